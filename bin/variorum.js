@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+// Kept in syntax that an old Node can read, so that it can say what is wrong.
+import * as nodeModule from 'node:module';
+
+const needed = 24;
+const major = Number(process.versions.node.split('.')[0]);
+if (major < needed) {
+  process.stderr.write(
+    `variorum: needs Node ${needed} or later, and this is ${process.versions.node}; in a checkout, "npm start" runs on the Node that "npm ci" installed\n`,
+  );
+  process.exitCode = 2;
+} else {
+  nodeModule.enableCompileCache?.();
+  await import('../build/variorum.mjs');
+}

@@ -1,0 +1,83 @@
+import type { Article } from '../article/article.ts';
+import type { Figure, FigurePair } from '../figures/figure.ts';
+import type { AttributionChange, Quotation, QuotationPair } from '../quotations/quotation.ts';
+import type { Span } from '../text/span.ts';
+
+/** An article with what was found in it; one side of a comparison. Made by `read`. */
+export interface Reading {
+  readonly article: Article;
+  readonly figures: readonly Figure[];
+  readonly quotations: readonly Quotation[];
+}
+
+export type Side = 'left' | 'right';
+
+export type RowKind = 'same' | 'edited' | 'reworded' | 'left' | 'right';
+
+/** A stretch of changed words on one side, of an edited row. */
+export interface WordChange extends Span {
+  readonly side: Side;
+  /** deleted: only left; inserted: only right; replaced: has a counterpart on the other side. */
+  readonly change: 'deleted' | 'inserted' | 'replaced';
+}
+
+/** Passages that answer each other, or one that has no partner. */
+export interface ComparisonRow {
+  /** Indices into the left article's sentences, ascending; empty where kind is right. */
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  readonly kind: RowKind;
+  /** Whether the passages stand in another order than their neighbours. */
+  readonly moved: boolean;
+  /** Likeness of the two passages, 0 to 1; 0 where there is one only. */
+  readonly similarity: number;
+  readonly words: readonly WordChange[];
+}
+
+/** What kind of change stands in the ranked list, heaviest first. */
+export type ChangeKind =
+  | 'figure'
+  | 'quotation'
+  | 'attribution'
+  | 'name'
+  | 'negation'
+  | 'wording'
+  | 'added'
+  | 'removed'
+  | 'moved'
+  | 'typography';
+
+/** One entry of the list of what changed. */
+export interface Change {
+  readonly kind: ChangeKind;
+  /** Index of the row where it stands; where the two sides stand in two rows, the left one's. */
+  readonly row: number;
+  /** Where it stands in each text, null where a side is silent. */
+  readonly left: Span | null;
+  readonly right: Span | null;
+  /** In words, for a reader. */
+  readonly why: string;
+}
+
+/** What the account of the comparison holds back or doubts. */
+export interface Account {
+  /** Counts of changes that are folded away by default. */
+  readonly wording: number;
+  readonly typography: number;
+  readonly same: number;
+  /** Sentences in sentences for a reader: weak alignment, a text cut short. Empty when all is well. */
+  readonly warnings: readonly string[];
+}
+
+/** Two versions, aligned. */
+export interface Comparison {
+  readonly left: Reading;
+  readonly right: Reading;
+  readonly rows: readonly ComparisonRow[];
+  readonly figures: readonly FigurePair[];
+  readonly quotations: readonly QuotationPair[];
+  readonly attributions: readonly AttributionChange[];
+  /** By weight, heaviest first. */
+  readonly changes: readonly Change[];
+  readonly hidden: Account;
+}

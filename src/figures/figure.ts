@@ -1,0 +1,56 @@
+import type { Span } from '../text/span.ts';
+
+export type FigureKind =
+  | 'cardinal'
+  | 'ordinal'
+  | 'fraction'
+  | 'money'
+  | 'measure'
+  | 'percent'
+  | 'ratio'
+  | 'range'
+  | 'date'
+  | 'time'
+  | 'zero';
+
+/** How exactly a figure is stated. */
+export type Approximation = 'exact' | 'about' | 'nearly' | 'over' | 'under' | 'up-to';
+
+/** A quantity as stated in a text. */
+export interface Figure extends Span {
+  readonly text: string;
+  readonly kind: FigureKind;
+  /**
+   * The number: percent as 5 for 5%, money in whole units of its currency, a fraction as a
+   * decimal; the lower end of a range and the part of a ratio ("five of six": 5). Null for a date
+   * or time that states none.
+   */
+  readonly value: number | null;
+  /** The upper end of a range, the whole of a ratio, else null. */
+  readonly value2: number | null;
+  /** ISO 4217 code for money, the unit's name in the singular ("kilometre"), else null. */
+  readonly unit: string | null;
+  readonly approx: Approximation;
+  /** What is counted, as the text says it ("missiles"), or null. */
+  readonly what: string | null;
+  /** Who says so ("a US official"), or null for the article's own voice. */
+  readonly source: string | null;
+}
+
+/** How figures of two texts, or of two sources within one, stand to each other. */
+export type FigureOutcome =
+  | 'same'
+  | 'equivalent'
+  | 'changed'
+  | 'sources-disagree'
+  | 'left'
+  | 'right';
+
+/** Figures of two texts that speak of one quantity; indices into each side's figures. */
+export interface FigurePair {
+  readonly outcome: FigureOutcome;
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  /** One line in words for a reader: "missiles intercepted: five of six → two of eight". */
+  readonly why: string;
+}

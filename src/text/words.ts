@@ -1,0 +1,51 @@
+import type { Span } from './span.ts';
+
+/** What a token is made of. */
+export type TokenKind = 'word' | 'number' | 'mark';
+
+/** One word, number or punctuation mark of a text. White space is no token. */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  /** The compared form: what two tokens have in common when they count as the same. */
+  readonly form: string;
+}
+
+// An abbreviation with inner points (U.S., p.m.), a word with inner apostrophes or hyphens
+// (don't, long-range), a number with inner points, commas or colons (1,250.5, 11:55), one mark.
+const TOKEN =
+  /(?<word>(?:\p{L}\p{M}*\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[\u00ad\u200b-\u200d]*[’'‘ʼ\-‐‑&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[\u00ad\u200c\u200d]+[\p{L}\p{M}\p{N}]+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}[\p{L}\p{M}]*)?)|(?<mark>\.{2,}|[^\s\p{L}\p{N}])/gu;
+
+/**
+ * Cuts a text into tokens: the one tokeniser behind the word diff, the index and the clusters.
+ * Knows no language; the tokens are in order, do not overlap, and cover all but white space.
+ */
+export function tokenise(text: string, span: Span = { start: 0, end: text.length }): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
+    const start = span.start + match.index;
+    const kind = match.groups?.word ? 'word' : match.groups?.number ? 'number' : 'mark';
+    tokens.push({ start, end: start + match[0].length, kind, form: fold(match[0]) });
+  }
+  return tokens;
+}
+
+const FOLDED: ReadonlyArray<readonly [RegExp, string]> = [
+  [/\u00ad|[\u200b-\u200d]|\u2060|[\ufe00-\ufe0f]/gu, ''],
+  [/[‘’‚‛ʼ′`´]/gu, "'"],
+  [/[“”„‟«»″]/gu, '"'],
+  [/[‐‑‒–—―−]/gu, '-'],
+  [/…/gu, '...'],
+  [/\s+/gu, ' '],
+];
+
+/** Folds typography only (quotation marks, dashes, spaces, soft hyphens), keeping case: what a printer could change. */
+export function foldTypography(text: string): string {
+  let folded = text.normalize('NFC');
+  for (const [pattern, replacement] of FOLDED) folded = folded.replace(pattern, replacement);
+  return folded;
+}
+
+/** The compared form of a piece of text: typography and case folded. */
+export function fold(text: string): string {
+  return foldTypography(text).toLowerCase();
+}
