@@ -1,0 +1,25 @@
+/**
+ * Control functions as terminals read them (ECMA-48), in their 7-bit and 8-bit forms: control
+ * sequences (CSI), control strings with their text (DCS, SOS, OSC, PM, APC) where they end on the
+ * same line, and the shorter escape sequences. A sequence that never ends loses its introducer.
+ */
+const SEQUENCE =
+  /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[PX\]^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\n\r]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-~]?/g;
+
+const LINE_BREAK = /\r\n|[\r\v\f\x85\u2028\u2029]/g;
+
+/** C0 but tab and line feed, DEL, C1, and the bidirectional embeddings, overrides and isolates. */
+const CONTROL = /[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
+
+const SUSPECT = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2028\u2029\u2066-\u2069]/;
+
+/**
+ * Takes from a text whatever could move a terminal's cursor, change its state or reorder what is
+ * shown. Line breaks become "\n", lone surrogates U+FFFD. Text that holds none of these comes back
+ * as it is, so that offsets are the file's own. Doing it twice changes nothing.
+ */
+export function sanitise(text: string): string {
+  const formed = text.toWellFormed();
+  if (!SUSPECT.test(formed)) return formed;
+  return formed.replace(SEQUENCE, '').replace(LINE_BREAK, '\n').replace(CONTROL, '');
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { sanitise } from '../../src/text/sanitise.ts';
+
+test('an ordinary text comes back as it is', () => {
+  const text = 'Kyiv — “No,” he said.\n\n\tמים, آب, 水, 👩‍🚒, caf\u00e9 1\u00a0000 km\u200d';
+  assert.equal(sanitise(text), text);
+});
+
+test('escape sequences go as a whole', () => {
+  assert.equal(sanitise('\x1b[1;31mred\x1b[0m and \x1b[2J\x1b[?1049hplain'), 'red and plain');
+  assert.equal(sanitise('a\x1b]0;a title\x07b\x1b]8;;http://x.test\x1b\\c'), 'abc');
+  assert.equal(sanitise('a\x1bP1$r0m\x1b\\b\x1b_private\x1b\\c\x1b(0d\x1bce'), 'abcde');
+  assert.equal(sanitise('8 bit: \x9b31mred\x9d52;c;Zm9v\x9c.'), '8 bit: red.');
+});
+
+test('a sequence that never ends does not swallow the text after it', () => {
+  assert.equal(sanitise('one \x1b]0;two\nthree'), 'one 0;two\nthree');
+  assert.equal(sanitise('the end\x1b'), 'the end');
+  assert.equal(sanitise('the end\x1b['), 'the end');
+});
+
+test('line breaks of every kind become one', () => {
+  assert.equal(sanitise('a\r\nb\rc\u2028d\u2029e\ff\vg\x85h'), 'a\nb\nc\nd\ne\nf\ng\nh');
+});
+
+test('what would reorder a line is taken out, what a language needs stays', () => {
+  assert.equal(sanitise('abc\u202edef\u2066ghi\u2069'), 'abcdefghi');
+  assert.equal(sanitise('می\u200cخواهم \u200f'), 'می\u200cخواهم \u200f');
+});
+
+test('a lone surrogate is replaced', () => {
+  assert.equal(sanitise('a\ud83db'), 'a\ufffdb');
+});
+
+const hostile = fc.string({
+  unit: fc.oneof(
+    fc.integer({ min: 0, max: 0x9f }).map((code) => String.fromCharCode(code)),
+    fc.constantFrom(
+      '\x1b[',
+      '\x1b]',
+      '\x9b',
+      '\x9d',
+      '\u202e',
+      '\u2066',
+      '\u2028',
+      '\ud800',
+      '\r\n',
+    ),
+    fc.string({ unit: 'binary', maxLength: 2 }),
+  ),
+  maxLength: 60,
+});
+
+test('no control character passes, whatever comes in', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const clean = sanitise(text);
+      assert.doesNotMatch(clean, /(?![\n\t])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u);
+    }),
+  );
+});
+
+test('cleaning twice changes nothing, and no printing character is made up', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const clean = sanitise(text);
+      assert.equal(sanitise(clean), clean);
+      assert.ok(clean.length <= text.length);
+    }),
+  );
+});
