@@ -1,0 +1,105 @@
+import type { Pairing } from './passages.ts';
+
+/** A pairing in its place among the rows, and whether it stands in another order than its neighbours. */
+export interface Placed extends Pairing {
+  readonly moved: boolean;
+}
+
+/**
+ * Puts pairings into reading order: the left text's order is kept, the right's passages stand
+ * beside their partners, and what has no partner stands where it belongs in its own text: after
+ * what comes before it there or, where that was moved and what follows was not, before what follows.
+ *
+ * @param sizes the length of each pairing in any unit; the heaviest run of pairings in common order
+ *   keeps its place, the others are moved. Where two runs are equally heavy, both are moved, so
+ *   that swapping the sides changes nothing.
+ */
+export function order(pairings: readonly Pairing[], sizes: readonly number[]): Placed[] {
+  const partnered = pairings.flatMap((pairing, index) =>
+    pairing.left.length > 0 && pairing.right.length > 0
+      ? [{ pairing, size: sizes[index] ?? 1 }]
+      : [],
+  );
+  partnered.sort((a, b) => first(a.pairing.left) - first(b.pairing.left));
+  const settled = inEveryHeaviestRun(
+    partnered.map(({ pairing }) => first(pairing.right)),
+    partnered.map(({ size }) => size),
+  );
+  const moved = new Set(partnered.flatMap((p, i) => (settled[i] ? [] : [p.pairing])));
+
+  const rows = pairings.filter((p) => p.left.length > 0);
+  rows.sort((a, b) => first(a.left) - first(b.left));
+  const byRight = [...pairings.filter((p) => p.right.length > 0)];
+  byRight.sort((a, b) => first(a.right) - first(b.right));
+
+  const before = new Map<Pairing | null, Pairing[]>();
+  const after = new Map<Pairing | null, Pairing[]>();
+  let run: Pairing[] = [];
+  let previous: Pairing | null = null;
+  const settle = (next: Pairing | null): void => {
+    const [place, anchor]: [typeof before, Pairing | null] =
+      next !== null && !moved.has(next) && (previous === null || moved.has(previous))
+        ? [before, next]
+        : [after, previous];
+    if (run.length > 0) place.set(anchor, [...(place.get(anchor) ?? []), ...run]);
+    run = [];
+    previous = next;
+  };
+  for (const pairing of byRight) {
+    if (pairing.left.length === 0) run.push(pairing);
+    else settle(pairing);
+  }
+  settle(null);
+
+  const placed: Pairing[] = [...(after.get(null) ?? [])];
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as Pairing;
+    placed.push(...(before.get(row) ?? []), row);
+    const following = after.get(row) ?? [];
+    if (following.length === 0) continue;
+    // What left the text stands before what came in at the same place.
+    while (rows[i + 1]?.right.length === 0) placed.push(rows[++i] as Pairing);
+    placed.push(...following);
+  }
+  return placed.map((pairing) => ({ ...pairing, moved: moved.has(pairing) }));
+}
+
+function first(indices: readonly number[]): number {
+  return indices[0] ?? 0;
+}
+
+/** For each element, whether it belongs to every increasing subsequence of the greatest weight. */
+function inEveryHeaviestRun(positions: readonly number[], weights: readonly number[]): boolean[] {
+  const upTo = heaviestUpTo(positions, weights);
+  const from = heaviestUpTo(positions.map((p) => -p).reverse(), [...weights].reverse()).reverse();
+  const best = Math.max(0, ...upTo);
+  const weight = (i: number): number => weights[i] ?? 0;
+  const onOne = positions.map((_, i) => (upTo[i] ?? 0) + (from[i] ?? 0) - weight(i) === best);
+  // Each heaviest run covers 0 to best once; who shares no stretch with another is in all of them.
+  const candidates = positions.map((_, i) => i).filter((i) => onOne[i]);
+  candidates.sort((a, b) => (upTo[a] ?? 0) - weight(a) - (upTo[b] ?? 0) + weight(b));
+  const kept = positions.map(() => false);
+  let reach = 0;
+  for (const [k, i] of candidates.entries()) {
+    const next = candidates[k + 1];
+    const start = (upTo[i] ?? 0) - weight(i);
+    const free = next === undefined || (upTo[next] ?? 0) - weight(next) >= (upTo[i] ?? 0);
+    if (start >= reach && free) kept[i] = true;
+    reach = Math.max(reach, upTo[i] ?? 0);
+  }
+  return kept;
+}
+
+/** Weight of the heaviest increasing subsequence that ends at each element. */
+function heaviestUpTo(positions: readonly number[], weights: readonly number[]): number[] {
+  const ranks = new Map([...positions].sort((a, b) => a - b).map((p, rank) => [p, rank + 1]));
+  const tree = new Array<number>(positions.length + 1).fill(0); // Fenwick tree of prefix maxima
+  return positions.map((position, i) => {
+    const rank = ranks.get(position) ?? 1;
+    let before = 0;
+    for (let k = rank - 1; k > 0; k -= k & -k) before = Math.max(before, tree[k] ?? 0);
+    const total = before + (weights[i] ?? 0);
+    for (let k = rank; k < tree.length; k += k & -k) tree[k] = Math.max(tree[k] ?? 0, total);
+    return total;
+  });
+}

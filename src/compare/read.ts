@@ -1,0 +1,7 @@
+import type { Article } from '../article/article.ts';
+import type { Reading } from './comparison.ts';
+
+/** Finds the figures and quotations of an article: one side of a comparison. */
+export function read(article: Article): Reading {
+  return { article, figures: [], quotations: [] };
+}
