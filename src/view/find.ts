@@ -1,0 +1,42 @@
+import type { Span } from '../text/span.ts';
+import { overlay, type Row, type Sheet, type Source } from './row.ts';
+
+/** What a search found: spans into each side's text, in order, and the one that the reader is at. */
+export interface Hits {
+  readonly left: readonly Span[];
+  readonly right: readonly Span[];
+  readonly current: (Span & { readonly side: Source['side'] }) | null;
+}
+
+/** The row with what was found in it marked. */
+export function mark(row: Row, hits: Hits): Row {
+  let marked = overlay(row, 'left', hits.left, 'match');
+  marked = overlay(marked, 'right', hits.right, 'match');
+  return hits.current
+    ? overlay(marked, hits.current.side, [hits.current], 'current-match')
+    : marked;
+}
+
+/** Finds the line on which an offset of one side's text stands; made once for a sheet. */
+export type LineFinder = (side: Source['side'], offset: number) => number | null;
+
+/** Reads a sheet's runs; the finder answers by binary search: the line of the last run that begins at or before the offset, null where there is none. */
+export function lineFinder({ lines }: Sheet): LineFinder {
+  const starts = { left: [] as [number, number][], right: [] as [number, number][] };
+  for (const [index, { row }] of lines.entries()) {
+    for (const { source } of row) if (source) starts[source.side].push([source.start, index]);
+  }
+  starts.left.sort((a, b) => a[0] - b[0]);
+  starts.right.sort((a, b) => a[0] - b[0]);
+  return (side, offset) => {
+    const list = starts[side];
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((list[middle] as [number, number])[0] <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return list[low - 1]?.[1] ?? null;
+  };
+}

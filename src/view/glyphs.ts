@@ -1,0 +1,63 @@
+/** The marks that stand on the screen beside an article's own words. Each gutter mark is one cell. */
+export interface Glyphs {
+  readonly edited: string;
+  readonly reworded: string;
+  readonly left: string;
+  readonly right: string;
+  readonly moved: string;
+  readonly figure: string;
+  readonly quotation: string;
+  readonly ellipsis: string;
+  /** Stands before a line that says how much is folded. */
+  readonly folded: string;
+  readonly arrow: string;
+  /** A silent cell of a table. */
+  readonly silent: string;
+  /** Between two facts on one line. */
+  readonly dot: string;
+  readonly rule: string;
+  readonly bar: string;
+  /** The map's cell for a screen that is in view. */
+  readonly here: string;
+  /** Before a version that repeats another one. */
+  readonly duplicate: string;
+}
+
+const UNICODE: Glyphs = {
+  edited: '~',
+  reworded: '≈',
+  left: '-',
+  right: '+',
+  moved: '↕',
+  figure: '#',
+  quotation: '"',
+  ellipsis: '…',
+  folded: '⋯',
+  arrow: '→',
+  silent: '—',
+  dot: '·',
+  rule: '─',
+  bar: '│',
+  here: '┃',
+  duplicate: '≈',
+};
+
+const ASCII: Glyphs = {
+  ...UNICODE,
+  reworded: '=',
+  moved: '^',
+  ellipsis: '...',
+  folded: '...',
+  arrow: '->',
+  silent: '-',
+  dot: '-',
+  rule: '-',
+  bar: '|',
+  here: '|',
+  duplicate: '=',
+};
+
+/** The marks for a terminal that shows Unicode, or ASCII only (the C locale). */
+export function glyphs(unicode: boolean): Glyphs {
+  return unicode ? UNICODE : ASCII;
+}
