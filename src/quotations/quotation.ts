@@ -1,3 +1,4 @@
+import type { Sentence } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
 
 /** Words given as somebody's. */
@@ -11,6 +12,13 @@ export interface Quotation extends Span {
   readonly speakerSpan: Span | null;
   /** The verb or phrase that marks it as said ("condemned", "according to"), or null. */
   readonly cue: string | null;
+}
+
+/** What comparing quotations and attributions needs to know of one article. */
+export interface QuotedText {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
 }
 
 export type QuotationOutcome =
