@@ -1,0 +1,43 @@
+import type { Span } from '../text/span.ts';
+import type { BlockRole } from './article.ts';
+import { bylineNames, isCaption, isSignOff } from './credits.ts';
+import { furnitureRole, zoneRole } from './furniture.ts';
+
+/** A paragraph with what its own words say it is, wherever it stands. */
+export interface Paragraph extends Span {
+  /** title: a short line that ends no sentence; prose: any other that could be the story's. */
+  readonly shape: BlockRole | 'title' | 'prose';
+  /** The role of what follows, where this could be the heading of it. */
+  readonly zone: 'related' | 'boilerplate' | null;
+  /** Whether it stops in the middle, as an excerpt of another page does: "He said that....". */
+  readonly cut: boolean;
+}
+
+const LONGEST_TITLE = 160;
+/** Questions are headings up to this length, and parts of the story beyond. */
+const LONGEST_QUESTION = 60;
+
+const ENDS_SENTENCE = /[\p{Sentence_Terminal}…:;,][\p{Pe}\p{Pf}\p{Pi}"'*_\s]*$/u;
+const QUESTION = /^[^.!?"“„«]*[?!]$/;
+const BULLET = /^(?:[-*+•‣▪–—]|\d+[.)])\s/;
+const CUT = /(?:\.{3,}|…)[\s\])]*$/u;
+
+/** `heading`: the source itself marks this paragraph as one. */
+export function shapeOf(text: string, span: Span, heading: boolean): Paragraph {
+  const words = text.slice(span.start, span.end);
+  const zone = zoneRole(words);
+  const own = zone ?? furnitureRole(words) ?? creditRole(words);
+  const shape = own ?? (heading || isTitle(words) ? 'title' : 'prose');
+  return { ...span, shape, zone, cut: CUT.test(words) };
+}
+
+function creditRole(words: string): BlockRole | null {
+  if (isCaption(words)) return 'caption';
+  return isSignOff(words) || bylineNames(words) !== null ? 'byline' : null;
+}
+
+function isTitle(words: string): boolean {
+  if (words.length > LONGEST_TITLE || BULLET.test(words)) return false;
+  if (words.length <= LONGEST_QUESTION && QUESTION.test(words)) return true;
+  return !ENDS_SENTENCE.test(words);
+}

@@ -1,0 +1,39 @@
+/** Longest title made of a sentence, in characters. */
+const LONGEST = 100;
+/** A clause shorter than this says too little to be a title. */
+const SHORTEST = 25;
+
+/** Words that open a clause of time, place or circumstance before the sentence's own subject. */
+const OPENERS =
+  /^(?:in|on|at|as|after|amid|following|during|with|while|when|despite|before|since|for|under|according to|nach|während|trotz|am|im|bei|après|pendant|alors que|malgré|tras|durante|mientras|en)\s/iu;
+
+/** A comma, semicolon, colon or dash between clauses; a comma inside a number is none. */
+const CLAUSE_END = /(?:[,;:](?=\s)|\s[–—-](?=\s)|(?<=\p{L})—(?=\p{L})|\s\()/gu;
+
+/**
+ * A title from the first sentence of an article that has none: without a leading circumstance,
+ * cut at the end of a clause, or of a word where the clause is too long. "In a speech on Monday,
+ * the minister resigned, saying …" gives "The minister resigned". Empty only for a sentence of none.
+ */
+export function titleFromSentence(sentence: string): string {
+  const whole = sentence.replace(/\s+/g, ' ').trim();
+  const main = withoutOpener(whole);
+  const clauses = [...main.matchAll(CLAUSE_END)].map((match) => match.index);
+  const cut = clauses.findLast((end) => end >= SHORTEST && end <= LONGEST);
+  const title = main.length <= LONGEST ? main : main.slice(0, cut ?? lastSpace(main));
+  const shortened = main.length > LONGEST && cut === undefined;
+  const bare = title.replace(/[\s,;:.。—–-]+$/u, '');
+  return `${bare.charAt(0).toUpperCase()}${bare.slice(1)}${shortened ? '…' : ''}` || whole;
+}
+
+function withoutOpener(sentence: string): string {
+  const comma = /,\s/.exec(sentence)?.index;
+  if (comma === undefined || !OPENERS.test(sentence)) return sentence;
+  const rest = sentence.slice(comma + 1).trim();
+  return rest.length >= SHORTEST ? rest : sentence;
+}
+
+function lastSpace(text: string): number {
+  const space = text.lastIndexOf(' ', LONGEST - 1);
+  return space > 0 ? space : LONGEST - 1;
+}
