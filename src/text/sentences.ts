@@ -1,13 +1,100 @@
+import {
+  BEFORE_NUMBER,
+  BEFORE_ORDINAL,
+  DEGREES,
+  LEADING,
+  STARTERS,
+  TRAILING,
+} from './abbreviations.ts';
 import type { Span } from './span.ts';
 
-/** Cuts a paragraph of prose into sentences; spans are in order and hold all but the white space between them. */
+// Stops with the marks that close around them and what follows: white space, the text's end, or
+// nothing where the script needs no space or a scraper lost it ("over.The").
+const STOP =
+  /(?<stop>[.!?…؟۔।॥](?: ?[.!?…])*)(?<closing>["'”’»›)\]}]*(?: ?\[\d+\])*)(?=\s|$)|[。！？｡](?![」』”’）)])|(?<=\p{Ll}{2}|\p{N}{2})\.(?=\p{Lu}\p{Ll}+(?:[\s,]|\.\s))/gu;
+const WORD_BEFORE = /(?:^|[\s("'“‘„«[/—–-])([^\s("'“‘„«[/—–-]*)$/u;
+const NEXT = /^(?<marks>(?:\s*[^\p{L}\p{N}\s]+)*)\s*(?<word>[\p{L}\p{M}\p{N}]+)(?<point>\.?)/u;
+/** How far around a stop the text is looked at: enough for any abbreviation or bracket, and a bound on the work. */
+const WINDOW = 300;
+const BRACKETS = ['()', '[]'] as const;
+const POINTED = /^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u;
+
+/**
+ * Cuts a paragraph of prose into sentences; spans are in order and hold all but the white space
+ * between them. A line break counts as white space. Abbreviations are a table of several languages.
+ */
 export function sentences(text: string, span: Span = { start: 0, end: text.length }): Span[] {
+  const prose = text.slice(span.start, span.end);
   const found: Span[] = [];
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  for (const { segment, index } of segmenter.segment(text.slice(span.start, span.end))) {
-    const start = span.start + index + (segment.length - segment.trimStart().length);
-    const end = span.start + index + segment.trimEnd().length;
+  let from = 0;
+  const close = (to: number): void => {
+    const piece = prose.slice(from, to);
+    const start = span.start + from + (piece.length - piece.trimStart().length);
+    const end = span.start + from + piece.trimEnd().length;
     if (end > start) found.push({ start, end });
+    from = to;
+  };
+  for (const match of prose.matchAll(STOP)) {
+    const end = match.index + match[0].length;
+    if (match.groups?.stop !== undefined) {
+      const { stop, closing = '' } = match.groups;
+      const before = prose.slice(Math.max(from, match.index - WINDOW), match.index);
+      const after = prose.slice(end, end + WINDOW);
+      if (!ends(before, stop, closing, after) || isInBrackets(before, after)) continue;
+    }
+    close(end);
   }
+  close(prose.length);
   return found;
+}
+
+/** Whether a stop ends the sentence that began with `before`, with `after` to follow. */
+function ends(before: string, stop: string, closing: string, after: string): boolean {
+  const next = NEXT.exec(after)?.groups;
+  if (next === undefined) return !/[,;:.!?]/.test(after);
+  const { marks = '', word = '', point = '' } = next;
+  if (/[,;:.!?]/.test(marks)) return false;
+  if (/^\p{Ll}[\p{Ll}\p{N}]*$/u.test(word)) return false;
+  if (stop !== '.' || /["'”’»›]/.test(closing)) return true;
+  const [, last = ''] = WORD_BEFORE.exec(before) ?? [];
+  const form = last.toLowerCase();
+  const starts = STARTERS.has(word.toLowerCase());
+  const counts = /^(?:\p{N}|[IVXLC]{2,}$)/u.test(word);
+  if (LEADING.has(form)) return false;
+  if (BEFORE_NUMBER.has(form)) return !counts;
+  if (TRAILING.has(form) || (POINTED.test(last) && !DEGREES.has(form))) return starts;
+  if (/^\p{N}+\)?$/u.test(last)) return !isOrdinal(before, last);
+  if (/^\p{L}$/u.test(last)) return initialEnds(before, last, starts, point !== '');
+  return true;
+}
+
+function isOrdinal(before: string, number: string): boolean {
+  const rest = before.slice(0, before.length - number.length).trimEnd();
+  if (rest === '') return true; // the number of a list's item
+  const [, word = ''] = WORD_BEFORE.exec(rest) ?? [];
+  return number.length <= 2 && BEFORE_ORDINAL.has(word.toLowerCase());
+}
+
+/** One letter before a point is an initial or part of an abbreviation written with spaces, or ends its sentence. */
+function initialEnds(
+  before: string,
+  letter: string,
+  starts: boolean,
+  nextIsPointed: boolean,
+): boolean {
+  const [, previous = ''] = WORD_BEFORE.exec(before.slice(0, -letter.length).trimEnd()) ?? [];
+  const afterCommonWord = /^\p{Ll}{2,}/u.test(previous);
+  if (letter === 'I' && afterCommonWord) return true;
+  return starts && !nextIsPointed && before.trim() !== letter;
+}
+
+/** Whether a bracket that the sentence opened is still open here and closed later. */
+function isInBrackets(before: string, after: string): boolean {
+  const indent = before.length - before.trimStart().length;
+  return BRACKETS.some(([opening = '', closing = '']) => {
+    const open = before.lastIndexOf(opening);
+    if (open <= indent || before.includes(closing, open)) return false;
+    const closed = after.indexOf(closing);
+    return closed >= 0 && !after.slice(0, closed).includes(opening);
+  });
 }
