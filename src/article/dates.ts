@@ -19,7 +19,7 @@ const WEEKDAYS =
   'mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo';
 const LABELS =
   'tags?|published|publication|posted|updated?|upd|last|modified|edited|first|created|issued|date|time|on|at|the|of|stand|veröffentlicht|aktualisiert|zuletzt|geändert|am|um|uhr|publié|mis|à|jour|le|publicado|actualizado|el|a|de|las';
-const ZONES = '[ap]\\.?m\\.?|gmt|utc|[a-z]{1,3}[sd]t|ist|msk|et|ct|mt|pt|z|h|hrs|local';
+const ZONES = '[ap]m?|m|gmt|utc|[a-z]{1,3}[sd]t|ist|msk|et|ct|mt|pt|z|h|hrs|local';
 const AGES =
   'an?|ago|just|now|today|yesterday|secs?|seconds?|mins?|minutes?|hours?|days?|weeks?|months?|years?|vor|stunden?|tag(?:en)?|il|y|heures?|jours?|hace|horas?|días?';
 
@@ -28,7 +28,7 @@ const WEEKDAY = words(WEEKDAYS);
 const MONTH_NAME = MONTHS.flat().join('|');
 const MONTH = words(MONTH_NAME);
 const SMALL_WORD = words([LABELS, ZONES, AGES].join('|'));
-const NUMBER = /^\d+(?:st|nd|rd|th|er|h|z|t\d+)?$/i;
+const NUMBER = /^\d+(?:st|nd|rd|th|er|[ap]m|h\d*|z|t\d+)?$/i;
 
 /** A day of the week or of a month, a date in digits, a time, or an age. */
 const DATED = new RegExp(
@@ -68,9 +68,14 @@ export function isoDate(line: string): string | null {
     if (y === undefined) continue;
     const number = month === undefined ? Number(m) : monthNumber(month);
     const date = `${y}-${String(number).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
-    if (!Number.isNaN(Date.parse(date))) return date;
+    if (isCalendarDate(date)) return date;
   }
   return null;
+}
+
+function isCalendarDate(date: string): boolean {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 function monthNumber(name: string): number {

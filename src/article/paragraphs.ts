@@ -3,16 +3,19 @@ import type { Span } from '../text/span.ts';
 /** Lines filled by hand are this wide; shorter ones are a list or verse, longer ones paragraphs. */
 const NARROWEST = 45;
 const WIDEST = 100;
-/** At least this share of the lines that another follows must be full. */
-const FULL = 0.6;
+/** Of the lines that another follows, so many at least must be full and stop within a sentence. */
+const FILLED_SHARE = 0.6;
+const FEWEST_FILLED = 3;
 
 const LINE = /[^\n]+/g;
+const ENDS_SENTENCE = /\p{Sentence_Terminal}["'”’»)\]]*\s*$/u;
 
 interface TextLine extends Span {
   /** Whether another line follows without a blank line or a new indent between. */
   readonly followed: boolean;
   /** Length of this line with the next one's first word. */
   readonly withNextWord: number;
+  readonly endsSentence: boolean;
 }
 
 /**
@@ -47,6 +50,7 @@ function textLines(text: string): TextLine[] {
       end,
       followed: touches && indent(next[0]) <= indent(match[0]),
       withNextWord: end - start + 1 + nextWord.length,
+      endsSentence: ENDS_SENTENCE.test(match[0]),
     };
   });
 }
@@ -61,6 +65,7 @@ function wrapWidth(lines: readonly TextLine[]): number {
   const lengths = followed.map((line) => line.end - line.start).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   if (width < NARROWEST || width > WIDEST) return 0;
-  const full = followed.filter((line) => line.withNextWord > width);
-  return full.length >= followed.length * FULL ? width : 0;
+  const filled = followed.filter((line) => line.withNextWord > width && !line.endsSentence);
+  const enough = Math.max(FEWEST_FILLED, followed.length * FILLED_SHARE);
+  return filled.length >= enough ? width : 0;
 }

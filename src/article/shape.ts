@@ -17,7 +17,9 @@ const LONGEST_TITLE = 160;
 /** Questions are headings up to this length, and parts of the story beyond. */
 const LONGEST_QUESTION = 60;
 
-const ENDS_SENTENCE = /[\p{Sentence_Terminal}…:;,][\p{Pe}\p{Pf}\p{Pi}"'*_\s]*$/u;
+/** A stop at the end, or before an agency's name in brackets: "He resigned. (dpa)". */
+const ENDS_SENTENCE =
+  /[\p{Sentence_Terminal}…:;,][\p{Pe}\p{Pf}\p{Pi}"'*_\s]*(?:\([^()]{1,40}\))?$/u;
 const QUESTION = /^[^.!?"“„«]*[?!]$/;
 const BULLET = /^(?:[-*+•‣▪–—]|\d+[.)])\s/;
 const CUT = /(?:\.{3,}|…)[\s\])]*$/u;

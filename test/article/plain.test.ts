@@ -1,0 +1,246 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { parsePlain } from '../../src/article/plain.ts';
+
+const LEAD =
+  'The river rose by two metres overnight and flooded the old town, the mayor said on Tuesday.';
+const MORE =
+  'Rescue teams brought 140 people to safety, and the army sent boats. “We lost everything,” said a shopkeeper.';
+const LAST = 'Forecasters expect the water to fall by Friday. Schools remain closed until then.';
+
+function parse(...lines: string[]) {
+  return parsePlain(lines.join('\n'), { path: 'flood.txt' });
+}
+
+/** The blocks as "role: text", prose shortened to its first word. */
+function outline(...lines: string[]): string[] {
+  const { text, blocks } = parse(...lines);
+  return blocks.map(({ start, end, role }) => {
+    const words = text.slice(start, end);
+    return `${role}: ${role === 'body' ? words.split(' ')[0] : words}`;
+  });
+}
+
+test('headline, byline and date stand above the story', () => {
+  const lines = ['Old Town Under Water', 'By Jane Doe and John Roe', 'March 3, 2025', LEAD, MORE];
+  assert.deepEqual(outline(...lines), [
+    'headline: Old Town Under Water',
+    'byline: By Jane Doe and John Roe',
+    'date: March 3, 2025',
+    'body: The',
+    'body: Rescue',
+  ]);
+  const article = parse(...lines);
+  assert.equal(article.title, 'Old Town Under Water');
+  assert.equal(article.byline, 'Jane Doe and John Roe');
+  assert.equal(article.published, '2025-03-03');
+});
+
+test('only the body has sentences, and each knows its block', () => {
+  const article = parse('Old Town Under Water', LEAD, 'How useful was this post?', 'Vote count: 0');
+  assert.deepEqual(
+    article.sentences.map(({ start, end, block }) => [article.text.slice(start, end), block]),
+    [[LEAD, 1]],
+  );
+});
+
+test('the place in front of a headline or a story is a block of its own', () => {
+  assert.deepEqual(outline('LISBON — Old Town Under Water', `PORTO, Portugal (AP) — ${LEAD}`), [
+    'dateline: LISBON',
+    'headline: Old Town Under Water',
+    'dateline: PORTO, Portugal (AP)',
+    'body: The',
+  ]);
+});
+
+test('short lines between paragraphs are crossheads, a row of them is a list', () => {
+  assert.deepEqual(outline(LEAD, 'What happens next?', MORE, 'Water falling', LAST).slice(1), [
+    'crosshead: What happens next?',
+    'body: Rescue',
+    'crosshead: Water falling',
+    'body: Forecasters',
+  ]);
+  assert.deepEqual(outline(LEAD, 'Porto: 3 m', 'Gaia: 2 m', 'Braga: 1 m', MORE), [
+    'body: The',
+    'body: Porto:',
+    'body: Gaia:',
+    'body: Braga:',
+    'body: Rescue',
+  ]);
+});
+
+test('a summary that the story says again is its standfirst', () => {
+  const summary = 'The river rose by two metres and flooded the old town, says the mayor.';
+  assert.deepEqual(outline(summary, LEAD, MORE), [
+    `standfirst: ${summary}`,
+    'body: The',
+    'body: Rescue',
+  ]);
+  assert.deepEqual(outline(LEAD, MORE, LAST), ['body: The', 'body: Rescue', 'body: Forecasters']);
+});
+
+test('what stands between headline and byline is the standfirst', () => {
+  const summary = 'Two metres of water in the streets, schools closed, boats on their way.';
+  assert.equal(
+    outline('Old Town Under Water', summary, 'By Jane Doe', LEAD, MORE)[1],
+    `standfirst: ${summary}`,
+  );
+});
+
+test('captions are told by their credit', () => {
+  for (const caption of [
+    'A boat in the old town of Porto on Monday. AP Photo',
+    'A boat in the old town (Jane Doe/Reuters)',
+    'Photo: Jane Doe',
+    'Ein Boot in der Altstadt. Foto: dpa',
+    'Residents wait for help. [File: Jane Doe/AFP]',
+  ]) {
+    assert.equal(outline(caption, LEAD, MORE)[0], `caption: ${caption}`);
+  }
+});
+
+test('an agency named at the end of a paragraph makes no caption of it', () => {
+  assert.equal(outline(LEAD, `${LAST} (ANI)`)[1], 'body: Forecasters');
+});
+
+test('corrections, disclaimers and sign-offs are told apart from the story', () => {
+  assert.deepEqual(
+    outline(
+      LEAD,
+      MORE,
+      'Correction: An earlier version of this article gave the wrong day.',
+      'This article was updated on March 4 with the number of people rescued.',
+      'Disclaimer: This image is taken from the archive',
+      '(Reporting by Jane Doe; editing by John Roe)',
+    )
+      .slice(2)
+      .map((block) => block.split(':')[0]),
+    ['correction', 'correction', 'disclaimer', 'byline'],
+  );
+});
+
+test('teasers after the story are related, whether they are titles, excerpts or whole paragraphs', () => {
+  const found = outline(
+    LEAD,
+    MORE,
+    'You may also like',
+    'Minister Resigns Over Bridge',
+    'The minister for transport resigned on Monday after....',
+    'Read next',
+    '22:23',
+    'Talks in Geneva',
+    'Delegations met in Geneva on Sunday and agreed to meet again. No date was given.',
+    'Leave the first comment',
+  );
+  assert.deepEqual(
+    found.slice(2).map((block) => block.split(':')[0]),
+    [...Array(7).fill('related'), 'boilerplate'],
+  );
+});
+
+test('the story goes on below a box of teasers', () => {
+  const found = outline(LEAD, 'Read also', 'Minister Resigns Over Bridge', MORE, LAST);
+  assert.deepEqual(found, [
+    'body: The',
+    'related: Read also',
+    'related: Minister Resigns Over Bridge',
+    'body: Rescue',
+    'body: Forecasters',
+  ]);
+});
+
+test('page furniture is known in several languages', () => {
+  for (const line of [
+    'Click on a star to rate it!',
+    'Average rating 4.5 / 5. Vote count: 12',
+    'Advertisement',
+    'Share this article',
+    '5 min read',
+    '© 2025 Example News. All rights reserved.',
+    'Anzeige',
+    'Folgen Sie uns auf Facebook',
+    'Partager',
+    '* * *',
+  ]) {
+    assert.equal(outline(LEAD, line, MORE)[1], `boilerplate: ${line}`);
+  }
+  for (const line of ['Lesen Sie auch', 'À lire aussi', 'Te puede interesar', 'Related Articles']) {
+    assert.equal(outline(LEAD, MORE, line, 'Ministre démissionne')[2], `related: ${line}`);
+  }
+});
+
+test('words of the furniture in running text do not make it furniture', () => {
+  for (const line of [
+    'Share prices fell by 3% after the flood, and the exchange closed early.',
+    'Read more closely, the report blames the dam.',
+    'More stories like hers were told in the shelter on Monday night.',
+    'Subscribers of the network were without signal for hours, it said.',
+    'The ministry corrected its figures on Monday, and said 12 people were missing.',
+    'By the evening the water had reached the station.',
+    'Photographs of the bridge were shared thousands of times.',
+  ]) {
+    assert.equal(outline(LEAD, line, MORE)[1], `body: ${line.split(' ')[0]}`);
+  }
+});
+
+test('lines filled by hand to one width are one paragraph', () => {
+  const article = parse(
+    'The river rose by two metres overnight and flooded the old',
+    'town, the mayor said on Tuesday, and it took the rescue teams',
+    'hours to get through.',
+    '',
+    'Rescue teams brought 140 people to safety, and the army sent',
+    'boats to those who were left, a spokeswoman for the army said',
+    'in the evening.',
+  );
+  assert.deepEqual(
+    article.blocks.map(({ role }) => role),
+    ['body', 'body'],
+  );
+});
+
+test('Markdown headings lose their marks', () => {
+  assert.deepEqual(outline('# Old Town Under Water', '', LEAD, '', '## Water falling', '', MORE), [
+    'headline: Old Town Under Water',
+    'body: The',
+    'crosshead: Water falling',
+    'body: Rescue',
+  ]);
+});
+
+test('an article of nothing but short lines still has a body', () => {
+  assert.deepEqual(outline('Peace talks'), ['body: Peace']);
+  assert.equal(parse('Peace talks').title, 'Peace talks');
+});
+
+test('id depends on path and text', () => {
+  const id = (path: string, text: string) => parsePlain(text, { path }).id;
+  assert.equal(id('a', LEAD), id('a', LEAD));
+  assert.notEqual(id('a', LEAD), id('b', LEAD));
+  assert.notEqual(id('a', LEAD), id('a', MORE));
+  assert.match(id('a', LEAD), /^[0-9a-f]{16}$/);
+});
+
+test('blocks are in order, do not overlap and hold every word of the text', () => {
+  const line = fc.oneof(
+    fc.constantFrom(LEAD, MORE, LAST, 'Read next', 'PARIS — A Title', '## A title', '22:23', ''),
+    fc.string({ maxLength: 30 }),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+      const { text, blocks, sentences } = parse(...lines);
+      let end = 0;
+      for (const block of blocks) {
+        assert.match(text.slice(end, block.start), /^[\s#—–-]*$/);
+        assert.ok(block.end > block.start);
+        end = block.end;
+      }
+      assert.equal(text.slice(end).trim(), '');
+      for (const sentence of sentences) {
+        const block = blocks[sentence.block];
+        assert.ok(block && block.start <= sentence.start && sentence.end <= block.end);
+      }
+    }),
+  );
+});
