@@ -23,3 +23,8 @@ export function sanitise(text: string): string {
   if (!SUSPECT.test(formed)) return formed;
   return formed.replace(SEQUENCE, '').replace(LINE_BREAK, '\n').replace(CONTROL, '');
 }
+
+/** A name from outside (a file's, an argument) as one line that is safe to print. */
+export function printable(name: string): string {
+  return sanitise(name).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,116 @@
+import { createReadStream, type Stats } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { Article } from '../article/article.ts';
+import { parsePlain } from '../article/plain.ts';
+import { decode, NotText } from '../text/decode.ts';
+import { printable, sanitise } from '../text/sanitise.ts';
+import { Trouble } from './trouble.ts';
+
+/** Standard input, as a source's path. */
+export const STDIN = '-';
+
+const MEGABYTE = 1_000_000;
+/** An article is some kilobytes; what is larger than this is none. */
+const LARGEST = 10 * MEGABYTE;
+
+/** What is taken for an article in a folder; a file that is named is read whatever it is called. */
+const TEXT_FILES = new Set(['.txt', '.text', '.md', '.markdown']);
+
+const SYSTEM_ERRORS: Readonly<Record<string, readonly [string, string]>> = {
+  ENOENT: ['no such file or folder', 'check the name'],
+  ENOTDIR: ['no such file or folder', 'check the name'],
+  ENAMETOOLONG: ['no such file or folder', 'the name is too long'],
+  EACCES: ['not readable', 'its permissions keep you out'],
+  EPERM: ['not readable', 'its permissions keep you out'],
+  ELOOP: ['not readable', 'its symbolic links go round in a circle'],
+};
+
+/** The files that a source stands for: itself, or the texts in a folder and all folders in it. */
+export async function filesOf(source: string): Promise<string[]> {
+  if (source === STDIN || !(await statOf(source)).isDirectory()) return [source];
+  const names = await readdir(source, { recursive: true }).catch((error) => {
+    throw systemTrouble(error, source);
+  });
+  const texts = names.filter((name) => TEXT_FILES.has(extname(name).toLowerCase()));
+  if (texts.length === 0) {
+    const kinds = [...TEXT_FILES].join(', ');
+    throw new Trouble('no texts in the folder', source, `it must hold files ending in ${kinds}`);
+  }
+  return texts.sort().map((name) => join(source, name));
+}
+
+/**
+ * Reads one file, or standard input, as an article.
+ *
+ * @throws {Trouble} where it cannot be read, or holds no text
+ */
+export async function readArticle(path: string, stdin: Readable): Promise<Article> {
+  const bytes = path === STDIN ? await collect(stdin, 'standard input') : await readBytes(path);
+  const where = path === STDIN ? 'standard input' : path;
+  const text = sanitise(textOf(bytes, where));
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    const remedy = bytes.length === 0 ? 'it is empty' : 'there are no words in it';
+    throw new Trouble('nothing to read', where, remedy);
+  }
+  return parsePlain(text, { path: articlePath(path) });
+}
+
+/** How an article calls the file it comes from. */
+export function articlePath(path: string): string {
+  return printable(normalize(path));
+}
+
+async function readBytes(path: string): Promise<Buffer> {
+  const stats = await statOf(path);
+  if (stats.isDirectory()) throw new Trouble('a folder, not a text', path, 'name a file in it');
+  if (stats.size > LARGEST) throw tooLarge(path, stats.size);
+  return collect(createReadStream(path), path);
+}
+
+/** All bytes of a stream, up to the largest size: a pipe or a device does not say its size before. */
+async function collect(stream: Readable, where: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > LARGEST) throw tooLarge(where, size);
+    }
+  } catch (error) {
+    throw error instanceof Trouble ? error : systemTrouble(error, where);
+  }
+  return Buffer.concat(chunks);
+}
+
+function textOf(bytes: Buffer, where: string): string {
+  try {
+    return decode(bytes);
+  } catch (error) {
+    if (!(error instanceof NotText)) throw error;
+    throw new Trouble('no text', where, `it is ${error.what}`);
+  }
+}
+
+async function statOf(path: string): Promise<Stats> {
+  return stat(path).catch((error) => {
+    throw systemTrouble(error, path);
+  });
+}
+
+function tooLarge(where: string, size: number): Trouble {
+  const [least, most] = [Math.ceil(size / MEGABYTE), LARGEST / MEGABYTE];
+  return new Trouble(
+    'too large',
+    where,
+    `it has ${least} MB or more, an article at most ${most} MB`,
+  );
+}
+
+function systemTrouble(error: unknown, where: string): Trouble {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  const [what, remedy] = SYSTEM_ERRORS[code] ?? ['not readable', `the system says ${code}`];
+  return new Trouble(what, where, remedy);
+}

@@ -1,0 +1,11 @@
+import { printable } from '../text/sanitise.ts';
+
+/** Something that went wrong and that the reader can do something about: one line, no stack. */
+export class Trouble extends Error {
+  override readonly name = 'Trouble';
+
+  /** "what: where; what to do". `where` may be anything a file can be called. */
+  constructor(what: string, where: string, remedy: string) {
+    super(`${what}: ${printable(where)}; ${remedy}`);
+  }
+}
