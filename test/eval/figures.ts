@@ -1,0 +1,79 @@
+import { currencyName } from '../../src/figures/currencies.ts';
+import type { Approximation, Figure } from '../../src/figures/figure.ts';
+import { findFigures } from '../../src/figures/find.ts';
+import { isTemperature } from '../../src/figures/units.ts';
+import { sentences } from '../../src/text/sentences.ts';
+
+export const anchors = [
+  'value / value and unit F1 on newsquant: compromise 68.0 / 26.9, Recognizers-Text 71.2 / 34.7, quantulum3 73.0 / 47.2, GPT-3 70.6 / 59.1, CQE 92.0 / 85.6',
+  'recognizers and duckling: Recognizers-Text 68.7 (66.1) and 52.5 (44.9), compromise 56.1 (31.5) and 47.6 (30.2)',
+  'dates read as another figure: Recognizers-Text 15.6%, compromise 73.1%',
+].join('\n               ');
+
+interface Gold {
+  readonly id: string;
+  readonly text: string;
+}
+
+const APPROXIMATIONS: Readonly<Record<Approximation, string>> = {
+  exact: '=',
+  about: '~',
+  nearly: '~',
+  over: '>',
+  under: '<',
+  'up-to': '<',
+};
+
+/** The product's figures under the scorer's names. */
+export function answers(gold: readonly Gold[]): object[] {
+  return gold.map(({ id, text }) => ({ id, figures: findFigures(text, sentences(text)).map(row) }));
+}
+
+function row(figure: Figure): object {
+  const { start, end, approx } = figure;
+  const unit = figure.unit ?? figure.what;
+  return {
+    start,
+    end,
+    ...values(figure),
+    kind: kindOf(figure),
+    unit: unit && named(unit),
+    approx: APPROXIMATIONS[approx],
+  };
+}
+
+/** The scorer takes a part of a whole as one number, and a bound as a range that is open at one end. */
+function values({ kind, value, value2, approx }: Figure): object {
+  if (kind === 'ratio' && value !== null && value2) return { value: value / value2 };
+  if (value2 !== null) return { value: null, low: value, high: value2 };
+  if (approx === 'over') return { value, low: value, high: null };
+  if (approx === 'under' || approx === 'up-to') return { value, low: null, high: value };
+  return { value };
+}
+
+function kindOf({ kind, unit }: Figure): string {
+  if (
+    kind === 'range' ||
+    kind === 'fraction' ||
+    kind === 'ratio' ||
+    kind === 'zero' ||
+    kind === 'cardinal'
+  ) {
+    if (unit === null) return 'number';
+    if (unit === 'percent') return 'percent';
+    return currencyName(unit.split(' ')[0] ?? '') === undefined ? measure(unit) : 'money';
+  }
+  return kind === 'measure' && unit !== null ? measure(unit) : kind;
+}
+
+function measure(unit: string): string {
+  return isTemperature(unit) ? 'temperature' : 'measure';
+}
+
+/** Currencies by name, also in rates ("USD per barrel"); what is counted by its head's singular. */
+function named(unit: string): string {
+  const [code = '', ...rate] = unit.split(' ');
+  const currency = currencyName(code);
+  if (currency !== undefined) return [currency, ...rate].join(' ');
+  return unit === 'times' ? 'count' : unit;
+}
