@@ -11,6 +11,11 @@ import { Trouble } from './trouble.ts';
 /** Standard input, as a source's path. */
 export const STDIN = '-';
 
+/** Whose standard input is read; asked for only where it is. */
+export interface Input {
+  readonly stdin: Readable;
+}
+
 const MEGABYTE = 1_000_000;
 /** An article is some kilobytes; what is larger than this is none. */
 const LARGEST = 10 * MEGABYTE;
@@ -46,8 +51,9 @@ export async function filesOf(source: string): Promise<string[]> {
  *
  * @throws {Trouble} where it cannot be read, or holds no text
  */
-export async function readArticle(path: string, stdin: Readable): Promise<Article> {
-  const bytes = path === STDIN ? await collect(stdin, 'standard input') : await readBytes(path);
+export async function readArticle(path: string, input: Input): Promise<Article> {
+  const bytes =
+    path === STDIN ? await collect(input.stdin, 'standard input') : await readBytes(path);
   const where = path === STDIN ? 'standard input' : path;
   const text = sanitise(textOf(bytes, where));
   if (!/[\p{L}\p{N}]/u.test(text)) {

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
-import type { Readable } from 'node:stream';
 import type { Article } from '../article/article.ts';
 import type { Comparison, Reading } from '../compare/comparison.ts';
 import { findStories } from '../story/stories.ts';
 import type { Story } from '../story/story.ts';
-import { articlePath, filesOf, readArticle, STDIN } from './files.ts';
+import { articlePath, filesOf, type Input, readArticle, STDIN } from './files.ts';
 import { memoryStore } from './memory.ts';
-import { seedsFolder } from './seeds.ts';
+import { seedsFolder } from './package.ts';
 import type { Store } from './store.ts';
 import { Trouble } from './trouble.ts';
 
@@ -33,9 +32,9 @@ export interface Library {
  * Opens files and folders, "-" for standard input; the seeds where none is named. What cannot be
  * read is left out and told in `troubles`.
  */
-export async function openLibrary(paths: readonly string[], stdin: Readable): Promise<Library> {
+export async function openLibrary(paths: readonly string[], input: Input): Promise<Library> {
   const store = memoryStore();
-  const troubles = await fill(store, paths.length > 0 ? paths : [seedsFolder()], stdin);
+  const troubles = await fill(store, paths.length > 0 ? paths : [seedsFolder()], input);
   const stories = findStories(await store.all());
   const readings = new Map<string, Promise<Reading>>();
   const comparisons = new Map<string, Promise<Comparison>>();
@@ -58,18 +57,18 @@ export async function openLibrary(paths: readonly string[], stdin: Readable): Pr
     find: async (name) =>
       (await store.atPath(articlePath(name))) ??
       numbered(stories, name) ??
-      (await fromDisk(store, name, stdin)) ??
+      (await fromDisk(store, name, input)) ??
       (await byId(store, name)),
   };
   return library;
 }
 
-async function fill(store: Store, sources: readonly string[], stdin: Readable): Promise<Trouble[]> {
+async function fill(store: Store, sources: readonly string[], input: Input): Promise<Trouble[]> {
   const troubles: Trouble[] = [];
   for (const source of sources) {
     const files = await filesOf(source).catch(noted(troubles));
     for (const file of files ?? []) {
-      const article = await readArticle(file, stdin).catch(noted(troubles));
+      const article = await readArticle(file, input).catch(noted(troubles));
       if (article) await store.put(article);
     }
   }
@@ -96,9 +95,9 @@ function numbered(stories: readonly Story[], name: string): Article | null {
   return stories.flatMap(({ versions }) => versions)[Number(name) - 1]?.article ?? null;
 }
 
-async function fromDisk(store: Store, name: string, stdin: Readable): Promise<Article | null> {
+async function fromDisk(store: Store, name: string, input: Input): Promise<Article | null> {
   if (name !== STDIN && !existsSync(name)) return null;
-  const article = await readArticle(name, stdin);
+  const article = await readArticle(name, input);
   await store.put(article);
   return article;
 }

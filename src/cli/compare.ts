@@ -1,0 +1,16 @@
+import { compareText } from '../view/plain.ts';
+import { compareJson } from './json.ts';
+import { plainOptions, type Run } from './output.ts';
+
+/** Prints how two versions differ; 1 where they do. */
+export const compare: Run = async (library, given, around) => {
+  const [leftName = '', rightName = ''] = given.operands;
+  const left = await library.find(leftName);
+  const right = await library.find(rightName);
+  const comparison = await library.comparison(left.id, right.id);
+  const json = given.output === 'json';
+  around.stdout.write(
+    json ? compareJson(comparison) : compareText(comparison, plainOptions(given, around)),
+  );
+  return comparison.rows.every(({ kind, moved }) => kind === 'same' && !moved) ? 0 : 1;
+};

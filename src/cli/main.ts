@@ -1,0 +1,70 @@
+import { openLibrary } from '../library/library.ts';
+import { packageVersion } from '../library/package.ts';
+import { Trouble } from '../library/trouble.ts';
+import { printable } from '../text/sanitise.ts';
+import { type Arguments, parseArguments } from './arguments.ts';
+import { helpText } from './help.ts';
+import type { Run, Surroundings } from './output.ts';
+import { type CommandName, isCommand } from './usage.ts';
+
+/** Each command's module is loaded when it is called: the start costs what is used. */
+const RUN: Readonly<Record<CommandName | '', () => Promise<Run>>> = {
+  '': async () => (await import('./open.ts')).open,
+  list: async () => (await import('./list.ts')).list,
+  show: async () => (await import('./show.ts')).show,
+  compare: async () => (await import('./compare.ts')).compare,
+};
+
+const TROUBLE = 2;
+
+async function main(words: readonly string[], around: Surroundings): Promise<number> {
+  const given = parseArguments(words);
+  if (given.help) return print(helpText(given.command), around);
+  if (given.version) return print(`variorum ${packageVersion()}\n`, around);
+  return run(given, around);
+}
+
+async function run(given: Arguments, around: Surroundings): Promise<number> {
+  const { name, needs } = given.command;
+  const library = await openLibrary(given.operands.slice(needs), around);
+  for (const trouble of library.troubles) complain(trouble, around);
+  if (library.stories.length === 0 && library.troubles.length > 0) return TROUBLE;
+  const command = await RUN[isCommand(name) ? name : '']();
+  const status = await command(library, given, around);
+  return library.troubles.length > 0 ? TROUBLE : status;
+}
+
+function print(text: string, { stdout }: Surroundings): number {
+  stdout.write(text);
+  return 0;
+}
+
+/** One line, whatever went wrong: a reader is no use for a stack. */
+function complain(error: unknown, { stderr }: Pick<Surroundings, 'stderr'>): void {
+  const message = error instanceof Error ? error.message : String(error);
+  const told =
+    error instanceof Trouble ? message : `a fault of the program: ${message}; please report it`;
+  stderr.write(`variorum: ${printable(told)}\n`);
+}
+
+/** Whoever reads the output may stop reading: that is no error. */
+function tolerateClosedPipe(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    complain(new Trouble('not written', 'the output', `the system says ${error.code}`), process);
+    process.exitCode = TROUBLE;
+  });
+}
+
+process.on('uncaughtException', (error) => {
+  complain(error, process);
+  process.exit(TROUBLE);
+});
+tolerateClosedPipe(process.stdout);
+tolerateClosedPipe(process.stderr);
+try {
+  process.exitCode = await main(process.argv.slice(2), process);
+} catch (error) {
+  complain(error, process);
+  process.exitCode = TROUBLE;
+}

@@ -1,0 +1,34 @@
+import { terminalOf } from '../app/terminal.ts';
+import type { Library } from '../library/library.ts';
+import { glyphs } from '../view/glyphs.ts';
+import type { PlainOptions } from '../view/plain.ts';
+import { THEMES } from '../view/theme.ts';
+import type { Arguments } from './arguments.ts';
+
+/** What a command prints to and reads from, and what its surroundings say. */
+export interface Surroundings {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** A command: prints what it is for, and answers with the exit status. */
+export type Run = (library: Library, given: Arguments, around: Surroundings) => Promise<number>;
+
+const USUAL_WIDTH = 80;
+const NARROWEST = 20;
+
+/** How text is to be printed, from the command line, the environment and the terminal. */
+export function plainOptions(given: Arguments, { stdout, env }: Surroundings): PlainOptions {
+  const terminal = terminalOf(env);
+  const colours = stdout.isTTY === true && !env.NO_COLOR && terminal.screens;
+  const wanted = given.color === 'always' || (given.color === 'auto' && colours);
+  const own = stdout.columns || Number(env.COLUMNS) || USUAL_WIDTH;
+  return {
+    width: given.width ?? Math.max(own, NARROWEST),
+    theme: THEMES.dark,
+    depth: wanted ? '16' : 'none',
+    glyphs: glyphs(terminal.unicode),
+  };
+}
