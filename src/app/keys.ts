@@ -1,0 +1,189 @@
+/** The kinds of screens, as the key table knows them. */
+export type ScreenKind = 'stories' | 'article' | 'compare' | 'changes' | 'figures' | 'help';
+
+/** What a key can ask for. What it means is the screen's business. */
+export type Command =
+  | 'down'
+  | 'up'
+  | 'half-down'
+  | 'half-up'
+  | 'page-down'
+  | 'page-up'
+  | 'top'
+  | 'end'
+  | 'open'
+  | 'compare'
+  | 'mark'
+  | 'other-pane'
+  | 'left-pane'
+  | 'right-pane'
+  | 'next-change'
+  | 'previous-change'
+  | 'next-weighty'
+  | 'previous-weighty'
+  | 'next-on-right'
+  | 'previous-on-right'
+  | 'next-on-left'
+  | 'previous-on-left'
+  | 'swap'
+  | 'fold'
+  | 'layout-auto'
+  | 'layout-stacked'
+  | 'layout-side'
+  | 'whole'
+  | 'find'
+  | 'next-match'
+  | 'previous-match'
+  | 'changes'
+  | 'figures'
+  | 'pin'
+  | 'copy'
+  | 'address'
+  | 'help'
+  | 'back'
+  | 'escape'
+  | 'leave'
+  | 'suspend'
+  | 'redraw';
+
+/** Keys that do one thing on one screen. A key is its character, or its name (Enter, ^D, ↓). */
+export interface Binding {
+  readonly keys: readonly string[];
+  readonly does: Command;
+  /** For the help. */
+  readonly help: string;
+  /** For the bottom line; without it the key is only in the help. */
+  readonly hint?: string;
+}
+
+const MOVE_LINE: readonly Binding[] = [
+  { keys: ['j', '↓'], does: 'down', help: 'line down' },
+  { keys: ['k', '↑'], does: 'up', help: 'line up' },
+];
+const MOVE_SELECTION: readonly Binding[] = [
+  { keys: ['j', '↓'], does: 'down', help: 'next' },
+  { keys: ['k', '↑'], does: 'up', help: 'previous' },
+];
+const MOVE_FAR: readonly Binding[] = [
+  { keys: ['d', '^D'], does: 'half-down', help: 'half a page down' },
+  { keys: ['u', '^U'], does: 'half-up', help: 'half a page up' },
+  { keys: ['Space', 'f', 'PgDn'], does: 'page-down', help: 'page down' },
+  { keys: ['b', 'PgUp'], does: 'page-up', help: 'page up' },
+  { keys: ['g', 'Home'], does: 'top', help: 'to the top' },
+  { keys: ['G', 'End'], does: 'end', help: 'to the end' },
+];
+const FIND: readonly Binding[] = [
+  { keys: ['/'], does: 'find', help: 'find', hint: 'find' },
+  { keys: ['n'], does: 'next-match', help: 'next match' },
+  { keys: ['N'], does: 'previous-match', help: 'previous match' },
+];
+
+/** One table a screen; the help and the bottom line are made from it. */
+export const KEYS: Readonly<Record<ScreenKind, readonly Binding[]>> = {
+  stories: [
+    {
+      keys: ['Enter'],
+      does: 'open',
+      help: 'compare the versions of a story, or read a version',
+      hint: 'open',
+    },
+    { keys: ['Tab'], does: 'other-pane', help: 'stories or versions', hint: 'versions' },
+    { keys: ['h', '←'], does: 'left-pane', help: 'the stories' },
+    { keys: ['l', '→'], does: 'right-pane', help: 'the versions' },
+    { keys: ['m'], does: 'mark', help: 'mark a version, to compare another with it' },
+    {
+      keys: ['c'],
+      does: 'compare',
+      help: 'compare with the marked version, or the first',
+      hint: 'compare',
+    },
+    {
+      keys: ['t'],
+      does: 'figures',
+      help: 'the figures of the story, across its versions',
+      hint: 'figures',
+    },
+    { keys: ['/'], does: 'find', help: 'find a story', hint: 'find' },
+    { keys: ['o'], does: 'address', help: 'open or show the address' },
+    ...MOVE_SELECTION,
+    ...MOVE_FAR,
+  ],
+  article: [
+    { keys: [','], does: 'previous-on-right', help: 'previous version' },
+    { keys: ['.'], does: 'next-on-right', help: 'next version', hint: 'next version' },
+    {
+      keys: ['c'],
+      does: 'compare',
+      help: 'compare with another version of the story',
+      hint: 'compare',
+    },
+    { keys: ['r'], does: 'whole', help: 'whole page, or the article', hint: 'whole page' },
+    { keys: ['t'], does: 'figures', help: 'the figures of the story, across its versions' },
+    ...FIND,
+    { keys: ['y'], does: 'copy', help: 'copy the paragraph at the top' },
+    { keys: ['o'], does: 'address', help: 'open or show the address' },
+    ...MOVE_LINE,
+    ...MOVE_FAR,
+  ],
+  compare: [
+    { keys: [']'], does: 'next-change', help: 'next change', hint: 'change' },
+    { keys: ['['], does: 'previous-change', help: 'previous change' },
+    {
+      keys: ['}'],
+      does: 'next-weighty',
+      help: 'next changed figure or quotation',
+      hint: 'figure, quotation',
+    },
+    { keys: ['{'], does: 'previous-weighty', help: 'previous changed figure or quotation' },
+    { keys: ['c'], does: 'changes', help: 'list of changes, heaviest first', hint: 'list' },
+    { keys: ['.'], does: 'next-on-right', help: 'next version on the right', hint: 'next version' },
+    { keys: [','], does: 'previous-on-right', help: 'previous version on the right' },
+    { keys: ['>'], does: 'next-on-left', help: 'next version on the left' },
+    { keys: ['<'], does: 'previous-on-left', help: 'previous version on the left' },
+    { keys: ['x'], does: 'swap', help: 'swap sides' },
+    { keys: ['z'], does: 'fold', help: 'fold what is the same' },
+    { keys: ['0'], does: 'layout-auto', help: 'layout by width' },
+    { keys: ['1'], does: 'layout-stacked', help: 'left passage above the right' },
+    { keys: ['2'], does: 'layout-side', help: 'side by side' },
+    { keys: ['t'], does: 'figures', help: 'the figures of the story, across its versions' },
+    ...FIND,
+    { keys: ['Tab'], does: 'other-pane', help: 'the side that y, m and Enter mean' },
+    { keys: ['h', '←'], does: 'left-pane', help: 'the left side' },
+    { keys: ['l', '→'], does: 'right-pane', help: 'the right side' },
+    { keys: ['Enter', 'r'], does: 'open', help: 'read this side as an article' },
+    { keys: ['m'], does: 'pin', help: 'pin a passage of each side as partners' },
+    { keys: ['y'], does: 'copy', help: 'copy the passage' },
+    { keys: ['o'], does: 'address', help: 'open or show the address' },
+    ...MOVE_LINE,
+    ...MOVE_FAR,
+  ],
+  changes: [
+    { keys: ['Enter'], does: 'open', help: 'go to the change', hint: 'go there' },
+    ...MOVE_SELECTION,
+    ...MOVE_FAR,
+  ],
+  figures: [
+    { keys: ['Enter'], does: 'open', help: 'go to the figure', hint: 'go there' },
+    { keys: ['h', '←'], does: 'left-pane', help: 'version to the left' },
+    { keys: ['l', '→'], does: 'right-pane', help: 'version to the right', hint: 'version' },
+    ...MOVE_SELECTION,
+    ...MOVE_FAR,
+  ],
+  help: [...MOVE_LINE, ...MOVE_FAR],
+};
+
+/** Keys that mean the same on every screen. */
+export const EVERYWHERE: readonly Binding[] = [
+  { keys: ['?'], does: 'help', help: 'this help', hint: 'help' },
+  { keys: ['q'], does: 'back', help: 'back; from the stories: leave', hint: 'back' },
+  { keys: ['Esc'], does: 'escape', help: 'end a search, or back' },
+  { keys: ['Q', '^C'], does: 'leave', help: 'leave' },
+  { keys: ['^Z'], does: 'suspend', help: 'suspend' },
+  { keys: ['^L'], does: 'redraw', help: 'draw the screen anew' },
+];
+
+/** What a key asks for on a screen, or null. */
+export function commandOf(kind: ScreenKind, key: string): Command | null {
+  const found = [...KEYS[kind], ...EVERYWHERE].find(({ keys }) => keys.includes(key));
+  return found?.does ?? null;
+}

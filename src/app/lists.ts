@@ -1,0 +1,84 @@
+import type { Change, Comparison } from '../compare/comparison.ts';
+import { changesSheet } from '../view/changes.ts';
+import { helpSheet } from '../view/help.ts';
+import { focusOn } from './focus.ts';
+import { helpGroups } from './help.ts';
+import type { Command, ScreenKind } from './keys.ts';
+import { panes } from './panes.ts';
+import { atTop, distance, follow, relaid, scrollTo } from './scroll.ts';
+import {
+  back,
+  type ChangesScreen,
+  type HelpScreen,
+  replace,
+  type State,
+  type Step,
+  seen,
+  stay,
+} from './state.ts';
+
+type Look = Pick<State, 'size'>;
+
+/** The changes of a comparison, heaviest first, at the one under the cursor. */
+export function changesScreen(
+  look: Look,
+  comparison: Comparison,
+  at: Change | null,
+): ChangesScreen {
+  const selected = Math.max(0, at ? comparison.changes.indexOf(at) : 0);
+  const list = atTop(changesSheet(comparison, { width: panes('changes', look.size).main.width }));
+  return inSight(look, { kind: 'changes', comparison, list, selected });
+}
+
+export function layChanges(look: Look, screen: ChangesScreen): ChangesScreen {
+  const { width, height } = panes('changes', look.size).main;
+  const sheet = changesSheet(screen.comparison, { width });
+  return inSight(look, { ...screen, list: relaid(screen.list, sheet, height) });
+}
+
+function inSight({ size }: Look, screen: ChangesScreen): ChangesScreen {
+  const { height } = panes('changes', size).main;
+  const { lines } = screen.list.sheet;
+  const first = lines.findIndex(({ ref }) => ref === screen.selected);
+  const last = lines.findLastIndex(({ ref }) => ref === screen.selected);
+  const list = first < 0 ? screen.list : follow(follow(screen.list, last, height), first, height);
+  return { ...screen, list };
+}
+
+export function pressChanges(state: State, screen: ChangesScreen, command: Command): Step {
+  if (command === 'open') return goTo(state, screen);
+  const by = distance(command, panes('changes', state.size).main.height) ?? 0;
+  const last = screen.comparison.changes.length - 1;
+  const selected = Math.max(0, Math.min(screen.selected + by, last));
+  return stay(replace(state, inSight(state, { ...screen, selected })));
+}
+
+function goTo(state: State, { comparison, selected }: ChangesScreen): Step {
+  const below = back(state);
+  const compare = seen(below);
+  if (compare.kind !== 'compare') return stay(state);
+  const focus = compare.stops.findIndex(({ change }) => change === comparison.changes[selected]);
+  return stay(focus < 0 ? below : replace(below, focusOn(below, compare, focus)));
+}
+
+/** The keys of a screen, then those of the others. */
+export function helpScreen({ size }: Look, of: Exclude<ScreenKind, 'help'>): HelpScreen {
+  return {
+    kind: 'help',
+    of,
+    text: atTop(helpSheet(helpGroups(of), panes('help', size).main.width)),
+  };
+}
+
+export function layHelp({ size }: Look, screen: HelpScreen): HelpScreen {
+  const { width, height } = panes('help', size).main;
+  return { ...screen, text: relaid(screen.text, helpSheet(helpGroups(screen.of), width), height) };
+}
+
+export function pressHelp(state: State, screen: HelpScreen, command: Command): Step {
+  const { height } = panes('help', state.size).main;
+  const by = distance(command, height) ?? 0;
+  return stay(
+    replace(state, { ...screen, text: scrollTo(screen.text, screen.text.top + by, height) }),
+  );
+}

@@ -1,0 +1,84 @@
+import type { ScreenKind } from './keys.ts';
+import type { Size } from './state.ts';
+
+/** A rectangle of the screen, in cells from the upper left corner. */
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the parts of a screen lie. A part with no room has no height. */
+export interface Panes {
+  readonly title: Rect;
+  /** The second line of heads, of the screens that have one. */
+  readonly head: Rect;
+  readonly main: Rect;
+  /** The stories' versions; of no height on other screens. */
+  readonly second: Rect;
+  /** Between main and second: a column, or a row where second lies below. */
+  readonly divider: Rect;
+  /** The map at the right edge of the compare screen. */
+  readonly map: Rect;
+  readonly status: Rect;
+  readonly position: Rect;
+  readonly hints: Rect;
+}
+
+/** From so many columns on, two panes or two texts stand side by side. */
+export const WIDE = 100;
+/** Under so many rows, a screen does without its second head. */
+const LOW = 12;
+const POSITION = 18;
+const NOTHING: Rect = { x: 0, y: 0, width: 0, height: 0 };
+
+/** Lays out a screen: heads above, the body, a status line, and the keys below. */
+export function panes(kind: ScreenKind, { columns, rows }: Size): Panes {
+  const line = (y: number, height = 1): Rect => ({ x: 0, y, width: columns, height });
+  const heads = kind === 'compare' && rows >= LOW ? 2 : 1;
+  const body = { ...line(heads, Math.max(1, rows - heads - 2)) };
+  const status = heads + body.height;
+  const position = Math.min(POSITION, Math.floor(columns / 3));
+  return {
+    title: line(0),
+    head: line(1, heads - 1),
+    ...bodies(kind, body),
+    status: { ...line(status), width: columns - position },
+    position: { x: columns - position, y: status, width: position, height: 1 },
+    hints: line(status + 1),
+  };
+}
+
+function bodies(kind: ScreenKind, body: Rect): Pick<Panes, 'main' | 'second' | 'divider' | 'map'> {
+  const alone = { main: body, second: NOTHING, divider: NOTHING, map: NOTHING };
+  if (kind === 'compare') return { ...alone, ...besideMap(body) };
+  if (kind !== 'stories') return alone;
+  return body.width >= WIDE ? { ...alone, ...beside(body) } : { ...alone, ...below(body) };
+}
+
+/** The map's column has one free to its right: the writer needs fewer bytes off the edge. */
+function besideMap(body: Rect): Pick<Panes, 'main' | 'map'> {
+  return {
+    main: { ...body, width: body.width - 3 },
+    map: { ...body, x: body.width - 2, width: 1 },
+  };
+}
+
+function beside(body: Rect): Pick<Panes, 'main' | 'second' | 'divider'> {
+  const width = Math.floor(body.width / 2);
+  return {
+    main: { ...body, width: width - 1 },
+    divider: { ...body, x: width, width: 1 },
+    second: { ...body, x: width + 2, width: body.width - width - 2 },
+  };
+}
+
+function below(body: Rect): Pick<Panes, 'main' | 'second' | 'divider'> {
+  const height = Math.floor((body.height - 1) / 2);
+  return {
+    main: { ...body, height },
+    divider: { ...body, y: body.y + height, height: 1 },
+    second: { ...body, y: body.y + height + 1, height: body.height - height - 1 },
+  };
+}

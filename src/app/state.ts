@@ -1,0 +1,178 @@
+import type { Comparison, Reading, Side } from '../compare/comparison.ts';
+import type { Story, Version } from '../story/story.ts';
+import type { Span } from '../text/span.ts';
+import type { CompareSheet, Layout } from '../view/compare.ts';
+import type { Glyphs } from '../view/glyphs.ts';
+import type { Find } from './find.ts';
+import type { ScreenKind } from './keys.ts';
+import type { Scrolled } from './scroll.ts';
+import type { Stop } from './stops.ts';
+
+/** A terminal's size in cells. */
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+export interface StoriesScreen {
+  readonly kind: 'stories';
+  /** What the list is narrowed to; empty for all. */
+  readonly query: string;
+  /** The stories shown, in order. */
+  readonly shown: readonly Story[];
+  /** What the query found in each one's title, by its id. */
+  readonly hits: ReadonlyMap<string, readonly Span[]>;
+  readonly stories: Scrolled;
+  readonly versions: Scrolled;
+  /** Indices into the stories shown and the selected story's versions. */
+  readonly story: number;
+  readonly version: number;
+  readonly pane: 'stories' | 'versions';
+  /** Id of the version to compare others with. */
+  readonly marked: string | null;
+}
+
+export interface ArticleScreen {
+  readonly kind: 'article';
+  readonly story: Story;
+  readonly reading: Reading;
+  /** Whether the boilerplate around the article is shown too. */
+  readonly whole: boolean;
+  readonly text: Scrolled;
+  readonly find: Find | null;
+}
+
+/** Sentences of the two texts that the reader says answer each other. */
+export interface Anchor {
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface CompareScreen {
+  readonly kind: 'compare';
+  readonly story: Story;
+  readonly comparison: Comparison;
+  readonly layout: Layout;
+  readonly folded: boolean;
+  readonly text: Scrolled<CompareSheet>;
+  /** The changes in reading order. */
+  readonly stops: readonly Stop[];
+  /** Index of the stop under the cursor, or null. */
+  readonly focus: number | null;
+  /** The side that copying, pinning and reading mean. */
+  readonly side: Side;
+  readonly anchors: readonly Anchor[];
+  /** A passage that waits for its partner on the other side. */
+  readonly pinned: { readonly side: Side; readonly sentence: number } | null;
+  readonly find: Find | null;
+}
+
+export interface ChangesScreen {
+  readonly kind: 'changes';
+  readonly comparison: Comparison;
+  readonly list: Scrolled;
+  readonly selected: number;
+}
+
+export interface HelpScreen {
+  readonly kind: 'help';
+  /** The screen whose keys come first. */
+  readonly of: Exclude<ScreenKind, 'help'>;
+  readonly text: Scrolled;
+}
+
+export type Screen = StoriesScreen | ArticleScreen | CompareScreen | ChangesScreen | HelpScreen;
+
+/** The words being typed after a slash. */
+export interface Prompt {
+  readonly text: string;
+  /** The screen to go back to when the search is given up. */
+  readonly before: Screen;
+}
+
+export interface State {
+  readonly size: Size;
+  readonly glyphs: Glyphs;
+  readonly library: readonly Story[];
+  /** From the stories up; the last one is seen. Never empty. */
+  readonly screens: readonly Screen[];
+  readonly prompt: Prompt | null;
+  /** One sentence in place of the status line, until the next key. */
+  readonly notice: string | null;
+  /** What was asked for and is not yet there; an answer to anything else is late, and dropped. */
+  readonly waiting: Effect | null;
+  /** The key before, and when, in milliseconds: for `]c`. */
+  readonly last: { readonly key: string; readonly at: number } | null;
+}
+
+/** What is to be done outside of the state. */
+export type Effect =
+  | { readonly do: 'read'; readonly story: Story; readonly id: string; readonly offset?: number }
+  | {
+      readonly do: 'compare';
+      readonly story: Story;
+      readonly left: string;
+      readonly right: string;
+      readonly anchors: readonly Anchor[];
+    }
+  | { readonly do: 'copy'; readonly text: string }
+  | { readonly do: 'open'; readonly url: string }
+  | { readonly do: 'leave' }
+  | { readonly do: 'suspend' }
+  | { readonly do: 'redraw' };
+
+/** What happens to the program. */
+export type Happening =
+  | { readonly is: 'key'; readonly key: string; readonly at: number }
+  | { readonly is: 'size'; readonly size: Size }
+  | { readonly is: 'read'; readonly effect: Effect; readonly reading: Reading }
+  | { readonly is: 'compared'; readonly effect: Effect; readonly comparison: Comparison }
+  | { readonly is: 'told'; readonly notice: string };
+
+export interface Step {
+  readonly state: State;
+  readonly effects: readonly Effect[];
+}
+
+export function stay(state: State): Step {
+  return { state, effects: [] };
+}
+
+export function tell(state: State, notice: string): Step {
+  return { state: { ...state, notice }, effects: [] };
+}
+
+/** Asks for something that comes later. */
+export function ask(state: State, effect: Effect): Step {
+  const answers = effect.do === 'read' || effect.do === 'compare';
+  return { state: answers ? { ...state, waiting: effect } : state, effects: [effect] };
+}
+
+export function seen(state: State): Screen {
+  return state.screens.at(-1) as Screen;
+}
+
+/** Replaces the screen that is seen. */
+export function replace(state: State, screen: Screen): State {
+  return { ...state, screens: [...state.screens.slice(0, -1), screen] };
+}
+
+/** Shows a screen: above the others, or in place of the one of its kind and what was above that. */
+export function show(state: State, screen: Screen): State {
+  const at = state.screens.findIndex(({ kind }) => kind === screen.kind);
+  const below = at < 0 ? state.screens : state.screens.slice(0, at);
+  return { ...state, screens: [...below, screen] };
+}
+
+/** Leaves the screen that is seen, unless it is the only one. */
+export function back(state: State): State {
+  if (state.screens.length < 2) return state;
+  return { ...state, screens: state.screens.slice(0, -1) };
+}
+
+/** The version `step` places on in its story, round the end. */
+export function neighbour(story: Story, id: string, step: number): Version | undefined {
+  const { versions } = story;
+  const at = versions.findIndex(({ article }) => article.id === id);
+  return versions[(at + step + versions.length) % versions.length];
+}

@@ -1,0 +1,185 @@
+import Fuse from 'fuse.js';
+import type { Story, Version } from '../story/story.ts';
+import type { Span } from '../text/span.ts';
+import { storiesSheet, versionsSheet } from '../view/stories.ts';
+import type { Command } from './keys.ts';
+import { panes } from './panes.ts';
+import { atTop, distance, follow, scrollTo } from './scroll.ts';
+import {
+  ask,
+  neighbour,
+  replace,
+  type State,
+  type Step,
+  type StoriesScreen,
+  stay,
+  tell,
+} from './state.ts';
+
+type Look = Pick<State, 'size' | 'glyphs' | 'library'>;
+
+/** The list, narrowed to what a query finds. */
+export function storiesScreen(look: Look, query = ''): StoriesScreen {
+  const found = search(look.library, query);
+  const bare = {
+    kind: 'stories',
+    query,
+    shown: found.map(({ story }) => story),
+    hits: new Map(found.map(({ story, hits }) => [story.id, hits])),
+    story: 0,
+    version: 0,
+    pane: 'stories',
+    marked: null,
+  } as const;
+  return layStories(look, bare);
+}
+
+/** Lays the two lists out for the screen's size, the selections kept in sight. */
+export function layStories(
+  { size, glyphs }: Look,
+  screen: Omit<StoriesScreen, 'stories' | 'versions'> & Partial<StoriesScreen>,
+): StoriesScreen {
+  const { main, second } = panes('stories', size);
+  const story = screen.shown[screen.story];
+  const atIssue = new Map<string, string>();
+  const stories = storiesSheet(screen.shown, {
+    width: main.width,
+    glyphs,
+    atIssue,
+    hits: screen.hits,
+  });
+  const versions = story ? versionsSheet(story, { width: second.width, glyphs }) : { lines: [] };
+  return inSight(
+    { size },
+    {
+      ...screen,
+      stories: scrollTo({ ...atTop(stories), top: -1 }, screen.stories?.top ?? 0, main.height),
+      versions: scrollTo({ ...atTop(versions), top: -1 }, screen.versions?.top ?? 0, second.height),
+    },
+  );
+}
+
+function inSight({ size }: Pick<State, 'size'>, screen: StoriesScreen): StoriesScreen {
+  const { main, second } = panes('stories', size);
+  return {
+    ...screen,
+    stories: showItem(screen.stories, screen.story, main.height),
+    versions: showItem(screen.versions, screen.version, second.height),
+  };
+}
+
+function showItem(
+  pane: StoriesScreen['stories'],
+  item: number,
+  height: number,
+): StoriesScreen['stories'] {
+  const first = pane.sheet.lines.findIndex(({ ref }) => ref === item);
+  const last = pane.sheet.lines.findLastIndex(({ ref }) => ref === item);
+  return first < 0 ? pane : follow(follow(pane, last, height), first, height);
+}
+
+export function pressStories(state: State, screen: StoriesScreen, command: Command): Step {
+  const story = screen.shown[screen.story];
+  const version = story?.versions[screen.version];
+  const change = (to: Partial<StoriesScreen>): Step => stay(replace(state, { ...screen, ...to }));
+  switch (command) {
+    case 'other-pane':
+      return change({ pane: screen.pane === 'stories' ? 'versions' : 'stories' });
+    case 'left-pane':
+      return change({ pane: 'stories' });
+    case 'right-pane':
+      return change({ pane: 'versions' });
+    case 'open':
+      if (!story || !version) return stay(state);
+      if (screen.pane === 'versions')
+        return ask(state, { do: 'read', story, id: version.article.id });
+      return openStory(state, story);
+    case 'compare':
+      return story && version ? compareWith(state, screen, story, version) : stay(state);
+    case 'mark':
+      return version ? mark(state, screen, version) : stay(state);
+    default:
+      return select(state, screen, command);
+  }
+}
+
+/** A story opens as the comparison of its first two texts; with one text only, as that. */
+function openStory(state: State, story: Story): Step {
+  const [first, ...others] = story.versions;
+  const other = others.find(({ nearDuplicateOf }) => nearDuplicateOf === null) ?? others[0];
+  if (!first) return stay(state);
+  if (!other) return ask(state, { do: 'read', story, id: first.article.id });
+  return compareVersions(state, story, first, other);
+}
+
+function compareWith(state: State, screen: StoriesScreen, story: Story, version: Version): Step {
+  if (screen.pane === 'stories') return openStory(state, story);
+  const marked = story.versions.find(({ article }) => article.id === screen.marked);
+  const first = marked ?? story.versions[0];
+  const other = first === version ? neighbour(story, version.article.id, 1) : version;
+  if (!first || !other || first === other) {
+    return tell(state, 'This story has only one version: nothing to compare it with.');
+  }
+  return compareVersions(state, story, first, other);
+}
+
+function compareVersions(state: State, story: Story, left: Version, right: Version): Step {
+  return ask(state, {
+    do: 'compare',
+    story,
+    left: left.article.id,
+    right: right.article.id,
+    anchors: [],
+  });
+}
+
+function mark(state: State, screen: StoriesScreen, { article }: Version): Step {
+  const marked = screen.marked === article.id ? null : article.id;
+  const notice = marked
+    ? 'Marked; c on another version compares the two.'
+    : 'No version is marked any more.';
+  return tell(replace(state, { ...screen, marked, pane: 'versions' }), notice);
+}
+
+function select(state: State, screen: StoriesScreen, command: Command): Step {
+  const { main, second } = panes('stories', state.size);
+  if (screen.pane === 'versions') {
+    const count = screen.shown[screen.story]?.versions.length ?? 0;
+    const version = moved(screen.version, command, second.height, count);
+    return stay(replace(state, inSight(state, { ...screen, version })));
+  }
+  // A story takes two lines: a page is half as many stories.
+  const story = moved(screen.story, command, Math.floor(main.height / 2), screen.shown.length);
+  if (story === screen.story) return stay(state);
+  return stay(replace(state, layStories(state, { ...screen, story, version: 0, marked: null })));
+}
+
+function moved(index: number, command: Command, page: number, count: number): number {
+  const by = distance(command, page) ?? 0;
+  return Math.max(0, Math.min(index + by, count - 1));
+}
+
+interface Found {
+  readonly story: Story;
+  readonly hits: readonly Span[];
+}
+
+/** The stories whose titles a query finds, best first; all, in their own order, for an empty one. */
+function search(library: readonly Story[], query: string): Found[] {
+  const wanted = query.trim();
+  if (wanted === '') return library.map((story) => ({ story, hits: [] }));
+  const index = new Fuse(library, {
+    keys: ['title', 'versions.article.title', 'versions.article.publisher'],
+    includeMatches: true,
+    ignoreLocation: true,
+    threshold: 0.35,
+  });
+  return index.search(wanted).map(({ item, matches }) => ({
+    story: item,
+    hits: (matches ?? [])
+      .filter(({ key }) => key === 'title')
+      .flatMap(({ indices }) => indices)
+      .filter(([first, last]) => last > first || wanted.length === 1)
+      .map(([first, last]) => ({ start: first, end: last + 1 })),
+  }));
+}

@@ -1,0 +1,165 @@
+import type { Story } from '../story/story.ts';
+import type { Glyphs } from '../view/glyphs.ts';
+import { articleScreen, layArticle, pressArticle } from './article.ts';
+import { compareScreen, layCompare, pressCompare } from './compare.ts';
+import { type Command, commandOf } from './keys.ts';
+import { helpScreen, layChanges, layHelp, pressChanges, pressHelp } from './lists.ts';
+import { findNext, openPrompt, typed } from './prompt.ts';
+import {
+  ask,
+  back,
+  type Happening,
+  replace,
+  type Screen,
+  type Size,
+  type State,
+  type Step,
+  seen,
+  show,
+  stay,
+  tell,
+} from './state.ts';
+import { layStories, pressStories, storiesScreen } from './stories.ts';
+
+/** Within so many milliseconds a c after ] or [ belongs to it, as in ]c. */
+const TOGETHER = 500;
+
+/** The program as it begins: the list of stories. */
+export function start(library: readonly Story[], size: Size, glyphs: Glyphs): State {
+  const look = { library, size, glyphs };
+  const screens = [storiesScreen(look)];
+  return { ...look, screens, prompt: null, notice: null, waiting: null, last: null };
+}
+
+/** What the program is after something happened, and what is to be done about it. */
+export function update(state: State, happening: Happening): Step {
+  switch (happening.is) {
+    case 'key':
+      return press(state, happening.key, happening.at);
+    case 'size':
+      return stay(resize(state, happening.size));
+    case 'told':
+      return tell({ ...state, waiting: null }, happening.notice);
+    default:
+      return happening.effect === state.waiting
+        ? stay(answer({ ...state, waiting: null }, happening))
+        : stay(state);
+  }
+}
+
+function press(before: State, key: string, at: number): Step {
+  const { last } = before;
+  const state = { ...before, last: { key, at } };
+  if (state.prompt) return typed(state, state.prompt, key);
+  const bracket = last && (last.key === ']' || last.key === '[') && at - last.at < TOGETHER;
+  if (bracket && key === 'c') return stay(state);
+  const command = commandOf(seen(state).kind, key);
+  return command ? run({ ...state, notice: null }, command) : stay(state);
+}
+
+function run(state: State, command: Command): Step {
+  const screen = seen(state);
+  switch (command) {
+    case 'help':
+      return screen.kind === 'help'
+        ? stay(state)
+        : stay(show(state, helpScreen(state, screen.kind)));
+    case 'back':
+      return state.screens.length > 1 ? stay(back(state)) : ask(state, { do: 'leave' });
+    case 'escape':
+      return stay(endOne(state, screen));
+    case 'leave':
+      return ask(state, { do: 'leave' });
+    case 'suspend':
+      return ask(state, { do: 'suspend' });
+    case 'redraw':
+      return ask(state, { do: 'redraw' });
+    case 'find':
+      return stay(openPrompt(state));
+    case 'next-match':
+      return findNext(state, 1);
+    case 'previous-match':
+      return findNext(state, -1);
+    case 'address':
+      return address(state, screen);
+    default:
+      return onScreen(state, screen, command);
+  }
+}
+
+function onScreen(state: State, screen: Screen, command: Command): Step {
+  switch (screen.kind) {
+    case 'stories':
+      return pressStories(state, screen, command);
+    case 'article':
+      return pressArticle(state, screen, command);
+    case 'compare':
+      return pressCompare(state, screen, command);
+    case 'changes':
+      return pressChanges(state, screen, command);
+    case 'help':
+      return pressHelp(state, screen, command);
+  }
+}
+
+/** Ends what is going on, one thing a press: a search, a pin, a narrowed list, at last the screen. */
+function endOne(state: State, screen: Screen): State {
+  if (screen.kind === 'stories' && screen.query !== '') {
+    return replace(state, storiesScreen(state));
+  }
+  if (screen.kind === 'compare' && screen.pinned) {
+    return replace(state, { ...screen, pinned: null });
+  }
+  if ((screen.kind === 'compare' || screen.kind === 'article') && screen.find) {
+    return replace(state, { ...screen, find: null });
+  }
+  return back(state);
+}
+
+function address(state: State, screen: Screen): Step {
+  const article =
+    screen.kind === 'article'
+      ? screen.reading.article
+      : screen.kind === 'compare'
+        ? screen.comparison[screen.side].article
+        : screen.kind === 'stories'
+          ? screen.shown[screen.story]?.versions[screen.version]?.article
+          : undefined;
+  if (!article) return stay(state);
+  if (!article.url) return tell(state, `No address is known; it was read from ${article.path}`);
+  return ask(state, { do: 'open', url: article.url });
+}
+
+function resize(state: State, size: Size): State {
+  const look = { ...state, size };
+  const lay = (screen: Screen): Screen => {
+    switch (screen.kind) {
+      case 'stories':
+        return layStories(look, screen);
+      case 'article':
+        return layArticle(look, screen);
+      case 'compare':
+        return layCompare(look, screen);
+      case 'changes':
+        return layChanges(look, screen);
+      case 'help':
+        return layHelp(look, screen);
+    }
+  };
+  const prompt = state.prompt && { ...state.prompt, before: lay(state.prompt.before) };
+  return { ...look, screens: state.screens.map(lay), prompt };
+}
+
+function answer(state: State, happening: Extract<Happening, { is: 'read' | 'compared' }>): State {
+  const screen = seen(state);
+  const { effect } = happening;
+  if (happening.is === 'read' && effect.do === 'read') {
+    return show(state, articleScreen(state, effect.story, happening.reading, effect.offset));
+  }
+  if (happening.is === 'compared' && effect.do === 'compare') {
+    const before = screen.kind === 'compare' ? screen : null;
+    const { story, anchors } = effect;
+    return show(state, compareScreen(state, story, happening.comparison, anchors, before));
+  }
+  return state;
+}

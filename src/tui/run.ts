@@ -1,0 +1,69 @@
+import { copyBytes } from '../app/clipboard.ts';
+import { frame } from '../app/frame.ts';
+import { painter } from '../app/painter.ts';
+import { perform } from '../app/perform.ts';
+import type { Session } from '../app/session.ts';
+import type { Effect, Happening, Size } from '../app/state.ts';
+import { start, update } from '../app/update.ts';
+import type { Library } from '../library/library.ts';
+import { guard } from './guard.ts';
+import { loadInk } from './load.ts';
+import { openScreen } from './screen.ts';
+
+/**
+ * Opens the screens on a library, and ends when the reader leaves them: 0. Both ends must be
+ * terminals. A signal ends the process as it would without this program, the terminal being as it was.
+ */
+export async function openScreens(library: Library, session: Session): Promise<number> {
+  const { openInk } = await loadInk();
+  const { stdout, glyphs, terminal, theme, now } = session;
+  const paint = painter(theme, terminal.depth, glyphs.ellipsis);
+  const screen = openScreen(session);
+  const left = Promise.withResolvers<number>();
+  let state = start(library.stories, sizeOf(stdout), glyphs);
+  let drawing = false;
+
+  function happen(happening: Happening): void {
+    const step = update(state, happening);
+    state = step.state;
+    for (const effect of step.effects) enact(effect);
+    if (drawing) return;
+    drawing = true;
+    // However many keys came at once, they are drawn once.
+    queueMicrotask(draw);
+  }
+  function draw(): void {
+    drawing = false;
+    const next = frame(state, paint);
+    ink.draw(next);
+    screen.show(next);
+  }
+  function enact(effect: Effect): void {
+    if (effect.do === 'leave') left.resolve(0);
+    else if (effect.do === 'suspend') guarded.suspend();
+    else if (effect.do === 'redraw') screen.redraw();
+    else if (effect.do === 'copy') screen.send(copyBytes(effect.text, terminal));
+    else if (effect.do === 'open') happen({ is: 'told', notice: effect.url });
+    else void perform(library, effect).then(happen);
+  }
+
+  const ink = openInk(session, screen, (keys) => {
+    for (const key of keys) happen({ is: 'key', key, at: now() });
+  });
+  const guarded = guard(session, screen, () => left.resolve(0));
+  const resized = (): void => happen({ is: 'size', size: sizeOf(stdout) });
+  stdout.on('resize', resized);
+  try {
+    draw();
+    screen.enter();
+    return await left.promise;
+  } finally {
+    stdout.off('resize', resized);
+    ink.close();
+    guarded.end();
+  }
+}
+
+function sizeOf({ columns, rows }: Session['stdout']): Size {
+  return { columns: columns || 80, rows: rows || 24 };
+}

@@ -1,0 +1,99 @@
+import { Writable } from 'node:stream';
+import type { Frame } from '../app/frame.ts';
+import type { Session } from '../app/session.ts';
+import type { Picture, ScreenRow, Segment } from './picture.ts';
+import { repaint, update } from './write.ts';
+
+/** The one writer of bytes: what Ink and the panes draw meets here, and what changed is sent. */
+export interface Screen {
+  /** What Ink takes for its terminal. Whole frames come in, nothing goes out until `show`. */
+  readonly ink: NodeJS.WriteStream;
+  /** Takes over the terminal, and draws the last frame there. */
+  enter(): void;
+  /** Shows a frame: the chrome that Ink drew last, the panes as they are given. */
+  show(frame: Frame): void;
+  /** Draws everything anew, whatever the terminal shows. */
+  redraw(): void;
+  /** Sends bytes that show nothing, such as a text for the clipboard. */
+  send(bytes: string): void;
+  /** Leaves the terminal as it was. Any number of times, at any moment. */
+  restore(): void;
+}
+
+const BEGIN = '\x1b[?2026h';
+const END = '\x1b[?2026l';
+/** A frame of fewer bytes comes in one piece anyway. */
+const SMALL = 600;
+
+export function openScreen({ stdout, terminal }: Session): Screen {
+  let chrome: readonly string[] = [];
+  let wanted: Picture | null = null;
+  let shown: Picture | null = null;
+  let entered = false;
+
+  const send = (bytes: string): void => {
+    if (bytes !== '' && stdout.writable) stdout.write(bytes);
+  };
+  const draw = (): void => {
+    if (!entered || !wanted) return;
+    const bytes = shown ? update(shown, wanted) : repaint(wanted);
+    shown = wanted;
+    send(terminal.synchronised && bytes.length > SMALL ? BEGIN + bytes + END : bytes);
+  };
+  return {
+    ink: inkTerminal(stdout, (frame) => {
+      chrome = frame.split('\n');
+    }),
+    enter() {
+      if (!entered && terminal.alternate) send('\x1b[?1049h');
+      entered = true;
+      shown = null;
+      draw();
+    },
+    show(frame) {
+      wanted = picture(frame, chrome);
+      draw();
+    },
+    redraw() {
+      shown = null;
+      draw();
+    },
+    send,
+    restore() {
+      if (!entered) return;
+      entered = false;
+      const bottom = `\x1b[${stdout.rows};1H\x1b[K`;
+      const leave = terminal.alternate ? '\x1b[?1049l' : bottom;
+      send(`${terminal.synchronised ? END : ''}\x1b[m\x1b[r\x1b[?7h${leave}\x1b[?25h`);
+    },
+  };
+}
+
+/** A stream of the terminal's size that keeps what Ink writes. Not a terminal to Ink: it would take to moving the cursor. */
+function inkTerminal(stdout: Session['stdout'], take: (frame: string) => void): NodeJS.WriteStream {
+  const stream = new Writable({
+    decodeStrings: false,
+    write(chunk: string, _encoding, done) {
+      if (chunk !== '') take(chunk);
+      done();
+    },
+  });
+  Object.defineProperties(stream, {
+    isTTY: { value: false },
+    columns: { get: () => stdout.columns },
+    rows: { get: () => stdout.rows },
+  });
+  return stream as unknown as NodeJS.WriteStream;
+}
+
+function picture(frame: Frame, chrome: readonly string[]): Picture {
+  const rows = Array.from({ length: frame.rows }, (_, y): ScreenRow => {
+    const segments: Segment[] = [];
+    for (const { rect, rows } of frame.panes) {
+      const text = rows[y - rect.y];
+      if (text !== undefined) segments.push({ x: rect.x, width: rect.width, text });
+    }
+    return { chrome: chrome[y] ?? '', segments };
+  });
+  return { columns: frame.columns, rows, body: frame.body, cursor: frame.cursor };
+}

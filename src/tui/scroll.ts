@@ -1,0 +1,35 @@
+import type { ScreenRow } from './picture.ts';
+
+/**
+ * How far the body was scrolled between two pictures: positive where the rows moved up, 0 where
+ * nothing moved as a block. Each row votes by the text of its widest segment.
+ */
+export function scrolled(
+  before: readonly ScreenRow[],
+  after: readonly ScreenRow[],
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+): number {
+  const was = new Map<string, number>();
+  for (let y = bottom - 1; y >= top; y--) {
+    const text = widest(before[y]);
+    if (text) was.set(text, y);
+  }
+  const votes = new Map<number, number>();
+  for (let y = top; y < bottom; y++) {
+    const from = was.get(widest(after[y]));
+    if (from !== undefined) votes.set(from - y, (votes.get(from - y) ?? 0) + 1);
+  }
+  let [best, most] = [0, 0];
+  for (const [shift, count] of votes) {
+    if (count > most) [best, most] = [shift, count];
+  }
+  return best;
+}
+
+function widest(row: ScreenRow | undefined): string {
+  let [text, width] = ['', 0];
+  for (const segment of row?.segments ?? []) {
+    if (segment.width > width) [text, width] = [segment.text, segment.width];
+  }
+  return text.trim();
+}
