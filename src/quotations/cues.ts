@@ -1,0 +1,121 @@
+/**
+ * Verbs that give words as somebody's, by what may follow them. Bases only; the forms are made
+ * below, and those that are not regular are listed.
+ */
+const STATING = `
+  say tell claim report announce state argue add note warn insist confirm deny acknowledge admit
+  allege suggest declare stress emphasize emphasise explain predict promise vow pledge estimate
+  conclude maintain reiterate assert contend complain concede disclose reveal testify write tweet
+  post recall remark reply respond answer ask urge demand observe comment repeat quip joke boast
+  brag lament muse opine caution counter clarify recount retort rebut retweet shout yell scream
+  cry whisper mutter murmur exclaim interject chant sing proclaim pronounce profess swear advise
+  inform notify assure remind relate speculate theorize hint indicate inquire plead pray read
+  rule continue tout deadpan thunder fume gush enthuse marvel wonder
+`;
+const JUDGING = `
+  call describe condemn criticize criticise denounce dismiss accuse blame praise hail slam blast
+  mock label brand dub decry deride deplore ridicule rebuke chide scold attack assail lambaste
+  defend applaud laud characterize characterise portray depict paint cast compare liken rate
+  welcome reject question challenge admire berate bemoan bristle castigate chastise cite
+  reference quote mention invoke tout term refer encourage exhort implore instruct order warn
+  threaten vilify fault hit
+`;
+/** Verbs that report only with a clause or a quotation after them. */
+const KNOWING = `
+  believe think find show hope fear know learn expect agree see feel hear mean signal propose
+  worry doubt suspect discover decide stipulate prohibit recommend highlight underline underscore
+  understand guess imagine consider regard
+`;
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  say: 'says said said saying',
+  tell: 'tells told told telling',
+  write: 'writes wrote written writing',
+  sing: 'sings sang sung singing',
+  swear: 'swears swore sworn swearing',
+  read: 'reads read read reading',
+  cast: 'casts cast cast casting',
+  hit: 'hits hit hit hitting',
+  think: 'thinks thought thought thinking',
+  find: 'finds found found finding',
+  show: 'shows showed shown showing',
+  know: 'knows knew known knowing',
+  see: 'sees saw seen seeing',
+  feel: 'feels felt felt feeling',
+  hear: 'hears heard heard hearing',
+  mean: 'means meant meant meaning',
+  understand: 'understands understood understood understanding',
+  agree: 'agrees agreed agreed agreeing',
+  quip: 'quips quipped quipped quipping',
+  admit: 'admits admitted admitted admitting',
+  refer: 'refers referred referred referring',
+  brag: 'brags bragged bragged bragging',
+  dub: 'dubs dubbed dubbed dubbing',
+  slam: 'slams slammed slammed slamming',
+  rebut: 'rebuts rebutted rebutted rebutting',
+};
+
+export type CueKind = 'stating' | 'judging' | 'knowing';
+/** base: say; third: says; past: said; participle: where it differs from the past (written); ing: saying. */
+export type CueForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
+
+export interface CueVerb {
+  readonly base: string;
+  readonly kind: CueKind;
+  readonly form: CueForm;
+}
+
+/** Forms that are as often nouns: only verbs where a subject stands right before and a clause after. */
+export const ALSO_NOUNS: ReadonlySet<string> = new Set(
+  `claim claims report reports state states note notes comment comments remark remarks call calls
+  demand demands promise promises pledge pledges question questions answer answers estimate
+  estimates tweet tweets post posts attack attacks order orders hope hopes fear fears doubt doubts
+  joke jokes cry cries rate rates term terms quote quotes cast reference references mention
+  challenge challenges label labels brand brands shows show fault praise blame threat signal
+  signals rule rules hits hit worry worries caution counter finding findings warning warnings
+  writing reading meaning feeling hearing understanding saying posting proposing ruling reply
+  response scream shout`.split(/\s+/),
+);
+
+/** What somebody has said, as a noun: "Smith's claim that…". */
+export const CUE_NOUNS: ReadonlySet<string> = new Set(
+  `claim claims statement statements comment comments remark remarks assertion assertions
+  allegation allegations argument suggestion promise pledge warning words description question
+  tweet tweets letter post declaration denial criticism vow threat accusation accusations insult
+  contention notion insistence call message admission characterization complaint`.split(/\s+/),
+);
+
+/** Every form of every cue verb, in lower case. */
+export const CUE_VERBS: ReadonlyMap<string, CueVerb> = cueVerbs();
+
+function cueVerbs(): Map<string, CueVerb> {
+  const verbs = new Map<string, CueVerb>();
+  const groups: ReadonlyArray<readonly [CueKind, string]> = [
+    ['knowing', KNOWING],
+    ['judging', JUDGING],
+    ['stating', STATING],
+  ];
+  for (const [kind, list] of groups) {
+    for (const base of list.trim().split(/\s+/)) {
+      const [third, past, participle, ing] = IRREGULAR[base]?.split(' ') ?? regular(base);
+      const set = (word: string | undefined, form: CueForm) =>
+        word !== undefined && verbs.set(word, { base, kind, form });
+      set(base, 'base');
+      set(third, 'third');
+      set(participle, 'participle');
+      set(past, 'past');
+      set(ing, 'ing');
+    }
+  }
+  return verbs;
+}
+
+function regular(base: string): [string, string, string, string] {
+  const stem = base.endsWith('e') ? base.slice(0, -1) : base;
+  if (/[^aeiou]y$/.test(base)) {
+    const ie = `${base.slice(0, -1)}ie`;
+    return [`${ie}s`, `${ie}d`, `${ie}d`, `${base}ing`];
+  }
+  const third = /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
+  return [third, `${stem}ed`, `${stem}ed`, `${stem}ing`];
+}

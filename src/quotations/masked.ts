@@ -1,0 +1,114 @@
+import type { Sentence } from '../article/article.ts';
+import type { Span } from '../text/span.ts';
+import { type Token, tokenise } from '../text/words.ts';
+import { type Tag, tagOfWord } from './lexicon.ts';
+
+/** A word of a sentence, or a whole quotation that stands in it as one word. */
+export interface Word extends Span {
+  readonly form: string;
+  readonly tag: Tag;
+  /** Index of the quotation, −1 for a word. */
+  readonly quote: number;
+}
+
+/** A sentence in which each quotation is one word, so that its shape shows. */
+export interface MaskedSentence {
+  readonly words: readonly Word[];
+  /** The words' tags, a letter each. */
+  readonly shape: string;
+  readonly block: number;
+}
+
+const LONGEST_PARENTHESIS = 12;
+const CAPITAL = /^\p{Lu}/u;
+const MARKS: Readonly<Record<string, Tag>> = {
+  ',': ',',
+  ';': ';',
+  ':': ':',
+  '-': '-',
+  '&': 'c',
+  '@': '#',
+  $: '#',
+  '%': '#',
+  '£': '#',
+  '€': '#',
+};
+
+/**
+ * Cuts the body into sentences that take a quotation for one word: what stands before it, around it
+ * and after it is one sentence, however many sentences are quoted. A quotation over several
+ * paragraphs stands at the end of the first and at the beginning of the last.
+ */
+export function maskQuotes(
+  text: string,
+  sentences: readonly Sentence[],
+  quotes: readonly Span[],
+): MaskedSentence[] {
+  const masked: MaskedSentence[] = [];
+  let words: Word[] = [];
+  let block = sentences[0]?.block ?? 0;
+  let next = 0;
+  const close = () => {
+    if (words.length > 0) {
+      masked.push({ words, shape: words.map((word) => word.tag).join(''), block });
+    }
+    words = [];
+  };
+  for (const sentence of sentences) {
+    while ((quotes[next]?.end ?? Infinity) <= sentence.start) next++;
+    let quote = quotes[next];
+    const inside = quote !== undefined && quote.start < sentence.start;
+    const opensBlock = sentence.block !== block;
+    if (opensBlock || !(inside || endsOpen(words))) close();
+    block = sentence.block;
+    let at = sentence.start;
+    if (inside && quote !== undefined) {
+      if (opensBlock && quote.end <= sentence.end) words.push(quoteWord(text, quote, next));
+      at = Math.min(quote.end, sentence.end);
+      if (quote.end <= sentence.end) quote = quotes[++next];
+    }
+    while (quote !== undefined && quote.start < sentence.end) {
+      pushWords(words, tokenise(text, { start: at, end: quote.start }), text);
+      words.push(quoteWord(text, quote, next));
+      at = Math.min(quote.end, sentence.end);
+      if (quote.end > sentence.end) break;
+      quote = quotes[++next];
+    }
+    pushWords(words, tokenise(text, { start: at, end: sentence.end }), text);
+  }
+  close();
+  return masked;
+}
+
+/** Whether a sentence ends in a quotation that a clause may follow: "Why?" Smith asked. */
+function endsOpen(words: readonly Word[]): boolean {
+  const last = words.at(-1);
+  return last !== undefined && (last.tag === 'Q' || last.tag === 'q' || last.form === '?');
+}
+
+function quoteWord(text: string, { start, end }: Span, quote: number): Word {
+  const last = text.slice(Math.max(start, end - 3), end).replace(/[\s"“”„‟«»'‘’‚‹›]+$/u, '');
+  const mark = last.at(-1) ?? '';
+  const tag = mark === ',' ? 'Q' : /[.?!…]/.test(mark) ? 'E' : 'q';
+  return { start, end, form: /[?!…]/.test(mark) ? '?' : '', tag, quote };
+}
+
+function pushWords(words: Word[], tokens: readonly Token[], text: string): void {
+  let closing = -1;
+  for (const [index, token] of tokens.entries()) {
+    const { start, end, form } = token;
+    if (form === '(' && index > closing) {
+      const from = tokens.slice(index, index + LONGEST_PARENTHESIS);
+      closing = index + from.findIndex((other) => other.form === ')');
+    }
+    const tag = index <= closing ? '.' : tagOf(token, text, words.at(-1)?.tag);
+    words.push({ start, end, form, tag, quote: -1 });
+  }
+}
+
+function tagOf(token: Token, text: string, before: Tag | undefined): Tag {
+  if (token.kind === 'number') return '#';
+  if (token.kind === 'mark') return MARKS[token.form] ?? '.';
+  const opens = before === undefined || before === 'E' || before === ':';
+  return tagOfWord(token.form, CAPITAL.test(text.charAt(token.start)), opens);
+}

@@ -1,0 +1,127 @@
+import type { MaskedSentence } from './masked.ts';
+
+/** A noun phrase: indices into a sentence's words, `end` exclusive. */
+export interface Phrase {
+  readonly start: number;
+  readonly end: number;
+}
+
+const NOUNISH = 'NnrG.#';
+const LONGEST_RUN = 14;
+const LONGEST_APPOSITION = 40;
+const MOST_ATTACHED = 4;
+const RELATIVES = new Set(['who', 'which', 'that']);
+
+/** The noun phrase whose last word stands right before `end`, looking left; over apposition and "who". */
+export function phraseBefore(sentence: MaskedSentence, end: number, depth = 3): Phrase | null {
+  const { shape, words } = sentence;
+  const last = shape.charAt(end - 1);
+  if (end <= 0 || depth === 0) return null;
+  if (last === 'o' || last === 'd') return { start: end - 1, end };
+  if (last === 's' && RELATIVES.has(words[end - 1]?.form ?? '')) {
+    return phraseBefore(sentence, shape.charAt(end - 2) === ',' ? end - 2 : end - 1, depth - 1);
+  }
+  if (last === ',') return phraseBeforeApposition(sentence, end - 1, depth - 1);
+  return NOUNISH.includes(last) ? { start: phraseStart(shape, end), end } : null;
+}
+
+/** "Smith, the mayor of Bath, | said": of the phrases before a comma the one that a clause may begin with. */
+function phraseBeforeApposition(
+  sentence: MaskedSentence,
+  close: number,
+  depth: number,
+): Phrase | null {
+  const { shape } = sentence;
+  const lowest = Math.max(0, close - LONGEST_APPOSITION);
+  let nearest: Phrase | null = null;
+  for (let open = close - 1; open > lowest; open--) {
+    const tag = shape.charAt(open);
+    if ('qQE;:'.includes(tag)) break;
+    if (tag !== ',') continue;
+    const phrase = phraseBefore(sentence, open, depth);
+    if (phrase === null || shape.charAt(phrase.end - 1) === ',') break;
+    nearest = phrase;
+    const before = shape.charAt(phrase.start - 1);
+    if (before !== ',' || /^[dr]/.test(shape.slice(phrase.start)) === false) break;
+  }
+  return nearest;
+}
+
+/** Where the noun phrase begins whose last word is before `end`, with what is attached by prepositions. */
+function phraseStart(shape: string, end: number): number {
+  let start = runStart(shape, end);
+  for (let attached = 0; attached < MOST_ATTACHED && start >= 2; attached++) {
+    const joint = shape.charAt(start - 1);
+    if (!'NnrG'.includes(shape.charAt(start - 2))) break;
+    const other = runStart(shape, start - 1);
+    const joins = joint === 'p' || (joint === 'c' && !/[^,;:\-sqQE]/.test(shape.charAt(other - 1)));
+    if (!joins) break;
+    start = other;
+  }
+  return start;
+}
+
+/** Where a run of nouns, names and their modifiers begins, its determiner included. */
+function runStart(shape: string, end: number): number {
+  let start = end;
+  const lowest = Math.max(0, end - LONGEST_RUN);
+  while (start > lowest && NOUNISH.includes(shape.charAt(start - 1))) start--;
+  if (/^[dG][wai]$/.test(shape.slice(Math.max(0, start - 2), start))) start--;
+  if (shape.charAt(start - 1) === 'd') {
+    while (start > lowest && shape.charAt(start - 1) === 'd') start--;
+    return start;
+  }
+  // Without a determiner lower-case words before a name are another's, but for those of a role.
+  let name = start;
+  while (name < end && !'NG'.includes(shape.charAt(name))) name++;
+  if (name === end) return start;
+  while (name > start && 'r.#'.includes(shape.charAt(name - 1))) name--;
+  return name;
+}
+
+/** The noun phrase that begins at `start`, looking right, not before `start` nor past `limit`. */
+export function phraseAfter(
+  sentence: MaskedSentence,
+  start: number,
+  limit = sentence.words.length,
+): Phrase | null {
+  const { shape, words } = sentence;
+  if (start >= limit) return null;
+  if (shape.charAt(start) === 'o') return { start, end: start + 1 };
+  let end = runEnd(shape, start, limit);
+  if (/^[d.]*$/.test(shape.slice(start, end))) return null;
+  const named = shape.slice(start, end).includes('N');
+  for (let attached = 0; attached < MOST_ATTACHED && shape.charAt(end) === 'p'; attached++) {
+    if (named && words[end]?.form !== 'of') break;
+    const next = runEnd(shape, end + 1, limit);
+    if (next <= end + 1) break;
+    end = next;
+  }
+  while (end > start + 1 && shape.charAt(end - 1) === '.' && words[end - 1]?.form !== ')') end--;
+  return { start, end };
+}
+
+function runEnd(shape: string, start: number, limit: number): number {
+  const highest = Math.min(limit, start + LONGEST_RUN);
+  let end = start;
+  while (end < highest && shape.charAt(end) === 'd') end++;
+  while (end < highest && NOUNISH.includes(shape.charAt(end))) end++;
+  return end;
+}
+
+const INTRODUCTION = /^[ca,.\-tqQE]*/;
+const SUBORDINATE = /^[psivwxr]/;
+
+/** The subject of a sentence's main clause: the first noun phrase after what introduces it. */
+export function mainSubject(sentence: MaskedSentence): Phrase | null {
+  const { shape } = sentence;
+  let at = INTRODUCTION.exec(shape)?.[0].length ?? 0;
+  // "At a rally in Ohio, Smith…", "Speaking on Monday, Smith…"
+  for (let clauses = 0; clauses < 2 && SUBORDINATE.test(shape.slice(at, at + 1)); clauses++) {
+    const comma = shape.slice(at, at + LONGEST_APPOSITION).search(/[,Q]/);
+    if (comma < 0) break;
+    at += comma + 1;
+    at += INTRODUCTION.exec(shape.slice(at))?.[0].length ?? 0;
+  }
+  return phraseAfter(sentence, at);
+}
