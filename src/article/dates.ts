@@ -14,50 +14,59 @@ const MONTHS: ReadonlyArray<readonly string[]> = [
   ['december', 'dec', 'dezember', 'dez', 'décembre', 'déc', 'diciembre', 'dic'],
 ];
 
-/** What else stands in a line that only says when. */
-const WEEKDAYS =
-  'mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo';
-const LABELS =
-  'tags?|published|publication|posted|updated?|upd|last|modified|edited|first|created|issued|date|time|on|at|the|of|stand|veröffentlicht|aktualisiert|zuletzt|geändert|am|um|uhr|publié|mis|à|jour|le|publicado|actualizado|el|a|de|las';
-const ZONES = '[ap]m?|m|gmt|utc|[a-z]{1,3}[sd]t|ist|msk|et|ct|mt|pt|z|h|hrs|local';
-const AGES =
-  'an?|ago|just|now|today|yesterday|secs?|seconds?|mins?|minutes?|hours?|days?|weeks?|months?|years?|vor|stunden?|tag(?:en)?|il|y|heures?|jours?|hace|horas?|días?';
+const WEEKDAYS = set(`
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+  lundi mardi mercredi jeudi vendredi samedi dimanche
+  lunes martes miércoles jueves viernes sábado domingo`);
 
-const words = (list: string) => new RegExp(`^(?:${list})$`, 'iu');
-const WEEKDAY = words(WEEKDAYS);
-const MONTH_NAME = MONTHS.flat().join('|');
-const MONTH = words(MONTH_NAME);
-const SMALL_WORD = words([LABELS, ZONES, AGES].join('|'));
-const NUMBER = /^\d+(?:st|nd|rd|th|er|[ap]m|h\d*|z|t\d+)?$/i;
+/** What says that a time is counted back from now. */
+const AGES = set('ago today yesterday now vor heute gestern hace hoy ayer aujourd hier');
 
-/** A day of the week or of a month, a date in digits, a time, or an age. */
-const DATED = new RegExp(
-  `(?<!\\p{L})(?:(?:${WEEKDAYS})(?!\\p{L})|(?:${MONTH_NAME})\\.?,? *\\d|\\d[\\p{L}.]*,? *(?:de )?(?:${MONTH_NAME})(?!\\p{L})|(?:ago|today|yesterday|now|vor|hace|il y a)(?!\\p{L}))|\\d[:.h]\\d\\d|\\d[-./]\\d+[-./]\\d`,
-  'iu',
+/** What else stands in a line that only says when: labels, units, prepositions, time zones. */
+const SMALL_WORDS = set(`
+  tag tags published publication posted update updated last modified edited first created issued
+  date time on at the of a an just sec secs second seconds min mins minute minutes hour hours day
+  days week weeks month months year years am pm m p gmt utc est edt cst cdt mst mdt pst pdt bst cet
+  cest eet eest ist msk et ct pt z h hrs local
+  stand veröffentlicht aktualisiert zuletzt geändert am um uhr stunde stunden tagen
+  publié mis à jour le il y heure heures jours hui
+  publicado actualizado el de las hora horas día días`);
+
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 
+const NUMBER = /^\d+(?:st|nd|rd|th|er|[ap]m|h\d*|z|t\d+)?$/;
+/** A time of day, or a date in digits. */
+const IN_DIGITS = /\d[:.h]\d\d|\d[-./]\d+[-./]\d/;
 const MOST_WORDS = 16;
 
 /** Whether a line says nothing but when: "November 20, 2024 Tags:", "Updated 3 hours ago", "22:23". */
 export function isDateLine(line: string): boolean {
-  const parts = line.split(/[\s.,:;/|·•()[\]+–—-]+/u).filter(Boolean);
+  const parts = line
+    .toLowerCase()
+    .split(/[\s.,:;/|·•()[\]+'–—-]+/)
+    .filter(Boolean);
   if (parts.length === 0 || parts.length > MOST_WORDS) return false;
-  const joined = parts.every(
-    (part) => NUMBER.test(part) || MONTH.test(part) || WEEKDAY.test(part) || SMALL_WORD.test(part),
+  const numbered = parts.some((part) => NUMBER.test(part));
+  const dated = parts.some((part) => WEEKDAYS.has(part) || AGES.has(part));
+  const named = parts.some((part) => MONTH_NUMBERS.has(part));
+  return parts.every(saysWhen) && (dated || (named && numbered) || IN_DIGITS.test(line));
+}
+
+function saysWhen(word: string): boolean {
+  return (
+    NUMBER.test(word) ||
+    MONTH_NUMBERS.has(word) ||
+    [WEEKDAYS, AGES, SMALL_WORDS].some((words) => words.has(word))
   );
-  return joined && DATED.test(line);
 }
 
 const FORMS: readonly RegExp[] = [
   /(?<y>\d{4})[-/](?<m>\d{1,2})[-/](?<d>\d{1,2})/,
-  new RegExp(
-    `(?<month>${MONTH_NAME})\\.?\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y>\\d{4})`,
-    'iu',
-  ),
-  new RegExp(
-    `(?<d>\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s+(?:de\\s+)?(?<month>${MONTH_NAME})\\.?,?\\s+(?:de\\s+)?(?<y>\\d{4})`,
-    'iu',
-  ),
+  /(?<month>\p{L}+)\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})/u,
+  /(?<d>\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?(?<month>\p{L}+)\.?,?\s+(?:de\s+)?(?<y>\d{4})/u,
   /\b(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})\b/,
 ];
 
@@ -65,8 +74,7 @@ const FORMS: readonly RegExp[] = [
 export function isoDate(line: string): string | null {
   for (const form of FORMS) {
     const { y, m, month, d } = form.exec(line)?.groups ?? {};
-    if (y === undefined) continue;
-    const number = month === undefined ? Number(m) : monthNumber(month);
+    const number = month === undefined ? Number(m) : MONTH_NUMBERS.get(month.toLowerCase());
     const date = `${y}-${String(number).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
     if (isCalendarDate(date)) return date;
   }
@@ -78,6 +86,6 @@ function isCalendarDate(date: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
-function monthNumber(name: string): number {
-  return MONTHS.findIndex((names) => names.includes(name.toLowerCase())) + 1;
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { BlockRole } from './article.ts';
-import { bylineNames, isCaption, isSignOff } from './credits.ts';
+import { bylineNames } from './bylines.ts';
+import { isCaption } from './captions.ts';
 import { furnitureRole, zoneRole } from './furniture.ts';
 
 /** A paragraph with what its own words say it is, wherever it stands. */
@@ -35,7 +36,7 @@ export function shapeOf(text: string, span: Span, heading: boolean): Paragraph {
 
 function creditRole(words: string): BlockRole | null {
   if (isCaption(words)) return 'caption';
-  return isSignOff(words) || bylineNames(words) !== null ? 'byline' : null;
+  return bylineNames(words) === null ? null : 'byline';
 }
 
 function isTitle(words: string): boolean {

@@ -1,0 +1,23 @@
+/** Words in capitals before a dash that are no place. */
+const NO_PLACE =
+  /^(?:live|breaking|updated?|exclusive|watch|video|opinion|analysis|explain(?:er|ed)|review|interview|photos|listen|factbox|fact check|timeline|corrected|just in|editorial|column|news|eilmeldung|exklusiv|direct|urgent|última hora)\b/i;
+
+const IN_CAPITALS = "\\p{Lu}{3}[\\p{Lu}.’']*(?:[ -][\\p{Lu}.’']+)*";
+const PLACE = "\\p{Lu}[\\p{L}.’']*(?:[ -]\\p{L}[\\p{L}.’']*)*";
+/** ", Ukraine", ", Nov. 20, 2024". */
+const MORE = '(?:, ?[\\p{L}. ]+)?(?:,? \\p{L}+\\.? \\d+(?:, ?\\d+)?)?';
+/** "(Reuters)". */
+const SOURCE = ' *\\([^()]+\\)';
+const DASH = '(?: *(?:—|–|--) *| +- +)';
+
+const DATELINE = new RegExp(
+  `^(?:${IN_CAPITALS}${MORE}(?:${SOURCE})?|${PLACE}${MORE}${SOURCE})${DASH}(?=\\S)`,
+  'u',
+);
+const LONGEST = 80;
+
+/** How many characters of a paragraph are its dateline, dash and all: 21 of "KYIV, Ukraine (AP) — Talks"; 0 where there is none. */
+export function datelineLength(paragraph: string): number {
+  const head = paragraph.slice(0, LONGEST);
+  return NO_PLACE.test(head) ? 0 : (DATELINE.exec(head)?.[0].length ?? 0);
+}
