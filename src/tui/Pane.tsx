@@ -7,7 +7,7 @@ export function Pane({ rect, rows }: PaneView): ReactNode {
   const { x, y, width, height } = rect;
   return (
     <Box position="absolute" left={x} top={y} width={width} height={height} overflow="hidden">
-      <Text wrap="truncate">{rows.join('\n')}</Text>
+      <Text wrap="truncate">{rows.map((row) => row.trimEnd()).join('\n')}</Text>
     </Box>
   );
 }

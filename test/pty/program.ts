@@ -1,0 +1,117 @@
+import { fileURLToPath } from 'node:url';
+import * as pty from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+const PROGRAM = fileURLToPath(new URL('../../bin/variorum.js', import.meta.url));
+/** Long enough for a slow machine; nothing is ever waited for this long where all is well. */
+const PATIENCE = 20_000;
+
+export interface Options {
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Runs something else than the built program. */
+  readonly command?: readonly string[];
+}
+
+/** A program in a pseudo-terminal, and what is seen there. */
+export interface Program {
+  readonly pid: number;
+  send(keys: string): void;
+  /** Sends keys, then waits: the usual step of a test. */
+  press(keys: string, until: string | RegExp | Condition): Promise<string[]>;
+  resize(columns: number, rows: number): void;
+  kill(signal: string): void;
+  /** Waits until the screen shows a text, or fulfils a condition; gives its rows. */
+  until(what: string | RegExp | Condition): Promise<string[]>;
+  rows(): string[];
+  /** All that the program wrote. */
+  written(): string;
+  readonly ended: Promise<{ status: number; signal: number | undefined }>;
+  readonly terminal: InstanceType<typeof xterm.Terminal>;
+}
+
+type Condition = (rows: string[]) => boolean;
+
+export function open(operands: readonly string[] = [], options: Options = {}): Program {
+  const { columns: cols = 160, rows = 50, env = {}, command } = options;
+  const [file = process.execPath, ...words] = command ?? [process.execPath, PROGRAM, ...operands];
+  const terminal = new xterm.Terminal({ cols, rows, allowProposedApi: true });
+  const child = pty.spawn(file, words, {
+    cols,
+    rows,
+    name: env.TERM ?? 'xterm-256color',
+    env: { ...surroundings(), ...env },
+  });
+  let written = '';
+  const watchers = new Set<() => void>();
+  child.onData((bytes) => {
+    written += bytes;
+    terminal.write(bytes, () => {
+      for (const look of watchers) look();
+    });
+  });
+  const ended = Promise.withResolvers<{ status: number; signal: number | undefined }>();
+  child.onExit(({ exitCode, signal }) => ended.resolve({ status: exitCode, signal }));
+
+  const seen = (): string[] => screenOf(terminal);
+  const until = (what: string | RegExp | Condition): Promise<string[]> => {
+    const { promise, resolve, reject } = Promise.withResolvers<string[]>();
+    const look = (): void => {
+      const rows = seen();
+      if (!holds(what, rows)) return;
+      done();
+      resolve(rows);
+    };
+    const done = (): void => {
+      watchers.delete(look);
+      clearTimeout(patience);
+    };
+    const patience = setTimeout(() => {
+      done();
+      reject(new Error(`waited in vain for ${what}; the screen:\n${seen().join('\n')}`));
+    }, PATIENCE);
+    watchers.add(look);
+    look();
+    return promise;
+  };
+  return {
+    pid: child.pid,
+    send: (keys) => child.write(keys),
+    press(keys, what) {
+      child.write(keys);
+      return until(what);
+    },
+    resize(columns, rows) {
+      terminal.resize(columns, rows);
+      child.resize(columns, rows);
+    },
+    kill: (signal) => child.kill(signal),
+    until,
+    rows: seen,
+    written: () => written,
+    ended: ended.promise,
+    terminal,
+  };
+}
+
+/** The rows of the screen, without the spaces at their ends. */
+export function screenOf({ buffer, rows }: Program['terminal']): string[] {
+  const { active } = buffer;
+  return Array.from(
+    { length: rows },
+    (_, y) => active.getLine(active.baseY + y)?.translateToString(true) ?? '',
+  );
+}
+
+function holds(what: string | RegExp | Condition, rows: string[]): boolean {
+  if (typeof what === 'function') return what(rows);
+  const text = rows.join('\n');
+  return typeof what === 'string' ? text.includes(what) : what.test(text);
+}
+
+/** An environment in which only what a test sets can matter. */
+function surroundings(): Record<string, string> {
+  const { PATH = '', HOME = '' } = process.env;
+  return { PATH, HOME, LANG: 'C.UTF-8' };
+}

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import xterm from '@xterm/headless';
+import fc from 'fast-check';
+import { width } from '../../src/text/columns.ts';
+import type { Picture, ScreenRow, Segment } from '../../src/tui/picture.ts';
+import { repaint, update } from '../../src/tui/write.ts';
+
+// Letters of one and two cells, marks that combine, signs that terminals count each in its own way,
+// a style that fills spaces.
+const PIECES = [
+  'missiles',
+  'five of six',
+  '   ',
+  '          ',
+  'ミサイル',
+  '国連',
+  'e\u0301',
+  'a\u0308o\u0323',
+  '👍🏽',
+  '👨‍👩‍👧',
+  '🇺🇦',
+  'क्षि',
+  'سلام',
+  '\x1b[1mbold\x1b[m',
+  '\x1b[7m    \x1b[m',
+  '\x1b[33m≈  \x1b[m',
+];
+const MARKS = [' ', '\x1b[2m│\x1b[m', '\x1b[36m#\x1b[m', '\x1b[36m~\x1b[m', '+'];
+
+const content = fc.array(fc.constantFrom(...PIECES), { maxLength: 4 });
+
+/** Lines of a text, the marks of its map, and where the reader goes in it and makes of it. */
+const reading = fc.record({
+  lines: fc.array(content, { minLength: 1, maxLength: 40 }),
+  marks: fc.array(fc.constantFrom(...MARKS), { minLength: 12, maxLength: 12 }),
+  steps: fc.array(
+    fc.record({
+      by: fc.integer({ min: -8, max: 8 }),
+      edit: fc.option(fc.record({ line: fc.nat(39), text: content })),
+      title: fc.constantFrom('Title', 'Another title'),
+      size: fc.option(fc.constantFrom([40, 12], [30, 9], [61, 14]), { freq: 6 }),
+      cursor: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 12 },
+  ),
+});
+
+/** Filled up or clipped, piece by piece, to so many cells as we count them. */
+function filled(parts: readonly string[], cells: number): string {
+  let [text, used] = ['', 0];
+  for (const part of parts) {
+    const wide = width(part.replace(/\x1b\[[\d;]*m/g, ''));
+    if (used + wide > cells) break;
+    [text, used] = [text + part, used + wide];
+  }
+  return text + ' '.repeat(cells - used);
+}
+
+function picture(
+  lines: readonly (readonly string[])[],
+  marks: readonly string[],
+  top: number,
+  title: string,
+  [columns, rows]: readonly [number, number],
+  cursor: boolean,
+): Picture {
+  const body = { top: 1, bottom: rows - 1 };
+  const row = (y: number): ScreenRow => {
+    if (y === 0) return { chrome: title, segments: [] };
+    const text = y === rows - 1 ? [`${top}`] : (lines[top + y - 1] ?? []);
+    const main: Segment = { x: 2, width: columns - 5, text: filled(text, columns - 5) };
+    const map: Segment = { x: columns - 2, width: 1, text: marks[(top + y) % marks.length] ?? ' ' };
+    return { chrome: '', segments: y === rows - 1 ? [main] : [main, map] };
+  };
+  return {
+    columns,
+    rows: Array.from({ length: rows }, (_, y) => row(y)),
+    body,
+    cursor: cursor ? { x: 3, y: rows - 1 } : null,
+  };
+}
+
+type Terminal = InstanceType<typeof xterm.Terminal>;
+
+/** A terminal with the program's own screen, which keeps nothing that scrolls away. */
+function open([cols, rows]: readonly [number, number]): Terminal {
+  const terminal = new xterm.Terminal({ cols, rows, allowProposedApi: true });
+  terminal.write('\x1b[?1049h');
+  return terminal;
+}
+
+/** Each row's cells: character, colour and style of those that are not blank. */
+async function shown(terminal: Terminal): Promise<string[]> {
+  await new Promise<void>((done) => terminal.write('', done));
+  const { active } = terminal.buffer;
+  return Array.from({ length: terminal.rows }, (_, y) => {
+    const line = active.getLine(y);
+    return Array.from({ length: terminal.cols }, (_, x) => {
+      const cell = line?.getCell(x);
+      const style = [cell?.getFgColor(), cell?.isBold(), cell?.isInverse(), cell?.isDim()].join();
+      return `${cell?.getChars() || ' '}${style === '-1,0,0,0' ? '' : `<${style}>`}`;
+    }).join('');
+  });
+}
+
+test('whatever is scrolled, resized and edited, the screen is as if painted anew', async () => {
+  await fc.assert(
+    fc.asyncProperty(reading, async ({ lines, marks, steps }) => {
+      const text = [...lines];
+      let size: readonly [number, number] = [40, 12];
+      let top = 0;
+      const terminal = open(size);
+      let last = picture(text, marks, top, 'Title', size, false);
+      terminal.write(repaint(last));
+      for (const step of steps) {
+        if (step.edit) text[step.edit.line % text.length] = step.edit.text;
+        if (step.size) size = [step.size[0] ?? 40, step.size[1] ?? 12];
+        top = Math.max(0, Math.min(top + step.by, text.length - 1));
+        const next = picture(text, marks, top, step.title, size, step.cursor);
+        terminal.resize(...size);
+        terminal.write(update(last, next));
+        const fresh = open(size);
+        fresh.write(repaint(next));
+        assert.deepEqual(await shown(terminal), await shown(fresh));
+        last = next;
+      }
+    }),
+    { numRuns: 80 },
+  );
+});
