@@ -1,46 +1,59 @@
-/** Who pictures are credited to; these names also stand in running text. */
-const AGENCY =
-  '(?:AP|Associated Press|AFP|AFPTV|Agence France-Presse|Reuters|REUTERS|Getty(?: Images)?|EPA(?:-EFE)?|EFE|ANSA|dpa|PA|Press Association|Xinhua|TASS|Tass|Sputnik|Kyodo|ANI|PTI|IANS|Anadolu(?: Agency)?|UPI|Bloomberg|Shutterstock|iStock|Alamy|Unsplash|Pexels|Pixabay|Flickr|Wikimedia(?: Commons)?|imago|picture alliance|Keystone|SIPA|NurPhoto|Zuma(?: Press)?|Instagram|Twitter|Facebook|YouTube|Telegram)';
-const PICTURE =
-  '(?:[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Pp]ictures?|(?:[Ff]ile|FILE)(?: [Pp]hoto)?|[Hh]andout|[Ss]creengrab|[Ss]creenshot|[Ii]llustration|[Gg]raphic|[Pp]ool|Foto|Bild|Archiv|Archivbild|Crédit photo)';
-
-/** A caption or credit by its first words: "Photo: Jane Doe", "Bild: dpa", "© Reuters". */
-const LABEL =
-  /^[([]?(?:(?:(?:file )?(?:photo|image)s?|photographs?|pictures?|(?:photo|image|picture) (?:credit|source|caption)|(?:video|media) caption|caption|fotos?|bild|bilder|bildquelle|crédits?(?: photo)?|imagen)\s*(?:[:|©/]|[–—] )|(?:photo|photograph|image|picture|foto|bild)s? (?:by|courtesy(?: of)?|from|via|von|de) |© ?(?!\s*(?:19|20)\d\d)\S)/i;
-
-/** A credit by itself: "AP Photo", "Photo by Jane Doe", "Jane Doe/AFP via Getty Images", "© dpa". */
-const CREDIT = new RegExp(
-  `^(?:${[
-    `${AGENCY}(?: via ${AGENCY})? ?${PICTURE}(?:[/,].+)?`,
-    'Getty Images',
-    `${PICTURE}(?: (?:[Cc]redit|[Ss]ource|[Cc]ourtesy(?: of)?|by|von|de)\\b ?:?| ?[:/]).+`,
-    '(?:[Cc]redit|Quelle) ?:.+',
-    `.*[/|] ?${AGENCY}(?: (?:via|/) ${AGENCY})?(?: ?${PICTURE})?`,
-    `${AGENCY} ?/.+`,
-    '©.+',
-  ].join('|')})$`,
+/** Words of the names that pictures are credited to; they also stand in running text. */
+const AGENCIES: ReadonlySet<string> = new Set(
+  `AP Associated AFP AFPTV Agence France-Presse Reuters REUTERS Getty EPA EPA-EFE EFE ANSA dpa PA Xinhua TASS
+  Tass Sputnik Kyodo ANI PTI IANS Anadolu UPI Bloomberg Shutterstock iStock Alamy Unsplash Pexels
+  Pixabay Flickr Wikimedia imago Keystone SIPA NurPhoto Zuma`.split(/\s+/),
 );
+
+const PICTURES: ReadonlySet<string> = new Set(
+  `photo photos photograph photographs image images picture pictures file handout screengrab
+  screenshot illustration graphic pool foto fotos bild bilder archiv archivbild`.split(/\s+/),
+);
+
+/** A caption or credit by its first words: "Photo: Jane Doe", "Photo by Jane Doe", "Credit: dpa", "© Reuters". */
+const LABEL =
+  /^[([]?(?:(?:(?:(?:file |stock )?(?:photo|image)s?|photographs?|pictures?|screengrab|screenshot|illustration|graphic|(?:photo|image|picture) (?:credit|source|caption)|(?:video|media) caption|caption|credit|fotos?|bild|bilder|bildquelle|quelle|crédits?(?: photo)?|imagen)\s*(?:[:|©/]|[–—] )|(?:photo|photograph|image|picture|foto|bild)s? (?:by|courtesy(?: of)?|from|via|von|de) )|©\s?(?!(?:19|20)\d\d)\S)/i;
 
 /** The last words of a paragraph, in brackets or after the last stop or dash. */
 const IN_BRACKETS = /[([]([^()[\]]+)[)\]]\W*$/;
 const AFTER_STOP = /(?:[.!?…”"’)\]|—–]\s*|\s-\s)([^!?…”"’()[\]—–]+?)\.?$/;
-const ONLY_PICTURE = new RegExp(`^${PICTURE}$`);
-const AGENCY_IN_SQUARE_BRACKETS = new RegExp(`\\[(?:[^\\]]* )?${AGENCY}\\]\\W*$`);
 
 const LONGEST_CAPTION = 600;
 const LONGEST_CREDIT = 80;
+/** An agency with its kind of picture and a name: "AFP file photo via Getty Images". */
+const MOST_CREDIT_WORDS = 7;
 
 /** Whether a paragraph belongs to a picture: it opens with the word for one, or ends with a credit. */
 export function isCaption(paragraph: string): boolean {
   if (paragraph.length > LONGEST_CAPTION) return false;
+  if (LABEL.test(paragraph)) return true;
   const tail = paragraph.slice(-LONGEST_CREDIT);
-  const bracketed = IN_BRACKETS.exec(tail)?.[1]?.trim() ?? '';
+  const bracketed = IN_BRACKETS.exec(tail)?.[1] ?? '';
+  const square = tail.includes(`[${bracketed}]`);
   return (
-    LABEL.test(paragraph) ||
-    (paragraph.length <= LONGEST_CREDIT && CREDIT.test(paragraph)) ||
-    CREDIT.test(bracketed) ||
-    ONLY_PICTURE.test(bracketed) ||
-    CREDIT.test(AFTER_STOP.exec(tail)?.[1] ?? '') ||
-    AGENCY_IN_SQUARE_BRACKETS.test(tail)
+    isCredit(AFTER_STOP.exec(tail)?.[1] ?? '') ||
+    isCredit(bracketed) ||
+    (bracketed !== '' && words(bracketed).every(isPicture)) ||
+    (square && words(bracketed).some((word) => AGENCIES.has(word))) ||
+    (tail === paragraph && !/[.!?]$/.test(tail) && isCredit(paragraph))
   );
+}
+
+/** Whether words are a credit by themselves: "AP Photo", "Jane Doe/AFP via Getty Images", "Foto: dpa". */
+function isCredit(text: string): boolean {
+  if (text === '') return false;
+  if (LABEL.test(text)) return true;
+  const said = words(text);
+  if (said.length > MOST_CREDIT_WORDS) return false;
+  const agency = said.findIndex((word) => AGENCIES.has(word));
+  if (agency === -1) return false;
+  return /[/|]/.test(text) || (agency === 0 && said.slice(1, 3).some(isPicture));
+}
+
+function isPicture(word: string): boolean {
+  return PICTURES.has(word.toLowerCase());
+}
+
+function words(text: string): string[] {
+  return text.match(/[\p{L}-]+/gu) ?? [];
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { BlockRole } from './article.ts';
 import type { HtmlBlock } from './html-blocks.ts';
-import { roles } from './roles.ts';
+import { shapeOf } from './shape.ts';
 
 /** Blocks with at least this share of their characters in links send the reader elsewhere. */
 const LINKED = 0.9;
@@ -12,16 +12,26 @@ export function htmlRoles(
   spans: readonly Span[],
   blocks: readonly HtmlBlock[],
 ): BlockRole[] {
-  const own = blocks.map((block) => block.hint ?? (block.linked >= LINKED ? 'related' : null));
-  const rest = blocks.flatMap((_, index) => (own[index] === null ? [index] : []));
-  const headings = new Set(rest.flatMap((index, at) => (blocks[index]?.heading ? [at] : [])));
-  const found = roles(
-    text,
-    rest.map((index) => spans[index] as Span),
-    headings,
-  );
-  rest.forEach((index, at) => {
-    own[index] = found[at] as never;
+  const shapes = spans.map((span, index) => shapeOf(text, span, blocks[index]?.heading === true));
+  const prose = (index: number) =>
+    blocks[index]?.hint === null &&
+    shapes[index]?.shape === 'prose' &&
+    (blocks[index]?.linked ?? 1) < LINKED;
+  const all = blocks.map((_, index) => index);
+  const first = all.findIndex(prose);
+  const last = all.findLastIndex(prose);
+  let zone: BlockRole | null = null;
+  return blocks.map((block, index): BlockRole => {
+    if (block.hint) return block.hint;
+    const shape = shapes[index]?.shape ?? 'prose';
+    if (zone === 'related' && prose(index) && prose(index + 1)) zone = null;
+    if (index > first && shapes[index]?.zone) zone = shapes[index]?.zone ?? null;
+    if (zone) return zone;
+    if (shape === 'prose') return block.linked >= LINKED ? 'related' : 'body';
+    if (shape !== 'title') return shape;
+    if (index < first) return 'boilerplate';
+    if (block.linked >= LINKED) return 'related';
+    if (block.heading) return index < last ? 'crosshead' : 'boilerplate';
+    return 'body';
   });
-  return own as BlockRole[];
 }
