@@ -1,6 +1,13 @@
-import { ALSO_NOUNS, CUE_NOUNS, CUE_VERBS, type CueForm, type CueKind } from './cues.ts';
+import { CUE_NOUNS, CUE_VERBS, type CueForm, type CueKind, type CueVerb } from './cues.ts';
 import type { MaskedSentence } from './masked.ts';
-import { mainSubject, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
+import {
+  mainSubject,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+  runStart,
+  subjectSoFar,
+} from './phrases.ts';
 
 /** A verb, noun or phrase that says that somebody says it. Indices into the sentence's words. */
 export interface Cue {
@@ -21,6 +28,7 @@ const PHRASES: readonly string[][] = [
   ['according', 'to'],
   ['in', 'the', 'words', 'of'],
   ['in', 'the', 'view', 'of'],
+  ['per'],
   ['laut'],
   ['selon'],
   ['según'],
@@ -29,25 +37,29 @@ const PHRASES: readonly string[][] = [
 const PHRASE_BEGINNINGS = new Set(PHRASES.map(([first]) => first));
 
 const BE = /^(?:is|are|was|were|be|been|being|isn't|wasn't|aren't|weren't)$/;
+const OWNERS = /^(?:his|her|their|its)$/;
 /** Verbs that may stand before their subject without a quotation: "…, said one source." */
 const INVERTING = new Set(['say', 'add', 'write', 'report', 'note']);
 
-/** Finds the cues of one sentence, in order. */
-export function cuesIn(sentence: MaskedSentence): Cue[] {
+/** A sentence with its main subject and all that says who says what in it. */
+export interface ParsedSentence extends MaskedSentence {
+  readonly main: Phrase | null;
+  readonly cues: readonly Cue[];
+}
+
+export function parseSentence(sentence: MaskedSentence): ParsedSentence {
+  const main = mainSubject(sentence);
+  return { ...sentence, main, cues: cuesIn(sentence, main) };
+}
+
+function cuesIn(sentence: MaskedSentence, main: Phrase | null): Cue[] {
   const cues: Cue[] = [];
-  let main: Phrase | null | undefined;
-  const inherited = () => {
-    const last = cues.findLast((cue) => cue.source !== null);
-    if (last) return last.source;
-    if (main === undefined) main = mainSubject(sentence);
-    return main;
-  };
   for (let index = 0; index < sentence.words.length; index++) {
     const cue =
-      phraseCue(sentence, index) ?? nounCue(sentence, index) ?? verbCue(sentence, index, inherited);
+      phraseCue(sentence, index) ?? nounCue(sentence, index) ?? verbCue(sentence, index, main);
     if (cue === null) continue;
     cues.push(cue);
-    index = Math.max(index, cue.end - 1);
+    index = cue.end - 1;
   }
   return cues;
 }
@@ -62,36 +74,30 @@ function phraseCue(sentence: MaskedSentence, index: number): Cue | null {
   return { start: index, end, kind: 'phrase', base: phrase.join(' '), source, inverted: true };
 }
 
-/** "Smith's repeated claim", "his statement". */
+/** "Smith's repeated claim that", "his statement about". */
 function nounCue(sentence: MaskedSentence, index: number): Cue | null {
   const { shape, words } = sentence;
   const form = words[index]?.form ?? '';
-  if (!CUE_NOUNS.has(form)) return null;
+  if (!CUE_NOUNS.has(form) || !/^(?:[s,:qQE]|$)/.test(shape.slice(index + 1))) {
+    if (!CUE_NOUNS.has(form) || !/^(?:about|of)$/.test(words[index + 1]?.form ?? '')) return null;
+  }
   let owner = index - 1;
   while (owner > 0 && index - owner < 4 && 'nwra'.includes(shape.charAt(owner))) owner--;
-  const possessive = /^(?:his|her|their|its)$/.test(words[owner]?.form ?? '');
+  const possessive = OWNERS.test(words[owner]?.form ?? '');
   if (shape.charAt(owner) !== 'G' && !possessive) return null;
-  const source = possessive ? { start: owner, end: owner + 1 } : phraseBefore(sentence, owner + 1);
+  const start = possessive ? owner : runStart(shape, owner + 1);
+  const source = { start, end: owner + 1 };
   return { start: index, end: index + 1, kind: 'noun', base: form, source, inverted: false };
 }
 
-function verbCue(
-  sentence: MaskedSentence,
-  index: number,
-  inherited: () => Phrase | null,
-): Cue | null {
+function verbCue(sentence: MaskedSentence, index: number, main: Phrase | null): Cue | null {
   const { shape, words } = sentence;
-  const tag = shape.charAt(index);
-  const form = words[index]?.form ?? '';
-  const verb = tag === 'v' || tag === 'i' ? CUE_VERBS.get(form) : undefined;
-  if (verb === undefined) return null;
+  const verb = cueVerb(sentence, index);
+  if (verb === null) return null;
   let before = index;
   while (before > 0 && 'ax'.includes(shape.charAt(before - 1))) before--;
-  const auxiliary = before < index;
   const last = shape.charAt(before - 1);
-  const next = shape.charAt(index + 1);
-  if (!auxiliary && (last === 'd' || last === 'G')) return null;
-  if (ALSO_NOUNS.has(form) && !auxiliary && !isVerbHere(sentence, index)) return null;
+  if (before === index && (last === 'd' || last === 'G')) return null;
   const made = (source: Phrase | null, inverted = false): Cue => ({
     start: index,
     end: index + 1,
@@ -104,27 +110,54 @@ function verbCue(
     const by = words[index + 1]?.form === 'by' ? phraseAfter(sentence, index + 2) : null;
     return made(by, true);
   }
-  if (verb.form === 'ing' && !auxiliary && ',pcqQEa'.includes(last || ','))
-    return made(inherited());
-  if (words[before - 1]?.form === 'to') return made(inherited());
-  if (last === 'c') return made(inherited());
-  const opensInversion = /^[QqE]$/.test(last) || (last === ',' && INVERTING.has(verb.base));
-  if (opensInversion && 'dNr#noG'.includes(next || ' ')) {
+  if (verb.form === 'ing' && before === index)
+    return made(sourceOfParticiple(sentence, index, main));
+  if (last === 'c' || words[before - 1]?.form === 'to') {
+    return made(subjectSoFar(sentence, before - 1) ?? main);
+  }
+  const inverts =
+    /^[QqE]$/.test(last) ||
+    (last === ',' && INVERTING.has(verb.base)) ||
+    opensInverted(shape, index);
+  if (inverts && 'dNr#noG'.includes(shape.charAt(index + 1) || ' ')) {
     const apposed = last === ',' ? phraseBefore(sentence, before) : null;
     const after = apposed ?? phraseAfter(sentence, index + 1);
     if (after !== null) return made(after, apposed === null);
   }
-  return made(phraseBefore(sentence, before) ?? (/^[,qQE]?$/.test(last) ? inherited() : null));
+  const subject = phraseBefore(sentence, before);
+  return made(subject ?? (/^[,qQE]?$/.test(last) ? main : null));
 }
 
-/** Whether a form that is as often a noun is a verb: a subject before it, a clause or quotation after. */
-function isVerbHere({ shape, words }: MaskedSentence, index: number): boolean {
-  const before = shape.charAt(index - 1);
-  if (before === 'o' || words[index - 1]?.form === 'to') return true;
-  if (/^(?:who|which)$/.test(words[index - 1]?.form ?? '')) return true;
-  if (/^[qQE]$/.test(before)) return /^[Ndro]$/.test(shape.charAt(index + 1));
-  if (!'NrnG.,'.includes(before || ' ')) return false;
-  return /^[doqQE:sGN]/.test(shape.charAt(index + 1));
+/** The cue verb at `index`, if what stands there is one. */
+function cueVerb({ shape, words }: MaskedSentence, index: number): CueVerb | null {
+  const tag = shape.charAt(index);
+  const form = words[index]?.form ?? '';
+  const next = words[index + 1]?.form ?? '';
+  if (/^puts?$/.test(form) && next === 'it')
+    return { base: 'put it', kind: 'stating', form: 'past' };
+  const verb = tag === 'v' || tag === 'i' ? CUE_VERBS.get(form) : undefined;
+  if (verb === undefined) return null;
+  if (verb.kind !== 'knowing') return verb;
+  return next === 'that' || /[qQE:]/.test(shape.slice(index + 1, index + 3)) ? verb : null;
+}
+
+/** Said Smith: "…" */
+function opensInverted(shape: string, index: number): boolean {
+  return index === 0 && /^.[Ndr]/.test(shape) && /^[^,qQE]{1,12}:/.test(shape.slice(1));
+}
+
+/** Who is "saying": the name right before, else whom the sentence is about. */
+function sourceOfParticiple(
+  sentence: MaskedSentence,
+  index: number,
+  main: Phrase | null,
+): Phrase | null {
+  const { shape } = sentence;
+  if ('NrG.'.includes(shape.charAt(index - 1) || ' ')) {
+    const start = runStart(shape, index);
+    if (shape.slice(start, index).includes('N')) return { start, end: index };
+  }
+  return main ?? subjectSoFar(sentence, index);
 }
 
 function isPassive(

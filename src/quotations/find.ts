@@ -1,8 +1,12 @@
 import type { Sentence } from '../article/article.ts';
+import type { Span } from '../text/span.ts';
+import { parseSentence } from './cue-finder.ts';
 import { maskQuotes } from './masked.ts';
+import { namesIn } from './names.ts';
 import type { Quotation } from './quotation.ts';
 import { quotedSpans } from './quoted.ts';
-import { attributeQuotes } from './speakers.ts';
+import { bestName, type Context } from './resolve.ts';
+import { attributeQuotes, type Said } from './speakers.ts';
 
 /**
  * Finds what a text gives as somebody's words. Direct quotations are in order and do not overlap;
@@ -10,17 +14,27 @@ import { attributeQuotes } from './speakers.ts';
  */
 export function findQuotations(text: string, sentences: readonly Sentence[]): Quotation[] {
   const quotes = quotedSpans(text, sentences);
-  const said = attributeQuotes(maskQuotes(text, sentences, quotes), quotes.length);
-  return quotes.map(({ start, end }, index) => {
-    const by = said[index] ?? null;
-    return {
-      start,
-      end,
-      text: text.slice(start, end),
-      direct: true,
-      speaker: by && text.slice(by.mention.start, by.mention.end),
-      speakerSpan: by?.mention ?? null,
-      cue: by?.cue ? text.slice(by.cue.start, by.cue.end) : null,
-    };
+  const masked = maskQuotes(text, sentences, quotes);
+  const context = { text, sentences: masked.map(parseSentence), names: namesIn(text, masked) };
+  const said = attributeQuotes(context.sentences, quotes.length);
+  return quotes.map((quote, index) => quotation(context, quote, said[index] ?? null));
+}
+
+function quotation(context: Context, { start, end }: Span, said: Said | null): Quotation {
+  const { text, sentences } = context;
+  const words = sentences[said?.sentence ?? -1]?.words ?? [];
+  const span = (phrase: Span): Span => ({
+    start: words[phrase.start]?.start ?? start,
+    end: words[phrase.end - 1]?.end ?? end,
   });
+  const cue = said?.cue && span(said.cue);
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    direct: true,
+    speaker: said && bestName(context, said),
+    speakerSpan: said && span(said.phrase),
+    cue: cue ? text.slice(cue.start, cue.end) : null,
+  };
 }

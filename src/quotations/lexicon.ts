@@ -3,7 +3,7 @@ import { CUE_VERBS } from './cues.ts';
 /**
  * What a word does in a sentence, as one letter, so that a sentence's shape is a string:
  * N name, n other word, r noun of a role, d determiner, G genitive, # number, o pronoun, s word that
- * opens a clause, c and/or/but, p preposition, x auxiliary, a adverb, v cue verb, i cue verb in
+ * opens a clause, u object pronoun, c and/or/but, p preposition, x auxiliary, a adverb, v cue verb, i cue verb in
  * -ing, w other past verb, t day or month, q quotation, Q quotation that ends with a comma,
  * E quotation that ends with a stop, . abbreviation point or parenthesis, and the marks , ; : -
  */
@@ -18,7 +18,8 @@ const CLASSES: ReadonlyArray<readonly [Tag, readonly string[]]> = [
       eight nine ten some several many most all no any each every both another other others either
       neither few more such certain various dozens hundreds thousands`),
   ],
-  ['o', words("he she they it i we you he's she's it's they're we're i'm you're everyone nobody")],
+  ['o', words("he she they it i we you he's she's it's they're we're i'm you're")],
+  ['u', words('me him us them himself herself itself themselves myself ourselves')],
   [
     's',
     words(`that who which whom whose when while where why how what whether because since although

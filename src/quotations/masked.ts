@@ -1,6 +1,7 @@
 import type { Sentence } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
-import { type Token, tokenise } from '../text/words.ts';
+import { fold, type Token, tokenise } from '../text/words.ts';
+import { ALSO_NOUNS } from './cues.ts';
 import { type Tag, tagOfWord } from './lexicon.ts';
 
 /** A word of a sentence, or a whole quotation that stands in it as one word. */
@@ -49,9 +50,7 @@ export function maskQuotes(
   let block = sentences[0]?.block ?? 0;
   let next = 0;
   const close = () => {
-    if (words.length > 0) {
-      masked.push({ words, shape: words.map((word) => word.tag).join(''), block });
-    }
+    if (words.length > 0) masked.push({ words, shape: shapeOf(words), block });
     words = [];
   };
   for (const sentence of sentences) {
@@ -59,7 +58,7 @@ export function maskQuotes(
     let quote = quotes[next];
     const inside = quote !== undefined && quote.start < sentence.start;
     const opensBlock = sentence.block !== block;
-    if (opensBlock || !(inside || endsOpen(words))) close();
+    if (opensBlock || !(inside || goesOn(words, text, sentence))) close();
     block = sentence.block;
     let at = sentence.start;
     if (inside && quote !== undefined) {
@@ -80,10 +79,30 @@ export function maskQuotes(
   return masked;
 }
 
-/** Whether a sentence ends in a quotation that a clause may follow: "Why?" Smith asked. */
-function endsOpen(words: readonly Word[]): boolean {
+/** Whether a sentence is still the one before: "Why?" Smith asked. "We did." — Jane Smith */
+function goesOn(words: readonly Word[], text: string, sentence: Span): boolean {
   const last = words.at(-1);
-  return last !== undefined && (last.tag === 'Q' || last.tag === 'q' || last.form === '?');
+  if (last === undefined || last.quote < 0) return false;
+  return last.tag !== 'E' || last.form === '?' || MARKS[fold(text.charAt(sentence.start))] === '-';
+}
+
+/** The tags in a row, with words that are verb or noun by what stands around them decided. */
+function shapeOf(words: readonly Word[]): string {
+  let shape = '';
+  for (const [index, { form, tag }] of words.entries()) {
+    const noun = tag === 'v' && ALSO_NOUNS.has(form) && !isVerb(words, index, shape.at(-1) ?? '');
+    shape += noun ? 'n' : tag;
+  }
+  return shape;
+}
+
+/** Whether a form that is as often a noun is a verb: a subject before it, a clause or quotation after. */
+function isVerb(words: readonly Word[], index: number, before: Tag): boolean {
+  const form = words[index - 1]?.form ?? '';
+  if ('oxa'.includes(before || ' ') || ['to', 'who', 'which'].includes(form)) return true;
+  const after = words[index + 1]?.tag ?? '.';
+  if (before !== '' && 'qQE'.includes(before)) return 'Ndr'.includes(after);
+  return before !== '' && 'NrnG.,'.includes(before) && 'doqQE:sGN'.includes(after);
 }
 
 function quoteWord(text: string, { start, end }: Span, quote: number): Word {

@@ -11,18 +11,35 @@ const LONGEST_RUN = 14;
 const LONGEST_APPOSITION = 40;
 const MOST_ATTACHED = 4;
 const RELATIVES = new Set(['who', 'which', 'that']);
+const TIMES = /^(?:morning|afternoon|evening|night|week|month|year|day|time|hour)s?$/;
 
 /** The noun phrase whose last word stands right before `end`, looking left; over apposition and "who". */
 export function phraseBefore(sentence: MaskedSentence, end: number, depth = 3): Phrase | null {
   const { shape, words } = sentence;
   const last = shape.charAt(end - 1);
   if (end <= 0 || depth === 0) return null;
-  if (last === 'o' || last === 'd') return { start: end - 1, end };
+  if (last === 'o') return { start: end - 1, end };
   if (last === 's' && RELATIVES.has(words[end - 1]?.form ?? '')) {
     return phraseBefore(sentence, shape.charAt(end - 2) === ',' ? end - 2 : end - 1, depth - 1);
   }
   if (last === ',') return phraseBeforeApposition(sentence, end - 1, depth - 1);
-  return NOUNISH.includes(last) ? { start: phraseStart(shape, end), end } : null;
+  if (last === 't' || TIMES.test(words[end - 1]?.form ?? '')) {
+    return phraseBefore(sentence, timeStart(shape, end - 1), depth - 1);
+  }
+  if (!NOUNISH.includes(last) && last !== 'd') return null;
+  const start = phraseStart(shape, end);
+  // "who in 2010 said": what a preposition governs is no subject
+  if (shape.charAt(start - 1) === 'p' && /^[#.]+$/.test(shape.slice(start, end))) {
+    return phraseBefore(sentence, start - 1, depth - 1);
+  }
+  return { start, end };
+}
+
+/** Where "on Friday", "last week", "Monday" begins that ends at `last`. */
+function timeStart(shape: string, last: number): number {
+  let start = last;
+  while (start > 0 && /[dat#n]/.test(shape.charAt(start - 1)) && last - start < 3) start--;
+  return shape.charAt(start - 1) === 'p' ? start - 1 : last;
 }
 
 /** "Smith, the mayor of Bath, | said": of the phrases before a comma the one that a clause may begin with. */
@@ -41,8 +58,7 @@ function phraseBeforeApposition(
     const phrase = phraseBefore(sentence, open, depth);
     if (phrase === null || shape.charAt(phrase.end - 1) === ',') break;
     nearest = phrase;
-    const before = shape.charAt(phrase.start - 1);
-    if (before !== ',' || /^[dr]/.test(shape.slice(phrase.start)) === false) break;
+    if (shape.charAt(phrase.start - 1) !== ',' || !'dr'.includes(shape.charAt(phrase.start))) break;
   }
   return nearest;
 }
@@ -62,11 +78,11 @@ function phraseStart(shape: string, end: number): number {
 }
 
 /** Where a run of nouns, names and their modifiers begins, its determiner included. */
-function runStart(shape: string, end: number): number {
+export function runStart(shape: string, end: number): number {
   let start = end;
   const lowest = Math.max(0, end - LONGEST_RUN);
   while (start > lowest && NOUNISH.includes(shape.charAt(start - 1))) start--;
-  if (/^[dG][wai]$/.test(shape.slice(Math.max(0, start - 2), start))) start--;
+  if (start < end && /^[dG][wai]$/.test(shape.slice(Math.max(0, start - 2), start))) start--;
   if (shape.charAt(start - 1) === 'd') {
     while (start > lowest && shape.charAt(start - 1) === 'd') start--;
     return start;
@@ -79,7 +95,7 @@ function runStart(shape: string, end: number): number {
   return name;
 }
 
-/** The noun phrase that begins at `start`, looking right, not before `start` nor past `limit`. */
+/** The noun phrase that begins at `start`, looking right, not past `limit`. */
 export function phraseAfter(
   sentence: MaskedSentence,
   start: number,
@@ -105,23 +121,43 @@ function runEnd(shape: string, start: number, limit: number): number {
   const highest = Math.min(limit, start + LONGEST_RUN);
   let end = start;
   while (end < highest && shape.charAt(end) === 'd') end++;
+  if (end > start && /^[wai][NnrG#]/.test(shape.slice(end, end + 2))) end++;
   while (end < highest && NOUNISH.includes(shape.charAt(end))) end++;
   return end;
 }
 
+const DATELINE = /^[N,.#t]{1,12}-/;
 const INTRODUCTION = /^[ca,.\-tqQE]*/;
-const SUBORDINATE = /^[psivwxr]/;
+const SUBORDINATE = 'psivwxr';
 
 /** The subject of a sentence's main clause: the first noun phrase after what introduces it. */
 export function mainSubject(sentence: MaskedSentence): Phrase | null {
   const { shape } = sentence;
-  let at = INTRODUCTION.exec(shape)?.[0].length ?? 0;
+  let at = DATELINE.exec(shape)?.[0].length ?? 0;
+  at += INTRODUCTION.exec(shape.slice(at))?.[0].length ?? 0;
   // "At a rally in Ohio, Smith…", "Speaking on Monday, Smith…"
-  for (let clauses = 0; clauses < 2 && SUBORDINATE.test(shape.slice(at, at + 1)); clauses++) {
+  for (let clauses = 0; clauses < 2 && SUBORDINATE.includes(shape.charAt(at) || ' '); clauses++) {
     const comma = shape.slice(at, at + LONGEST_APPOSITION).search(/[,Q]/);
     if (comma < 0) break;
     at += comma + 1;
     at += INTRODUCTION.exec(shape.slice(at))?.[0].length ?? 0;
   }
   return phraseAfter(sentence, at);
+}
+
+const VERB = /[vwx]/;
+
+/** The subject of the nearest finite verb before `end`: who "…and said" goes on with. */
+export function subjectSoFar(sentence: MaskedSentence, end: number): Phrase | null {
+  const { shape } = sentence;
+  const lowest = Math.max(0, end - LONGEST_APPOSITION);
+  for (let index = end - 1; index > lowest; index--) {
+    if (shape.charAt(index) === ';') return null;
+    if (!VERB.test(shape.charAt(index))) continue;
+    let before = index;
+    while (before > lowest && 'axvw'.includes(shape.charAt(before - 1))) before--;
+    const phrase = phraseBefore(sentence, before);
+    if (phrase !== null) return phrase;
+  }
+  return null;
 }

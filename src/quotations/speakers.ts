@@ -1,61 +1,65 @@
-import type { Span } from '../text/span.ts';
-import { type Cue, cuesIn } from './cue-finder.ts';
-import type { MaskedSentence } from './masked.ts';
-import { mainSubject, type Phrase, phraseAfter } from './phrases.ts';
+import type { Cue, ParsedSentence } from './cue-finder.ts';
+import { phraseAfter } from './phrases.ts';
+import type { Mention } from './resolve.ts';
 
-/** Who says a quotation: the words beside it that name them, and the words that mark it as said. */
-export interface Said {
-  readonly mention: Span;
-  readonly cue: Span | null;
-}
-
-interface Analysed {
-  readonly sentence: MaskedSentence;
-  readonly cues: readonly Cue[];
+/** Who says a quotation: the phrase beside it that names them, and what marks it as said. */
+export interface Said extends Mention {
+  readonly cue: Cue | null;
 }
 
 /** Finds who says each quotation, null where the text does not tell. */
 export function attributeQuotes(
-  masked: readonly MaskedSentence[],
+  sentences: readonly ParsedSentence[],
   count: number,
 ): Array<Said | null> {
   const said = new Array<Said | null>(count).fill(null);
-  const analysed = masked.map((sentence) => ({ sentence, cues: cuesIn(sentence) }));
-  for (const { sentence, cues } of analysed) {
-    for (const [index, word] of sentence.words.entries()) {
-      if (word.quote >= 0) said[word.quote] ??= saidWithin(sentence, cues, index);
+  for (const [at, sentence] of sentences.entries()) {
+    for (const [index, { quote }] of sentence.words.entries()) {
+      if (quote >= 0) said[quote] ??= saidWithin(sentence, at, index);
     }
   }
-  goOn(analysed, said);
+  let last: Said | null = null;
+  for (const [at, sentence] of sentences.entries()) {
+    for (const [index, { quote }] of sentence.words.entries()) {
+      if (quote < 0) continue;
+      const alone = /^[qQE.,]+$/.test(sentence.shape);
+      said[quote] ??= alone ? goesOn(sentences, at, last) : mainSaid(sentence, at, index);
+      last = said[quote] ?? last;
+    }
+  }
   return said;
 }
 
 /** Who says the quotation at `index` as its own sentence tells. */
-function saidWithin(sentence: MaskedSentence, cues: readonly Cue[], index: number): Said | null {
-  const { shape } = sentence;
-  const after = cueAfter(sentence, cues, index);
-  if (after !== null && shape.charAt(index) !== 'q') return after;
-  const before = cues.findLast((cue) => cue.start < index && cue.source !== null);
-  if (before && isBeside(shape, before.end, index)) return saidBy(sentence, before);
-  if (after !== null) return after;
-  if (before) return saidBy(sentence, before);
+function saidWithin(sentence: ParsedSentence, at: number, index: number): Said | null {
+  const { shape, cues } = sentence;
+  const after = cueAfter(sentence, index);
+  const before = cues.findLast((cue) => cue.start < index && reaches(sentence, cue, index));
+  if (after !== null && (shape.charAt(index) !== 'q' || !before)) return said(at, after);
+  if (before && isBeside(shape, before.end, index)) return said(at, before);
+  if (after !== null) return said(at, after);
+  if (before) return said(at, before);
   const trailing = cues.find((cue) => cue.start > index && isTrailing(sentence, cue));
-  if (trailing) return saidBy(sentence, trailing);
-  return byline(sentence, index);
+  return trailing ? said(at, trailing) : byline(sentence, at, index);
 }
 
-function saidBy(sentence: MaskedSentence, cue: Cue): Said | null {
-  if (cue.source === null) return null;
-  return { mention: spanOf(sentence, cue.source), cue: spanOf(sentence, cue) };
+function said(sentence: number, cue: Cue): Said | null {
+  return cue.source && { sentence, phrase: cue.source, cue };
+}
+
+/** Whether a cue before a quotation may be what gives it: one with a source, and nothing between for a noun. */
+function reaches({ shape }: ParsedSentence, cue: Cue, index: number): boolean {
+  if (cue.source === null) return false;
+  return cue.kind !== 'noun' || !/[xvw]/.test(shape.slice(cue.end, index));
 }
 
 /** "…," Smith said; "…," said Smith; "…," Smith, the mayor of Bath, said. */
-function cueAfter(sentence: MaskedSentence, cues: readonly Cue[], index: number): Said | null {
-  const from = sentence.shape.charAt(index + 1) === ',' ? index + 2 : index + 1;
-  const cue = cues.find((c) => c.end > from);
+function cueAfter({ shape, cues }: ParsedSentence, index: number): Cue | null {
+  const from = shape.charAt(index + 1) === ',' ? index + 2 : index + 1;
+  const cue = cues.find((c) => c.end > from && c.kind !== 'noun');
   if (!cue || cue.source === null) return null;
-  const beside = cue.inverted ? cue.start === from : cue.source.start === from;
-  return beside ? saidBy(sentence, cue) : null;
+  const start = cue.inverted ? cue.start : cue.source.start;
+  return start >= from && /^[nrwa]{0,3}$/.test(shape.slice(from, start)) ? cue : null;
 }
 
 function isBeside(shape: string, end: number, index: number): boolean {
@@ -63,61 +67,30 @@ function isBeside(shape: string, end: number, index: number): boolean {
 }
 
 /** Whether a cue closes what stands before it: "…, Smith said on Monday." */
-function isTrailing({ shape }: MaskedSentence, cue: Cue): boolean {
+function isTrailing({ shape }: ParsedSentence, cue: Cue): boolean {
   if (cue.kind === 'phrase') return true;
   if (cue.source === null) return false;
   const start = cue.inverted ? cue.start : cue.source.start;
-  return shape.charAt(start - 1) === ',' && /^(?:[.,pt;]|$)/.test(shape.slice(cue.end));
+  return /[,s]/.test(shape.charAt(start - 1)) && /^(?:[.,pt;u]|$)/.test(shape.slice(cue.end));
 }
 
 /** "…" — Jane Smith */
-function byline(sentence: MaskedSentence, index: number): Said | null {
+function byline(sentence: ParsedSentence, at: number, index: number): Said | null {
   if (sentence.shape.charAt(index + 1) !== '-') return null;
   const name = phraseAfter(sentence, index + 2);
   if (name === null || !sentence.shape.slice(name.start, name.end).includes('N')) return null;
-  return { mention: spanOf(sentence, name), cue: null };
+  return { sentence: at, phrase: name, cue: null };
 }
 
-function goOn(analysed: readonly Analysed[], said: Array<Said | null>): void {
-  let last: Said | null = null;
-  for (const [at, { sentence, cues }] of analysed.entries()) {
-    const before = analysed[at - 1];
-    for (const word of sentence.words) {
-      if (word.quote < 0) continue;
-      said[word.quote] ??= /^[qQE.,]+$/.test(sentence.shape)
-        ? goesOn(sentence, before, last)
-        : subjectOf(sentence, word.start);
-      last = said[word.quote] ?? last;
-    }
-    void cues;
-  }
+/** A quotation that is a sentence of its own: who was introduced, or who was speaking. */
+function goesOn(sentences: readonly ParsedSentence[], at: number, last: Said | null): Said | null {
+  const before = sentences[at - 1];
+  if (before === undefined || (/[qQE]/.test(before.shape) && !before.shape.endsWith(':')))
+    return last;
+  const cue = before.cues.findLast((c) => c.source !== null);
+  return cue ? said(at - 1, cue) : mainSaid(before, at - 1, before.words.length);
 }
 
-function goesOn(
-  sentence: MaskedSentence,
-  before: Analysed | undefined,
-  last: Said | null,
-): Said | null {
-  if (before === undefined) return null;
-  const introduces = before.sentence.shape.endsWith(':');
-  if (introduces || !/[qQE]/.test(before.sentence.shape)) {
-    const cue = before.cues.findLast((c) => c.source !== null);
-    if (cue) return saidBy(before.sentence, cue);
-    const subject = mainSubject(before.sentence);
-    if (introduces || sentence.block !== before.sentence.block) {
-      return subject && { mention: spanOf(before.sentence, subject), cue: null };
-    }
-  }
-  return last;
-}
-
-function subjectOf(sentence: MaskedSentence, before: number): Said | null {
-  const subject = mainSubject(sentence);
-  if (subject === null) return null;
-  const mention = spanOf(sentence, subject);
-  return mention.end <= before ? { mention, cue: null } : null;
-}
-
-function spanOf({ words }: MaskedSentence, { start, end }: Phrase): Span {
-  return { start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
+function mainSaid({ main }: ParsedSentence, sentence: number, index: number): Said | null {
+  return main !== null && main.end <= index ? { sentence, phrase: main, cue: null } : null;
 }
