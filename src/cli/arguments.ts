@@ -7,7 +7,8 @@ export type When = 'auto' | 'always' | 'never';
 export interface Arguments {
   readonly command: Command;
   readonly operands: readonly string[];
-  readonly output: 'text' | 'json';
+  /** The form that is asked for, or null. */
+  readonly output: 'text' | 'json' | null;
   readonly color: When;
   /** Columns, or null for the terminal's own. */
   readonly width: number | null;
@@ -52,7 +53,7 @@ export function parseArguments(words: readonly string[]): Arguments {
 
 const DEFAULTS: Omit<Arguments, 'command'> = {
   operands: [],
-  output: 'text',
+  output: null,
   color: 'auto',
   width: null,
   whole: false,

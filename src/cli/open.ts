@@ -9,7 +9,7 @@ export const open: Run = async (library, given, around) => {
   if (!bothEnds || !session.terminal.screens || given.output !== null) {
     return list(library, given, around);
   }
-  const terminal = { ...session.terminal, ...(given.color === 'never' ? { depth: 'mono' } : {}) };
+  const depth = given.color === 'never' ? 'mono' : session.terminal.depth;
   const { openScreens } = await import('../tui/run.ts');
-  return openScreens(library, { ...session, terminal });
+  return openScreens(library, { ...session, terminal: { ...session.terminal, depth } });
 };
