@@ -1,4 +1,5 @@
 import type { Approximation } from './figure.ts';
+import { lookUp, phrasebook } from './phrasebook.ts';
 import type { Lexeme } from './scan.ts';
 
 /** Phrases that stand before a number and say how exactly it is meant. */
@@ -66,16 +67,15 @@ export function approximationAfter(lexemes: readonly Lexeme[], at: number): Appr
   return AFTER.get(formsOf(lexemes, at, at + 2)) ?? AFTER.get(lexemes[at]?.form ?? '') ?? null;
 }
 
-/** Whether an approximation phrase begins at lexeme `at`; where it ends and what it says. */
+const PHRASES = phrasebook(BEFORE);
+
+/** The approximation phrase that begins at lexeme `at`, and where it ends, or null. */
 export function approximationAt(
   lexemes: readonly Lexeme[],
   at: number,
 ): { readonly approx: Approximation; readonly to: number } | null {
-  for (let count = LONGEST; count > 0; count--) {
-    const approx = BEFORE.get(formsOf(lexemes, at, at + count));
-    if (approx !== undefined) return { approx, to: at + count };
-  }
-  return null;
+  const found = lookUp(PHRASES, lexemes, at);
+  return found && { approx: found.meaning, to: found.to };
 }
 
 function formsOf(lexemes: readonly Lexeme[], from: number, to: number): string {

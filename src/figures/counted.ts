@@ -1,74 +1,89 @@
 import { FUNCTION_WORDS } from './function-words.ts';
-import type { Lexeme } from './scan.ts';
+import { isPlural } from './nouns.ts';
+import type { Lexemes } from './numeral.ts';
 
-type Lexemes = readonly Lexeme[];
+/** A noun phrase without its determiner, as lexemes `from` to `to`. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
 
-/** Plurals without -s, and what is counted in the singular's form. */
-const COUNTED = new Set(
-  (
-    'people persons men women children troops police aircraft personnel crew staff dead wounded injured missing ' +
-    'others cattle sheep fish media data criteria alumni teeth feet mice geese oxen series species'
-  ).split(' '),
+/** Nouns in -s that stand before another noun ("arms depots"). */
+const ATTRIBUTIVE = new Set(
+  'arms sports news sales systems communications operations forces goods ss'.split(' '),
 );
 
-/** Nouns in -s that stand before another noun. */
-const ATTRIBUTIVE = new Set(
-  'arms sports news sales systems communications operations forces goods us ss'.split(' '),
+const DETERMINERS = new Set(
+  'the its their his her our my your all those these this that such'.split(' '),
 );
 
 const LONGEST = 6;
 
-/** The noun phrase that is counted, from lexeme `at` on: modifiers and head noun, no determiner; or null. */
-export function countedFrom(
-  lexemes: Lexemes,
-  at: number,
-  plural: boolean,
-): { readonly from: number; readonly to: number } | null {
-  let from = at;
-  if (lexemes[from]?.form === '-') from += 1;
-  while (DETERMINERS.has(lexemes[from]?.form ?? '')) from += 1;
-  let to = from;
-  for (; to < from + LONGEST && continues(lexemes, to, from); to++) {
-    const next = to + 1;
-    if (plural && isPlural(lexemes[to]) && !goesOn(lexemes, to)) return { from, to: next };
+/** What several things are, from lexeme `at` on: everything up to the first plural ("North Korean troops"). */
+export function pluralPhrase(lexemes: Lexemes, at: number): Phrase | null {
+  const from = pastDeterminers(lexemes, at);
+  let last = from;
+  for (let next = from; next < from + LONGEST && inPhrase(lexemes, next); next++) {
+    if (endsPlural(lexemes, next)) return { from, to: next + 1 };
+    const participle = /.ed$/.test(lexemes[next]?.form ?? '') && next > from;
+    if (last === next && !participle) last = next + 1;
   }
-  if (to === from) return null;
-  return { from, to: plural ? to : Math.min(to, from + 3) };
+  return trimmed(lexemes, from, last);
 }
 
-const DETERMINERS = new Set([
-  'of',
-  'the',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'my',
-  'all',
-  'those',
-  'these',
-]);
+/** What one thing is, from lexeme `at` on: adjectives and the first noun ("Russian arms depot"). */
+export function singularPhrase(lexemes: Lexemes, at: number): Phrase | null {
+  const from = pastDeterminers(lexemes, at);
+  let to = from;
+  while (to < from + LONGEST && inPhrase(lexemes, to)) {
+    to += 1;
+    if (!modifies(lexemes, to - 1)) break;
+  }
+  return trimmed(lexemes, from, to);
+}
 
-/** Whether the lexeme belongs to the noun phrase that began at `from`. */
-function continues(lexemes: Lexemes, at: number, from: number): boolean {
+function pastDeterminers(lexemes: Lexemes, at: number): number {
+  let from = at;
+  if (lexemes[from]?.form === 'of') from += 1;
+  while (DETERMINERS.has(lexemes[from]?.form ?? '')) from += 1;
+  return from;
+}
+
+function trimmed(lexemes: Lexemes, from: number, to: number): Phrase | null {
+  const end = lexemes[to - 1]?.form === '-' ? to - 1 : to;
+  return end > from ? { from, to: end } : null;
+}
+
+function inPhrase(lexemes: Lexemes, at: number): boolean {
   const lexeme = lexemes[at];
   if (lexeme === undefined) return false;
-  if (lexeme.form === '-') return at > from && !lexeme.gap && lexemes[at + 1]?.gap === false;
-  if (lexeme.kind !== 'word' || FUNCTION_WORDS.has(lexeme.form)) return false;
-  return at === from || !/.ed$/.test(lexeme.form) || lexemes[at - 1]?.form === '-';
+  if (lexeme.form === '-') return !lexeme.gap && lexemes[at + 1]?.gap === false;
+  if (lexeme.kind !== 'word') return false;
+  const inName = !lexeme.gap && lexemes[at - 1]?.form === '-';
+  return inName || !FUNCTION_WORDS.has(lexeme.form);
 }
 
-function isPlural(lexeme: Lexeme | undefined): boolean {
-  if (lexeme === undefined || lexeme.kind !== 'word') return false;
-  return (
-    COUNTED.has(lexeme.form) ||
-    (/[^us]s$/.test(lexeme.form) && !/(?:'s|ous)$/.test(lexeme.form) && lexeme.form.length > 3)
-  );
-}
-
-/** Whether a plural is only the first part of a longer name ("arms depots", "sports clubs"). */
-function goesOn(lexemes: Lexemes, at: number): boolean {
+function endsPlural(lexemes: Lexemes, at: number): boolean {
   const lexeme = lexemes[at];
-  return lexeme !== undefined && ATTRIBUTIVE.has(lexeme.form) && isPlural(lexemes[at + 1]);
+  if (lexeme === undefined || !isPlural(lexeme.form)) return false;
+  if (lexeme.text === lexeme.text.toUpperCase()) return false;
+  return !(ATTRIBUTIVE.has(lexeme.form) && isPlural(lexemes[at + 1]?.form ?? ''));
+}
+
+const ADJECTIVE =
+  /(?:ian|ean|ese|ish|al|ic|ive|ous|ary|ful|less|able|ible|ern|ant|ent|est|an|or|ed|ing|'s|s')$/;
+
+const SHORT_ADJECTIVES = new Set(
+  (
+    'new big small large high low long young old top key single separate good bad heavy light early late main ' +
+    'chief deep dry wet free full hot cold open red black white green blue third second first last next arms air'
+  ).split(' '),
+);
+
+/** Whether the word at `at` goes with the next one rather than being the noun itself. */
+function modifies(lexemes: Lexemes, at: number): boolean {
+  const lexeme = lexemes[at];
+  if (lexeme === undefined) return false;
+  if (lexeme.form === '-' || lexemes[at + 1]?.form === '-') return true;
+  return lexeme.capital || SHORT_ADJECTIVES.has(lexeme.form) || ADJECTIVE.test(lexeme.form);
 }

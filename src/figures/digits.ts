@@ -1,3 +1,7 @@
+import { readSlashed } from './fractions.ts';
+import { VULGAR } from './number-words.ts';
+import type { Lexemes } from './numeral.ts';
+
 /** Longer runs of digits are keys or codes, no quantities. */
 const LONGEST = 24;
 
@@ -30,4 +34,67 @@ export function digitsValue(form: string): number | null {
   if (GROUPED_BY_POINT.test(plain)) return Number(plain.replaceAll('.', '').replace(',', '.'));
   if (DECIMAL_COMMA.test(plain)) return Number(plain.replace(',', '.'));
   return null;
+}
+
+interface Digits {
+  readonly value: number;
+  readonly to: number;
+  readonly ordinal: boolean;
+}
+
+/** Digits with what belongs to them: a point in front, groups apart by spaces, a fraction, a power of ten, an ordinal's ending. */
+export function readDigits(lexemes: Lexemes, at: number): Digits | null {
+  const pointed = lexemes[at]?.form === '.' ? 1 : 0;
+  const first = lexemes[at + pointed];
+  if (first?.kind !== 'digits' || (pointed === 1 && first.gap)) return null;
+  const grouped =
+    pointed === 0 ? spacedGroups(lexemes, at) : { form: `0.${first.form}`, to: at + 2 };
+  const value = digitsValue(grouped.form);
+  if (value === null) return null;
+  const { to } = grouped;
+  const after = lexemes[to];
+  if (after !== undefined && !after.gap && ORDINAL_ENDINGS.has(after.form))
+    return { value, to: to + 1, ordinal: true };
+  const whole = Number.isInteger(value);
+  const vulgar = whole ? VULGAR.get(after?.form ?? '') : undefined;
+  if (vulgar !== undefined) return { value: value + vulgar, to: to + 1, ordinal: false };
+  const slashed = whole ? readSlashed(lexemes, to) : null;
+  if (slashed !== null) return { value: value + slashed.value, to: slashed.to, ordinal: false };
+  const power = powerOfTen(lexemes, to);
+  return { value: value * (power?.factor ?? 1), to: power?.to ?? to, ordinal: false };
+}
+
+const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
+
+/** "1 234 567.89" as one number. */
+function spacedGroups(lexemes: Lexemes, at: number): { form: string; to: number } {
+  let form = lexemes[at]?.form ?? '';
+  let to = at + 1;
+  if (!/^\d{1,3}$/.test(form)) return { form, to };
+  for (let next = lexemes[to]; next?.kind === 'digits' && next.gap; next = lexemes[to]) {
+    if (!/^\d{3}(?:[.,]\d+)?$/.test(next.form) || form.length > LONGEST) break;
+    form += next.form;
+    to += 1;
+  }
+  return { form, to };
+}
+
+/** "×10^-4", "x10−30", "e6" glued behind digits. */
+function powerOfTen(lexemes: Lexemes, at: number): { factor: number; to: number } | null {
+  const glued = (index: number, ...forms: string[]): boolean => {
+    const lexeme = lexemes[index];
+    return lexeme !== undefined && !lexeme.gap && forms.includes(lexeme.form);
+  };
+  const tens = glued(at, '×', 'x') && glued(at + 1, '10');
+  if (!tens && !glued(at, 'e')) return null;
+  let next = at + (tens ? 2 : 1);
+  if (glued(next, '^')) next += 1;
+  const negative = glued(next, '-');
+  if (negative) next += 1;
+  const exponent = lexemes[next];
+  if (exponent?.kind !== 'digits' || exponent.gap || !/^\d{1,2}$/.test(exponent.form)) return null;
+  return {
+    factor: 10 ** (negative ? -Number(exponent.form) : Number(exponent.form)),
+    to: next + 1,
+  };
 }

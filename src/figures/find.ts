@@ -1,15 +1,18 @@
 import type { Span } from '../text/span.ts';
 import { approximationAfter, approximationBefore } from './approximations.ts';
-import { readMoment } from './calendar.ts';
-import { countedFrom } from './counted.ts';
 import type { Figure } from './figure.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
+import { readMoment } from './moments.ts';
+import type { Lexemes } from './numeral.ts';
 import { type Quantity, readQuantity } from './quantities.ts';
+import { relativeDate } from './relative-dates.ts';
 import { type Lexeme, scan } from './scan.ts';
+import { isQuantity, mayBegin } from './sense.ts';
+import { whatOf } from './what.ts';
 
-type Lexemes = readonly Lexeme[];
-
-/** Finds the quantities stated in the sentences; offsets point into `text`, in order, without overlaps. */
+/**
+ * Finds the quantities, dates and times stated in the given sentences of a text. Offsets point into
+ * `text`; the figures are in order and do not overlap.
+ */
 export function findFigures(text: string, sentences: readonly Span[]): Figure[] {
   return sentences.flatMap((sentence) => figuresIn(text, scan(text, sentence)));
 }
@@ -18,98 +21,55 @@ function figuresIn(text: string, lexemes: Lexemes): Figure[] {
   const figures: Figure[] = [];
   let at = 0;
   while (at < lexemes.length) {
-    const found = mayBegin(lexemes, at) ? figureAt(text, lexemes, at) : null;
-    if (found === null) {
-      at += 1;
-      continue;
-    }
-    if (found.figure !== null) figures.push(found.figure);
-    at = found.to;
+    const found = mayBegin(lexemes, at) ? readAt(text, lexemes, at, figures.at(-1)) : null;
+    if (found?.figure) figures.push(found.figure);
+    at = found?.to ?? at + 1;
   }
   return figures;
 }
 
-/** Digits glued to a name are part of it (G7, F-16, COVID-19, iPhone). */
-function mayBegin(lexemes: Lexemes, at: number): boolean {
-  const [before, lexeme] = [lexemes[at - 1], lexemes[at]];
-  if (lexeme === undefined || lexeme.gap || before === undefined) return true;
-  if (before.kind === 'word') return false;
-  if (before.form === '-' && !before.gap && lexemes[at - 2]?.kind === 'word')
-    return lexeme.kind === 'word' || JOINING.has(lexemes[at - 2]?.form ?? '');
-  return true;
+interface Found {
+  readonly figure: Figure | null;
+  readonly to: number;
 }
 
-const JOINING = new Set([
-  'sub',
-  'minus',
-  'now',
-  'then',
-  'over',
-  'under',
-  'to',
-  'about',
-  'plus',
-  'pre',
-  'post',
-  'mid',
-]);
-
-function figureAt(
+/** Reads what begins at lexeme `at`; a number that is no quantity is passed over. */
+function readAt(
   text: string,
   lexemes: Lexemes,
   at: number,
-): { figure: Figure | null; to: number } | null {
+  last: Figure | undefined,
+): Found | null {
   const moment = readMoment(lexemes, at);
   if (moment !== null) {
-    const { kind, to, value, value2 } = moment;
-    return {
-      figure: make(text, lexemes, {
-        from: at,
-        to,
-        kind,
-        value,
-        value2,
-        unit: null,
-        approx: 'exact',
-        what: null,
-      }),
-      to,
-    };
+    const rest = { unit: null, approx: 'exact', what: null, source: null } as const;
+    const { kind, value, value2, to } = moment;
+    return { figure: { ...placed(text, lexemes, at, to), kind, value, value2, ...rest }, to };
   }
   const quantity = readQuantity(lexemes, at);
   if (quantity === null) return null;
   if (!isQuantity(lexemes, quantity)) return { figure: null, to: quantity.to };
-  const approx =
-    approximationBefore(lexemes, quantity.from)?.approx ??
-    approximationAfter(lexemes, quantity.to) ??
-    quantity.approx ??
-    'exact';
-  const counted = countedFrom(
-    lexemes,
-    quantity.to,
-    quantity.value !== 1 || quantity.value2 !== null,
-  );
-  const what =
-    counted === null
-      ? null
-      : text.slice(lexemes[counted.from]?.start, lexemes[counted.to - 1]?.end);
-  return { figure: make(text, lexemes, { ...quantity, approx, what }), to: quantity.to };
+  return { figure: figureOf(text, lexemes, quantity, last), to: quantity.to };
 }
 
-function make(
+function figureOf(
   text: string,
   lexemes: Lexemes,
-  found: Omit<Quantity, 'approx' | 'value' | 'hyphened'> &
-    Pick<Figure, 'approx' | 'what' | 'value'>,
+  quantity: Quantity,
+  last: Figure | undefined,
 ): Figure {
-  const start = lexemes[found.from]?.start ?? 0;
-  const end = lexemes[found.to - 1]?.end ?? start;
-  const { kind, value, value2, unit, approx, what } = found;
+  const { from, to, kind, value, value2, unit } = quantity;
+  const hedge = approximationBefore(lexemes, from);
+  const approx = hedge?.approx ?? approximationAfter(lexemes, to) ?? quantity.approx ?? 'exact';
+  const phrase = whatOf(lexemes, quantity, hedge?.from ?? from);
+  const what =
+    phrase === null
+      ? inherited(lexemes[to], quantity, last)
+      : placed(text, lexemes, phrase.from, phrase.to).text;
+  const date = relativeDate(lexemes, quantity);
   return {
-    start,
-    end,
-    text: text.slice(start, end),
-    kind,
+    ...placed(text, lexemes, from, date ?? to),
+    kind: date === null ? kind : 'date',
     value,
     value2,
     unit,
@@ -119,35 +79,18 @@ function make(
   };
 }
 
-const NOT_ONE = new Set(
-  'this that which no every each any some another other the only last next same first second'.split(
-    ' ',
-  ),
-);
+/** A bare number counts what the one before it in the sentence did ("435 homes by sale and 187 by tender"). */
+function inherited(
+  next: Lexeme | undefined,
+  { kind, unit }: Quantity,
+  last: Figure | undefined,
+): string | null {
+  if (kind !== 'cardinal' || unit !== null || last === undefined || last.unit !== null) return null;
+  return next === undefined || next.kind === 'mark' || next.kind === 'word' ? last.what : null;
+}
 
-const LABELS = new Set(
-  (
-    'section row page chapter exit highway route channel article version episode unit room gate flight game phase ' +
-    'tier level lot platform pier block district precinct zone area model mark type number no nr class grade form ' +
-    'schedule category apollo boeing airbus figure table appendix paragraph clause amendment resolution'
-  ).split(' '),
-);
-
-/** Whether a number states a quantity rather than being a name, a label, or a pronoun. */
-function isQuantity(lexemes: Lexemes, quantity: Quantity): boolean {
-  const { from, to, unit, kind } = quantity;
-  const first = lexemes[from];
-  const before = lexemes[from - 1];
-  const after = lexemes[to];
-  if (unit !== null || kind === 'percent') return true;
-  if (first?.form === 'one' && to === from + 1) {
-    if (NOT_ONE.has(before?.form ?? '')) return false;
-    return after?.kind === 'word'
-      ? after.form === 'of' || !FUNCTION_WORDS.has(after.form)
-      : lexemes.length === 1;
-  }
-  if (before === undefined || first === undefined || !first.gap) return true;
-  if (LABELS.has(before.form)) return false;
-  if (before.form === '#') return false;
-  return !(before.capital && from > 1 && first.kind === 'digits');
+function placed(text: string, lexemes: Lexemes, from: number, to: number): Span & { text: string } {
+  const start = lexemes[from]?.start ?? 0;
+  const end = lexemes[to - 1]?.end ?? start;
+  return { start, end, text: text.slice(start, end) };
 }

@@ -44,6 +44,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['lac', 1e5],
   ['million', 1e6],
   ['crore', 1e7],
+  ['krore', 1e7],
   ['billion', 1e9],
   ['trillion', 1e12],
   ['quadrillion', 1e15],
@@ -124,12 +125,6 @@ export const VULGAR: ReadonlyMap<string, number> = new Map([
   ['⅜', 3 / 8],
   ['⅝', 5 / 8],
   ['⅞', 7 / 8],
-]);
-
-/** Words that say how often. */
-export const MULTIPLES: ReadonlyMap<string, number> = new Map([
-  ['twice', 2],
-  ['thrice', 3],
 ]);
 
 /** What a number word or a scale is in the plural loses its s: "millions", "thirds". */

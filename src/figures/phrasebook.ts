@@ -2,6 +2,8 @@ import { type Lexeme, scan } from './scan.ts';
 
 interface Phrase<T> {
   readonly forms: readonly string[];
+  /** Which lexemes follow the one before without a gap and must do so in a text ("m2"). */
+  readonly glued: readonly boolean[];
   readonly meaning: T;
 }
 
@@ -12,10 +14,12 @@ export type Phrasebook<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 export function phrasebook<T>(entries: Iterable<readonly [string, T]>): Phrasebook<T> {
   const book = new Map<string, Phrase<T>[]>();
   for (const [written, meaning] of entries) {
-    const forms = scan(written).map((lexeme) => lexeme.form);
+    const lexemes = scan(written);
+    const forms = lexemes.map((lexeme) => lexeme.form);
+    const glued = lexemes.map((lexeme) => lexeme.kind === 'digits' && !lexeme.gap);
     const first = forms[0] ?? '';
     const phrases = book.get(first) ?? [];
-    phrases.push({ forms, meaning });
+    phrases.push({ forms, glued, meaning });
     phrases.sort((a, b) => b.forms.length - a.forms.length);
     book.set(first, phrases);
   }
@@ -30,8 +34,12 @@ export function lookUp<T>(
 ): { readonly meaning: T; readonly to: number } | null {
   const first = lexemes[at];
   if (first === undefined) return null;
-  for (const { forms, meaning } of book.get(first.form) ?? [])
-    if (forms.every((form, index) => lexemes[at + index]?.form === form))
-      return { meaning, to: at + forms.length };
+  for (const { forms, glued, meaning } of book.get(first.form) ?? []) {
+    const matches = forms.every((form, index) => {
+      const lexeme = lexemes[at + index];
+      return lexeme?.form === form && !(glued[index] && lexeme.gap);
+    });
+    if (matches) return { meaning, to: at + forms.length };
+  }
   return null;
 }

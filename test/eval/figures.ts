@@ -1,6 +1,7 @@
 import { currencyName } from '../../src/figures/currencies.ts';
 import type { Approximation, Figure } from '../../src/figures/figure.ts';
 import { findFigures } from '../../src/figures/find.ts';
+import { singularNoun } from '../../src/figures/nouns.ts';
 import { isTemperature } from '../../src/figures/units.ts';
 import { sentences } from '../../src/text/sentences.ts';
 
@@ -25,19 +26,25 @@ const APPROXIMATIONS: Readonly<Record<Approximation, string>> = {
 };
 
 /** The product's figures under the scorer's names. */
-export function answers(gold: readonly Gold[]): object[] {
-  return gold.map(({ id, text }) => ({ id, figures: findFigures(text, sentences(text)).map(row) }));
+export function answers(gold: readonly Gold[], file: string): object[] {
+  const none = file === 'gold-newsquant' ? '-' : null;
+  return gold.map(({ id, text }) => ({
+    id,
+    figures: findFigures(text, sentences(text)).map((figure) => row(figure, none)),
+  }));
 }
 
-function row(figure: Figure): object {
+/** `none` is how a gold file writes that a number has no unit. */
+function row(figure: Figure, none: string | null): object {
   const { start, end, approx } = figure;
-  const unit = figure.unit ?? figure.what;
+  const share = figure.what !== null && (figure.kind === 'fraction' || figure.kind === 'ratio');
+  const unit = figure.unit ?? (share ? `% ${figure.what}` : figure.what);
   return {
     start,
     end,
     ...values(figure),
     kind: kindOf(figure),
-    unit: unit && named(unit),
+    unit: unit === null ? none : named(unit),
     approx: APPROXIMATIONS[approx],
   };
 }
@@ -70,10 +77,11 @@ function measure(unit: string): string {
   return isTemperature(unit) ? 'temperature' : 'measure';
 }
 
-/** Currencies by name, also in rates ("USD per barrel"); what is counted by its head's singular. */
+/** Currencies by name, also in rates ("USD per barrel"); what is counted in the singular. */
 function named(unit: string): string {
-  const [code = '', ...rate] = unit.split(' ');
-  const currency = currencyName(code);
-  if (currency !== undefined) return [currency, ...rate].join(' ');
-  return unit === 'times' ? 'count' : unit;
+  const words = unit.split(' ');
+  const currency = currencyName(words[0] ?? '');
+  if (currency !== undefined) return [currency, ...words.slice(1)].join(' ');
+  if (unit === 'times') return 'count';
+  return [...words.slice(0, -1), singularNoun(words.at(-1) ?? '')].join(' ');
 }

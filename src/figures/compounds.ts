@@ -1,0 +1,38 @@
+import { type Amount, readAmount } from './amounts.ts';
+import { partOf } from './conversion.ts';
+import type { Lexemes } from './numeral.ts';
+
+/** Adds the smaller units that go on from an amount: "7 feet 10 inches", "3 dollars and 50 cents", "15 dollars 50". */
+export function withParts(lexemes: Lexemes, first: Amount): Amount {
+  let whole = first;
+  let last = first.unit;
+  while (last !== null && (first.kind === 'measure' || first.kind === 'money')) {
+    const next = pastJoin(lexemes, whole.to);
+    const second = readAmount(lexemes, next);
+    const part = second === null ? null : valueOfPart(lexemes, first, last, second);
+    if (second === null || part === null) break;
+    whole = { ...whole, to: second.to, value: whole.value + part };
+    last = second.unit;
+  }
+  return whole;
+}
+
+function pastJoin(lexemes: Lexemes, at: number): number {
+  const comma = lexemes[at]?.form === ',' ? at + 1 : at;
+  return lexemes[comma]?.form === 'and' ? comma + 1 : comma;
+}
+
+function valueOfPart(lexemes: Lexemes, first: Amount, last: string, second: Amount): number | null {
+  if (first.kind === 'measure')
+    return second.unit === null || first.unit === null
+      ? null
+      : partOf(second.value, second.unit, last, first.unit);
+  if (!Number.isInteger(first.value) || lexemes[second.from - 1]?.form === ',') return null;
+  if (second.kind === 'money')
+    return second.unit === first.unit && second.value > 0 && second.value < 1 ? second.value : null;
+  const after = lexemes[second.to];
+  const ends = after === undefined || (after.kind === 'mark' && after.form !== '-');
+  const hundredths = second.kind === 'cardinal' && Number.isInteger(second.value);
+  const fits = second.value >= 10 && second.value < 100;
+  return ends && hundredths && fits && first.scale === 1 ? second.value / 100 : null;
+}

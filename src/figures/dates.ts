@@ -1,0 +1,69 @@
+import { SPAN_JOINS, WEEKDAYS } from './calendar-words.ts';
+import { date, dayAt, isMonth, past, readDayMonth, readPeriod, yearAfter } from './days.ts';
+import { isPlural } from './nouns.ts';
+import { ORDINALS, TENS } from './number-words.ts';
+import type { Lexemes } from './numeral.ts';
+import { readNumericDate } from './numeric-dates.ts';
+import type { Moment } from './years.ts';
+
+/** Dates that begin with a month, a weekday, or an ordinal in words. */
+export function readWordDate(lexemes: Lexemes, at: number): Moment | null {
+  const form = lexemes[at]?.form ?? '';
+  if (isMonth(lexemes, at)) return readMonth(lexemes, at);
+  if (WEEKDAYS.has(form)) return isWeekday(lexemes, at) ? readWeekday(lexemes, at) : null;
+  const day = ORDINALS.has(form) || TENS.has(form) ? dayAt(lexemes, at) : null;
+  if (day === null) return null;
+  return readDayMonth(lexemes, at, day) ?? readPeriod(lexemes, day);
+}
+
+/** "May 5", "Dec. 31, 1994", "Sept. 20-24", "Nov 18-Dec 19, 2015", "June of 2018"; null for a month alone. */
+function readMonth(lexemes: Lexemes, at: number): Moment | null {
+  const named = past(lexemes, at + 1, '.');
+  const day = dayAt(lexemes, past(lexemes, named, ',', '-', '/', 'the'));
+  if (day !== null) {
+    const { to, year } = yearAfter(lexemes, spanEnd(lexemes, day));
+    return date(to, year);
+  }
+  const { to, year } = yearAfter(lexemes, named);
+  if (year !== null) return date(to, year);
+  if (!SPAN_JOINS.has(lexemes[named]?.form ?? '') || !isMonth(lexemes, named + 1)) return null;
+  const second = yearAfter(lexemes, named + 2);
+  return second.year === null ? null : date(second.to, second.year);
+}
+
+/** The end of "20-24", "9th through seventeenth", "18-Dec 19" from behind the first day on. */
+function spanEnd(lexemes: Lexemes, at: number): number {
+  const join = lexemes[at]?.form ?? '';
+  if (!SPAN_JOINS.has(join) || join === 'and') return at;
+  const next = isMonth(lexemes, at + 1) ? past(lexemes, at + 2, '.') : at + 1;
+  return dayAt(lexemes, next) ?? at;
+}
+
+/** Short weekdays are words too ("sun", "sat"): they need a capital and something to belong to. */
+function isWeekday(lexemes: Lexemes, at: number): boolean {
+  const lexeme = lexemes[at];
+  if (lexeme === undefined || lexeme.form.length > 5) return lexeme !== undefined;
+  const next = lexemes[past(lexemes, at + 1, '.', ',')];
+  return (
+    lexeme.capital && (next?.kind === 'digits' || next?.form === 'at' || isMonth(lexemes, at + 2))
+  );
+}
+
+/** "Tuesday", "Monday 21", "Friday, May 5, 2023", "Friday the 26th", "Friday 7/6". */
+function readWeekday(lexemes: Lexemes, at: number): Moment {
+  const named = (lexemes[at]?.form.length ?? 0) < 6 ? past(lexemes, at + 1, '.') : at + 1;
+  const next = past(lexemes, named, ',', 'the', '(');
+  const month = isMonth(lexemes, next) ? readMonth(lexemes, next) : null;
+  const numeric = lexemes[next]?.kind === 'digits' ? readNumericDate(lexemes, next) : null;
+  const dated = month ?? numeric;
+  if (dated !== null) return dated;
+  if (lexemes[next + 1]?.form === '/' && lexemes[next + 2]?.kind === 'digits')
+    return date(next + 3);
+  const day = dayAt(lexemes, next);
+  if (day === null) return date(at + 1);
+  const ordinal = day > next + 1 || lexemes[next]?.kind === 'word';
+  const after = lexemes[day];
+  const counts = after?.kind === 'word' && after.gap && isPlural(after.form);
+  const goesOn = after !== undefined && !after.gap && /^[:\-%.]$/.test(after.form);
+  return date(ordinal || (next === named && !counts && !goesOn) ? day : at + 1);
+}

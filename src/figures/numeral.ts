@@ -1,0 +1,35 @@
+import { SCALES, singular } from './number-words.ts';
+import type { Lexeme } from './scan.ts';
+
+export type Lexemes = readonly Lexeme[];
+
+/** A number as read from lexemes `from` to `to` (exclusive), before units and ranges. */
+export interface Numeral {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly kind: 'cardinal' | 'ordinal' | 'fraction';
+  /** The scale that it ends in ("4.3 million": 1e6), else 1. */
+  readonly scale: number;
+  /** Whether it begins in digits. */
+  readonly digits: boolean;
+  /** Whether it names an order of magnitude only ("dozens", "tens of thousands"). */
+  readonly vague: boolean;
+}
+
+export function numeral(
+  from: number,
+  to: number,
+  value: number,
+  rest: Partial<Numeral> = {},
+): Numeral {
+  return { from, to, value, kind: 'cardinal', scale: 1, digits: false, vague: false, ...rest };
+}
+
+export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** The scale that stands at lexeme `at` ("million", "millions"), or undefined. */
+export function scaleAt(lexemes: Lexemes, at: number): number | undefined {
+  const form = lexemes[at]?.form ?? '';
+  return SCALES.get(form) ?? SCALES.get(singular(form));
+}

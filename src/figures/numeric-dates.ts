@@ -1,0 +1,89 @@
+import { date, dayAt, isMonth, readDayMonth, readPeriod } from './days.ts';
+import type { Lexemes } from './numeral.ts';
+import { type Moment, yearAt } from './years.ts';
+
+/** Dates that begin in digits: "4 July", "21st century", "1/1/2016", "20161016", "02.03.2020". */
+export function readNumericDate(lexemes: Lexemes, at: number): Moment | null {
+  const form = lexemes[at]?.form ?? '';
+  if (/^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/.test(form))
+    return date(at + 1, fullYear(form.slice(6)));
+  if (/^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(form))
+    return date(at + 1, Number(form.slice(0, 4)));
+  const parts = readThree(lexemes, at) ?? readTwo(lexemes, at) ?? readSpan(lexemes, at);
+  if (parts !== null) return parts;
+  const day = dayAt(lexemes, at);
+  if (day === null) return null;
+  return readDayMonth(lexemes, at, day) ?? (day > at + 1 ? readOrdinalDay(lexemes, at, day) : null);
+}
+
+/** "21st century", "3rd week of May", and a day alone: "the 21st" with no noun behind. */
+function readOrdinalDay(lexemes: Lexemes, at: number, end: number): Moment | null {
+  const period = readPeriod(lexemes, end);
+  if (period !== null) return period;
+  const after = lexemes[end];
+  const alone = after === undefined || after.kind === 'mark' || AFTER_DAY.has(after.form);
+  return alone && lexemes[at - 1]?.form === 'the' && after?.form !== '-' ? date(end) : null;
+}
+
+const AFTER_DAY = new Set(['this', 'next', 'last', 'at', 'around', 'between', 'and', 'to']);
+
+const SEPARATORS = new Set(['/', '-', '.']);
+
+/** The parts that stand glued around one kind of separator from lexeme `at` on, at most `count`. */
+function parts(lexemes: Lexemes, at: number, count: number): string[] {
+  const found = [lexemes[at]?.form ?? ''];
+  const separator = lexemes[at + 1]?.form ?? '';
+  if (!SEPARATORS.has(separator)) return found;
+  for (let next = at + 1; found.length < count; next += 2) {
+    const [mark, part] = [lexemes[next], lexemes[next + 1]];
+    if (mark?.form !== separator || mark.gap || part === undefined || part.gap) break;
+    if (part.kind === 'mark' || (part.kind === 'word' && !isMonth(lexemes, next + 1))) break;
+    found.push(part.form);
+  }
+  return found;
+}
+
+/** Three parts, a month in the middle or in front: "1/1/2016", "2019-10-01", "05-Aug-2016"; one more date may follow a dash. */
+function readThree(lexemes: Lexemes, at: number): Moment | null {
+  const [first = '', second = '', third] = parts(lexemes, at, 3);
+  if (
+    third === undefined ||
+    ![first, third].every((part) => /^(?:\d{1,2}|\d{4})$|^\p{L}+$/u.test(part))
+  )
+    return null;
+  if (!/^\d{1,2}$|^\p{L}+$/u.test(second)) return null;
+  const year = first.length === 4 ? Number(first) : fullYear(third);
+  const dash = lexemes[at + 5]?.form === '-' ? readThree(lexemes, at + 6) : null;
+  return dash ?? date(at + 5, year);
+}
+
+/** A month and a year: "12-2015", "2015-12", "Dec/2018". */
+function readTwo(lexemes: Lexemes, at: number): Moment | null {
+  const [first = '', second = '', third] = parts(lexemes, at, 3);
+  if (third !== undefined || lexemes[at + 1]?.form === '.') return null;
+  const after = lexemes[at + 3];
+  if (after !== undefined && !after.gap && after.kind !== 'mark') return null;
+  const month = /^(?:0?[1-9]|1[0-2])$/;
+  if (yearAt(lexemes, at + 2) !== null && month.test(first)) return date(at + 3, Number(second));
+  return yearAt(lexemes, at) !== null && /^(?:0[1-9]|1[0-2])$/.test(second)
+    ? date(at + 3, Number(first))
+    : null;
+}
+
+/** Two days with one year: "5/1-5/7, 2020", "10/1-11/2/2017". */
+function readSpan(lexemes: Lexemes, at: number): Moment | null {
+  const form = (offset: number): string => lexemes[at + offset]?.form ?? '';
+  const shape = [1, 3, 5].map((offset) => form(offset)).join('');
+  if (shape !== '/-/' || ![0, 2, 4, 6].every((offset) => /^\d{1,2}$/.test(form(offset))))
+    return null;
+  const after = form(7) === '/' || form(7) === ',' ? at + 8 : at + 7;
+  const year = yearAt(lexemes, after);
+  return date(year === null ? at + 7 : after + 1, year);
+}
+
+/** A year of two digits is this century's up to 49. */
+function fullYear(form: string): number | null {
+  const year = Number(form);
+  if (!Number.isInteger(year)) return null;
+  return form.length > 2 ? year : year + (year < 50 ? 2000 : 1900);
+}

@@ -1,0 +1,99 @@
+import { approximationBefore } from './approximations.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+import type { Lexemes } from './numeral.ts';
+import type { Quantity } from './quantities.ts';
+
+/** Words that a number may be glued to by a hyphen; with any other it is part of a name ("COVID-19"). */
+const JOINING = new Set('sub minus now then over under to about plus pre post mid'.split(' '));
+
+/** Whether a figure may begin at lexeme `at`: not inside a name, a code or a longer number. */
+export function mayBegin(lexemes: Lexemes, at: number): boolean {
+  const [before, lexeme] = [lexemes[at - 1], lexemes[at]];
+  if (lexeme === undefined || lexeme.gap || before === undefined) return true;
+  if (before.kind !== 'mark') return false;
+  const earlier = lexemes[at - 2];
+  if (earlier === undefined || before.gap) return true;
+  if (before.form === '-' && earlier.kind === 'word')
+    return lexeme.kind === 'word' || JOINING.has(earlier.form);
+  if (/^[-/]$/.test(before.form) && earlier.kind === 'digits') return lexeme.kind === 'word';
+  return !(before.form === '.' && lexeme.kind === 'digits' && earlier.kind !== 'mark');
+}
+
+const BEFORE_PRONOUN = new Set(
+  'this that which no every each any some another other the only last next same first second'.split(
+    ' ',
+  ),
+);
+
+/** Nouns behind which a number is a name: "page 3", "category 4". */
+const LABELS = new Set(
+  (
+    'section row page chapter exit highway route channel article version episode unit room gate flight game ' +
+    'phase tier level lot platform pier block district precinct zone area model mark type number no nr class ' +
+    'grade form schedule category figure table appendix paragraph clause amendment resolution week day month ' +
+    'quarter season step stage part volume issue sector division league round line building camp'
+  ).split(' '),
+);
+
+const STREETS = new Set(
+  'street st road rd avenue ave boulevard blvd lane drive dr way square place court terrace'.split(
+    ' ',
+  ),
+);
+
+const PERSONS = new Set('people persons men women children civilians soldiers troops'.split(' '));
+
+/** Whether a number states a quantity rather than being a name, a label, a code or a pronoun. */
+export function isQuantity(lexemes: Lexemes, quantity: Quantity): boolean {
+  const { from, to, unit, kind, digits } = quantity;
+  if (unit !== null) return true;
+  const [before, first, after] = [lexemes[from - 1], lexemes[from], lexemes[to]];
+  if (first === undefined || isCode(lexemes, quantity)) return false;
+  if (first.form === 'one' && to === from + 1) return isCountedOne(lexemes, from);
+  if (kind === 'fraction') return !(first.form === 'half' && BEFORE_HALF.has(before?.form ?? ''));
+  const hyphened = after?.form === '-' && !after.gap && lexemes[to + 1]?.gap === false;
+  if (!digits && hyphened && kind === 'cardinal') return false;
+  if (before === undefined || !first.gap) return true;
+  if (LABELS.has(before.form) || before.form === '#') return false;
+  if (/^(?:top|bottom)$/.test(before.form) && after?.kind !== 'word') return false;
+  if (
+    digits
+      ? isAddress(lexemes, to)
+      : first.capital && from > 1 && before.kind === 'word' && before.capital
+  )
+    return false;
+  const named = before.capital && kind === 'cardinal' && digits && !FUNCTION_WORDS.has(before.form);
+  return !named || PERSONS.has(after?.form ?? '') || approximationBefore(lexemes, from) !== null;
+}
+
+const BEFORE_HALF = new Set('this last first second next in other one'.split(' '));
+
+/** Digits with letters or more digits glued behind ("13F", "24/7", "1-222-2222"). */
+function isCode(lexemes: Lexemes, { to, digits }: Quantity): boolean {
+  const [after, next] = [lexemes[to], lexemes[to + 1]];
+  if (!digits || after === undefined || after.gap) return false;
+  if (after.kind !== 'mark') return true;
+  return (after.form === '/' || after.form === '-') && next?.kind === 'digits' && !next.gap;
+}
+
+/** Whether "one" counts: "one of the men", "one missile", not "which one", "one is". */
+function isCountedOne(lexemes: Lexemes, at: number): boolean {
+  if (BEFORE_PRONOUN.has(lexemes[at - 1]?.form ?? '')) return false;
+  const after = lexemes[at + 1];
+  if (after === undefined) return lexemes.length === 1;
+  if (after.form === 'of') return true;
+  return after.kind === 'word' && !FUNCTION_WORDS.has(after.form) && !NOT_COUNTED.has(after.form);
+}
+
+const NOT_COUNTED = new Set(['another', 'day', 'time', 'way', 'point', 'side', 'hand']);
+
+/** "49 Zorro Ranch Road": capitals and a street behind a number. */
+function isAddress(lexemes: Lexemes, at: number): boolean {
+  for (let next = at; next < at + 5; next++) {
+    const lexeme = lexemes[next];
+    if (lexeme === undefined || !(lexeme.capital || lexeme.kind === 'digits' || !lexeme.gap))
+      return false;
+    if (STREETS.has(lexeme.form)) return true;
+  }
+  return false;
+}

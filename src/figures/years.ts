@@ -1,0 +1,54 @@
+import { BEFORE_YEAR, MONTHS, SPAN_JOINS } from './calendar-words.ts';
+import { isPlural } from './nouns.ts';
+import type { Lexemes } from './numeral.ts';
+
+/** A date or time of day, up to lexeme `to`. */
+export interface Moment {
+  readonly kind: 'date' | 'time';
+  readonly to: number;
+  /** The year of a date; minutes after midnight of a time; null where none is stated. */
+  readonly value: number | null;
+  /** The end of a span of years or times. */
+  readonly value2: number | null;
+}
+
+/** The four digits of a year from 1000 to 2999 at lexeme `at`, or null. */
+export function yearAt(lexemes: Lexemes, at: number): number | null {
+  const form = lexemes[at]?.form ?? '';
+  return /^[12]\d{3}$/.test(form) ? Number(form) : null;
+}
+
+/** "2019", "2014-15", "the 1970s", "from 1914 to 1918"; no year where something is counted or measured. */
+export function readYear(lexemes: Lexemes, at: number): Moment | null {
+  const year = yearAt(lexemes, at);
+  if (year === null) return null;
+  const next = lexemes[at + 1];
+  const year4 = { kind: 'date', to: at + 1, value: year, value2: null } as const;
+  if (next !== undefined && !next.gap && next.form === 's') return { ...year4, to: at + 2 };
+  const before = lexemes[at - 1]?.form ?? '';
+  const modern = year >= 1900 && year < 2100;
+  const led = BEFORE_YEAR.has(before) || MONTHS.has(before);
+  if ((!modern && !led) || countsNext(lexemes, at + 1, led && modern)) return null;
+  return readYears(lexemes, at, year) ?? year4;
+}
+
+/** "2014-15", "1914-1918", "2014 to 2018". */
+function readYears(lexemes: Lexemes, at: number, year: number): Moment | null {
+  const [join, end] = [lexemes[at + 1], lexemes[at + 2]];
+  if (join === undefined || end === undefined || !SPAN_JOINS.has(join.form)) return null;
+  const short = /^\d\d$/.test(end.form) && !join.gap && !end.gap;
+  const last = short ? year - (year % 100) + Number(end.form) : yearAt(lexemes, at + 2);
+  if (last === null || last <= year || last > year + 1000) return null;
+  return { kind: 'date', to: at + 3, value: year, value2: last };
+}
+
+const MEASURES = new Set(['%', '$', '€', '£', '°', 'percent', 'per', 'rpm']);
+
+/** Whether what follows makes the digits a count: a unit glued on, a sign, a plural unless the words before speak of a year. */
+function countsNext(lexemes: Lexemes, at: number, led: boolean): boolean {
+  const next = lexemes[at];
+  if (next === undefined) return false;
+  if (MEASURES.has(next.form)) return true;
+  if (next.kind !== 'word') return false;
+  return !next.gap || (!led && !next.capital && isPlural(next.form));
+}
