@@ -1,6 +1,6 @@
 import { sanitise } from '../text/sanitise.ts';
-import { isElement, type PageElement, type PageNode, TEXT } from './html-dom.ts';
-import { type Hint, hintOf } from './html-hints.ts';
+import { isElement, isText, type PageElement, type PageNode } from './html-dom.ts';
+import { type Hint, markedHint } from './html-hints.ts';
 
 /** A paragraph of a page, with what its markup says of it. */
 export interface HtmlBlock {
@@ -9,10 +9,11 @@ export interface HtmlBlock {
   /** The role that the markup around it names, or null. */
   readonly hint: Hint | null;
   readonly heading: boolean;
-  /** Whether it is an item of a list or a cell of a table. */
+  /** Whether it is an item of a list. */
   readonly item: boolean;
-  /** Share of its characters that are links, 0 to 1. */
+  /** Shares of its characters, 0 to 1, that are links, and that are in italics. */
   readonly linked: number;
+  readonly italic: number;
 }
 
 /** Elements that run on within a line; all others begin and end a block. */
@@ -26,76 +27,94 @@ const UNREAD = new Set(
     ' ',
   ),
 );
+const BREAK = /^[BH]R$/;
 const HEADING = /^H[1-6]$/;
-const ITEM = /^(?:LI|TD|TH|DT|DD)$/;
+const ITALIC = /^(?:EM|I|CITE)$/;
 
 interface Context {
   readonly hint: Hint | null;
   readonly heading: boolean;
   readonly item: boolean;
   readonly linked: boolean;
+  readonly italic: boolean;
 }
 
-type Step = { readonly node: PageNode; readonly context: Context } | 'break';
+const OUTSIDE: Context = { hint: null, heading: false, item: false, linked: false, italic: false };
 
-/** The paragraphs of an element in reading order; a line broken by `<br>` ends one. Any depth of nesting. */
+/** A part named for a role that holds more than this share of the text is the article itself. */
+const LARGEST_NAMED = 0.4;
+
+/** The paragraphs of an element in reading order, at any depth of nesting; a `<br>` ends one. */
 export function htmlBlocks(root: PageElement): HtmlBlock[] {
   const blocks: HtmlBlock[] = [];
-  const whole = root.textContent.length;
-  let text = '';
-  let linked = 0;
-  let context: Context = { hint: null, heading: false, item: false, linked: false };
-
+  const largest = root.textContent.length * LARGEST_NAMED;
+  let run = emptyRun();
   const flush = () => {
-    const clean = sanitise(text).replace(/\s+/g, ' ').trim();
-    if (clean !== '') {
-      const { hint, heading, item } = context;
-      blocks.push({
-        text: clean,
-        hint,
-        heading,
-        item,
-        linked: Math.min(1, linked / text.trim().length),
-      });
-    }
-    text = '';
-    linked = 0;
+    const block = blockOf(run);
+    if (block) blocks.push(block);
+    run = emptyRun();
   };
 
-  const steps: Step[] = [{ node: root, context }];
+  const steps: Array<readonly [PageNode, Context] | 'end'> = [[root, OUTSIDE]];
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
-    if (step === 'break') {
+    if (step === 'end') {
       flush();
       continue;
     }
-    const { node } = step;
-    if (node.nodeType === TEXT) {
-      if (text.trim() === '') context = step.context;
-      text += node.textContent.replace(/\s+/g, ' ');
-      if (step.context.linked) linked += node.textContent.trim().length;
+    const [node, context] = step;
+    if (isText(node)) {
+      addText(run, node.textContent, context);
     } else if (isElement(node)) {
-      const tag = node.tagName.toUpperCase();
-      if (UNREAD.has(tag)) continue;
-      if (tag === 'BR' || tag === 'HR') {
+      if (UNREAD.has(node.tagName.toUpperCase())) continue;
+      if (!INLINE.has(node.tagName)) {
         flush();
-        continue;
+        steps.push('end');
       }
-      const inner: Context = {
-        hint: (node === root ? null : hintOf(node, whole)) ?? step.context.hint,
-        heading: step.context.heading || HEADING.test(tag),
-        item: step.context.item || ITEM.test(tag),
-        linked: step.context.linked || tag === 'A',
-      };
-      const block = !INLINE.has(tag);
-      if (block) {
-        flush();
-        steps.push('break');
-      }
+      const inner = BREAK.test(node.tagName) ? context : within(node, context, largest);
       for (let index = node.childNodes.length - 1; index >= 0; index--) {
-        steps.push({ node: node.childNodes[index] as PageNode, context: inner });
+        steps.push([node.childNodes[index] as PageNode, inner]);
       }
     }
   }
   flush();
   return blocks;
+}
+
+function within(element: PageElement, context: Context, largest: number): Context {
+  const hint = markedHint(element);
+  return {
+    hint: hint && element.textContent.length <= largest ? hint : context.hint,
+    heading: context.heading || HEADING.test(element.tagName),
+    item: context.item || element.tagName === 'LI',
+    linked: context.linked || element.tagName === 'A',
+    italic: context.italic || ITALIC.test(element.tagName),
+  };
+}
+
+/** The text of a block as far as it is read; its context is that of its first word. */
+interface Run {
+  text: string;
+  linked: number;
+  italic: number;
+  context: Context;
+}
+
+function emptyRun(): Run {
+  return { text: '', linked: 0, italic: 0, context: OUTSIDE };
+}
+
+function addText(run: Run, text: string, context: Context): void {
+  const length = text.trim().length;
+  if (length > 0 && run.text.trim() === '') run.context = context;
+  run.text += text;
+  if (context.linked) run.linked += length;
+  if (context.italic) run.italic += length;
+}
+
+function blockOf({ text, linked, italic, context }: Run): HtmlBlock | null {
+  const length = text.trim().length;
+  const clean = sanitise(text).replace(/\s+/g, ' ').trim();
+  if (clean === '') return null;
+  const { hint, heading, item } = context;
+  return { text: clean, hint, heading, item, linked: linked / length, italic: italic / length };
 }

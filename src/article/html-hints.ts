@@ -1,61 +1,100 @@
 import type { BlockRole } from './article.ts';
-import type { PageElement } from './html-dom.ts';
+import type { PageDocument, PageElement } from './html-dom.ts';
 
 /** Roles that a page's markup can name. */
-export type Hint = Extract<
-  BlockRole,
-  'headline' | 'byline' | 'date' | 'standfirst' | 'caption' | 'related' | 'boilerplate'
->;
+export type Hint = Exclude<BlockRole, 'dateline' | 'body' | 'crosshead'>;
 
-/** Words in class names and ids, by the role of what they are put on; tried in this order. */
-const NAMES: ReadonlyArray<readonly [Hint, RegExp]> = [
-  [
-    'caption',
-    /^(?:(?:fig|img|image|photo|media|wp|picture|gallery|video)?-?captions?|cutline|credits?|(?:photo|image|media|img|picture)-?credits?|photographer|copyright-holder)$/,
-  ],
-  [
-    'related',
-    /^(?:related\w*|recommend\w*|recirc\w*|readmore|trending|popular|promos?|teasers?|outbrain|taboola|zergnet|revcontent|more-?(?:stories|articles|news|from|on|like|links)|read-?(?:more|next|also)|also-?read|see-?also|linked-?(?:articles|stories)|yarpp|crp|jp-relatedposts)$/,
-  ],
-  [
-    'boilerplate',
-    /^(?:shar(?:e|es|er|ing|ebar|eaholic|edaddy|ethis|etools|ebuttons?)|addtoany|addthis|social\w*|newsletters?\w*|subscri\w+|sign-?up|comments?|commenting|disqus|respond|replies|ads?|adv|advert\w*|adsense|dfp|sponsor\w*|tags?|taglist|breadcrumbs?|pagination|pager|toolbar|ratings?|print|printonly|disclaimer|copyright|cookies?|consent|banner|login|paywall|nav|navbar|navigation|menu|follow|tweet-?(?:this|button)|click-to-tweet|donat\w+|app-?(?:promo|download)|skip-?(?:link|to)|screen-reader-text|sr-only|visually-?hidden)$/,
-  ],
-  ['byline', /^(?:bylines?|author\w*|bio|biography|contributors?|writers?)$/],
-  [
-    'date',
-    /^(?:dates?|datetime|time-?stamp|timestamp|pub-?date|publish(?:ed)?-?(?:date|on|at)?|updated)$/,
-  ],
-  ['standfirst', /^(?:standfirst|dek|deck|sub-?title|sub-?headline|strapline|kicker-?text)$/],
+interface Naming {
+  readonly hint: Hint;
+  /** A part with more characters than this is something else, whatever it is called. */
+  readonly longest: number;
+  /** Matches a word of a name, or two neighbouring ones with a hyphen between. */
+  readonly names: RegExp;
+}
+
+/** Words in class names, ids and the like, by the role of what they are put on; tried in this order. */
+const NAMINGS: readonly Naming[] = [
+  {
+    hint: 'caption',
+    longest: 1500,
+    names:
+      /^(?:(?:wp|fig|img)?captions?|cutline|credits?|photographer|copyright-holder|(?:photo|image|media|img|picture)-(?:info|meta|source|text|desc|description))$/,
+  },
+  {
+    hint: 'related',
+    longest: 4000,
+    names:
+      /^(?:related\w*|recommend\w*|recirc\w*|readmore|trending|popular|promos?|teasers?|outbrain|taboola|zergnet|revcontent|rail|carousel|swiper|yarpp|crp|relatedposts|more-(?:stories|articles|news|from|on|like|links|posts)|(?:read|watch)-(?:more|next|also|this)|also-(?:read|on)|see-also|(?:linked|latest|top|other)-(?:articles|stories|news|posts)|up-next|most-(?:read|popular|viewed|shared))$/,
+  },
+  {
+    hint: 'boilerplate',
+    longest: 1500,
+    names:
+      /^(?:shar(?:e|es|er|ing|ebar|eaholic|edaddy|ethis|etools|ebuttons?)|addtoany|addthis|social\w*|newsletters?\w*|subscri\w+|sign-up|signup|comments?|commenting|disqus|respond|replies|ads?|adv|advert\w*|adsense|dfp|sponsor\w*|tags?|taglist|tagcloud|breadcrumbs?|pagination|pager|toolbar|ratings?|print|printonly|disclaimer|disclosure|copyright|cookies?|consent|banner|login|paywall|nav|navbar|navigation|menu|follow|tweet-this|click-to|donat\w+|support-us|app-(?:promo|download)|skip-(?:link|to)|screen-reader|sr-only|visually-hidden|visuallyhidden|tooltip|popover|rollover|dropdown|modal|popup)$/,
+  },
+  {
+    hint: 'byline',
+    longest: 1500,
+    names: /^(?:bylines?|author\w*|bio|biography|contributors?|writers?)$/,
+  },
+  {
+    hint: 'date',
+    longest: 200,
+    names:
+      /^(?:dates?|datetime|timestamp|time-stamp|pubdate|publish(?:ed)?-(?:date|on|at)|date-published|date-modified|updated)$/,
+  },
+  {
+    hint: 'standfirst',
+    longest: 800,
+    names: /^(?:standfirst|dek|deck|subtitle|sub-title|subheadline|sub-headline|strapline)$/,
+  },
+  { hint: 'headline', longest: 400, names: /^(?:headline|entry-title|article-title|post-title)$/ },
 ];
 
-/** A named part this large (share of the text) is the article itself, whatever it is called. */
-const LARGEST = 0.4;
+const TAGS: Readonly<Record<string, Hint | undefined>> = {
+  FIGCAPTION: 'caption',
+  H1: 'headline',
+  ASIDE: 'related',
+  NAV: 'boilerplate',
+  FOOTER: 'boilerplate',
+};
 
-/** The role that an element's tag, class names or id give it, or null. `whole`: characters of the text it is part of. */
-export function hintOf(element: PageElement, whole: number): Hint | null {
-  const tag = element.tagName.toUpperCase();
-  if (tag === 'FIGCAPTION') return 'caption';
-  if (tag === 'H1') return 'headline';
-  const names = namesOf(element);
-  for (const [hint, pattern] of NAMES) {
-    if (names.some((name) => pattern.test(name))) {
-      return element.textContent.length <= whole * LARGEST ? hint : null;
-    }
+/** The attributes that name a part of a page. */
+const NAMED = ['class', 'id', 'itemprop', 'data-component', 'data-testid', 'data-qa'];
+const HINT = 'data-variorum-hint';
+
+/** Writes onto each element of a page the role that its own markup names: later steps change tags and classes. */
+export function markHints(page: PageDocument): void {
+  for (const element of page.querySelectorAll('body *')) {
+    const hint = hintOf(element);
+    if (hint) element.setAttribute(HINT, hint);
   }
-  return null;
+}
+
+/** The role that `markHints` found for an element, or null. */
+export function markedHint(element: PageElement): Hint | null {
+  return element.getAttribute(HINT) as Hint | null;
+}
+
+function hintOf(element: PageElement): Hint | null {
+  const names = NAMED.flatMap((attribute) => words(element.getAttribute(attribute)));
+  const naming =
+    names.length === 0
+      ? undefined
+      : NAMINGS.find(({ names: pattern }) => names.some((name) => pattern.test(name)));
+  if (naming && element.textContent.length <= naming.longest) return naming.hint;
+  return TAGS[element.tagName] ?? null;
 }
 
 /** Single words and pairs of neighbouring ones, from kebab-case, snake_case and camelCase names. */
-function namesOf(element: PageElement): string[] {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.trim();
-  if (names === '') return [];
-  return names.split(/\s+/).flatMap((name) => {
-    const words = name
+function words(value: string | null): string[] {
+  if (value === null) return [];
+  return value.split(/\s+/).flatMap((name) => {
+    const parts = name
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
       .split(/[^a-z]+/)
       .filter(Boolean);
-    return [...words, ...words.slice(1).map((word, index) => `${words[index]}-${word}`)];
+    return [...parts, ...parts.slice(1).map((part, index) => `${parts[index]}-${part}`)];
   });
 }

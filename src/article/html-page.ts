@@ -1,4 +1,4 @@
-import { isElement, type PageDocument, type PageNode, TEXT } from './html-dom.ts';
+import { isElement, isText, type PageDocument, type PageNode } from './html-dom.ts';
 
 /** Longer pages are cut here, in UTF-16 code units. */
 const LONGEST = 8_000_000;
@@ -21,7 +21,7 @@ export async function openPage(html: string): Promise<PageDocument> {
       for (const child of reversed(node)) nodes.push(child);
     else if (isElement(node) && node.tagName === 'HEAD')
       page.head.append(...reversed(node).reverse());
-    else if (isElement(node) || node.nodeType === TEXT) page.body.append(node);
+    else if (isElement(node) || isText(node)) page.body.append(node);
   }
   return page;
 }

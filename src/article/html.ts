@@ -1,11 +1,10 @@
 import type { Article } from './article.ts';
-import { articleElement } from './html-article.ts';
-import { htmlBlocks } from './html-blocks.ts';
+import { articleBlocks } from './html-article.ts';
 import { openPage } from './html-page.ts';
 import { htmlRoles } from './html-roles.ts';
 export async function parseHtml(html: string, origin: { readonly path: string }): Promise<Article> {
   const page = await openPage(html);
-  const found = htmlBlocks(await articleElement(page));
+  const found = await articleBlocks(page);
   let text = '';
   const spans = found.map((block) => {
     if (text !== '') text += '\n\n';

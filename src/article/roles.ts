@@ -57,6 +57,7 @@ function headRoles(head: readonly Paragraph[]): BlockRole[] {
 
 function storyRoles(story: readonly Paragraph[]): BlockRole[] {
   const found: BlockRole[] = [];
+  const titles = titleRoles(story);
   let zone: Paragraph['zone'] = null;
   story.forEach((paragraph, index) => {
     const { shape } = paragraph;
@@ -64,7 +65,7 @@ function storyRoles(story: readonly Paragraph[]): BlockRole[] {
     if (paragraph.zone && found.includes('body')) zone = paragraph.zone;
     if (shape === 'correction' || shape === 'disclaimer') found.push(shape);
     else if (zone) found.push(zone);
-    else if (shape === 'title') found.push(titleRole(story, index));
+    else if (shape === 'title') found.push(titles[index] ?? 'boilerplate');
     else if (shape === 'prose') found.push(isExcerpt(story, index) ? 'related' : 'body');
     else found.push(shape);
   });
@@ -83,16 +84,23 @@ function isExcerpt(story: readonly Paragraph[], index: number): boolean {
   return story[index]?.cut === true && story[index - 1]?.shape === 'title';
 }
 
-/** A short line in the story: above prose a crosshead, in a row of many a list, at the end a leftover. */
-function titleRole(story: readonly Paragraph[], index: number): BlockRole {
-  let first = index;
-  while (story[first - 1]?.shape === 'title') first--;
-  let end = index + 1;
-  while (story[end]?.shape === 'title') end++;
-  if (isExcerpt(story, end)) return 'related';
-  const next = story.slice(end).find(({ shape, zone }) => shape === 'prose' || zone !== null);
-  if (next?.shape !== 'prose') return 'boilerplate';
-  return end - first > MOST_CROSSHEADS ? 'body' : 'crosshead';
+/**
+ * What the short lines in the story are, by index: above prose crossheads, in a row of many a list,
+ * above an excerpt another story's title, at the end leftovers.
+ */
+function titleRoles(story: readonly Paragraph[]): BlockRole[] {
+  const found: BlockRole[] = story.map(() => 'boilerplate');
+  let end = story.length;
+  let aboveProse = false;
+  for (let index = story.length - 1; index >= 0; index--) {
+    const { shape, zone } = story[index] as Paragraph;
+    if (shape === 'prose' || zone) aboveProse = !zone;
+    if (shape !== 'title') end = index;
+    else if (isExcerpt(story, end)) found[index] = 'related';
+    else if (aboveProse && end - index <= MOST_CROSSHEADS) found[index] = 'crosshead';
+    else if (aboveProse) found.fill('body', index, Math.min(end, index + MOST_CROSSHEADS + 1));
+  }
+  return found;
 }
 
 /** Where nothing is the story, what comes nearest to it stands for it. */
