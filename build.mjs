@@ -1,10 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
-await rm('build', { recursive: true, force: true });
+// The tests build into folders of their own, as several may run at once.
+const outdir = process.argv[2] ?? 'build';
+
+await rm(outdir, { recursive: true, force: true });
 await build({
   entryPoints: { variorum: 'src/cli/main.ts' },
-  outdir: 'build',
+  outdir,
   bundle: true,
   splitting: true,
   format: 'esm',

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildProgram, runProgram } from '../program.ts';
+
+const program = buildProgram('cli');
+const run = (...words: string[]) => runProgram(program, words);
+
+test('without a terminal and without a command the list is printed', async () => {
+  const bare = await run();
+  assert.deepEqual(bare, await run('list'));
+  assert.equal(bare.status, 0);
+  assert.match(bare.stdout, /5 versions/);
+});
+
+test('list as JSON: one story of five, the second a near-duplicate of the first', async () => {
+  const { stdout } = await run('list', '-o', 'json');
+  const { format, stories } = JSON.parse(stdout);
+  assert.equal(format, 'variorum.list/1');
+  assert.equal(stories.length, 1);
+  assert.deepEqual(Object.keys(stories[0]), ['id', 'title', 'versions']);
+  const { versions } = stories[0];
+  assert.deepEqual(Object.keys(versions[0]), ['id', 'path', 'title', 'words', 'nearDuplicateOf']);
+  assert.deepEqual(
+    versions.map(({ nearDuplicateOf }: { nearDuplicateOf: string | null }) => nearDuplicateOf),
+    [null, versions[0].id, null, null, null],
+  );
+});
+
+test('a version is named by its path, its number in the list, or the beginning of its id', async () => {
+  const { stories } = JSON.parse((await run('list', '-o', 'json')).stdout);
+  const third = stories[0].versions[2];
+  const shown = await run('show', '3');
+  assert.equal(shown.status, 0);
+  assert.ok(shown.stdout.includes('irresponsible rhetoric'));
+  assert.deepEqual(await run('show', third.path), shown);
+  assert.deepEqual(await run('show', `./${third.path}`), shown);
+  assert.deepEqual(await run('show', third.id.slice(0, 8)), shown);
+});
+
+test('every offset of show points into its text', async () => {
+  const { stdout } = await run('show', '1', '-o', 'json');
+  const { format, text, blocks, sentences, figures, quotations } = JSON.parse(stdout);
+  assert.equal(format, 'variorum.show/1');
+  for (const { start, end } of [...blocks, ...sentences]) {
+    assert.match(text.slice(start, end), /^\S.*\S$/s);
+  }
+  for (const found of [...figures, ...quotations]) {
+    assert.equal(text.slice(found.start, found.end), found.text);
+  }
+});
+
+test('compare says with its exit status whether the versions differ', async () => {
+  const different = await run('compare', '3', '5', '-o', 'json');
+  assert.equal(different.status, 1);
+  const { format, left, right, rows, hidden } = JSON.parse(different.stdout);
+  assert.equal(format, 'variorum.compare/1');
+  assert.notEqual(left.id, right.id);
+  assert.ok(rows.length > 0 && typeof hidden === 'object');
+  assert.equal((await run('compare', '3', '3')).status, 0);
+});
+
+test('numbers and ids are looked up in the paths that follow', async () => {
+  const { status, stderr } = await run('compare', '1', '2', 'seeds/003_cdef8f788bef31ee.txt');
+  assert.equal(status, 2);
+  assert.match(stderr, /^variorum: no such version: 2; .+\n$/);
+});
+
+test('standard input is a version like another', async () => {
+  const input = 'The mayor resigned on Monday. The council met at once.\n';
+  const listed = await runProgram(program, ['-'], { input });
+  assert.match(listed.stdout, /The mayor resigned on Monday/);
+  const compared = await runProgram(program, ['compare', '-', '-'], { input });
+  assert.equal(compared.status, 0);
+});
+
+test('colour only where it is asked for', async () => {
+  assert.doesNotMatch((await run('compare', '3', '5')).stdout, /\x1b/);
+  assert.match((await run('compare', '3', '5', '--color=always')).stdout, /\x1b\[/);
+  const wins = await runProgram(program, ['compare', '3', '5', '--color=always'], {
+    env: { NO_COLOR: '1' },
+  });
+  assert.match(wins.stdout, /\x1b\[/);
+});
+
+test('text keeps within the width that is asked for', async () => {
+  for (const width of [40, 120]) {
+    const { stdout } = await run('show', '3', `--width=${width}`);
+    const widest = Math.max(...stdout.split('\n').map((line) => line.length));
+    assert.ok(widest <= width, `${widest} columns`);
+  }
+});
+
+test('help is made for each command, and version is the package’s', async () => {
+  const help = await run('--help');
+  assert.match(help.stdout, /^Usage: variorum \[PATH…\]/);
+  assert.match((await run('compare', '--help')).stdout, /1 where they differ/);
+  assert.deepEqual(await run('help', 'show'), await run('show', '--help'));
+  assert.match((await run('--version')).stdout, /^variorum \d+\.\d+\.\d+\n$/);
+});
+
+test('wrong use is one line, says the way out, and ends with 2', async () => {
+  for (const words of [
+    ['--colour'],
+    ['--color=blue'],
+    ['list', '-o'],
+    ['show'],
+    ['compare', '1'],
+    ['help', 'nothing'],
+    ['list', '--width=3'],
+    ['show', '99'],
+    ['show', 'ffffffffffffffff'],
+  ]) {
+    const { status, stdout, stderr } = await run(...words);
+    assert.deepEqual([status, stdout], [2, ''], words.join(' '));
+    assert.match(stderr, /^variorum: [^\n]+; [^\n]+\n$/, words.join(' '));
+  }
+});
+
+test('Node’s variable for continuous integration changes nothing', async () => {
+  const inCi = await runProgram(program, ['list'], { env: { CI: 'true' } });
+  assert.deepEqual(inCi, await run('list'));
+});

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { buildProgram, runProgram } from '../program.ts';
+
+const program = buildProgram('hostile');
+const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const NEWS = 'The mayor resigned on Monday, she said. The council met at once.\n';
+/** Anything that a terminal would act on, but for the line feed. */
+const CONTROL = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+async function assertTrouble(path: string, what: RegExp): Promise<void> {
+  const uses = [[path], ['show', path], ['compare', '3', path]];
+  const outcomes = await Promise.all(uses.map((words) => runProgram(program, words)));
+  for (const { status, stdout, stderr } of outcomes) {
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /^variorum: [^\n]+\n$/);
+    assert.match(stderr, what);
+    assert.doesNotMatch(stderr, CONTROL);
+  }
+}
+
+test('what cannot be read is one line and exit status 2', async () => {
+  await assertTrouble(join(folder, 'missing.txt'), /no such/);
+  await assertTrouble(file('empty.txt', ''), /it is empty/);
+  await assertTrouble(file('blank.txt', ' \n\n\t—\n'), /no words/);
+  await assertTrouble(
+    file('picture.txt', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')),
+    /a PNG image/,
+  );
+  await assertTrouble(file('binary.txt', Buffer.from([65, 0, 66, 0, 200, 201])), /a binary file/);
+});
+
+test('a file that is too large is not read', async () => {
+  const path = file('large.txt', NEWS);
+  truncateSync(path, 50_000_000);
+  await assertTrouble(path, /too large: .*50 MB.*10 MB/);
+});
+
+test('a folder without texts says so; one that is named as a version, too', async () => {
+  const empty = join(folder, 'nothing');
+  mkdirSync(empty);
+  writeFileSync(join(empty, 'data.bin'), 'x');
+  for (const words of [[empty], ['show', empty], ['compare', empty, empty]]) {
+    const { status, stderr } = await runProgram(program, words);
+    assert.equal(status, 2);
+    assert.match(stderr, /^variorum: [^\n]*folder[^\n]*\n$/);
+  }
+});
+
+test('a file that may not be read', { skip: process.getuid?.() === 0 }, async () => {
+  const path = file('secret.txt', NEWS);
+  chmodSync(path, 0);
+  await assertTrouble(path, /permissions/);
+});
+
+test('one bad file does not hide the good ones', async () => {
+  const { status, stdout, stderr } = await runProgram(program, [
+    'list',
+    file('good.txt', NEWS),
+    join(folder, 'missing.txt'),
+  ]);
+  assert.equal(status, 2);
+  assert.match(stdout, /The mayor resigned on Monday/);
+  assert.match(stderr, /^variorum: no such file or folder: [^\n]+\n$/);
+});
+
+test('nothing of a hostile text or name reaches the terminal as a command', async () => {
+  const evil =
+    '\x1b]0;title\x07The mayor \x1b[31mresigned\x1b[2J on \u202eMonday\x9b5n.\x7f\x08 She left.\r\n';
+  const path = file('ev\x1b[31mil\n\u202e.txt', evil.repeat(3));
+  for (const words of [
+    ['list', path],
+    ['show', path, '--whole'],
+    ['compare', path, '3'],
+  ]) {
+    for (const form of ['text', 'json']) {
+      const { status, stdout, stderr } = await runProgram(program, [...words, '-o', form]);
+      assert.notEqual(status, 2);
+      assert.ok(stdout.length > 0);
+      assert.doesNotMatch(stdout + stderr, CONTROL);
+    }
+  }
+  const missing = await runProgram(program, ['show', join(folder, 'no\x1b[2Jne\n.txt')]);
+  assert.doesNotMatch(missing.stderr, CONTROL);
+  assert.equal(missing.stderr.split('\n').length, 2);
+});
+
+test('texts in other encodings are read', async () => {
+  const latin = file('latin.txt', Buffer.from('Der Bürgermeister trat zurück, hieß es.', 'latin1'));
+  assert.match((await runProgram(program, ['show', latin])).stdout, /Bürgermeister trat zurück/);
+  const damaged = file(
+    'damaged.txt',
+    Buffer.concat([Buffer.from('“Łódź” – “Kyjiw” '), Buffer.from([0xff])]),
+  );
+  assert.match((await runProgram(program, ['show', damaged])).stdout, /“Łódź” – “Kyjiw” \ufffd/);
+});
+
+test('a reader that stops reading is no error', async () => {
+  const path = file('long.txt', `${NEWS}\n`.repeat(20_000));
+  const child = spawn(process.execPath, [program, 'show', path], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stderr = '';
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  child.stdout.once('data', () => child.stdout.destroy());
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  assert.deepEqual([status, stderr], [0, '']);
+});
+
+test('a pipe and a device are read like a file', {
+  skip: process.platform === 'win32',
+}, async () => {
+  const endless = await runProgram(program, ['show', '/dev/zero']);
+  assert.match(endless.stderr, /^variorum: too large: \/dev\/zero; [^\n]+\n$/);
+  const command = `"${process.execPath}" "${program}" compare <(printf '${NEWS}') <(printf '${NEWS}')`;
+  execFileSync('bash', ['-c', command]);
+});

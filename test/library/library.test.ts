@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { after, test } from 'node:test';
+import { openLibrary } from '../../src/library/library.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
+after(() => rmSync(folder, { recursive: true }));
+const nothing = { stdin: Readable.from([]) };
+
+const FLOOD = 'The river rose by two metres overnight and flooded the old town of Porto.\n';
+const STRIKE = 'Dockers in Marseille walked out on Friday over pay, their union announced.\n';
+
+mkdirSync(join(folder, 'papers', 'inner'), { recursive: true });
+writeFileSync(join(folder, 'papers', 'flood.txt'), FLOOD);
+writeFileSync(join(folder, 'papers', 'inner', 'strike.md'), STRIKE);
+writeFileSync(join(folder, 'papers', 'picture.jpg'), 'x');
+const papers = join(folder, 'papers');
+
+test('the seeds are opened where nothing is named', async () => {
+  const library = await openLibrary([], nothing);
+  assert.equal(library.stories.flatMap(({ versions }) => versions).length, 5);
+  assert.deepEqual(library.troubles, []);
+});
+
+test('a folder stands for the texts in it and in its folders', async () => {
+  const { stories } = await openLibrary([papers], nothing);
+  const paths = stories.flatMap(({ versions }) => versions.map(({ article }) => article.path));
+  assert.deepEqual(paths.sort(), [join(papers, 'flood.txt'), join(papers, 'inner', 'strike.md')]);
+});
+
+test('a file that is named twice is one article', async () => {
+  const path = join(papers, 'flood.txt');
+  const { stories } = await openLibrary([path, papers, path], nothing);
+  assert.equal(stories.flatMap(({ versions }) => versions).length, 2);
+});
+
+test('readings and comparisons are made once', async () => {
+  const library = await openLibrary([papers], nothing);
+  const [a, b] = [await library.find('1'), await library.find('2')];
+  assert.equal(await library.reading(a.id), await library.reading(a.id));
+  assert.equal(await library.comparison(a.id, b.id), await library.comparison(a.id, b.id));
+  assert.notEqual(await library.comparison(a.id, b.id), await library.comparison(b.id, a.id));
+  await assert.rejects(library.reading('none'), /no such version/);
+});
+
+test('find goes by path, number and the beginning of an id, and reads files from elsewhere', async () => {
+  const library = await openLibrary([papers], nothing);
+  const first = await library.find('1');
+  assert.equal(await library.find(first.id.slice(0, 6)), first);
+  assert.equal(await library.find(join(papers, '.', first.path.slice(papers.length))), first);
+  const other = join(folder, 'other.txt');
+  writeFileSync(other, STRIKE);
+  assert.equal((await library.find(other)).path, other);
+  await assert.rejects(library.find('3'), /no such version: 3/);
+  await assert.rejects(library.find(''), /no such version/);
+});
+
+test('an id that two versions begin with is asked for again', async () => {
+  const names = Array.from({ length: 40 }, (_, index) => join(folder, `copy-${index}.txt`));
+  for (const name of names) writeFileSync(name, FLOOD);
+  const library = await openLibrary(names, nothing);
+  const ids = library.stories.flatMap(({ versions }) => versions.map(({ article }) => article.id));
+  const letters = ids.map((id) => id.charAt(0)).filter((letter) => /[a-f]/.test(letter));
+  const twice = letters.find((letter, index) => letters.indexOf(letter) !== index) ?? '';
+  await assert.rejects(library.find(twice), /more than one version/);
+});
+
+test('what cannot be read is told, and the rest is there', async () => {
+  const { stories, troubles } = await openLibrary([join(folder, 'none'), papers], nothing);
+  assert.equal(stories.flatMap(({ versions }) => versions).length, 2);
+  assert.deepEqual(
+    troubles.map(({ message }) => message),
+    [`no such file or folder: ${join(folder, 'none')}; check the name`],
+  );
+});
+
+test('a text from standard input is found again under its name', async () => {
+  const library = await openLibrary(['-'], { stdin: Readable.from([Buffer.from(FLOOD)]) });
+  assert.equal((await library.find('-')).text, FLOOD);
+});

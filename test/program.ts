@@ -1,0 +1,41 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** What a run of the program printed, and how it ended. */
+export interface Outcome {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Builds the program as it is shipped, into a folder of the caller's own name, and answers with its path. */
+export function buildProgram(name: string): string {
+  const folder = join(ROOT, 'node_modules', '.cache', `variorum-${name}`);
+  execFileSync(process.execPath, [join(ROOT, 'build.mjs'), folder], { cwd: ROOT });
+  return join(folder, 'variorum.mjs');
+}
+
+/** Runs the program without a terminal, in the package's folder; `input` is its standard input. */
+export function runProgram(
+  program: string,
+  words: readonly string[],
+  {
+    env = {},
+    input = '',
+  }: { env?: Readonly<Record<string, string>>; input?: string | Buffer } = {},
+): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [program, ...words],
+      { cwd: ROOT, env: { ...process.env, LC_ALL: 'C.UTF-8', ...env }, maxBuffer: 1 << 26 },
+      (error, stdout, stderr) => {
+        const status = typeof error?.code === 'number' ? error.code : error ? 128 : 0;
+        resolve({ status, stdout, stderr });
+      },
+    );
+    child.stdin?.end(input);
+  });
+}
