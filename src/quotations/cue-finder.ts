@@ -21,6 +21,8 @@ export interface Cue {
   readonly source: Phrase | null;
   /** Whether the source stands after the verb: "…", said Smith. */
   readonly inverted: boolean;
+  /** Whether it stands in a clause about its source: "a man who said". */
+  readonly relative: boolean;
 }
 
 /** Phrases before a source. The last four are German, French, Spanish and Italian. */
@@ -37,6 +39,9 @@ const PHRASES: readonly string[][] = [
 const PHRASE_BEGINNINGS = new Set(PHRASES.map(([first]) => first));
 
 const BE = /^(?:is|are|was|were|be|been|being|isn't|wasn't|aren't|weren't)$/;
+const DETERMINERS = new Set('a an the this these his her their its our my your'.split(' '));
+/** What follows a noun that gives what was said. */
+const GIVES = new Set(['that', 'about', 'of']);
 const OWNERS = /^(?:his|her|their|its)$/;
 /** Verbs that may stand before their subject without a quotation: "…, said one source." */
 const INVERTING = new Set(['say', 'add', 'write', 'report', 'note']);
@@ -54,11 +59,15 @@ export function parseSentence(sentence: MaskedSentence): ParsedSentence {
 
 function cuesIn(sentence: MaskedSentence, main: Phrase | null): Cue[] {
   const cues: Cue[] = [];
+  let source: Phrase | null = null;
   for (let index = 0; index < sentence.words.length; index++) {
-    const cue =
-      phraseCue(sentence, index) ?? nounCue(sentence, index) ?? verbCue(sentence, index, main);
+    const cue: Cue | null =
+      phraseCue(sentence, index) ??
+      nounCue(sentence, index) ??
+      verbCue(sentence, index, main, source);
     if (cue === null) continue;
     cues.push(cue);
+    source = cue.source ?? source;
     index = cue.end - 1;
   }
   return cues;
@@ -71,33 +80,55 @@ function phraseCue(sentence: MaskedSentence, index: number): Cue | null {
   if (phrase === undefined) return null;
   const end = index + phrase.length;
   const source = phraseAfter(sentence, end);
-  return { start: index, end, kind: 'phrase', base: phrase.join(' '), source, inverted: true };
+  return {
+    start: index,
+    end,
+    kind: 'phrase',
+    base: phrase.join(' '),
+    source,
+    inverted: true,
+    relative: false,
+  };
 }
 
 /** "Smith's repeated claim that", "his statement about". */
 function nounCue(sentence: MaskedSentence, index: number): Cue | null {
   const { shape, words } = sentence;
   const form = words[index]?.form ?? '';
-  if (!CUE_NOUNS.has(form) || !/^(?:[s,:qQE]|$)/.test(shape.slice(index + 1))) {
-    if (!CUE_NOUNS.has(form) || !/^(?:about|of)$/.test(words[index + 1]?.form ?? '')) return null;
-  }
+  if (!CUE_NOUNS.has(form)) return null;
+  const gives = GIVES.has(words[index + 1]?.form ?? '') || /^[,:qQE]/.test(shape.slice(index + 1));
+  if (!gives) return null;
   let owner = index - 1;
   while (owner > 0 && index - owner < 4 && 'nwra'.includes(shape.charAt(owner))) owner--;
   const possessive = OWNERS.test(words[owner]?.form ?? '');
   if (shape.charAt(owner) !== 'G' && !possessive) return null;
   const start = possessive ? owner : runStart(shape, owner + 1);
   const source = { start, end: owner + 1 };
-  return { start: index, end: index + 1, kind: 'noun', base: form, source, inverted: false };
+  return {
+    start: index,
+    end: index + 1,
+    kind: 'noun',
+    base: form,
+    source,
+    inverted: false,
+    relative: false,
+  };
 }
 
-function verbCue(sentence: MaskedSentence, index: number, main: Phrase | null): Cue | null {
+function verbCue(
+  sentence: MaskedSentence,
+  index: number,
+  main: Phrase | null,
+  lastSource: Phrase | null,
+): Cue | null {
   const { shape, words } = sentence;
   const verb = cueVerb(sentence, index);
   if (verb === null) return null;
   let before = index;
   while (before > 0 && 'ax'.includes(shape.charAt(before - 1))) before--;
   const last = shape.charAt(before - 1);
-  if (before === index && (last === 'd' || last === 'G')) return null;
+  if (before === index && (last === 'G' || DETERMINERS.has(words[index - 1]?.form ?? '')))
+    return null;
   const made = (source: Phrase | null, inverted = false): Cue => ({
     start: index,
     end: index + 1,
@@ -105,6 +136,7 @@ function verbCue(sentence: MaskedSentence, index: number, main: Phrase | null): 
     base: verb.base,
     source,
     inverted,
+    relative: last === 's',
   });
   if (isPassive(sentence, before, index, verb.form)) {
     const by = words[index + 1]?.form === 'by' ? phraseAfter(sentence, index + 2) : null;
@@ -113,7 +145,7 @@ function verbCue(sentence: MaskedSentence, index: number, main: Phrase | null): 
   if (verb.form === 'ing' && before === index)
     return made(sourceOfParticiple(sentence, index, main));
   if (last === 'c' || words[before - 1]?.form === 'to') {
-    return made(subjectSoFar(sentence, before - 1) ?? main);
+    return made(lastSource ?? subjectSoFar(sentence, before - 1) ?? main);
   }
   const inverts =
     /^[QqE]$/.test(last) ||

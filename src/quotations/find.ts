@@ -2,10 +2,9 @@ import type { Sentence } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
 import { parseSentence } from './cue-finder.ts';
 import { maskQuotes } from './masked.ts';
-import { namesIn } from './names.ts';
 import type { Quotation } from './quotation.ts';
-import { quotedSpans } from './quoted.ts';
-import { bestName, type Context } from './resolve.ts';
+import { labelOf, quotedSpans } from './quoted.ts';
+import { bestName, type Context, contextOf } from './resolve.ts';
 import { attributeQuotes, type Said } from './speakers.ts';
 
 /**
@@ -14,10 +13,26 @@ import { attributeQuotes, type Said } from './speakers.ts';
  */
 export function findQuotations(text: string, sentences: readonly Sentence[]): Quotation[] {
   const quotes = quotedSpans(text, sentences);
-  const masked = maskQuotes(text, sentences, quotes);
-  const context = { text, sentences: masked.map(parseSentence), names: namesIn(text, masked) };
+  const context = contextOf(text, maskQuotes(text, sentences, quotes).map(parseSentence));
   const said = attributeQuotes(context.sentences, quotes.length);
-  return quotes.map((quote, index) => quotation(context, quote, said[index] ?? null));
+  return quotes.map((quote, index) => {
+    const label = labelOf(text, quote);
+    return label ? labelled(text, quote, label) : quotation(context, quote, said[index] ?? null);
+  });
+}
+
+/** A quotation of a transcript, which names its speaker itself. */
+function labelled(text: string, { start, end }: Span, label: Span): Quotation {
+  const speaker = text.slice(label.start, label.end);
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    direct: true,
+    speaker,
+    speakerSpan: label,
+    cue: null,
+  };
 }
 
 function quotation(context: Context, { start, end }: Span, said: Said | null): Quotation {

@@ -2,7 +2,7 @@ import { CUE_VERBS } from './cues.ts';
 
 /**
  * What a word does in a sentence, as one letter, so that a sentence's shape is a string:
- * N name, n other word, r noun of a role, d determiner, G genitive, # number, o pronoun, s word that
+ * N name, n other word, r noun of a role, d determiner, G genitive, # number or ordinal, o pronoun, s word that
  * opens a clause, u object pronoun, c and/or/but, p preposition, x auxiliary, a adverb, v cue verb, i cue verb in
  * -ing, w other past verb, t day or month, q quotation, Q quotation that ends with a comma,
  * E quotation that ends with a stop, . abbreviation point or parenthesis, and the marks , ; : -
@@ -25,12 +25,13 @@ const CLASSES: ReadonlyArray<readonly [Tag, readonly string[]]> = [
     words(`that who which whom whose when while where why how what whether because since although
       though if unless until as after before so than whereas once`),
   ],
+  ['#', words('first second third fourth fifth last next latest')],
   ['c', words('and or but nor & yet')],
   [
     'p',
     words(`of in on at for from with by to into about over under against during between among
       through without within toward towards amid near behind beyond across despite upon via per
-      around above below including regarding concerning like ahead out off up down onto alongside`),
+      around above below including following regarding concerning like ahead out off up down onto alongside`),
   ],
   [
     'x',
@@ -40,7 +41,7 @@ const CLASSES: ReadonlyArray<readonly [Tag, readonly string[]]> = [
   ],
   [
     'a',
-    words(`also later then again never now already soon still further just even first often once
+    words(`also later then again never now already soon still further just even often once
       not only instead too yet earlier previously recently reportedly allegedly twice always
       meanwhile however moreover nevertheless nonetheless thus therefore indeed else perhaps maybe
       ever rather quite very almost nearly simply back`),

@@ -90,7 +90,10 @@ function goesOn(words: readonly Word[], text: string, sentence: Span): boolean {
 function shapeOf(words: readonly Word[]): string {
   let shape = '';
   for (const [index, { form, tag }] of words.entries()) {
-    const noun = tag === 'v' && ALSO_NOUNS.has(form) && !isVerb(words, index, shape.at(-1) ?? '');
+    const before = shape.at(-1) ?? '';
+    const noun =
+      (tag === 'v' && ALSO_NOUNS.has(form) && !isVerb(words, index, before)) ||
+      (tag === 'i' && /[dG]/.test(before));
     shape += noun ? 'n' : tag;
   }
   return shape;
@@ -101,8 +104,9 @@ function isVerb(words: readonly Word[], index: number, before: Tag): boolean {
   const form = words[index - 1]?.form ?? '';
   if ('oxa'.includes(before || ' ') || ['to', 'who', 'which'].includes(form)) return true;
   const after = words[index + 1]?.tag ?? '.';
-  if (before !== '' && 'qQE'.includes(before)) return 'Ndr'.includes(after);
-  return before !== '' && 'NrnG.,'.includes(before) && 'doqQE:sGN'.includes(after);
+  if (/[qQE]/.test(before)) return /[Ndr]/.test(after);
+  const subject = /[NrG.,]/.test(before) || (before === 'n' && form.endsWith('s'));
+  return subject && (/[doqQE:GN]/.test(after) || words[index + 1]?.form === 'that');
 }
 
 function quoteWord(text: string, { start, end }: Span, quote: number): Word {
@@ -127,7 +131,12 @@ function pushWords(words: Word[], tokens: readonly Token[], text: string): void 
 
 function tagOf(token: Token, text: string, before: Tag | undefined): Tag {
   if (token.kind === 'number') return '#';
-  if (token.kind === 'mark') return MARKS[token.form] ?? '.';
+  if (token.kind === 'mark') return isHyphen(token, text) ? '.' : (MARKS[token.form] ?? '.');
   const opens = before === undefined || before === 'E' || before === ':';
   return tagOfWord(token.form, CAPITAL.test(text.charAt(token.start)), opens);
+}
+
+/** Whether a dash joins what stands around it, as in "52-count", and breaks nothing. */
+function isHyphen({ start, end, form }: Token, text: string): boolean {
+  return form === '-' && /^\S.\S$/.test(text.slice(start - 1, end + 1));
 }

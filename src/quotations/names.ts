@@ -10,97 +10,102 @@ export interface Named extends Span {
   readonly last: string;
   /** The roles and titles in front, in lower case: foreign, minister. */
   readonly roles: readonly string[];
-  readonly gender: Gender;
 }
 
-export type Gender = 'he' | 'she' | null;
-
-/** Who the text names, to find the full name behind "Lavrov" or "the minister". */
+/** Whom a text names, to find the full name behind "Lavrov" or "the minister". */
 export interface Names {
-  /** Every name of more than one word by its last one, in order. */
-  readonly byLast: ReadonlyMap<string, readonly Named[]>;
+  /** The full name that a last name alone stands for. */
+  readonly full: ReadonlyMap<string, string>;
   /** Every name with a title by that title, in order. */
   readonly byRole: ReadonlyMap<string, readonly Named[]>;
-  /** The gender that a title gives to a last name. */
-  readonly genders: ReadonlyMap<string, Gender>;
+  /** Last names that have a title, or a full name, somewhere. */
+  readonly persons: ReadonlySet<string>;
 }
 
 const TITLE =
-  /^(?:mr|mrs|ms|miss|dr|sen|sens|rep|reps|gov|lt|gen|col|sgt|capt|rev|sir|lord|lady|del|speaker|king|queen|saint|st)$/;
-const HE =
-  /^(?:mr|sir|lord|king|prince|father|\w*[^o]man|husband|son|brother|congressman|actor|pope)$/;
-const SHE =
-  /^(?:mrs|ms|miss|lady|queen|princess|mother|\w*woman|wife|daughter|sister|actress|niece)$/;
+  /^(?:mr|mrs|ms|miss|dr|sens?|reps?|govs?|lt|gen|col|sgt|capt|rev|sir|lord|lady|del|speaker|saint|st)$/;
+/** What stands after "of" in a title: Secretary of State, chief of staff. */
+const AFTER_OF = /^(?:state|staff|defen[cs]e|police|justice)$/;
 
 /** Collects the names of a text. */
 export function namesIn(text: string, sentences: readonly MaskedSentence[]): Names {
-  const byLast = new Map<string, Named[]>();
   const byRole = new Map<string, Named[]>();
-  const genders = new Map<string, Gender>();
-  const add = (map: Map<string, Named[]>, key: string, named: Named) => {
-    const list = map.get(key);
-    if (list) list.push(named);
-    else map.set(key, [named]);
-  };
+  const persons = new Set<string>();
+  const candidates = new Map<string, Map<string, number>>();
+  const bare = new Set<string>();
   for (const sentence of sentences) {
-    for (const run of sentence.shape.matchAll(/[Nr.#]*N[N.]*/g)) {
+    for (const run of sentence.shape.matchAll(/[Nr.#]*[NG][NG.]*/g)) {
       const named = nameOf(text, sentence, { start: run.index, end: run.index + run[0].length });
       if (named === null) continue;
-      if (named.name.includes(' ')) add(byLast, named.last, named);
-      for (const role of named.roles) add(byRole, role, named);
-      if (named.gender !== null) genders.set(named.last, named.gender);
+      const { name, last, roles } = named;
+      for (const role of roles) byRole.set(role, [...(byRole.get(role) ?? []), named]);
+      if (roles.length > 0) persons.add(last);
+      const counts = candidates.get(last) ?? new Map<string, number>();
+      if (name.includes(' ')) counts.set(name, (counts.get(name) ?? 0) + 1);
+      // Who is called by the last name before any full name is somebody else.
+      else if (counts.size === 0) bare.add(last);
+      candidates.set(last, counts);
     }
   }
-  return { byLast, byRole, genders };
+  const full = new Map<string, string>();
+  for (const [last, counts] of candidates) {
+    const most = [...counts].reduce<readonly [string, number]>(
+      (a, b) => (b[1] > a[1] ? b : a),
+      ['', 0],
+    );
+    if (most[1] > 0) persons.add(last);
+    if (most[1] > 0 && !bare.has(last)) full.set(last, most[0]);
+  }
+  return { full, byRole, persons };
 }
 
 /** The name at the end of a phrase, its titles taken off; null where the phrase ends in another word. */
 export function nameOf(text: string, sentence: MaskedSentence, phrase: Phrase): Named | null {
   const { words, shape } = sentence;
-  let end = phrase.end;
-  while (end > phrase.start && shape.charAt(end - 1) === '.') end--;
-  const genitive = shape.charAt(end - 1) === 'G';
-  let start = end;
   const isTitle = (index: number) => {
     const form = words[index]?.form ?? '';
-    return TITLE.test(form) || isRole(form);
+    return (
+      TITLE.test(form) || isRole(form) || (AFTER_OF.test(form) && words[index - 1]?.form === 'of')
+    );
   };
-  while (start > phrase.start && 'NG.'.includes(shape.charAt(start - 1)) && !isTitle(start - 1)) {
-    if (shape.charAt(start - 1) === 'G' && start !== end) break;
+  let end = headEnd(shape, phrase);
+  while (end > phrase.start && shape.charAt(end - 1) === '.') end--;
+  let start = end;
+  while (start > phrase.start && !isTitle(start - 1)) {
+    const tag = shape.charAt(start - 1);
+    const name =
+      'N.'.includes(tag) || (tag === 'G' && start === end && isCapital(text, words[start - 1]));
+    if (!name) break;
     start--;
   }
   while (start < end && shape.charAt(start) === '.') start++;
   if (start === end) return null;
   const roles: string[] = [];
   for (let index = start - 1; index >= phrase.start && index > start - 6; index--) {
-    const form = words[index]?.form ?? '';
-    if (isTitle(index)) roles.push(form);
-    else if (shape.charAt(index) !== '.') break;
+    if (isTitle(index)) roles.push(words[index]?.form ?? '');
+    else if (!'.p'.includes(shape.charAt(index))) break;
   }
   const from = words[start]?.start ?? 0;
   const to = words[end - 1]?.end ?? 0;
-  const name = text.slice(from, to).replace(genitive ? /['’]s$/ : /$/, '');
-  const gender = roles.some((role) => HE.test(role))
-    ? 'he'
-    : roles.some((role) => SHE.test(role))
-      ? 'she'
-      : null;
-  return { start: from, end: to, name, last: lastWord(name), roles, gender };
+  const name = text.slice(from, to).replace(/['’]s$/, '');
+  return { start: from, end: to, name, last: lastWord(name), roles };
 }
 
-export function lastWord(name: string): string {
+/** Where the name ends in "Elijah Cummings of Maryland", but not in "Bank of America". */
+function headEnd(shape: string, { start, end }: Phrase): number {
+  const of = shape.slice(start, end).indexOf('p');
+  return of > 0 && /^[^d]*N\.?(?:N\.?)+$/.test(shape.slice(start, start + of)) ? start + of : end;
+}
+
+function isCapital(text: string, word: Span | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(text.charAt(word.start));
+}
+
+function lastWord(name: string): string {
   return (name.split(/\s+/).at(-1) ?? '').toLowerCase();
 }
 
-/** The last of a list that stands before an offset, else the first after it. */
-export function nearest(list: readonly Named[] | undefined, offset: number): Named | undefined {
-  if (list === undefined) return undefined;
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as Named).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return list[low - 1] ?? list[low];
+/** The last of a list that stands before an offset. */
+export function lastBefore(list: readonly Named[] | undefined, offset: number): Named | undefined {
+  return list?.findLast((named) => named.start < offset);
 }

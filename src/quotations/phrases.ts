@@ -23,7 +23,7 @@ export function phraseBefore(sentence: MaskedSentence, end: number, depth = 3): 
     return phraseBefore(sentence, shape.charAt(end - 2) === ',' ? end - 2 : end - 1, depth - 1);
   }
   if (last === ',') return phraseBeforeApposition(sentence, end - 1, depth - 1);
-  if (last === 't' || TIMES.test(words[end - 1]?.form ?? '')) {
+  if (last === 't' || (last === 'n' && TIMES.test(words[end - 1]?.form ?? ''))) {
     return phraseBefore(sentence, timeStart(shape, end - 1), depth - 1);
   }
   if (!NOUNISH.includes(last) && last !== 'd') return null;

@@ -14,7 +14,7 @@ interface Quoted extends Span {
 
 const LETTER = /[\p{L}\p{N}]/u;
 // A transcript names each speaker in front ("SMITH: We have…), so a paragraph goes on with nobody.
-const LABEL = /^\W{1,2}\p{Lu}[\p{Lu}.'’ -]{1,30}:/u;
+const LABEL = /^\W{1,2}(\p{Lu}[\p{Lu}.'’ -]{1,30}):/u;
 const BEFORE_WHOLE_QUOTATION = /(?:^|[,:.!?]\s*)$/;
 // 'He said "yes" to us,' closes after a stop or comma; a stray apostrophe does not.
 const STOPPED = /[.,!?…]['’]$/;
@@ -96,7 +96,15 @@ function opensAnew(
 ): boolean {
   if (next?.block !== paragraph.block + 1 || pairing === undefined) return false;
   const first = Math.min(pairing.pairs[0]?.start ?? Infinity, pairing.unclosed[0] ?? Infinity);
-  return first === next.start && !LABEL.test(text.slice(next.start, next.start + 40));
+  return first === next.start && labelOf(text, next) === null;
+}
+
+/** The speaker's name with which a quotation in a transcript begins, or null. */
+export function labelOf(text: string, { start }: Span): Span | null {
+  const match = LABEL.exec(text.slice(start, start + 40));
+  if (match === null) return null;
+  const from = start + match[0].indexOf(match[1] ?? '');
+  return { start: from, end: start + match[0].length - 1 };
 }
 
 /** The mark of a quotation that runs to its paragraph's end: the last, and where one may begin. */
@@ -106,6 +114,8 @@ function unclosedTail(
   pairs: readonly Span[],
   unclosed: readonly number[],
 ): number | undefined {
+  const first = unclosed[0];
+  if (first !== undefined && labelOf(text, { start: first, end: first })) return first;
   const last = unclosed.at(-1);
   if (last === undefined || (pairs.at(-1)?.start ?? -1) > last) return undefined;
   const before = text.slice(Math.max(paragraph.start, last - 3), last);

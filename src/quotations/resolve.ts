@@ -1,6 +1,6 @@
 import type { ParsedSentence } from './cue-finder.ts';
 import { isRole } from './lexicon.ts';
-import { type Gender, type Named, type Names, nameOf, nearest } from './names.ts';
+import { lastBefore, type Names, nameOf, namesIn } from './names.ts';
 import type { Phrase } from './phrases.ts';
 
 /** A phrase somewhere in the body. */
@@ -10,11 +10,16 @@ export interface Mention {
   readonly phrase: Phrase;
 }
 
+/** A text, taken apart, with what is known of whom it names. */
 export interface Context {
   readonly text: string;
   readonly sentences: readonly ParsedSentence[];
   readonly names: Names;
+  /** He or she, by full name. */
+  readonly genders: ReadonlyMap<string, Gender>;
 }
+
+type Gender = 'he' | 'she';
 
 const PERSONAL: Readonly<Record<string, Gender>> = {
   he: 'he',
@@ -26,9 +31,18 @@ const PERSONAL: Readonly<Record<string, Gender>> = {
 };
 const IMPERSONAL = /^(?:it|its|it's)$/;
 const PLURAL = /^(?:they|their|they're)$/;
-const ORGANISATION =
-  /^(?:\p{Lu}{2,6}|.*(?:Council|Party|Department|Ministry|House|Committee|Times|Post|News|Court|University|Union|Nations|States|Agency|Bank|Group|Inc|Corp|Commission|Association|Office|Government|Administration|Campaign|Service|Institute|Center|Centre|Foundation|Press|Journal|Senate|Congress|Parliament))$/u;
-const FARTHEST = 6;
+const HE = /^(?:mr|sir|lord|king|prince|husband|son|father|brother|actor|.*[^o]man)$/;
+const SHE =
+  /^(?:mrs|ms|miss|lady|queen|princess|wife|daughter|mother|sister|niece|actress|.*woman)$/;
+/** Last words of what is no person. */
+const ORGANISATION = new RegExp(
+  `^(?:${[
+    'council|party|department|ministry|house|committee|times|post|news|court|university|union',
+    'nations|states|agency|bank|group|inc|corp|commission|association|office|government',
+    'administration|campaign|service|institute|center|centre|foundation|press|journal|senate',
+    'congress|parliament|caucus|county|republicans?|democrats?|democratic|relations|text|street',
+  ].join('|')})$`,
+);
 const ABBREVIATED: Readonly<Record<string, string>> = {
   senator: 'sen',
   governor: 'gov',
@@ -36,45 +50,45 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   congressman: 'rep',
   congresswoman: 'rep',
 };
+/** How many sentences back a pronoun may look. */
+const FARTHEST = 6;
+
+export function contextOf(text: string, sentences: readonly ParsedSentence[]): Context {
+  const known = { text, sentences, names: namesIn(text, sentences), genders: new Map() };
+  return { ...known, genders: gendersIn(known) };
+}
 
 /** The best name that the text has for a phrase: "Sergei Lavrov" for "Lavrov", "he" or "the minister". */
 export function bestName(context: Context, mention: Mention): string {
-  return named(context, mention) ?? words(context, mention).replace(/['’]s$/, '');
-}
-
-function named(context: Context, mention: Mention): string | null {
   const form = formOf(context, mention);
   const gender = PERSONAL[form];
-  if (gender !== undefined)
-    return antecedent(context, mention, (m) => isPerson(context, m, gender));
-  if (IMPERSONAL.test(form))
-    return antecedent(
-      context,
-      mention,
-      (m) => !isPlural(context, m) && !isPerson(context, m, null),
-    );
-  if (PLURAL.test(form)) return antecedent(context, mention, (m) => isPlural(context, m));
-  return fullName(context, mention);
+  const found =
+    gender !== undefined
+      ? antecedent(context, mention, (m) => isPerson(context, m, gender))
+      : IMPERSONAL.test(form)
+        ? antecedent(context, mention, (m) => !isPlural(context, m) && !isPerson(context, m, null))
+        : PLURAL.test(form)
+          ? antecedent(context, mention, (m) => isPlural(context, m))
+          : fullName(context, mention);
+  return found ?? wordsOf(context, mention).replace(/['’]s$/, '');
 }
 
 function fullName(context: Context, { sentence, phrase }: Mention): string | null {
   const { text, sentences, names } = context;
   const parsed = sentences[sentence] as ParsedSentence;
   const own = nameOf(text, parsed, phrase);
-  if (own !== null) {
-    if (own.name.includes(' ')) return own.name;
-    const same = names.byLast.get(own.last)?.filter((other) => agrees(other.gender, own.gender));
-    return nearest(same, own.start)?.name ?? own.name;
-  }
-  const [the, role] = [parsed.words[phrase.start]?.form, parsed.words[phrase.end - 1]?.form ?? ''];
-  if (the !== 'the' || phrase.end - phrase.start !== 2 || !isRole(role)) return null;
+  if (own !== null)
+    return own.name.includes(' ') ? own.name : (names.full.get(own.last) ?? own.name);
+  // "the minister"
+  const role = parsed.words[phrase.end - 1]?.form ?? '';
+  const definite = parsed.words[phrase.start]?.form === 'the' && phrase.end - phrase.start === 2;
+  if (!definite || !isRole(role)) return null;
   const holders = names.byRole.get(role) ?? names.byRole.get(ABBREVIATED[role] ?? '');
-  const holder = nearest(holders, parsed.words[phrase.start]?.start ?? 0);
-  if (holder === undefined) return null;
-  return nearest(names.byLast.get(holder.last), holder.start)?.name ?? holder.name;
+  const holder = lastBefore(holders, parsed.words[phrase.start]?.start ?? 0);
+  return holder ? (names.full.get(holder.last) ?? holder.name) : null;
 }
 
-/** Whom a pronoun stands for: the nearest fitting source or subject before it. */
+/** Whom a pronoun stands for: the nearest source or subject before it that fits. */
 function antecedent(
   context: Context,
   { sentence, phrase }: Mention,
@@ -82,55 +96,80 @@ function antecedent(
 ): string | null {
   const lowest = Math.max(0, sentence - FARTHEST);
   for (let index = sentence; index >= lowest; index--) {
-    const parsed = context.sentences[index] as ParsedSentence;
     const limit = index === sentence ? phrase.start : Infinity;
-    const phrases = [...parsed.cues.map((cue) => cue.source), parsed.main]
-      .filter((p) => p !== null && p.end <= limit)
-      .reverse() as Phrase[];
-    for (const candidate of phrases) {
+    for (const candidate of subjectsOf(context.sentences[index] as ParsedSentence, limit)) {
       const mention = { sentence: index, phrase: candidate };
-      if (isPronoun(context, mention) || !fits(mention)) continue;
-      return fullName(context, mention) ?? words(context, mention);
+      if (!isPronoun(context, mention) && fits(mention)) {
+        return fullName(context, mention) ?? wordsOf(context, mention);
+      }
     }
   }
   return null;
 }
 
-function isPerson(context: Context, mention: Mention, gender: Gender): boolean {
-  const parsed = context.sentences[mention.sentence] as ParsedSentence;
-  const own = nameOf(context.text, parsed, mention.phrase);
-  if (own === null) return isRole(parsed.words[mention.phrase.end - 1]?.form ?? '');
-  if (ORGANISATION.test(own.name)) return false;
-  const known =
-    own.roles.length > 0 ||
-    context.names.byLast.has(own.last) ||
-    context.names.genders.has(own.last);
-  return known && agrees(own.gender ?? context.names.genders.get(own.last) ?? null, gender);
+/** Who speaks or acts in a sentence, before a word of it, the last first. */
+function subjectsOf({ cues, main }: ParsedSentence, limit: number): Phrase[] {
+  const phrases = cues.map((cue) => cue.source).toReversed();
+  return [...phrases, main].filter((phrase) => phrase !== null && phrase.end <= limit) as Phrase[];
+}
+
+/** Learns who is he and who is she: from titles, and from the pronoun that follows a subject. */
+function gendersIn(context: Context): Map<string, Gender> {
+  const votes = new Map<string, number>();
+  const vote = (name: string, gender: Gender, weight: number) =>
+    votes.set(name, (votes.get(name) ?? 0) + (gender === 'he' ? weight : -weight));
+  for (const [role, holders] of context.names.byRole) {
+    const gender = HE.test(role) ? 'he' : SHE.test(role) ? 'she' : null;
+    if (gender === null) continue;
+    for (const { name, last } of holders) vote(context.names.full.get(last) ?? name, gender, 9);
+  }
+  for (const [sentence, { main, words }] of context.sentences.entries()) {
+    if (main === null || !isPerson(context, { sentence, phrase: main }, null)) continue;
+    const name = fullName(context, { sentence, phrase: main });
+    const pronoun = words.find((word, index) => index >= main.end && /^s?he$/.test(word.form));
+    const gender = PERSONAL[pronoun?.form ?? ''];
+    if (name !== null && gender !== undefined) vote(name, gender, 1);
+  }
+  return new Map([...votes].map(([name, sum]) => [name, sum > 0 ? 'he' : 'she'] as const));
+}
+
+function isPerson(context: Context, mention: Mention, gender: Gender | null): boolean {
+  const { words, shape } = context.sentences[mention.sentence] as ParsedSentence;
+  const { start, end } = mention.phrase;
+  const own = nameOf(
+    context.text,
+    context.sentences[mention.sentence] as ParsedSentence,
+    mention.phrase,
+  );
+  if (own === null) {
+    const head = words[end - 1]?.form ?? '';
+    if (!isRole(head) || isPlural(context, mention)) return false;
+    return gender === null || !(gender === 'he' ? SHE : HE).test(head);
+  }
+  if (ORGANISATION.test(own.last) || !context.names.persons.has(own.last)) return false;
+  if (shape.charAt(start) === 'd' && own.roles.length === 0) return false;
+  const known = context.genders.get(context.names.full.get(own.last) ?? own.name);
+  return gender === null || known === undefined || known === gender;
 }
 
 function isPlural(context: Context, mention: Mention): boolean {
-  return /[^s]s$/.test(formOf(context, mention).split(' ').at(-1) ?? '');
+  return /[^s]s$/.test(formOf(context, mention));
 }
 
-function isPronoun(context: Context, mention: Mention): boolean {
-  const parsed = context.sentences[mention.sentence] as ParsedSentence;
-  return /^[od]$/.test(parsed.shape.slice(mention.phrase.start, mention.phrase.end));
+function isPronoun({ sentences }: Context, { sentence, phrase }: Mention): boolean {
+  const { shape } = sentences[sentence] as ParsedSentence;
+  return /^[od]$/.test(shape.slice(phrase.start, phrase.end));
 }
 
-function agrees(a: Gender, b: Gender): boolean {
-  return a === null || b === null || a === b;
-}
-
-function words({ text, sentences }: Context, { sentence, phrase }: Mention): string {
-  const all = (sentences[sentence] as ParsedSentence).words;
-  return text.slice(all[phrase.start]?.start ?? 0, all[phrase.end - 1]?.end ?? 0);
+function wordsOf({ text, sentences }: Context, { sentence, phrase }: Mention): string {
+  const { words } = sentences[sentence] as ParsedSentence;
+  return text.slice(words[phrase.start]?.start ?? 0, words[phrase.end - 1]?.end ?? 0);
 }
 
 function formOf({ sentences }: Context, { sentence, phrase }: Mention): string {
-  return (sentences[sentence] as ParsedSentence).words
+  const { words } = sentences[sentence] as ParsedSentence;
+  return words
     .slice(phrase.start, phrase.end)
     .map((word) => word.form)
     .join(' ');
 }
-
-export type { Named };

@@ -23,7 +23,9 @@ export function attributeQuotes(
     for (const [index, { quote }] of sentence.words.entries()) {
       if (quote < 0) continue;
       const alone = /^[qQE.,]+$/.test(sentence.shape);
-      said[quote] ??= alone ? goesOn(sentences, at, last) : mainSaid(sentence, at, index);
+      said[quote] ??= alone
+        ? goesOn(sentences, at, last)
+        : (mainSaid(sentence, at, index) ?? (index === 0 ? last : null));
       last = said[quote] ?? last;
     }
   }
@@ -34,7 +36,7 @@ export function attributeQuotes(
 function saidWithin(sentence: ParsedSentence, at: number, index: number): Said | null {
   const { shape, cues } = sentence;
   const after = cueAfter(sentence, index);
-  const before = cues.findLast((cue) => cue.start < index && reaches(sentence, cue, index));
+  const before = cueBefore(sentence, index);
   if (after !== null && (shape.charAt(index) !== 'q' || !before)) return said(at, after);
   if (before && isBeside(shape, before.end, index)) return said(at, before);
   if (after !== null) return said(at, after);
@@ -47,10 +49,17 @@ function said(sentence: number, cue: Cue): Said | null {
   return cue.source && { sentence, phrase: cue.source, cue };
 }
 
-/** Whether a cue before a quotation may be what gives it: one with a source, and nothing between for a noun. */
-function reaches({ shape }: ParsedSentence, cue: Cue, index: number): boolean {
-  if (cue.source === null) return false;
-  return cue.kind !== 'noun' || !/[xvw]/.test(shape.slice(cue.end, index));
+/** The nearest cue before a quotation that may give it. */
+function cueBefore({ shape, words, cues }: ParsedSentence, index: number): Cue | undefined {
+  const before = cues.filter((cue) => cue.start < index && cue.source !== null);
+  return before.findLast((cue, at) => {
+    if (isBeside(shape, cue.end, index)) return true;
+    const between = shape.slice(cue.end, index);
+    if (cue.kind === 'noun') return words[cue.end]?.form === 'that' || !/[xvw]/.test(between);
+    // "She says it shows…", "told a man who said…": the one before gives it.
+    const weak = cue.relative || (cue.kind === 'knowing' && words[cue.start - 1]?.form === 'it');
+    return !weak || at === 0;
+  });
 }
 
 /** "…," Smith said; "…," said Smith; "…," Smith, the mayor of Bath, said. */
