@@ -33,7 +33,7 @@ export function isCaption(paragraph: string): boolean {
   return (
     isCredit(AFTER_STOP.exec(tail)?.[1] ?? '') ||
     isCredit(bracketed) ||
-    (bracketed !== '' && words(bracketed).every(isPicture)) ||
+    (words(bracketed).length > 0 && words(bracketed).every(isPicture)) ||
     (square && words(bracketed).some((word) => AGENCIES.has(word))) ||
     (tail === paragraph && !/[.!?]$/.test(tail) && isCredit(paragraph))
   );
