@@ -45,8 +45,9 @@ function isHour(lexemes: Lexemes, at: number, to: number): boolean {
   if (!LEADS_HOUR.has(lead) || !(open || daily) || after?.form === '%') return false;
   const near = lexemes.slice(Math.max(0, at - 5), to + 4);
   return near.some(
-    ({ form }) =>
-      PARTS_OF_DAY.has(form) || (lead === 'at' && WEEKDAYS.has(form) && form.length > 5),
+    ({ form, capital }) =>
+      PARTS_OF_DAY.has(form) ||
+      (lead === 'at' && WEEKDAYS.has(form) && (capital || form.length > 5)),
   );
 }
 

@@ -7,7 +7,9 @@ import { type Quantity, readQuantity } from './quantities.ts';
 import { relativeDate } from './relative-dates.ts';
 import { type Lexeme, scan } from './scan.ts';
 import { isQuantity, mayBegin } from './sense.ts';
+import { type Source, sourceAt, sourcesIn } from './sources.ts';
 import { whatOf } from './what.ts';
+import { readZero, type Zero } from './zeros.ts';
 
 /**
  * Finds the quantities, dates and times stated in the given sentences of a text. Offsets point into
@@ -19,13 +21,24 @@ export function findFigures(text: string, sentences: readonly Span[]): Figure[] 
 
 function figuresIn(text: string, lexemes: Lexemes): Figure[] {
   const figures: Figure[] = [];
+  let sources: readonly Source[] | undefined;
   let at = 0;
   while (at < lexemes.length) {
     const found = mayBegin(lexemes, at) ? readAt(text, lexemes, at, figures.at(-1)) : null;
-    if (found?.figure) figures.push(found.figure);
+    if (found?.figure) {
+      sources ??= sourcesIn(lexemes);
+      const who = sourceAt(sources, at);
+      const source = who && name(placed(text, lexemes, who.from, who.to).text);
+      figures.push({ ...found.figure, source });
+    }
     at = found?.to ?? at + 1;
   }
   return figures;
+}
+
+/** A source as it reads inside a sentence ("a US official"). */
+function name(source: string): string {
+  return source.replace(/^(?:An?|The)(?= )/, (article) => article.toLowerCase());
 }
 
 interface Found {
@@ -46,10 +59,18 @@ function readAt(
     const { kind, value, value2, to } = moment;
     return { figure: { ...placed(text, lexemes, at, to), kind, value, value2, ...rest }, to };
   }
+  const zero = readZero(lexemes, at);
+  if (zero !== null) return { figure: zeroFigure(text, lexemes, at, zero), to: zero.end };
   const quantity = readQuantity(lexemes, at);
   if (quantity === null) return null;
   if (!isQuantity(lexemes, quantity)) return { figure: null, to: quantity.to };
   return { figure: figureOf(text, lexemes, quantity, last), to: quantity.to };
+}
+
+function zeroFigure(text: string, lexemes: Lexemes, at: number, zero: Zero): Figure {
+  const what = placed(text, lexemes, zero.from, zero.to).text;
+  const rest = { value2: null, unit: null, approx: 'exact', source: null } as const;
+  return { ...placed(text, lexemes, at, zero.end), kind: 'zero', value: 0, what, ...rest };
 }
 
 function figureOf(

@@ -2,6 +2,7 @@ import { type Amount, readAmount } from './amounts.ts';
 import { approximationAt } from './approximations.ts';
 import { withParts } from './compounds.ts';
 import type { Approximation, FigureKind } from './figure.ts';
+import { readMoment } from './moments.ts';
 import type { Lexemes } from './numeral.ts';
 import { readBetween, readBounds, readRange } from './ranges.ts';
 import { withRate } from './rates.ts';
@@ -25,7 +26,7 @@ export interface Quantity {
 export function readQuantity(lexemes: Lexemes, at: number): Quantity | null {
   const form = lexemes[at]?.form;
   if (form === 'between' || form === 'from') {
-    const range = readBetween(lexemes, at);
+    const range = readMoment(lexemes, at + 1) === null ? readBetween(lexemes, at) : null;
     return range && withRate(lexemes, range);
   }
   const bounds = approximationAt(lexemes, at);

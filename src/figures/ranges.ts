@@ -54,7 +54,7 @@ export function readRange(lexemes: Lexemes, first: Amount): Quantity | null {
 }
 
 const MOVES =
-  /^(?:by|up|down|of|at|add|added|adds|fall|falls|fell|fallen|rise|rises|rose|risen|gain|gained|gains|lost|lose|climb|climbed|climbs|jump|jumped|jumps|drop|dropped|drops|slip|slipped|slid|slide|surge|surged|plunge|plunged|tumble|tumbled|increase|increased|decrease|decreased|advance|advanced|shed|sheds|ease|eased|decline|declined)$/;
+  /^(?:by|up|down|add|added|adds|fall|falls|fell|fallen|rise|rises|rose|risen|gain|gained|gains|lost|lose|climb|climbed|climbs|jump|jumped|jumps|drop|dropped|drops|slip|slipped|slid|slide|surge|surged|plunge|plunged|tumble|tumbled|increase|increased|decrease|decreased|advance|advanced|shed|sheds|ease|eased|decline|declined)$/;
 
 /** Whether "A to B" or "A or B" is a span, and not how far and where to ("rose 3 points to 20"). */
 function goTogether(lexemes: Lexemes, first: Amount, second: Amount, join: string): boolean {

@@ -8,7 +8,7 @@ export interface Lexeme extends Span {
   readonly form: string;
   /** Whether white space (or the sentence's start) stands before it. */
   readonly gap: boolean;
-  /** Whether it begins with a capital letter. */
+  /** Whether there is a capital letter in it (iPhone). */
   readonly capital: boolean;
 }
 
@@ -17,7 +17,7 @@ export interface Lexeme extends Span {
 const LEXEME =
   /(?<word>\p{L}(?:\.\p{L})+(?!\p{L})\.?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|(?<digits>\p{Nd}+(?:[.,:]\p{Nd}+)*)|[^\s]/gu;
 
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = /\p{Lu}/u;
 
 const FOLDED_MARKS: Readonly<Record<string, string | undefined>> = {
   '‐': '-',

@@ -2,6 +2,7 @@ import { approximationBefore } from './approximations.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Lexemes } from './numeral.ts';
 import type { Quantity } from './quantities.ts';
+import type { Lexeme } from './scan.ts';
 
 /** Words that a number may be glued to by a hyphen; with any other it is part of a name ("COVID-19"). */
 const JOINING = new Set('sub minus now then over under to about plus pre post mid'.split(' '));
@@ -55,7 +56,7 @@ export function isQuantity(lexemes: Lexemes, quantity: Quantity): boolean {
   if (!digits && hyphened && kind === 'cardinal') return false;
   if (before === undefined || !first.gap) return true;
   if (LABELS.has(before.form) || before.form === '#') return false;
-  if (/^(?:top|bottom)$/.test(before.form) && after?.kind !== 'word') return false;
+  if (/^(?:top|bottom)$/.test(before.form) && !startsPhrase(after)) return false;
   if (
     digits
       ? isAddress(lexemes, to)
@@ -64,6 +65,10 @@ export function isQuantity(lexemes: Lexemes, quantity: Quantity): boolean {
     return false;
   const named = before.capital && kind === 'cardinal' && digits && !FUNCTION_WORDS.has(before.form);
   return !named || PERSONS.has(after?.form ?? '') || approximationBefore(lexemes, from) !== null;
+}
+
+function startsPhrase(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === 'word' && !FUNCTION_WORDS.has(lexeme.form);
 }
 
 const BEFORE_HALF = new Set('this last first second next in other one'.split(' '));
@@ -82,10 +87,10 @@ function isCountedOne(lexemes: Lexemes, at: number): boolean {
   const after = lexemes[at + 1];
   if (after === undefined) return lexemes.length === 1;
   if (after.form === 'of') return true;
-  return after.kind === 'word' && !FUNCTION_WORDS.has(after.form) && !NOT_COUNTED.has(after.form);
+  return startsPhrase(after) && !NOT_COUNTED.has(after.form);
 }
 
-const NOT_COUNTED = new Set(['another', 'day', 'time', 'way', 'point', 'side', 'hand']);
+const NOT_COUNTED = new Set(['another', 'day', 'time', 'way']);
 
 /** "49 Zorro Ranch Road": capitals and a street behind a number. */
 function isAddress(lexemes: Lexemes, at: number): boolean {

@@ -7,6 +7,7 @@ import type { Quantity } from './quantities.ts';
 export function whatOf(lexemes: Lexemes, quantity: Quantity, from: number): Phrase | null {
   const { to, kind, value, value2, unit } = quantity;
   const next = lexemes[to];
+  if (kind === 'ratio' && lexemes[quantity.from + 1]?.form === '-') return null;
   if (next?.form === '-' && unit === null) return glued(lexemes, to + 1);
   if (unit !== null || kind === 'fraction')
     return measured(lexemes, quantity) ?? before(lexemes, from);
