@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { sentences } from '../text/sentences.ts';
+import type { Article, Block, Sentence } from './article.ts';
+import { bylineNames } from './bylines.ts';
+import { datelineLength } from './datelines.ts';
+import { isoDate } from './dates.ts';
+import { titleFromSentence } from './title.ts';
+
+/** What a source says of its article beside the text; null for what it does not say. */
+export type Known = Pick<
+  Article,
+  'title' | 'publisher' | 'byline' | 'published' | 'url' | 'language'
+>;
+
+/** An article of a text and its blocks; what `known` leaves open is looked for in them. */
+export function assemble(
+  path: string,
+  text: string,
+  paragraphs: readonly Block[],
+  known: { readonly [Name in keyof Known]?: Known[Name] | null } = {},
+): Article {
+  const blocks = withDatelines(text, paragraphs);
+  const found = bodySentences(text, blocks);
+  const byline = blocks.find(({ role }) => role === 'byline');
+  return {
+    id: createHash('sha256').update(`${path}\0${text}`).digest('hex').slice(0, 16),
+    path,
+    title: known.title || title(text, blocks, found) || path,
+    text,
+    blocks,
+    sentences: found,
+    publisher: known.publisher ?? null,
+    byline: known.byline ?? (byline ? bylineNames(text.slice(byline.start, byline.end)) : null),
+    published: known.published ?? firstDate(text, blocks),
+    url: known.url ?? null,
+    language: known.language ?? null,
+  };
+}
+
+/** Gives the place and date before the headline or the first words of the story a block of their own. */
+function withDatelines(text: string, blocks: readonly Block[]): Block[] {
+  const opened = new Set<string>();
+  return blocks.flatMap((block) => {
+    const { start, end, role } = block;
+    if ((role !== 'headline' && role !== 'body') || opened.has(role)) return [block];
+    opened.add(role);
+    const rest = start + datelineLength(text.slice(start, end));
+    if (rest === start) return [block];
+    const dateline = start + text.slice(start, rest).replace(/[\s—–-]+$/u, '').length;
+    return [
+      { start, end: dateline, role: 'dateline' },
+      { start: rest, end, role },
+    ];
+  });
+}
+
+function bodySentences(text: string, blocks: readonly Block[]): Sentence[] {
+  return blocks.flatMap((block, index) =>
+    block.role === 'body'
+      ? sentences(text, block).map(({ start, end }) => ({ start, end, block: index }))
+      : [],
+  );
+}
+
+function title(text: string, blocks: readonly Block[], found: readonly Sentence[]): string {
+  const headline = blocks.find(({ role }) => role === 'headline');
+  if (headline) return text.slice(headline.start, headline.end).replace(/\s+/g, ' ');
+  const standfirst = blocks.find(({ role }) => role === 'standfirst');
+  const best = standfirst ? sentences(text, standfirst)[0] : found[0];
+  return best ? titleFromSentence(text.slice(best.start, best.end)) : '';
+}
+
+function firstDate(text: string, blocks: readonly Block[]): string | null {
+  for (const { start, end, role } of blocks) {
+    if (role === 'body') return null;
+    const date = role === 'date' || role === 'byline' ? isoDate(text.slice(start, end)) : null;
+    if (date) return date;
+  }
+  return null;
+}
