@@ -38,6 +38,7 @@ const PHRASES: readonly string[][] = [
 ];
 const PHRASE_BEGINNINGS = new Set(PHRASES.map(([first]) => first));
 
+const PUT_IT = 'put it';
 const BE = /^(?:is|are|was|were|be|been|being|isn't|wasn't|aren't|weren't)$/;
 const DETERMINERS = new Set('a an the this these his her their its our my your'.split(' '));
 /** What follows a noun that gives what was said. */
@@ -131,7 +132,7 @@ function verbCue(
     return null;
   const made = (source: Phrase | null, inverted = false): Cue => ({
     start: index,
-    end: index + 1,
+    end: index + (verb.base === PUT_IT ? 2 : 1),
     kind: verb.kind,
     base: verb.base,
     source,
@@ -165,8 +166,7 @@ function cueVerb({ shape, words }: MaskedSentence, index: number): CueVerb | nul
   const tag = shape.charAt(index);
   const form = words[index]?.form ?? '';
   const next = words[index + 1]?.form ?? '';
-  if (/^puts?$/.test(form) && next === 'it')
-    return { base: 'put it', kind: 'stating', form: 'past' };
+  if (/^puts?$/.test(form) && next === 'it') return { base: PUT_IT, kind: 'stating', form: 'past' };
   const verb = tag === 'v' || tag === 'i' ? CUE_VERBS.get(form) : undefined;
   if (verb === undefined) return null;
   if (verb.kind !== 'knowing') return verb;

@@ -5,7 +5,8 @@ import { maskQuotes } from './masked.ts';
 import type { Quotation } from './quotation.ts';
 import { labelOf, quotedSpans } from './quoted.ts';
 import { bestName, type Context, contextOf } from './resolve.ts';
-import { attributeQuotes, type Said } from './speakers.ts';
+import { type Attribution, attributeQuotes, type Said } from './speakers.ts';
+import { titlesIn, unmask } from './titles.ts';
 
 /**
  * Finds what a text gives as somebody's words. Direct quotations are in order and do not overlap;
@@ -13,12 +14,25 @@ import { attributeQuotes, type Said } from './speakers.ts';
  */
 export function findQuotations(text: string, sentences: readonly Sentence[]): Quotation[] {
   const quotes = quotedSpans(text, sentences);
-  const context = contextOf(text, maskQuotes(text, sentences, quotes).map(parseSentence));
-  const said = attributeQuotes(context.sentences, quotes.length);
-  return quotes.map((quote, index) => {
+  const masked = maskQuotes(text, sentences, quotes);
+  const titles = titlesIn(text, masked, quotes);
+  const context = contextOf(text, unmask(masked, titles).map(parseSentence));
+  const attributions = attributeQuotes(context.sentences, quotes.length);
+  return quotes.flatMap((quote, index) => {
+    if (titles.has(index)) return [];
     const label = labelOf(text, quote);
-    return label ? labelled(text, quote, label) : quotation(context, quote, said[index] ?? null);
+    if (label) return [labelled(text, quote, label)];
+    const { said, given } = attributions[index] ?? UNKNOWN;
+    return given || !isShort(text, quote) ? [quotation(context, quote, said)] : [];
   });
+}
+
+const UNKNOWN: Attribution = { said: null, given: false };
+const LONGEST_TERM = 5;
+
+/** Whether quoted words are so few that they may be a term, or words held at arm's length. */
+function isShort(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).split(/\s+/, LONGEST_TERM + 1).length <= LONGEST_TERM;
 }
 
 /** A quotation of a transcript, which names its speaker itself. */

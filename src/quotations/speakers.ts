@@ -1,35 +1,55 @@
 import type { Cue, ParsedSentence } from './cue-finder.ts';
 import { phraseAfter } from './phrases.ts';
 import type { Mention } from './resolve.ts';
+import { isSpoken } from './titles.ts';
 
 /** Who says a quotation: the phrase beside it that names them, and what marks it as said. */
 export interface Said extends Mention {
   readonly cue: Cue | null;
 }
 
-/** Finds who says each quotation, null where the text does not tell. */
+/** What the text around quoted words tells of them. */
+export interface Attribution {
+  /** Who says them, or null. */
+  readonly said: Said | null;
+  /** Whether something marks them as said: a cue, "as", a colon; a whole sentence needs nothing. */
+  readonly given: boolean;
+}
+
+/** Finds who says each quotation; a quotation that no sentence holds is given by nobody. */
 export function attributeQuotes(
   sentences: readonly ParsedSentence[],
   count: number,
-): Array<Said | null> {
-  const said = new Array<Said | null>(count).fill(null);
+): Attribution[] {
+  const within = new Array<Said | null>(count).fill(null);
   for (const [at, sentence] of sentences.entries()) {
     for (const [index, { quote }] of sentence.words.entries()) {
-      if (quote >= 0) said[quote] ??= saidWithin(sentence, at, index);
+      if (quote >= 0) within[quote] ??= saidWithin(sentence, at, index);
     }
   }
+  const found = within.map((said): Attribution => ({ said, given: said !== null }));
   let last: Said | null = null;
   for (const [at, sentence] of sentences.entries()) {
     for (const [index, { quote }] of sentence.words.entries()) {
       if (quote < 0) continue;
-      const alone = /^[qQE.,]+$/.test(sentence.shape);
-      said[quote] ??= alone
-        ? goesOn(sentences, at, last)
-        : (mainSaid(sentence, at, index) ?? (index === 0 ? last : null));
-      last = said[quote] ?? last;
+      if (found[quote]?.said === null) found[quote] = saidAround(sentences, at, index, last);
+      last = found[quote]?.said ?? last;
     }
   }
-  return said;
+  return found;
+}
+
+/** Who says a quotation of which its own sentence does not tell. */
+function saidAround(
+  sentences: readonly ParsedSentence[],
+  at: number,
+  index: number,
+  last: Said | null,
+): Attribution {
+  const sentence = sentences[at] as ParsedSentence;
+  if (/^[qQE.,]+$/.test(sentence.shape)) return { said: goesOn(sentences, at, last), given: true };
+  const said = mainSaid(sentence, at, index) ?? (index === 0 ? last : null);
+  return { said, given: isGiven(sentence, index) };
 }
 
 /** Who says the quotation at `index` as its own sentence tells. */
@@ -94,12 +114,23 @@ function byline(sentence: ParsedSentence, at: number, index: number): Said | nul
 /** A quotation that is a sentence of its own: who was introduced, or who was speaking. */
 function goesOn(sentences: readonly ParsedSentence[], at: number, last: Said | null): Said | null {
   const before = sentences[at - 1];
-  if (before === undefined || (/[qQE]/.test(before.shape) && !before.shape.endsWith(':')))
-    return last;
+  if (before === undefined) return null;
+  if (/[qQE]/.test(before.shape) && !before.shape.endsWith(':')) return last;
   const cue = before.cues.findLast((c) => c.source !== null);
   return cue ? said(at - 1, cue) : mainSaid(before, at - 1, before.words.length);
 }
 
-function mainSaid({ main }: ParsedSentence, sentence: number, index: number): Said | null {
-  return main !== null && main.end <= index ? { sentence, phrase: main, cue: null } : null;
+/** Whom a sentence is about, as who may say what is quoted in it. */
+function mainSaid({ main, shape }: ParsedSentence, sentence: number, index: number): Said | null {
+  if (main === null || main.end > index) return null;
+  const named = /[Nor]/.test(shape.slice(main.start, main.end));
+  return named ? { sentence, phrase: main, cue: null } : null;
+}
+
+/** Whether something before quoted words marks them as said, though by whom is not told. */
+function isGiven({ words, shape, cues }: ParsedSentence, index: number): boolean {
+  if (isSpoken(words, index)) return true;
+  // as "a mistake" and "a shame"
+  if (/[:s]d*(?:[qQE][,cd]*)*$/.test(shape.slice(Math.max(0, index - 20), index))) return true;
+  return cues.some((cue) => cue.start < index && cue.kind !== 'noun');
 }
