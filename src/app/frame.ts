@@ -1,6 +1,5 @@
 import type { Hits } from '../view/find.ts';
 import type { Glyphs } from '../view/glyphs.ts';
-import { overview } from '../view/map.ts';
 import { type Row, run } from '../view/row.ts';
 import type { Painter } from './painter.ts';
 import { panes, type Rect } from './panes.ts';
@@ -92,12 +91,10 @@ function compare(state: State, screen: CompareScreen, painter: Painter): PaneVie
   const { main, map, head: above } = panes('compare', state.size);
   const { text, focus, stops } = screen;
   const focused = focus === null ? -1 : (stops[focus]?.change.row ?? -1);
-  const view = { top: text.top, height: main.height };
-  const cells = overview(text.sheet, map.height, view, state.glyphs);
   return [
     { rect: above, rows: [painter.row(head(screen, state.glyphs), above.width)] },
     { rect: main, rows: sheetRows(text, main, painter, { focused, hits: screen.find?.hits }) },
-    { rect: map, rows: cells.map((row) => painter.row(row, map.width)) },
+    { rect: map, rows: painter.map(text.sheet, map.height, text.top, state.glyphs) },
   ];
 }
 

@@ -1,4 +1,7 @@
+import type { CompareSheet } from '../view/compare.ts';
 import { type Hits, mark } from '../view/find.ts';
+import type { Glyphs } from '../view/glyphs.ts';
+import { overview, type Viewport } from '../view/map.ts';
 import { type ColourDepth, paint } from '../view/paint.ts';
 import type { Line, Row } from '../view/row.ts';
 import type { Theme } from '../view/theme.ts';
@@ -8,6 +11,8 @@ export interface Painter {
   row(row: Row, width: number): string;
   /** A sheet's line; painted once for as long as it looks the same. */
   line(line: Line, width: number, focused: boolean, hits: Hits | undefined): string;
+  /** The map of a comparison; each of its cells is painted once in view and once out of it. */
+  map(sheet: CompareSheet, height: number, top: number, glyphs: Glyphs): string[];
 }
 
 interface Painted {
@@ -17,10 +22,37 @@ interface Painted {
   readonly text: string;
 }
 
+interface PaintedMap {
+  readonly height: number;
+  readonly inView: readonly string[];
+  readonly outOfView: readonly string[];
+}
+
 export function painter(theme: Theme, depth: ColourDepth, ellipsis: string): Painter {
   const painted = new WeakMap<Line, Painted>();
+  const maps = new WeakMap<CompareSheet, PaintedMap>();
+  const row: Painter['row'] = (row, width) => paint(row, { theme, depth, width, ellipsis });
+  const mapOf = (sheet: CompareSheet, height: number, glyphs: Glyphs): PaintedMap => {
+    const old = maps.get(sheet);
+    if (old?.height === height) return old;
+    const cells = (view: Viewport): string[] =>
+      overview(sheet, height, view, glyphs).map((cell) => row(cell, 1));
+    const inView = cells({ top: 0, height: sheet.lines.length });
+    const made = { height, inView, outOfView: cells({ top: 0, height: 0 }) };
+    maps.set(sheet, made);
+    return made;
+  };
   return {
-    row: (row, width) => paint(row, { theme, depth, width, ellipsis }),
+    row,
+    map(sheet, height, top, glyphs) {
+      const { inView, outOfView } = mapOf(sheet, height, glyphs);
+      const scale = sheet.lines.length / height;
+      return outOfView.map((cell, y) => {
+        const from = Math.floor(y * scale);
+        const to = Math.max(from + 1, Math.floor((y + 1) * scale));
+        return from < top + height && to > top ? (inView[y] ?? cell) : cell;
+      });
+    },
     line(line, width, focused, hits) {
       const old = painted.get(line);
       if (old?.width === width && old.focused === focused && old.hits === hits) return old.text;

@@ -12,33 +12,30 @@ export interface Guard {
 }
 
 /**
- * Sees to it that the terminal is as it was however the program ends: by a signal, an error, the
+ * Takes over the terminal, and sees to it that the terminal is as it was however the program ends: by a signal, an error, the
  * terminal's own end. `lost` is called where there is no reader any more.
  */
 export function guard({ stdin, stdout }: Session, screen: Screen, lost: () => void): Guard {
-  const restore = (): void => screen.restore();
   const letGo = (): void => {
-    restore();
+    screen.restore();
     stdin.setRawMode(false);
   };
-  const takeBack = (): void => {
-    // Off and on: the shell may have changed what the stream believes of its terminal.
-    stdin.setRawMode(false);
+  const take = (): void => {
+    // First off: the shell may have changed what the stream believes of its terminal.
+    letGo();
     stdin.setRawMode(true);
-    screen.restore();
     screen.enter();
   };
   const die = (signal: NodeJS.Signals): void => {
-    letGo();
     end();
     // Without a listener the signal does what it is for, and the shell learns of it.
     process.kill(process.pid, signal);
   };
   function end(): void {
-    restore();
+    letGo();
     for (const signal of SIGNALS) process.off(signal, die);
-    process.off('SIGCONT', takeBack);
-    process.off('exit', restore);
+    process.off('SIGCONT', take);
+    process.off('exit', letGo);
     process.off('uncaughtExceptionMonitor', letGo);
     stdin.off('end', lost);
     stdin.off('error', lost);
@@ -46,19 +43,20 @@ export function guard({ stdin, stdout }: Session, screen: Screen, lost: () => vo
   }
 
   for (const signal of SIGNALS) process.on(signal, die);
-  process.on('SIGCONT', takeBack);
-  process.on('exit', restore);
+  process.on('SIGCONT', take);
+  process.on('exit', letGo);
   process.on('uncaughtExceptionMonitor', letGo);
   stdin.on('end', lost);
   stdin.on('error', lost);
   stdout.on('error', lost);
+  take();
   return {
     suspend() {
       letGo();
       // The whole group, as the terminal would: npm and the shell that started this stop too. With
       // no shell to come back from, nothing stops, and the screens are back at once.
       process.kill(0, 'SIGTSTP');
-      setTimeout(takeBack, STOPPING);
+      setTimeout(take, STOPPING);
     },
     end,
   };

@@ -34,6 +34,8 @@ export function keysOf(input: string, key: Key): string[] {
   const flag = FLAGS.find(([name]) => key[name] === true);
   if (flag) return [flag[1]];
   if (key.ctrl) return /^[a-z]$/i.test(input) ? [`^${input.toUpperCase()}`] : [];
+  // Making a segmenter takes longer than drawing a frame.
+  if (/^[\x00-\x7f]*$/.test(input)) return [...input].map(nameOf);
   return [...new Intl.Segmenter().segment(input)].map(({ segment }) => nameOf(segment));
 }
 

@@ -7,6 +7,7 @@ import type { Effect, Happening, Size } from '../app/state.ts';
 import { start, update } from '../app/update.ts';
 import type { Library } from '../library/library.ts';
 import { guard } from './guard.ts';
+import type { Chrome } from './ink.tsx';
 import { loadInk } from './load.ts';
 import { openScreen } from './screen.ts';
 
@@ -15,13 +16,13 @@ import { openScreen } from './screen.ts';
  * terminals. A signal ends the process as it would without this program, the terminal being as it was.
  */
 export async function openScreens(library: Library, session: Session): Promise<number> {
-  const { openInk } = await loadInk();
   const { stdout, glyphs, terminal, theme, now } = session;
   const paint = painter(theme, terminal.depth, glyphs.ellipsis);
   const screen = openScreen(session);
   const left = Promise.withResolvers<number>();
   let state = start(library.stories, sizeOf(stdout), glyphs);
   let drawing = false;
+  let ink: Chrome | null = null;
 
   function happen(happening: Happening): void {
     const step = update(state, happening);
@@ -35,7 +36,7 @@ export async function openScreens(library: Library, session: Session): Promise<n
   function draw(): void {
     drawing = false;
     const next = frame(state, paint);
-    ink.draw(next);
+    ink?.draw(next);
     screen.show(next);
   }
   function enact(effect: Effect): void {
@@ -47,19 +48,25 @@ export async function openScreens(library: Library, session: Session): Promise<n
     else void perform(library, effect).then(happen);
   }
 
-  const ink = openInk(session, screen, (keys) => {
+  function press(keys: readonly string[]): void {
     for (const key of keys) happen({ is: 'key', key, at: now() });
-  });
+  }
+  function resized(): void {
+    happen({ is: 'size', size: sizeOf(stdout) });
+  }
+
   const guarded = guard(session, screen, () => left.resolve(0));
-  const resized = (): void => happen({ is: 'size', size: sizeOf(stdout) });
   stdout.on('resize', resized);
   try {
+    // The first frame does without Ink, which takes longer to load than all the rest.
     draw();
-    screen.enter();
+    const { openInk } = await loadInk();
+    ink = openInk(session, screen, press);
+    draw();
     return await left.promise;
   } finally {
     stdout.off('resize', resized);
-    ink.close();
+    ink?.close();
     guarded.end();
   }
 }

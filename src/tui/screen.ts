@@ -10,7 +10,7 @@ export interface Screen {
   readonly ink: NodeJS.WriteStream;
   /** Takes over the terminal, and draws the last frame there. */
   enter(): void;
-  /** Shows a frame: the chrome that Ink drew last, the panes as they are given. */
+  /** Shows a frame: the chrome that Ink drew last (its own before there is one), the panes as they are given. */
   show(frame: Frame): void;
   /** Draws everything anew, whatever the terminal shows. */
   redraw(): void;
@@ -26,7 +26,7 @@ const END = '\x1b[?2026l';
 const SMALL = 600;
 
 export function openScreen({ stdout, terminal }: Session): Screen {
-  let chrome: readonly string[] = [];
+  let chrome: readonly string[] | null = null;
   let wanted: Picture | null = null;
   let shown: Picture | null = null;
   let entered = false;
@@ -86,14 +86,16 @@ function inkTerminal(stdout: Session['stdout'], take: (frame: string) => void): 
   return stream as unknown as NodeJS.WriteStream;
 }
 
-function picture(frame: Frame, chrome: readonly string[]): Picture {
+/** The frame's rows; its chrome as Ink drew it, or for want of that as it is. */
+function picture(frame: Frame, chrome: readonly string[] | null): Picture {
+  const views = chrome ? frame.panes : [...frame.chrome, ...frame.panes];
   const rows = Array.from({ length: frame.rows }, (_, y): ScreenRow => {
     const segments: Segment[] = [];
-    for (const { rect, rows } of frame.panes) {
+    for (const { rect, rows } of views) {
       const text = rows[y - rect.y];
       if (text !== undefined) segments.push({ x: rect.x, width: rect.width, text });
     }
-    return { chrome: chrome[y] ?? '', segments };
+    return { chrome: chrome?.[y] ?? '', segments };
   });
   return { columns: frame.columns, rows, body: frame.body, cursor: frame.cursor };
 }

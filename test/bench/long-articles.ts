@@ -1,0 +1,78 @@
+/** Two versions of a long article, the same at every run: sentences of news words, some changed, dropped, added. */
+export function longArticles(sentences: number): { older: string; newer: string } {
+  const random = generator(7);
+  const pick = (words: readonly string[]): string =>
+    words[Math.floor(random() * words.length)] as string;
+  const sentence = (): string => {
+    const figure = Math.floor(random() * 9000) + 10;
+    const said = random() < 0.3 ? `, ${pick(WHO)} said` : '';
+    return `${pick(WHO)} ${pick(DID)} ${figure} ${pick(WHAT)} ${pick(WHERE)} ${pick(WHEN)}${said}.`;
+  };
+  const older = Array.from({ length: sentences }, sentence);
+  const newer = older.flatMap((text) => {
+    const dice = random();
+    if (dice < 0.05) return [];
+    if (dice < 0.1) return [text, sentence()];
+    return [dice < 0.3 ? text.replace(/\d+/, (figure) => `${Number(figure) + 3}`) : text];
+  });
+  return { older: paragraphs(older), newer: paragraphs(newer) };
+}
+
+const WHO = [
+  'The ministry',
+  'Rescue workers',
+  'The council of Aarau',
+  'Union leaders',
+  'A spokeswoman for the company',
+  'Farmers in the north',
+  'The court',
+];
+const DID = [
+  'counted',
+  'said they had found',
+  'will pay for',
+  'received',
+  'had to turn away',
+  'sold',
+  'reported the loss of',
+];
+const WHAT = [
+  'tonnes of grain',
+  'letters of complaint',
+  'houses without water',
+  'new buses',
+  'signatures under the petition',
+  'tickets for the evening',
+  'litres of milk',
+];
+const WHERE = [
+  'along the river',
+  'in three valleys',
+  'near the old bridge',
+  'at both stations',
+  'between the two towns',
+];
+const WHEN = [
+  'on Tuesday',
+  'after the storm',
+  'before the end of the year',
+  'within a single week',
+  'during the night',
+];
+
+function paragraphs(sentences: readonly string[]): string {
+  let text = 'Storm leaves the valley without water for a third week\n';
+  for (const [i, sentence] of sentences.entries()) text += sentence + (i % 4 === 3 ? '\n\n' : ' ');
+  return text;
+}
+
+/** Mulberry32: small, and the same everywhere. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
