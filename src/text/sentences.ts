@@ -13,7 +13,8 @@ import type { Span } from './span.ts';
 const STOP =
   /(?<stop>[.!?…؟۔।॥](?: ?[.!?…])*)(?<closing>["'”’»›)\]}]*(?: ?\[\d+\])*)(?=\s|$)|[。！？｡](?![」』”’）)])|(?<=\p{Ll}{2}|\p{N}{2})\.(?=\p{Lu}\p{Ll}+(?:[\s,]|\.\s))/gu;
 const WORD_BEFORE = /(?:^|[\s("'“‘„«[/—–-])([^\s("'“‘„«[/—–-]*)$/u;
-const NEXT = /^(?<marks>(?:\s*[^\p{L}\p{N}\s]+)*)\s*(?<word>[\p{L}\p{M}\p{N}]+)(?<point>\.?)/u;
+const NEXT =
+  /^(?<marks>(?:[^\p{L}\p{N}]*[^\p{L}\p{N}\s])?)\s*(?<word>[\p{L}\p{M}\p{N}]+)(?<point>\.?)/u;
 /** How far around a stop the text is looked at: enough for any abbreviation or bracket, and a bound on the work. */
 const WINDOW = 300;
 const BRACKETS = ['()', '[]'] as const;

@@ -106,3 +106,7 @@ test('offsets point into the whole text, and no word is lost or doubled', () => 
     }),
   );
 });
+
+test('a ruled line costs no more than other marks', { timeout: 1000 }, () => {
+  assert.ok(sentences(`The talks failed. ${'-'.repeat(200)}`).length > 0);
+});
