@@ -1,0 +1,60 @@
+import { likeness } from './context.ts';
+import { type Mention, matchOf, type Rarity, sameNoun, sourcesDiffer } from './matching.ts';
+import { agreement } from './normalise.ts';
+
+/** What one text says of one quantity, perhaps more than once. */
+export interface Claim {
+  readonly mentions: readonly Mention[];
+  /** Claims of the same text that another source makes of the same thing, with another value. */
+  readonly rivals: readonly Claim[];
+}
+
+/** Two mentions are one claim only if more than their values and nouns agree, unless the value is a telling one. */
+const SURELY_ONE = 1.3e6;
+
+/** Gathers a text's mentions into claims and finds which claims its sources dispute. */
+export function claimsOf(mentions: readonly Mention[], rarity: Rarity, text: string): Claim[] {
+  const claims: { mentions: Mention[]; rivals: Claim[] }[] = [];
+  for (const mention of mentions) {
+    const claim = claims.find((known) =>
+      known.mentions.some(
+        (other) => isRestated(other, mention, text) || isOne(other, mention, rarity),
+      ),
+    );
+    if (claim === undefined) claims.push({ mentions: [mention], rivals: [] });
+    else claim.mentions.push(mention);
+  }
+  for (const [index, claim] of claims.entries())
+    for (const other of claims.slice(index + 1))
+      if (claim.mentions.some((a) => other.mentions.some((b) => isDisputed(a, b, rarity)))) {
+        claim.rivals.push(other);
+        other.rivals.push(claim);
+      }
+  return claims;
+}
+
+function isOne(a: Mention, b: Mention, rarity: Rarity): boolean {
+  const match = matchOf(a, b, 0, rarity);
+  return match !== null && match.agreement !== 'different' && match.score >= SURELY_ONE;
+}
+
+/** "110 km (70 miles)", "333.6 million yen ($3.1 million)": the same once more in another unit. */
+function isRestated(a: Mention, b: Mention, text: string): boolean {
+  const units = a.figure.unit !== null && b.figure.unit !== null && a.figure.unit !== b.figure.unit;
+  if (!units || a.sentence !== b.sentence) return false;
+  const between = text.slice(a.figure.end, b.figure.start);
+  if (!/^\s?[([,/]\s?(?:or |about |around |roughly |nearly |some |US ?)?$/.test(between))
+    return false;
+  const money = a.figure.kind === 'money' && b.figure.kind === 'money';
+  return money || agreement(a.figure, b.figure) === 'equivalent';
+}
+
+/** How alike the words around two disputing figures are at the least. */
+const DISPUTED = 0.05;
+
+function isDisputed(a: Mention, b: Mention, rarity: Rarity): boolean {
+  if (!sourcesDiffer(a.figure, b.figure) || !sameNoun(a.figure, b.figure)) return false;
+  if (agreement(a.figure, b.figure) !== 'different') return false;
+  const ratios = a.figure.kind === 'ratio' && b.figure.kind === 'ratio';
+  return likeness(a.words, b.words, rarity) >= (ratios ? DISPUTED : 4 * DISPUTED);
+}

@@ -1,0 +1,108 @@
+import { likeness, type Surroundings } from './context.ts';
+import type { Figure } from './figure.ts';
+import { type Agreement, agreement } from './normalise.ts';
+import { singularNoun } from './nouns.ts';
+
+/** A figure with what is known of it. */
+export interface Mention extends Surroundings {
+  readonly index: number;
+  readonly figure: Figure;
+}
+
+export type Rarity = (stem: string) => number;
+
+/** That two figures speak of one quantity, and how sure that is, in millionths. */
+export interface Match {
+  readonly agreement: Agreement;
+  readonly score: number;
+}
+
+/** A figure that agrees speaks of the same quantity from this score on, one that does not from the other. */
+const AGREEING = 0.95;
+const DIFFERING = 1.1;
+
+/**
+ * Whether two figures speak of one quantity: by what is counted, the unit, the words around, how
+ * well their sentences are aligned (0 to 1) and where in their texts they stand; an equal value
+ * alone decides nothing. The score does not depend on the order of the two.
+ */
+export function matchOf(a: Mention, b: Mention, aligned: number, rarity: Rarity): Match | null {
+  const how = agreement(a.figure, b.figure);
+  if (how === null) return null;
+  const differs = how === 'different';
+  const heads = headsOf(a.figure, b.figure);
+  const loose = isLoose(a.figure) && isLoose(b.figure);
+  if (differs && (heads === 'other' || (heads === 'unknown' && !loose))) return null;
+  const like = likeness(a.words, b.words, rarity);
+  const evidence = differs
+    ? differing(a.figure, b.figure, heads, like)
+    : agreeing(a, b, heads, like, loose);
+  const score = evidence + 0.6 * aligned;
+  if (score < (differs ? DIFFERING : AGREEING)) return null;
+  return { agreement: how, score: Math.round(score * 1e6) };
+}
+
+function agreeing(a: Mention, b: Mention, heads: Heads, like: number, loose: boolean): number {
+  const noun = { same: 0.7, unknown: 0.3, other: loose ? 0.1 : -0.6 }[heads];
+  const telling = Math.min(distinction(a.figure), distinction(b.figure));
+  const near = 0.15 * (1 - Math.abs(a.place - b.place));
+  return noun + (heads === 'same' ? 0.5 : 0.25) * telling + 0.9 * Math.sqrt(like) + near;
+}
+
+function differing(a: Figure, b: Figure, heads: Heads, like: number): number {
+  if ((a.value === 1 || b.value === 1) && like < 0.5) return 0;
+  const noun = heads === 'same' ? 0.5 : 0.2;
+  const ratio = a.kind === 'ratio' || b.kind === 'ratio' ? 0.3 : 0;
+  return noun + ratio + 1.5 * like + (sourcesDiffer(a, b) ? 0.3 : 0);
+}
+
+/** How the nouns of two figures stand to each other. */
+type Heads = 'same' | 'unknown' | 'other';
+
+function headsOf(a: Figure, b: Figure): Heads {
+  if ((a.kind === 'ordinal') !== (b.kind === 'ordinal')) return 'same';
+  const [one, other] = [headOf(a), headOf(b)];
+  if (one === null || other === null) return 'unknown';
+  return one === other ? 'same' : 'other';
+}
+
+/** Whether both count the same noun. */
+export function sameNoun(a: Figure, b: Figure): boolean {
+  return headsOf(a, b) === 'same';
+}
+
+/** The noun of what is counted, in the singular: the last word. */
+function headOf({ what }: Figure): string | null {
+  const word = what
+    ?.toLowerCase()
+    .split(/[\s-]+/)
+    .at(-1);
+  return word ? singularNoun(word.replace(/['’]s?$/, '')) : null;
+}
+
+/** Sums, measures and shares are told apart by their unit; the noun beside them is a loose one. */
+function isLoose({ kind, unit }: Figure): boolean {
+  return unit !== null || kind === 'fraction' || kind === 'percent';
+}
+
+/** How telling a value is by itself: few texts have 27,000 of something twice, all have two of something. */
+function distinction({ kind, value }: Figure): number {
+  if (value === null || kind === 'date' || kind === 'time') return 0.6;
+  if (kind === 'range') return 0.2;
+  const size = Math.abs(value);
+  if (size >= 1000 || kind === 'money') return 1;
+  return size > 12 || !Number.isInteger(value) ? 0.6 : 0.2;
+}
+
+/** Whether both name who says so, and not the same. */
+export function sourcesDiffer(a: Figure, b: Figure): boolean {
+  return a.source !== null && b.source !== null && sourceKey(a.source) !== sourceKey(b.source);
+}
+
+function sourceKey(source: string): string {
+  return source
+    .toLowerCase()
+    .replace(/^(?:an?|the) /, '')
+    .replaceAll('.', '')
+    .replace(/s$/, '');
+}

@@ -1,0 +1,69 @@
+import { MONTHS, WEEKDAYS } from './calendar-words.ts';
+import type { Figure } from './figure.ts';
+import type { Agreement } from './normalise.ts';
+import { ORDINALS } from './number-words.ts';
+import { scan } from './scan.ts';
+
+/** The parts of a date as far as it states them. */
+interface DateParts {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly weekday: number | null;
+}
+
+/**
+ * Compares dates by the parts that both state, times by the minute, lengths of time up to now by
+ * their value. Null where one states nothing that the other does and neither gainsays the other.
+ */
+export function momentsAgree(a: Figure, b: Figure): Agreement | null {
+  if (a.kind !== b.kind) return null;
+  if (a.kind === 'time' || a.unit !== null || b.unit !== null) {
+    if (a.unit !== b.unit) return null;
+    return a.value === b.value && a.value2 === b.value2 ? 'same' : 'different';
+  }
+  return datesAgree(dateParts(a), dateParts(b));
+}
+
+function datesAgree(a: DateParts, b: DateParts): Agreement | null {
+  const names = ['year', 'month', 'day', 'weekday'] as const;
+  const both = names.filter((name) => a[name] !== null && b[name] !== null);
+  if (both.some((name) => a[name] !== b[name])) return 'different';
+  const [date, weekday] = [merged(a, b), a.weekday ?? b.weekday];
+  const fallsOn = weekdayOf(date);
+  if (both.length === 0) {
+    const [one, other] = a.weekday === null ? [b, a] : [a, b];
+    const pairs = one.weekday !== null && other.month !== null && other.day !== null;
+    return pairs && (fallsOn === null || fallsOn === weekday) ? 'equivalent' : null;
+  }
+  return names.every((name) => a[name] === b[name]) ? 'same' : 'equivalent';
+}
+
+function merged(a: DateParts, b: DateParts): DateParts {
+  return {
+    year: a.year ?? b.year,
+    month: a.month ?? b.month,
+    day: a.day ?? b.day,
+    weekday: null,
+  };
+}
+
+/** The weekday of a full date, from Monday, 1; null where a part is missing. */
+function weekdayOf({ year, month, day }: DateParts): number | null {
+  if (year === null || month === null || day === null) return null;
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
+}
+
+function dateParts(figure: Figure): DateParts {
+  const lexemes = scan(figure.text);
+  let month: number | null = null;
+  let day: number | null = null;
+  let weekday: number | null = null;
+  for (const { form, kind } of lexemes) {
+    month ??= MONTHS.get(form) ?? null;
+    weekday ??= WEEKDAYS.get(form) ?? null;
+    if (kind === 'digits' && /^\d{1,2}$/.test(form)) day ??= Number(form);
+    if (kind === 'word') day ??= ORDINALS.get(form) ?? null;
+  }
+  return { year: figure.value, month, day: month === null ? null : day, weekday };
+}

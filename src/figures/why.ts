@@ -1,0 +1,57 @@
+import type { Claim } from './claims.ts';
+import type { Approximation, Figure, FigureOutcome } from './figure.ts';
+
+const HEDGES: Readonly<Record<Approximation, string>> = {
+  exact: '',
+  about: 'about ',
+  nearly: 'nearly ',
+  over: 'over ',
+  under: 'under ',
+  'up-to': 'up to ',
+};
+
+/** One line in words for a reader: "missiles: five of six → two of eight according to a US official". */
+export function whyOf(outcome: FigureOutcome, left: Claim | null, right: Claim | null): string {
+  const [one, other] = [first(left), first(right)];
+  const label = labelOf(one) ?? labelOf(other);
+  const line = label === null ? '' : `${label}: `;
+  if (one === null || other === null)
+    return `${line}${stated(one ?? other)}, only on the ${one === null ? 'right' : 'left'}`;
+  const [a, b] = [stated(one), stated(other)];
+  if (outcome === 'sources-disagree') return `${line}${attributed(one)}, ${attributed(other)}`;
+  if (outcome === 'changed')
+    return `${line}${a} → ${one.source === other.source ? b : attributed(other)}`;
+  if (a === b) return `${line}${a} in both${disputeOf(left)}`;
+  const agree = one.kind === 'date' ? 'can be the same day' : 'say the same';
+  return `${line}${a} and ${b} ${agree}${disputeOf(left)}`;
+}
+
+function first(claim: Claim | null): Figure | null {
+  return claim?.mentions[0]?.figure ?? null;
+}
+
+/** "No casualties" has what is counted in it. */
+function labelOf(figure: Figure | null): string | null {
+  return figure?.kind === 'zero' ? null : (figure?.what?.replace(/\s+/g, ' ') ?? null);
+}
+
+/** A figure as it reads inside a sentence. */
+function stated(figure: Figure | null): string {
+  if (figure === null) return '';
+  const text = figure.text.replace(/\s+/g, ' ');
+  if (figure.kind === 'date' || figure.kind === 'time') return text;
+  const inside = text.replace(/^\p{Lu}(?=\p{Ll}| )/u, (letter) => letter.toLowerCase());
+  return `${HEDGES[figure.approx]}${inside}`;
+}
+
+function attributed(figure: Figure): string {
+  const source = figure.source?.replace(/\s+/g, ' ');
+  return source === undefined ? stated(figure) : `${stated(figure)} according to ${source}`;
+}
+
+/** Where sources disagree inside a text: who says what. */
+function disputeOf(claim: Claim | null): string {
+  const [own, rival] = [first(claim), first(claim?.rivals[0] ?? null)];
+  if (own === null || rival === null) return '';
+  return `; sources disagree: ${attributed(own)}, ${attributed(rival)}`;
+}
