@@ -1,24 +1,30 @@
 import type { Article } from '../article/article.ts';
-import { type Token, tokenise } from '../text/words.ts';
-import { shingles } from './shingles.ts';
+import { tokenise } from '../text/words.ts';
+import { bandsOf, shinglesOf } from './shingles.ts';
+import { type Terms, termsOf } from './terms.ts';
+import { unitsOf } from './units.ts';
 
-/** What the clusters know of an article. */
+/** All that the clusters know of an article. */
 export interface Features {
   readonly id: string;
-  /** How often each word stands in the title and the body, by compared form. */
-  readonly terms: ReadonlyMap<string, number>;
+  /** Days since 1970 when it was published, with a fraction where the hour is known; null where nothing is. */
+  readonly day: number | null;
+  readonly terms: Terms;
   readonly shingles: Uint32Array;
+  readonly bands: Uint32Array;
 }
 
-/** Reads what tells an article's story from its title and its body's sentences; what surrounds the body does not count. */
-export function features(article: Article): Features {
+const MILLISECONDS_A_DAY = 86_400_000;
+
+export function featuresOf(article: Article): Features {
   const body = article.sentences.flatMap((sentence) => tokenise(article.text, sentence));
-  const terms = new Map<string, number>();
-  for (const token of [...tokenise(article.title), ...body])
-    if (telling(token)) terms.set(token.form, (terms.get(token.form) ?? 0) + 1);
-  return { id: article.id, terms, shingles: shingles(body) };
-}
-
-function telling(token: Token): boolean {
-  return token.kind === 'number' || (token.kind === 'word' && token.form.length > 3);
+  const shingles = shinglesOf(body.flatMap(unitsOf));
+  const published = Date.parse(article.published ?? '');
+  return {
+    id: article.id,
+    day: Number.isNaN(published) ? null : published / MILLISECONDS_A_DAY,
+    terms: termsOf(article),
+    shingles,
+    bands: bandsOf(shingles),
+  };
 }

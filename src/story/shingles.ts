@@ -1,33 +1,59 @@
-import type { Token } from '../text/words.ts';
+import { hash32, mix32 } from './hash.ts';
 
 /** Words in a row that make one shingle. */
 const SHINGLE = 6;
+/** Fewest shingles that say anything about a text. */
+const ENOUGH = 20;
+/** Share of the shorter text's shingles that two near-duplicates have in common. */
+const SAME_TEXT = 0.6;
+/** A signature has so many bands … */
+const BANDS = 20;
+/** … of so many smallest hashes each: texts with a Jaccard index of 0.43 share a band in four of five cases, of 0.6 nearly always. */
+const ROWS = 3;
 
-/** A 32-bit FNV-1a hash of a text's UTF-16 units. */
-export function hash32(text: string, seed = 0x811c9dc5): number {
-  let hash = seed;
-  for (let index = 0; index < text.length; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
-}
-
-/** Hashes of all runs of six words, sorted, each once; marks do not count. */
-export function shingles(tokens: readonly Token[]): Uint32Array {
-  const words = tokens.filter((token) => token.kind !== 'mark').map((token) => hash32(token.form));
+/** Hashes of all runs of six words, ascending, each once. */
+export function shinglesOf(words: readonly string[]): Uint32Array {
+  const hashes = words.map(hash32);
   const found = new Set<number>();
-  for (let start = 0; start + SHINGLE <= words.length; start++) {
-    let hash = 0x811c9dc5;
-    for (const word of words.slice(start, start + SHINGLE)) {
-      hash = Math.imul(hash ^ word, 0x01000193);
-      hash ^= hash >>> 15;
-    }
-    found.add(hash >>> 0);
+  for (let start = 0; start + SHINGLE <= hashes.length; start++) {
+    let hash = 0;
+    for (let at = start; at < start + SHINGLE; at++)
+      hash = mix32(hash ^ (hashes[at] as number)) + at - start;
+    found.add(mix32(hash));
   }
   return Uint32Array.from(found).sort();
 }
 
-/** How many hashes two sorted lists share. */
-export function shared(a: Uint32Array, b: Uint32Array): number {
+/**
+ * Keys under which near-duplicates meet: bands of a MinHash signature (Broder, 1997; banding as in
+ * Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, ch. 3). None for a text too short.
+ */
+export function bandsOf(shingles: Uint32Array): Uint32Array {
+  if (shingles.length < ENOUGH) return new Uint32Array();
+  return Uint32Array.from({ length: BANDS }, (_, band) => {
+    let key = band;
+    for (let row = 0; row < ROWS; row++) key = mix32(key ^ smallest(shingles, band * ROWS + row));
+    return key;
+  });
+}
+
+function smallest(shingles: Uint32Array, permutation: number): number {
+  const seed = mix32(permutation + 1);
+  let least = 0xffffffff;
+  for (const shingle of shingles) {
+    const hash = mix32(shingle ^ seed);
+    if (hash < least) least = hash;
+  }
+  return least;
+}
+
+/** Whether one text is for the most part contained in the other. */
+export function sameText(a: Uint32Array, b: Uint32Array): boolean {
+  const shorter = Math.min(a.length, b.length);
+  return shorter >= ENOUGH && shared(a, b) >= SAME_TEXT * shorter;
+}
+
+function shared(a: Uint32Array, b: Uint32Array): number {
   let count = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const left = a[i] as number;

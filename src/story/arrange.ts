@@ -1,0 +1,82 @@
+import { ALIKE, agglomerate } from './agglomerate.ts';
+import { likenessOf, type Member } from './likeness.ts';
+import { type Ties, tieBetween } from './ties.ts';
+
+/** Stories that an arrival can touch. */
+const NEAR = 4;
+/** A story of more members is settled: it is judged by so many of the latest, and not taken apart again. */
+const SETTLED = 16;
+
+/** The stories that an arrival may belong to, that with the likest member first. */
+export function nearStories(arrival: Member, candidates: readonly Member[]): string[] {
+  const likest = new Map<string, number>();
+  for (const candidate of candidates) {
+    const likeness = likenessOf(arrival, candidate);
+    if (likeness >= ALIKE && likeness > (likest.get(candidate.story) ?? 0))
+      likest.set(candidate.story, likeness);
+  }
+  return [...likest]
+    .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
+    .slice(0, NEAR)
+    .map(([story]) => story);
+}
+
+/**
+ * Groups an arrival and the members of the stories near to it anew, by nothing but how like each
+ * other they are and what readers decided, so that it hardly matters who came first. Each group
+ * is a story. No other article moves, so the work is the same in a library of any size.
+ */
+export function arrange(
+  arrival: Member,
+  stories: readonly (readonly Member[])[],
+  ties: Ties,
+): Member[][] {
+  const settled = stories.filter((members) => members.length > SETTLED);
+  const loose = stories.filter((members) => members.length <= SETTLED).flat();
+  const items = [arrival, ...loose, ...settled.flatMap(latest)];
+  items.sort((a, b) => a.order - b.order);
+  const bound = (a: Member, b: Member) =>
+    tieBetween(ties, a.id, b.id) === true ||
+    settled.some((members) => members.includes(a) && members.includes(b));
+  const groups = agglomerate(likenesses(items), start(items, bound), (a, b) => {
+    return tieBetween(ties, items[a]?.id ?? '', items[b]?.id ?? '') === false;
+  });
+  return groups.map((group) => {
+    const judged = group.map((at) => items[at] as Member);
+    const rest = settled.filter((members) => judged.some((member) => members.includes(member)));
+    return [...new Set([...judged, ...rest.flat()])].sort((a, b) => a.order - b.order);
+  });
+}
+
+function latest(members: readonly Member[]): Member[] {
+  return members
+    .toSorted((a, b) => (a.day ?? 0) - (b.day ?? 0) || a.order - b.order)
+    .slice(-SETTLED);
+}
+
+function likenesses(items: readonly Member[]): number[][] {
+  const rows: number[][] = items.map(() => []);
+  items.forEach((a, i) => {
+    items.slice(0, i).forEach((b, j) => {
+      const likeness = likenessOf(a, b);
+      (rows[i] as number[])[j] = likeness;
+      (rows[j] as number[])[i] = likeness;
+    });
+  });
+  return rows;
+}
+
+/** Single items, but for those that are bound to each other. */
+function start(
+  items: readonly Member[],
+  bound: (a: Member, b: Member) => boolean,
+): readonly (readonly number[])[] {
+  let groups: number[][] = [];
+  items.forEach((item, at) => {
+    const joined = groups.filter((group) =>
+      group.some((other) => bound(item, items[other] as Member)),
+    );
+    groups = [...groups.filter((group) => !joined.includes(group)), [...joined.flat(), at]];
+  });
+  return groups;
+}

@@ -1,0 +1,26 @@
+import { cosine, type Vector } from './rarity.ts';
+
+/** An article in its place among the stories. */
+export interface Member {
+  readonly id: string;
+  /** How many articles came before it. */
+  readonly order: number;
+  /** Days since 1970, or null. */
+  readonly day: number | null;
+  /** As the words' rarity was when it came. */
+  readonly vector: Vector;
+  /** Ids of earlier articles that carry the same text. */
+  readonly copies: readonly string[];
+  /** Id of its story, which is the id of the story's member that came first. */
+  readonly story: string;
+}
+
+/** Days after which two reports must be twice as like each other to be of one story. */
+const HALF_LIFE = 5;
+
+/** How much two articles are of one event, 0 to 1: all where they carry one text, else what they share, faded by the time between. */
+export function likenessOf(a: Member, b: Member): number {
+  if (a.copies.includes(b.id) || b.copies.includes(a.id)) return 1;
+  const gap = a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);
+  return cosine(a.vector, b.vector) * 2 ** (-gap / HALF_LIFE);
+}

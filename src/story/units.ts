@@ -1,0 +1,17 @@
+import type { Token } from '../text/words.ts';
+
+/** Scripts that put no spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+export function isUnspaced(word: string): boolean {
+  return UNSPACED.test(word);
+}
+
+/** The words that a token stands for: the parts of a compound; pairs of letters where words are not spaced. */
+export function unitsOf({ kind, form }: Token): string[] {
+  if (kind === 'mark') return [];
+  if (!isUnspaced(form)) return form.split('-').filter(Boolean);
+  const letters = [...form];
+  return letters.length < 3 ? [form] : letters.slice(1).map((letter, at) => letters[at] + letter);
+}

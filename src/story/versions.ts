@@ -1,0 +1,66 @@
+import type { Article } from '../article/article.ts';
+import type { Member } from './likeness.ts';
+import { cosine } from './rarity.ts';
+import type { Story, Version } from './story.ts';
+
+/** So much more of the text makes an article clearly more complete than one that is otherwise the same. */
+const MORE_COMPLETE = 1.5;
+
+/** What is known of one version: its article, and its place among the stories. */
+export interface Placed {
+  readonly article: Article;
+  readonly member: Member;
+}
+
+/** Makes a story of its members, the first to come first: which of them stand for which, and what it is called. */
+export function storyOf(members: readonly Placed[]): Story {
+  const standing = standIns(members);
+  const versions = standing.flatMap((one): Version[] => [
+    { article: one.article, nearDuplicateOf: null },
+    ...members
+      .filter((other) => !standing.includes(other) && standInFor(other, standing) === one)
+      .map(({ article }) => ({ article, nearDuplicateOf: one.article.id })),
+  ]);
+  return {
+    id: members[0]?.member.story ?? '',
+    title: central(members)?.article.title ?? '',
+    versions,
+  };
+}
+
+/** Those that stand for themselves: the first of each text, unless a copy of it is clearly more complete. */
+function standIns(members: readonly Placed[]): Placed[] {
+  const whole = members.filter(
+    (one) =>
+      !members.some((other) => isCopy(one, other) && length(other) > MORE_COMPLETE * length(one)),
+  );
+  const standing: Placed[] = [];
+  for (const one of [...whole, ...members])
+    if (!standing.includes(one) && !standInFor(one, standing)) standing.push(one);
+  return standing.sort((a, b) => a.member.order - b.member.order);
+}
+
+function standInFor(one: Placed, standing: readonly Placed[]): Placed | undefined {
+  return standing.find((other) => isCopy(one, other));
+}
+
+function isCopy(a: Placed, b: Placed): boolean {
+  return a.member.copies.includes(b.article.id) || b.member.copies.includes(a.article.id);
+}
+
+/** Characters of the body. */
+function length({ article }: Placed): number {
+  return article.sentences.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** The version that is most like the others; one with a headline of its own goes before one without. */
+function central(members: readonly Placed[]): Placed | undefined {
+  const headed = members.filter(({ article }) =>
+    article.blocks.some(({ role }) => role === 'headline'),
+  );
+  const scored = (headed.length > 0 ? headed : members).map((one) => ({
+    one,
+    score: members.reduce((sum, { member }) => sum + cosine(one.member.vector, member.vector), 0),
+  }));
+  return scored.sort((a, b) => b.score - a.score)[0]?.one;
+}
