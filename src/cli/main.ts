@@ -47,11 +47,14 @@ function complain(error: unknown, { stderr }: Pick<Surroundings, 'stderr'>): voi
   stderr.write(`variorum: ${printable(told)}\n`);
 }
 
-/** Whoever reads the output may stop reading: that is no error. */
-function tolerateClosedPipe(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') return;
-    complain(new Trouble('not written', 'the output', `the system says ${error.code}`), process);
+/** A pipe whose reader has gone, a terminal that was closed. */
+const CLOSED = new Set(['EPIPE', 'EIO']);
+
+/** Whoever reads the output may stop reading: that is no error, and there is nobody to tell. */
+function tolerateClosed(stream: NodeJS.WriteStream): void {
+  stream.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+    if (CLOSED.has(code) || stream === process.stderr) return;
+    complain(new Trouble('not written', 'the output', `the system says ${code}`), process);
     process.exitCode = TROUBLE;
   });
 }
@@ -60,8 +63,8 @@ process.on('uncaughtException', (error) => {
   complain(error, process);
   process.exit(TROUBLE);
 });
-tolerateClosedPipe(process.stdout);
-tolerateClosedPipe(process.stderr);
+tolerateClosed(process.stdout);
+tolerateClosed(process.stderr);
 try {
   process.exitCode = await main(process.argv.slice(2), process);
 } catch (error) {
