@@ -8,7 +8,7 @@ export const RELATED_HEADINGS: readonly string[] = [
   "(?:you|we think you|you'll) (?:may |might |could |will )?(?:also |just )?(?:like|love|enjoy|be interested in)(?: this| these)?",
   '(?:read|see|watch|up|coming up|what to read) (?:next|more|also)',
   '(?:also|must) (?:read|see|watch)',
-  '(?:more|other|latest|top|recent|popular|trending|related|recommended|similar|featured)(?: \\S+)? (?:stories|articles|news|posts|reads|reading|content|topics|coverage|headlines|videos?|links?)',
+  '(?:more|other|latest|top|recent|popular|trending|related|recommended|similar|featured)(?: \\S+){0,2} (?:stories|articles|news|posts|reads|reading|content|topics|coverage|headlines|videos?|links?)',
   'related|recommended(?: for you)?|more (?:from|on|about) .{1,50}|more like this',
   "(?:most|best) (?:read|popular|viewed|shared|watched)|trending(?: now)?|don't miss|editors?'?s? picks?",
   '(?:around|from) the web|sponsored content|promoted stories|in case you missed it',
@@ -58,7 +58,7 @@ export const FURNITURE_LINES: readonly string[] = [
   'teilen|drucken|merken|vorlesen|partager|imprimer|compartir|imprimir',
   '\\d+ ?(?:min(?:ute)?s?)?(?: of)?(?: to)? read(?:ing)?(?: time)?|(?:reading|read|listening) time:? .{1,20}',
   'lesezeit.{0,20}|temps de lecture.{0,20}|tiempo de lectura.{0,20}',
-  '[([]?(?:advertise?ments?|ads?|advertising|sponsored|promoted|(?:story|article) continues(?: below)?(?: .{0,30})?|scroll (?:down )?to continue.{0,30}|continue (?:below|after) .{0,30}|anzeige|werbung|publicité|publicidad)[)\\]]?',
+  '[-–—*([ ]*(?:advertise?ments?|ads?|advertising|sponsored|promoted|(?:story|article) continues(?: below)?(?: .{0,30})?|scroll (?:down )?to continue.{0,30}|continue (?:below|after) .{0,30}|anzeige|werbung|publicité|publicidad)[-–—*)\\] ]*',
   '(?:https?://|www\\.)\\S+|[@#]\\S+(?:\\s+[@#]\\S+)*|pic\\.twitter\\.com/\\S+',
 ];
 
@@ -69,12 +69,14 @@ export const FURNITURE_OPENINGS: readonly string[] = [
   'become a (?:member|subscriber|supporter)|already a (?:member|subscriber)|support (?:us|our|independent)',
   '(?:tags?|filed under|categor(?:y|ies)|topics?|keywords|posted in|labels|schlagwörter|themen|mots-clés|etiquetas) ?:',
   '(?:jetzt )?abonnieren|folgen sie uns|abonnez-vous|suivez-nous|suscríbete|síguenos',
+  '(?:like|liked|love|enjoy|enjoyed) (?:this|what you).{0,30}\\? share',
   'copyright|©|\\(c\\) ?(?:19|20)\\d\\d',
 ];
 
-/** Rights and cookies; anywhere in a short paragraph. */
+/** Rights, cookies and newsletters; anywhere in a short paragraph. */
 export const FURNITURE_PHRASES: readonly string[] = [
   'all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados',
+  '(?:sign(?:ing)? up|subscrib(?:e|ing)) (?:to|for) (?:our|the|this)\\b.{0,40}\\bnewsletters?\\b',
   '(?:may ?not|cannot) be (?:published|reproduced|republished|copied|broadcast|rewritten|redistributed)',
   '^(?:this (?:site|page|website)|we|wir|nous|by (?:continuing|using|clicking|signing)) .*\\b(?:cookies|terms of|privacy policy)',
 ];
@@ -103,6 +105,7 @@ export const CORRECTION_PHRASES: readonly string[] = [
 /** Who worked on it, at the end; they open the paragraph. */
 export const SIGN_OFF_OPENINGS: readonly string[] = [
   '[([]?(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited|translated|graphics?)(?: and (?:reporting|writing|editing))? by',
+  '(?:sources?|quellen?|fuentes?|fonti?) ?:',
   '[([]?(?:redaktion|bearbeitet von|mitarbeit|redacción|édité par) ?:',
   '.{1,200}\\bcontributed (?:to this (?:report|story|article|piece)|reporting)',
 ];
