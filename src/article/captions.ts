@@ -12,7 +12,7 @@ const PICTURES: ReadonlySet<string> = new Set(
 
 /** A caption or credit by its first words: "Photo: Jane Doe", "Photo by Jane Doe", "Credit: dpa", "© Reuters". */
 const LABEL =
-  /^[([]?(?:(?:(?:(?:file |stock )?(?:photo|image)s?|photographs?|pictures?|screengrab|screenshot|illustration|graphic|(?:photo|image|picture) (?:credit|source|caption)|(?:video|media) caption|caption|credit|fotos?|bild|bilder|bildquelle|quelle|crédits?(?: photo)?|imagen)\s*(?:[:|©/]|[–—] )|(?:photo|photograph|image|picture|foto|bild)s? (?:by|courtesy(?: of)?|via|von|de) )|©\s?(?!(?:19|20)\d\d)\S)/i;
+  /^[([]?(?:(?:(?:(?:file |stock )?(?:photo|image)s?|photographs?|pictures?|screengrab|screenshot|illustration|graphic|(?:photo|image|picture) (?:credit|source|caption)|(?:video|media) caption|caption|credit|fotos?|bild|bilder|bildquelle|quelle|crédits?(?: photo)?|imagen)\s*(?:[:|©/]|[–—] )|file\s*[–—-] |(?:photo|photograph|image|picture|foto|bild)s? (?:by|courtesy(?: of)?|via|von|de) )|©\s?(?!(?:19|20)\d\d)\S)/i;
 
 /** The last words of a paragraph, in brackets or after the last stop or dash. */
 const IN_BRACKETS = /[([]([^()[\]]+)[)\]]\W*$/;

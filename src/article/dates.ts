@@ -39,7 +39,7 @@ const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
 
 const NUMBER = /^\d+(?:st|nd|rd|th|er|[ap]m|h\d*|z|t\d+)?$/;
 /** A time of day, or a date in digits. */
-const IN_DIGITS = /\d[:.h]\d\d|\d[-./]\d+[-./]\d/;
+const IN_DIGITS = /\d[:.h]\d\d|(?<!\d)\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?!\d)/;
 const MOST_WORDS = 16;
 
 /** Whether a line says nothing but when: "November 20, 2024 Tags:", "Updated 3 hours ago", "22:23". */

@@ -6,7 +6,7 @@
 /** Headings above other stories; they are the whole line. */
 export const RELATED_HEADINGS: readonly string[] = [
   "(?:you|we think you|you'll) (?:may |might |could |will )?(?:also |just )?(?:like|love|enjoy|be interested in)(?: this| these)?",
-  '(?:read|see|watch|up|coming up|what to read) (?:next|more|also)',
+  '(?:read|see|watch|what to read) (?:next|more|also)',
   '(?:also|must) (?:read|see|watch)',
   '(?:more|other|latest|top|recent|popular|trending|related|recommended|similar|featured)(?: \\S+){0,2} (?:stories|articles|news|posts|reads|reading|content|topics|coverage|headlines|videos?|links?)',
   'related|recommended(?: for you)?|more (?:from|on|about) .{1,50}|more like this',
@@ -95,7 +95,7 @@ export const DISCLAIMER_OPENINGS: readonly string[] = [
 export const CORRECTION_PHRASES: readonly string[] = [
   '^(?:corrections?(?: (?:and|&) clarifications?)?|clarifications?|korrektur(?:hinweis)?|rectificatif|correctif|corrección)(?:,? [^:]{1,30})? ?[:—–-]',
   '^correction appended|^rectificatif|^erratum|^fe de erratas',
-  '\\b(?:earlier|previous|original|prior) version of (?:this|the) (?:story|article|report|piece|post|headline|caption|page)\\b',
+  '\\b(?:earlier|previous|original|prior) version of this (?:story|article|report|piece|post|headline|caption|page)\\b',
   "^\\W*(?:editors?'?s? note:? )?(?:this|the) (?:story|article|report|piece|post|page|headline|live ?blog)\\b.{0,40}\\b(?:was|has been|is) (?:last |first |since )?(?:updated|corrected|amended|revised|clarified)\\b",
   '\\bin einer (?:früheren|ersten|vorherigen) (?:version|fassung)\\b|^dieser (?:artikel|text|beitrag) wurde (?:aktualisiert|korrigiert|geändert)',
   '\\bune version (?:précédente|antérieure)\\b|^cet article a été (?:mis à jour|corrigé|modifié)',

@@ -8,6 +8,7 @@ const SHORTEST_STANDFIRST = 40;
 const LONGEST_STANDFIRST = 400;
 /** More short lines than this in a row are a list of the story, not its crossheads. */
 const MOST_CROSSHEADS = 2;
+const LONGEST_CROSSHEAD = 100;
 
 /**
  * Says of each paragraph what it is to the article: first by its own words (credits, dates, page
@@ -55,9 +56,16 @@ function headRoles(head: readonly Paragraph[]): BlockRole[] {
   });
 }
 
+/**
+ * Below the first words of the story. An excerpt of another story stands below its title, stops in
+ * the middle, and no prose of this one comes after it.
+ */
 function storyRoles(story: readonly Paragraph[]): BlockRole[] {
   const found: BlockRole[] = [];
-  const titles = titleRoles(story);
+  const lastProse = story.findLastIndex((paragraph) => isProse(paragraph) && !paragraph.cut);
+  const isExcerpt = (index: number) =>
+    index > lastProse && story[index]?.cut === true && story[index - 1]?.shape === 'title';
+  const titles = titleRoles(story, isExcerpt);
   let zone: Paragraph['zone'] = null;
   story.forEach((paragraph, index) => {
     const { shape } = paragraph;
@@ -66,7 +74,7 @@ function storyRoles(story: readonly Paragraph[]): BlockRole[] {
     if (shape === 'correction' || shape === 'disclaimer') found.push(shape);
     else if (zone) found.push(zone);
     else if (shape === 'title') found.push(titles[index] ?? 'boilerplate');
-    else if (shape === 'prose') found.push(isExcerpt(story, index) ? 'related' : 'body');
+    else if (shape === 'prose') found.push(isExcerpt(index) ? 'related' : 'body');
     else found.push(shape);
   });
   return found;
@@ -79,24 +87,24 @@ function resumes(story: readonly Paragraph[], index: number): boolean {
   );
 }
 
-/** Whether prose is the excerpt below another story's title: it stops in the middle. */
-function isExcerpt(story: readonly Paragraph[], index: number): boolean {
-  return story[index]?.cut === true && story[index - 1]?.shape === 'title';
-}
-
 /**
  * What the short lines in the story are, by index: above prose crossheads, in a row of many a list,
  * above an excerpt another story's title, at the end leftovers.
  */
-function titleRoles(story: readonly Paragraph[]): BlockRole[] {
+function titleRoles(
+  story: readonly Paragraph[],
+  isExcerpt: (index: number) => boolean,
+): BlockRole[] {
   const found: BlockRole[] = story.map(() => 'boilerplate');
   let end = story.length;
   let aboveProse = false;
   for (let index = story.length - 1; index >= 0; index--) {
-    const { shape, zone } = story[index] as Paragraph;
+    const paragraph = story[index] as Paragraph;
+    const { shape, zone } = paragraph;
     if (shape === 'prose' || zone) aboveProse = !zone;
     if (shape !== 'title') end = index;
-    else if (isExcerpt(story, end)) found[index] = 'related';
+    else if (isExcerpt(end)) found[index] = 'related';
+    else if (aboveProse && length(paragraph) > LONGEST_CROSSHEAD) found[index] = 'body';
     else if (aboveProse && end - index <= MOST_CROSSHEADS) found[index] = 'crosshead';
     else if (aboveProse) found.fill('body', index, Math.min(end, index + MOST_CROSSHEADS + 1));
   }

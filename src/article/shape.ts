@@ -15,6 +15,9 @@ export interface Paragraph extends Span {
 }
 
 const LONGEST_TITLE = 160;
+/** A sentence is set like a title where so many of its longer words have a capital. */
+const CAPITALISED = 0.8;
+const FEWEST_CAPITALISED = 5;
 /** Questions are headings up to this length, and parts of the story beyond. */
 const LONGEST_QUESTION = 60;
 
@@ -22,6 +25,8 @@ const LONGEST_QUESTION = 60;
 const ENDS_SENTENCE =
   /[\p{Sentence_Terminal}…:;,][\p{Pe}\p{Pf}\p{Pi}"'*_\s]*(?:\([^()]{1,40}\))?$/u;
 const QUESTION = /^[^.!?"“„«]*[?!]$/;
+/** A small letter in front: what is left of a sentence that a link or a line break cut. */
+const GOES_ON = /^\p{Ll}(?!\p{Lu})/u;
 const BULLET = /^(?:[-*+•‣▪–—]|\d+[.)])\s/;
 const CUT = /(?:\.{3,}|…)[\s\])]*$/u;
 
@@ -41,6 +46,14 @@ function creditRole(words: string): BlockRole | null {
 
 function isTitle(words: string): boolean {
   if (words.length > LONGEST_TITLE || BULLET.test(words)) return false;
+  if (GOES_ON.test(words)) return false;
   if (words.length <= LONGEST_QUESTION && QUESTION.test(words)) return true;
-  return !ENDS_SENTENCE.test(words);
+  return !ENDS_SENTENCE.test(words) || isCapitalised(words);
+}
+
+/** "Minister Resigns Over Collapse of Harbour Bridge." */
+function isCapitalised(words: string): boolean {
+  const longer = words.match(/\p{L}{4,}/gu) ?? [];
+  const capitalised = longer.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return capitalised >= FEWEST_CAPITALISED && capitalised >= longer.length * CAPITALISED;
 }

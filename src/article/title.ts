@@ -1,14 +1,16 @@
 /** Longest title made of a sentence, in characters. */
 const LONGEST = 100;
-/** A clause shorter than this says too little to be a title. */
+/** What is left of a sentence after its circumstance has at least so many. */
 const SHORTEST = 25;
+/** A cut before this leaves little more than the subject: "The minister, who …". */
+const SHORTEST_CUT = 50;
 
 /** Words that open a clause of time, place or circumstance before the sentence's own subject. */
 const OPENERS =
   /^(?:in|on|at|as|after|amid|following|during|with|while|when|despite|before|since|for|under|according to|nach|während|trotz|am|im|bei|après|pendant|alors que|malgré|tras|durante|mientras|en)\s/iu;
 
 /** A comma, semicolon, colon or dash between clauses; a comma inside a number is none. */
-const CLAUSE_END = /(?:[,;:](?=\s)|\s[–—-](?=\s)|(?<=\p{L})—(?=\p{L})|\s\()/gu;
+const CLAUSE_END = /(?:[,;:](?=\s)|\s[–—-](?=\s)|(?<=\p{L})—(?=\p{L}))/gu;
 
 /**
  * A title from the first sentence of an article that has none: without a leading circumstance,
@@ -19,7 +21,7 @@ export function titleFromSentence(sentence: string): string {
   const whole = sentence.replace(/\s+/g, ' ').trim();
   const main = withoutOpener(whole);
   const clauses = [...main.matchAll(CLAUSE_END)].map((match) => match.index);
-  const cut = clauses.findLast((end) => end >= SHORTEST && end <= LONGEST);
+  const cut = clauses.findLast((end) => end >= SHORTEST_CUT && end <= LONGEST);
   const title = main.length <= LONGEST ? main : main.slice(0, cut ?? lastSpace(main));
   const shortened = main.length > LONGEST && cut === undefined;
   const bare = title.replace(/[\s,;:.。—–-]+$/u, '');

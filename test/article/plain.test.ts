@@ -70,6 +70,16 @@ test('short lines between paragraphs are crossheads, a row of them is a list', (
   ]);
 });
 
+test('a headline is known by its capitals where it ends like a sentence', () => {
+  const line = 'Minister Resigns Over Collapse of Harbour Bridge.';
+  assert.equal(outline(line, LEAD, MORE)[0], `headline: ${line}`);
+  assert.equal(outline('The minister resigned over the bridge.', LEAD)[0], 'body: The');
+});
+
+test('what a link or a line break cut off is no heading', () => {
+  assert.equal(outline(LEAD, 'and hundreds of', MORE)[1], 'body: and');
+});
+
 test('a summary that the story says again is its standfirst', () => {
   const summary = 'The river rose by two metres and flooded the old town, says the mayor.';
   assert.deepEqual(outline(summary, LEAD, MORE), [
@@ -137,6 +147,15 @@ test('teasers after the story are related, whether they are titles, excerpts or 
     found.slice(2).map((block) => block.split(':')[0]),
     [...Array(7).fill('related'), 'boilerplate'],
   );
+});
+
+test('teasers without a heading are known by their excerpts', () => {
+  const found = outline(LEAD, MORE, 'Minister Resigns', 'The minister for transport left on....');
+  assert.deepEqual(
+    found.slice(2).map((block) => block.split(':')[0]),
+    ['related', 'related'],
+  );
+  assert.equal(outline(LEAD, 'Water falling', 'It fell, and then …', LAST)[2], 'body: It');
 });
 
 test('the story goes on below a box of teasers', () => {
