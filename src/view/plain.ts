@@ -4,9 +4,9 @@ import { articleSheet } from './article.ts';
 import { compareSheet } from './compare.ts';
 import { summary } from './describe.ts';
 import type { Glyphs } from './glyphs.ts';
+import { listingSheet } from './listing.ts';
 import { type ColourDepth, paint } from './paint.ts';
 import { rowWidth, type Sheet } from './row.ts';
-import { storiesSheet, versionsSheet } from './stories.ts';
 import type { Theme } from './theme.ts';
 
 /** How text goes to a pipe or a printer. With depth "none" the words themselves carry the marks. */
@@ -19,13 +19,7 @@ export interface PlainOptions {
 
 /** The stories and their versions as text, each line ended. */
 export function listText(stories: readonly Story[], options: PlainOptions): string {
-  const { glyphs, width } = options;
-  return stories
-    .map((story) => {
-      const head = storiesSheet([story], { width, glyphs, atIssue: new Map() });
-      return print(head, options) + print(versionsSheet(story, { width, glyphs }), options);
-    })
-    .join('\n');
+  return print(listingSheet(stories, options), options);
 }
 
 /** One article as text, each line ended. */
