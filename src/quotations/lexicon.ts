@@ -62,18 +62,22 @@ const CLASSES: ReadonlyArray<readonly [Tag, readonly string[]]> = [
 ];
 
 /** Nouns of a role, which may stand before a name in lower case: spokesman Dmitry Peskov. */
-const ROLE = new RegExp(
-  `^(?:former|then|longtime|senior|top|acting|chief|deputy|presidential|vice|press|foreign|prime|${[
-    'president|minister|secretary|senator|governor|mayor|congress(?:man|woman)|lawmaker|chancellor',
-    'king|queen|prince|princess|pope|general|colonel|ambassador|envoy|diplomat|official|officer',
-    'spokes(?:man|woman|person|people)|chair(?:man|woman|person)?|director|head|leader|boss|ceo',
-    'executive|editor|reporter|correspondent|columnist|analyst|economist|expert|professor|scientist',
-    'researcher|lawyer|attorney|judge|justice|prosecutor|candidate|nominee|aide|adviser|advisor',
-    'strategist|pollster|coach|manager|captain|founder|author|writer|actor|actress|singer|doctor',
-    'commander|sheriff|detective|witness|resident|activist|commissioner|inspector|superintendent',
-    'moderator|host|anchor|wife|husband|son|daughter|mother|father|brother|sister|niece|source',
-  ].join('|')})s?$`,
-);
+const ROLES = words(`former then longtime senior top acting chief deputy presidential vice press
+  foreign prime president minister secretary senator governor mayor congressman congresswoman
+  lawmaker chancellor king queen prince princess pope general colonel ambassador envoy diplomat
+  official officer spokesman spokeswoman spokesperson chair chairman chairwoman chairperson director
+  head leader boss ceo executive editor reporter journalist correspondent columnist analyst economist
+  expert professor scholar scientist researcher lawyer attorney judge justice prosecutor candidate
+  nominee aide adviser advisor strategist pollster coach manager captain founder author writer actor
+  actress singer doctor commander sheriff detective witness resident activist commissioner inspector
+  superintendent moderator host anchor wife husband son daughter mother father brother sister niece
+  source`);
+const ROLE_FORMS: ReadonlySet<string> = new Set([
+  ...ROLES.flatMap((role) => [role, `${role}s`]),
+  'spokespeople',
+  'spokesmen',
+  'congressmen',
+]);
 
 const BY_WORD: ReadonlyMap<string, Tag> = new Map(
   CLASSES.flatMap(([tag, list]) => list.map((word) => [word, tag] as const)),
@@ -93,11 +97,11 @@ export function tagOfWord(form: string, capital: boolean, opens: boolean): Tag {
   if (cue !== undefined) return cue.form === 'ing' ? 'i' : 'v';
   if (capital) return 'N';
   if (form.endsWith('ly')) return 'a';
-  if (ROLE.test(form)) return 'r';
+  if (ROLE_FORMS.has(form)) return 'r';
   return form.endsWith('ed') ? 'w' : 'n';
 }
 
 /** Whether a word names a role: "spokesman", "Minister". */
 export function isRole(form: string): boolean {
-  return ROLE.test(form);
+  return ROLE_FORMS.has(form);
 }

@@ -21,6 +21,8 @@ export interface MaskedSentence {
 }
 
 const LONGEST_PARENTHESIS = 12;
+/** No sentence is longer; cutting there keeps hostile text linear. */
+const LONGEST_SENTENCE = 300;
 const CAPITAL = /^\p{Lu}/u;
 const MARKS: Readonly<Record<string, Tag>> = {
   ',': ',',
@@ -50,7 +52,10 @@ export function maskQuotes(
   let block = sentences[0]?.block ?? 0;
   let next = 0;
   const close = () => {
-    if (words.length > 0) masked.push({ words, shape: shapeOf(words), block });
+    for (let from = 0; from < words.length; from += LONGEST_SENTENCE) {
+      const part = words.slice(from, from + LONGEST_SENTENCE);
+      masked.push({ words: part, shape: shapeOf(part), block });
+    }
     words = [];
   };
   for (const sentence of sentences) {
@@ -62,9 +67,10 @@ export function maskQuotes(
     block = sentence.block;
     let at = sentence.start;
     if (inside && quote !== undefined) {
-      if (opensBlock && quote.end <= sentence.end) words.push(quoteWord(text, quote, next));
-      at = Math.min(quote.end, sentence.end);
-      if (quote.end <= sentence.end) quote = quotes[++next];
+      if (quote.end > sentence.end) continue;
+      if (opensBlock) words.push(quoteWord(text, quote, next));
+      at = quote.end;
+      quote = quotes[++next];
     }
     while (quote !== undefined && quote.start < sentence.end) {
       pushWords(words, tokenise(text, { start: at, end: quote.start }), text);
@@ -88,15 +94,15 @@ function goesOn(words: readonly Word[], text: string, sentence: Span): boolean {
 
 /** The tags in a row, with words that are verb or noun by what stands around them decided. */
 function shapeOf(words: readonly Word[]): string {
-  let shape = '';
+  const tags: Tag[] = [];
   for (const [index, { form, tag }] of words.entries()) {
-    const before = shape.at(-1) ?? '';
+    const before = tags.at(-1) ?? '';
     const noun =
       (tag === 'v' && ALSO_NOUNS.has(form) && !isVerb(words, index, before)) ||
       (tag === 'i' && /[dG]/.test(before));
-    shape += noun ? 'n' : tag;
+    tags.push(noun ? 'n' : tag);
   }
-  return shape;
+  return tags.join('');
 }
 
 /** Whether a form that is as often a noun is a verb: a subject before it, a clause or quotation after. */

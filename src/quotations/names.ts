@@ -38,7 +38,11 @@ export function namesIn(text: string, sentences: readonly MaskedSentence[]): Nam
       const named = nameOf(text, sentence, { start: run.index, end: run.index + run[0].length });
       if (named === null) continue;
       const { name, last, roles } = named;
-      for (const role of roles) byRole.set(role, [...(byRole.get(role) ?? []), named]);
+      for (const role of roles) {
+        const holders = byRole.get(role);
+        if (holders) holders.push(named);
+        else byRole.set(role, [named]);
+      }
       if (roles.length > 0) persons.add(last);
       const counts = candidates.get(last) ?? new Map<string, number>();
       if (name.includes(' ')) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -22,21 +22,26 @@ export function attributeQuotes(
   count: number,
 ): Attribution[] {
   const within = new Array<Said | null>(count).fill(null);
-  for (const [at, sentence] of sentences.entries()) {
-    for (const [index, { quote }] of sentence.words.entries()) {
-      if (quote >= 0) within[quote] ??= saidWithin(sentence, at, index);
-    }
+  const places = placesOf(sentences);
+  for (const { at, index, quote } of places) {
+    within[quote] ??= saidWithin(sentences[at] as ParsedSentence, at, index);
   }
   const found = within.map((said): Attribution => ({ said, given: said !== null }));
   let last: Said | null = null;
-  for (const [at, sentence] of sentences.entries()) {
-    for (const [index, { quote }] of sentence.words.entries()) {
-      if (quote < 0) continue;
-      if (found[quote]?.said === null) found[quote] = saidAround(sentences, at, index, last);
-      last = found[quote]?.said ?? last;
-    }
+  for (const { at, index, quote } of places) {
+    if (found[quote]?.said === null) found[quote] = saidAround(sentences, at, index, last);
+    last = found[quote]?.said ?? last;
   }
   return found;
+}
+
+/** Where quotations stand: index of the sentence, of the word in it, and of the quotation. */
+function placesOf(sentences: readonly ParsedSentence[]) {
+  return sentences.flatMap(({ words, shape }, at) =>
+    /[qQE]/.test(shape)
+      ? words.flatMap(({ quote }, index) => (quote < 0 ? [] : [{ at, index, quote }]))
+      : [],
+  );
 }
 
 /** Who says a quotation of which its own sentence does not tell. */

@@ -31,6 +31,7 @@ export function titlesIn(
   const contents = quotes.map(({ start, end }) => bare(text.slice(start, end)));
   const found = new Set<number>();
   for (const sentence of sentences) {
+    if (!/[qQE]/.test(sentence.shape)) continue;
     for (const [index, word] of sentence.words.entries()) {
       const content = contents[word.quote];
       if (content !== undefined && isTitle(sentence, index, content)) found.add(word.quote);
