@@ -46,15 +46,15 @@ function isRestated(a: Mention, b: Mention, text: string): boolean {
   if (!/^\s?[([,/]\s?(?:or |about |around |roughly |nearly |some |US ?)?$/.test(between))
     return false;
   const money = a.figure.kind === 'money' && b.figure.kind === 'money';
-  return money || agreement(a.figure, b.figure) === 'equivalent';
+  return money || agreement(a.normal, b.normal) === 'equivalent';
 }
 
 /** How alike the words around two disputing figures are at the least. */
 const DISPUTED = 0.05;
 
 function isDisputed(a: Mention, b: Mention, rarity: Rarity): boolean {
-  if (!sourcesDiffer(a.figure, b.figure) || !sameNoun(a.figure, b.figure)) return false;
-  if (agreement(a.figure, b.figure) !== 'different') return false;
+  if (!sourcesDiffer(a.figure, b.figure) || !sameNoun(a, b)) return false;
+  if (agreement(a.normal, b.normal) !== 'different') return false;
   const ratios = a.figure.kind === 'ratio' && b.figure.kind === 'ratio';
   return likeness(a.words, b.words, rarity) >= (ratios ? DISPUTED : 4 * DISPUTED);
 }

@@ -2,7 +2,14 @@ import type { Passages } from '../article/article.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import { type FigureSide, rarityIn, surroundingsOf } from './context.ts';
 import type { FigureOutcome, FigurePair } from './figure.ts';
-import { type Match, type Mention, matchOf, type Rarity, sourcesDiffer } from './matching.ts';
+import {
+  type Match,
+  type Mention,
+  matchOf,
+  mentionsOf,
+  type Rarity,
+  sourcesDiffer,
+} from './matching.ts';
 import { whyOf } from './why.ts';
 
 export type { FigureSide } from './context.ts';
@@ -20,8 +27,8 @@ export function compareFigures(
   const [one, other] = [surroundingsOf(left), surroundingsOf(right)];
   const sentences = left.sentences.length + right.sentences.length;
   const rarity = rarityIn(one.frequencies, other.frequencies, sentences);
-  const lefts = claimsOf(mentions(left, one.surroundings), rarity, left.text);
-  const rights = claimsOf(mentions(right, other.surroundings), rarity, right.text);
+  const lefts = claimsOf(mentionsOf(left.figures, one.surroundings), rarity, left.text);
+  const rights = claimsOf(mentionsOf(right.figures, other.surroundings), rarity, right.text);
   const agreed = linked(lefts, rights, alignment(passages), rarity);
   const links = [...agreed, ...disputes(lefts, rights, agreed)];
   return inOrder([...links, ...alone(lefts, rights, links)]).map(
@@ -34,21 +41,23 @@ export function compareFigures(
   );
 }
 
+/** Which figures of one text its sources dispute: pairs of indices ("five of six", "two of eight"). */
+export function disputedFigures(side: FigureSide): [number, number][] {
+  const { surroundings, frequencies } = surroundingsOf(side);
+  const rarity = rarityIn(frequencies, new Map(), side.sentences.length);
+  return claimsOf(mentionsOf(side.figures, surroundings), rarity, side.text).flatMap((claim) =>
+    claim.rivals.flatMap((rival): [number, number][] => {
+      const [one, other] = [indices(claim)[0] ?? 0, indices(rival)[0] ?? 0];
+      return one < other ? [[one, other]] : [];
+    }),
+  );
+}
+
 /** Two claims, one of each text, or one alone. */
 interface Link {
   readonly outcome: FigureOutcome;
   readonly left: Claim | null;
   readonly right: Claim | null;
-}
-
-function mentions(
-  side: FigureSide,
-  surroundings: readonly Omit<Mention, 'index' | 'figure'>[],
-): Mention[] {
-  return side.figures.flatMap((figure, index) => {
-    const around = surroundings[index];
-    return around === undefined ? [] : [{ ...around, index, figure }];
-  });
 }
 
 /** How well the sentences of two mentions are aligned, 0 to 1. */
@@ -119,7 +128,7 @@ function best(left: Claim, right: Claim, aligned: Aligned, rarity: Rarity): Matc
 
 /** Agreement counts before the score. */
 function ranks({ agreement, score }: Match): number {
-  return (agreement === 'different' ? 0 : 1e9) + (agreement === 'same' ? 1 : 0) + score;
+  return (agreement === 'different' ? 0 : 1e9) + (agreement === 'same' ? 1e8 : 0) + score;
 }
 
 function outcomeOf({ agreement }: Match, left: Claim, right: Claim): FigureOutcome {

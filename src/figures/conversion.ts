@@ -1,13 +1,55 @@
-import { convert, type Unit } from 'convert';
+import { convert, getMeasureKind, MeasureKind, type Unit } from 'convert';
 
-/** Converts a value between two units by their names; null where they measure different things or are not known. */
-export function converted(value: number, from: string, to: string): number | null {
-  if (from === to) return value;
-  try {
-    return Number(convert(value, from as Unit).to(to as never));
-  } catch {
-    return null;
-  }
+/** A value in the base unit of what its unit measures; units that no other converts to are their own base. */
+export interface InBase {
+  readonly dimension: string;
+  readonly value: number;
+}
+
+const BASES: ReadonlyMap<MeasureKind, string> = new Map([
+  [MeasureKind.Angle, 'degree'],
+  [MeasureKind.Area, 'square metre'],
+  [MeasureKind.Data, 'byte'],
+  [MeasureKind.Energy, 'joule'],
+  [MeasureKind.Force, 'newton'],
+  [MeasureKind.Frequency, 'hertz'],
+  [MeasureKind.Length, 'metre'],
+  [MeasureKind.Mass, 'gram'],
+  [MeasureKind.Power, 'watt'],
+  [MeasureKind.Pressure, 'pascal'],
+  [MeasureKind.Temperature, 'celsius'],
+  [MeasureKind.Time, 'second'],
+  [MeasureKind.Volume, 'litre'],
+]);
+
+/** Units whose name here is not the one that the `convert` package knows them by. */
+const AS_CONVERT: ReadonlyMap<string, string> = new Map([
+  ['degree Celsius', 'celsius'],
+  ['degree Fahrenheit', 'fahrenheit'],
+  ['ton', 'short ton'],
+  ['fortnight', 'weeks'],
+  ['knot', 'nautical mile per hour'],
+]);
+
+/** Brings a value to its base unit, rates ("kilometre per hour") too. */
+export function inBase(value: number, unit: string): InBase {
+  const known = AS_CONVERT.get(unit) ?? unit;
+  const [upper = '', lower] = known.split(' per ');
+  const over = simple(value, upper);
+  if (lower === undefined) return over;
+  const under = simple(1, AS_CONVERT.get(lower) ?? lower);
+  return { dimension: `${over.dimension} per ${under.dimension}`, value: over.value / under.value };
+}
+
+function simple(value: number, unit: string): InBase {
+  const kind = getMeasureKind(unit as Unit);
+  const base = kind === undefined ? undefined : BASES.get(kind);
+  if (base === undefined) return { dimension: unit, value };
+  return { dimension: base, value: convertTo(value, unit, base) };
+}
+
+function convertTo(value: number, from: string, to: string): number {
+  return from === to ? value : Number(convert(value, from as Unit).to(to as never));
 }
 
 /** Units that are said one behind another, each family from the largest. */
@@ -22,5 +64,5 @@ const FAMILIES = [
 export function partOf(value: number, unit: string, last: string, whole: string): number | null {
   const family = FAMILIES.find((units) => units.includes(last) && units.includes(unit));
   if (family === undefined || family.indexOf(unit) <= family.indexOf(last)) return null;
-  return converted(value, unit, whole);
+  return convertTo(value, unit, whole);
 }

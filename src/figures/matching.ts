@@ -1,12 +1,27 @@
 import { likeness, type Surroundings } from './context.ts';
 import type { Figure } from './figure.ts';
-import { type Agreement, agreement } from './normalise.ts';
+import { type Agreement, agreement, type Normal, normalised } from './normalise.ts';
 import { singularNoun } from './nouns.ts';
 
 /** A figure with what is known of it. */
 export interface Mention extends Surroundings {
   readonly index: number;
   readonly figure: Figure;
+  readonly normal: Normal;
+  /** The noun of what is counted, in the singular. */
+  readonly head: string | null;
+}
+
+/** The figures of a side, each with what is known of it. */
+export function mentionsOf(
+  figures: readonly Figure[],
+  surroundings: readonly Surroundings[],
+): Mention[] {
+  return figures.flatMap((figure, index) => {
+    const around = surroundings[index];
+    if (around === undefined) return [];
+    return [{ ...around, index, figure, normal: normalised(figure), head: headOf(figure) }];
+  });
 }
 
 export type Rarity = (stem: string) => number;
@@ -27,18 +42,19 @@ const DIFFERING = 1.1;
  * alone decides nothing. The score does not depend on the order of the two.
  */
 export function matchOf(a: Mention, b: Mention, aligned: number, rarity: Rarity): Match | null {
-  const how = agreement(a.figure, b.figure);
+  const how = agreement(a.normal, b.normal);
   if (how === null) return null;
   const differs = how === 'different';
-  const heads = headsOf(a.figure, b.figure);
+  const heads = headsOf(a, b);
   const loose = isLoose(a.figure) && isLoose(b.figure);
   if (differs && (heads === 'other' || (heads === 'unknown' && !loose))) return null;
-  const like = likeness(a.words, b.words, rarity);
-  const evidence = differs
-    ? differing(a.figure, b.figure, heads, like)
-    : agreeing(a, b, heads, like, loose);
-  const score = evidence + 0.6 * aligned;
-  if (score < (differs ? DIFFERING : AGREEING)) return null;
+  const scoreAt = (like: number): number =>
+    0.6 * aligned +
+    (differs ? differing(a.figure, b.figure, heads, like) : agreeing(a, b, heads, like, loose));
+  const enough = differs ? DIFFERING : AGREEING;
+  if (scoreAt(1) < enough) return null;
+  const score = scoreAt(likeness(a.words, b.words, rarity));
+  if (score < enough) return null;
   return { agreement: how, score: Math.round(score * 1e6) };
 }
 
@@ -59,19 +75,17 @@ function differing(a: Figure, b: Figure, heads: Heads, like: number): number {
 /** How the nouns of two figures stand to each other. */
 type Heads = 'same' | 'unknown' | 'other';
 
-function headsOf(a: Figure, b: Figure): Heads {
-  if ((a.kind === 'ordinal') !== (b.kind === 'ordinal')) return 'same';
-  const [one, other] = [headOf(a), headOf(b)];
-  if (one === null || other === null) return 'unknown';
-  return one === other ? 'same' : 'other';
+function headsOf(a: Mention, b: Mention): Heads {
+  if ((a.figure.kind === 'ordinal') !== (b.figure.kind === 'ordinal')) return 'same';
+  if (a.head === null || b.head === null) return 'unknown';
+  return a.head === b.head ? 'same' : 'other';
 }
 
 /** Whether both count the same noun. */
-export function sameNoun(a: Figure, b: Figure): boolean {
+export function sameNoun(a: Mention, b: Mention): boolean {
   return headsOf(a, b) === 'same';
 }
 
-/** The noun of what is counted, in the singular: the last word. */
 function headOf({ what }: Figure): string | null {
   const word = what
     ?.toLowerCase()

@@ -1,4 +1,4 @@
-import { converted } from './conversion.ts';
+import { type InBase, inBase } from './conversion.ts';
 import type { Approximation, Figure } from './figure.ts';
 import { momentsAgree } from './moment-agreement.ts';
 import { singularNoun } from './nouns.ts';
@@ -6,62 +6,60 @@ import { singularNoun } from './nouns.ts';
 /** How the values of two figures stand to each other, whatever they are figures of. */
 export type Agreement = 'same' | 'equivalent' | 'different';
 
+/** A figure whose values are in base units, so that any two can be compared. */
+export interface Normal {
+  readonly figure: Figure;
+  /** What is measured ("metre", "USD", "percent"); empty for a count. */
+  readonly dimension: string;
+  readonly value: number | null;
+  readonly value2: number | null;
+}
+
+/** Brings a figure to base units; a fraction to percent. */
+export function normalised(figure: Figure): Normal {
+  const unit = unitOf(figure);
+  const share = figure.kind === 'fraction' && figure.unit === null ? 100 : 1;
+  const based = (value: number | null): InBase | null =>
+    value === null ? null : unit === null ? { dimension: '', value } : inBase(value * share, unit);
+  const [first, second] = [based(figure.value), based(figure.value2)];
+  return {
+    figure,
+    dimension: first?.dimension ?? '',
+    value: first?.value ?? null,
+    value2: second?.value ?? null,
+  };
+}
+
+function unitOf({ kind, unit }: Figure): string | null {
+  return kind === 'fraction' && unit === null ? 'percent' : unit;
+}
+
 /**
- * Compares two figures by value, after conversion to one unit and with the room that approximations
- * and rounding leave ("110 km" and "about 70 miles", "nearly 27,000" and "26,900" are equivalent).
- * Null where they cannot be compared: a length and a sum of money, two currencies, a date and a count.
+ * Compares two figures by value, with the room that conversion, approximations and rounding leave
+ * ("110 km" and "about 70 miles", "nearly 27,000" and "26,900" are equivalent). Null where they
+ * cannot be compared: a length and a sum of money, two currencies, a date and a count.
  */
-export function agreement(a: Figure, b: Figure): Agreement | null {
-  if (isMoment(a) || isMoment(b)) return momentsAgree(a, b);
-  if (a.kind === 'ratio' || b.kind === 'ratio') return ratiosAgree(a, b);
-  if (a.kind === 'ordinal' || b.kind === 'ordinal') return ordinalsAgree(a, b);
-  const inOrder = (unitOf(a) ?? '') <= (unitOf(b) ?? '');
-  const values = inOrder ? inUnitOf(a, b) : inUnitOf(b, a);
-  return values === null ? null : valuesAgree(values, unitOf(a) !== unitOf(b));
+export function agreement(a: Normal, b: Normal): Agreement | null {
+  const [one, other] = [a.figure, b.figure];
+  if (isMoment(one) || isMoment(other)) return momentsAgree(one, other);
+  if (one.kind === 'ratio' || other.kind === 'ratio') return ratiosAgree(a, b);
+  if (one.kind === 'ordinal' || other.kind === 'ordinal') return ordinalsAgree(one, other);
+  if (a.dimension !== b.dimension || a.value === null || b.value === null) return null;
+  const restated =
+    unitOf(one) !== unitOf(other) || (one.kind === 'fraction') !== (other.kind === 'fraction');
+  const mine = { value: a.value, value2: a.value2, approx: one.approx };
+  const theirs = { value: b.value, value2: b.value2, approx: other.approx };
+  return valuesAgree(mine, theirs, restated);
 }
 
 function isMoment({ kind }: Figure): boolean {
   return kind === 'date' || kind === 'time';
 }
 
-/** The unit in which shares can be compared, too: a fraction is a percentage. */
-function unitOf({ kind, unit }: Figure): string | null {
-  return kind === 'fraction' && unit === null ? 'percent' : unit;
-}
-
 interface Values {
   readonly value: number;
   readonly value2: number | null;
   readonly approx: Approximation;
-}
-
-function valuesOf({ kind, unit, value, value2, approx }: Figure): Values | null {
-  if (value === null) return null;
-  return { value: kind === 'fraction' && unit === null ? value * 100 : value, value2, approx };
-}
-
-/** The values of `b` in the unit of `a`, or null where that cannot be. */
-function inUnitOf(a: Figure, b: Figure): { mine: Values; theirs: Values } | null {
-  const [mine, theirs] = [valuesOf(a), valuesOf(b)];
-  if (mine === null || theirs === null) return null;
-  const [to, from] = [unitOf(a), unitOf(b)];
-  if (to === from) return { mine, theirs };
-  if (to === null || from === null) return null;
-  const value = convertedRate(theirs.value, from, to);
-  if (value === null) return null;
-  const value2 = theirs.value2 === null ? null : convertedRate(theirs.value2, from, to);
-  return { mine, theirs: { ...theirs, value, value2 } };
-}
-
-/** Converts rates too ("kilometre per hour" to "metre per second"). */
-function convertedRate(value: number, from: string, to: string): number | null {
-  const [unit = '', per] = from.split(' per ');
-  const [wantedUnit = '', wantedPer] = to.split(' per ');
-  if (per === undefined || wantedPer === undefined)
-    return per === wantedPer ? converted(value, from, to) : null;
-  const over = converted(1, per, wantedPer);
-  const upper = converted(value, unit, wantedUnit);
-  return upper === null || over === null ? null : upper / over;
 }
 
 /** How far from the stated value the real one may lie, as shares of it: below and above. */
@@ -77,18 +75,14 @@ const ROOM: Readonly<Record<Approximation, readonly [below: number, above: numbe
 /** What conversion and rounding after it may add. */
 const CONVERSION_ROOM = 0.05;
 
-function valuesAgree(
-  { mine, theirs }: { mine: Values; theirs: Values },
-  unitsDiffer: boolean,
-): Agreement {
-  const equal = nearlyEqual(mine.value, theirs.value) && nearlyEqual(mine.value2, theirs.value2);
-  if (equal && !unitsDiffer && mine.approx === theirs.approx) return 'same';
-  if (equal) return 'equivalent';
+function valuesAgree(mine: Values, theirs: Values, restated: boolean): Agreement {
+  if (nearlyEqual(mine.value, theirs.value) && nearlyEqual(mine.value2, theirs.value2))
+    return !restated && mine.approx === theirs.approx ? 'same' : 'equivalent';
   if (mine.value2 !== null || theirs.value2 !== null)
     return rangesMeet(mine, theirs) ? 'equivalent' : 'different';
-  const room = unitsDiffer ? CONVERSION_ROOM : 0;
+  const room = restated ? CONVERSION_ROOM : 0;
   if (within(mine, theirs.value, room) || within(theirs, mine.value, room)) return 'equivalent';
-  return isRounding(mine.value, theirs.value) ? 'equivalent' : 'different';
+  return !restated && isRounding(mine.value, theirs.value) ? 'equivalent' : 'different';
 }
 
 function nearlyEqual(a: number | null, b: number | null): boolean {
@@ -102,7 +96,7 @@ function within({ value, approx }: Values, other: number, room: number): boolean
   return other >= value - (below + room) * size && other <= value + (above + room) * size;
 }
 
-/** A number inside the other's range says less, but nothing else. */
+/** A number inside the other's range says more, but nothing else. */
 function rangesMeet(a: Values, b: Values): boolean {
   if (a.value2 !== null && b.value2 !== null) return false;
   const [range, { value }] = a.value2 === null ? [b, a] : [a, b];
@@ -132,19 +126,20 @@ function lastPlace(value: number): number {
 }
 
 /** "Five of six" says how many there are in all and how many of them; a bare count may be either. */
-function ratiosAgree(a: Figure, b: Figure): Agreement | null {
-  if (a.kind === b.kind) {
-    const same = a.value === b.value && a.value2 === b.value2;
-    return same ? (a.approx === b.approx ? 'same' : 'equivalent') : 'different';
+function ratiosAgree(a: Normal, b: Normal): Agreement | null {
+  const [one, two] = [a.figure, b.figure];
+  if (one.kind === two.kind) {
+    if (one.value !== two.value || one.value2 !== two.value2) return 'different';
+    return one.approx === two.approx ? 'same' : 'equivalent';
   }
-  const [ratio, other] = a.kind === 'ratio' ? [a, b] : [b, a];
+  const [{ figure: ratio }, other] = one.kind === 'ratio' ? [a, b] : [b, a];
   if (ratio.value === null || ratio.value2 === null || other.value === null) return null;
-  const percent = unitOf(other) === 'percent' ? valuesOf(other) : null;
-  if (percent !== null) {
+  if (other.dimension === 'percent') {
     const share = (100 * ratio.value) / ratio.value2;
-    return Math.abs(share - percent.value) < 1 ? 'equivalent' : 'different';
+    return Math.abs(share - other.value) < 1 ? 'equivalent' : 'different';
   }
-  if (other.unit !== null || other.value2 !== null || other.kind === 'ordinal') return null;
+  if (other.dimension !== '' || other.value2 !== null || other.figure.kind === 'ordinal')
+    return null;
   return other.value === ratio.value || other.value === ratio.value2 ? 'equivalent' : 'different';
 }
 

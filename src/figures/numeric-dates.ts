@@ -45,16 +45,19 @@ function parts(lexemes: Lexemes, at: number, count: number): string[] {
 
 /** Three parts, a month in the middle or in front: "1/1/2016", "2019-10-01", "05-Aug-2016"; one more date may follow a dash. */
 function readThree(lexemes: Lexemes, at: number): Moment | null {
-  const [first = '', second = '', third] = parts(lexemes, at, 3);
-  if (
-    third === undefined ||
-    ![first, third].every((part) => /^(?:\d{1,2}|\d{4})$|^\p{L}+$/u.test(part))
-  )
-    return null;
-  if (!/^\d{1,2}$|^\p{L}+$/u.test(second)) return null;
-  const year = first.length === 4 ? Number(first) : fullYear(third);
-  const dash = lexemes[at + 5]?.form === '-' ? readThree(lexemes, at + 6) : null;
-  return dash ?? date(at + 5, year);
+  const first = threeParts(lexemes, at);
+  const second =
+    first && lexemes[first.to]?.form === '-' ? threeParts(lexemes, first.to + 1) : null;
+  return second ?? first;
+}
+
+const OUTER_PART = /^(?:\d{1,2}|\d{4})$|^\p{L}+$/u;
+const INNER_PART = /^\d{1,2}$|^\p{L}+$/u;
+
+function threeParts(lexemes: Lexemes, at: number): Moment | null {
+  const [first = '', second = '', third = ''] = parts(lexemes, at, 3);
+  if (!OUTER_PART.test(first) || !INNER_PART.test(second) || !OUTER_PART.test(third)) return null;
+  return date(at + 5, first.length === 4 ? Number(first) : fullYear(third));
 }
 
 /** A month and a year: "12-2015", "2015-12", "Dec/2018". */

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Passages } from '../../src/article/article.ts';
+import { compareFigures, type FigureSide } from '../../src/figures/compare.ts';
+import { findFigures } from '../../src/figures/find.ts';
+
+/** A text of one sentence a line. */
+export function side(...lines: readonly string[]): FigureSide {
+  const text = lines.join('\n');
+  let start = 0;
+  const sentences = lines.map((line) => {
+    const span = { start, end: start + line.length };
+    start = span.end + 1;
+    return span;
+  });
+  return { text, sentences, figures: findFigures(text, sentences) };
+}
+
+const LEVEL: Passages[] = [0, 1, 2].map((index) => ({ left: [index], right: [index] }));
+
+/** "outcome: left figures = right figures" of each pair. */
+function outcomes(
+  left: FigureSide,
+  right: FigureSide,
+  passages: readonly Passages[] = LEVEL,
+): string[] {
+  return compareFigures(left, right, passages).map((pair) => {
+    const texts = (of: FigureSide, indices: readonly number[]): string =>
+      indices.map((index) => of.figures[index]?.text).join(', ');
+    return `${pair.outcome}: ${texts(left, pair.left)} = ${texts(right, pair.right)}`;
+  });
+}
+
+test('a figure in other words or another unit is no change', () => {
+  assert.deepEqual(
+    outcomes(
+      side('The convoy stopped 70 miles from the border.', 'Six trucks burned.'),
+      side('The convoy halted 110 km from the border.', '6 trucks burned.'),
+    ),
+    ['equivalent: 70 miles = 110 km', 'same: Six = 6'],
+  );
+});
+
+test('one thing with another value has changed', () => {
+  assert.deepEqual(
+    outcomes(
+      side('The blast in the market killed twelve people.'),
+      side('The blast in the market killed fifteen people.'),
+    ),
+    ['changed: twelve = fifteen'],
+  );
+});
+
+test('equal numbers of other things are not matched, nor numbers of other events', () => {
+  assert.deepEqual(
+    outcomes(
+      side('Envoys from 42 nations met in Geneva.', 'The fire was put out with no casualties.'),
+      side(
+        'Air defences downed 42 drones overnight.',
+        'An earlier raid on Odesa caused ten casualties.',
+      ),
+      [],
+    ),
+    [
+      'left: 42 = ',
+      'right:  = 42',
+      'left: no casualties = ',
+      'right:  = ten casualties'.replace(' casualties', ''),
+    ],
+  );
+});
+
+test('two sources of which one text has only one disagree', () => {
+  const russia = 'Russia said it shot down five of the six missiles.';
+  const official = 'A US official said Russia shot down two of the eight missiles.';
+  assert.deepEqual(outcomes(side(russia), side(russia, official)), [
+    'same: five of the six = five of the six',
+    'sources-disagree: five of the six = two of the eight',
+  ]);
+});
+
+test('where both texts have both sources nothing differs, but the line says that they disagree', () => {
+  const both = side(
+    'Russia said it shot down five of the six missiles.',
+    'A US official said Russia shot down two of the eight missiles.',
+  );
+  const pairs = compareFigures(both, both, LEVEL);
+  assert.deepEqual(
+    pairs.map(({ outcome }) => outcome),
+    ['same', 'same'],
+  );
+  assert.match(
+    pairs[0]?.why ?? '',
+    /sources disagree: .* according to Russia, .* according to a US official/,
+  );
+});
+
+test('the same in two units, and the same said twice, are one claim', () => {
+  assert.deepEqual(
+    outcomes(
+      side('The depot is 110 km (70 miles) inside Russia.', 'The war reached its 1,000th day.'),
+      side(
+        'The depot is 70 miles inside Russia.',
+        'The 1,000th day of the war passed.',
+        'They marked 1,000 days of war.',
+      ),
+    ),
+    ['same: 110 km, 70 miles = 70 miles', 'same: 1,000th = 1,000th, 1,000 days'],
+  );
+});
+
+test('the line says what is counted, both values and who says so', () => {
+  const [pair] = compareFigures(
+    side('The army said 30 soldiers were killed in the ambush.'),
+    side('The army said 40 soldiers were killed in the ambush.'),
+    LEVEL,
+  );
+  assert.equal(pair?.why, 'soldiers: 30 → 40');
+});

@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findFigures } from '../../src/figures/find.ts';
+import { brief, found, only } from './found.ts';
+
+test('money is in whole units of its currency, wherever the sign stands', () => {
+  assert.deepEqual(
+    brief('It paid $100 million, £3bn, 20€, US $4.46, Rs. 500, C$6 and 800 Danish kroner.'),
+    [
+      '$100 million | money | 100000000 | USD',
+      '£3bn | money | 3000000000 | GBP',
+      '20€ | money | 20 | EUR',
+      'US $4.46 | money | 4.46 | USD',
+      'Rs. 500 | money | 500 | INR',
+      'C$6 | money | 6 | CAD',
+      '800 Danish kroner | money | 800 | DKK',
+    ],
+  );
+  assert.deepEqual(brief('Fares rise 19 cents.'), ['19 cents | money | 0.19 | USD']);
+  assert.deepEqual(brief('A $5 million deal.'), ['$5 million | money | 5000000 | USD']);
+});
+
+test('pounds are money or weight as the sentence says', () => {
+  assert.equal(only('The club paid ten pounds for him.').unit, 'GBP');
+  assert.equal(only('He lost ten pounds in hospital.').unit, 'pound');
+  assert.equal(only('They seized 40 pounds of cocaine.').unit, 'pound');
+});
+
+test('measures have their unit in the singular as stated', () => {
+  assert.deepEqual(
+    brief(
+      'The depot lies 110 km (70 miles) away, 3.5 square kilometres wide, at -5 degrees Celsius.',
+    ),
+    [
+      '110 km | measure | 110 | kilometre',
+      '70 miles | measure | 70 | mile',
+      '3.5 square kilometres | measure | 3.5 | square kilometre',
+      '-5 degrees Celsius | measure | -5 | degree Celsius',
+    ],
+  );
+  assert.equal(only('He is 6 feet 2 inches tall.').value?.toFixed(3), '6.167');
+  assert.equal(only('A five-year plan was agreed.').unit, 'year');
+});
+
+test('rates are part of the unit', () => {
+  assert.deepEqual(
+    [
+      'Winds of 155 miles per hour.',
+      'Crude fell to $52 a barrel.',
+      'They cut 800,000 barrels a day.',
+    ].map((text) => only(text).unit),
+    ['mile per hour', 'USD per barrel', 'barrel per day'],
+  );
+  assert.equal(only('Sales were $6.78 billion a year earlier.').unit, 'USD');
+});
+
+test('percent in sign and words', () => {
+  assert.deepEqual(brief('Shares rose 6.5%, 24pc or 8 per cent, by 2 percentage points.'), [
+    '6.5% | percent | 6.5 | percent',
+    '24pc | percent | 24 | percent',
+    '8 per cent | percent | 8 | percent',
+    '2 percentage points | percent | 2 | percentage point',
+  ]);
+});
+
+test('ranges share their unit and scale', () => {
+  assert.deepEqual(
+    brief(
+      'Between 5 and 10 men, 25-30 tanks, four to five thousand troops, $89 to $93 billion, $200 to $4 million.',
+    ),
+    [
+      'Between 5 and 10 | range | 5..10',
+      '25-30 | range | 25..30',
+      'four to five thousand | range | 4000..5000',
+      '$89 to $93 billion | range | 89000000000..93000000000 | USD',
+      '$200 to $4 million | range | 200..4000000 | USD',
+    ],
+  );
+  assert.deepEqual(brief('It rose 64.06 points to 4,577.10.'), [
+    '64.06 | cardinal | 64.06',
+    '4,577.10 | cardinal | 4577.1',
+  ]);
+  assert.deepEqual(brief('More than 10 but less than 20 people came.'), [
+    'More than 10 but less than 20 | range | 10..20',
+  ]);
+});
+
+test('a part of a whole is one figure', () => {
+  assert.deepEqual(
+    [
+      'It shot down five out of the six missiles.',
+      'One in four children is hungry.',
+      'Two of eight were hit.',
+    ].flatMap(brief),
+    [
+      'five out of the six | ratio | 5..6',
+      'One in four | ratio | 1..4',
+      'Two of eight | ratio | 2..8',
+    ],
+  );
+  assert.deepEqual(brief('They beat Leeds 2-1.'), ['2-1 | ratio | 2..1']);
+});
+
+test('none of what news count is zero', () => {
+  assert.deepEqual(
+    ['There were no casualties.', 'It ended without any injuries.', 'No one was hurt.'].map(
+      (text) => only(text).kind,
+    ),
+    ['zero', 'zero', 'zero'],
+  );
+  assert.deepEqual(found('There is no reason to doubt it.'), []);
+});
+
+test('how exactly is said before or behind the number', () => {
+  const cases = {
+    'about 70 miles': 'about',
+    'nearly 70 miles': 'nearly',
+    'at least 70 miles': 'over',
+    'fewer than 70 miles': 'under',
+    'up to 70 miles': 'up-to',
+    '70 miles or more': 'over',
+    'exactly 70 miles': 'exact',
+  };
+  for (const [phrase, approx] of Object.entries(cases))
+    assert.equal(only(`It flew ${phrase}.`).approx, approx, phrase);
+});
+
+test('dates and times are of their own kind', () => {
+  assert.deepEqual(
+    brief(
+      'On Tuesday, Nov. 19, 2024, between 9 p.m. and 11:55 p.m., and since 2022, in the 1990s and from 2014 to 2018.',
+    ).map((line) => line.split(' | ').slice(0, 3).join(' | ')),
+    [
+      'Tuesday, Nov. 19, 2024 | date | 2024',
+      '9 p.m. and 11:55 p.m. | time | 1260..1435',
+      '2022 | date | 2022',
+      '1990s | date | 1990',
+      '2014 to 2018 | date | 2014..2018',
+    ],
+  );
+  assert.equal(only('The raid began two days ago.').kind, 'date');
+  assert.equal(only('It killed 2000 people.').kind, 'cardinal');
+});
+
+test('numbers in names, labels, codes and addresses are no quantities', () => {
+  for (const text of [
+    'The G7 met after COVID-19.',
+    'Turn to page 3 of the report.',
+    'The iPhone 11 is out.',
+    'A category 4 hurricane formed.',
+    'He lives at 49 Zorro Ranch Road.',
+    'Which one is it?',
+    'It is open 24/7.',
+    'Ring +1-222-2222-2222 now.',
+  ])
+    assert.deepEqual(brief(text), [], text);
+});
+
+test('what is counted is the noun phrase', () => {
+  const cases: Record<string, string | null> = {
+    'Russia deployed 11,000 North Korean troops there.': 'North Korean troops',
+    'Five of the six missiles fell.': 'missiles',
+    'Nearly 27,000 were injured.': 'injured',
+    'A fifth of its territory is lost.': 'territory',
+    'They approved $100 million in military aid.': 'military aid',
+    'It has a range of up to 300 kilometers.': 'range',
+    'He wrote a 12-page letter.': 'page',
+    'It happened on the 1,000th day.': 'day',
+    'One Russian arms depot burned.': 'Russian arms depot',
+  };
+  for (const [text, what] of Object.entries(cases)) assert.equal(only(text).what, what, text);
+  assert.equal(found('They sold 435 homes by tender and 187 by auction.')[1]?.what, 'homes');
+});
+
+test('the source is who says so in the sentence', () => {
+  const cases: Record<string, string | null> = {
+    'A US official stated that two of the eight missiles were hit.': 'a US official',
+    'According to the ministry, 42 drones fell.': 'the ministry',
+    'Russia responded by claiming its forces shot down five drones.': 'Russia',
+    'At least 12 people died, the mayor said.': 'the mayor',
+    'At least 12 people died, said the mayor.': 'the mayor',
+    'At least 12 people died in the blast.': null,
+    'There were ten casualties reported.': null,
+  };
+  for (const [text, source] of Object.entries(cases)) assert.equal(only(text).source, source, text);
+});
+
+test('only the given sentences are read, and offsets point into the whole text', () => {
+  const text = 'Rated 4 of 5. Six men died. See 7 more.';
+  const [figure, ...more] = findFigures(text, [{ start: 14, end: 27 }]);
+  assert.deepEqual(more, []);
+  assert.deepEqual([figure?.start, figure?.end, figure?.text], [14, 17, 'Six']);
+});

@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { compareFigures, type FigureSide } from '../../src/figures/compare.ts';
+import type { FigurePair } from '../../src/figures/figure.ts';
+import { findFigures } from '../../src/figures/find.ts';
+
+const PIECES = [
+  ...[
+    'five',
+    'six',
+    'twenty',
+    'one',
+    'two',
+    'hundred',
+    'million',
+    'dozens',
+    'third',
+    'a',
+    'half',
+    'no',
+  ],
+  ...[
+    '12,000',
+    '3.5',
+    '1,000th',
+    '2024',
+    '19',
+    '$100',
+    '€5',
+    '70',
+    '25-30',
+    '9:15',
+    '1/4',
+    '½',
+    '-4',
+    '.5',
+  ],
+  ...[
+    'km',
+    'miles',
+    'per',
+    'hour',
+    '%',
+    'percent',
+    'degrees',
+    "'",
+    '"',
+    '(',
+    ')',
+    ',',
+    '.',
+    '-',
+    '—',
+    '+',
+  ],
+  ...[
+    'of',
+    'out',
+    'the',
+    'in',
+    'between',
+    'and',
+    'to',
+    'from',
+    'more',
+    'than',
+    'about',
+    'nearly',
+    'point',
+  ],
+  ...[
+    'missiles',
+    'casualties',
+    'troops',
+    'officials',
+    'said',
+    'Russia',
+    'According',
+    'ago',
+    'p.m.',
+    'Tuesday',
+  ],
+  ...['November', 'of', 'killed', 'were', 'was', '\u00a0', '\n', 'é', '👍🏽', 'نسمة', '٣'],
+];
+
+const line = fc
+  .array(fc.constantFrom(...PIECES), { maxLength: 25 })
+  .chain((pieces) => fc.constantFrom(' ', ' ', ' ', '').map((gap) => pieces.join(gap)));
+
+const side = fc.array(line, { maxLength: 4 }).map((lines): FigureSide => {
+  const text = lines.join('\n');
+  let start = 0;
+  const sentences = lines.map(({ length }) => {
+    const span = { start, end: start + length };
+    start = span.end + 1;
+    return span;
+  });
+  return { text, sentences, figures: findFigures(text, sentences) };
+});
+
+test('every figure is a piece of one sentence, in order, with finite numbers', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(side, fc.string({ unit: 'grapheme' }).map(whole)),
+      ({ text, sentences, figures }) => {
+        let last = 0;
+        for (const figure of figures) {
+          assert.equal(text.slice(figure.start, figure.end), figure.text);
+          assert.ok(figure.start >= last && figure.end > figure.start);
+          assert.ok(sentences.some(({ start, end }) => start <= figure.start && figure.end <= end));
+          for (const value of [figure.value, figure.value2])
+            assert.ok(value === null || Number.isFinite(value));
+          last = figure.end;
+        }
+        assert.deepEqual(findFigures(text, sentences), figures);
+      },
+    ),
+  );
+});
+
+function whole(text: string): FigureSide {
+  const sentences = [{ start: 0, end: text.length }];
+  return { text, sentences, figures: findFigures(text, sentences) };
+}
+
+const passages = fc.array(
+  fc.record({
+    left: fc.array(fc.nat(3), { maxLength: 2 }),
+    right: fc.array(fc.nat(3), { maxLength: 2 }),
+  }),
+  { maxLength: 4 },
+);
+
+function mirrored({ outcome, left, right }: FigurePair): string {
+  const other = outcome === 'left' ? 'right' : outcome === 'right' ? 'left' : outcome;
+  return JSON.stringify([other, right, left]);
+}
+
+test('swapping the texts swaps the pairs', () => {
+  fc.assert(
+    fc.property(side, side, passages, (left, right, rows) => {
+      const turned = rows.map((row) => ({ left: row.right, right: row.left }));
+      assert.deepEqual(
+        compareFigures(left, right, rows)
+          .map((pair) => JSON.stringify([pair.outcome, pair.left, pair.right]))
+          .sort(),
+        compareFigures(right, left, turned).map(mirrored).sort(),
+      );
+    }),
+  );
+});
+
+test('a text says the same as itself', () => {
+  fc.assert(
+    fc.property(side, (one) => {
+      const rows = one.sentences.map((_, index) => ({ left: [index], right: [index] }));
+      for (const { outcome, left, right } of compareFigures(one, one, rows)) {
+        assert.equal(outcome, 'same');
+        assert.deepEqual(left, right);
+      }
+    }),
+  );
+});
+
+test('every figure of both texts is in a pair', () => {
+  fc.assert(
+    fc.property(side, side, passages, (left, right, rows) => {
+      const pairs = compareFigures(left, right, rows);
+      const indices = (of: 'left' | 'right'): number[] =>
+        [...new Set(pairs.flatMap((pair) => pair[of]))].sort((a, b) => a - b);
+      assert.deepEqual(
+        indices('left'),
+        left.figures.map((_, index) => index),
+      );
+      assert.deepEqual(
+        indices('right'),
+        right.figures.map((_, index) => index),
+      );
+    }),
+  );
+});
+
+test('hostile text takes time in proportion to its length', () => {
+  const hostile = [
+    '9',
+    '1,',
+    'a',
+    'one ',
+    'million ',
+    'and ',
+    '- ',
+    "'",
+    'said ',
+    'hundreds of ',
+    'between ',
+    '1-',
+    'no ',
+    '1 ',
+  ];
+  const time = (text: string): number => {
+    const began = performance.now();
+    whole(text);
+    return performance.now() - began;
+  };
+  for (const unit of hostile) {
+    time(unit.repeat(2000));
+    const [short, long] = [10_000, 80_000].map((count) => time(unit.repeat(count / unit.length)));
+    assert.ok((long ?? 0) < 40 * Math.max(short ?? 0, 1), `${unit}: ${short} ms, then ${long} ms`);
+  }
+});
