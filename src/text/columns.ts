@@ -2,14 +2,16 @@ import stringWidth from 'string-width';
 import type { Span } from './span.ts';
 
 /*
- * The only place that counts terminal cells. Text in which every UTF-16 unit is one cell (Latin,
- * Greek, Cyrillic, their punctuation, no combining marks, nothing invisible) takes the quick way:
- * a regular expression proves it, and its length is its width. All else goes to string-width,
- * grapheme by grapheme.
+ * The only place that counts terminal cells. Text in which every UTF-16 unit stands for itself
+ * (Latin, Greek, Cyrillic, Han, kana, Hangul and their punctuation; no combining marks, nothing
+ * invisible) takes the quick way: a regular expression proves it, and its width is its length, the
+ * wide ones counted twice. All else goes to string-width, grapheme by grapheme.
  */
-const SIMPLE =
-  /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u037a-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
-const SIMPLE_WIDE = /^[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]*$/;
+const NARROW = String.raw`\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u037a-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf`;
+const WIDE = String.raw`\u3001-\u3003\u3008-\u3011\u3014-\u301b\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60`;
+const SIMPLE = new RegExp(`^[${NARROW}]*$`);
+const SIMPLE_OR_WIDE = new RegExp(`^[${NARROW}${WIDE}]*$`);
+const WIDE_ONES = new RegExp(`[${WIDE}]`, 'g');
 
 // Where a line may end. A no-break space is none.
 const WORDS = /[^ \t\n\r\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+/g;
@@ -18,14 +20,13 @@ const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}]/u;
 /** How many cells a text takes on a terminal; ambiguous characters count as narrow. */
 export function width(text: string): number {
   if (SIMPLE.test(text)) return text.length;
-  if (SIMPLE_WIDE.test(text)) return 2 * text.length;
+  if (SIMPLE_OR_WIDE.test(text)) return text.length + (text.match(WIDE_ONES)?.length ?? 0);
   return stringWidth(text, { countAnsiEscapeCodes: true });
 }
 
 /** The text if it fits into so many cells, else its beginning with the ellipsis after it. */
 export function clip(text: string, cells: number, ellipsis = '…'): string {
-  if (text.length <= cells ? width(text) <= cells : fitting(text, cells) === text.length)
-    return text;
+  if (fitting(text, cells) === text.length) return text;
   const room = cells - width(ellipsis);
   if (room < 0) return text.slice(0, fitting(text, cells));
   return text.slice(0, fitting(text, room)) + ellipsis;
@@ -105,10 +106,17 @@ function breakAny(text: string, columns: number): Span[] {
   let start = -1;
   let end = 0;
   let used = 0;
+  // The same few words and characters make up most of a text, and string-width is slow.
+  const known = new Map<string, number>();
+  const measure = (piece: string): number => {
+    const cells = known.get(piece) ?? width(piece);
+    known.set(piece, cells);
+    return cells;
+  };
   /** Puts a piece at the line's end, or at the beginning of the next; false where no line holds it. */
   const place = (from: number, to: number): boolean => {
-    const cells = width(text.slice(from, to));
-    const gap = start < 0 ? 0 : from - end;
+    const cells = measure(text.slice(from, to));
+    const gap = start < 0 ? 0 : measure(text.slice(end, from));
     if (start >= 0 && used + gap + cells > columns) {
       lines.push({ start, end });
       start = -1;
@@ -137,7 +145,7 @@ function breakAny(text: string, columns: number): Span[] {
   };
   for (const match of text.matchAll(WORDS)) {
     const to = match.index + match[0].length;
-    if (width(match[0]) > columns) placeLong(match.index, to);
+    if (measure(match[0]) > columns) placeLong(match.index, to);
     else place(match.index, to);
   }
   if (start >= 0) lines.push({ start, end });

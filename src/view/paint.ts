@@ -1,8 +1,9 @@
-import { fit, type Row, type RunRole } from './row.ts';
-import type { Colour, Style, Theme } from './theme.ts';
+import { inAscii } from './ascii.ts';
+import { fit, type Row } from './row.ts';
+import { type ColourDepth, NEUTRAL, type Rendition, rendition, sameOnBlank, sgr } from './sgr.ts';
+import type { Theme } from './theme.ts';
 
-/** What a terminal can show: nothing but text, bold and the like without colour, or sixteen colours too. */
-export type ColourDepth = 'none' | 'mono' | '16';
+export type { ColourDepth } from './sgr.ts';
 
 export interface Paint {
   readonly theme: Theme;
@@ -13,60 +14,35 @@ export interface Paint {
   readonly focused?: boolean;
   /** Put where the row is clipped. */
   readonly ellipsis?: string;
+  /** Whether the terminal shows ASCII only: other characters are spelled, cell by cell, as near as ASCII can. */
+  readonly ascii?: boolean;
 }
 
-const COLOURS: readonly Colour[] = [
-  'black',
-  'red',
-  'green',
-  'yellow',
-  'blue',
-  'magenta',
-  'cyan',
-  'white',
-];
-
-// Everything that could move the cursor, change a mode or turn the reading direction. Article text
-// was cleaned long before; what is found here is a mistake, and shows as one.
-const UNSAFE = /[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/gu;
+// What could move the cursor, change a mode or turn the reading direction. Article text was
+// cleaned of it long before; what is found here is a mistake, and shows as one.
+const UNSAFE = /[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/gu;
 
 /**
  * One screen row as text ready for the terminal, of exactly the given width. It begins and ends in
- * the neutral state, and holds no control byte but those of its own SGR sequences.
+ * the neutral state, holds no control byte but those of its own SGR sequences, and what fills it up
+ * is neutral spaces at its end, unless the theme gives plain text a background.
  */
-export function paint(row: Row, { theme, depth, width, focused, ellipsis }: Paint): string {
+export function paint(row: Row, options: Paint): string {
+  const { theme, depth, width, focused, ellipsis, ascii } = options;
   const clean = row.map((part) => ({ ...part, text: part.text.replace(UNSAFE, '\ufffd') }));
   let painted = '';
-  let state = '';
-  for (const part of fit(clean, width, ellipsis)) {
-    if (part.text === '') continue;
-    const next = codes(theme, part.role, depth, focused === true);
-    if (next !== state) {
-      painted += `\x1b[${state === '' || next === '' ? next : `;${next}`}m`;
+  let state: Rendition = NEUTRAL;
+  const runs = fit(clean, width, ellipsis).filter(({ text }) => text !== '');
+  for (const [index, { text, role }] of runs.entries()) {
+    const style = theme[role];
+    const inverse = focused && role === 'gutter' ? !style.inverse : style.inverse === true;
+    const next = rendition({ ...style, inverse }, depth);
+    const blank = text.trim() === '' && index < runs.length - 1;
+    if (!blank || !sameOnBlank(state, next)) {
+      painted += sgr(state, next);
       state = next;
     }
-    painted += part.text;
+    painted += ascii ? inAscii(text) : text;
   }
-  return state === '' ? painted : `${painted}\x1b[m`;
-}
-
-function codes(theme: Theme, role: RunRole, depth: ColourDepth, focused: boolean): string {
-  if (depth === 'none') return '';
-  const style: Style = theme[role];
-  const list: number[] = [];
-  if (style.bold) list.push(1);
-  if (style.dim) list.push(2);
-  if (style.italic) list.push(3);
-  if (style.underline) list.push(4);
-  if ((style.inverse === true) !== (focused && role === 'gutter')) list.push(7);
-  if (depth === '16') {
-    if (style.fg) list.push(colour(style.fg, 30));
-    if (style.bg) list.push(colour(style.bg, 40));
-  }
-  return list.join(';');
-}
-
-function colour(name: Colour, base: number): number {
-  const bright = name.startsWith('bright-');
-  return base + (bright ? 60 : 0) + COLOURS.indexOf((bright ? name.slice(7) : name) as Colour);
+  return painted + sgr(state, NEUTRAL);
 }

@@ -23,23 +23,22 @@ export type Colour =
 export interface Style {
   readonly fg?: Colour;
   readonly bg?: Colour;
-  readonly bold?: true;
-  readonly dim?: true;
-  readonly italic?: true;
-  readonly underline?: true;
-  readonly inverse?: true;
+  readonly bold?: boolean;
+  readonly dim?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly inverse?: boolean;
 }
 
 export type Theme = Readonly<Record<RunRole, Style>>;
 
-export type ThemeName = 'dark' | 'light' | 'contrast';
+export type ThemeName = 'dark' | 'light' | 'contrast' | 'plain';
 
 /*
- * No meaning hangs on a colour: whatever must be told apart differs in bold, underline or inverse
- * too, so every theme works without its colours. Deleted and inserted are yellow and blue or cyan,
- * which the common kinds of colour blindness keep apart; red and green are never set against each other.
+ * What every theme shares: no meaning hangs on a colour. Whatever must be told apart differs in
+ * bold, underline or inverse too, so that all of it can be read without colours.
  */
-const SHAPES = {
+const SHAPES: Theme = {
   text: {},
   quiet: { dim: true },
   title: { bold: true },
@@ -50,42 +49,63 @@ const SHAPES = {
   deleted: { underline: true },
   inserted: { bold: true },
   'figure-changed': { bold: true, inverse: true },
-  'quotation-changed': { bold: true, underline: true, inverse: true },
+  'quotation-changed': { bold: true, underline: true },
   moved: { italic: true },
   match: { inverse: true },
-  'current-match': { bold: true, inverse: true, underline: true },
+  'current-match': { bold: true, underline: true, inverse: true },
   warning: { bold: true },
   rule: { dim: true },
   gutter: { bold: true },
   key: { bold: true },
-} as const satisfies Theme;
-
-const COLOURS: Readonly<Record<ThemeName, Partial<Theme>>> = {
-  dark: {
-    label: { fg: 'cyan' },
-    accent: { fg: 'cyan' },
-    figure: { fg: 'yellow' },
-    quotation: { fg: 'cyan' },
-    deleted: { fg: 'yellow' },
-    inserted: { fg: 'cyan' },
-    'figure-changed': { fg: 'yellow' },
-    'quotation-changed': { fg: 'cyan' },
-    moved: { fg: 'bright-magenta' },
-    warning: { fg: 'yellow' },
-    gutter: { fg: 'yellow' },
-    key: { fg: 'cyan' },
-  },
-  light: {},
-  contrast: {},
 };
 
-/** The themes: the shapes above with each one's colours. */
+/** The themes by name. All are safe for colour-blind eyes: yellow or red is set against blue or cyan, never against green. */
 export const THEMES: Readonly<Record<ThemeName, Theme>> = {
-  dark: coloured(COLOURS.dark),
-  light: coloured(COLOURS.light),
-  contrast: coloured(COLOURS.contrast),
+  dark: themed({
+    label: { fg: 'cyan' },
+    accent: { fg: 'bright-cyan' },
+    figure: { fg: 'bright-yellow' },
+    quotation: { fg: 'cyan' },
+    deleted: { fg: 'bright-yellow' },
+    inserted: { fg: 'bright-cyan' },
+    'figure-changed': { fg: 'bright-yellow' },
+    'quotation-changed': { fg: 'bright-green' },
+    moved: { fg: 'cyan' },
+    match: { fg: 'bright-cyan' },
+    'current-match': { fg: 'bright-yellow' },
+    warning: { fg: 'bright-yellow' },
+    key: { fg: 'bright-cyan' },
+  }),
+  light: themed({
+    label: { fg: 'blue' },
+    accent: { fg: 'blue' },
+    figure: { fg: 'red' },
+    quotation: { fg: 'blue' },
+    deleted: { fg: 'red' },
+    inserted: { fg: 'blue' },
+    'figure-changed': { fg: 'red' },
+    'quotation-changed': { fg: 'magenta' },
+    moved: { fg: 'blue' },
+    match: { fg: 'blue' },
+    'current-match': { fg: 'red' },
+    warning: { fg: 'red' },
+    key: { fg: 'blue' },
+  }),
+  // Nothing is dimmed, and every colour brings its background: good on any terminal.
+  contrast: themed({
+    quiet: { dim: false },
+    rule: { dim: false },
+    deleted: { fg: 'black', bg: 'bright-yellow' },
+    inserted: { fg: 'black', bg: 'bright-cyan' },
+    match: { fg: 'black', bg: 'bright-cyan', inverse: false, underline: true },
+    'current-match': { fg: 'black', bg: 'bright-yellow', inverse: false },
+  }),
+  plain: SHAPES,
 };
 
-function coloured(colours: Partial<Theme>): Theme {
-  return { ...SHAPES, ...colours };
+function themed(changes: Partial<Theme>): Theme {
+  const roles = Object.keys(SHAPES) as RunRole[];
+  return Object.fromEntries(
+    roles.map((role) => [role, { ...SHAPES[role], ...changes[role] }]),
+  ) as Theme;
 }
