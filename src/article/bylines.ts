@@ -8,9 +8,11 @@ const BYLINE = new RegExp(
   'u',
 );
 const LONGEST = 120;
+/** Quickly seen, before what is costly to look for. */
+const MAYBE = /^(?:\w+ )?(?:by|von|par|por|autor|author|reporter)/i;
 
 /** The names in "By Jane Doe and John Roe, Example News", or null where a line is no byline. */
 export function bylineNames(line: string): string | null {
-  if (line.length > LONGEST || /[.!?]["”]?$/.test(line)) return null;
+  if (line.length > LONGEST || !MAYBE.test(line) || /[.!?]["”]?$/.test(line)) return null;
   return BYLINE.exec(line)?.groups?.names ?? null;
 }

@@ -15,9 +15,11 @@ const DATELINE = new RegExp(
   'u',
 );
 const LONGEST = 80;
+/** What is rare and quickly seen, before what is costly to look for. */
+const HAS_DASH = /[—–]|--|\s-\s/;
 
 /** How many characters of a paragraph are its dateline, dash and all: 21 of "KYIV, Ukraine (AP) — Talks"; 0 where there is none. */
 export function datelineLength(paragraph: string): number {
   const head = paragraph.slice(0, LONGEST);
-  return NO_PLACE.test(head) ? 0 : (DATELINE.exec(head)?.[0].length ?? 0);
+  return !HAS_DASH.test(head) || NO_PLACE.test(head) ? 0 : (DATELINE.exec(head)?.[0].length ?? 0);
 }

@@ -9,7 +9,7 @@ export const RELATED_HEADINGS: readonly string[] = [
   '(?:read|see|watch|what to read) (?:next|more|also)',
   '(?:also|must) (?:read|see|watch)',
   '(?:more|other|latest|top|recent|popular|trending|related|recommended|similar|featured)(?: \\S+){0,2} (?:stories|articles|news|posts|reads|reading|content|topics|coverage|headlines|videos?|links?)',
-  'related|recommended(?: for you)?|more (?:from|on|about) .{1,50}|more like this',
+  'related|recommended(?: for you)?|more (?:from|on|about) .+|more like this',
   "(?:most|best) (?:read|popular|viewed|shared|watched)|trending(?: now)?|don't miss|editors?'?s? picks?",
   '(?:around|from) the web|sponsored content|promoted stories|in case you missed it',
   'mehr zum thema|(?:lesen sie|siehe) (?:auch|mehr)|das könnte sie auch interessieren|weitere (?:artikel|meldungen|nachrichten)',
@@ -32,7 +32,7 @@ export const RELATED_OPENINGS: readonly string[] = [
 
 /** Headings above what readers say; they are the whole line. */
 export const COMMENT_HEADINGS: readonly string[] = [
-  '(?:leave|post|add|write|submit|join|view|show|read|see|load|be)(?: (?:a|an|in|on|the|to|your|all|first|more))* (?:comments?|reply|conversation|discussion)(?: .{0,30})?',
+  '(?:leave|post|add|write|submit|join|view|show|read|see|load|be)(?: (?:a|an|in|on|the|to|your|all|first|more))* (?:comments?|reply|conversation|discussion)(?: .*)?',
   '\\(?(?:\\d+ )?(?:comments?|replies|responses|reactions)(?: ?\\(?\\d+\\)?)?(?: (?:on|to) .*)?',
   'what do you think|what is your opinion.*|have your say|your comment|cancel reply|leave a reply.*',
   '(?:\\d+ )?kommentare?(?: ?\\(?\\d+\\)?)?|kommentar (?:schreiben|verfassen|hinterlassen)',
@@ -43,7 +43,7 @@ export const COMMENT_HEADINGS: readonly string[] = [
 /** Headings above questions to the reader; they are the whole line. */
 export const ASKING_HEADINGS: readonly string[] = [
   'how useful was this (?:post|article|page)|rate this (?:post|article|story)',
-  'did you (?:like|enjoy|find) this (?:post|article|story)(?: .{1,20})?',
+  'did you (?:like|enjoy|find) this (?:post|article|story)(?: .+)?',
   'was this (?:article|page|story|post) (?:helpful|useful|valuable)',
   'war dieser artikel hilfreich|cet article vous a-t-il été utile|te ha sido útil este artículo',
 ];
@@ -52,13 +52,13 @@ export const ASKING_HEADINGS: readonly string[] = [
 export const FURNITURE_LINES: readonly string[] = [
   'click on a star.*|average rating.*|no votes so far.*|be the first to (?:rate|share|like|review).*',
   '(?:\\d+ )?(?:votes?|vote count|ratings?|stars?|likes?|shares?|views?|reads?|points?)(?: ?:? ?\\d+)?|\\d(?:\\.\\d)? ?/ ?5',
-  'share(?: (?:this|on|via|with|article|story|post|link).{0,60})?',
+  'share(?: (?:this|on|via|with|article|story|post|link).*)?',
   '(?:tweet|pin|print|e-?mail|save|bookmark|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|instagram|youtube|pinterest|flipboard|follow|listen|play|loading|close|menu|search|home|subscribe)(?:[ ,|/·•]+(?:tweet|pin|print|e-?mail|save|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|instagram|youtube|share|this|story|article|page|more))*',
-  '(?:copy link|link copied|back to top|skip to (?:main )?content|(?:show|load|read) more|continue reading|(?:see|view) all|log ?in|sign (?:in|up)|register|listen to this (?:article|story).{0,20})',
+  '(?:copy link|link copied|back to top|skip to (?:main )?content|(?:show|load|read) more|continue reading|(?:see|view) all|log ?in|sign (?:in|up)|register|listen to this (?:article|story).*)',
   'teilen|drucken|merken|vorlesen|partager|imprimer|compartir|imprimir',
-  '\\d+ ?(?:min(?:ute)?s?)?(?: of)?(?: to)? read(?:ing)?(?: time)?|(?:reading|read|listening) time:? .{1,20}',
-  'lesezeit.{0,20}|temps de lecture.{0,20}|tiempo de lectura.{0,20}',
-  '[-–—*([ ]*(?:advertise?ments?|ads?|advertising|sponsored|promoted|(?:story|article) continues(?: below)?(?: .{0,30})?|scroll (?:down )?to continue.{0,30}|continue (?:below|after) .{0,30}|anzeige|werbung|publicité|publicidad)[-–—*)\\] ]*',
+  '\\d+ ?(?:min(?:ute)?s?)?(?: of)?(?: to)? read(?:ing)?(?: time)?|(?:reading|read|listening) time:? .+',
+  'lesezeit.*|temps de lecture.*|tiempo de lectura.*',
+  '[-–—*([ ]*(?:advertise?ments?|ads?|advertising|sponsored|promoted|(?:story|article) continues(?: below)?(?: .*)?|scroll (?:down )?to continue.*|continue (?:below|after) .*|anzeige|werbung|publicité|publicidad)[-–—*)\\] ]*',
   '(?:https?://|www\\.)\\S+|[@#]\\S+(?:\\s+[@#]\\S+)*|pic\\.twitter\\.com/\\S+',
 ];
 
@@ -69,14 +69,14 @@ export const FURNITURE_OPENINGS: readonly string[] = [
   'become a (?:member|subscriber|supporter)|already a (?:member|subscriber)|support (?:us|our|independent)',
   '(?:tags?|filed under|categor(?:y|ies)|topics?|keywords|posted in|labels|schlagwörter|themen|mots-clés|etiquetas) ?:',
   '(?:jetzt )?abonnieren|folgen sie uns|abonnez-vous|suivez-nous|suscríbete|síguenos',
-  '(?:like|liked|love|enjoy|enjoyed) (?:this|what you).{0,30}\\? share',
+  '(?:like|liked|love|enjoy|enjoyed) (?:this|what you).*\\? share',
   'copyright|©|\\(c\\) ?(?:19|20)\\d\\d',
 ];
 
 /** Rights, cookies and newsletters; anywhere in a short paragraph. */
 export const FURNITURE_PHRASES: readonly string[] = [
   'all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados',
-  '(?:sign(?:ing)? up|subscrib(?:e|ing)) (?:to|for) (?:our|the|this)\\b.{0,40}\\bnewsletters?\\b',
+  '(?:sign(?:ing)? up|subscrib(?:e|ing)) (?:to|for) (?:our|the|this)\\b.*\\bnewsletters?\\b',
   '(?:may ?not|cannot) be (?:published|reproduced|republished|copied|broadcast|rewritten|redistributed)',
   '^(?:this (?:site|page|website)|we|wir|nous|by (?:continuing|using|clicking|signing)) .*\\b(?:cookies|terms of|privacy policy)',
 ];
@@ -93,10 +93,10 @@ export const DISCLAIMER_OPENINGS: readonly string[] = [
 
 /** What the paper took back; anywhere in the paragraph, but for those that open it. */
 export const CORRECTION_PHRASES: readonly string[] = [
-  '^(?:corrections?(?: (?:and|&) clarifications?)?|clarifications?|korrektur(?:hinweis)?|rectificatif|correctif|corrección)(?:,? [^:]{1,30})? ?[:—–-]',
+  '^(?:corrections?(?: (?:and|&) clarifications?)?|clarifications?|korrektur(?:hinweis)?|rectificatif|correctif|corrección)(?:,? [^:]+)? ?[:—–-]',
   '^correction appended|^rectificatif|^erratum|^fe de erratas',
   '\\b(?:earlier|previous|original|prior) version of this (?:story|article|report|piece|post|headline|caption|page)\\b',
-  "^\\W*(?:editors?'?s? note:? )?(?:this|the) (?:story|article|report|piece|post|page|headline|live ?blog)\\b.{0,40}\\b(?:was|has been|is) (?:last |first |since )?(?:updated|corrected|amended|revised|clarified)\\b",
+  "^\\W*(?:editors?'?s? note:? )?(?:this|the) (?:story|article|report|piece|post|page|headline|live ?blog)\\b.*\\b(?:was|has been|is) (?:last |first |since )?(?:updated|corrected|amended|revised|clarified)\\b",
   '\\bin einer (?:früheren|ersten|vorherigen) (?:version|fassung)\\b|^dieser (?:artikel|text|beitrag) wurde (?:aktualisiert|korrigiert|geändert)',
   '\\bune version (?:précédente|antérieure)\\b|^cet article a été (?:mis à jour|corrigé|modifié)',
   '\\buna versión (?:anterior|previa)\\b|^est[ea] (?:artículo|nota|noticia) (?:fue|ha sido) (?:actualizad|corregid|modificad)[oa]',
@@ -107,5 +107,5 @@ export const SIGN_OFF_OPENINGS: readonly string[] = [
   '[([]?(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited|translated|graphics?)(?: and (?:reporting|writing|editing))? by',
   '(?:sources?|quellen?|fuentes?|fonti?) ?:',
   '[([]?(?:redaktion|bearbeitet von|mitarbeit|redacción|édité par) ?:',
-  '.{1,200}\\bcontributed (?:to this (?:report|story|article|piece)|reporting)',
+  '.+\\bcontributed (?:to this (?:report|story|article|piece)|reporting)',
 ];
