@@ -25,7 +25,7 @@ export function pluralPhrase(lexemes: Lexemes, at: number): Phrase | null {
   let last = from;
   for (let next = from; next < from + LONGEST && inPhrase(lexemes, next); next++) {
     if (endsPlural(lexemes, next)) return { from, to: next + 1 };
-    const participle = /.ed$/.test(lexemes[next]?.form ?? '') && next > from;
+    const participle = /.ed$/.test(lexemes[next]?.form ?? '');
     if (last === next && !participle) last = next + 1;
   }
   return trimmed(lexemes, from, last);
@@ -37,7 +37,8 @@ export function singularPhrase(lexemes: Lexemes, at: number): Phrase | null {
   let to = from;
   while (to < from + LONGEST && inPhrase(lexemes, to)) {
     to += 1;
-    if (!modifies(lexemes, to - 1)) break;
+    if (ATTRIBUTIVE.has(lexemes[to - 1]?.form ?? '')) continue;
+    if (endsPlural(lexemes, to - 1) || !modifies(lexemes, to - 1)) break;
   }
   return trimmed(lexemes, from, to);
 }
@@ -54,7 +55,8 @@ function trimmed(lexemes: Lexemes, from: number, to: number): Phrase | null {
   return end > from ? { from, to: end } : null;
 }
 
-function inPhrase(lexemes: Lexemes, at: number): boolean {
+/** Whether the lexeme may belong to a noun phrase. */
+export function inPhrase(lexemes: Lexemes, at: number): boolean {
   const lexeme = lexemes[at];
   if (lexeme === undefined) return false;
   if (lexeme.form === '-') return !lexeme.gap && lexemes[at + 1]?.gap === false;

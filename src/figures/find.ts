@@ -7,7 +7,7 @@ import { type Quantity, readQuantity } from './quantities.ts';
 import { relativeDate } from './relative-dates.ts';
 import { type Lexeme, scan } from './scan.ts';
 import { isQuantity, mayBegin } from './sense.ts';
-import { type Source, sourceAt, sourcesIn } from './sources.ts';
+import { type Sources, sourceAt, sourcesIn } from './sources.ts';
 import { whatOf } from './what.ts';
 import { readZero, type Zero } from './zeros.ts';
 
@@ -21,7 +21,7 @@ export function findFigures(text: string, sentences: readonly Span[]): Figure[] 
 
 function figuresIn(text: string, lexemes: Lexemes): Figure[] {
   const figures: Figure[] = [];
-  let sources: readonly Source[] | undefined;
+  let sources: Sources | undefined;
   let at = 0;
   while (at < lexemes.length) {
     const found = mayBegin(lexemes, at) ? readAt(text, lexemes, at, figures.at(-1)) : null;
@@ -36,9 +36,9 @@ function figuresIn(text: string, lexemes: Lexemes): Figure[] {
   return figures;
 }
 
-/** A source as it reads inside a sentence ("a US official"). */
+/** A source as it reads inside a sentence ("a US official", "it"). */
 function name(source: string): string {
-  return source.replace(/^(?:An?|The)(?= )/, (article) => article.toLowerCase());
+  return source.replace(/^(?:An?|The|He|She|It|They|We)(?= |$)/, (word) => word.toLowerCase());
 }
 
 interface Found {

@@ -110,10 +110,14 @@ function distinction({ kind, value }: Figure): number {
 
 /** Whether both name who says so, and not the same. */
 export function sourcesDiffer(a: Figure, b: Figure): boolean {
-  return a.source !== null && b.source !== null && sourceKey(a.source) !== sourceKey(b.source);
+  const [one, other] = [sourceKey(a.source), sourceKey(b.source)];
+  return one !== null && other !== null && one !== other;
 }
 
-function sourceKey(source: string): string {
+const PRONOUN = /^(?:he|she|it|they|we|i|you)$/;
+
+function sourceKey(source: string | null): string | null {
+  if (source === null || PRONOUN.test(source)) return null;
   return source
     .toLowerCase()
     .replace(/^(?:an?|the) /, '')

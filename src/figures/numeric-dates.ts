@@ -63,7 +63,7 @@ function threeParts(lexemes: Lexemes, at: number): Moment | null {
 /** A month and a year: "12-2015", "2015-12", "Dec/2018". */
 function readTwo(lexemes: Lexemes, at: number): Moment | null {
   const [first = '', second = '', third] = parts(lexemes, at, 3);
-  if (third !== undefined || lexemes[at + 1]?.form === '.') return null;
+  if (second === '' || third !== undefined || lexemes[at + 1]?.form === '.') return null;
   const after = lexemes[at + 3];
   if (after !== undefined && !after.gap && after.kind !== 'mark') return null;
   const month = /^(?:0?[1-9]|1[0-2])$/;

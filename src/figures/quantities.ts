@@ -1,3 +1,4 @@
+import { asAge, withAge } from './ages.ts';
 import { type Amount, readAmount } from './amounts.ts';
 import { approximationAt } from './approximations.ts';
 import { withParts } from './compounds.ts';
@@ -35,7 +36,7 @@ export function readQuantity(lexemes: Lexemes, at: number): Quantity | null {
   if (first === null) return null;
   const whole =
     readRatio(lexemes, first) ?? readRange(lexemes, first) ?? single(withParts(lexemes, first));
-  return withRate(lexemes, whole);
+  return asAge(lexemes, withAge(lexemes, withRate(lexemes, whole)));
 }
 
 function single(amount: Amount): Quantity {

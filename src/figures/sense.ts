@@ -51,11 +51,13 @@ export function isQuantity(lexemes: Lexemes, quantity: Quantity): boolean {
   const [before, first, after] = [lexemes[from - 1], lexemes[from], lexemes[to]];
   if (first === undefined || isCode(lexemes, quantity)) return false;
   if (first.form === 'one' && to === from + 1) return isCountedOne(lexemes, from);
-  if (kind === 'fraction') return !(first.form === 'half' && BEFORE_HALF.has(before?.form ?? ''));
+  if (kind === 'fraction') return isShare(first, before, after);
+  if (kind === 'ordinal' && !digits && isNamedOrdinal(first, after)) return false;
   const hyphened = after?.form === '-' && !after.gap && lexemes[to + 1]?.gap === false;
   if (!digits && hyphened && kind === 'cardinal') return false;
   if (before === undefined || !first.gap) return true;
-  if (LABELS.has(before.form) || before.form === '#') return false;
+  const label = before.form === '.' ? lexemes[from - 2] : before;
+  if (LABELS.has(label?.form ?? '') || before.form === '#') return false;
   if (/^(?:top|bottom)$/.test(before.form) && !startsPhrase(after)) return false;
   if (
     digits
@@ -72,6 +74,25 @@ function startsPhrase(lexeme: Lexeme | undefined): boolean {
 }
 
 const BEFORE_HALF = new Set('this last first second next in other one'.split(' '));
+
+/** Not "the second half", "half past six". */
+function isShare(first: Lexeme, before: Lexeme | undefined, after: Lexeme | undefined): boolean {
+  if (after?.form === 'past' || after?.form === 'to') return false;
+  return !(first.form === 'half' && BEFORE_HALF.has(before?.form ?? ''));
+}
+
+/** Set phrases that count nothing. */
+const FIRST_OF = new Set(
+  'time times class lady aid responder responders half place hand glance instance name minister'.split(
+    ' ',
+  ),
+);
+
+/** "First Schedule", "Second World War", "for the first time". */
+function isNamedOrdinal(first: Lexeme, after: Lexeme | undefined): boolean {
+  if (first.capital && after?.kind === 'word' && after.capital) return true;
+  return first.form === 'first' && FIRST_OF.has(after?.form ?? '');
+}
 
 /** Digits with letters or more digits glued behind ("13F", "24/7", "1-222-2222"). */
 function isCode(lexemes: Lexemes, { to, digits }: Quantity): boolean {

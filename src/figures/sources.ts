@@ -1,148 +1,195 @@
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Lexemes } from './numeral.ts';
+import {
+  AFTER_PARTICIPLE,
+  AUXILIARIES,
+  BEFORE_SUBJECT,
+  BETWEEN_SUBJECT_AND_VERB,
+  PRONOUNS,
+  REPORTING,
+  REPORTS,
+  REPORTS_WITH_THAT,
+} from './report-words.ts';
 
-/** Who is said to say it, as lexemes `from` to `to`, and which lexemes that covers. */
-export interface Source {
+/** Who says something, as lexemes `from` to `to`. */
+export interface Name {
   readonly from: number;
   readonly to: number;
-  /** What it covers; a source that stands behind covers what nobody else does. */
-  readonly covers: { readonly from: number; readonly to: number };
-  readonly behind: boolean;
 }
 
-const REPORTS = new Set(
-  (
-    'said says say reported reports claimed claims stated states confirmed confirms announced announces ' +
-    'estimated estimates acknowledged admitted warned warns told tells added adds argued argues insisted ' +
-    'insists noted notes predicted predicts declared declares suggested suggests suggest revealed reveals ' +
-    'disclosed alleged alleges maintained maintains wrote writes tweeted posted found believes believe ' +
-    'verified conceded denied calculated counted recorded'
-  ).split(' '),
-);
+/** A sentence's sources, each list in the order of the text. */
+export interface Sources {
+  /** "X said that …" with its verb: speaks for what follows, up to the next of its kind. */
+  readonly ahead: readonly (Name & { readonly verb: number })[];
+  /** "…, X said" with its verb: speaks for what stands before. */
+  readonly behind: readonly (Name & { readonly verb: number })[];
+  /** "According to X": speaks for what nobody else does. */
+  readonly throughout: Name | null;
+}
 
-const GERUNDS = new Set(
-  (
-    'saying claiming stating reporting adding estimating suggesting confirming announcing warning arguing ' +
-    'insisting noting declaring alleging'
-  ).split(' '),
-);
+/** Who says what stands at lexeme `at`, or null for the text's own voice. */
+export function sourceAt({ ahead, behind, throughout }: Sources, at: number): Name | null {
+  const speaking = ahead[firstWhere(ahead.length, (index) => (ahead[index]?.verb ?? 0) > at) - 1];
+  const trailing = behind[firstWhere(behind.length, (index) => (behind[index]?.verb ?? 0) > at)];
+  const source = speaking ?? trailing ?? throughout;
+  return source !== null && source.from <= at && at < source.to ? null : source;
+}
 
-/** Who says what stands at lexeme `at`: the nearest source that covers it, or null for the text's own voice. */
-export function sourceAt(
-  sources: readonly Source[],
-  at: number,
-): { readonly from: number; readonly to: number } | null {
-  const covering = sources.filter(
-    ({ from, to, covers }) => covers.from <= at && at < covers.to && !(from <= at && at < to),
-  );
-  return covering.findLast(({ behind }) => !behind) ?? covering[0] ?? null;
+/** The first index from which on `holds` is true (it is false before), or `count`; binary search. */
+function firstWhere(count: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** All sources named in a sentence. */
-export function sourcesIn(lexemes: Lexemes): Source[] {
-  const sources: Source[] = [];
-  for (let at = 0; at < lexemes.length; at++) {
-    const source = accordingTo(lexemes, at) ?? reported(lexemes, at);
-    if (source !== null) sources.push(source);
+export function sourcesIn(lexemes: Lexemes): Sources {
+  const ahead: (Name & { verb: number })[] = [];
+  const behind: (Name & { verb: number })[] = [];
+  let throughout: Name | null = null;
+  for (const [verb, { form, kind }] of lexemes.entries()) {
+    if (kind !== 'word') continue;
+    if (form === 'according') throughout ??= accordingTo(lexemes, verb);
+    else if (REPORTING.has(form)) {
+      const subject = subjectBefore(lexemes, clauseVerb(lexemes, verb));
+      if (subject !== null) ahead.push({ ...subject, verb });
+    } else if (reports(lexemes, verb)) {
+      const before = subjectBefore(lexemes, verb);
+      const subject = before ?? subjectBehind(lexemes, verb);
+      if (subject === null) continue;
+      const opens = before !== null && !(endsClause(lexemes, verb + 1) && before.from > 0);
+      (opens ? ahead : behind).push({ ...subject, verb });
+    }
   }
-  return sources;
+  return { ahead, behind, throughout };
 }
 
-/** "According to a U.S. official, …" */
-function accordingTo(lexemes: Lexemes, at: number): Source | null {
-  if (lexemes[at]?.form !== 'according' || lexemes[at + 1]?.form !== 'to') return null;
+function accordingTo(lexemes: Lexemes, at: number): Name | null {
+  if (lexemes[at + 1]?.form !== 'to') return null;
   const to = nameEnd(lexemes, at + 2);
-  if (to === at + 2) return null;
-  return { from: at + 2, to, covers: { from: 0, to: lexemes.length }, behind: true };
+  return to === at + 2 ? null : { from: at + 2, to };
 }
 
-/** "X said that …", "X responded by claiming …", "…, X said", "…, said X". */
-function reported(lexemes: Lexemes, at: number): Source | null {
+/** Whether the verb at `at` says something: not "sanctions announced on Monday", "was reported", "an estimated value". */
+function reports(lexemes: Lexemes, at: number): boolean {
   const form = lexemes[at]?.form ?? '';
-  const after = { from: at + 1, to: lexemes.length };
-  const before = { from: 0, to: at };
-  if (GERUNDS.has(form)) {
-    const subject = subjectBefore(lexemes, mainVerb(lexemes, at));
-    return subject && { ...subject, covers: after, behind: false };
-  }
-  if (!REPORTS.has(form) || isPassive(lexemes, at)) return null;
-  const next = lexemes[at + 1];
-  const last = next === undefined || next.kind === 'mark';
-  const opens = /^[,"”’']$/.test(lexemes[at - 1]?.form ?? '');
-  if (opens) {
-    const to = nameEnd(lexemes, at + 1);
-    return to > at + 1 ? { from: at + 1, to, covers: before, behind: true } : null;
-  }
-  const subject = subjectBefore(lexemes, at);
-  if (subject === null) return null;
-  const trailing = last && next?.form !== ':' && subject.from > 0;
-  return { ...subject, covers: trailing ? before : after, behind: trailing };
+  const next = lexemes[at + 1]?.form ?? '';
+  if (REPORTS_WITH_THAT.has(form)) return next === 'that';
+  if (!REPORTS.has(form)) return false;
+  const before = lexemes[at - 1]?.form ?? '';
+  if (/^(?:an?|the|was|were|is|are|been|be|being|not|to)$/.test(before)) return false;
+  if (form.endsWith('ed') && endsClause(lexemes, at + 1) && lexemes[at + 1]?.form !== ':')
+    return lexemes[at - 1]?.kind === 'mark' || !isUnnamed(lexemes, at);
+  const infinitive = next === 'to' && /^(?:have|be)$/.test(lexemes[at + 2]?.form ?? '');
+  return !(form.endsWith('ed') && AFTER_PARTICIPLE.has(next) && !infinitive);
 }
 
-/** "was reported", "casualties reported": nobody is named. */
-function isPassive(lexemes: Lexemes, at: number): boolean {
-  return /^(?:was|were|is|are|been|be|being|not|casualties|injuries|deaths)$/.test(
+/** "no casualties reported": what stands before is what is reported. */
+function isUnnamed(lexemes: Lexemes, at: number): boolean {
+  return /^(?:casualties|injuries|deaths|fatalities|damage|victims|cases)$/.test(
     lexemes[at - 1]?.form ?? '',
   );
 }
 
-const BOUNDARIES = new Set(
-  'that and but while as because although though when where which who if after before since with for'.split(
-    ' ',
-  ),
-);
+function endsClause(lexemes: Lexemes, at: number): boolean {
+  const lexeme = lexemes[at];
+  return lexeme === undefined || (lexeme.kind === 'mark' && lexeme.form !== '-');
+}
 
+/** The longest name or noun phrase taken for a source, in lexemes. */
 const LONGEST = 12;
 
-/** The noun phrase in front of a verb, back to a mark or conjunction. */
-function subjectBefore(lexemes: Lexemes, verb: number): { from: number; to: number } | null {
+/** The noun phrase in front of a verb, back to a mark or conjunction; past an apposition between commas ("X, 39, said"). */
+function subjectBefore(lexemes: Lexemes, verb: number): Name | null {
   let to = verb;
-  while (
-    to > 0 &&
-    /^(?:also|has|have|had|later|earlier|then|previously|on|thursday|monday|tuesday|wednesday|friday|saturday|sunday)$/.test(
-      lexemes[to - 1]?.form ?? '',
-    )
-  )
-    to -= 1;
-  let from = to;
-  while (from > 0 && to - from < LONGEST) {
-    const lexeme = lexemes[from - 1];
-    if (lexeme === undefined || BOUNDARIES.has(lexeme.form)) break;
-    if (lexeme.kind === 'mark' && lexeme.form !== '-' && lexeme.form !== "'") break;
-    from -= 1;
+  while (to > 0 && verb - to < 4 && isAside(lexemes, to - 1)) to -= 1;
+  if (lexemes[to - 1]?.form === ',') {
+    const comma = commaBefore(lexemes, to - 1);
+    if (comma === null || !endsClause(lexemes, verb + 1)) return null;
+    to = comma;
   }
-  return from === to || lexemes[to - 1]?.kind !== 'word' ? null : { from, to };
+  let from = to;
+  while (from > 0 && to - from < LONGEST && inSubject(lexemes, from - 1)) from -= 1;
+  while (from < to && (lexemes[from]?.kind === 'mark' || isFiller(lexemes, from))) from += 1;
+  return isName(lexemes, from, to) ? { from, to } : null;
+}
+
+function isAside(lexemes: Lexemes, at: number): boolean {
+  const lexeme = lexemes[at];
+  if (lexeme === undefined || lexeme.kind !== 'word') return false;
+  return BETWEEN_SUBJECT_AND_VERB.has(lexeme.form) || /..ly$/.test(lexeme.form);
+}
+
+function commaBefore(lexemes: Lexemes, at: number): number | null {
+  for (let index = at - 1; index > Math.max(0, at - LONGEST); index--) {
+    if (lexemes[index]?.form === ',') return index;
+    if (/^[.;:]$/.test(lexemes[index]?.form ?? '')) return null;
+  }
+  return null;
+}
+
+/** Whether a lexeme belongs to the subject that is read backwards; "of", "for" and the like only inside a name. */
+function inSubject(lexemes: Lexemes, at: number): boolean {
+  const lexeme = lexemes[at];
+  if (lexeme === undefined) return false;
+  if (lexeme.kind === 'mark') return (lexeme.form === '-' && !lexeme.gap) || lexeme.form === "'";
+  if (lexeme.form === 'of' || lexeme.form === 'for') return at > 0;
+  return !BEFORE_SUBJECT.has(lexeme.form) && !AUXILIARIES.has(lexeme.form);
+}
+
+/** Words that begin a sentence before its subject. */
+function isFiller(lexemes: Lexemes, at: number): boolean {
+  return /^(?:of|for|meanwhile|however|additionally|later|earlier|then|also|yet|still|now)$/.test(
+    lexemes[at]?.form ?? '',
+  );
+}
+
+/** Whether there is a noun in it, or it is a pronoun. */
+function isName(lexemes: Lexemes, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { form = '', kind } = lexemes[at] ?? {};
+    if (kind === 'word' && (!FUNCTION_WORDS.has(form) || (to === from + 1 && PRONOUNS.has(form))))
+      return true;
+  }
+  return false;
+}
+
+/** "said X", "wrote the minister": the noun phrase behind the verb, where a quotation or comma stands before it. */
+function subjectBehind(lexemes: Lexemes, verb: number): Name | null {
+  if (!/^[,"”’'?!]$/.test(lexemes[verb - 1]?.form ?? '')) return null;
+  const to = nameEnd(lexemes, verb + 1);
+  return to > verb + 1 ? { from: verb + 1, to } : null;
 }
 
 /** The verb of the clause in front of a gerund ("responded" of "Russia responded by claiming"). */
-function mainVerb(lexemes: Lexemes, gerund: number): number {
+function clauseVerb(lexemes: Lexemes, gerund: number): number {
+  const from = Math.max(0, gerund - 2 * LONGEST);
   let start = gerund;
-  while (start > 0 && lexemes[start - 1]?.form !== '.' && lexemes[start - 1]?.form !== ';')
-    start -= 1;
-  for (let at = start; at < gerund; at++)
-    if (/.ed$|^(?:said|told|spoke|hit|was|were|is|are|has|had)$/.test(lexemes[at]?.form ?? ''))
-      return at;
-  return start;
+  while (start > from && !/^[.;]$/.test(lexemes[start - 1]?.form ?? '')) start -= 1;
+  for (let at = start; at < gerund; at++) {
+    const form = lexemes[at]?.form ?? '';
+    if (/.ed$|^(?:said|told|spoke|hit)$/.test(form) || AUXILIARIES.has(form)) return at;
+  }
+  return gerund;
 }
+
+const OPENS_NAME = /^(?:an?|the|its|his|her|their|one|two|several)$/;
 
 /** Where a name or noun phrase ends that begins at lexeme `at`. */
 function nameEnd(lexemes: Lexemes, at: number): number {
   let to = at;
-  while (to < at + LONGEST) {
+  for (; to < at + LONGEST; to++) {
     const lexeme = lexemes[to];
     if (lexeme === undefined) break;
-    const inner = lexeme.form === '-' || lexeme.form === 'of' || lexeme.form === 'for';
-    if (lexeme.kind === 'mark' && !inner) break;
-    const article =
-      to === at && /^(?:an?|the|its|his|her|their|one|two|several)$/.test(lexeme.form);
-    if (
-      !inner &&
-      !article &&
-      FUNCTION_WORDS.has(lexeme.form) &&
-      !(lexeme.form === 'the' && lexemes[to - 1]?.form === 'of')
-    )
-      break;
-    to += 1;
+    if (lexeme.form === '-' || lexeme.form === 'of' || lexeme.form === 'for') continue;
+    if (lexeme.kind === 'mark') break;
+    const opens = OPENS_NAME.test(lexeme.form);
+    const inside = opens && (to === at || /^(?:of|for)$/.test(lexemes[to - 1]?.form ?? ''));
+    if (!inside && FUNCTION_WORDS.has(lexeme.form)) break;
   }
   return to;
 }

@@ -1,7 +1,9 @@
-import { type Phrase, pluralPhrase, singularPhrase } from './counted.ts';
+import { inPhrase, type Phrase, pluralPhrase, singularPhrase } from './counted.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { UNITS } from './number-words.ts';
 import type { Lexemes } from './numeral.ts';
 import type { Quantity } from './quantities.ts';
+import type { Lexeme } from './scan.ts';
 
 /** What a quantity is a quantity of, or null. `from` is where it begins with its approximation. */
 export function whatOf(lexemes: Lexemes, quantity: Quantity, from: number): Phrase | null {
@@ -11,29 +13,41 @@ export function whatOf(lexemes: Lexemes, quantity: Quantity, from: number): Phra
   if (next?.form === '-' && unit === null) return glued(lexemes, to + 1);
   if (unit !== null || kind === 'fraction')
     return measured(lexemes, quantity) ?? before(lexemes, from);
-  if (kind === 'ordinal') return singularPhrase(lexemes, to);
+  if (kind === 'ordinal') return isNumber(next) ? null : singularPhrase(lexemes, to);
   const participle = passive(lexemes, to);
   if (participle !== null) return participle;
   const several = value !== 1 || value2 !== null || next?.form === 'of';
   return several ? pluralPhrase(lexemes, to) : singularPhrase(lexemes, to);
 }
 
-/** The word behind the hyphen of "a 12-page document". */
+function isNumber(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === 'digits' || UNITS.has(lexeme?.form ?? '');
+}
+
+/** The word behind the hyphen of "a 12-page document"; behind "300-strong" what is so strong. */
 function glued(lexemes: Lexemes, at: number): Phrase | null {
   const lexeme = lexemes[at];
+  if (lexeme?.form === 'strong') return pluralPhrase(lexemes, at + 1);
   return lexeme?.kind === 'word' && !lexeme.gap ? { from: at, to: at + 1 } : null;
 }
 
 const PASSIVES = new Set(['was', 'were', 'been', 'be', 'being', 'are', 'is']);
 
-/** "12 were injured": what happened stands for what is counted. */
+/** What may happen to people so that they are counted by it. */
+const SUFFERED = new Set(
+  (
+    'killed injured wounded hurt arrested displaced infected detained hospitalised hospitalized evacuated ' +
+    'rescued affected missing dead captured charged vaccinated unaccounted'
+  ).split(' '),
+);
+
+/** "27,000 injured", "12 were injured": what happened stands for what is counted. */
 function passive(lexemes: Lexemes, at: number): Phrase | null {
   let next = at;
   if (lexemes[next]?.form === 'have' || lexemes[next]?.form === 'had') next += 1;
-  if (!PASSIVES.has(lexemes[next]?.form ?? '')) return null;
-  const word = lexemes[next + 1];
-  return word?.kind === 'word' && /(?:ed|en|wn|lt|ught)$/.test(word.form)
-    ? { from: next + 1, to: next + 2 }
+  if (PASSIVES.has(lexemes[next]?.form ?? '')) next += 1;
+  return SUFFERED.has(lexemes[next]?.form ?? '') && !inPhrase(lexemes, next + 1)
+    ? { from: next, to: next + 1 }
     : null;
 }
 
@@ -47,13 +61,14 @@ function measured(lexemes: Lexemes, { to, kind, hyphened }: Quantity): Phrase | 
   if (kind === 'money' && next.form === 'in' && !lexemes[to + 1]?.capital)
     return singularPhrase(lexemes, to + 1);
   if (FUNCTION_WORDS.has(next.form) || kind === 'fraction') return null;
-  return hyphened || kind !== 'measure' ? singularPhrase(lexemes, to) : null;
+  const behind = hyphened || kind !== 'measure' || lexemes[to - 1]?.form === 'old';
+  return behind ? singularPhrase(lexemes, to) : null;
 }
 
-/** The noun of "a range of up to 300 km", "a population of 4 million". */
+/** The noun of "a range of up to 300 km", "cut the population by a quarter". */
 function before(lexemes: Lexemes, from: number): Phrase | null {
-  const noun = lexemes[from - 2];
-  if (lexemes[from - 1]?.form !== 'of' || noun?.kind !== 'word' || FUNCTION_WORDS.has(noun.form))
-    return null;
-  return { from: from - 2, to: from - 1 };
+  const [noun, join] = [lexemes[from - 2], lexemes[from - 1]?.form];
+  if ((join !== 'of' && join !== 'by') || noun?.kind !== 'word') return null;
+  const verb = join === 'by' && /(?:ed|en|ew|ose|ll|nk|ing|up|down)$/.test(noun.form);
+  return verb || FUNCTION_WORDS.has(noun.form) ? null : { from: from - 2, to: from - 1 };
 }
