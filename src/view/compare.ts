@@ -1,10 +1,12 @@
 import type { Comparison, ComparisonRow, Side } from '../compare/comparison.ts';
-import type { Span } from '../text/span.ts';
-import { foldedLine, movedLine, versionName } from './describe.ts';
+import { foldedLine, versionLine } from './describe.ts';
+import { lineFinder } from './find.ts';
 import type { Glyphs } from './glyphs.ts';
 import { GUTTER, gutterText, type RowMarks, rowMarks } from './gutter.ts';
-import { passage, wrapRow } from './prose.ts';
-import { fit, type Line, overlay, type Row, type RunRole, run, type Sheet } from './row.ts';
+import { columns, type Ground, level, STACK_MARGIN, sideBySide, stacked } from './layouts.ts';
+import { marksOf } from './marked.ts';
+import { wrapText } from './prose.ts';
+import { fit, type Line, type Row, run, type Sheet } from './row.ts';
 
 export type Layout = 'auto' | 'stacked' | 'side';
 
@@ -17,11 +19,13 @@ export interface CompareOptions {
   readonly glyphs: Glyphs;
   /** Whether rows follow each other with no blank line between them. */
   readonly dense?: boolean;
+  /** Whether signs stand around changed words, for output without any style. */
+  readonly signs?: boolean;
 }
 
 /** A comparison as lines; a line's `ref` is its comparison row. */
 export interface CompareSheet extends Sheet {
-  /** Who stands in which column; fixed above the lines. Empty where the columns are stacked. */
+  /** Who stands in which column; fixed above the lines. Empty where the passages are stacked. */
   readonly head: readonly Row[];
   /** The line of each entry of the comparison's changes. */
   readonly places: readonly number[];
@@ -29,110 +33,80 @@ export interface CompareSheet extends Sheet {
   readonly marks: readonly RowMarks[];
 }
 
-/** Narrower than this, the passages stand below each other. */
-const SIDE_BY_SIDE = 100;
-/** The widest comfortable column of prose. */
-const MEASURE = 80;
+/** Narrower than this, the passages stand below each other: what a screen of 100 columns leaves beside the map. */
+const SIDE_BY_SIDE = 97;
 
 /** Lays a comparison out for a pane of so many cells. */
 export function compareSheet(comparison: Comparison, options: CompareOptions): CompareSheet {
+  const { width, layout, folded, glyphs, dense, signs = false } = options;
+  const beside = layout === 'side' || (layout === 'auto' && width >= SIDE_BY_SIDE);
+  const lay = beside ? sideBySide : stacked;
+  const ground: Ground = { comparison, marks: marksOf(comparison), width, glyphs, signs };
   const marks = rowMarks(comparison);
-  const side =
-    options.layout === 'side' || (options.layout === 'auto' && options.width >= SIDE_BY_SIDE);
-  const lay = side ? sideBySide(options) : stacked(options);
-  const lines: Line[] = [];
-  for (const warning of comparison.hidden.warnings) {
-    for (const row of wrapRow([run(warning, 'warning')], options.width))
-      lines.push({ row, ref: -1 });
-  }
-  let same = 0;
-  for (const [ref, row] of comparison.rows.entries()) {
-    if (options.folded && row.kind === 'same' && !row.moved) {
-      same += row.left.length;
-      const next = comparison.rows[ref + 1];
-      if (next?.kind === 'same' && !next.moved) continue;
-      if (lines.length > 0 && !options.dense) lines.push({ row: [], ref });
-      lines.push({ row: [run(foldedLine(same, options.glyphs), 'quiet')], ref });
-      same = 0;
-      continue;
+  const lines: Line[] = comparison.hidden.warnings
+    .flatMap((warning) => wrapText(warning, width, 'warning'))
+    .map((row) => ({ row, ref: -1 }));
+  const starts: number[] = [];
+  const add = (rows: readonly Row[], from: number, to: number): void => {
+    if (lines.length > 0 && !dense) lines.push({ row: [], ref: -1 });
+    for (let row = from; row < to; row++) starts.push(lines.length);
+    for (const row of rows) lines.push({ row, ref: from });
+  };
+  for (let from = 0; from < comparison.rows.length; from = starts.length) {
+    const to = folded ? endOfSame(comparison.rows, from) : from;
+    if (to > from) {
+      add([foldedRow(comparison, from, to, beside, options)], from, to);
+    } else {
+      const row = comparison.rows[from] as ComparisonRow;
+      add(lay(ground, row, gutterText(marks[from] as RowMarks, glyphs)), from, from + 1);
     }
-    if (lines.length > 0 && !options.dense) lines.push({ row: [], ref: -1 });
-    const gutter = gutterText(marks[ref] as RowMarks, options.glyphs);
-    for (const line of lay(comparison, row, gutter)) lines.push({ row: line, ref });
   }
   return {
-    head: side ? head(comparison, options) : [],
+    head: beside ? [head(comparison, width, glyphs)] : [],
     lines,
-    places: places(comparison, lines),
+    places: places(comparison, lines, starts),
     marks,
   };
 }
 
-type Lay = (comparison: Comparison, row: ComparisonRow, gutter: string) => Row[];
-
-function columns(width: number): { margin: number; column: number } {
-  const column = Math.min(MEASURE, Math.floor((width - GUTTER - 2) / 2));
-  return { margin: Math.max(0, Math.floor((width - 2 * column - GUTTER - 2) / 2)), column };
+/** The end of the run of unchanged rows that begins here; `from` where there is none. */
+function endOfSame(rows: readonly ComparisonRow[], from: number): number {
+  let to = from;
+  while (rows[to]?.kind === 'same' && !rows[to]?.moved) to++;
+  return to;
 }
 
-function head(comparison: Comparison, { width, glyphs }: CompareOptions): Row[] {
-  const { margin, column } = columns(width);
+/** The line that stands for rows that are the same. */
+function foldedRow(
+  { rows }: Comparison,
+  from: number,
+  to: number,
+  beside: boolean,
+  { width, glyphs }: CompareOptions,
+): Row {
+  const sentences = rows.slice(from, to).reduce((sum, row) => sum + row.left.length, 0);
+  const margin = beside ? columns(width).margin : STACK_MARGIN;
+  const line = [run(' '.repeat(margin)), run(foldedLine(sentences, glyphs), 'quiet')];
+  return fit(line, width, glyphs.ellipsis);
+}
+
+function head(comparison: Comparison, width: number, glyphs: Glyphs): Row {
+  const { column } = columns(width);
   const name = (side: Side): Row =>
-    fit([run(versionName(comparison[side].article), 'label')], column, glyphs.ellipsis);
-  return [
-    [run(' '.repeat(margin)), ...name('left'), run(' '.repeat(GUTTER + 2)), ...name('right')],
-  ];
+    fit(versionLine(comparison[side].article, glyphs), column, glyphs.ellipsis);
+  return level(name('left'), name('right'), ' '.repeat(GUTTER), width);
 }
 
-function sideBySide({ width, glyphs }: CompareOptions): Lay {
-  const { margin, column } = columns(width);
-  return (comparison, row, gutter) => {
-    const left = passageRows(comparison, row, 'left', column, glyphs);
-    const right = passageRows(comparison, row, 'right', column, glyphs);
-    return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => [
-      run(' '.repeat(margin)),
-      ...fit(left[index] ?? [], column),
-      run(' '),
-      run(index === 0 ? gutter : ' '.repeat(GUTTER), 'gutter'),
-      run(' '),
-      ...(right[index] ?? []),
-    ]);
-  };
-}
-
-function stacked({ width, glyphs }: CompareOptions): Lay {
-  const column = Math.min(MEASURE, width - GUTTER - 1);
-  return (comparison, row, gutter) => {
-    const rows = [
-      ...passageRows(comparison, row, 'left', column, glyphs),
-      ...passageRows(comparison, row, 'right', column, glyphs),
-    ];
-    return rows.map((line, index) => [
-      run(index === 0 ? gutter : ' '.repeat(GUTTER), 'gutter'),
-      run(' '),
-      ...line,
-    ]);
-  };
-}
-
-function passageRows(
-  comparison: Comparison,
-  row: ComparisonRow,
-  side: Side,
-  column: number,
-  glyphs: Glyphs,
-): Row[] {
-  if (row[side].length === 0) return [];
-  const { article } = comparison[side];
-  const role: RunRole = side === 'left' ? 'deleted' : 'inserted';
-  const words: Span[] = row.words.filter((word) => word.side === side);
-  const prose = overlay(passage(article, row[side], side), side, words, role);
-  const moved = row.moved ? [[run(movedLine(comparison, row, side, glyphs), 'moved')]] : [];
-  return [...moved.flatMap((line) => wrapRow(line, column)), ...wrapRow(prose, column)];
-}
-
-function places(comparison: Comparison, lines: readonly Line[]): number[] {
-  const first = new Map<number, number>();
-  for (const [index, { ref }] of lines.entries()) if (!first.has(ref)) first.set(ref, index);
-  return comparison.changes.map((change) => first.get(change.row) ?? 0);
+/** The line on which each change begins; of a folded row, the line that stands for it. */
+function places(
+  { changes }: Comparison,
+  lines: readonly Line[],
+  starts: readonly number[],
+): number[] {
+  const lineOf = lineFinder({ lines });
+  return changes.map(({ row, left, right }) => {
+    const found = [left && lineOf('left', left.start), right && lineOf('right', right.start)];
+    const shown = found.filter((line) => line !== null && lines[line]?.ref === row) as number[];
+    return shown.length > 0 ? Math.min(...shown) : (starts[row] ?? 0);
+  });
 }

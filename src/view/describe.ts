@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Change, Comparison, ComparisonRow, Side } from '../compare/comparison.ts';
 import { tokenise } from '../text/words.ts';
 import type { Glyphs } from './glyphs.ts';
+import { type Row, run } from './row.ts';
 
 /** A number with its noun: "1 figure", "2 figures". */
 export function count(number: number, noun: string): string {
@@ -35,7 +36,7 @@ export function foldedLine(sentences: number, glyphs: Glyphs): string {
   return `${glyphs.folded} ${count(sentences, 'sentence')} the same`;
 }
 
-/** Says where a moved passage stands. */
+/** Says where in its own text a moved passage stands: "moved later: sentence 9 of 31". */
 export function movedLine(
   comparison: Comparison,
   row: ComparisonRow,
@@ -43,12 +44,32 @@ export function movedLine(
   glyphs: Glyphs,
 ): string {
   const place = (row[side][0] ?? 0) + 1;
-  return `${glyphs.moved} moved: sentence ${place} of ${comparison[side].article.sentences.length}`;
+  const where = `sentence ${place} of ${comparison[side].article.sentences.length}`;
+  return `${glyphs.moved} ${side === 'left' ? '' : `moved ${direction(comparison, row)}: `}${where}`;
+}
+
+/** Whether the right text has a moved passage earlier or later than the left one does. */
+function direction({ rows }: Comparison, moved: ComparisonRow): 'earlier' | 'later' {
+  const before = rows.slice(0, rows.indexOf(moved));
+  const settled = before.findLast((row) => !row.moved && row.left.length * row.right.length > 0);
+  return (moved.right[0] ?? 0) > (settled?.right.at(-1) ?? -1) ? 'later' : 'earlier';
 }
 
 /** What a version is called where its title is said already: its publisher, or the end of its path. */
 export function versionName(article: Article): string {
   return article.publisher ?? (article.path.split('/').at(-1) || article.path);
+}
+
+/** A version's name with what else tells it from others: date and length. */
+export function versionLine(article: Article, glyphs: Glyphs): Row {
+  const facts = [dateOf(article), count(wordCount(article), 'word')].filter((fact) => fact !== '');
+  return [run(versionName(article), 'label'), run(`  ${facts.join(` ${glyphs.dot} `)}`, 'quiet')];
+}
+
+/** The day and, where it is stated, the minute of publication, as the page states it; empty where it does not. */
+export function dateOf({ published }: Article): string {
+  const [day = '', minute = ''] = (published ?? '').split('T');
+  return [day, minute.slice(0, 5)].filter((part) => part !== '').join(' ');
 }
 
 /** Words of the body. */

@@ -19,6 +19,9 @@ export interface Glyphs {
   readonly bar: string;
   /** The map's cell for a screen that is in view. */
   readonly here: string;
+  /** Before the left and the right passage where they stand below each other. */
+  readonly onLeft: string;
+  readonly onRight: string;
   /** Before a version that repeats another one. */
   readonly duplicate: string;
 }
@@ -39,6 +42,8 @@ const UNICODE: Glyphs = {
   rule: '─',
   bar: '│',
   here: '┃',
+  onLeft: '‹',
+  onRight: '›',
   duplicate: '≈',
 };
 
@@ -54,6 +59,8 @@ const ASCII: Glyphs = {
   rule: '-',
   bar: '|',
   here: '|',
+  onLeft: '<',
+  onRight: '>',
   duplicate: '=',
 };
 

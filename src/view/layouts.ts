@@ -1,0 +1,83 @@
+import type { Comparison, ComparisonRow, Side } from '../compare/comparison.ts';
+import { movedLine } from './describe.ts';
+import type { Glyphs } from './glyphs.ts';
+import { GUTTER } from './gutter.ts';
+import { type Marks, markedPassage, signed } from './marked.ts';
+import { wrapRow, wrapText } from './prose.ts';
+import { fit, type Row, run } from './row.ts';
+
+/** What a layout needs to know of the comparison and the screen. */
+export interface Ground {
+  readonly comparison: Comparison;
+  readonly marks: Marks;
+  readonly width: number;
+  readonly glyphs: Glyphs;
+  /** Whether signs stand around changed words, for output without any style. */
+  readonly signs: boolean;
+}
+
+/** The widest comfortable column of prose. */
+const MEASURE = 80;
+const GAP = ' ';
+/** Cells before the text where passages are stacked: gutter, sign of the side, gaps. */
+export const STACK_MARGIN = GUTTER + 3;
+
+/** Where the two columns lie: each so many cells wide, the gutter between, the whole in the middle of the pane. */
+export function columns(width: number): { readonly margin: number; readonly column: number } {
+  const between = GUTTER + 2 * GAP.length;
+  const column = Math.max(1, Math.min(MEASURE, Math.floor((width - between) / 2)));
+  return { margin: Math.max(0, Math.floor((width - 2 * column - between) / 2)), column };
+}
+
+/** Two rows of which one begins each column, as one. `gutter` is what stands between them. */
+export function level(left: Row, right: Row, gutter: string, width: number): Row {
+  const { margin, column } = columns(width);
+  return [
+    ...(margin > 0 ? [run(' '.repeat(margin))] : []),
+    ...fit(left, column),
+    run(GAP),
+    run(gutter, 'gutter'),
+    run(GAP),
+    ...right,
+  ];
+}
+
+/** Both passages of a row beside each other, their first lines level. */
+export function sideBySide(ground: Ground, row: ComparisonRow, gutter: string): Row[] {
+  const { column } = columns(ground.width);
+  const left = passageRows(ground, row, 'left', column);
+  const right = passageRows(ground, row, 'right', column);
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
+    const marks = index === 0 ? gutter : ' '.repeat(GUTTER);
+    return level(left[index] ?? [], right[index] ?? [], marks, ground.width);
+  });
+}
+
+/** The left passage, then the right one, each with the sign of its side; once only where they are the same. */
+export function stacked(ground: Ground, row: ComparisonRow, gutter: string): Row[] {
+  const { glyphs, width } = ground;
+  const column = Math.min(MEASURE, width - STACK_MARGIN);
+  const once = row.kind === 'same' && !row.moved;
+  const side = (side: Side, sign: string): Row[] =>
+    passageRows(ground, row, side, column).map((line, index) => [
+      run(index === 0 ? sign : ' ', 'label'),
+      run(GAP),
+      ...line,
+    ]);
+  const rows = once
+    ? side('left', ' ')
+    : [...side('left', glyphs.onLeft), ...side('right', glyphs.onRight)];
+  return rows.map((line, index) => [
+    run(index === 0 ? gutter : ' '.repeat(GUTTER), 'gutter'),
+    run(GAP),
+    ...line,
+  ]);
+}
+
+function passageRows(ground: Ground, row: ComparisonRow, side: Side, column: number): Row[] {
+  if (row[side].length === 0) return [];
+  const { comparison, marks, glyphs, signs } = ground;
+  const prose = markedPassage(comparison, row, side, marks);
+  const from = row.moved ? wrapText(movedLine(comparison, row, side, glyphs), column, 'moved') : [];
+  return [...from, ...wrapRow(signs ? signed(prose, side) : prose, column)];
+}
