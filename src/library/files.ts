@@ -21,7 +21,9 @@ const MEGABYTE = 1_000_000;
 const LARGEST = 10 * MEGABYTE;
 
 /** What is taken for an article in a folder; a file that is named is read whatever it is called. */
-const TEXT_FILES = new Set(['.txt', '.text', '.md', '.markdown']);
+const TEXT_FILES = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml']);
+const PAGE =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i;
 
 const SYSTEM_ERRORS: Readonly<Record<string, readonly [string, string]>> = {
   ENOENT: ['no such file or folder', 'check the name'],
@@ -55,12 +57,19 @@ export async function readArticle(path: string, input: Input): Promise<Article> 
   const bytes =
     path === STDIN ? await collect(input.stdin, 'standard input') : await readBytes(path);
   const where = path === STDIN ? 'standard input' : path;
-  const text = sanitise(textOf(bytes, where));
-  if (!/[\p{L}\p{N}]/u.test(text)) {
+  const article = await parse(textOf(bytes, where), articlePath(path));
+  if (article.sentences.length === 0 && !/[\p{L}\p{N}]/u.test(article.text)) {
     const remedy = bytes.length === 0 ? 'it is empty' : 'there are no words in it';
     throw new Trouble('nothing to read', where, remedy);
   }
-  return parsePlain(text, { path: articlePath(path) });
+  return article;
+}
+
+/** A page brings a parser of some size, which is loaded when the first one comes. */
+async function parse(text: string, path: string): Promise<Article> {
+  if (!PAGE.test(text)) return parsePlain(sanitise(text), { path });
+  const { parseHtml } = await import('../article/html.ts');
+  return parseHtml(text, { path });
 }
 
 /** How an article calls the file it comes from. */

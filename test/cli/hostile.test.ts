@@ -107,6 +107,20 @@ test('texts in other encodings are read', async () => {
   assert.match((await runProgram(program, ['show', damaged])).stdout, /“Łódź” – “Kyjiw” \ufffd/);
 });
 
+test('a saved page is read as its article, with a title of its own', async () => {
+  const paragraph = `<p>${NEWS.repeat(6)}</p>`;
+  const page = file(
+    'page.html',
+    `<!DOCTYPE html><html><head><title>Mayor Resigns</title></head><body><nav>Home Sport</nav>
+    <article><h1>Mayor Resigns</h1>${paragraph.repeat(4)}</article><script>evil()</script></body></html>`,
+  );
+  const { stdout } = await runProgram(program, ['show', page, '-o', 'json']);
+  const { title, text } = JSON.parse(stdout);
+  assert.equal(title, 'Mayor Resigns');
+  assert.match(text, /The mayor resigned on Monday/);
+  assert.doesNotMatch(text, /evil|<p>/);
+});
+
 test('a reader that stops reading is no error', async () => {
   const path = file('long.txt', `${NEWS}\n`.repeat(20_000));
   const child = spawn(process.execPath, [program, 'show', path], {
