@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/span.ts';
-import { type Token, tokenise } from '../text/words.ts';
+import { fold, isUnspaced, type Token, tokenise } from '../text/words.ts';
 import type { Reading } from './comparison.ts';
 
 /** A token of the word diff: a word, a mark, or a whole figure. */
@@ -16,7 +16,8 @@ export function diffTokens(reading: Reading, span: Span): DiffToken[] {
   let from = span.start;
   const plain = (end: number): void => {
     for (const token of tokenise(text, { start: from, end }))
-      tokens.push({ ...token, form: abbreviated(text, token), figure: false });
+      for (const part of isUnspaced(token.form) ? letters(text, token) : [token])
+        tokens.push({ ...part, figure: false });
   };
   for (const figure of inside) {
     if (figure.start < from) continue;
@@ -34,15 +35,19 @@ export function diffTokens(reading: Reading, span: Span): DiffToken[] {
   return tokens;
 }
 
-// US and U.S. are one word to a reader.
-function abbreviated(text: string, token: Token): string {
-  const word = text.slice(token.start, token.end);
-  return /^\p{Lu}{2,3}$/u.test(word) ? word.toLowerCase().replaceAll(/./gu, '$&.') : token.form;
-}
-
 function formOf(figure: Figure): string {
   const { kind, value, value2, unit, approx, text } = figure;
   if (value === null || kind === 'date' || kind === 'time')
     return text.toLowerCase().replaceAll(/\s+/g, ' ');
   return `#${kind} ${value} ${value2} ${unit} ${approx}`;
+}
+
+// Where words are not spaced, letters are what can be told apart without a dictionary.
+function letters(text: string, { start, end, kind }: Token): Token[] {
+  const found: Token[] = [];
+  for (const letter of text.slice(start, end).match(/.\p{M}*/gsu) ?? []) {
+    const from = found.at(-1)?.end ?? start;
+    found.push({ start: from, end: from + letter.length, kind, form: fold(letter) });
+  }
+  return found;
 }

@@ -10,10 +10,10 @@ export interface Token extends Span {
   readonly form: string;
 }
 
-// An abbreviation with inner points (U.S., p.m.), a word with inner apostrophes or hyphens
-// (don't, long-range), a number with inner points, commas or colons (1,250.5, 11:55), one mark.
+// An abbreviation with inner points (U.S., p.m.) or a compound of one (U.S.-made), a word with
+// inner apostrophes or hyphens (don't, long-range), a number with inner points, commas or colons (1,250.5, 11:55), one mark.
 const TOKEN =
-  /(?<word>(?:\p{L}\p{M}*\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[\u00ad\u200b-\u200d]*[’'‘ʼ\-‐‑&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[\u00ad\u200c\u200d]+[\p{L}\p{M}\p{N}]+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}[\p{L}\p{M}]*)?)|(?<mark>\.{2,}|[^\s\p{L}\p{N}])/gu;
+  /(?<word>(?:\p{L}\p{M}*\.){2,}(?:[-‐‑]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[\u00ad\u200b-\u200d]*[’'‘ʼ\-‐‑&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[\u00ad\u200c\u200d]+[\p{L}\p{M}\p{N}]+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}[\p{L}\p{M}]*)?)|(?<mark>\.{2,}|[^\s\p{L}\p{N}])/gu;
 
 /**
  * Cuts a text into tokens: the one tokeniser behind the word diff, the index and the clusters.
@@ -24,10 +24,25 @@ export function tokenise(text: string, span: Span = { start: 0, end: text.length
   for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
     const start = span.start + match.index;
     const kind = match.groups?.word ? 'word' : match.groups?.number ? 'number' : 'mark';
-    tokens.push({ start, end: start + match[0].length, kind, form: fold(match[0]) });
+    tokens.push({ start, end: start + match[0].length, kind, form: formOf(match[0]) });
   }
   return tokens;
 }
+
+/** Whether a word's script puts no spaces between words, so that the token is a whole run of them. */
+export function isUnspaced(word: string): boolean {
+  return UNSPACED.test(word);
+}
+
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+// U.S. and US are one word to a reader, and so are p.m. and pm.
+function formOf(piece: string): string {
+  return fold(POINTED.test(piece) ? piece.replaceAll('.', '') : piece);
+}
+
+const POINTED = /^(?:\p{L}\p{M}*\.){2}/u;
 
 const FOLDED: ReadonlyArray<readonly [RegExp, string]> = [
   [/\u00ad|[\u200b-\u200d]|\u2060|[\ufe00-\ufe0f]/gu, ''],
@@ -38,8 +53,12 @@ const FOLDED: ReadonlyArray<readonly [RegExp, string]> = [
   [/\s+/gu, ' '],
 ];
 
+/** Most words have nothing to fold, and there are many. */
+const PLAIN = /^[\w.,:'-]*$/;
+
 /** Folds typography only (quotation marks, dashes, spaces, soft hyphens), keeping case: what a printer could change. */
 export function foldTypography(text: string): string {
+  if (PLAIN.test(text)) return text;
   let folded = text.normalize('NFC');
   for (const [pattern, replacement] of FOLDED) folded = folded.replace(pattern, replacement);
   return folded;
