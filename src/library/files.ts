@@ -58,7 +58,7 @@ export async function readArticle(path: string, input: Input): Promise<Article> 
     path === STDIN ? await collect(input.stdin, 'standard input') : await readBytes(path);
   const where = path === STDIN ? 'standard input' : path;
   const article = await parse(textOf(bytes, where), articlePath(path));
-  if (article.sentences.length === 0 && !/[\p{L}\p{N}]/u.test(article.text)) {
+  if (!/[\p{L}\p{N}]/u.test(article.text)) {
     const remedy = bytes.length === 0 ? 'it is empty' : 'there are no words in it';
     throw new Trouble('nothing to read', where, remedy);
   }
