@@ -1,5 +1,5 @@
 import { CURRENCY_WORDS } from './currencies.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
+import { isFunctionWord } from './function-words.ts';
 import { isPounds, moneyAfter, moneyBefore, pastRepeated } from './money.ts';
 import { isPlural } from './nouns.ts';
 import { ARTICLES, type Lexemes, type Numeral, numeral } from './numeral.ts';
@@ -183,7 +183,7 @@ function inchAt(lexemes: Lexemes, at: number): { meaning: string; to: number } |
 
 /** "a dollar bond", "a euro-zone country" are no sums. */
 function isNounLike(lexeme: Lexeme): boolean {
-  return lexeme.kind === 'word' && !FUNCTION_WORDS.has(lexeme.form);
+  return lexeme.kind === 'word' && !isFunctionWord(lexeme);
 }
 
 const ONE_OF = new Set([

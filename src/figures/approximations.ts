@@ -9,7 +9,7 @@ const BEFORE: ReadonlyMap<string, Approximation> = new Map(
       'about|around|approximately|approx|roughly|some|circa|estimated|an estimated|~|≈|or so|in the region of|in the neighbourhood of|on average|averaged|averages|average|averaging|an average of|somewhere around',
     nearly:
       'nearly|almost|close to|just shy of|just short of|approaching|near|virtually|not quite|barely',
-    over: 'over|just over|well over|more than|greater than|larger than|higher than|bigger than|longer than|older than|better than|above|at least|exceeding|exceed|exceeds|exceeded|in excess of|upwards of|upward of|no less than|no fewer than|not less than|a minimum of|minimum of|surpass|surpassing|surpassed|surpasses|topped|topping|bigger or equal than|greater or equal than|greater than or equal to|more than or equal to|at a minimum|north of|>|≥|> =|later than',
+    over: 'over|just over|well over|more than|greater than|larger than|higher than|bigger than|longer than|older than|better than|above|at least|exceeding|exceed|exceeds|exceeded|in excess of|upwards of|upward of|no less than|no fewer than|not less than|a minimum of|minimum of|surpass|surpassing|surpassed|surpasses|topped|topping|bigger or equal than|greater or equal than|greater than or equal to|more than or equal to|at a minimum|north of|>|≥|> =',
     under:
       'under|just under|well under|less than|fewer than|lower than|smaller than|younger than|shorter than|below|beneath|south of|sub -|<|under the age of',
     'up-to':

@@ -1,5 +1,5 @@
 import { PARTS_OF_DAY, SPAN_JOINS, TIME_ZONES, WEEKDAYS } from './calendar-words.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
+import { isFunctionWord } from './function-words.ts';
 import type { Lexemes } from './numeral.ts';
 import type { Moment } from './years.ts';
 
@@ -39,7 +39,7 @@ const LEADS_HOUR = new Set([
 function isHour(lexemes: Lexemes, at: number, to: number): boolean {
   const lead = lexemes[at - 1]?.form ?? '';
   const after = lexemes[to];
-  const open = after === undefined || after.kind === 'mark' || FUNCTION_WORDS.has(after.form);
+  const open = after === undefined || after.kind === 'mark' || isFunctionWord(after);
   const daily =
     PARTS_OF_DAY.has(after?.form ?? '') || after?.form === 'last' || after?.form === 'next';
   if (!LEADS_HOUR.has(lead) || !(open || daily) || after?.form === '%') return false;

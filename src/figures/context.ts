@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
+import { isFunctionWord } from './function-words.ts';
 import { type Lexeme, scan } from './scan.ts';
 
 /** A text with its body's sentences and its figures: one side of a comparison. */
@@ -62,9 +62,7 @@ export function surroundingsOf(side: FigureSide): {
 }
 
 function contentWords(text: string, sentence: Span): Lexeme[] {
-  return scan(text, sentence).filter(
-    ({ kind, form }) => kind === 'word' && !FUNCTION_WORDS.has(form),
-  );
+  return scan(text, sentence).filter((lexeme) => lexeme.kind === 'word' && !isFunctionWord(lexeme));
 }
 
 function wordsAround(figure: Figure, words: readonly Lexeme[]): Words {

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from './function-words.ts';
+import { isFunctionWord } from './function-words.ts';
 import { isPlural } from './nouns.ts';
 import type { Lexemes } from './numeral.ts';
 
@@ -13,9 +13,7 @@ const ATTRIBUTIVE = new Set(
   'arms sports news sales systems communications operations forces goods ss'.split(' '),
 );
 
-const DETERMINERS = new Set(
-  'the its their his her our my your all those these this that such'.split(' '),
-);
+const DETERMINERS = new Set('the its their his her our my your all those these'.split(' '));
 
 const LONGEST = 6;
 
@@ -31,7 +29,7 @@ export function pluralPhrase(lexemes: Lexemes, at: number): Phrase | null {
   return trimmed(lexemes, from, last);
 }
 
-/** What one thing is, from lexeme `at` on: adjectives and the first noun ("Russian arms depot"). */
+/** What one thing is, from lexeme `at` on: adjectives and the first noun ("Russian arms depot"), or that noun's plural ("birth certificates"). */
 export function singularPhrase(lexemes: Lexemes, at: number): Phrase | null {
   const from = pastDeterminers(lexemes, at);
   let to = from;
@@ -40,7 +38,20 @@ export function singularPhrase(lexemes: Lexemes, at: number): Phrase | null {
     if (ATTRIBUTIVE.has(lexemes[to - 1]?.form ?? '')) continue;
     if (endsPlural(lexemes, to - 1) || !modifies(lexemes, to - 1)) break;
   }
-  return trimmed(lexemes, from, to);
+  const more = to > from && !modifies(lexemes, to - 1) && isNounPlural(lexemes, to);
+  return trimmed(lexemes, from, more ? to + 1 : to);
+}
+
+/** Verbs in the form of a plural. */
+const VERBS = new Set(
+  (
+    'remains includes comes goes makes lives says shows means gets takes needs wants works stands lies sits ' +
+    'holds faces falls rises becomes begins ends gives puts leaves keeps allows appears continues supports believes'
+  ).split(' '),
+);
+
+function isNounPlural(lexemes: Lexemes, at: number): boolean {
+  return endsPlural(lexemes, at) && !VERBS.has(lexemes[at]?.form ?? '');
 }
 
 function pastDeterminers(lexemes: Lexemes, at: number): number {
@@ -62,7 +73,7 @@ export function inPhrase(lexemes: Lexemes, at: number): boolean {
   if (lexeme.form === '-') return !lexeme.gap && lexemes[at + 1]?.gap === false;
   if (lexeme.kind !== 'word') return false;
   const inName = !lexeme.gap && lexemes[at - 1]?.form === '-';
-  return inName || !FUNCTION_WORDS.has(lexeme.form);
+  return inName || !isFunctionWord(lexeme);
 }
 
 function endsPlural(lexemes: Lexemes, at: number): boolean {
@@ -78,7 +89,8 @@ const ADJECTIVE =
 const SHORT_ADJECTIVES = new Set(
   (
     'new big small large high low long young old top key single separate good bad heavy light early late main ' +
-    'chief deep dry wet free full hot cold open red black white green blue third second first last next arms air'
+    'chief deep dry wet free full hot cold open red black white green blue third second first last next arms air other ' +
+    'more additional extra few many further'
   ).split(' '),
 );
 

@@ -8,6 +8,7 @@ import { relativeDate } from './relative-dates.ts';
 import { type Lexeme, scan } from './scan.ts';
 import { isQuantity, mayBegin } from './sense.ts';
 import { type Sources, sourceAt, sourcesIn } from './sources.ts';
+import { isTimeUnit } from './units.ts';
 import { whatOf } from './what.ts';
 import { readZero, type Zero } from './zeros.ts';
 
@@ -24,7 +25,7 @@ function figuresIn(text: string, lexemes: Lexemes): Figure[] {
   let sources: Sources | undefined;
   let at = 0;
   while (at < lexemes.length) {
-    const found = mayBegin(lexemes, at) ? readAt(text, lexemes, at, figures.at(-1)) : null;
+    const found = mayBegin(lexemes, at) ? readAt(text, lexemes, at, figures) : null;
     if (found?.figure) {
       sources ??= sourcesIn(lexemes);
       const who = sourceAt(sources, at);
@@ -51,7 +52,7 @@ function readAt(
   text: string,
   lexemes: Lexemes,
   at: number,
-  last: Figure | undefined,
+  known: readonly Figure[],
 ): Found | null {
   const moment = readMoment(lexemes, at);
   if (moment !== null) {
@@ -64,7 +65,7 @@ function readAt(
   const quantity = readQuantity(lexemes, at);
   if (quantity === null) return null;
   if (!isQuantity(lexemes, quantity)) return { figure: null, to: quantity.to };
-  return { figure: figureOf(text, lexemes, quantity, last), to: quantity.to };
+  return { figure: figureOf(text, lexemes, quantity, known), to: quantity.to };
 }
 
 function zeroFigure(text: string, lexemes: Lexemes, at: number, zero: Zero): Figure {
@@ -77,15 +78,16 @@ function figureOf(
   text: string,
   lexemes: Lexemes,
   quantity: Quantity,
-  last: Figure | undefined,
+  known: readonly Figure[],
 ): Figure {
   const { from, to, kind, value, value2, unit } = quantity;
   const hedge = approximationBefore(lexemes, from);
-  const approx = hedge?.approx ?? approximationAfter(lexemes, to) ?? quantity.approx ?? 'exact';
+  const during = hedge !== null && isDuring(lexemes, hedge.from, unit);
+  const said = hedge === null || during ? approximationAfter(lexemes, to) : hedge.approx;
   const phrase = whatOf(lexemes, quantity, hedge?.from ?? from);
   const what =
     phrase === null
-      ? inherited(lexemes[to], quantity, last)
+      ? inherited(lexemes[to], quantity, known)
       : placed(text, lexemes, phrase.from, phrase.to).text;
   const date = relativeDate(lexemes, quantity);
   return {
@@ -94,20 +96,34 @@ function figureOf(
     value,
     value2,
     unit,
-    approx,
+    approx: said ?? quantity.approx ?? 'exact',
     what,
     source: null,
   };
 }
 
+/** "It cost $5 billion over eight years": during them, not in more of them ("for over eight years"). */
+function isDuring(lexemes: Lexemes, at: number, unit: string | null): boolean {
+  if (unit === null || !isTimeUnit(unit) || lexemes[at]?.form !== 'over') return false;
+  return !/^(?:for|in|after|by|just|lasted|took|take|takes|well)$/.test(
+    lexemes[at - 1]?.form ?? '',
+  );
+}
+
+/** How far back the figure stands whose noun a bare number takes. */
+const REACH = 3;
+
 /** A bare number counts what the one before it in the sentence did ("435 homes by sale and 187 by tender"). */
 function inherited(
   next: Lexeme | undefined,
   { kind, unit }: Quantity,
-  last: Figure | undefined,
+  known: readonly Figure[],
 ): string | null {
-  if (kind !== 'cardinal' || unit !== null || last === undefined || last.unit !== null) return null;
-  return next === undefined || next.kind === 'mark' || next.kind === 'word' ? last.what : null;
+  if (kind !== 'cardinal' || unit !== null || next?.kind === 'digits') return null;
+  const last = known
+    .slice(-REACH)
+    .findLast((figure) => figure.kind !== 'date' && figure.kind !== 'time');
+  return last?.unit === null ? last.what : null;
 }
 
 function placed(text: string, lexemes: Lexemes, from: number, to: number): Span & { text: string } {

@@ -1,5 +1,7 @@
+import type { Lexeme } from './scan.ts';
+
 /** English words that end a noun phrase: what is counted never runs across them. */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   [
     'a an the this that these those which who whom whose what when where why how there here',
     'i you he she it we they him her them me us his its their our my your one ones itself themselves',
@@ -17,3 +19,9 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     .join(' ')
     .split(' '),
 );
+
+/** Whether a lexeme is such a word; an abbreviation in capitals (US, WHO, IT) is a name. */
+export function isFunctionWord({ form, text, kind }: Lexeme): boolean {
+  if (kind !== 'word' || !FUNCTION_WORDS.has(form)) return false;
+  return form.length === 1 || text !== text.toUpperCase();
+}

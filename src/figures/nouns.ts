@@ -40,6 +40,13 @@ export function singularNoun(noun: string): string {
   return noun.slice(0, -1);
 }
 
+/** People by what they are in the news, whom numbers count more often than anything else. */
+export const PERSONS: ReadonlySet<string> = new Set(
+  'people persons men women children civilians soldiers troops residents protesters victims migrants refugees'.split(
+    ' ',
+  ),
+);
+
 /** Counted in this form although no plural ends so. */
 const COLLECTIVE = new Set(
   (

@@ -1,5 +1,6 @@
 import { approximationBefore } from './approximations.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
+import { isFunctionWord } from './function-words.ts';
+import { PERSONS } from './nouns.ts';
 import type { Lexemes } from './numeral.ts';
 import type { Quantity } from './quantities.ts';
 import type { Lexeme } from './scan.ts';
@@ -42,8 +43,6 @@ const STREETS = new Set(
   ),
 );
 
-const PERSONS = new Set('people persons men women children civilians soldiers troops'.split(' '));
-
 /** Whether a number states a quantity rather than being a name, a label, a code or a pronoun. */
 export function isQuantity(lexemes: Lexemes, quantity: Quantity): boolean {
   const { from, to, unit, kind, digits } = quantity;
@@ -65,12 +64,12 @@ export function isQuantity(lexemes: Lexemes, quantity: Quantity): boolean {
       : first.capital && from > 1 && before.kind === 'word' && before.capital
   )
     return false;
-  const named = before.capital && kind === 'cardinal' && digits && !FUNCTION_WORDS.has(before.form);
+  const named = before.capital && kind === 'cardinal' && digits && !isFunctionWord(before);
   return !named || PERSONS.has(after?.form ?? '') || approximationBefore(lexemes, from) !== null;
 }
 
 function startsPhrase(lexeme: Lexeme | undefined): boolean {
-  return lexeme?.kind === 'word' && !FUNCTION_WORDS.has(lexeme.form);
+  return lexeme?.kind === 'word' && !isFunctionWord(lexeme);
 }
 
 const BEFORE_HALF = new Set('this last first second next in other one'.split(' '));

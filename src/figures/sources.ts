@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from './function-words.ts';
+import { isFunctionWord } from './function-words.ts';
 import type { Lexemes } from './numeral.ts';
 import {
   AFTER_PARTICIPLE,
@@ -51,8 +51,8 @@ export function sourcesIn(lexemes: Lexemes): Sources {
   const ahead: (Name & { verb: number })[] = [];
   const behind: (Name & { verb: number })[] = [];
   let throughout: Name | null = null;
-  for (const [verb, { form, kind }] of lexemes.entries()) {
-    if (kind !== 'word') continue;
+  for (const [verb, { form, kind, capital }] of lexemes.entries()) {
+    if (kind !== 'word' || (capital && form !== 'according')) continue;
     if (form === 'according') throughout ??= accordingTo(lexemes, verb);
     else if (REPORTING.has(form)) {
       const subject = subjectBefore(lexemes, clauseVerb(lexemes, verb));
@@ -151,9 +151,9 @@ function isFiller(lexemes: Lexemes, at: number): boolean {
 /** Whether there is a noun in it, or it is a pronoun. */
 function isName(lexemes: Lexemes, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const { form = '', kind } = lexemes[at] ?? {};
-    if (kind === 'word' && (!FUNCTION_WORDS.has(form) || (to === from + 1 && PRONOUNS.has(form))))
-      return true;
+    const lexeme = lexemes[at];
+    if (lexeme?.kind !== 'word') continue;
+    if (!isFunctionWord(lexeme) || (to === from + 1 && PRONOUNS.has(lexeme.form))) return true;
   }
   return false;
 }
@@ -189,7 +189,7 @@ function nameEnd(lexemes: Lexemes, at: number): number {
     if (lexeme.kind === 'mark') break;
     const opens = OPENS_NAME.test(lexeme.form);
     const inside = opens && (to === at || /^(?:of|for)$/.test(lexemes[to - 1]?.form ?? ''));
-    if (!inside && FUNCTION_WORDS.has(lexeme.form)) break;
+    if (!inside && isFunctionWord(lexeme)) break;
   }
   return to;
 }

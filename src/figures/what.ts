@@ -1,5 +1,5 @@
 import { inPhrase, type Phrase, pluralPhrase, singularPhrase } from './counted.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
+import { isFunctionWord } from './function-words.ts';
 import { UNITS } from './number-words.ts';
 import type { Lexemes } from './numeral.ts';
 import type { Quantity } from './quantities.ts';
@@ -60,7 +60,7 @@ function measured(lexemes: Lexemes, { to, kind, hyphened }: Quantity): Phrase | 
     return singularPhrase(lexemes, to + 2);
   if (kind === 'money' && next.form === 'in' && !lexemes[to + 1]?.capital)
     return singularPhrase(lexemes, to + 1);
-  if (FUNCTION_WORDS.has(next.form) || kind === 'fraction') return null;
+  if (isFunctionWord(next) || kind === 'fraction') return null;
   const behind = hyphened || kind !== 'measure' || lexemes[to - 1]?.form === 'old';
   return behind ? singularPhrase(lexemes, to) : null;
 }
@@ -70,5 +70,5 @@ function before(lexemes: Lexemes, from: number): Phrase | null {
   const [noun, join] = [lexemes[from - 2], lexemes[from - 1]?.form];
   if ((join !== 'of' && join !== 'by') || noun?.kind !== 'word') return null;
   const verb = join === 'by' && /(?:ed|en|ew|ose|ll|nk|ing|up|down)$/.test(noun.form);
-  return verb || FUNCTION_WORDS.has(noun.form) ? null : { from: from - 2, to: from - 1 };
+  return verb || isFunctionWord(noun) ? null : { from: from - 2, to: from - 1 };
 }

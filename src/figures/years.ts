@@ -1,5 +1,6 @@
+import { approximationBefore } from './approximations.ts';
 import { BEFORE_YEAR, MONTHS, SPAN_JOINS } from './calendar-words.ts';
-import { isPlural } from './nouns.ts';
+import { isPlural, PERSONS } from './nouns.ts';
 import type { Lexemes } from './numeral.ts';
 
 /** A date or time of day, up to lexeme `to`. */
@@ -28,7 +29,9 @@ export function readYear(lexemes: Lexemes, at: number): Moment | null {
   const before = lexemes[at - 1]?.form ?? '';
   const modern = year >= 1900 && year < 2100;
   const led = BEFORE_YEAR.has(before) || MONTHS.has(before);
-  if ((!modern && !led) || countsNext(lexemes, at + 1, led && modern)) return null;
+  if ((!modern && !led) || isHedged(lexemes, at)) return null;
+  const recent = year > 1980 && year < 2036;
+  if (countsNext(lexemes, at + 1, modern && (led || recent))) return null;
   return readYears(lexemes, at, year) ?? year4;
 }
 
@@ -44,11 +47,18 @@ function readYears(lexemes: Lexemes, at: number, year: number): Moment | null {
 
 const MEASURES = new Set(['%', '$', '€', '£', '°', 'percent', 'per', 'rpm']);
 
-/** Whether what follows makes the digits a count: a unit glued on, a sign, a plural unless the words before speak of a year. */
-function countsNext(lexemes: Lexemes, at: number, led: boolean): boolean {
+/** "More than 2000" is a number; "around 2000" may be a year. */
+function isHedged(lexemes: Lexemes, at: number): boolean {
+  const approx = approximationBefore(lexemes, at)?.approx ?? 'about';
+  return approx !== 'about';
+}
+
+/** Whether what follows makes the digits a count: a unit glued on, a sign, people, a plural where it is no likely year. */
+function countsNext(lexemes: Lexemes, at: number, likely: boolean): boolean {
   const next = lexemes[at];
   if (next === undefined) return false;
   if (MEASURES.has(next.form)) return true;
   if (next.kind !== 'word') return false;
-  return !next.gap || (!led && !next.capital && isPlural(next.form));
+  if (!next.gap || PERSONS.has(next.form)) return true;
+  return !likely && !next.capital && isPlural(next.form);
 }

@@ -198,14 +198,16 @@ test('hostile text takes time in proportion to its length', () => {
     'no ',
     '1 ',
   ];
-  const time = (text: string): number => {
-    const began = performance.now();
-    whole(text);
-    return performance.now() - began;
+  const fastest = (text: string): number => {
+    const times = [1, 2, 3].map(() => {
+      const began = performance.now();
+      whole(text);
+      return performance.now() - began;
+    });
+    return Math.min(...times);
   };
   for (const unit of hostile) {
-    time(unit.repeat(2000));
-    const [short, long] = [10_000, 80_000].map((count) => time(unit.repeat(count / unit.length)));
-    assert.ok((long ?? 0) < 40 * Math.max(short ?? 0, 1), `${unit}: ${short} ms, then ${long} ms`);
+    const [short, long] = [10_000, 80_000].map((size) => fastest(unit.repeat(size / unit.length)));
+    assert.ok((long ?? 0) < 40 * Math.max(short ?? 0, 2), `${unit}: ${short} ms, then ${long} ms`);
   }
 });
