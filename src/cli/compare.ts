@@ -12,5 +12,7 @@ export const compare: Run = async (library, given, around) => {
   around.stdout.write(
     json ? compareJson(comparison) : compareText(comparison, plainOptions(given, around)),
   );
-  return comparison.rows.every(({ kind, moved }) => kind === 'same' && !moved) ? 0 : 1;
+  const { rows, changes } = comparison;
+  const same = changes.length === 0 && rows.every(({ kind, moved }) => kind === 'same' && !moved);
+  return same ? 0 : 1;
 };
