@@ -1,3 +1,6 @@
+import { compareFigures } from '../figures/compare.ts';
+import { compareAttributions } from '../quotations/compare-attributions.ts';
+import { compareQuotations } from '../quotations/compare-quotations.ts';
 import type { Span } from '../text/span.ts';
 import { align } from './align.ts';
 import type { Comparison, ComparisonRow, Reading } from './comparison.ts';
@@ -14,13 +17,14 @@ export function compare(left: Reading, right: Reading): Comparison {
     (p) => length(p.left.map(at(a.sentences))) + length(p.right.map(at(b.sentences))),
   );
   const rows = order(pairings, sizes).map((placed) => row(placed, left, right));
+  const [ours, theirs] = [found(left), found(right)];
   return {
     left,
     right,
     rows,
-    figures: [],
-    quotations: [],
-    attributions: [],
+    figures: compareFigures(ours, theirs, rows),
+    quotations: compareQuotations(ours, theirs, rows),
+    attributions: compareAttributions(ours, theirs, rows),
     changes: [],
     hidden: { wording: 0, typography: 0, same: 0, warnings: [] },
   };
@@ -52,6 +56,10 @@ function atIndex(reading: Reading): (index: number) => Span {
 
 function length(spans: readonly Span[]): number {
   return spans.reduce((sum, span) => sum + span.end - span.start, 0);
+}
+
+function found({ article, figures, quotations }: Reading) {
+  return { text: article.text, sentences: article.sentences, figures, quotations };
 }
 
 function sentenceTexts({ article }: Reading): string[] {
