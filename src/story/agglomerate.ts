@@ -1,5 +1,7 @@
-/** Mean likeness of two groups' members from which the two are one. */
-export const ALIKE = 0.135;
+/** Mean likeness of two groups' members from which the two are one … */
+export const ALIKE = 0.13;
+/** … where one is a single item; where both are several it takes more, by this for each e-fold of the smaller. */
+const CAUTION = 0.3;
 /** Two groups of several items are one only if they are so much as like each other as either is within itself. */
 const COHESION = 0.5;
 
@@ -46,7 +48,7 @@ function likest(
   groups.forEach((a, at) => {
     for (const b of groups.slice(at + 1)) {
       const link = sum(a.items, b.items, likeness) / (a.items.length * b.items.length);
-      if (link < most || (best && link === most) || !cohesive(a, b, link)) continue;
+      if (link < most || (best && link === most) || !belong(a, b, link)) continue;
       if (a.items.some((i) => b.items.some((j) => apart(i, j)))) continue;
       best = [a, b];
       most = link;
@@ -55,9 +57,13 @@ function likest(
   return best;
 }
 
-function cohesive(a: Group, b: Group, link: number): boolean {
-  const single = a.items.length === 1 || b.items.length === 1;
-  return single || link >= COHESION * Math.max(a.cohesion, b.cohesion);
+function belong(a: Group, b: Group, link: number): boolean {
+  const smaller = Math.min(a.items.length, b.items.length);
+  return (
+    smaller === 1 ||
+    (link >= ALIKE * (1 + CAUTION * Math.log(smaller)) &&
+      link >= COHESION * Math.max(a.cohesion, b.cohesion))
+  );
 }
 
 /** Without the likeness of an item to itself. */

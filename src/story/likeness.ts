@@ -9,8 +9,8 @@ export interface Member {
   readonly day: number | null;
   /** As the words' rarity was when it came. */
   readonly vector: Vector;
-  /** Ids of earlier articles that carry the same text. */
-  readonly copies: readonly string[];
+  /** Earlier articles with which it has at least half of the shorter one's text in common, and how much of it. */
+  readonly copies: ReadonlyMap<string, number>;
   /** Id of its story, which is the id of the story's member that came first. */
   readonly story: string;
 }
@@ -18,9 +18,14 @@ export interface Member {
 /** Days after which two reports must be twice as like each other to be of one story. */
 const HALF_LIFE = 5;
 
-/** How much two articles are of one event, 0 to 1: all where they carry one text, else what they share, faded by the time between. */
+/** How much two articles are of one event, 0 to 1: all where one is copied from the other, else what they share, faded by the time between. */
 export function likenessOf(a: Member, b: Member): number {
-  if (a.copies.includes(b.id) || b.copies.includes(a.id)) return 1;
+  if (copied(a, b) > 0) return 1;
   const gap = a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);
   return cosine(a.vector, b.vector) * 2 ** (-gap / HALF_LIFE);
+}
+
+/** What share of the shorter text two articles have in common, 0 where it is less than half. */
+export function copied(a: Member, b: Member): number {
+  return a.copies.get(b.id) ?? b.copies.get(a.id) ?? 0;
 }

@@ -4,8 +4,6 @@ import { hash32, mix32 } from './hash.ts';
 const SHINGLE = 6;
 /** Fewest shingles that say anything about a text. */
 const ENOUGH = 20;
-/** Share of the shorter text's shingles that two near-duplicates have in common. */
-const SAME_TEXT = 0.6;
 /** A signature has so many bands … */
 const BANDS = 20;
 /** … of so many smallest hashes each: texts with a Jaccard index of 0.43 share a band in four of five cases, of 0.6 nearly always. */
@@ -47,10 +45,10 @@ function smallest(shingles: Uint32Array, permutation: number): number {
   return least;
 }
 
-/** Whether one text is for the most part contained in the other. */
-export function sameText(a: Uint32Array, b: Uint32Array): boolean {
+/** What share of the shorter text stands in the other, 0 to 1; 0 where it is too short to tell. */
+export function sharedText(a: Uint32Array, b: Uint32Array): number {
   const shorter = Math.min(a.length, b.length);
-  return shorter >= ENOUGH && shared(a, b) >= SAME_TEXT * shorter;
+  return shorter < ENOUGH ? 0 : shared(a, b) / shorter;
 }
 
 function shared(a: Uint32Array, b: Uint32Array): number {

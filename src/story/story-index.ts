@@ -2,7 +2,7 @@ import { arrange, nearStories } from './arrange.ts';
 import type { Features } from './features.ts';
 import type { Member } from './likeness.ts';
 import { cosine, heaviest, weigh } from './rarity.ts';
-import { sameText } from './shingles.ts';
+import { sharedText } from './shingles.ts';
 import { type Ties, tieApart, tieTogether } from './ties.ts';
 
 /** The heaviest words of an arrival by which others are looked up … */
@@ -11,8 +11,10 @@ const PROBES = 32;
 const POSTINGS = 128;
 /** … of which those with the most in common are compared. */
 const CANDIDATES = 48;
-/** The cosine from which two texts may be the same, whether their signatures meet or not. */
-const MAY_BE_SAME = 0.3;
+/** Share of the shorter text from which one article is copied from the other … */
+const COPIED = 0.5;
+/** … which need not be looked into where their words have less in common than this. */
+const MAY_BE_COPIED = 0.2;
 
 const NONE = new Uint32Array();
 
@@ -63,10 +65,14 @@ export function addToStories(index: StoryIndex, features: Features): string {
   });
   const probes = heaviest(vector, PROBES);
   const candidates = lookUp(index, probes, bands);
-  const copies = candidates
-    .filter((other) => cosine(vector, other.vector) >= MAY_BE_SAME)
-    .filter((other) => sameText(shingles, index.shingles.get(other.id) ?? NONE))
-    .map((other) => other.id);
+  const copies = new Map(
+    candidates
+      .filter((other) => cosine(vector, other.vector) >= MAY_BE_COPIED)
+      .map(
+        (other) => [other.id, sharedText(shingles, index.shingles.get(other.id) ?? NONE)] as const,
+      )
+      .filter(([, share]) => share >= COPIED),
+  );
   const arrival: Member = { id, order: index.members.size, day, vector, copies, story: id };
   index.members.set(id, arrival);
   index.shingles.set(id, shingles);

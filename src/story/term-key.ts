@@ -1,5 +1,5 @@
+import { isUnspaced } from '../text/words.ts';
 import { hash32 } from './hash.ts';
-import { isUnspaced } from './units.ts';
 
 /** Letters of a word that count: what follows is mostly inflection, in any language that inflects at the end. */
 const STEM = 6;

@@ -13,7 +13,7 @@ export interface Terms {
 /** Occurrences that one in the title stands for. */
 const TITLE = 4;
 /** The first sentence counts so many times more than the last ones … */
-const LEAD = 3;
+const LEAD = 4;
 /** … and half of that surplus is gone after so many sentences. */
 const LEAD_LENGTH = 4;
 /** A name is shared by all the stories about its bearer, so it tells the event less than its rarity says. */

@@ -1,12 +1,4 @@
-import type { Token } from '../text/words.ts';
-
-/** Scripts that put no spaces between words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-export function isUnspaced(word: string): boolean {
-  return UNSPACED.test(word);
-}
+import { isUnspaced, type Token } from '../text/words.ts';
 
 /** The words that a token stands for: the parts of a compound; pairs of letters where words are not spaced. */
 export function unitsOf({ kind, form }: Token): string[] {

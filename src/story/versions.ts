@@ -1,8 +1,10 @@
 import type { Article } from '../article/article.ts';
-import type { Member } from './likeness.ts';
+import { copied, type Member } from './likeness.ts';
 import { cosine } from './rarity.ts';
 import type { Story, Version } from './story.ts';
 
+/** Share of the shorter text from which two versions are near-duplicates. */
+const NEAR_DUPLICATE = 0.7;
 /** So much more of the text makes an article clearly more complete than one that is otherwise the same. */
 const MORE_COMPLETE = 1.5;
 
@@ -45,7 +47,7 @@ function standInFor(one: Placed, standing: readonly Placed[]): Placed | undefine
 }
 
 function isCopy(a: Placed, b: Placed): boolean {
-  return a.member.copies.includes(b.article.id) || b.member.copies.includes(a.article.id);
+  return copied(a.member, b.member) >= NEAR_DUPLICATE;
 }
 
 /** Characters of the body. */
