@@ -1,33 +1,44 @@
 import type { Sentence } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
-import { parseSentence } from './cue-finder.ts';
-import { maskQuotes } from './masked.ts';
+import { type Attribution, attributionsIn, isReported } from './attributions.ts';
 import type { Quotation } from './quotation.ts';
-import { labelOf, quotedSpans } from './quoted.ts';
-import { bestName, type Context, contextOf } from './resolve.ts';
-import { type Attribution, attributeQuotes, type Said } from './speakers.ts';
-import { titlesIn, unmask } from './titles.ts';
+import { labelOf } from './quoted.ts';
+import { readContext } from './read-context.ts';
+import { bestName, type Context } from './resolve.ts';
+import { attributeQuotes, type Giving, type Said } from './speakers.ts';
 
 /**
- * Finds what a text gives as somebody's words. Direct quotations are in order and do not overlap;
- * offsets point into `text`, the quotation marks are inside the span.
+ * Finds what a text gives as somebody's words, by where it begins. Direct quotations are in order and
+ * do not overlap, their marks are inside the span; reported speech may hold direct quotations.
  */
 export function findQuotations(text: string, sentences: readonly Sentence[]): Quotation[] {
-  const quotes = quotedSpans(text, sentences);
-  const masked = maskQuotes(text, sentences, quotes);
-  const titles = titlesIn(text, masked, quotes);
-  const context = contextOf(text, unmask(masked, titles).map(parseSentence));
-  const attributions = attributeQuotes(context.sentences, quotes.length);
-  return quotes.flatMap((quote, index) => {
+  const { quotes, titles, context } = readContext(text, sentences);
+  const givings = attributeQuotes(context.sentences, quotes.length);
+  const direct = quotes.flatMap((quote, index) => {
     if (titles.has(index)) return [];
     const label = labelOf(text, quote);
     if (label) return [labelled(text, quote, label)];
-    const { said, given } = attributions[index] ?? UNKNOWN;
+    const { said, given } = givings[index] ?? NOT_GIVEN;
     return given || !isShort(text, quote) ? [quotation(context, quote, said)] : [];
   });
+  const reported = attributionsIn(context)
+    .filter(isReported)
+    .map((a) => reportedSpeech(text, a));
+  return [...direct, ...reported].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const UNKNOWN: Attribution = { said: null, given: false };
+function reportedSpeech(text: string, { source, speaker, cue, content }: Attribution): Quotation {
+  return {
+    ...content,
+    text: text.slice(content.start, content.end),
+    direct: false,
+    speaker,
+    speakerSpan: source,
+    cue: text.slice(cue.start, cue.end),
+  };
+}
+
+const NOT_GIVEN: Giving = { said: null, given: false };
 const LONGEST_TERM = 5;
 
 /** Whether quoted words are so few that they may be a term, or words held at arm's length. */

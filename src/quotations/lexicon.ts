@@ -101,6 +101,11 @@ export function tagOfWord(form: string, capital: boolean, opens: boolean): Tag {
   return form.endsWith('ed') ? 'w' : 'n';
 }
 
+/** Whether a word only holds a sentence together: "the", "which", "has". */
+export function isFunctionWord(form: string): boolean {
+  return 'douscpxa'.includes(BY_WORD.get(form) ?? ' ');
+}
+
 /** Whether a word names a role: "spokesman", "Minister". */
 export function isRole(form: string): boolean {
   return ROLE_FORMS.has(form);

@@ -9,7 +9,7 @@ export interface Said extends Mention {
 }
 
 /** What the text around quoted words tells of them. */
-export interface Attribution {
+export interface Giving {
   /** Who says them, or null. */
   readonly said: Said | null;
   /** Whether something marks them as said: a cue, "as", a colon; a whole sentence needs nothing. */
@@ -17,16 +17,13 @@ export interface Attribution {
 }
 
 /** Finds who says each quotation; a quotation that no sentence holds is given by nobody. */
-export function attributeQuotes(
-  sentences: readonly ParsedSentence[],
-  count: number,
-): Attribution[] {
+export function attributeQuotes(sentences: readonly ParsedSentence[], count: number): Giving[] {
   const within = new Array<Said | null>(count).fill(null);
   const places = placesOf(sentences);
   for (const { at, index, quote } of places) {
     within[quote] ??= saidWithin(sentences[at] as ParsedSentence, at, index);
   }
-  const found = within.map((said): Attribution => ({ said, given: said !== null }));
+  const found = within.map((said): Giving => ({ said, given: said !== null }));
   let last: Said | null = null;
   for (const { at, index, quote } of places) {
     if (found[quote]?.said === null) found[quote] = saidAround(sentences, at, index, last);
@@ -50,7 +47,7 @@ function saidAround(
   at: number,
   index: number,
   last: Said | null,
-): Attribution {
+): Giving {
   const sentence = sentences[at] as ParsedSentence;
   if (/^[qQE.,]+$/.test(sentence.shape)) return { said: goesOn(sentences, at, last), given: true };
   const said = mainSaid(sentence, at, index) ?? (index === 0 ? last : null);
@@ -101,7 +98,7 @@ function isBeside(shape: string, end: number, index: number): boolean {
 }
 
 /** Whether a cue closes what stands before it: "…, Smith said on Monday." */
-function isTrailing({ shape }: ParsedSentence, cue: Cue): boolean {
+export function isTrailing({ shape }: ParsedSentence, cue: Cue): boolean {
   if (cue.kind === 'phrase') return true;
   if (cue.source === null) return false;
   const start = cue.inverted ? cue.start : cue.source.start;
