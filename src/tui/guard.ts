@@ -4,6 +4,8 @@ import type { Screen } from './screen.ts';
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 /** How long a stop signal may take to reach the process, in milliseconds. */
 const STOPPING = 20;
+/** Two accounts of one continuation come within this time, in milliseconds. */
+const JUST_NOW = 300;
 
 export interface Guard {
   /** Hands the terminal to the shell until it puts the program in front again. */
@@ -15,16 +17,25 @@ export interface Guard {
  * Takes over the terminal, and sees to it that the terminal is as it was however the program ends: by a signal, an error, the
  * terminal's own end. `lost` is called where there is no reader any more.
  */
-export function guard({ stdin, stdout }: Session, screen: Screen, lost: () => void): Guard {
+export function guard({ stdin, stdout, now }: Session, screen: Screen, lost: () => void): Guard {
+  /** When the terminal was taken; null while the shell has it. */
+  let taken: number | null = null;
   const letGo = (): void => {
     screen.restore();
     stdin.setRawMode(false);
+    taken = null;
   };
   const take = (): void => {
-    // First off: the shell may have changed what the stream believes of its terminal.
-    letGo();
     stdin.setRawMode(true);
     screen.enter();
+    taken = now();
+  };
+  const goOn = (): void => {
+    // The timer of `suspend` may have been quicker; keys may have come since.
+    if (taken !== null && now() - taken < JUST_NOW) return;
+    // Stopped from outside, the program believes of the terminal what the shell has changed.
+    if (taken !== null) letGo();
+    take();
   };
   const die = (signal: NodeJS.Signals): void => {
     end();
@@ -34,7 +45,7 @@ export function guard({ stdin, stdout }: Session, screen: Screen, lost: () => vo
   function end(): void {
     letGo();
     for (const signal of SIGNALS) process.off(signal, die);
-    process.off('SIGCONT', take);
+    process.off('SIGCONT', goOn);
     process.off('exit', letGo);
     process.off('uncaughtExceptionMonitor', letGo);
     stdin.off('end', lost);
@@ -43,7 +54,7 @@ export function guard({ stdin, stdout }: Session, screen: Screen, lost: () => vo
   }
 
   for (const signal of SIGNALS) process.on(signal, die);
-  process.on('SIGCONT', take);
+  process.on('SIGCONT', goOn);
   process.on('exit', letGo);
   process.on('uncaughtExceptionMonitor', letGo);
   stdin.on('end', lost);
@@ -56,7 +67,7 @@ export function guard({ stdin, stdout }: Session, screen: Screen, lost: () => vo
       // The whole group, as the terminal would: npm and the shell that started this stop too. With
       // no shell to come back from, nothing stops, and the screens are back at once.
       process.kill(0, 'SIGTSTP');
-      setTimeout(take, STOPPING);
+      setTimeout(() => taken ?? take(), STOPPING);
     },
     end,
   };

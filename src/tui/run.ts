@@ -22,9 +22,11 @@ export async function openScreens(library: Library, session: Session): Promise<n
   const left = Promise.withResolvers<number>();
   let state = start(library.stories, sizeOf(stdout), glyphs);
   let drawing = false;
+  let over = false;
   let ink: Chrome | null = null;
 
   function happen(happening: Happening): void {
+    if (over) return;
     const step = update(state, happening);
     state = step.state;
     for (const effect of step.effects) enact(effect);
@@ -35,6 +37,7 @@ export async function openScreens(library: Library, session: Session): Promise<n
   }
   function draw(): void {
     drawing = false;
+    if (over) return;
     const next = frame(state, paint);
     ink?.draw(next);
     screen.show(next);
@@ -65,6 +68,7 @@ export async function openScreens(library: Library, session: Session): Promise<n
     draw();
     return await left.promise;
   } finally {
+    over = true;
     stdout.off('resize', resized);
     ink?.close();
     guarded.end();

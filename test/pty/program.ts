@@ -1,17 +1,14 @@
-import { fileURLToPath } from 'node:url';
+import type { TestContext } from 'node:test';
 import * as pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
-const PROGRAM = fileURLToPath(new URL('../../bin/variorum.js', import.meta.url));
 /** Long enough for a slow machine; nothing is ever waited for this long where all is well. */
-const PATIENCE = 20_000;
+const PATIENCE = 5_000;
 
 export interface Options {
   readonly columns?: number;
   readonly rows?: number;
   readonly env?: Readonly<Record<string, string>>;
-  /** Runs something else than the built program. */
-  readonly command?: readonly string[];
 }
 
 /** A program in a pseudo-terminal, and what is seen there. */
@@ -33,9 +30,14 @@ export interface Program {
 
 type Condition = (rows: string[]) => boolean;
 
-export function open(operands: readonly string[] = [], options: Options = {}): Program {
-  const { columns: cols = 160, rows = 50, env = {}, command } = options;
-  const [file = process.execPath, ...words] = command ?? [process.execPath, PROGRAM, ...operands];
+/** Starts a program by its file and words, as a shell would in a terminal of that size; the test's end is its end. */
+export function open(
+  test: TestContext,
+  command: readonly string[],
+  options: Options = {},
+): Program {
+  const { columns: cols = 160, rows = 50, env = {} } = options;
+  const [file = '', ...words] = command;
   const terminal = new xterm.Terminal({ cols, rows, allowProposedApi: true });
   const child = pty.spawn(file, words, {
     cols,
@@ -52,7 +54,14 @@ export function open(operands: readonly string[] = [], options: Options = {}): P
     });
   });
   const ended = Promise.withResolvers<{ status: number; signal: number | undefined }>();
-  child.onExit(({ exitCode, signal }) => ended.resolve({ status: exitCode, signal }));
+  let running = true;
+  child.onExit(({ exitCode, signal }) => {
+    running = false;
+    ended.resolve({ status: exitCode, signal });
+  });
+  test.after(() => {
+    if (running) child.kill('SIGKILL');
+  });
 
   const seen = (): string[] => screenOf(terminal);
   const until = (what: string | RegExp | Condition): Promise<string[]> => {

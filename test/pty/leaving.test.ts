@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { type TestContext, test } from 'node:test';
+import { buildProgram } from '../program.ts';
+import { open, type Program } from './program.ts';
+
+const program = buildProgram('leaving');
+
+/** The program as a shell's command, with a line before it and one after it that tells the status. */
+function openInShell(t: TestContext, env: Readonly<Record<string, string>> = {}): Program {
+  const command = `echo before; "${process.execPath}" "${program}"; echo "left with $?"`;
+  return open(t, ['/bin/sh', '-c', command], { env });
+}
+
+/** Whether the terminal is as the shell had it: its screen, cursor, wrapping, and all rows scrolling. */
+async function assertSane(on: Program): Promise<void> {
+  const { terminal } = on;
+  assert.equal(terminal.buffer.active.type, 'normal');
+  assert.equal(terminal.modes.wraparoundMode, true);
+  assert.match(on.written(), /\x1b\[\?25h[^\x1b]*$/);
+  const long = 'x'.repeat(terminal.cols + 1);
+  terminal.write(`${'\r\n'.repeat(terminal.rows)}${long}`);
+  await new Promise<void>((done) => terminal.write('', done));
+  assert.deepEqual(on.rows().slice(-2), ['x'.repeat(terminal.cols), 'x']);
+  assert.deepEqual(on.rows().slice(0, -2).join(''), '');
+}
+
+for (const [name, keys] of [
+  ['q', 'q'],
+  ['Q from another screen', '\rQ'],
+  ['^C', '\x03'],
+] as const) {
+  test(`${name} leaves, and the terminal is as it was`, async (t) => {
+    const shell = openInShell(t);
+    await shell.until('Variorum');
+    const rows = await shell.press(keys, 'left with');
+    assert.deepEqual(rows.slice(0, 2), ['before', 'left with 0']);
+    await assertSane(shell);
+  });
+}
+
+for (const [signal, status] of [
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+  ['SIGINT', 130],
+] as const) {
+  test(`${signal} ends it as it would any program, and the terminal is as it was`, async (t) => {
+    const shell = openInShell(t);
+    await shell.until('leave');
+    process.kill(childOf(shell), signal);
+    await shell.until(`left with ${status}`);
+    await assertSane(shell);
+  });
+}
+
+test('where the terminal goes away the program does not stay', async (t) => {
+  const alone = open(t, [process.execPath, program]);
+  await alone.until('leave');
+  alone.kill('SIGHUP');
+  const { signal } = await alone.ended;
+  assert.equal(signal, 1);
+});
+
+test('^Z gives the terminal to the shell, fg brings the same screen back', async (t) => {
+  const shell = open(t, ['/bin/sh', '-i'], { env: { PS1: 'shell> ' } });
+  await shell.until('shell> ');
+  shell.send(`"${process.execPath}" "${program}"\r`);
+  await shell.until('leave');
+  const before = text(await shell.press('\r', 'q back'));
+  await shell.press('\x1a', /^shell> $/m);
+  assert.equal(shell.terminal.buffer.active.type, 'normal');
+  assert.equal(shell.terminal.modes.wraparoundMode, true);
+  await shell.press('echo here\r', /^here$/m);
+  await shell.press('fg\r', (rows) => text(rows) === before);
+  await shell.press('Q', /^shell> $/m);
+  shell.send('exit\r');
+  await shell.ended;
+});
+
+test('a machine that calls itself CI gets screens too', async (t) => {
+  const shell = openInShell(t, { CI: 'true' });
+  await shell.until('leave');
+  await shell.press('q', 'left with 0');
+});
+
+/** The rows without the map, which comes after them. */
+function text(rows: readonly string[]): string {
+  return rows.map((row) => row.slice(0, 150).trimEnd()).join('\n');
+}
+
+/** The one child of the shell. */
+function childOf({ pid }: Program): number {
+  return Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim());
+}
