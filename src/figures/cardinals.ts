@@ -130,7 +130,7 @@ function withTail(lexemes: Lexemes, from: number, end: number, sum: Sum, joins: 
   let value = sum.total + (sum.group ?? 0);
   let scale = sum.group === null ? sum.scale : 1;
   if (sum.group !== null) {
-    const lower = value === 1 && sum.digits ? null : readDenominator(lexemes, to, value);
+    const lower = sum.digits ? null : readDenominator(lexemes, to, value);
     if (lower !== null) return fraction(lexemes, from, lower.to, value / lower.value);
     const point = readPoint(lexemes, to);
     value += point?.value ?? 0;

@@ -23,10 +23,11 @@ function pastJoin(lexemes: Lexemes, at: number): number {
 }
 
 function valueOfPart(lexemes: Lexemes, first: Amount, last: string, second: Amount): number | null {
+  const joined = /^(?:,|and)$/.test(lexemes[second.from - 1]?.form ?? '');
   if (first.kind === 'measure')
     return second.unit === null || first.unit === null
       ? null
-      : partOf(second.value, second.unit, last, first.unit);
+      : partOf(second.value, second.unit, { last, whole: first.unit, joined });
   if (!Number.isInteger(first.value) || lexemes[second.from - 1]?.form === ',') return null;
   if (second.kind === 'money')
     return second.unit === first.unit && second.value > 0 && second.value < 1 ? second.value : null;

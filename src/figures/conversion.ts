@@ -60,9 +60,20 @@ const FAMILIES = [
   ['kilogram', 'gram'],
 ];
 
-/** `value` of `unit` in units of `whole`, where `unit` may follow the larger `last` ("7 feet 10 inches"); else null. */
-export function partOf(value: number, unit: string, last: string, whole: string): number | null {
-  const family = FAMILIES.find((units) => units.includes(last) && units.includes(unit));
+/** The same for time, where a comma or "and" makes a list ("3 years, 2 months and 14 days"). */
+const TIMES = [
+  ['year', 'month', 'week', 'day'],
+  ['day', 'hour', 'minute', 'second'],
+];
+
+/** `value` of `unit` in units of `whole`, where `unit` may follow the larger `last` ("7 feet 10 inches"), `joined` by a comma or "and" or not; else null. */
+export function partOf(
+  value: number,
+  unit: string,
+  { last, whole, joined }: { last: string; whole: string; joined: boolean },
+): number | null {
+  const families = joined ? FAMILIES : [...FAMILIES, ...TIMES];
+  const family = families.find((units) => units.includes(last) && units.includes(unit));
   if (family === undefined || family.indexOf(unit) <= family.indexOf(last)) return null;
   return convertTo(value, unit, whole);
 }

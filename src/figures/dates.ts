@@ -21,7 +21,10 @@ function readMonth(lexemes: Lexemes, at: number): Moment | null {
   const named = past(lexemes, at + 1, '.');
   const day = dayAt(lexemes, past(lexemes, named, ',', '-', '/', 'the'));
   if (day !== null) {
-    const { to, year } = yearAfter(lexemes, spanEnd(lexemes, day));
+    const { to, year } = yearAfter(
+      lexemes,
+      spanEnd(lexemes, day, lexemes[at - 1]?.form === 'between'),
+    );
     return date(to, year);
   }
   const { to, year } = yearAfter(lexemes, named);
@@ -32,9 +35,9 @@ function readMonth(lexemes: Lexemes, at: number): Moment | null {
 }
 
 /** The end of "20-24", "9th through seventeenth", "18-Dec 19" from behind the first day on. */
-function spanEnd(lexemes: Lexemes, at: number): number {
+function spanEnd(lexemes: Lexemes, at: number, between: boolean): number {
   const join = lexemes[at]?.form ?? '';
-  if (!SPAN_JOINS.has(join) || join === 'and') return at;
+  if (!SPAN_JOINS.has(join) || (join === 'and' && !between)) return at;
   const next = isMonth(lexemes, at + 1) ? past(lexemes, at + 2, '.') : at + 1;
   return dayAt(lexemes, next) ?? at;
 }

@@ -1,6 +1,7 @@
 import { DOUBTFUL_MONTHS, MONTHS, PERIODS, SPAN_JOINS } from './calendar-words.ts';
-import { ORDINALS, TENS } from './number-words.ts';
+import { ORDINALS, TENS, UNITS } from './number-words.ts';
 import type { Lexemes } from './numeral.ts';
+import type { Lexeme } from './scan.ts';
 import { type Moment, yearAt } from './years.ts';
 
 export function date(
@@ -15,7 +16,16 @@ export function date(
 export function isMonth(lexemes: Lexemes, at: number): boolean {
   const lexeme = lexemes[at];
   if (lexeme === undefined || !MONTHS.has(lexeme.form)) return false;
-  return lexeme.capital || !DOUBTFUL_MONTHS.has(lexeme.form);
+  if (lexeme.capital || !DOUBTFUL_MONTHS.has(lexeme.form)) return true;
+  const day = past(lexemes, at + 1, 'the');
+  return ORDINALS.has(lexemes[day]?.form ?? '') || isOrdinalDay(lexemes, day);
+}
+
+/** "21st" */
+function isOrdinalDay(lexemes: Lexemes, at: number): boolean {
+  const ending = lexemes[at + 1];
+  if (lexemes[at]?.kind !== 'digits' || ending === undefined || ending.gap) return false;
+  return /^(?:st|nd|rd|th)$/.test(ending.form);
 }
 
 /** Steps over any of these forms. */
@@ -30,10 +40,7 @@ export function dayAt(lexemes: Lexemes, at: number): number | null {
   const lexeme = lexemes[at];
   if (lexeme?.kind === 'digits') {
     if (!/^(?:0?[1-9]|[12]\d|3[01])$/.test(lexeme.form)) return null;
-    const ending = lexemes[at + 1];
-    return ending !== undefined && !ending.gap && /^(?:st|nd|rd|th)$/.test(ending.form)
-      ? at + 2
-      : at + 1;
+    return isOrdinalDay(lexemes, at) ? at + 2 : at + 1;
   }
   if (TENS.has(lexeme?.form ?? '')) {
     const unit = past(lexemes, at + 1, '-');
@@ -59,9 +66,15 @@ export function readDayMonth(lexemes: Lexemes, _at: number, end: number): Moment
   return date(to, year);
 }
 
+/** The number of "the first two weeks of May". */
+function isCount(lexeme: Lexeme | undefined): boolean {
+  return UNITS.has(lexeme?.form ?? '') || /^\d{1,2}$/.test(lexeme?.form ?? '');
+}
+
 /** "the first week of 2021", "3rd week of Jan", "21st century", from behind the ordinal on. */
 export function readPeriod(lexemes: Lexemes, end: number): Moment | null {
-  const next = past(lexemes, end, '-');
+  const from = past(lexemes, end, '-');
+  const next = isCount(lexemes[from]) ? from + 1 : from;
   const form = lexemes[next]?.form ?? '';
   if (form === 'century' || form === 'centuries') return date(next + 1);
   if (!PERIODS.has(form) || lexemes[next + 1]?.form !== 'of') return null;

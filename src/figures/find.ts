@@ -83,7 +83,9 @@ function figureOf(
   const { from, to, kind, value, value2, unit } = quantity;
   const hedge = approximationBefore(lexemes, from);
   const during = hedge !== null && isDuring(lexemes, hedge.from, unit);
-  const said = hedge === null || during ? approximationAfter(lexemes, to) : hedge.approx;
+  const before = during ? undefined : hedge?.approx;
+  const after = approximationAfter(lexemes, to) ?? undefined;
+  const said = before === 'about' ? (after ?? before) : (before ?? after);
   const phrase = whatOf(lexemes, quantity, hedge?.from ?? from);
   const what =
     phrase === null
@@ -91,8 +93,8 @@ function figureOf(
       : placed(text, lexemes, phrase.from, phrase.to).text;
   const date = relativeDate(lexemes, quantity);
   return {
-    ...placed(text, lexemes, from, date ?? to),
-    kind: date === null ? kind : 'date',
+    ...placed(text, lexemes, from, date?.to ?? to),
+    kind: date?.kind ?? kind,
     value,
     value2,
     unit,

@@ -60,13 +60,17 @@ function threeParts(lexemes: Lexemes, at: number): Moment | null {
   return date(at + 5, first.length === 4 ? Number(first) : fullYear(third));
 }
 
-/** A month and a year: "12-2015", "2015-12", "Dec/2018". */
+const LEADS_DATE = new Set('on by before after since until this of'.split(' '));
+
+/** A month and a year: "12-2015", "2015-12", "Dec/2018"; behind "on" or the like a day and a month: "on 5/12". */
 function readTwo(lexemes: Lexemes, at: number): Moment | null {
   const [first = '', second = '', third] = parts(lexemes, at, 3);
   if (second === '' || third !== undefined || lexemes[at + 1]?.form === '.') return null;
   const after = lexemes[at + 3];
   if (after !== undefined && !after.gap && after.kind !== 'mark') return null;
   const month = /^(?:0?[1-9]|1[0-2])$/;
+  const led = LEADS_DATE.has(lexemes[at - 1]?.form ?? '') && lexemes[at + 1]?.form === '/';
+  if (led && dayAt(lexemes, at) !== null && dayAt(lexemes, at + 2) !== null) return date(at + 3);
   if (yearAt(lexemes, at + 2) !== null && month.test(first)) return date(at + 3, Number(second));
   return yearAt(lexemes, at) !== null && /^(?:0[1-9]|1[0-2])$/.test(second)
     ? date(at + 3, Number(first))

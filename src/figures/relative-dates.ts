@@ -6,19 +6,39 @@ import { isTimeUnit } from './units.ts';
 
 const ANCHORS = new Set(['from', 'before', 'after']);
 
+const FROM_NOW = new Set(['ago', 'later', 'earlier', 'hence']);
+
+/** "the last three months", "the next 3 days". */
+const TO_NOW = new Set(['next', 'last', 'past', 'previous', 'coming', 'upcoming']);
+
+const OF_A_DAY = new Set(['hour', 'minute', 'second', 'millisecond']);
+
+/** A length of time that names a date or, by hours and less, a time; `to` is the end of what belongs to it. */
+export interface RelativeDate {
+  readonly kind: 'date' | 'time';
+  readonly to: number;
+}
+
 /**
- * Where a length of time names a date ("two days ago", "three weeks before Christmas", "the next 3
- * days"): the end of what belongs to it; null where it is only a length of time.
+ * Reads a length of time as the date that it names: "two days ago", "nine days later", "three weeks
+ * before Christmas", "the last three months", "will end in 2 weeks"; else null.
  */
-export function relativeDate(lexemes: Lexemes, { from, to, unit }: Quantity): number | null {
-  if (unit === null || !isTimeUnit(unit)) return null;
+export function relativeDate(lexemes: Lexemes, quantity: Quantity): RelativeDate | null {
+  if (quantity.unit === null || !isTimeUnit(quantity.unit)) return null;
+  const to = endOfDate(lexemes, quantity);
+  return to === null ? null : { kind: OF_A_DAY.has(quantity.unit) ? 'time' : 'date', to };
+}
+
+function endOfDate(lexemes: Lexemes, { from, to, hyphened }: Quantity): number | null {
   const after = lexemes[to]?.form ?? '';
-  if (after === 'ago') return to + 1;
-  if (ANCHORS.has(after) && isDay(lexemes, to + 1)) return to + 1;
+  if (FROM_NOW.has(after)) return to + 1;
+  const anchor = after === ',' ? to + 1 : to;
+  if (ANCHORS.has(lexemes[anchor]?.form ?? '') && isDay(lexemes, anchor + 1)) return to;
   const before = lexemes[from - 1]?.form ?? '';
-  if (before === 'next') return to;
-  if (/^(?:first|last)$/.test(before) && after === 'of' && isDay(lexemes, to + 1)) return to;
-  return before === 'in' && isFuture(lexemes, from) ? to : null;
+  if (TO_NOW.has(before) && !hyphened) return to;
+  if (before === 'first' && after === 'of' && isDay(lexemes, to + 1)) return to;
+  if (before === 'for' && /^[ap]m$/.test(lexemes[from - 2]?.form ?? '')) return to;
+  return (before === 'in' || before === 'within') && isFuture(lexemes, from) ? to : null;
 }
 
 function isDay(lexemes: Lexemes, at: number): boolean {
@@ -26,9 +46,14 @@ function isDay(lexemes: Lexemes, at: number): boolean {
   return NAMED_DAYS.has(form) || WEEKDAYS.has(form) || readMoment(lexemes, at) !== null;
 }
 
-/** Whether a future verb stands before: "will leave in 2 weeks". */
+const FUTURE = new Set(['will', 'shall', 'want', 'wants', 'plan', 'plans', 'hopes', 'aims']);
+
+/** How far before it the verb may stand. */
+const REACH = 16;
+
+/** Whether a verb of the future stands before: "will leave in 2 weeks". */
 function isFuture(lexemes: Lexemes, at: number): boolean {
   return lexemes
-    .slice(Math.max(0, at - 8), at)
-    .some(({ form }) => form === 'will' || form.endsWith("'ll"));
+    .slice(Math.max(0, at - REACH), at)
+    .some(({ form }) => FUTURE.has(form) || form.endsWith("'ll"));
 }
