@@ -20,6 +20,7 @@ export interface Guard {
 export function guard({ stdin, stdout, now }: Session, screen: Screen, lost: () => void): Guard {
   /** When the terminal was taken; null while the shell has it. */
   let taken: number | null = null;
+  let waiting: NodeJS.Timeout | undefined;
   const letGo = (): void => {
     screen.restore();
     stdin.setRawMode(false);
@@ -43,6 +44,7 @@ export function guard({ stdin, stdout, now }: Session, screen: Screen, lost: () 
     process.kill(process.pid, signal);
   };
   function end(): void {
+    clearTimeout(waiting);
     letGo();
     for (const signal of SIGNALS) process.off(signal, die);
     process.off('SIGCONT', goOn);
@@ -67,7 +69,7 @@ export function guard({ stdin, stdout, now }: Session, screen: Screen, lost: () 
       // The whole group, as the terminal would: npm and the shell that started this stop too. With
       // no shell to come back from, nothing stops, and the screens are back at once.
       process.kill(0, 'SIGTSTP');
-      setTimeout(() => taken ?? take(), STOPPING);
+      waiting = setTimeout(() => taken ?? take(), STOPPING);
     },
     end,
   };
