@@ -29,7 +29,17 @@ export function pluralPhrase(lexemes: Lexemes, at: number): Phrase | null {
   return trimmed(lexemes, from, last);
 }
 
-/** What one thing is, from lexeme `at` on: adjectives and the first noun ("Russian arms depot"), or that noun's plural ("birth certificates"). */
+/** What a share is of, from behind "of" on: without a determiner a plural if there is one ("of birth certificates"). */
+export function wholePhrase(lexemes: Lexemes, at: number): Phrase | null {
+  const first = lexemes[at];
+  const determined = DETERMINERS.has(first?.form ?? '') || /['’]s?$/.test(first?.form ?? '');
+  const several = determined ? null : pluralPhrase(lexemes, at);
+  return several !== null && endsPlural(lexemes, several.to - 1)
+    ? several
+    : singularPhrase(lexemes, at);
+}
+
+/** What one thing is, from lexeme `at` on: adjectives and the first noun ("Russian arms depot"). */
 export function singularPhrase(lexemes: Lexemes, at: number): Phrase | null {
   const from = pastDeterminers(lexemes, at);
   let to = from;
@@ -38,20 +48,7 @@ export function singularPhrase(lexemes: Lexemes, at: number): Phrase | null {
     if (ATTRIBUTIVE.has(lexemes[to - 1]?.form ?? '')) continue;
     if (endsPlural(lexemes, to - 1) || !modifies(lexemes, to - 1)) break;
   }
-  const more = to > from && !modifies(lexemes, to - 1) && isNounPlural(lexemes, to);
-  return trimmed(lexemes, from, more ? to + 1 : to);
-}
-
-/** Verbs in the form of a plural. */
-const VERBS = new Set(
-  (
-    'remains includes comes goes makes lives says shows means gets takes needs wants works stands lies sits ' +
-    'holds faces falls rises becomes begins ends gives puts leaves keeps allows appears continues supports believes'
-  ).split(' '),
-);
-
-function isNounPlural(lexemes: Lexemes, at: number): boolean {
-  return endsPlural(lexemes, at) && !VERBS.has(lexemes[at]?.form ?? '');
+  return trimmed(lexemes, from, to);
 }
 
 function pastDeterminers(lexemes: Lexemes, at: number): number {

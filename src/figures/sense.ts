@@ -87,9 +87,10 @@ const FIRST_OF = new Set(
   ),
 );
 
-/** "First Schedule", "Second World War", "for the first time". */
+/** "First Schedule", "Second World War", "third-party", "for the first time". */
 function isNamedOrdinal(first: Lexeme, after: Lexeme | undefined): boolean {
   if (first.capital && after?.kind === 'word' && after.capital) return true;
+  if (after?.form === '-' && !after.gap) return true;
   return first.form === 'first' && FIRST_OF.has(after?.form ?? '');
 }
 

@@ -68,6 +68,9 @@ export function sourcesIn(lexemes: Lexemes): Sources {
   return { ahead, behind, throughout };
 }
 
+/** In front of a verb these leave it no subject of its own. */
+const NO_SUBJECT = new Set("a an the was were is are been be being not to let's please".split(' '));
+
 function accordingTo(lexemes: Lexemes, at: number): Name | null {
   if (lexemes[at + 1]?.form !== 'to') return null;
   const to = nameEnd(lexemes, at + 2);
@@ -81,7 +84,7 @@ function reports(lexemes: Lexemes, at: number): boolean {
   if (REPORTS_WITH_THAT.has(form)) return next === 'that';
   if (!REPORTS.has(form)) return false;
   const before = lexemes[at - 1]?.form ?? '';
-  if (/^(?:an?|the|was|were|is|are|been|be|being|not|to)$/.test(before)) return false;
+  if (NO_SUBJECT.has(before)) return false;
   if (form.endsWith('ed') && endsClause(lexemes, at + 1) && lexemes[at + 1]?.form !== ':')
     return lexemes[at - 1]?.kind === 'mark' || !isUnnamed(lexemes, at);
   const infinitive = next === 'to' && /^(?:have|be)$/.test(lexemes[at + 2]?.form ?? '');
@@ -112,6 +115,7 @@ function subjectBefore(lexemes: Lexemes, verb: number): Name | null {
     if (comma === null || !endsClause(lexemes, verb + 1)) return null;
     to = comma;
   }
+  if (PRONOUNS.has(lexemes[to - 1]?.form ?? '')) return { from: to - 1, to };
   let from = to;
   while (from > 0 && to - from < LONGEST && inSubject(lexemes, from - 1)) from -= 1;
   while (from < to && (lexemes[from]?.kind === 'mark' || isFiller(lexemes, from))) from += 1;

@@ -1,4 +1,4 @@
-import { inPhrase, type Phrase, pluralPhrase, singularPhrase } from './counted.ts';
+import { inPhrase, type Phrase, pluralPhrase, singularPhrase, wholePhrase } from './counted.ts';
 import { isFunctionWord } from './function-words.ts';
 import { UNITS } from './number-words.ts';
 import type { Lexemes } from './numeral.ts';
@@ -12,7 +12,7 @@ export function whatOf(lexemes: Lexemes, quantity: Quantity, from: number): Phra
   if (kind === 'ratio' && lexemes[quantity.from + 1]?.form === '-') return null;
   if (next?.form === '-' && unit === null) return glued(lexemes, to + 1);
   if (unit !== null || kind === 'fraction')
-    return measured(lexemes, quantity) ?? before(lexemes, from);
+    return measured(lexemes, quantity, from) ?? before(lexemes, quantity, from);
   if (kind === 'ordinal') return isNumber(next) ? null : singularPhrase(lexemes, to);
   const participle = passive(lexemes, to);
   if (participle !== null) return participle;
@@ -52,23 +52,31 @@ function passive(lexemes: Lexemes, at: number): Phrase | null {
 }
 
 /** "$100 million in military aid", "a fifth of its territory", "a $138 million contribution". */
-function measured(lexemes: Lexemes, { to, kind, hyphened }: Quantity): Phrase | null {
+function measured(lexemes: Lexemes, { to, kind, hyphened }: Quantity, from: number): Phrase | null {
   const next = lexemes[to];
   if (next === undefined || next.kind === 'mark') return null;
-  if (next.form === 'of') return singularPhrase(lexemes, to + 1);
-  if (next.form === 'worth' && lexemes[to + 1]?.form === 'of')
-    return singularPhrase(lexemes, to + 2);
+  if (next.form === 'of') return wholePhrase(lexemes, to + 1);
+  if (next.form === 'worth' && lexemes[to + 1]?.form === 'of') return wholePhrase(lexemes, to + 2);
   if (kind === 'money' && next.form === 'in' && !lexemes[to + 1]?.capital)
     return singularPhrase(lexemes, to + 1);
   if (isFunctionWord(next) || kind === 'fraction') return null;
-  const behind = hyphened || kind !== 'measure' || lexemes[to - 1]?.form === 'old';
-  return behind ? singularPhrase(lexemes, to) : null;
+  const old = lexemes[to - 1]?.form === 'old';
+  const modifies = hyphened || old || (kind !== 'measure' && isDeterminer(lexemes[from - 1]));
+  return modifies ? singularPhrase(lexemes, to) : null;
+}
+
+const DETERMINERS = new Set('a an the its their his her our another this that each'.split(' '));
+
+function isDeterminer(lexeme: Lexeme | undefined): boolean {
+  return DETERMINERS.has(lexeme?.form ?? '') || /['’]s$/.test(lexeme?.form ?? '');
 }
 
 /** The noun of "a range of up to 300 km", "cut the population by a quarter". */
-function before(lexemes: Lexemes, from: number): Phrase | null {
+function before(lexemes: Lexemes, { kind }: Quantity, from: number): Phrase | null {
   const [noun, join] = [lexemes[from - 2], lexemes[from - 1]?.form];
-  if ((join !== 'of' && join !== 'by') || noun?.kind !== 'word') return null;
-  const verb = join === 'by' && /(?:ed|en|ew|ose|ll|nk|ing|up|down)$/.test(noun.form);
-  return verb || isFunctionWord(noun) ? null : { from: from - 2, to: from - 1 };
+  if (noun?.kind !== 'word' || isFunctionWord(noun)) return null;
+  const share = kind === 'fraction' || kind === 'percent';
+  const changed =
+    join === 'by' && share && !noun.capital && !/(?:ed|en|ew|ose|ll|nk|ing)$/.test(noun.form);
+  return join === 'of' || changed ? { from: from - 2, to: from - 1 } : null;
 }

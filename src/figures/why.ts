@@ -36,7 +36,7 @@ function labelOf(figure: Figure | null): string | null {
 }
 
 /** A figure as it reads inside a sentence. */
-function stated(figure: Figure | null): string {
+export function stated(figure: Figure | null): string {
   if (figure === null) return '';
   const text = figure.text.replace(/\s+/g, ' ');
   if (figure.kind === 'date' || figure.kind === 'time') return text;
