@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
-import { isFunctionWord } from './function-words.ts';
-import { type Lexeme, scan } from './scan.ts';
+import { isFunctionWord } from './words/function-words.ts';
+import { type Lexeme, scan } from './words/scan.ts';
 
 /** A text with its body's sentences and its figures: one side of a comparison. */
 export interface FigureSide {

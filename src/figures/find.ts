@@ -1,16 +1,16 @@
 import type { Span } from '../text/span.ts';
-import { approximationAfter, approximationBefore } from './approximations.ts';
+import { readMoment } from './dates/moments.ts';
+import { relativeDate } from './dates/relative-dates.ts';
 import type { Figure } from './figure.ts';
-import { readMoment } from './moments.ts';
-import type { Lexemes } from './numeral.ts';
-import { type Quantity, readQuantity } from './quantities.ts';
-import { relativeDate } from './relative-dates.ts';
-import { type Lexeme, scan } from './scan.ts';
-import { isQuantity, mayBegin } from './sense.ts';
-import { type Sources, sourceAt, sourcesIn } from './sources.ts';
-import { isTimeUnit } from './units.ts';
-import { whatOf } from './what.ts';
-import { readZero, type Zero } from './zeros.ts';
+import type { Lexemes } from './numbers/numeral.ts';
+import { type Quantity, readQuantity } from './quantities/quantities.ts';
+import { isQuantity, mayBegin } from './sense/sense.ts';
+import { type Sources, sourceAt, sourcesIn } from './sense/sources.ts';
+import { whatOf } from './sense/what.ts';
+import { readZero, type Zero } from './sense/zeros.ts';
+import { approximationAfter, approximationBefore } from './words/approximations.ts';
+import { type Lexeme, scan } from './words/scan.ts';
+import { isTimeUnit } from './words/units.ts';
 
 /**
  * Finds the quantities, dates and times stated in the given sentences of a text. Offsets point into

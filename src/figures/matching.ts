@@ -1,7 +1,7 @@
 import { likeness, type Surroundings } from './context.ts';
 import type { Figure } from './figure.ts';
 import { type Agreement, agreement, type Normal, normalised } from './normalise.ts';
-import { singularNoun } from './nouns.ts';
+import { singularNoun } from './words/nouns.ts';
 
 /** A figure with what is known of it. */
 export interface Mention extends Surroundings {

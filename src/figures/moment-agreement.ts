@@ -1,8 +1,8 @@
-import { MONTHS, WEEKDAYS } from './calendar-words.ts';
 import type { Figure } from './figure.ts';
 import type { Agreement } from './normalise.ts';
-import { ORDINALS } from './number-words.ts';
-import { scan } from './scan.ts';
+import { MONTHS, WEEKDAYS } from './words/calendar-words.ts';
+import { ORDINALS } from './words/number-words.ts';
+import { scan } from './words/scan.ts';
 
 /** The parts of a date as far as it states them. */
 interface DateParts {
@@ -22,7 +22,7 @@ export function momentsAgree(a: Figure, b: Figure): Agreement | null {
     if (a.unit !== b.unit) return null;
     return a.value === b.value && a.value2 === b.value2 ? 'same' : 'different';
   }
-  return datesAgree(dateParts(a), dateParts(b));
+  return a.text === b.text ? 'same' : datesAgree(dateParts(a), dateParts(b));
 }
 
 function datesAgree(a: DateParts, b: DateParts): Agreement | null {
@@ -54,16 +54,20 @@ function weekdayOf({ year, month, day }: DateParts): number | null {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
 }
 
-function dateParts(figure: Figure): DateParts {
-  const lexemes = scan(figure.text);
+const ISO = /^\d{4}-(\d\d)-(\d\d)$/;
+
+/** What a date states in words or as ISO 8601; of other digits ("5/12") only the year is sure. */
+function dateParts({ text, value: year }: Figure): DateParts {
+  const iso = ISO.exec(text);
+  if (iso !== null) return { year, month: Number(iso[1]), day: Number(iso[2]), weekday: null };
   let month: number | null = null;
   let day: number | null = null;
   let weekday: number | null = null;
-  for (const { form, kind } of lexemes) {
+  for (const { form, kind } of scan(text)) {
     month ??= MONTHS.get(form) ?? null;
     weekday ??= WEEKDAYS.get(form) ?? null;
     if (kind === 'digits' && /^\d{1,2}$/.test(form)) day ??= Number(form);
     if (kind === 'word') day ??= ORDINALS.get(form) ?? null;
   }
-  return { year: figure.value, month, day: month === null ? null : day, weekday };
+  return { year, month, day: month === null ? null : day, weekday };
 }

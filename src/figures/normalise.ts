@@ -1,7 +1,7 @@
 import { type InBase, inBase } from './conversion.ts';
 import type { Approximation, Figure } from './figure.ts';
 import { momentsAgree } from './moment-agreement.ts';
-import { singularNoun } from './nouns.ts';
+import { singularNoun } from './words/nouns.ts';
 
 /** How the values of two figures stand to each other, whatever they are figures of. */
 export type Agreement = 'same' | 'equivalent' | 'different';

@@ -1,8 +1,8 @@
-import { currencyName } from '../../src/figures/currencies.ts';
 import type { Approximation, Figure } from '../../src/figures/figure.ts';
 import { findFigures } from '../../src/figures/find.ts';
-import { singularNoun } from '../../src/figures/nouns.ts';
-import { isTemperature } from '../../src/figures/units.ts';
+import { currencyName } from '../../src/figures/words/currencies.ts';
+import { singularNoun } from '../../src/figures/words/nouns.ts';
+import { isTemperature } from '../../src/figures/words/units.ts';
 import { sentences } from '../../src/text/sentences.ts';
 
 export const anchors = [

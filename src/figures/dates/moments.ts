@@ -1,7 +1,7 @@
+import type { Lexemes } from '../numbers/numeral.ts';
+import { UNITS } from '../words/number-words.ts';
 import { readClock } from './clock.ts';
 import { readWordDate } from './dates.ts';
-import { UNITS } from './number-words.ts';
-import type { Lexemes } from './numeral.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { type Moment, readYear } from './years.ts';
 

@@ -1,6 +1,6 @@
+import { ORDINALS, SCALES, SHORT_SCALES, singular, TENS, UNITS } from '../words/number-words.ts';
 import { digitsValue, readDigits } from './digits.ts';
 import { fraction, readDenominator, readPart } from './fractions.ts';
-import { ORDINALS, SCALES, SHORT_SCALES, singular, TENS, UNITS } from './number-words.ts';
 import { ARTICLES, type Lexemes, type Numeral, numeral, scaleAt } from './numeral.ts';
 
 /** No number in words is longer, in lexemes. */

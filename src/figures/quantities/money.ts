@@ -1,6 +1,6 @@
-import { CODES, CURRENCY_WORDS, type Money, SIGNS } from './currencies.ts';
-import type { Lexemes } from './numeral.ts';
-import { lookUp } from './phrasebook.ts';
+import type { Lexemes } from '../numbers/numeral.ts';
+import { CODES, CURRENCY_WORDS, type Money, SIGNS } from '../words/currencies.ts';
+import { lookUp } from '../words/phrasebook.ts';
 
 interface Found {
   readonly meaning: Money;

@@ -1,5 +1,5 @@
-import { SCALES, singular } from './number-words.ts';
-import type { Lexeme } from './scan.ts';
+import { SCALES, singular } from '../words/number-words.ts';
+import type { Lexeme } from '../words/scan.ts';
 
 export type Lexemes = readonly Lexeme[];
 

@@ -1,4 +1,4 @@
-import { DENOMINATORS, ORDINALS, singular, TENS, UNITS, VULGAR } from './number-words.ts';
+import { DENOMINATORS, ORDINALS, singular, TENS, UNITS, VULGAR } from '../words/number-words.ts';
 import { ARTICLES, type Lexemes, type Numeral, numeral, scaleAt } from './numeral.ts';
 
 /** A fraction without a whole: "a fifth", "half", "3/4", "⅔". One with a numerator in words begins as a cardinal. */

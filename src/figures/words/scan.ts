@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 
 /** The smallest piece that a figure is read from: letters, digits or one mark, never mixed. */
 export interface Lexeme extends Span {

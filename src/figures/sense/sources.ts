@@ -1,5 +1,5 @@
-import { isFunctionWord } from './function-words.ts';
-import type { Lexemes } from './numeral.ts';
+import type { Lexemes } from '../numbers/numeral.ts';
+import { isFunctionWord } from '../words/function-words.ts';
 import {
   AFTER_PARTICIPLE,
   AUXILIARIES,
@@ -9,7 +9,7 @@ import {
   REPORTING,
   REPORTS,
   REPORTS_WITH_THAT,
-} from './report-words.ts';
+} from '../words/report-words.ts';
 
 /** Who says something, as lexemes `from` to `to`. */
 export interface Name {

@@ -1,7 +1,7 @@
-import { approximationBefore } from './approximations.ts';
-import { BEFORE_YEAR, MONTHS, SPAN_JOINS } from './calendar-words.ts';
-import { isPlural, PERSONS } from './nouns.ts';
-import type { Lexemes } from './numeral.ts';
+import type { Lexemes } from '../numbers/numeral.ts';
+import { approximationBefore } from '../words/approximations.ts';
+import { BEFORE_YEAR, MONTHS, SPAN_JOINS } from '../words/calendar-words.ts';
+import { isPlural, PERSONS } from '../words/nouns.ts';
 
 /** A date or time of day, up to lexeme `to`. */
 export interface Moment {

@@ -1,9 +1,9 @@
+import type { Lexemes } from '../numbers/numeral.ts';
+import type { Quantity } from '../quantities/quantities.ts';
+import { isFunctionWord } from '../words/function-words.ts';
+import { UNITS } from '../words/number-words.ts';
+import type { Lexeme } from '../words/scan.ts';
 import { inPhrase, type Phrase, pluralPhrase, singularPhrase, wholePhrase } from './counted.ts';
-import { isFunctionWord } from './function-words.ts';
-import { UNITS } from './number-words.ts';
-import type { Lexemes } from './numeral.ts';
-import type { Quantity } from './quantities.ts';
-import type { Lexeme } from './scan.ts';
 
 /** What a quantity is a quantity of, or null. `from` is where it begins with its approximation. */
 export function whatOf(lexemes: Lexemes, quantity: Quantity, from: number): Phrase | null {

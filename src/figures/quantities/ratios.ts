@@ -1,5 +1,5 @@
+import type { Lexemes } from '../numbers/numeral.ts';
 import { type Amount, readAmount } from './amounts.ts';
-import type { Lexemes } from './numeral.ts';
 import type { Quantity } from './quantities.ts';
 
 const DETERMINERS = new Set('the its their all those these his her our every'.split(' '));

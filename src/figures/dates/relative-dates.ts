@@ -1,8 +1,8 @@
-import { NAMED_DAYS, WEEKDAYS } from './calendar-words.ts';
+import type { Lexemes } from '../numbers/numeral.ts';
+import type { Quantity } from '../quantities/quantities.ts';
+import { NAMED_DAYS, WEEKDAYS } from '../words/calendar-words.ts';
+import { isTimeUnit } from '../words/units.ts';
 import { readMoment } from './moments.ts';
-import type { Lexemes } from './numeral.ts';
-import type { Quantity } from './quantities.ts';
-import { isTimeUnit } from './units.ts';
 
 const ANCHORS = new Set(['from', 'before', 'after']);
 

@@ -1,6 +1,6 @@
+import { SCALES, singular } from '../words/number-words.ts';
 import { readCardinal } from './cardinals.ts';
 import { readFraction } from './fractions.ts';
-import { SCALES, singular } from './number-words.ts';
 import { type Lexemes, type Numeral, numeral } from './numeral.ts';
 
 /** No chain of scales is longer, in lexemes. */

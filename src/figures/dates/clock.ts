@@ -1,9 +1,9 @@
-import { PARTS_OF_DAY, SPAN_JOINS, TIME_ZONES, WEEKDAYS } from './calendar-words.ts';
-import { readCardinal } from './cardinals.ts';
+import { readCardinal } from '../numbers/cardinals.ts';
+import type { Lexemes } from '../numbers/numeral.ts';
+import { PARTS_OF_DAY, SPAN_JOINS, TIME_ZONES, WEEKDAYS } from '../words/calendar-words.ts';
+import { isFunctionWord } from '../words/function-words.ts';
+import { UNITS } from '../words/number-words.ts';
 import { isMonth } from './days.ts';
-import { isFunctionWord } from './function-words.ts';
-import { UNITS } from './number-words.ts';
-import type { Lexemes } from './numeral.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import type { Moment } from './years.ts';
 

@@ -1,4 +1,4 @@
-import type { Approximation } from './figure.ts';
+import type { Approximation } from '../figure.ts';
 import { lookUp, phrasebook } from './phrasebook.ts';
 import type { Lexeme } from './scan.ts';
 

@@ -1,5 +1,5 @@
+import { VULGAR } from '../words/number-words.ts';
 import { readSlashed } from './fractions.ts';
-import { VULGAR } from './number-words.ts';
 import type { Lexemes } from './numeral.ts';
 
 /** Longer runs of digits are keys or codes, no quantities. */

@@ -1,10 +1,10 @@
+import { readMoment } from '../dates/moments.ts';
+import type { Approximation, FigureKind } from '../figure.ts';
+import type { Lexemes } from '../numbers/numeral.ts';
+import { approximationAt } from '../words/approximations.ts';
 import { asAge, withAge } from './ages.ts';
 import { type Amount, readAmount } from './amounts.ts';
-import { approximationAt } from './approximations.ts';
 import { withParts } from './compounds.ts';
-import type { Approximation, FigureKind } from './figure.ts';
-import { readMoment } from './moments.ts';
-import type { Lexemes } from './numeral.ts';
 import { readBetween, readBounds, readRange } from './ranges.ts';
 import { withRate } from './rates.ts';
 import { readRatio } from './ratios.ts';

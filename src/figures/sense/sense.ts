@@ -1,9 +1,9 @@
-import { approximationBefore } from './approximations.ts';
-import { isFunctionWord } from './function-words.ts';
-import { PERSONS } from './nouns.ts';
-import type { Lexemes } from './numeral.ts';
-import type { Quantity } from './quantities.ts';
-import type { Lexeme } from './scan.ts';
+import type { Lexemes } from '../numbers/numeral.ts';
+import type { Quantity } from '../quantities/quantities.ts';
+import { approximationBefore } from '../words/approximations.ts';
+import { isFunctionWord } from '../words/function-words.ts';
+import { PERSONS } from '../words/nouns.ts';
+import type { Lexeme } from '../words/scan.ts';
 
 /** Words that a number may be glued to by a hyphen; with any other it is part of a name ("COVID-19"). */
 const JOINING = new Set('sub minus now then over under to about plus pre post mid'.split(' '));

@@ -1,6 +1,6 @@
-import { isFunctionWord } from './function-words.ts';
-import { isPlural } from './nouns.ts';
-import type { Lexemes } from './numeral.ts';
+import type { Lexemes } from '../numbers/numeral.ts';
+import { isFunctionWord } from '../words/function-words.ts';
+import { isPlural } from '../words/nouns.ts';
 
 /** A noun phrase without its determiner, as lexemes `from` to `to`. */
 export interface Phrase {

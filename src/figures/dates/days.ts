@@ -1,7 +1,7 @@
-import { DOUBTFUL_MONTHS, MONTHS, PERIODS, SPAN_JOINS } from './calendar-words.ts';
-import { ORDINALS, TENS, UNITS } from './number-words.ts';
-import type { Lexemes } from './numeral.ts';
-import type { Lexeme } from './scan.ts';
+import type { Lexemes } from '../numbers/numeral.ts';
+import { DOUBTFUL_MONTHS, MONTHS, PERIODS, SPAN_JOINS } from '../words/calendar-words.ts';
+import { ORDINALS, TENS, UNITS } from '../words/number-words.ts';
+import type { Lexeme } from '../words/scan.ts';
 import { type Moment, yearAt } from './years.ts';
 
 export function date(

@@ -1,5 +1,5 @@
+import type { Lexemes } from '../numbers/numeral.ts';
 import { date, dayAt, isMonth, readDayMonth, readPeriod } from './days.ts';
-import type { Lexemes } from './numeral.ts';
 import { type Moment, yearAt } from './years.ts';
 
 /** Dates that begin in digits: "4 July", "21st century", "1/1/2016", "20161016", "02.03.2020". */
@@ -60,7 +60,7 @@ function threeParts(lexemes: Lexemes, at: number): Moment | null {
   return date(at + 5, first.length === 4 ? Number(first) : fullYear(third));
 }
 
-const LEADS_DATE = new Set('on by before after since until this of'.split(' '));
+const LEADS_DATE = new Set('on by before after since until this'.split(' '));
 
 /** A month and a year: "12-2015", "2015-12", "Dec/2018"; behind "on" or the like a day and a month: "on 5/12". */
 function readTwo(lexemes: Lexemes, at: number): Moment | null {

@@ -1,6 +1,6 @@
+import { partOf } from '../conversion.ts';
+import type { Lexemes } from '../numbers/numeral.ts';
 import { type Amount, readAmount } from './amounts.ts';
-import { partOf } from './conversion.ts';
-import type { Lexemes } from './numeral.ts';
 
 /** Adds the smaller units that go on from an amount: "7 feet 10 inches", "3 dollars and 50 cents", "15 dollars 50". */
 export function withParts(lexemes: Lexemes, first: Amount): Amount {

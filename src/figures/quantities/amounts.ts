@@ -1,12 +1,12 @@
-import { CURRENCY_WORDS } from './currencies.ts';
-import { isFunctionWord } from './function-words.ts';
+import { ARTICLES, type Lexemes, type Numeral, numeral } from '../numbers/numeral.ts';
+import { readNumeral } from '../numbers/numerals.ts';
+import { CURRENCY_WORDS } from '../words/currencies.ts';
+import { isFunctionWord } from '../words/function-words.ts';
+import { isPlural } from '../words/nouns.ts';
+import { lookUp } from '../words/phrasebook.ts';
+import type { Lexeme } from '../words/scan.ts';
+import { PERCENT_WORDS, UNIT_SYMBOLS, UNIT_WORDS } from '../words/units.ts';
 import { isPounds, moneyAfter, moneyBefore, pastRepeated } from './money.ts';
-import { isPlural } from './nouns.ts';
-import { ARTICLES, type Lexemes, type Numeral, numeral } from './numeral.ts';
-import { readNumeral } from './numerals.ts';
-import { lookUp } from './phrasebook.ts';
-import type { Lexeme } from './scan.ts';
-import { PERCENT_WORDS, UNIT_SYMBOLS, UNIT_WORDS } from './units.ts';
 
 /** A number with its sign, scale and unit. */
 export interface Amount {

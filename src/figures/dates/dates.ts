@@ -1,8 +1,8 @@
-import { SPAN_JOINS, WEEKDAYS } from './calendar-words.ts';
+import type { Lexemes } from '../numbers/numeral.ts';
+import { SPAN_JOINS, WEEKDAYS } from '../words/calendar-words.ts';
+import { isPlural } from '../words/nouns.ts';
+import { ORDINALS, TENS } from '../words/number-words.ts';
 import { date, dayAt, isMonth, past, readDayMonth, readPeriod, yearAfter } from './days.ts';
-import { isPlural } from './nouns.ts';
-import { ORDINALS, TENS } from './number-words.ts';
-import type { Lexemes } from './numeral.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import type { Moment } from './years.ts';
 

@@ -1,6 +1,6 @@
+import type { Lexemes } from '../numbers/numeral.ts';
+import { singularNoun } from '../words/nouns.ts';
 import { type Phrase, pluralPhrase } from './counted.ts';
-import { singularNoun } from './nouns.ts';
-import type { Lexemes } from './numeral.ts';
 
 /** What news count even when there is none of it. Elsewhere "no" is a negation, not a quantity. */
 const TOLL = new Set(

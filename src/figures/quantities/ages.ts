@@ -1,4 +1,4 @@
-import type { Lexemes } from './numeral.ts';
+import type { Lexemes } from '../numbers/numeral.ts';
 import type { Quantity } from './quantities.ts';
 
 /** What turns a length of time into an age. */

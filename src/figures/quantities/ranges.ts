@@ -1,7 +1,7 @@
+import type { Approximation } from '../figure.ts';
+import type { Lexemes } from '../numbers/numeral.ts';
+import { approximationAt } from '../words/approximations.ts';
 import { type Amount, readAmount } from './amounts.ts';
-import { approximationAt } from './approximations.ts';
-import type { Approximation } from './figure.ts';
-import type { Lexemes } from './numeral.ts';
 import type { Quantity } from './quantities.ts';
 import { isScore, score } from './ratios.ts';
 
