@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import { Trouble } from '../library/trouble.ts';
-import { COMMANDS, type Command, isCommand, OPEN, OPTIONS, parseConfig } from './usage.ts';
+import { COMMANDS, type Command, flagsOf, isCommand, OPEN, OPTIONS } from './usage.ts';
 
 export type When = 'auto' | 'always' | 'never';
 
@@ -25,7 +24,7 @@ const WIDEST = 1000;
  *
  * @throws {Trouble} on an unknown option, a value that an option cannot have, or an operand too few
  */
-export function parseArguments(words: readonly string[]): Arguments {
+export async function parseArguments(words: readonly string[]): Promise<Arguments> {
   const [first = '', ...others] = words;
   const asksHelp = first === 'help';
   const name = asksHelp ? (others[0] ?? '') : first;
@@ -34,14 +33,13 @@ export function parseArguments(words: readonly string[]): Arguments {
   }
   const command = isCommand(name) ? COMMANDS[name] : OPEN;
   if (asksHelp) return { ...DEFAULTS, command, help: true };
-  const parsed = parse(command, command === OPEN ? words : others);
-  const { values, positionals } = parsed;
-  if (positionals.length < command.needs && !values.help) {
+  const { operands, values } = await parse(command, command === OPEN ? words : others);
+  if (operands.length < command.needs && !values.help) {
     throw new Trouble('too few operands', command.name, help(command));
   }
   return {
     command,
-    operands: positionals,
+    operands,
     output: choice('output', values.output) ?? DEFAULTS.output,
     color: choice('color', values.color) ?? DEFAULTS.color,
     width: values.width === undefined ? null : columns(String(values.width)),
@@ -65,16 +63,45 @@ function help({ name }: Command): string {
   return `see "${['variorum', name, '--help'].filter(Boolean).join(' ')}"`;
 }
 
-function parse(command: Command, args: readonly string[]) {
+interface Parsed {
+  readonly operands: readonly string[];
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** Words without an option among them need no parser, which takes longer to load than to run. */
+async function parse(command: Command, words: readonly string[]): Promise<Parsed> {
+  if (!words.some((word) => /^-./.test(word))) return { operands: words, values: {} };
+  const { default: meow } = await import('meow');
+  const flags = flagsOf(command);
   try {
-    return parseArgs({ args: [...args], options: parseConfig(command), allowPositionals: true });
+    const { input, flags: values } = meow({
+      importMeta: import.meta,
+      pkg: PACKAGE,
+      argv: words,
+      flags,
+      autoHelp: false,
+      autoVersion: false,
+    });
+    const unknown = Object.keys(values).find((name) => !Object.hasOwn(flags, name));
+    if (unknown !== undefined) throw unknownOption(unknown, command);
+    return { operands: input, values };
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const option =
-      /'(?<option>[^', ]+)[^']*'/.exec(error.message)?.groups?.option ?? args.join(' ');
-    const unknown = 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
-    throw new Trouble(unknown ? 'no such option' : 'wrong use of option', option, help(command));
+    const twice = /--\w+(?= can only be set once)/.exec(String(error));
+    throw twice ? new Trouble('option given twice', twice[0], help(command)) : error;
   }
+}
+
+/** Given, so that it is not looked for on the disk; the name becomes the process's title. */
+const PACKAGE = { name: 'variorum', bin: { variorum: '' } };
+
+/** Letters at the beginning that make one name be meant by another. */
+const ALIKE = 3;
+
+function unknownOption(name: string, command: Command): Trouble {
+  const meant = command.options.find((option) => option.startsWith(name.slice(0, ALIKE)));
+  const given = name.length > 1 ? `--${name}` : `-${name}`;
+  const near = meant === undefined || name.length < ALIKE ? '' : `perhaps --${meant}; `;
+  return new Trouble('no such option', given, `${near}${help(command)}`);
 }
 
 function choice<Name extends 'output' | 'color'>(

@@ -18,7 +18,7 @@ const RUN: Readonly<Record<CommandName | '', () => Promise<Run>>> = {
 const TROUBLE = 2;
 
 async function main(words: readonly string[], around: Surroundings): Promise<number> {
-  const given = parseArguments(words);
+  const given = await parseArguments(words);
   if (given.help) return print(helpText(given.command), around);
   if (given.version) return print(`variorum ${packageVersion()}\n`, around);
   return run(given, around);

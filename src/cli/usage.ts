@@ -1,5 +1,3 @@
-import type { ParseArgsOptionsConfig } from 'node:util';
-
 /** What a command may be given besides its operands. */
 export interface Option {
   readonly short?: string;
@@ -80,13 +78,19 @@ export function isCommand(name: string): name is CommandName {
   return Object.hasOwn(COMMANDS, name);
 }
 
-/** The options of a command as `util.parseArgs` wants them. */
-export function parseConfig(command: Command): ParseArgsOptionsConfig {
+/** A flag as meow takes it. */
+export interface Flag {
+  readonly type: 'boolean' | 'string';
+  readonly shortFlag?: string;
+}
+
+/** The options of a command as meow takes them. */
+export function flagsOf(command: Command): Record<string, Flag> {
   return Object.fromEntries(
-    command.options.map((name) => {
+    command.options.map((name): [string, Flag] => {
       const option: Option = OPTIONS[name];
       const type = option.value === undefined ? 'boolean' : 'string';
-      return [name, { type, ...(option.short === undefined ? {} : { short: option.short }) }];
+      return [name, option.short === undefined ? { type } : { type, shortFlag: option.short }];
     }),
   );
 }

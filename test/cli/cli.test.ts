@@ -103,6 +103,8 @@ test('wrong use is one line, says the way out, and ends with 2', async () => {
     ['--colour'],
     ['--color=blue'],
     ['list', '-o'],
+    ['list', '-o', 'json', '-o', 'text'],
+    ['list', '-x'],
     ['show'],
     ['compare', '1'],
     ['help', 'nothing'],
@@ -114,6 +116,10 @@ test('wrong use is one line, says the way out, and ends with 2', async () => {
     assert.deepEqual([status, stdout], [2, ''], words.join(' '));
     assert.match(stderr, /^variorum: [^\n]+; [^\n]+\n$/, words.join(' '));
   }
+});
+
+test('an option that is nearly one is told which', async () => {
+  assert.match((await run('--colour=never')).stderr, /no such option: --colour; perhaps --color;/);
 });
 
 test('Node’s variable for continuous integration changes nothing', async () => {
