@@ -21,6 +21,8 @@ export interface Attribution {
   readonly kind: Cue['kind'] | 'hedge';
   /** What is said. */
   readonly content: Span;
+  /** Whether that is a statement of its own ("that …", "to have …"), and no mere object ("a sale"). */
+  readonly clause: boolean;
 }
 
 /** Adverbs that say that somebody says so, and not who. */
@@ -36,6 +38,10 @@ const REPORTING: ReadonlySet<string> = new Set<CueKind | 'phrase' | 'noun'>([
   'noun',
 ]);
 const FARTHEST_THAT = 12;
+/** When and where something is said: on Monday, in a statement. */
+const ADJUNCTS = /^(?:[t,a]|p[adnNrG.#t]+)*/;
+const IMPERSONAL = new Set(['it', "it's", 'that', 'this', 'there']);
+const NOT = /^(?:not|never|\w+n't)$/;
 
 /** Finds what a text attributes to a source, in order of the cues. */
 export function findAttributions(text: string, sentences: readonly Sentence[]): Attribution[] {
@@ -67,28 +73,59 @@ function attribution(context: Context, sentence: number, cue: Cue, content: Phra
     base,
     kind,
     content: spanOf(parsed, content),
+    clause: isClause(parsed, content),
   };
+}
+
+function isClause({ shape, words }: ParsedSentence, { start, end }: Phrase): boolean {
+  if (/^(?:to|.+ing)$/.test(words[start]?.form ?? '') || words[start - 1]?.form === 'that')
+    return true;
+  // A verb before the first comma that does not begin a relative clause.
+  return /^[^,s]*[xvw]/.test(shape.slice(start, end));
 }
 
 /** What a cue says: the clause after it, or what stands before a cue that closes a sentence. */
 function contentOf(parsed: ParsedSentence, cue: Cue, next: Cue | undefined): Phrase | null {
   const { shape, words } = parsed;
-  const whole = shape.replace(/[.E]+$/, '').length;
-  if (cue.kind === 'noun' && words[cue.end]?.form !== 'that') return null;
-  if (cue.source === null && !/^(?:to|that)$/.test(words[cue.end]?.form ?? '')) return null;
-  const opens = cue.inverted && cue.source !== null ? cue.start : (cue.source?.start ?? cue.start);
-  const closing = cue.start > 0 && isTrailing(parsed, cue);
+  const after = words[cue.end]?.form ?? '';
+  if (cue.kind === 'quoting' || isDenied(parsed, cue)) return null;
+  if (cue.kind === 'noun' && after !== 'that') return null;
+  if (cue.source === null && after !== 'to' && after !== 'that') return null;
+  if (cue.source !== null && IMPERSONAL.has(words[cue.source.start]?.form ?? '')) return null;
+  const closing = isTrailing(parsed, cue);
   const start = closing || cue.source === null ? 0 : contentStart(parsed, cue);
-  let end = closing ? opens - (shape.charAt(opens - 1) === ',' ? 1 : 0) : whole;
-  // "Smith said A, adding B", "condemned A and demanded B"
-  if (!closing && next && next.start > start && /[,c]/.test(shape.charAt(next.start - 1))) {
-    end = Math.min(end, next.start - 1);
+  const end = closing ? closingStart(parsed, cue) : contentEnd(parsed, cue, next, start);
+  return start < end && /[nNr#]/.test(shape.slice(start, end)) ? { start, end } : null;
+}
+
+/** "did not confirm" */
+function isDenied({ words }: ParsedSentence, cue: Cue): boolean {
+  return words.slice(Math.max(0, cue.start - 3), cue.start).some((word) => NOT.test(word.form));
+}
+
+function closingStart({ shape }: ParsedSentence, cue: Cue): number {
+  const start = cue.inverted ? cue.start : (cue.source?.start ?? cue.start);
+  return /[,s]/.test(shape.charAt(start - 1)) ? start - 1 : start;
+}
+
+function contentEnd(
+  { shape, main }: ParsedSentence,
+  cue: Cue,
+  next: Cue | undefined,
+  start: number,
+): number {
+  const end = shape.replace(/[.E]+$/, '').length;
+  // "Although Smith confirmed it, Jones denied…"
+  if (main !== null && main.start > cue.start) {
+    const comma = shape.lastIndexOf(',', main.start);
+    if (comma > cue.start) return comma;
   }
-  const inside = shape.slice(start, end);
-  if (start >= end || /^[qQE,]*$/.test(inside)) return null;
-  if (cue.kind === 'judging' || closing) return { start, end };
-  const clause = /[xvw]/.test(inside) || /^(?:to|.+ing)$/.test(words[start]?.form ?? '');
-  return clause ? { start, end } : null;
+  // "Smith said A, adding B", "condemned A and demanded B"
+  if (next === undefined) return end;
+  const own = next.source !== null && next.source.start > start && next.source.start < next.start;
+  const joint = own ? (next.source?.start ?? next.start) : next.start;
+  if (joint <= start || !/[,c]/.test(shape.charAt(joint - 1))) return end;
+  return joint - (/,c$/.test(shape.slice(0, joint)) ? 2 : 1);
 }
 
 /** Where what is said begins: after whom it is said to, when and where, and "that". */
@@ -96,10 +133,8 @@ function contentStart(parsed: ParsedSentence, cue: Cue): number {
   const { shape, words } = parsed;
   let start = cue.inverted ? Math.max(cue.end, cue.source?.end ?? 0) : cue.end;
   if (ADDRESSING.has(cue.base)) start = phraseAfter(parsed, start)?.end ?? start;
-  for (let index = start; index < start + FARTHEST_THAT; index++) {
-    if (words[index]?.form === 'that') return index + 1;
-    if (/[vwxsqQE]/.test(shape.charAt(index))) break;
-  }
+  const adjuncts = ADJUNCTS.exec(shape.slice(start, start + FARTHEST_THAT))?.[0].length ?? 0;
+  if (words[start + adjuncts]?.form === 'that') return start + adjuncts + 1;
   while (/[,:t]/.test(shape.charAt(start))) start++;
   return start;
 }
@@ -119,6 +154,7 @@ function hedgesIn(parsed: ParsedSentence): Attribution[] {
         base: word.form,
         kind: 'hedge' as const,
         content: spanOf(parsed, content),
+        clause: true,
       },
     ];
   });

@@ -149,7 +149,7 @@ function verbCue(
     return made(lastSource ?? subjectSoFar(sentence, before - 1) ?? main);
   }
   const inverts =
-    /^[QqE]$/.test(last) ||
+    /[QqE],?$/.test(shape.slice(0, before)) ||
     (last === ',' && INVERTING.has(verb.base)) ||
     opensInverted(shape, index);
   if (inverts && 'dNr#noG'.includes(shape.charAt(index + 1) || ' ')) {

@@ -1,30 +1,34 @@
 /**
- * Verbs that give words as somebody's, by what may follow them. Bases only; the forms are made
- * below, and those that are not regular are listed.
+ * Verbs that give words as somebody's. Bases only; the forms are made below, and those that are not
+ * regular are listed. First those that state something, with a clause or an object or a quotation.
  */
 const STATING = `
-  say tell claim report announce state argue add note warn insist confirm deny acknowledge admit
+  say tell claim report announce state argue note warn insist confirm verify deny acknowledge admit
   allege suggest declare stress emphasize emphasise explain predict promise vow pledge estimate
   conclude maintain reiterate assert contend complain concede disclose reveal testify write tweet
-  post recall remark reply respond answer ask urge demand observe comment repeat quip joke boast
-  brag lament muse opine caution counter clarify recount retort rebut retweet shout yell scream
-  cry whisper mutter murmur exclaim interject chant sing proclaim pronounce profess swear advise
-  inform notify assure remind relate speculate theorize hint indicate inquire plead pray read
-  rule continue tout deadpan thunder fume gush enthuse marvel wonder
+  demand urge advise caution recount proclaim
 `;
+/** Verbs that take a stand. */
 const JUDGING = `
-  call describe condemn criticize criticise denounce dismiss accuse blame praise hail slam blast
-  mock label brand dub decry deride deplore ridicule rebuke chide scold attack assail lambaste
-  defend applaud laud characterize characterise portray depict paint cast compare liken rate
-  welcome reject question challenge admire berate bemoan bristle castigate chastise cite
-  reference quote mention invoke tout term refer encourage exhort implore instruct order warn
-  threaten vilify fault hit
+  condemn criticize criticise denounce dismiss accuse blame praise hail slam blast decry deride
+  deplore chide rebuke attack assail lambaste applaud laud welcome reject call describe label brand
+  dub characterize characterise rate berate bemoan castigate chastise vilify
 `;
 /** Verbs that report only with a clause or a quotation after them. */
 const KNOWING = `
   believe think find show hope fear know learn expect agree see feel hear mean signal propose
   worry doubt suspect discover decide stipulate prohibit recommend highlight underline underscore
-  understand guess imagine consider regard
+  understand guess imagine consider regard indicate hint
+`;
+/** Verbs that give words only where there is a quotation. */
+const QUOTING = `
+  add post recall remark reply respond answer ask observe comment repeat quip joke boast brag lament
+  muse opine counter clarify retort rebut retweet shout yell scream cry whisper mutter murmur
+  exclaim interject chant sing pronounce profess swear inform notify assure remind relate speculate
+  theorize inquire plead pray read rule continue tout deadpan thunder fume gush enthuse marvel
+  wonder mock ridicule scold defend portray depict paint cast compare liken question challenge
+  admire bristle cite reference quote mention invoke term refer encourage exhort implore instruct
+  order fault hit
 `;
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -55,7 +59,14 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   rebut: 'rebuts rebutted rebutted rebutting',
 };
 
-export type CueKind = 'stating' | 'judging' | 'knowing';
+/** Forms of "say" in German, Spanish, Italian and Portuguese, as they stand beside a quotation. */
+const ABROAD = `
+  sagte sagt sagten sagen erklärte erklärt erklärten betonte betont meinte schrieb schreibt warnte
+  forderte mahnte kritisierte twitterte dijo dice dijeron afirmó aseguró declaró añadió explicó
+  señaló disse afirmou declarou
+`;
+
+export type CueKind = 'stating' | 'judging' | 'knowing' | 'quoting';
 /** base: say; third: says; past: said; participle: where it differs from the past (written); ing: saying. */
 export type CueForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 
@@ -90,7 +101,11 @@ export const CUE_VERBS: ReadonlyMap<string, CueVerb> = cueVerbs();
 
 function cueVerbs(): Map<string, CueVerb> {
   const verbs = new Map<string, CueVerb>();
+  for (const form of ABROAD.trim().split(/\s+/)) {
+    verbs.set(form, { base: 'say', kind: 'stating', form: 'past' });
+  }
   const groups: ReadonlyArray<readonly [CueKind, string]> = [
+    ['quoting', QUOTING],
     ['knowing', KNOWING],
     ['judging', JUDGING],
     ['stating', STATING],

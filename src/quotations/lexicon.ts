@@ -11,13 +11,15 @@ export type Tag = string;
 
 const words = (list: string) => list.trim().split(/\s+/);
 
+const NUMBERS = words(`one two three four five six seven eight nine ten dozens hundreds thousands`);
+
 const CLASSES: ReadonlyArray<readonly [Tag, readonly string[]]> = [
   [
     'd',
-    words(`a an the this these those his her their its our my your one two three four five six seven
-      eight nine ten some several many most all no any each every both another other others either
-      neither few more such certain various dozens hundreds thousands`),
+    words(`a an the this these those his her their its our my your some several many most all no any
+      each every both another other others either neither few more such certain various`),
   ],
+  ['d', NUMBERS],
   ['o', words("he she they it i we you he's she's it's they're we're i'm you're")],
   ['u', words('me him us them himself herself itself themselves myself ourselves')],
   [
@@ -44,7 +46,10 @@ const CLASSES: ReadonlyArray<readonly [Tag, readonly string[]]> = [
     words(`also later then again never now already soon still further just even often once
       not only instead too yet earlier previously recently reportedly allegedly twice always
       meanwhile however moreover nevertheless nonetheless thus therefore indeed else perhaps maybe
-      ever rather quite very almost nearly simply back`),
+      ever rather quite very almost nearly simply back additionally
+      separately ironically apparently similarly consequently ultimately finally currently notably
+      importantly unfortunately clearly interestingly certainly obviously initially originally
+      eventually specifically privately publicly shortly immediately supposedly purportedly`),
   ],
   [
     't',
@@ -57,7 +62,9 @@ const CLASSES: ReadonlyArray<readonly [Tag, readonly string[]]> = [
     words(`made took gave went came ran held met led won lost got kept left put set spoke stood began
       fell grew laid paid rose sat sold spent drew broke built bought brought caught chose cut drove
       fought flew forgot hurt threw wore withdrew shook sought struck taught sent became wanted
-      makes takes gives goes comes wants seems appears`),
+      makes takes gives goes comes wants seems appears remains faces seeks keeps holds uses enables
+      sends plays marks gets needs becomes begins leads brings stands runs sits lies loses wins
+      turns works tries helps hits allows includes follows moves lives offers provides serves`),
   ],
 ];
 
@@ -103,10 +110,10 @@ export function tagOfWord(form: string, capital: boolean, opens: boolean): Tag {
 
 /** Whether a word only holds a sentence together: "the", "which", "has". */
 export function isFunctionWord(form: string): boolean {
-  return 'douscpxa'.includes(BY_WORD.get(form) ?? ' ');
+  return 'douscpxa'.includes(BY_WORD.get(form) ?? ' ') && !NUMBERS.includes(form);
 }
 
 /** Whether a word names a role: "spokesman", "Minister". */
 export function isRole(form: string): boolean {
-  return ROLE_FORMS.has(form);
+  return ROLE_FORMS.has(form.replace(/-elect$/, ''));
 }

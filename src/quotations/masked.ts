@@ -24,6 +24,8 @@ const LONGEST_PARENTHESIS = 12;
 /** No sentence is longer; cutting there keeps hostile text linear. */
 const LONGEST_SENTENCE = 300;
 const CAPITAL = /^\p{Lu}/u;
+/** US, UN, WHO are no pronouns. */
+const ACRONYM = /^\p{Lu}\.?\p{Lu}[^'’]*$/u;
 const MARKS: Readonly<Record<string, Tag>> = {
   ',': ',',
   ';': ';',
@@ -139,7 +141,9 @@ function tagOf(token: Token, text: string, before: Tag | undefined): Tag {
   if (token.kind === 'number') return '#';
   if (token.kind === 'mark') return isHyphen(token, text) ? '.' : (MARKS[token.form] ?? '.');
   const opens = before === undefined || before === 'E' || before === ':';
-  return tagOfWord(token.form, CAPITAL.test(text.charAt(token.start)), opens);
+  const written = text.slice(token.start, token.end);
+  if (ACRONYM.test(written)) return 'N';
+  return tagOfWord(token.form, CAPITAL.test(written), opens);
 }
 
 /** Whether a dash joins what stands around it, as in "52-count", and breaks nothing. */

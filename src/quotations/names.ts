@@ -87,7 +87,7 @@ export function nameOf(text: string, sentence: MaskedSentence, phrase: Phrase): 
   const roles: string[] = [];
   for (let index = start - 1; index >= phrase.start && index > start - 6; index--) {
     if (isTitle(index)) roles.push(words[index]?.form ?? '');
-    else if (!'.p'.includes(shape.charAt(index))) break;
+    else if (!'.p,'.includes(shape.charAt(index))) break;
   }
   const from = words[start]?.start ?? 0;
   const to = words[end - 1]?.end ?? 0;

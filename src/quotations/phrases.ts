@@ -1,3 +1,4 @@
+import { isRole } from './lexicon.ts';
 import type { MaskedSentence } from './masked.ts';
 
 /** A noun phrase: indices into a sentence's words, `end` exclusive. */
@@ -10,6 +11,7 @@ const NOUNISH = 'NnrG.#';
 const LONGEST_RUN = 14;
 const LONGEST_APPOSITION = 40;
 const MOST_ATTACHED = 4;
+const NAME = /^N[N.]*$/;
 const RELATIVES = new Set(['who', 'which', 'that']);
 const TIMES = /^(?:morning|afternoon|evening|night|week|month|year|day|time|hour)s?$/;
 
@@ -51,13 +53,17 @@ function phraseBeforeApposition(
   const { shape } = sentence;
   const lowest = Math.max(0, close - LONGEST_APPOSITION);
   let nearest: Phrase | null = null;
+  let apposed = close;
   for (let open = close - 1; open > lowest; open--) {
     const tag = shape.charAt(open);
     if ('qQE;:'.includes(tag)) break;
     if (tag !== ',') continue;
     const phrase = phraseBefore(sentence, open, depth);
     if (phrase === null || shape.charAt(phrase.end - 1) === ',') break;
-    nearest = phrase;
+    // "the minister, Ann Lee, said": the name belongs to whom it is about
+    const named = NAME.test(shape.slice(open + 1, apposed));
+    nearest = named ? { start: phrase.start, end: apposed } : phrase;
+    apposed = open;
     if (shape.charAt(phrase.start - 1) !== ',' || !'dr'.includes(shape.charAt(phrase.start))) break;
   }
   return nearest;
@@ -108,13 +114,17 @@ export function phraseAfter(
   if (/^[d.]*$/.test(shape.slice(start, end))) return null;
   const named = shape.slice(start, end).includes('N');
   for (let attached = 0; attached < MOST_ATTACHED && shape.charAt(end) === 'p'; attached++) {
-    if (named && words[end]?.form !== 'of') break;
+    const joint = words[end]?.form;
+    if (joint === 'to' || (named && joint !== 'of')) break;
     const next = runEnd(shape, end + 1, limit);
     if (next <= end + 1) break;
     end = next;
   }
   while (end > start + 1 && shape.charAt(end - 1) === '.' && words[end - 1]?.form !== ')') end--;
-  return { start, end };
+  const apposition = isRole(words[end - 1]?.form ?? '')
+    ? /^,(N[N.]*),/.exec(shape.slice(end, end + LONGEST_RUN))
+    : null;
+  return { start, end: end + (apposition?.[1] ? apposition[1].length + 1 : 0) };
 }
 
 function runEnd(shape: string, start: number, limit: number): number {

@@ -77,8 +77,13 @@ function fullName(context: Context, { sentence, phrase }: Mention): string | nul
   const { text, sentences, names } = context;
   const parsed = sentences[sentence] as ParsedSentence;
   const own = nameOf(text, parsed, phrase);
-  if (own !== null)
+  if (own !== null) {
+    // No person: "Russia's Defence Ministry", "the Pentagon".
+    if (own.roles.length === 0 && /^[dG]N/.test(parsed.shape.slice(phrase.start))) {
+      return wordsOf(context, { sentence, phrase });
+    }
     return own.name.includes(' ') ? own.name : (names.full.get(own.last) ?? own.name);
+  }
   // "the minister"
   const role = parsed.words[phrase.end - 1]?.form ?? '';
   const definite = parsed.words[phrase.start]?.form === 'the' && phrase.end - phrase.start === 2;
@@ -162,8 +167,11 @@ function isPronoun({ sentences }: Context, { sentence, phrase }: Mention): boole
 }
 
 function wordsOf({ text, sentences }: Context, { sentence, phrase }: Mention): string {
-  const { words } = sentences[sentence] as ParsedSentence;
-  return text.slice(words[phrase.start]?.start ?? 0, words[phrase.end - 1]?.end ?? 0);
+  const { words, shape } = sentences[sentence] as ParsedSentence;
+  const written = text.slice(words[phrase.start]?.start ?? 0, words[phrase.end - 1]?.end ?? 0);
+  return shape.charAt(phrase.start) === 'd'
+    ? written.replace(/^\p{Lu}/u, (c) => c.toLowerCase())
+    : written;
 }
 
 function formOf({ sentences }: Context, { sentence, phrase }: Mention): string {

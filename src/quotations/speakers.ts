@@ -98,11 +98,13 @@ function isBeside(shape: string, end: number, index: number): boolean {
 }
 
 /** Whether a cue closes what stands before it: "…, Smith said on Monday." */
-export function isTrailing({ shape }: ParsedSentence, cue: Cue): boolean {
-  if (cue.kind === 'phrase') return true;
-  if (cue.source === null) return false;
+export function isTrailing({ shape, words }: ParsedSentence, cue: Cue): boolean {
+  if (cue.source === null || cue.start === 0) return false;
   const start = cue.inverted ? cue.start : cue.source.start;
-  return /[,s]/.test(shape.charAt(start - 1)) && /^(?:[.,pt;u]|$)/.test(shape.slice(cue.end));
+  if (!/[xvwqQE]/.test(shape.slice(0, start))) return false;
+  if (cue.kind === 'phrase') return true;
+  const ends = /^(?:[.,pt;u]|$)/.test(shape.slice(cue.end)) && words[cue.end]?.form !== 'to';
+  return ends && /[,s]/.test(shape.charAt(start - 1));
 }
 
 /** "…" — Jane Smith */

@@ -1,0 +1,60 @@
+import type { Span } from '../text/span.ts';
+import type { ParsedSentence } from './cue-finder.ts';
+import { type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
+import { bestName, type Context } from './resolve.ts';
+
+/** Somebody who does something: "the Pentagon | approved | another $100 million in aid". */
+export interface Act {
+  /** Who does it, and the best name for them. */
+  readonly doer: Span;
+  readonly name: string;
+  readonly verb: Span;
+  /** The verb as it stands, in lower case. */
+  readonly form: string;
+  /** To whom or what it is done. */
+  readonly object: Span;
+}
+
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+const LONGEST_OBJECT = 20;
+
+/** Finds who does what: finite verbs with a named subject, and passives with "by". */
+export function actsIn(context: Context): Act[] {
+  return context.sentences.flatMap((parsed, sentence) =>
+    [...parsed.shape.matchAll(/[vw]/g)].flatMap(({ index }) => {
+      const found = actAt(parsed, index);
+      if (found === null) return [];
+      const { doer, object } = found;
+      const name = bestName(context, { sentence, phrase: doer });
+      const verb = parsed.words[index] as Span;
+      const form = parsed.words[index]?.form ?? '';
+      return [{ doer: spanOf(parsed, doer), name, verb, form, object: spanOf(parsed, object) }];
+    }),
+  );
+}
+
+function actAt(parsed: ParsedSentence, verb: number): { doer: Phrase; object: Phrase } | null {
+  const { shape, words } = parsed;
+  let before = verb;
+  while (before > 0 && /[ax]/.test(shape.charAt(before - 1))) before--;
+  if (words[verb + 1]?.form === 'by') {
+    const doer = phraseAfter(parsed, verb + 2);
+    const object = phraseBefore(parsed, before);
+    return doer && object && isNamed(shape, doer) ? { doer, object } : null;
+  }
+  if (words.slice(before, verb).some(({ form }) => BE.test(form))) return null;
+  const doer = phraseBefore(parsed, before);
+  if (doer === null || !isNamed(shape, doer)) return null;
+  const rest = shape.slice(verb + 1, verb + 1 + LONGEST_OBJECT);
+  const length = rest.search(/[,;:sqQE-]/);
+  const end = verb + 1 + (length < 0 ? rest.length : length);
+  return end > verb + 1 ? { doer, object: { start: verb + 1, end } } : null;
+}
+
+function isNamed(shape: string, { start, end }: Phrase): boolean {
+  return /[No]/.test(shape.slice(start, end)) && !/[G].*n$/.test(shape.slice(start, end));
+}
+
+function spanOf({ words }: ParsedSentence, { start, end }: Phrase): Span {
+  return { start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
+}

@@ -1,0 +1,62 @@
+import { actorOf, mayBeSame } from './actors.ts';
+import type { Act } from './acts.ts';
+import type { Change, Voice } from './compare-sources.ts';
+import { overlapOf, shared, stem } from './likeness.ts';
+
+type Deed = Voice['acts'][number];
+
+/** How much of the shorter one's object two acts of one verb share if they are one. */
+const SAME_VERB = 0.34;
+/** The same for two verbs, of which the objects must share a number as well. */
+const OTHER_VERB = 0.5;
+const FEWEST = 2;
+const FEWEST_OTHER = 3;
+
+/** Finds deeds that the other text says of somebody else: "the Pentagon approved", "the State Department approved". */
+export function compareDoers(left: Voice, right: Voice): Change[] {
+  const taken = new Set<Deed>();
+  const changes: Change[] = [];
+  const pairs = left.acts
+    .flatMap((a) =>
+      right.acts.map((b) => ({ a, b, score: likeness(a, b), same: agree(a.act, b.act) })),
+    )
+    .filter(({ score }) => score > 0)
+    .sort((x, y) => Number(y.same) - Number(x.same) || y.score - x.score);
+  for (const { a, b, same } of pairs) {
+    if (taken.has(a) || taken.has(b)) continue;
+    taken.add(a).add(b);
+    if (!same) changes.push(changed(a.act, b.act));
+  }
+  return changes;
+}
+
+function agree(a: Act, b: Act): boolean {
+  return mayBeSame(actorOf(a.name), actorOf(b.name));
+}
+
+/** 0 where two acts are not one. */
+function likeness(a: Deed, b: Deed): number {
+  const numbers = [numbersOf(a), numbersOf(b)] as const;
+  const common = shared(a.words, b.words);
+  const overlap = overlapOf(a.words, b.words);
+  const contradict =
+    numbers[0].size > 0 && numbers[1].size > 0 && numbers[0].isDisjointFrom(numbers[1]);
+  if (contradict) return 0;
+  if (stem(a.act.form) === stem(b.act.form)) {
+    return common >= FEWEST && overlap >= SAME_VERB ? 1 + overlap : 0;
+  }
+  const numbered = !numbers[0].isDisjointFrom(numbers[1]);
+  return numbered && common >= FEWEST_OTHER && overlap >= OTHER_VERB ? overlap : 0;
+}
+
+function numbersOf({ words }: Deed): Set<string> {
+  return new Set([...words].filter((word) => /^\p{N}/u.test(word)));
+}
+
+function changed(a: Act, b: Act): Change {
+  const why =
+    a.form === b.form
+      ? `who ${a.form}: ${a.name} → ${b.name}`
+      : `who did it: ${a.name} (${a.form}) → ${b.name} (${b.form})`;
+  return { outcome: 'changed', left: a.doer, right: b.doer, why };
+}

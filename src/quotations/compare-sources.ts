@@ -1,0 +1,109 @@
+import { type Actor, actorOf, mayBeSame } from './actors.ts';
+import type { Act } from './acts.ts';
+import type { Attribution } from './attributions.ts';
+import { coverage, overlapOf, shared } from './likeness.ts';
+import type { AttributionChange } from './quotation.ts';
+
+/** What one text says in one row, by whom, and who does what in it. */
+export interface Voice {
+  readonly statements: readonly Statement[];
+  readonly acts: ReadonlyArray<{ readonly act: Act; readonly words: ReadonlySet<string> }>;
+  /** The content words of what the text says in its own voice. */
+  readonly own: ReadonlySet<string>;
+}
+
+export interface Statement {
+  readonly attribution: Attribution;
+  readonly words: ReadonlySet<string>;
+}
+
+export type Change = Omit<AttributionChange, 'row'>;
+
+/** How much of the shorter one's content two statements share if they say one thing. */
+const ONE_THING = 0.5;
+/** The same where one source says both. */
+const ONE_SOURCE = 0.25;
+const FEWEST = 2;
+/** How many words of a statement the other text must have in its own voice. */
+const FEWEST_OWN = 3;
+
+const DOUBTFUL = new Set(['claim', 'allege', 'suggest']);
+const FIRM = new Set(['confirm', 'verify', 'acknowledge', 'admit', 'prove']);
+
+/** Finds whose words changed hands, or became the article's own. */
+export function compareSources(left: Voice, right: Voice): Change[] {
+  const taken = new Set<Statement>();
+  const changes: Change[] = [];
+  for (const { a, b, same } of candidates(left, right)) {
+    if (taken.has(a) || taken.has(b)) continue;
+    taken.add(a).add(b);
+    changes.push(
+      ...(same ? firmness(a.attribution, b.attribution) : changed(a.attribution, b.attribution)),
+    );
+  }
+  const alone = (voice: Voice, other: Voice, side: 'left' | 'right') =>
+    voice.statements
+      .filter((statement) => !taken.has(statement) && isOwn(statement, other))
+      .map(({ attribution }) => dropped(attribution, side));
+  return [...changes, ...alone(left, right, 'left'), ...alone(right, left, 'right')];
+}
+
+/** Statements that say one thing, those of one source first. */
+function candidates(left: Voice, right: Voice) {
+  return left.statements
+    .flatMap((a) =>
+      right.statements.map((b) => {
+        const same = sourcesAgree(a.attribution, b.attribution);
+        return { a, b, same, score: overlapOf(a.words, b.words) };
+      }),
+    )
+    .filter(({ a, b, same, score }) => {
+      return score >= (same ? ONE_SOURCE : ONE_THING) && shared(a.words, b.words) >= FEWEST;
+    })
+    .sort((x, y) => Number(y.same) - Number(x.same) || y.score - x.score);
+}
+
+function sourcesAgree(a: Attribution, b: Attribution): boolean {
+  return mayBeSame(actorIn(a), actorIn(b));
+}
+
+function actorIn({ speaker }: Attribution): Actor {
+  return actorOf(speaker ?? '');
+}
+
+function changed(a: Attribution, b: Attribution): Change[] {
+  if (a.source === null || b.source === null) return [];
+  const why =
+    a.base === b.base
+      ? `who says so (${a.base}): ${a.speaker} → ${b.speaker}`
+      : `who says so: ${a.speaker} (${a.base}) → ${b.speaker} (${b.base})`;
+  return [{ outcome: 'changed', left: a.source, right: b.source, why }];
+}
+
+/** What one source claims on one side and confirms on the other. */
+function firmness(a: Attribution, b: Attribution): Change[] {
+  const turned =
+    (DOUBTFUL.has(a.base) && FIRM.has(b.base)) || (FIRM.has(a.base) && DOUBTFUL.has(b.base));
+  if (!turned || a.source === null || b.source === null) return [];
+  return [
+    {
+      outcome: 'changed',
+      left: a.source,
+      right: b.source,
+      why: `${a.speaker}: ${a.base} → ${b.base}`,
+    },
+  ];
+}
+
+/** Whether the other text says in its own voice what a source says here. */
+function isOwn({ attribution, words }: Statement, other: Voice): boolean {
+  if (!attribution.clause || attribution.kind === 'judging') return false;
+  return shared(words, other.own) >= FEWEST_OWN && coverage(words, other.own) >= ONE_THING;
+}
+
+function dropped({ source, cue, speaker, base }: Attribution, side: 'left' | 'right'): Change {
+  const by = speaker === null ? base : `${speaker} (${base})`;
+  const why =
+    side === 'left' ? `${by} → the article's own voice` : `the article's own voice → ${by}`;
+  return { outcome: side, left: null, right: null, [side]: source ?? cue, why };
+}
