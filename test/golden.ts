@@ -54,7 +54,5 @@ export function drawn(rows: readonly Row[]): string {
 }
 
 function lettersOf(text: string, role: RunRole): string {
-  return role === 'gutter' && text.trim() === ''
-    ? ' '.repeat(width(text))
-    : LETTERS[role].repeat(width(text));
+  return (text.trim() === '' ? ' ' : LETTERS[role]).repeat(width(text));
 }

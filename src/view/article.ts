@@ -1,7 +1,10 @@
+import type { Article, Block, BlockRole } from '../article/article.ts';
 import type { Reading } from '../compare/comparison.ts';
+import { count, dateOf, versionName, wordCount } from './describe.ts';
 import type { Glyphs } from './glyphs.ts';
-import { textRun, wrapRow } from './prose.ts';
-import { type Line, overlay, type RunRole, run, type Sheet } from './row.ts';
+import { textRun, wrapRow, wrapText } from './prose.ts';
+import { type Line, overlay, type Row, type RunRole, run, type Sheet } from './row.ts';
+import { apart } from './spans.ts';
 
 export interface ArticleOptions {
   readonly width: number;
@@ -10,30 +13,95 @@ export interface ArticleOptions {
   readonly glyphs: Glyphs;
 }
 
+/** The widest comfortable column of prose. */
 const MEASURE = 80;
 
-/** One article to read; a line's `ref` is its block, its runs' sources are on the left side. */
-export function articleSheet(reading: Reading, { width, whole }: ArticleOptions): Sheet {
-  const { article, figures, quotations } = reading;
+/** How the article's own blocks show; all others are the rest of the page. */
+const SHOWN: Readonly<Partial<Record<BlockRole, RunRole>>> = {
+  dateline: 'quiet',
+  headline: 'title',
+  standfirst: 'label',
+  body: 'text',
+  crosshead: 'title',
+  correction: 'warning',
+};
+
+/** Blocks that stand in one paragraph of the page, as a dateline and the text after it. */
+interface Paragraph {
+  readonly blocks: readonly Block[];
+  /** Index of its last block. */
+  readonly ref: number;
+}
+
+/**
+ * One article to read, in a comfortable measure: title, who and when, then its text, figures and
+ * quotations set off. A line's `ref` is its block, its runs' sources are on the left side.
+ */
+export function articleSheet(reading: Reading, options: ArticleOptions): Sheet {
+  const { width, whole, glyphs } = options;
+  const { article, figures } = reading;
   const column = Math.min(MEASURE, width);
-  const margin = run(' '.repeat(Math.max(0, Math.floor((width - column) / 2))));
+  const margin = ' '.repeat(Math.floor((width - column) / 2));
+  const quotations = apart(reading.quotations.filter(({ direct }) => direct));
+  const quantities = apart(figures);
   const lines: Line[] = [];
-  for (const [ref, block] of article.blocks.entries()) {
-    const story = ['headline', 'standfirst', 'body', 'crosshead'].includes(block.role);
-    if (!story && !whole) continue;
-    const role: RunRole = !story ? 'quiet' : block.role === 'body' ? 'text' : 'title';
-    let prose = overlay([textRun(article, block, 'left', role)], 'left', [], 'text');
-    if (block.role === 'body') {
-      prose = overlay(
-        prose,
-        'left',
-        quotations.filter((q) => q.direct),
-        'quotation',
-      );
-      prose = overlay(prose, 'left', figures, 'figure');
-    }
-    if (lines.length > 0) lines.push({ row: [], ref: -1 });
-    for (const row of wrapRow(prose, column)) lines.push({ row: [margin, ...row], ref });
+  const add = (rows: readonly Row[], ref: number): void => {
+    for (const row of rows) lines.push({ row: margin === '' ? row : [run(margin), ...row], ref });
+  };
+  const facts = wrapText(factsOf(article, glyphs), column, 'quiet');
+  const shown = paragraphs(article).filter(({ blocks }) => whole || blocks.some(isOwn));
+  const headed = shown.find(({ blocks }) => blocks.some(({ role }) => role === 'headline'));
+  if (!headed) add(facts, -1);
+  let before: BlockRole | null = null;
+  for (const paragraph of shown) {
+    const role = paragraph.blocks.find(isOwn) ? null : (paragraph.blocks[0]?.role ?? null);
+    const listed = role !== null && role === before;
+    if (lines.length > 0 && !listed) lines.push({ row: [], ref: -1 });
+    if (role !== null && !listed) add([named(role, glyphs)], -1);
+    let prose = runsOf(article, paragraph);
+    prose = overlay(prose, 'left', quotations, 'quotation');
+    prose = overlay(prose, 'left', quantities, 'figure');
+    add(wrapRow(prose, column), paragraph.ref);
+    if (paragraph === headed) add(facts, -1);
+    before = role;
   }
   return { lines };
+}
+
+function isOwn({ role }: Block): boolean {
+  return role in SHOWN;
+}
+
+function paragraphs({ text, blocks }: Article): Paragraph[] {
+  const found: Paragraph[] = [];
+  for (const [ref, block] of blocks.entries()) {
+    const last = found.at(-1);
+    const end = last?.blocks.at(-1)?.end;
+    const joined = end !== undefined && !text.slice(end, block.start).includes('\n');
+    if (last && joined) found[found.length - 1] = { blocks: [...last.blocks, block], ref };
+    else found.push({ blocks: [block], ref });
+  }
+  return found;
+}
+
+/** The paragraph's blocks and what stands between them. */
+function runsOf(article: Article, { blocks }: Paragraph): Row {
+  return blocks.flatMap((block, index) => {
+    const { end } = blocks[index - 1] ?? { end: block.start };
+    const between = textRun(article, { start: end, end: block.start }, 'left', 'quiet');
+    return [between, textRun(article, block, 'left', SHOWN[block.role] ?? 'quiet')];
+  });
+}
+
+/** What a part of the page is that is not the article. */
+function named(role: BlockRole, { rule }: Glyphs): Row {
+  return [run(`${rule}${rule} ${role}`, 'rule')];
+}
+
+/** Who published it, who wrote it, when, and how long it is. */
+function factsOf(article: Article, { dot }: Glyphs): string {
+  const { byline } = article;
+  return [versionName(article), byline, dateOf(article), count(wordCount(article), 'word')]
+    .filter((fact) => fact)
+    .join(` ${dot} `);
 }

@@ -1,14 +1,28 @@
-import type { Comparison } from '../compare/comparison.ts';
-import { changeLine } from './describe.ts';
-import { wrapRow } from './prose.ts';
-import { type Line, run, type Sheet } from './row.ts';
+import type { ChangeKind, Comparison } from '../compare/comparison.ts';
+import { changeLine, heldBack } from './describe.ts';
+import { wrapText } from './prose.ts';
+import { type Line, type RunRole, run, type Sheet } from './row.ts';
+
+/** What weighs most stands out. */
+const ROLES: Readonly<Partial<Record<ChangeKind, RunRole>>> = {
+  figure: 'figure-changed',
+  quotation: 'quotation-changed',
+  attribution: 'quotation-changed',
+};
+/** Cells of the longest kind's name, and of the gap after it. */
+const KIND = 11;
+const GAP = '  ';
 
 /** The list of changes, heaviest first; a line's `ref` is the index in the comparison's changes. */
 export function changesSheet(comparison: Comparison, { width }: { readonly width: number }): Sheet {
-  const lines: Line[] = [];
-  for (const [ref, change] of comparison.changes.entries()) {
-    const rows = wrapRow([run(change.kind.padEnd(13), 'label'), run(changeLine(change))], width);
-    for (const row of rows) lines.push({ row, ref });
-  }
-  return { lines };
+  const column = Math.max(1, width - KIND - GAP.length - 2);
+  const lines: Line[] = comparison.changes.flatMap((change, ref) =>
+    wrapText(changeLine(change), column).map((row, index) => {
+      const name = index === 0 ? change.kind : '';
+      const kind = [run(name, ROLES[change.kind] ?? 'label'), run(' '.repeat(KIND - name.length))];
+      return { row: [run(' ', 'gutter'), run(' '), ...kind, run(GAP), ...row], ref };
+    }),
+  );
+  const notes = heldBack(comparison).flatMap((note) => wrapText(note, width, 'quiet'));
+  return { lines: [...lines, ...notes.map((row) => ({ row, ref: -1 }))] };
 }

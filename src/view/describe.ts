@@ -1,34 +1,100 @@
 import type { Article } from '../article/article.ts';
 import type { Change, Comparison, ComparisonRow, Side } from '../compare/comparison.ts';
-import { tokenise } from '../text/words.ts';
+import type { FigureOutcome } from '../figures/figure.ts';
+import type { QuotationOutcome } from '../quotations/quotation.ts';
 import type { Glyphs } from './glyphs.ts';
 import { type Row, run } from './row.ts';
 
-/** A number with its noun: "1 figure", "2 figures". */
+const WORD = /[\p{L}\p{N}]\S*/gu;
+const PLURALS: Readonly<Record<string, string>> = { story: 'stories' };
+
+/** A number with its noun in the right form: "1 figure", "2 figures", "12,000 words". */
 export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? noun : `${noun}s`}`;
+  const form = number === 1 ? noun : (PLURALS[noun] ?? `${noun}s`);
+  return `${number.toLocaleString('en')} ${form}`;
 }
 
-/** What a comparison found, in one line: "2 figures changed, 1 quotation only left, 3 passages added". */
+/** What is counted of figures, quotations and passages, in the order in which it is told. */
+const FIGURES: Readonly<Partial<Record<FigureOutcome, string>>> = {
+  changed: 'changed',
+  'sources-disagree': 'disputed between sources',
+};
+const QUOTATIONS: Readonly<Partial<Record<QuotationOutcome, string>>> = {
+  words: 'changed',
+  speaker: 'with another speaker',
+  'now-reported': 'now reported',
+  'now-direct': 'now in quotation marks',
+  left: 'only left',
+  right: 'only right',
+};
+const PASSAGES: Readonly<Record<Exclude<ComparisonRow['kind'], 'same'> | 'moved', string>> = {
+  edited: 'edited',
+  reworded: 'reworded',
+  left: 'only left',
+  right: 'only right',
+  moved: 'moved',
+};
+
+/**
+ * What a comparison found, in one line, heaviest first: "2 figures changed; 1 quotation only left;
+ * 5 passages reworded, 3 only right".
+ */
 export function summary(comparison: Comparison): string {
-  const figures = comparison.figures.filter(({ outcome }) => outcome === 'changed').length;
-  const kinds = (kind: ComparisonRow['kind']): number =>
-    comparison.rows.filter((row) => row.kind === kind).length;
-  const parts: string[] = [];
-  const say = (number: number, noun: string, verb: string): void => {
-    if (number > 0) parts.push(`${count(number, noun)} ${verb}`);
-  };
-  say(figures, 'figure', 'changed');
-  say(kinds('edited'), 'passage', 'edited');
-  say(kinds('reworded'), 'passage', 'reworded');
-  say(kinds('left'), 'passage', 'only left');
-  say(kinds('right'), 'passage', 'only right');
-  return parts.length > 0 ? parts.join(', ') : 'The two versions are the same.';
+  const { figures, quotations, attributions, rows } = comparison;
+  const changed =
+    attributions.length > 0 ? `${count(attributions.length, 'attribution')} changed` : '';
+  const passages = [
+    ...rows.map(({ kind }) => kind),
+    ...rows.filter(({ moved }) => moved).map(() => 'moved'),
+  ];
+  const parts = [
+    told(
+      'figure',
+      FIGURES,
+      figures.map(({ outcome }) => outcome),
+    ),
+    told(
+      'quotation',
+      QUOTATIONS,
+      quotations.map(({ outcome }) => outcome),
+    ),
+    changed,
+    told('passage', PASSAGES, passages),
+  ].filter((part) => part !== '');
+  if (parts.length > 0) return parts.join('; ');
+  const { typography } = comparison.hidden;
+  return typography > 0
+    ? `The same words; ${count(typography, 'change')} of typography`
+    : 'The two texts are the same';
+}
+
+/** "2 quotations changed, 1 only left": the noun once, the outcomes in the table's order. */
+function told(
+  noun: string,
+  words: Readonly<Record<string, string>>,
+  outcomes: readonly string[],
+): string {
+  const parts = Object.entries(words).flatMap(([outcome, word]) => {
+    const number = outcomes.filter((one) => one === outcome).length;
+    return number > 0 ? [{ number, word }] : [];
+  });
+  return parts
+    .map(({ number, word }, index) => `${index === 0 ? count(number, noun) : number} ${word}`)
+    .join(', ');
 }
 
 /** One change in words, for the line below the screens. */
-export function changeLine(change: Change): string {
-  return change.why;
+export function changeLine({ why }: Change): string {
+  return why;
+}
+
+/** What is held back, as sentences; empty where nothing is. */
+export function heldBack({ hidden }: Comparison): string[] {
+  const parts = [
+    ...(hidden.wording > 0 ? [`${count(hidden.wording, 'change')} of wording`] : []),
+    ...(hidden.typography > 0 ? [`${count(hidden.typography, 'change')} of typography`] : []),
+  ];
+  return parts.length > 0 ? [`${parts.join(' and ')} folded`] : [];
 }
 
 /** Says how much is folded. */
@@ -49,15 +115,18 @@ export function movedLine(
 }
 
 /** Whether the right text has a moved passage earlier or later than the left one does. */
-function direction({ rows }: Comparison, moved: ComparisonRow): 'earlier' | 'later' {
+export function direction({ rows }: Comparison, moved: ComparisonRow): 'earlier' | 'later' {
   const before = rows.slice(0, rows.indexOf(moved));
   const settled = before.findLast((row) => !row.moved && row.left.length * row.right.length > 0);
   return (moved.right[0] ?? 0) > (settled?.right.at(-1) ?? -1) ? 'later' : 'earlier';
 }
 
 /** What a version is called where its title is said already: its publisher, or the end of its path. */
-export function versionName(article: Article): string {
-  return article.publisher ?? (article.path.split('/').at(-1) || article.path);
+export function versionName({ publisher, path }: Article): string {
+  if (publisher !== null) return publisher;
+  return path === '-'
+    ? 'standard input'
+    : (path.split('/').findLast((part) => part !== '') ?? path);
 }
 
 /** A version's name with what else tells it from others: date and length. */
@@ -72,10 +141,10 @@ export function dateOf({ published }: Article): string {
   return [day, minute.slice(0, 5)].filter((part) => part !== '').join(' ');
 }
 
-/** Words of the body. */
-export function wordCount(article: Article): number {
-  let words = 0;
-  for (const sentence of article.sentences)
-    for (const token of tokenise(article.text, sentence)) if (token.kind !== 'mark') words++;
-  return words;
+/** Words of the body: what white space parts and a letter or digit is in. */
+export function wordCount({ text, sentences }: Article): number {
+  return sentences.reduce(
+    (sum, { start, end }) => sum + (text.slice(start, end).match(WORD)?.length ?? 0),
+    0,
+  );
 }

@@ -56,7 +56,7 @@ function rowsOfSentences({ rows }: Comparison, side: Side): number[] {
 }
 
 /** Index of the last sentence that begins at or before the span. */
-function sentenceAt(sentences: readonly Sentence[], span: Span): number {
+export function sentenceAt(sentences: readonly Sentence[], span: Span): number {
   let low = 0;
   let high = sentences.length;
   while (low < high) {

@@ -2,6 +2,7 @@ import type { Change, Comparison, ComparisonRow, Side } from '../compare/compari
 import { overlaps, type Span } from '../text/span.ts';
 import { passage } from './prose.ts';
 import { overlay, type Row, type Run, type RunRole, run } from './row.ts';
+import { apart } from './spans.ts';
 
 /** Stretches of one side's text that show in one role, in order and apart from each other. */
 interface Layer {
@@ -43,18 +44,6 @@ function changedIn(quotation: Span, words: readonly Span[]): Span[] {
       end: Math.min(end, quotation.end),
     }));
   return changed.length > 0 ? changed : [quotation];
-}
-
-/** In order, those that overlap made one. */
-function apart(spans: readonly Span[]): Span[] {
-  const joined: Span[] = [];
-  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
-    const last = joined.at(-1);
-    if (last && span.start < last.end)
-      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else joined.push(span);
-  }
-  return joined;
 }
 
 /** One side's passage of a comparison row, what is changed in it marked; empty where that side has none. */

@@ -2,19 +2,23 @@ import type { Comparison, Reading } from '../compare/comparison.ts';
 import type { Story } from '../story/story.ts';
 import { articleSheet } from './article.ts';
 import { compareSheet } from './compare.ts';
-import { summary } from './describe.ts';
+import { heldBack, summary, versionLine } from './describe.ts';
 import type { Glyphs } from './glyphs.ts';
+import { linearSheet } from './linear.ts';
 import { listingSheet } from './listing.ts';
 import { type ColourDepth, paint } from './paint.ts';
-import { rowWidth, type Sheet } from './row.ts';
+import { wrapRow, wrapText } from './prose.ts';
+import { type Row, rowWidth, run, type Sheet } from './row.ts';
 import type { Theme } from './theme.ts';
 
-/** How text goes to a pipe or a printer. With depth "none" the words themselves carry the marks. */
+/** How text goes to a pipe or a printer. With depth "none" signs stand around changed words. */
 export interface PlainOptions {
   readonly width: number;
   readonly theme: Theme;
   readonly depth: ColourDepth;
   readonly glyphs: Glyphs;
+  /** Whether ASCII is all that can be shown. */
+  readonly ascii?: boolean;
 }
 
 /** The stories and their versions as text, each line ended. */
@@ -27,14 +31,28 @@ export function showText(reading: Reading, options: PlainOptions & { whole: bool
   return print(articleSheet(reading, options), options);
 }
 
-/** A comparison as text, each line ended. */
+/** A comparison as text, each line ended: the two versions, what was found, then row by row. */
 export function compareText(comparison: Comparison, options: PlainOptions): string {
-  const sheet = compareSheet(comparison, { ...options, layout: 'auto', folded: true });
-  return `${summary(comparison)}\n\n${print(sheet, options)}`;
+  const { width, glyphs, depth } = options;
+  const signs = depth === 'none';
+  const sheet = compareSheet(comparison, { width, glyphs, layout: 'auto', folded: true, signs });
+  const head = [
+    [run(`${glyphs.onLeft} `), ...versionLine(comparison.left.article, glyphs)],
+    [run(`${glyphs.onRight} `), ...versionLine(comparison.right.article, glyphs)],
+  ].flatMap((row) => wrapRow(row, width));
+  const found = [summary(comparison), ...heldBack(comparison)];
+  const rows: Row[] = [...head, ...found.flatMap((text) => wrapText(text, width)), []];
+  return print({ lines: [...rows.map((row) => ({ row, ref: -1 })), ...sheet.lines] }, options);
 }
 
-function print(sheet: Sheet, { theme, depth }: PlainOptions): string {
-  return sheet.lines
-    .map(({ row }) => `${paint(row, { theme, depth, width: rowWidth(row) }).trimEnd()}\n`)
+/** A comparison in words, for a screen reader, each line ended. */
+export function linearText(comparison: Comparison, options: PlainOptions): string {
+  return print(linearSheet(comparison, options), options);
+}
+
+function print({ lines }: Sheet, { theme, depth, ascii = false }: PlainOptions): string {
+  return lines
+    .map(({ row }) => paint(row, { theme, depth, ascii, width: rowWidth(row) }).trimEnd())
+    .map((line) => `${line}\n`)
     .join('');
 }

@@ -45,7 +45,7 @@ const SHAPES: Theme = {
   label: {},
   accent: { bold: true },
   figure: {},
-  quotation: {},
+  quotation: { italic: true },
   deleted: { underline: true },
   inserted: { bold: true },
   'figure-changed': { bold: true, inverse: true },
@@ -64,7 +64,7 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   dark: themed({
     label: { fg: 'cyan' },
     accent: { fg: 'bright-cyan' },
-    figure: { fg: 'bright-yellow' },
+    figure: { fg: 'cyan' },
     quotation: { fg: 'cyan' },
     deleted: { fg: 'bright-yellow' },
     inserted: { fg: 'bright-cyan' },
@@ -79,7 +79,7 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   light: themed({
     label: { fg: 'blue' },
     accent: { fg: 'blue' },
-    figure: { fg: 'red' },
+    figure: { fg: 'blue' },
     quotation: { fg: 'blue' },
     deleted: { fg: 'red' },
     inserted: { fg: 'blue' },

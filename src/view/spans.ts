@@ -1,0 +1,13 @@
+import type { Span } from '../text/span.ts';
+
+/** The spans in order, those that overlap made one, as `overlay` takes them. */
+export function apart(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && span.start < last.end)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else joined.push(span);
+  }
+  return joined;
+}

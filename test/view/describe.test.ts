@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { FigureOutcome } from '../../src/figures/figure.ts';
+import type { QuotationOutcome } from '../../src/quotations/quotation.ts';
+import type { Claim } from '../../src/story/claims.ts';
+import { atIssue } from '../../src/view/at-issue.ts';
+import {
+  count,
+  dateOf,
+  heldBack,
+  summary,
+  versionName,
+  wordCount,
+} from '../../src/view/describe.ts';
+import { articleOf, compared } from './fixture.ts';
+
+const figure = (outcome: FigureOutcome) => ({ outcome, left: [0], right: [0], why: '' });
+const quotation = (
+  outcome: QuotationOutcome,
+  left: number | null = 0,
+  right: number | null = 0,
+) => ({
+  outcome,
+  left,
+  right,
+  why: '',
+});
+
+test('numbers and nouns agree', () => {
+  assert.equal(count(0, 'figure'), '0 figures');
+  assert.equal(count(1, 'figure'), '1 figure');
+  assert.equal(count(2, 'story'), '2 stories');
+  assert.equal(count(12000, 'word'), '12,000 words');
+});
+
+test('a comparison in one line, heaviest first, the noun said once', () => {
+  const rows = compared([
+    { kind: 'edited', left: ['A.'], right: ['B.'] },
+    { kind: 'edited', left: ['C.'], right: ['D.'], moved: true },
+    { kind: 'right', right: ['E.'] },
+    { kind: 'same', left: ['F.'], right: ['F.'] },
+  ]);
+  const comparison = {
+    ...rows,
+    figures: [figure('changed'), figure('same'), figure('changed'), figure('sources-disagree')],
+    quotations: [quotation('left', 0, null), quotation('same'), quotation('now-reported')],
+  };
+  assert.equal(
+    summary(comparison),
+    '2 figures changed, 1 disputed between sources; 1 quotation now reported, 1 only left; ' +
+      '2 passages edited, 1 only right, 1 moved',
+  );
+  assert.equal(
+    summary({
+      ...rows,
+      attributions: [{ outcome: 'changed', row: 0, left: null, right: null, why: '' }],
+    }),
+    '1 attribution changed; 2 passages edited, 1 only right, 1 moved',
+  );
+});
+
+test('two texts that are the same are said to be so, and what typography hides is not', () => {
+  const same = compared([{ kind: 'same', left: ['A.'], right: ['A.'] }]);
+  assert.equal(summary(same), 'The two texts are the same');
+  assert.equal(
+    summary({ ...same, hidden: { ...same.hidden, typography: 2 } }),
+    'The same words; 2 changes of typography',
+  );
+});
+
+test('what is folded is told with its number', () => {
+  const same = compared([]);
+  assert.deepEqual(heldBack(same), []);
+  const hidden = { ...same.hidden, wording: 14, typography: 1 };
+  assert.deepEqual(heldBack({ ...same, hidden }), [
+    '14 changes of wording and 1 change of typography folded',
+  ]);
+});
+
+test('what a story is about to its readers: disagreeing figures, changed quotations, each once', () => {
+  const claim = (outcome: Claim['outcome']): Claim => ({ outcome, what: 'missiles', cells: [] });
+  const versions = ['a', 'b', 'c'].map((id) => ({
+    article: { ...articleOf([['A.']]), id },
+    figures: [],
+    quotations: [],
+  }));
+  const [a, b, c] = versions;
+  if (!a || !b || !c) throw new Error();
+  const pair = compared([]);
+  const comparisons = [
+    { ...pair, left: a, right: b, quotations: [quotation('same'), quotation('left', 1, null)] },
+    { ...pair, left: a, right: c, quotations: [quotation('words')] },
+    { ...pair, left: b, right: c, quotations: [quotation('words')] },
+  ];
+  assert.equal(
+    atIssue([claim('disagree'), claim('same')], comparisons),
+    '1 figure disagrees, 1 quotation changed',
+  );
+  assert.equal(atIssue([claim('disagree'), claim('disagree')], []), '2 figures disagree');
+  assert.equal(atIssue([claim('single')], comparisons.slice(0, 1)), '');
+});
+
+test('a version is called by its publisher, else by its file, and dated as its page states', () => {
+  const article = articleOf(
+    [['Five of six missiles — so the ministry — were shot down.']],
+    'news/002.txt',
+  );
+  assert.equal(versionName(article), '002.txt');
+  assert.equal(versionName({ ...article, path: 'https://example.org/strike/' }), 'strike');
+  assert.equal(versionName({ ...article, path: '-' }), 'standard input');
+  assert.equal(versionName({ ...article, publisher: 'The Gazette' }), 'The Gazette');
+  assert.equal(dateOf({ ...article, published: '2024-11-19T21:55:00Z' }), '2024-11-19 21:55');
+  assert.equal(dateOf({ ...article, published: '2024-11-19' }), '2024-11-19');
+  assert.equal(dateOf(article), '');
+  assert.equal(wordCount(article), 10);
+});

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compareSheet } from '../../src/view/compare.ts';
+import { lineFinder, mark } from '../../src/view/find.ts';
+import { glyphs } from '../../src/view/glyphs.ts';
+import { linearSheet } from '../../src/view/linear.ts';
+import { overview } from '../../src/view/map.ts';
+import { compareText } from '../../src/view/plain.ts';
+import { type Row, rowText, run } from '../../src/view/row.ts';
+import { THEMES } from '../../src/view/theme.ts';
+import { drawn, golden } from '../golden.ts';
+import { compared } from './fixture.ts';
+
+const strike = compared(
+  [
+    {
+      kind: 'same',
+      left: ['The war is in its third year.'],
+      right: ['The war is in its third year.'],
+    },
+    {
+      kind: 'edited',
+      left: ['Air defences [-intercepted-] five of six missiles, the ministry said.'],
+      right: ['Air defences {+shot down+} two of eight missiles, the ministry said.'],
+    },
+    { kind: 'left', left: ['No one was hurt.'] },
+    { kind: 'reworded', moved: true, left: ['Talks stalled.'], right: ['There was no progress.'] },
+  ],
+  [
+    {
+      kind: 'figure',
+      row: 1,
+      left: 'five of six',
+      right: 'two of eight',
+      why: 'missiles: five of six → two of eight',
+    },
+  ],
+);
+
+test('for a screen reader: headings, no columns, every change in words', () => {
+  golden('linear-60', drawn(linearSheet(strike, { width: 60 }).lines.map(({ row }) => row)));
+});
+
+test('for a pipe: signs around what changed, gutter marks, no escape sequence', () => {
+  const options = { width: 60, theme: THEMES.dark, glyphs: glyphs(true) };
+  const plain = compareText(strike, { ...options, depth: 'none' });
+  assert.doesNotMatch(plain, /\x1b/);
+  assert.match(plain, /^~# {2}‹ Air defences \[-intercepted-\] \[-five of six-\] missiles/m);
+  assert.doesNotMatch(plain, / $/m, 'no blanks at a line’s end');
+  const coloured = compareText(strike, { ...options, depth: '16' });
+  assert.match(coloured, /\x1b\[/);
+  assert.doesNotMatch(coloured, /\[-/);
+});
+
+test('the map has a cell for each screen row, the heaviest mark in each, what is in view set off', () => {
+  const sheet = compareSheet(strike, {
+    width: 120,
+    layout: 'auto',
+    folded: false,
+    glyphs: glyphs(true),
+  });
+  const cells = (height: number, top: number, view: number): Row[] =>
+    overview(sheet, height, { top, height: view }, glyphs(true));
+  const marks = (rows: readonly Row[]): string => rows.map(rowText).join('');
+  assert.equal(marks(cells(sheet.lines.length, 0, 0)), '││##│-│↕↕');
+  assert.equal(marks(cells(2, 0, 0)), '#↕');
+  assert.equal(cells(30, 0, 3).length, 30, 'a short comparison fills the column too');
+  const [near, far] = [cells(4, 0, 100), cells(4, 0, 0)];
+  assert.notDeepEqual(near, far);
+});
+
+test('what a search finds is marked across runs, the place where the reader is apart', () => {
+  const row: Row = [
+    run('~  ', 'gutter'),
+    { text: 'two of ', role: 'text', source: { side: 'left', start: 100 } },
+    { text: 'eight', role: 'inserted', source: { side: 'left', start: 107 } },
+  ];
+  const marked = mark(row, {
+    left: [
+      { start: 104, end: 109 },
+      { start: 110, end: 112 },
+    ],
+    right: [{ start: 100, end: 112 }],
+    current: { side: 'left', start: 110, end: 112 },
+  });
+  assert.deepEqual(
+    marked.map(({ text, role }) => `${text}/${role}`),
+    ['~  /gutter', 'two /text', 'of /match', 'ei/match', 'g/inserted', 'ht/current-match'],
+  );
+  assert.equal(rowText(marked), rowText(row));
+});
+
+test('an offset leads to its line on either side, a moved passage too', () => {
+  const sheet = compareSheet(strike, {
+    width: 60,
+    layout: 'auto',
+    folded: false,
+    glyphs: glyphs(true),
+  });
+  const lineOf = lineFinder(sheet);
+  for (const side of ['left', 'right'] as const) {
+    const { article } = strike[side];
+    for (const word of ['missiles', side === 'left' ? 'stalled' : 'progress']) {
+      const line = lineOf(side, article.text.indexOf(word));
+      assert.match(rowText(sheet.lines[line ?? -1]?.row ?? []), new RegExp(word));
+    }
+  }
+  assert.equal(lineFinder({ lines: [] })('left', 3), null);
+});
+
+test('in the C locale every mark is ASCII, and the gutter keeps its cells', () => {
+  const ascii = glyphs(false);
+  for (const [name, sign] of Object.entries(ascii)) assert.match(sign, /^[ -~]+$/, name);
+  const { edited, reworded, left, right, moved, figure, quotation } = ascii;
+  const kinds = [edited, reworded, left, right, moved];
+  assert.equal(new Set(kinds).size, kinds.length);
+  assert.ok([...kinds, figure, quotation].every((sign) => sign.length === 1));
+});
