@@ -53,7 +53,7 @@ function isRestated(a: Mention, b: Mention, text: string): boolean {
 const DISPUTED = 0.05;
 
 function isDisputed(a: Mention, b: Mention, rarity: Rarity): boolean {
-  if (!sourcesDiffer(a.figure, b.figure) || !sameNoun(a, b)) return false;
+  if (!sourcesDiffer(a, b) || !sameNoun(a, b)) return false;
   if (agreement(a.normal, b.normal) !== 'different') return false;
   const ratios = a.figure.kind === 'ratio' && b.figure.kind === 'ratio';
   return likeness(a.words, b.words, rarity) >= (ratios ? DISPUTED : 4 * DISPUTED);

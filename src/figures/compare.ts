@@ -133,7 +133,7 @@ function ranks({ agreement, score }: Match): number {
 
 function outcomeOf({ agreement }: Match, left: Claim, right: Claim): FigureOutcome {
   if (agreement !== 'different') return agreement;
-  return left.mentions.some((a) => right.mentions.some((b) => sourcesDiffer(a.figure, b.figure)))
+  return left.mentions.some((a) => right.mentions.some((b) => sourcesDiffer(a, b)))
     ? 'sources-disagree'
     : 'changed';
 }

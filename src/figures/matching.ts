@@ -10,6 +10,8 @@ export interface Mention extends Surroundings {
   readonly normal: Normal;
   /** The noun of what is counted, in the singular. */
   readonly head: string | null;
+  /** Who says so, in a form that can be compared; null for nobody and for a pronoun. */
+  readonly source: string | null;
 }
 
 /** The figures of a side, each with what is known of it. */
@@ -20,7 +22,8 @@ export function mentionsOf(
   return figures.flatMap((figure, index) => {
     const around = surroundings[index];
     if (around === undefined) return [];
-    return [{ ...around, index, figure, normal: normalised(figure), head: headOf(figure) }];
+    const [normal, head, source] = [normalised(figure), headOf(figure), sourceKey(figure.source)];
+    return [{ ...around, index, figure, normal, head, source }];
   });
 }
 
@@ -49,8 +52,7 @@ export function matchOf(a: Mention, b: Mention, aligned: number, rarity: Rarity)
   const loose = isLoose(a.figure) && isLoose(b.figure);
   if (differs && (heads === 'other' || (heads === 'unknown' && !loose))) return null;
   const scoreAt = (like: number): number =>
-    0.6 * aligned +
-    (differs ? differing(a.figure, b.figure, heads, like) : agreeing(a, b, heads, like, loose));
+    0.6 * aligned + (differs ? differing(a, b, heads, like) : agreeing(a, b, heads, like, loose));
   const enough = differs ? DIFFERING : AGREEING;
   if (scoreAt(1) < enough) return null;
   const score = scoreAt(likeness(a.words, b.words, rarity));
@@ -65,10 +67,10 @@ function agreeing(a: Mention, b: Mention, heads: Heads, like: number, loose: boo
   return noun + (heads === 'same' ? 0.5 : 0.25) * telling + 0.9 * Math.sqrt(like) + near;
 }
 
-function differing(a: Figure, b: Figure, heads: Heads, like: number): number {
-  if ((a.value === 1 || b.value === 1) && like < 0.5) return 0;
+function differing(a: Mention, b: Mention, heads: Heads, like: number): number {
+  if ((a.figure.value === 1 || b.figure.value === 1) && like < 0.5) return 0;
   const noun = heads === 'same' ? 0.5 : 0.2;
-  const ratio = a.kind === 'ratio' || b.kind === 'ratio' ? 0.3 : 0;
+  const ratio = a.figure.kind === 'ratio' || b.figure.kind === 'ratio' ? 0.3 : 0;
   return noun + ratio + 1.5 * like + (sourcesDiffer(a, b) ? 0.3 : 0);
 }
 
@@ -94,9 +96,9 @@ function headOf({ what }: Figure): string | null {
   return word ? singularNoun(word.replace(/['’]s?$/, '')) : null;
 }
 
-/** Sums, measures and shares are told apart by their unit; the noun beside them is a loose one. */
+/** Sums, measures, shares and dates are told apart by their unit; the noun beside them is a loose one. */
 function isLoose({ kind, unit }: Figure): boolean {
-  return unit !== null || kind === 'fraction' || kind === 'percent';
+  return unit !== null || kind === 'fraction' || kind === 'date' || kind === 'time';
 }
 
 /** How telling a value is by itself: few texts have 27,000 of something twice, all have two of something. */
@@ -109,9 +111,8 @@ function distinction({ kind, value }: Figure): number {
 }
 
 /** Whether both name who says so, and not the same. */
-export function sourcesDiffer(a: Figure, b: Figure): boolean {
-  const [one, other] = [sourceKey(a.source), sourceKey(b.source)];
-  return one !== null && other !== null && one !== other;
+export function sourcesDiffer(a: Mention, b: Mention): boolean {
+  return a.source !== null && b.source !== null && a.source !== b.source;
 }
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you)$/;

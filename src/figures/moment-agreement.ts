@@ -1,11 +1,11 @@
 import type { Figure } from './figure.ts';
-import type { Agreement } from './normalise.ts';
+import type { Agreement, Normal } from './normalise.ts';
 import { MONTHS, WEEKDAYS } from './words/calendar-words.ts';
 import { ORDINALS } from './words/number-words.ts';
 import { scan } from './words/scan.ts';
 
 /** The parts of a date as far as it states them. */
-interface DateParts {
+export interface DateParts {
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number | null;
@@ -16,13 +16,12 @@ interface DateParts {
  * Compares dates by the parts that both state, times by the minute, lengths of time up to now by
  * their value. Null where one states nothing that the other does and neither gainsays the other.
  */
-export function momentsAgree(a: Figure, b: Figure): Agreement | null {
-  if (a.kind !== b.kind) return null;
-  if (a.kind === 'time' || a.unit !== null || b.unit !== null) {
-    if (a.unit !== b.unit) return null;
-    return a.value === b.value && a.value2 === b.value2 ? 'same' : 'different';
-  }
-  return a.text === b.text ? 'same' : datesAgree(dateParts(a), dateParts(b));
+export function momentsAgree(a: Normal, b: Normal): Agreement | null {
+  const [one, other] = [a.figure, b.figure];
+  if (one.kind !== other.kind || one.unit !== other.unit) return null;
+  if (a.date === null || b.date === null || one.unit !== null)
+    return one.value === other.value && one.value2 === other.value2 ? 'same' : 'different';
+  return one.text === other.text ? 'same' : datesAgree(a.date, b.date);
 }
 
 function datesAgree(a: DateParts, b: DateParts): Agreement | null {
@@ -57,7 +56,7 @@ function weekdayOf({ year, month, day }: DateParts): number | null {
 const ISO = /^\d{4}-(\d\d)-(\d\d)$/;
 
 /** What a date states in words or as ISO 8601; of other digits ("5/12") only the year is sure. */
-function dateParts({ text, value: year }: Figure): DateParts {
+export function dateParts({ text, value: year }: Figure): DateParts {
   const iso = ISO.exec(text);
   if (iso !== null) return { year, month: Number(iso[1]), day: Number(iso[2]), weekday: null };
   let month: number | null = null;

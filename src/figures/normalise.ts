@@ -1,6 +1,6 @@
 import { type InBase, inBase } from './conversion.ts';
 import type { Approximation, Figure } from './figure.ts';
-import { momentsAgree } from './moment-agreement.ts';
+import { type DateParts, dateParts, momentsAgree } from './moment-agreement.ts';
 import { singularNoun } from './words/nouns.ts';
 
 /** How the values of two figures stand to each other, whatever they are figures of. */
@@ -13,6 +13,8 @@ export interface Normal {
   readonly dimension: string;
   readonly value: number | null;
   readonly value2: number | null;
+  /** Of a date, what it states. */
+  readonly date: DateParts | null;
 }
 
 /** Brings a figure to base units; a fraction to percent. */
@@ -27,6 +29,7 @@ export function normalised(figure: Figure): Normal {
     dimension: first?.dimension ?? '',
     value: first?.value ?? null,
     value2: second?.value ?? null,
+    date: figure.kind === 'date' ? dateParts(figure) : null,
   };
 }
 
@@ -41,7 +44,7 @@ function unitOf({ kind, unit }: Figure): string | null {
  */
 export function agreement(a: Normal, b: Normal): Agreement | null {
   const [one, other] = [a.figure, b.figure];
-  if (isMoment(one) || isMoment(other)) return momentsAgree(one, other);
+  if (isMoment(one) || isMoment(other)) return momentsAgree(a, b);
   if (one.kind === 'ratio' || other.kind === 'ratio') return ratiosAgree(a, b);
   if (one.kind === 'ordinal' || other.kind === 'ordinal') return ordinalsAgree(one, other);
   if (a.dimension !== b.dimension || a.value === null || b.value === null) return null;

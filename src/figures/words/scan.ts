@@ -13,11 +13,9 @@ export interface Lexeme extends Span {
 }
 
 // A word's letters and digits are apart ("USD10m", "5km"), so are the parts of a hyphened word;
-// an abbreviation keeps its inner points (U.S., p.m., m.p.h).
+// an abbreviation keeps its inner points (U.S., p.m., m.p.h). First group a word, second digits.
 const LEXEME =
-  /(?<word>\p{L}(?:\.\p{L})+(?!\p{L})\.?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|(?<digits>\p{Nd}+(?:[.,:]\p{Nd}+)*)|[^\s]/gu;
-
-const CAPITAL = /\p{Lu}/u;
+  /(\p{L}(?:\.\p{L})+(?!\p{L})\.?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|(\p{Nd}+(?:[.,:]\p{Nd}+)*)|[^\s]/gu;
 
 const FOLDED_MARKS: Readonly<Record<string, string | undefined>> = {
   '‐': '-',
@@ -35,23 +33,24 @@ const FOLDED_MARKS: Readonly<Record<string, string | undefined>> = {
 };
 
 /** Cuts a sentence into lexemes; linear in its length whatever it holds. */
-export function scan(text: string, span: Span = { start: 0, end: text.length }): Lexeme[] {
+export function scan(whole: string, span: Span = { start: 0, end: whole.length }): Lexeme[] {
   const lexemes: Lexeme[] = [];
   let before = span.start - 1;
-  for (const match of text.slice(span.start, span.end).matchAll(LEXEME)) {
+  for (const match of whole.slice(span.start, span.end).matchAll(LEXEME)) {
     const start = span.start + match.index;
     const end = start + match[0].length;
-    const { word, digits } = match.groups ?? {};
-    const kind = word ? 'word' : digits ? 'digits' : 'mark';
-    const form = word ? wordForm(word) : (FOLDED_MARKS[match[0]] ?? match[0]);
-    const capital = kind === 'word' && CAPITAL.test(match[0]);
-    lexemes.push({ start, end, kind, text: match[0], form, gap: start > before, capital });
+    const [text, word, digits] = match;
+    const lower = word?.toLowerCase();
+    const kind = lower !== undefined ? 'word' : digits !== undefined ? 'digits' : 'mark';
+    const form = lower === undefined ? (FOLDED_MARKS[text] ?? text) : folded(lower);
+    const capital = lower !== undefined && lower !== word;
+    lexemes.push({ start, end, kind, text, form, gap: start > before, capital });
     before = end;
   }
   return lexemes;
 }
 
-function wordForm(word: string): string {
-  const folded = word.toLowerCase().replaceAll('’', "'");
-  return folded.includes('.') ? folded.replaceAll('.', '') : folded;
+function folded(lower: string): string {
+  const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  return straight.includes('.') ? straight.replaceAll('.', '') : straight;
 }
