@@ -1,22 +1,21 @@
 import { compareFigures } from '../figures/compare.ts';
 import { compareAttributions } from '../quotations/compare-attributions.ts';
 import { compareQuotations } from '../quotations/compare-quotations.ts';
-import type { Span } from '../text/span.ts';
 import { align } from './align.ts';
 import type { Comparison, ComparisonRow, Reading } from './comparison.ts';
 import { order, type Placed } from './order.ts';
+import { type PassageAt, passagesOf } from './passage.ts';
 import { passages } from './passages.ts';
 import { compareWords } from './words.ts';
 
 /** Compares two versions: the one entry. Swapping the sides swaps the result's sides and changes nothing else. */
 export function compare(left: Reading, right: Reading): Comparison {
-  const [a, b] = [left.article, right.article];
-  const links = align(sentenceTexts(left), sentenceTexts(right));
-  const pairings = passages(links, a.sentences.length, b.sentences.length);
-  const sizes = pairings.map(
-    (p) => length(p.left.map(at(a.sentences))) + length(p.right.map(at(b.sentences))),
-  );
-  const rows = order(pairings, sizes).map((placed) => row(placed, left, right));
+  const links = align(textsOf(left), textsOf(right));
+  const [leftLengths, rightLengths] = [lengthsOf(left), lengthsOf(right)];
+  const pairings = passages(links, leftLengths.length, rightLengths.length);
+  const sizes = pairings.map((p) => sum(p.left, leftLengths) + sum(p.right, rightLengths));
+  const [leftPassage, rightPassage] = [passagesOf(left), passagesOf(right)];
+  const rows = order(pairings, sizes).map((placed) => rowOf(placed, leftPassage, rightPassage));
   const [ours, theirs] = [found(left), found(right)];
   return {
     left,
@@ -30,38 +29,25 @@ export function compare(left: Reading, right: Reading): Comparison {
   };
 }
 
-function row(placed: Placed, left: Reading, right: Reading): ComparisonRow {
-  const { similarity, moved } = placed;
-  const at = { left: placed.left, right: placed.right };
-  if (at.right.length === 0) return { ...at, kind: 'left', moved, similarity, words: [] };
-  if (at.left.length === 0) return { ...at, kind: 'right', moved, similarity, words: [] };
-  const { kind, words } = compareWords(
-    left,
-    right,
-    at.left.map(atIndex(left)),
-    at.right.map(atIndex(right)),
-  );
-  return { ...at, kind, moved, similarity, words };
-}
-
-const NOWHERE: Span = { start: 0, end: 0 };
-
-function at(spans: readonly Span[]): (index: number) => Span {
-  return (index) => spans[index] ?? NOWHERE;
-}
-
-function atIndex(reading: Reading): (index: number) => Span {
-  return at(reading.article.sentences);
-}
-
-function length(spans: readonly Span[]): number {
-  return spans.reduce((sum, span) => sum + span.end - span.start, 0);
+function rowOf(placed: Placed, left: PassageAt, right: PassageAt): ComparisonRow {
+  const base = { ...placed, words: [] };
+  if (placed.right.length === 0) return { ...base, kind: 'left' };
+  if (placed.left.length === 0) return { ...base, kind: 'right' };
+  return { ...base, ...compareWords(left(placed.left), right(placed.right)) };
 }
 
 function found({ article, figures, quotations }: Reading) {
   return { text: article.text, sentences: article.sentences, figures, quotations };
 }
 
-function sentenceTexts({ article }: Reading): string[] {
+function textsOf({ article }: Reading): string[] {
   return article.sentences.map(({ start, end }) => article.text.slice(start, end));
+}
+
+function lengthsOf({ article }: Reading): number[] {
+  return article.sentences.map(({ start, end }) => end - start);
+}
+
+function sum(indices: readonly number[], values: readonly number[]): number {
+  return indices.reduce((total, index) => total + (values[index] ?? 0), 0);
 }

@@ -1,18 +1,22 @@
 import { diffArrays } from 'diff';
+import { type Hunk, joined } from './hunk.ts';
+import { untied } from './knots.ts';
 
-/** A stretch that differs: half-open ranges of token indices, one of which may be empty. */
-export interface Hunk {
-  readonly left: readonly [start: number, end: number];
-  readonly right: readonly [start: number, end: number];
-}
+/** Islands of so small a part of the changes on either side are there by chance: "of", a comma. */
+const STRAY = 0.3;
+/** A quotation begins or ends here: never a stray. */
+const EDGE = '"';
 
-/** What differs between two sequences of compared forms, in order; the hunks never touch. */
+/**
+ * What differs between two sequences of compared forms, in order; between two hunks there is at
+ * least one token. Swapping the sequences swaps the sides of the hunks and changes nothing else.
+ */
 export function diffForms(left: readonly string[], right: readonly string[]): Hunk[] {
-  return isSecond(left, right) ? hunksOf(right, left).map(swapped) : hunksOf(left, right);
+  // Of several shortest differences the algorithm picks one by which side it is given first;
+  // an order that depends on the words alone makes the pick the same when the sides are swapped.
+  return isSecond(left, right) ? orderedDiff(right, left).map(swapped) : orderedDiff(left, right);
 }
 
-// Of several shortest differences the algorithm picks one by which side it is given first;
-// an order that depends on the words alone makes the pick the same when the sides are swapped.
 function isSecond(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length
     ? left.join(' ') > right.join(' ')
@@ -23,7 +27,11 @@ function swapped({ left, right }: Hunk): Hunk {
   return { left: right, right: left };
 }
 
-function hunksOf(left: readonly string[], right: readonly string[]): Hunk[] {
+function orderedDiff(left: readonly string[], right: readonly string[]): Hunk[] {
+  return withoutStrays(untied(shortestDiff(left, right), left, right), left, right);
+}
+
+function shortestDiff(left: readonly string[], right: readonly string[]): Hunk[] {
   const hunks: Hunk[] = [];
   let [i, j] = [0, 0];
   let [fromLeft, fromRight] = [0, 0];
@@ -41,4 +49,31 @@ function hunksOf(left: readonly string[], right: readonly string[]): Hunk[] {
   }
   close();
   return hunks;
+}
+
+/** Joins hunks over islands that are short beside both (N. Fraser's semantic cleanup, in letters). */
+function withoutStrays(
+  hunks: readonly Hunk[],
+  left: readonly string[],
+  right: readonly string[],
+): Hunk[] {
+  const size = (hunk: Hunk): number =>
+    Math.max(letters(left.slice(...hunk.left)), letters(right.slice(...hunk.right)));
+  const kept: Hunk[] = [];
+  for (const hunk of hunks) {
+    let last = hunk;
+    for (let before = kept.at(-1); before !== undefined; before = kept.at(-1)) {
+      const island = left.slice(before.left[1], last.left[0]);
+      if (island.includes(EDGE) || letters(island) > STRAY * Math.min(size(before), size(last)))
+        break;
+      kept.pop();
+      last = joined(before, last);
+    }
+    kept.push(last);
+  }
+  return kept;
+}
+
+function letters(forms: readonly string[]): number {
+  return forms.reduce((sum, form) => sum + form.length, 0);
 }

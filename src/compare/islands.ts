@@ -1,44 +1,29 @@
-import type { Hunk } from './diff.ts';
+import { type Hunk, joined } from './hunk.ts';
+import type { DiffToken } from './tokens.ts';
 
 /** Unchanged islands of fewer words than this, between two changes, read better as changed. */
-const SHORTEST_ISLAND = 3;
+export const SHORTEST_ISLAND = 3;
 
 /**
  * The reading form of a diff: short unchanged islands between changes join them, so that a reader
- * meets phrases, not confetti. An island that `holds` a figure or a quotation's edge stays.
+ * meets phrases, not confetti. An island with a figure or a quotation's edge in it stays.
  *
- * @param isWord whether the left token at an index is a word, not a mark
- * @param holds whether the left token at an index must not be swallowed
+ * @param left the tokens of the left side, of which islands are made as well as of the right one's
  */
-export function readingForm(
-  hunks: readonly Hunk[],
-  isWord: (index: number) => boolean,
-  holds: (index: number) => boolean,
-): Hunk[] {
-  const joined: Hunk[] = [];
+export function readingForm(hunks: readonly Hunk[], left: readonly DiffToken[]): Hunk[] {
+  const phrases: Hunk[] = [];
   for (const hunk of hunks) {
-    const last = joined.at(-1);
-    if (last === undefined || stands(last.left[1], hunk.left[0], isWord, holds)) joined.push(hunk);
-    else {
-      joined[joined.length - 1] = {
-        left: [last.left[0], hunk.left[1]],
-        right: [last.right[0], hunk.right[1]],
-      };
-    }
+    const last = phrases.at(-1);
+    if (last && !stands(left.slice(last.left[1], hunk.left[0]))) {
+      phrases[phrases.length - 1] = joined(last, hunk);
+    } else phrases.push(hunk);
   }
-  return joined;
+  return phrases;
 }
 
-function stands(
-  from: number,
-  to: number,
-  isWord: (index: number) => boolean,
-  holds: (index: number) => boolean,
-): boolean {
-  let words = 0;
-  for (let i = from; i < to; i++) {
-    if (holds(i)) return true;
-    if (isWord(i)) words++;
-  }
-  return words >= SHORTEST_ISLAND;
+function stands(island: readonly DiffToken[]): boolean {
+  return (
+    island.some(({ kind, form }) => kind === 'figure' || form === '"') ||
+    island.filter(({ kind }) => kind === 'word').length >= SHORTEST_ISLAND
+  );
 }

@@ -1,53 +1,74 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/span.ts';
-import { fold, isUnspaced, type Token, tokenise } from '../text/words.ts';
+import { foldTypography, isUnspaced, type Token, tokenise } from '../text/words.ts';
 import type { Reading } from './comparison.ts';
 
 /** A token of the word diff: a word, a mark, or a whole figure. */
-export interface DiffToken extends Token {
-  readonly figure: boolean;
+export interface DiffToken extends Span {
+  readonly kind: 'word' | 'mark' | 'figure';
+  /** What two tokens have in common when they count as the same: a figure's value, else the text with typography folded, case kept. */
+  readonly form: string;
+  /** Whether a sentence or a quotation begins with it, so that a capital means nothing. */
+  readonly opens: boolean;
 }
 
-/** The tokens of one sentence, each figure as one token whose form is its value, however written. */
-export function diffTokens(reading: Reading, span: Span): DiffToken[] {
-  const { text } = reading.article;
-  const inside = reading.figures.filter((f) => span.start <= f.start && f.end <= span.end);
-  const tokens: DiffToken[] = [];
-  let from = span.start;
-  const plain = (end: number): void => {
-    for (const token of tokenise(text, { start: from, end }))
-      for (const part of isUnspaced(token.form) ? letters(text, token) : [token])
-        tokens.push({ ...part, figure: false });
-  };
-  for (const figure of inside) {
-    if (figure.start < from) continue;
-    plain(figure.start);
-    tokens.push({
-      start: figure.start,
-      end: figure.end,
-      kind: 'number',
-      form: formOf(figure),
-      figure: true,
+/** The tokens of each sentence of a reading. */
+export function tokensOf({ article, figures }: Reading): DiffToken[][] {
+  const { text, sentences } = article;
+  let next = 0;
+  return sentences.map((sentence) => {
+    const tokens: DiffToken[] = [];
+    let from = sentence.start;
+    for (; (figures[next]?.end ?? Infinity) <= sentence.end; next++) {
+      const figure = figures[next] as Figure;
+      if (figure.start < from) continue;
+      tokens.push(...plainTokens(text, { start: from, end: figure.start }));
+      const { start, end } = figure;
+      tokens.push({ start, end, kind: 'figure', form: figureForm(figure), opens: false });
+      from = figure.end;
+    }
+    tokens.push(...plainTokens(text, { start: from, end: sentence.end }));
+    return withOpenings(tokens);
+  });
+}
+
+function plainTokens(text: string, span: Span): DiffToken[] {
+  return tokenise(text, span).flatMap((token): DiffToken[] => {
+    const kind = token.kind === 'mark' ? 'mark' : 'word';
+    const parts = isUnspaced(token.form) ? letters(text, token) : [token];
+    return parts.map(({ start, end }) => {
+      const form = casedForm(text.slice(start, end), kind);
+      return { start, end, kind, form, opens: false };
     });
-    from = figure.end;
-  }
-  plain(span.end);
-  return tokens;
+  });
 }
 
-function formOf(figure: Figure): string {
-  const { kind, value, value2, unit, approx, text } = figure;
-  if (value === null || kind === 'date' || kind === 'time')
-    return text.toLowerCase().replaceAll(/\s+/g, ' ');
-  return `#${kind} ${value} ${value2} ${unit} ${approx}`;
+/** The compared form of a word or mark as it stands: typography folded, the points of U.S. left out, case kept. */
+export function casedForm(piece: string, kind: 'word' | 'mark'): string {
+  const folded = foldTypography(piece);
+  return kind === 'word' ? folded.replaceAll('.', '') || folded : folded;
 }
 
 // Where words are not spaced, letters are what can be told apart without a dictionary.
-function letters(text: string, { start, end, kind }: Token): Token[] {
-  const found: Token[] = [];
-  for (const letter of text.slice(start, end).match(/.\p{M}*/gsu) ?? []) {
-    const from = found.at(-1)?.end ?? start;
-    found.push({ start: from, end: from + letter.length, kind, form: fold(letter) });
-  }
-  return found;
+function letters(text: string, { start, end }: Token): Span[] {
+  let from = start;
+  return (text.slice(start, end).match(/\P{M}\p{M}*/gu) ?? []).map((letter) => {
+    from += letter.length;
+    return { start: from - letter.length, end: from };
+  });
+}
+
+function figureForm({ kind, value, value2, unit, approx, text }: Figure): string {
+  return value === null || kind === 'date' || kind === 'time'
+    ? foldTypography(text).toLowerCase()
+    : `#${value} ${value2} ${unit} ${approx}`;
+}
+
+function withOpenings(tokens: readonly DiffToken[]): DiffToken[] {
+  const first = tokens.findIndex(({ kind }) => kind !== 'mark');
+  return tokens.map((token, index) =>
+    token.kind === 'word' && (index === first || tokens[index - 1]?.form === '"')
+      ? { ...token, opens: true }
+      : token,
+  );
 }

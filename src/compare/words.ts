@@ -1,10 +1,14 @@
 import type { Span } from '../text/span.ts';
-import type { Reading, RowKind, Side, WordChange } from './comparison.ts';
-import { diffForms, type Hunk } from './diff.ts';
+import type { RowKind, Side, WordChange } from './comparison.ts';
+import { diffForms } from './diff.ts';
+import { comparedForms } from './forms.ts';
+import type { Hunk } from './hunk.ts';
 import { readingForm } from './islands.ts';
-import { type DiffToken, diffTokens } from './tokens.ts';
+import type { Passage } from './passage.ts';
+import { standouts } from './standouts.ts';
+import type { DiffToken } from './tokens.ts';
 
-/** Where fewer of a passage's words than this stay, it says the same in other words. */
+/** Where less than this share of two passages' words stays, they say the same in other words. */
 const REWORDED = 0.35;
 
 /** What became of the words of two passages that answer each other. */
@@ -13,88 +17,57 @@ export interface WordChanges {
   readonly words: readonly WordChange[];
 }
 
-/** Compares the words of two passages, given as sentences of each side. */
-export function compareWords(
-  left: Reading,
-  right: Reading,
-  leftSentences: readonly Span[],
-  rightSentences: readonly Span[],
-): WordChanges {
-  const a = leftSentences.flatMap((span) => diffTokens(left, span));
-  const b = rightSentences.flatMap((span) => diffTokens(right, span));
-  const hunks = diffForms(
-    a.map((token) => token.form),
-    b.map((token) => token.form),
-  );
+/** Compares the words of two passages; swapping them swaps the sides of the changes. */
+export function compareWords(left: Passage, right: Passage): WordChanges {
+  const [a, b] = [left.sentences.flat(), right.sentences.flat()];
+  const hunks = diffForms(...comparedForms(a, b));
   if (hunks.length === 0) return { kind: 'same', words: [] };
-  const phrases = readingForm(
-    hunks,
-    (i) => a[i]?.kind !== 'mark',
-    (i) => a[i]?.figure === true || a[i]?.form === '"',
-  );
-  if (kept(phrases, a, b) < REWORDED) {
-    const figures = hunks.map((hunk) => hunk).filter((hunk) => changesFigure(hunk, a, b));
-    return { kind: 'reworded', words: figures.flatMap((h) => figureChanges(h, a, b)) };
+  const phrases = readingForm(hunks, a);
+  if (shareKept(phrases, a, b) < REWORDED) {
+    return { kind: 'reworded', words: standouts(left, right) };
   }
-  return {
-    kind: 'edited',
-    words: phrases.flatMap((hunk) => changes(hunk, a, b, leftSentences, rightSentences)),
-  };
+  return { kind: 'edited', words: phrases.flatMap((hunk) => changesOf(hunk, left, right)) };
 }
 
-function kept(hunks: readonly Hunk[], a: readonly DiffToken[], b: readonly DiffToken[]): number {
-  const words = (tokens: readonly DiffToken[]): number =>
-    tokens.filter((token) => token.kind !== 'mark').length;
-  const gone = hunks.map((h) => words(a.slice(...h.left)) + words(b.slice(...h.right)));
-  const all = words(a) + words(b);
-  return all === 0 ? 1 : 1 - gone.reduce((sum, n) => sum + n, 0) / all;
-}
-
-function changesFigure(hunk: Hunk, a: readonly DiffToken[], b: readonly DiffToken[]): boolean {
-  return [...a.slice(...hunk.left), ...b.slice(...hunk.right)].some((token) => token.figure);
-}
-
-function figureChanges(hunk: Hunk, a: readonly DiffToken[], b: readonly DiffToken[]): WordChange[] {
-  const of = (tokens: readonly DiffToken[], others: readonly DiffToken[], side: Side) =>
-    tokens
-      .filter((token) => token.figure && !others.some((other) => other.form === token.form))
-      .map(({ start, end }) => ({
-        side,
-        start,
-        end,
-        change: side === 'left' ? ('deleted' as const) : ('inserted' as const),
-      }));
-  return [...of(a.slice(...hunk.left), b, 'left'), ...of(b.slice(...hunk.right), a, 'right')];
-}
-
-function changes(
-  hunk: Hunk,
+function shareKept(
+  hunks: readonly Hunk[],
   a: readonly DiffToken[],
   b: readonly DiffToken[],
-  leftSentences: readonly Span[],
-  rightSentences: readonly Span[],
-): WordChange[] {
-  const [gone, come] = [a.slice(...hunk.left), b.slice(...hunk.right)];
-  const both = gone.length > 0 && come.length > 0;
+): number {
+  const words = (tokens: readonly DiffToken[]): number =>
+    tokens.filter(({ kind }) => kind !== 'mark').length;
+  const changed = hunks.map((h) => words(a.slice(...h.left)) + words(b.slice(...h.right)));
+  const all = words(a) + words(b);
+  return all === 0 ? 1 : 1 - changed.reduce((sum, n) => sum + n, 0) / all;
+}
+
+function changesOf(hunk: Hunk, left: Passage, right: Passage): WordChange[] {
+  const replaced = hunk.left[0] < hunk.left[1] && hunk.right[0] < hunk.right[1];
+  const changes = (side: Side, spans: readonly Span[]): WordChange[] =>
+    spans.map((span) => ({
+      side,
+      ...span,
+      change: replaced ? 'replaced' : side === 'left' ? 'deleted' : 'inserted',
+    }));
   return [
-    ...stretches(gone, leftSentences).map((span) => ({
-      side: 'left' as const,
-      ...span,
-      change: both ? ('replaced' as const) : ('deleted' as const),
-    })),
-    ...stretches(come, rightSentences).map((span) => ({
-      side: 'right' as const,
-      ...span,
-      change: both ? ('replaced' as const) : ('inserted' as const),
-    })),
+    ...changes('left', stretches(left.sentences, ...hunk.left)),
+    ...changes('right', stretches(right.sentences, ...hunk.right)),
   ];
 }
 
-/** The spans of a run of tokens, cut where sentences end: what lies between sentences is not theirs. */
-function stretches(tokens: readonly DiffToken[], sentences: readonly Span[]): Span[] {
-  return sentences.flatMap((sentence) => {
-    const own = tokens.filter((t) => sentence.start <= t.start && t.end <= sentence.end);
+/** The spans of a run of a passage's tokens, cut where sentences end: what lies between them is not theirs. */
+function stretches(
+  sentences: readonly (readonly DiffToken[])[],
+  start: number,
+  end: number,
+): Span[] {
+  const spans: Span[] = [];
+  let before = 0;
+  for (const tokens of sentences) {
+    const own = tokens.slice(Math.max(0, start - before), Math.max(0, end - before));
     const [first, last] = [own[0], own.at(-1)];
-    return first && last ? [{ start: first.start, end: last.end }] : [];
-  });
+    if (first && last) spans.push({ start: first.start, end: last.end });
+    before += tokens.length;
+  }
+  return spans;
 }

@@ -1,7 +1,9 @@
 import { align } from '../../src/compare/align.ts';
 import { diffForms } from '../../src/compare/diff.ts';
+import { comparedForms, type Piece } from '../../src/compare/forms.ts';
 import { order } from '../../src/compare/order.ts';
 import { passages } from '../../src/compare/passages.ts';
+import { casedForm } from '../../src/compare/tokens.ts';
 
 export const anchors =
   'Jaccard 0.3 greedy F1 96.8 all, 93.0 reworded, 0 split or merged, 90.0 added, 83.0 deleted; words: jsdiff 97.6, diff-match-patch 98.0';
@@ -43,12 +45,16 @@ function sentencePairs({ id, old, new: revised }: Drafts): object {
 }
 
 function changedTokens({ id, old, new: revised }: Sentences): object {
-  const hunks = diffForms(old, revised);
+  const hunks = diffForms(...comparedForms(pieces(old), pieces(revised)));
   return {
     id,
     old: hunks.flatMap(({ left }) => range(...left)),
     new: hunks.flatMap(({ right }) => range(...right)),
   };
+}
+
+function pieces(tokens: readonly string[]): Piece[] {
+  return tokens.map((token, index) => ({ form: casedForm(token, 'mark'), opens: index === 0 }));
 }
 
 function range(start: number, end: number): number[] {

@@ -1,0 +1,58 @@
+import { contains, type Span } from '../text/span.ts';
+import type { Side, WordChange } from './comparison.ts';
+import { nameKey } from './names.ts';
+import type { Passage } from './passage.ts';
+import type { DiffToken } from './tokens.ts';
+
+/**
+ * What stands out where two passages say the same in other words: figures, names and direct
+ * quotations that the other passage does not have.
+ */
+export function standouts(left: Passage, right: Passage): WordChange[] {
+  const ours = onlyIn(left, right);
+  const theirs = onlyIn(right, left);
+  const replaced = ours.length > 0 && theirs.length > 0;
+  const changes = (side: Side, spans: readonly Span[]): WordChange[] =>
+    spans.map(({ start, end }) => ({
+      side,
+      start,
+      end,
+      change: replaced ? 'replaced' : side === 'left' ? 'deleted' : 'inserted',
+    }));
+  return [...changes('left', ours), ...changes('right', theirs)];
+}
+
+function onlyIn(passage: Passage, other: Passage): Span[] {
+  const said = ` ${wordsOf(other.sentences.flat())} `;
+  const quotations = passage.quotations.filter((quotation) => {
+    const inside = passage.sentences.flat().filter((token) => contains(quotation, token));
+    return !said.includes(` ${wordsOf(inside)} `);
+  });
+  const figures = new Set(formsOf(other, ({ kind }) => kind === 'figure'));
+  const names = new Set(
+    other.sentences.flatMap((tokens) => tokens.filter(({ kind }) => kind === 'word').map(nameKey)),
+  );
+  const tokens = passage.sentences
+    .flat()
+    .filter(
+      (token) =>
+        (token.kind === 'figure' && !figures.has(token.form)) ||
+        (passage.isName(token) && !names.has(nameKey(token))),
+    )
+    .filter((token) => !quotations.some((quotation) => contains(quotation, token)));
+  return [...quotations, ...tokens].sort((a, b) => a.start - b.start);
+}
+
+function formsOf(passage: Passage, wanted: (token: DiffToken) => boolean): string[] {
+  return passage.sentences
+    .flat()
+    .filter(wanted)
+    .map(({ form }) => form);
+}
+
+function wordsOf(tokens: readonly DiffToken[]): string {
+  return tokens
+    .filter(({ kind }) => kind !== 'mark')
+    .map(({ form }) => form.toLowerCase())
+    .join(' ');
+}
