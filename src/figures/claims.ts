@@ -1,5 +1,5 @@
 import { likeness } from './context.ts';
-import { type Mention, matchOf, type Rarity, sameNoun, sourcesDiffer } from './matching.ts';
+import { type Mention, matchOf, sameNoun, sourcesDiffer } from './matching.ts';
 import { agreement } from './normalise.ts';
 
 /** What one text says of one quantity, perhaps more than once. */
@@ -12,29 +12,32 @@ export interface Claim {
 /** Two mentions are one claim only if more than their values and nouns agree, unless the value is a telling one. */
 const SURELY_ONE = 1.3e6;
 
+/** Every mention is held against every other; a text with more than these is a table, whose rest stands alone. */
+export const MOST = 800;
+
 /** Gathers a text's mentions into claims and finds which claims its sources dispute. */
-export function claimsOf(mentions: readonly Mention[], rarity: Rarity, text: string): Claim[] {
+export function claimsOf(mentions: readonly Mention[], text: string): Claim[] {
   const claims: { mentions: Mention[]; rivals: Claim[] }[] = [];
-  for (const mention of mentions) {
-    const claim = claims.find((known) =>
-      known.mentions.some(
-        (other) => isRestated(other, mention, text) || isOne(other, mention, rarity),
-      ),
+  for (const [place, mention] of mentions.entries()) {
+    const near = place < MOST ? claims : [];
+    const claim = near.find((known) =>
+      known.mentions.some((other) => isRestated(other, mention, text) || isOne(other, mention)),
     );
     if (claim === undefined) claims.push({ mentions: [mention], rivals: [] });
     else claim.mentions.push(mention);
   }
-  for (const [index, claim] of claims.entries())
-    for (const other of claims.slice(index + 1))
-      if (claim.mentions.some((a) => other.mentions.some((b) => isDisputed(a, b, rarity)))) {
+  const compared = claims.slice(0, MOST);
+  for (const [index, claim] of compared.entries())
+    for (const other of compared.slice(index + 1))
+      if (claim.mentions.some((a) => other.mentions.some((b) => isDisputed(a, b)))) {
         claim.rivals.push(other);
         other.rivals.push(claim);
       }
   return claims;
 }
 
-function isOne(a: Mention, b: Mention, rarity: Rarity): boolean {
-  const match = matchOf(a, b, 0, rarity);
+function isOne(a: Mention, b: Mention): boolean {
+  const match = matchOf(a, b, 0);
   return match !== null && match.agreement !== 'different' && match.score >= SURELY_ONE;
 }
 
@@ -52,9 +55,9 @@ function isRestated(a: Mention, b: Mention, text: string): boolean {
 /** How alike the words around two disputing figures are at the least. */
 const DISPUTED = 0.05;
 
-function isDisputed(a: Mention, b: Mention, rarity: Rarity): boolean {
+function isDisputed(a: Mention, b: Mention): boolean {
   if (!sourcesDiffer(a, b) || !sameNoun(a, b)) return false;
   if (agreement(a.normal, b.normal) !== 'different') return false;
   const ratios = a.figure.kind === 'ratio' && b.figure.kind === 'ratio';
-  return likeness(a.words, b.words, rarity) >= (ratios ? DISPUTED : 4 * DISPUTED);
+  return likeness(a.words, b.words) >= (ratios ? DISPUTED : 4 * DISPUTED);
 }

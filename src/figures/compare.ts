@@ -1,15 +1,8 @@
 import type { Passages } from '../article/article.ts';
-import { type Claim, claimsOf } from './claims.ts';
-import { type FigureSide, rarityIn, surroundingsOf } from './context.ts';
+import { type Claim, claimsOf, MOST } from './claims.ts';
+import { type FigureSide, surroundingsOf } from './context.ts';
 import type { FigureOutcome, FigurePair } from './figure.ts';
-import {
-  type Match,
-  type Mention,
-  matchOf,
-  mentionsOf,
-  type Rarity,
-  sourcesDiffer,
-} from './matching.ts';
+import { type Match, type Mention, matchOf, mentionsOf, sourcesDiffer } from './matching.ts';
 import { whyOf } from './why.ts';
 
 export type { FigureSide } from './context.ts';
@@ -24,12 +17,10 @@ export function compareFigures(
   right: FigureSide,
   passages: readonly Passages[],
 ): FigurePair[] {
-  const [one, other] = [surroundingsOf(left), surroundingsOf(right)];
-  const sentences = left.sentences.length + right.sentences.length;
-  const rarity = rarityIn(one.frequencies, other.frequencies, sentences);
-  const lefts = claimsOf(mentionsOf(left.figures, one.surroundings), rarity, left.text);
-  const rights = claimsOf(mentionsOf(right.figures, other.surroundings), rarity, right.text);
-  const agreed = linked(lefts, rights, alignment(passages), rarity);
+  const [one = [], other = []] = surroundingsOf([left, right]);
+  const lefts = claimsOf(mentionsOf(left.figures, one), left.text);
+  const rights = claimsOf(mentionsOf(right.figures, other), right.text);
+  const agreed = linked(lefts, rights, alignment(passages));
   const links = [...agreed, ...disputes(lefts, rights, agreed)];
   return inOrder([...links, ...alone(lefts, rights, links)]).map(
     ({ outcome, left: l, right: r }) => ({
@@ -43,9 +34,8 @@ export function compareFigures(
 
 /** Which figures of one text its sources dispute: pairs of indices ("five of six", "two of eight"). */
 export function disputedFigures(side: FigureSide): [number, number][] {
-  const { surroundings, frequencies } = surroundingsOf(side);
-  const rarity = rarityIn(frequencies, new Map(), side.sentences.length);
-  return claimsOf(mentionsOf(side.figures, surroundings), rarity, side.text).flatMap((claim) =>
+  const [surroundings = []] = surroundingsOf([side]);
+  return claimsOf(mentionsOf(side.figures, surroundings), side.text).flatMap((claim) =>
     claim.rivals.flatMap((rival): [number, number][] => {
       const [one, other] = [indices(claim)[0] ?? 0, indices(rival)[0] ?? 0];
       return one < other ? [[one, other]] : [];
@@ -83,16 +73,11 @@ function alignment(passages: readonly Passages[]): Aligned {
 }
 
 /** Links claims one to one, the surest first: those whose values agree, then those whose values do not. */
-function linked(
-  lefts: readonly Claim[],
-  rights: readonly Claim[],
-  aligned: Aligned,
-  rarity: Rarity,
-): Link[] {
+function linked(lefts: readonly Claim[], rights: readonly Claim[], aligned: Aligned): Link[] {
   const found: { i: number; j: number; match: Match }[] = [];
-  lefts.forEach((left, i) => {
-    rights.forEach((right, j) => {
-      const match = best(left, right, aligned, rarity);
+  lefts.slice(0, MOST).forEach((left, i) => {
+    rights.slice(0, MOST).forEach((right, j) => {
+      const match = best(left, right, aligned);
       if (match !== null) found.push({ i, j, match });
     });
   });
@@ -116,11 +101,11 @@ function linked(
   return links;
 }
 
-function best(left: Claim, right: Claim, aligned: Aligned, rarity: Rarity): Match | null {
+function best(left: Claim, right: Claim, aligned: Aligned): Match | null {
   let found: Match | null = null;
   for (const a of left.mentions)
     for (const b of right.mentions) {
-      const match = matchOf(a, b, aligned(a, b), rarity);
+      const match = matchOf(a, b, aligned(a, b));
       if (match !== null && (found === null || ranks(match) > ranks(found))) found = match;
     }
   return found;

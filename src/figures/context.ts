@@ -10,10 +10,14 @@ export interface FigureSide {
   readonly figures: readonly Figure[];
 }
 
-/** The words around a figure by their stems, each with the weight that its nearness gives. */
-export type Words = ReadonlyMap<string, number>;
+/** The words around a figure by their stems; each weighs by its nearness and its rarity. */
+export interface Words {
+  readonly weights: ReadonlyMap<string, number>;
+  /** Length of the vector that the weights make. */
+  readonly size: number;
+}
 
-/** What is known of each figure of a side besides itself. */
+/** What is known of a figure besides itself. */
 export interface Surroundings {
   /** Index of its sentence, or -1. */
   readonly sentence: number;
@@ -22,81 +26,89 @@ export interface Surroundings {
   readonly words: Words;
 }
 
-/** In how many sentences of a side each stem stands. */
-export type Frequencies = ReadonlyMap<string, number>;
+/** The surroundings of each side's figures; how rare a word is, is counted over all sides. */
+export function surroundingsOf(sides: readonly FigureSide[]): Surroundings[][] {
+  const read = sides.map(({ text, sentences }) => sentences.map((span) => wordsOf(text, span)));
+  const rarity = rarityIn(read.flat());
+  return sides.map(({ figures, sentences }, side) => {
+    let at = 0;
+    return figures.map((figure) => {
+      while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= figure.start) at += 1;
+      const inside = (sentences[at]?.start ?? Infinity) <= figure.start;
+      return {
+        sentence: inside ? at : -1,
+        place: at / Math.max(1, sentences.length - 1),
+        words: wordsAround(figure, inside ? (read[side]?.[at] ?? []) : [], rarity),
+      };
+    });
+  });
+}
+
+function wordsOf(text: string, sentence: Span): Lexeme[] {
+  return scan(text, sentence).filter((lexeme) => lexeme.kind === 'word' && !isFunctionWord(lexeme));
+}
 
 const STEM_LENGTH = 6;
 
 /** A stem that needs no language: the first letters of a folded word. */
-function stem(form: string): string {
+function stem({ form }: Lexeme): string {
   return form.slice(0, STEM_LENGTH);
+}
+
+/** How much a word tells: one that stands in many sentences tells little (inverse frequency). */
+function rarityIn(sentences: readonly (readonly Lexeme[])[]): (stem: string) => number {
+  const frequencies = new Map<string, number>();
+  for (const words of sentences)
+    for (const form of new Set(words.map(stem)))
+      frequencies.set(form, (frequencies.get(form) ?? 0) + 1);
+  return (form) => Math.log(1 + sentences.length / (1 + (frequencies.get(form) ?? 0)));
 }
 
 /** At this many words from the figure a word counts half. */
 const HALF_WAY = 6;
 
-/** The surroundings of each figure, and how common each word is in the text. */
-export function surroundingsOf(side: FigureSide): {
-  readonly surroundings: readonly Surroundings[];
-  readonly frequencies: Frequencies;
-} {
-  const frequencies = new Map<string, number>();
-  const sentences = side.sentences.map((sentence) => {
-    const words = contentWords(side.text, sentence);
-    for (const form of new Set(words.map((word) => stem(word.form))))
-      frequencies.set(form, (frequencies.get(form) ?? 0) + 1);
-    return words;
-  });
-  let at = 0;
-  const surroundings = side.figures.map((figure) => {
-    while (at < side.sentences.length - 1 && (side.sentences[at]?.end ?? 0) <= figure.start)
-      at += 1;
-    const inside = (side.sentences[at]?.start ?? Infinity) <= figure.start;
-    return {
-      sentence: inside ? at : -1,
-      place: at / Math.max(1, side.sentences.length - 1),
-      words: wordsAround(figure, inside ? (sentences[at] ?? []) : []),
-    };
-  });
-  return { surroundings, frequencies };
-}
+/** Words further away are not looked at. */
+const REACH = 30;
 
-function contentWords(text: string, sentence: Span): Lexeme[] {
-  return scan(text, sentence).filter((lexeme) => lexeme.kind === 'word' && !isFunctionWord(lexeme));
-}
-
-function wordsAround(figure: Figure, words: readonly Lexeme[]): Words {
-  const around = new Map<string, number>();
-  const before = words.filter((word) => word.end <= figure.start);
-  const after = words.filter((word) => word.start >= figure.end);
+function wordsAround(
+  figure: Figure,
+  words: readonly Lexeme[],
+  rarity: (stem: string) => number,
+): Words {
+  const nearness = new Map<string, number>();
   const add = (word: Lexeme, distance: number): void => {
-    const form = stem(word.form);
     const weight = HALF_WAY / (HALF_WAY + distance);
-    around.set(form, Math.max(around.get(form) ?? 0, weight));
+    nearness.set(stem(word), Math.max(nearness.get(stem(word)) ?? 0, weight));
   };
-  before.reverse().forEach(add);
-  after.forEach(add);
-  return around;
+  const first = firstBehind(words, figure.start);
+  words
+    .slice(Math.max(0, first - REACH), first)
+    .reverse()
+    .forEach(add);
+  words
+    .slice(first, first + REACH)
+    .filter((word) => word.start >= figure.end)
+    .forEach(add);
+  const weights = new Map([...nearness].map(([form, near]) => [form, near * rarity(form)]));
+  let square = 0;
+  for (const weight of weights.values()) square += weight ** 2;
+  return { weights, size: Math.sqrt(square) };
 }
 
-/** Likeness of the words around two figures, 0 to 1: a cosine in which rare words weigh more. */
-export function likeness(a: Words, b: Words, rarity: (stem: string) => number): number {
-  let shared = 0;
-  let [sizeA, sizeB] = [0, 0];
-  for (const [form, weight] of a) {
-    const rare = rarity(form);
-    sizeA += (weight * rare) ** 2;
-    shared += weight * (b.get(form) ?? 0) * rare ** 2;
+/** Index of the first word that begins at `offset` or behind; binary search. */
+function firstBehind(words: readonly Lexeme[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) >= offset) high = middle;
+    else low = middle + 1;
   }
-  for (const [form, weight] of b) sizeB += (weight * rarity(form)) ** 2;
-  return shared === 0 ? 0 : shared / Math.sqrt(sizeA * sizeB);
+  return low;
 }
 
-/** How much a word tells: one that stands in many sentences of either text tells little. */
-export function rarityIn(
-  a: Frequencies,
-  b: Frequencies,
-  sentences: number,
-): (form: string) => number {
-  return (form) => Math.log(1 + sentences / (1 + (a.get(form) ?? 0) + (b.get(form) ?? 0)));
+/** Likeness of the words around two figures, 0 to 1: the cosine of their vectors. */
+export function likeness(a: Words, b: Words): number {
+  let shared = 0;
+  for (const [form, weight] of a.weights) shared += weight * (b.weights.get(form) ?? 0);
+  return shared === 0 ? 0 : shared / (a.size * b.size);
 }

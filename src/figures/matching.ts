@@ -27,8 +27,6 @@ export function mentionsOf(
   });
 }
 
-export type Rarity = (stem: string) => number;
-
 /** That two figures speak of one quantity, and how sure that is, in millionths. */
 export interface Match {
   readonly agreement: Agreement;
@@ -44,7 +42,7 @@ const DIFFERING = 1.1;
  * well their sentences are aligned (0 to 1) and where in their texts they stand; an equal value
  * alone decides nothing. The score does not depend on the order of the two.
  */
-export function matchOf(a: Mention, b: Mention, aligned: number, rarity: Rarity): Match | null {
+export function matchOf(a: Mention, b: Mention, aligned: number): Match | null {
   const how = agreement(a.normal, b.normal);
   if (how === null) return null;
   const differs = how === 'different';
@@ -55,7 +53,7 @@ export function matchOf(a: Mention, b: Mention, aligned: number, rarity: Rarity)
     0.6 * aligned + (differs ? differing(a, b, heads, like) : agreeing(a, b, heads, like, loose));
   const enough = differs ? DIFFERING : AGREEING;
   if (scoreAt(1) < enough) return null;
-  const score = scoreAt(likeness(a.words, b.words, rarity));
+  const score = scoreAt(likeness(a.words, b.words));
   if (score < enough) return null;
   return { agreement: how, score: Math.round(score * 1e6) };
 }
