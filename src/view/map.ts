@@ -1,7 +1,7 @@
 import type { CompareSheet } from './compare.ts';
 import type { Glyphs } from './glyphs.ts';
 import type { RowMarks } from './gutter.ts';
-import { type Row, type RunRole, run } from './row.ts';
+import { type Row, run } from './row.ts';
 
 /** What the pane shows: the line at its top, and how many lines it holds. */
 export interface Viewport {
@@ -9,27 +9,11 @@ export interface Viewport {
   readonly height: number;
 }
 
-type Mark = 'figure' | 'quotation' | Exclude<RowMarks['kind'], 'same'>;
-
-/** Heaviest first. */
-const WEIGHT: readonly Mark[] = [
-  'figure',
-  'quotation',
-  'moved',
-  'left',
-  'right',
-  'edited',
-  'reworded',
-];
-/** How a mark looks in view and out of it. */
-const ROLES: Readonly<Partial<Record<Mark, readonly [RunRole, RunRole]>>> = {
-  figure: ['figure-changed', 'warning'],
-  quotation: ['quotation-changed', 'warning'],
-};
-
 /**
- * The whole comparison in one column at the right edge: as many rows of one cell as asked for,
- * each with the heaviest mark of the lines that it stands for, what is in view set off.
+ * The whole comparison in one column at the right edge: as many rows of one cell as asked for, each
+ * with the heaviest mark of the lines that it stands for (figure, quotation, any other change), what
+ * is in view set off. Fewer marks than the gutter has: a terminal scrolls the map along with the
+ * text, and each cell that differs from the one below it has to be sent again for every line.
  */
 export function overview(
   { lines, marks }: CompareSheet,
@@ -41,19 +25,14 @@ export function overview(
     const from = Math.floor((index * lines.length) / height);
     const to = Math.max(from + 1, Math.floor(((index + 1) * lines.length) / height));
     const inView = from < view.top + view.height && to > view.top;
-    const found = new Set(lines.slice(from, to).flatMap(({ ref }) => marksOf(marks[ref])));
-    const mark = WEIGHT.find((one) => found.has(one));
-    if (mark === undefined) return [inView ? run(glyphs.here, 'accent') : run(glyphs.bar, 'rule')];
-    const [near, far] = ROLES[mark] ?? ['accent', 'quiet'];
-    return [run(glyphs[mark], inView ? near : far)];
+    const here = lines.slice(from, to).flatMap(({ ref }) => marks[ref] ?? []);
+    const mark = heaviest(here, glyphs) ?? (inView ? glyphs.here : ' ');
+    return [run(mark, inView ? 'accent' : 'rule')];
   });
 }
 
-function marksOf(marks: RowMarks | undefined): Mark[] {
-  if (!marks) return [];
-  return [
-    ...(marks.figure ? (['figure'] as const) : []),
-    ...(marks.quotation ? (['quotation'] as const) : []),
-    ...(marks.kind === 'same' ? [] : [marks.kind]),
-  ];
+function heaviest(marks: readonly RowMarks[], glyphs: Glyphs): string | null {
+  if (marks.some(({ figure }) => figure)) return glyphs.figure;
+  if (marks.some(({ quotation }) => quotation)) return glyphs.quotation;
+  return marks.some(({ kind }) => kind !== 'same') ? glyphs.dot : null;
 }

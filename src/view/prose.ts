@@ -10,7 +10,7 @@ export function textRun(
   side: Source['side'],
   role: RunRole = 'text',
 ): Run {
-  const text = article.text.slice(span.start, span.end).replace(/\s/g, ' ');
+  const text = article.text.slice(span.start, span.end).replace(/[\t\n]/g, ' ');
   return { text, role, source: { side, start: span.start } };
 }
 
