@@ -4,7 +4,7 @@ import { type CompareSheet, compareSheet, type Layout } from '../view/compare.ts
 import type { Source } from '../view/row.ts';
 import { passageCopy } from './copy.ts';
 import { type Find, find } from './find.ts';
-import { focusLine, focusOn, scrolledTo } from './focus.ts';
+import { focusAt, focusLine, focusOn, scrolledTo } from './focus.ts';
 import type { Command } from './keys.ts';
 import { changesScreen } from './lists.ts';
 import { panes } from './panes.ts';
@@ -39,6 +39,7 @@ export function compareScreen(
   comparison: Comparison,
   anchors: readonly Anchor[],
   before: CompareScreen | null,
+  at?: Source,
 ): CompareScreen {
   const { layout, folded, side } = before ?? { layout: 'auto', folded: false, side: 'left' };
   const { height } = panes('compare', look.size).main;
@@ -49,7 +50,8 @@ export function compareScreen(
   const stops = stopsOf(comparison, sheet);
   const focus = nearest(stops, text.top, text.top, text.top + height);
   const state = { kind: 'compare', story, comparison, layout, folded, side, anchors } as const;
-  return { ...state, text, stops, focus, pinned: null, find: null };
+  const screen = { ...state, text, stops, focus, pinned: null, find: null };
+  return at ? focusAt(look, screen, at) : screen;
 }
 
 /** The same comparison laid out for the screen's size. */

@@ -43,12 +43,16 @@ export function frame(state: State, painter: Painter): Frame {
     ].filter(({ rect }) => rect.height > 0),
     panes: [
       ...bodies(state, screen, painter),
-      line(lay.status, status(state)),
+      { rect: lay.status, rows: filled(status(state), lay.status, painter) },
       line(lay.position, position(state)),
     ].filter(({ rect }) => rect.height > 0),
     body: { top: lay.main.y, bottom: lay.main.y + lay.main.height },
     cursor: typed && { x: typed.cursor, y: lay.hints.y },
   };
+}
+
+function filled(rows: readonly Row[], { width, height }: Rect, painter: Painter): string[] {
+  return Array.from({ length: height }, (_, y) => painter.row(rows[y] ?? [], width));
 }
 
 function divider(rect: Rect, { bar, rule }: Glyphs, painter: Painter): PaneView {
@@ -70,6 +74,14 @@ function bodies(state: State, screen: Screen, painter: Painter): PaneView[] {
       ];
     case 'compare':
       return compare(state, screen, painter);
+    case 'figures': {
+      const { table, claim } = screen;
+      const { head: above } = panes('figures', state.size);
+      return [
+        { rect: above, rows: filled(table.sheet.head, above, painter) },
+        list(table, main, claim, painter, true),
+      ];
+    }
     case 'changes':
       return [list(screen.list, main, screen.selected, painter, true)];
     case 'help':
@@ -92,9 +104,9 @@ function compare(state: State, screen: CompareScreen, painter: Painter): PaneVie
   const { text, focus, stops } = screen;
   const focused = focus === null ? -1 : (stops[focus]?.change.row ?? -1);
   return [
-    { rect: above, rows: [painter.row(head(screen, state.glyphs), above.width)] },
+    { rect: above, rows: filled([head(screen, state.glyphs)], above, painter) },
     { rect: main, rows: sheetRows(text, main, painter, { focused, hits: screen.find?.hits }) },
-    { rect: map, rows: painter.map(text.sheet, map.height, text.top, state.glyphs) },
+    { rect: map, rows: painter.map(text.sheet, map.height, text.top) },
   ];
 }
 

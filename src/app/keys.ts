@@ -46,7 +46,7 @@ export type Command =
   | 'suspend'
   | 'redraw';
 
-/** Keys that do one thing on one screen. A key is its character, or its name (Enter, ^D, ↓). */
+/** Keys that do one thing on one screen. A key is its character, or its name (Enter, ^D, Down). */
 export interface Binding {
   readonly keys: readonly string[];
   readonly does: Command;
@@ -57,12 +57,12 @@ export interface Binding {
 }
 
 const MOVE_LINE: readonly Binding[] = [
-  { keys: ['j', '↓'], does: 'down', help: 'line down' },
-  { keys: ['k', '↑'], does: 'up', help: 'line up' },
+  { keys: ['j', 'Down'], does: 'down', help: 'line down' },
+  { keys: ['k', 'Up'], does: 'up', help: 'line up' },
 ];
 const MOVE_SELECTION: readonly Binding[] = [
-  { keys: ['j', '↓'], does: 'down', help: 'next' },
-  { keys: ['k', '↑'], does: 'up', help: 'previous' },
+  { keys: ['j', 'Down'], does: 'down', help: 'next' },
+  { keys: ['k', 'Up'], does: 'up', help: 'previous' },
 ];
 const MOVE_FAR: readonly Binding[] = [
   { keys: ['d', '^D'], does: 'half-down', help: 'half a page down' },
@@ -88,8 +88,8 @@ export const KEYS: Readonly<Record<ScreenKind, readonly Binding[]>> = {
       hint: 'open',
     },
     { keys: ['Tab'], does: 'other-pane', help: 'stories or versions', hint: 'versions' },
-    { keys: ['h', '←'], does: 'left-pane', help: 'the stories' },
-    { keys: ['l', '→'], does: 'right-pane', help: 'the versions' },
+    { keys: ['h', 'Left'], does: 'left-pane', help: 'the stories' },
+    { keys: ['l', 'Right'], does: 'right-pane', help: 'the versions' },
     { keys: ['m'], does: 'mark', help: 'mark a version, to compare another with it' },
     {
       keys: ['c'],
@@ -148,8 +148,8 @@ export const KEYS: Readonly<Record<ScreenKind, readonly Binding[]>> = {
     { keys: ['t'], does: 'figures', help: 'the figures of the story, across its versions' },
     ...FIND,
     { keys: ['Tab'], does: 'other-pane', help: 'the side that y, m and Enter mean' },
-    { keys: ['h', '←'], does: 'left-pane', help: 'the left side' },
-    { keys: ['l', '→'], does: 'right-pane', help: 'the right side' },
+    { keys: ['h', 'Left'], does: 'left-pane', help: 'the left side' },
+    { keys: ['l', 'Right'], does: 'right-pane', help: 'the right side' },
     { keys: ['Enter', 'r'], does: 'open', help: 'read this side as an article' },
     { keys: ['m'], does: 'pin', help: 'pin a passage of each side as partners' },
     { keys: ['y'], does: 'copy', help: 'copy the passage' },
@@ -164,8 +164,8 @@ export const KEYS: Readonly<Record<ScreenKind, readonly Binding[]>> = {
   ],
   figures: [
     { keys: ['Enter'], does: 'open', help: 'go to the figure', hint: 'go there' },
-    { keys: ['h', '←'], does: 'left-pane', help: 'version to the left' },
-    { keys: ['l', '→'], does: 'right-pane', help: 'version to the right', hint: 'version' },
+    { keys: ['h', 'Left'], does: 'left-pane', help: 'version to the left' },
+    { keys: ['l', 'Right'], does: 'right-pane', help: 'version to the right', hint: 'version' },
     ...MOVE_SELECTION,
     ...MOVE_FAR,
   ],

@@ -1,10 +1,9 @@
 import type { CompareSheet } from '../view/compare.ts';
 import { type Hits, mark } from '../view/find.ts';
-import type { Glyphs } from '../view/glyphs.ts';
 import { overview, type Viewport } from '../view/map.ts';
-import { type ColourDepth, paint } from '../view/paint.ts';
+import { paint } from '../view/paint.ts';
 import type { Line, Row } from '../view/row.ts';
-import type { Theme } from '../view/theme.ts';
+import type { Session } from './session.ts';
 
 /** Makes rows ready for one session's terminal. */
 export interface Painter {
@@ -12,7 +11,7 @@ export interface Painter {
   /** A sheet's line; painted once for as long as it looks the same. */
   line(line: Line, width: number, focused: boolean, hits: Hits | undefined): string;
   /** The map of a comparison; each of its cells is painted once in view and once out of it. */
-  map(sheet: CompareSheet, height: number, top: number, glyphs: Glyphs): string[];
+  map(sheet: CompareSheet, height: number, top: number): string[];
 }
 
 interface Painted {
@@ -28,11 +27,17 @@ interface PaintedMap {
   readonly outOfView: readonly string[];
 }
 
-export function painter(theme: Theme, depth: ColourDepth, ellipsis: string): Painter {
+export function painter({ theme, terminal, glyphs }: Session): Painter {
+  const look = {
+    theme,
+    depth: terminal.depth,
+    ascii: !terminal.unicode,
+    ellipsis: glyphs.ellipsis,
+  };
   const painted = new WeakMap<Line, Painted>();
   const maps = new WeakMap<CompareSheet, PaintedMap>();
-  const row: Painter['row'] = (row, width) => paint(row, { theme, depth, width, ellipsis });
-  const mapOf = (sheet: CompareSheet, height: number, glyphs: Glyphs): PaintedMap => {
+  const row: Painter['row'] = (row, width) => paint(row, { ...look, width });
+  const mapOf = (sheet: CompareSheet, height: number): PaintedMap => {
     const old = maps.get(sheet);
     if (old?.height === height) return old;
     const cells = (view: Viewport): string[] =>
@@ -44,8 +49,8 @@ export function painter(theme: Theme, depth: ColourDepth, ellipsis: string): Pai
   };
   return {
     row,
-    map(sheet, height, top, glyphs) {
-      const { inView, outOfView } = mapOf(sheet, height, glyphs);
+    map(sheet, height, top) {
+      const { inView, outOfView } = mapOf(sheet, height);
       const scale = sheet.lines.length / height;
       return outOfView.map((cell, y) => {
         const from = Math.floor(y * scale);
@@ -57,7 +62,7 @@ export function painter(theme: Theme, depth: ColourDepth, ellipsis: string): Pai
       const old = painted.get(line);
       if (old?.width === width && old.focused === focused && old.hits === hits) return old.text;
       const row = hits ? mark(line.row, hits) : line.row;
-      const text = paint(row, { theme, depth, width, focused, ellipsis });
+      const text = paint(row, { ...look, width, focused });
       painted.set(line, { width, focused, hits, text });
       return text;
     },

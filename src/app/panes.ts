@@ -30,23 +30,28 @@ export interface Panes {
 export const WIDE = 100;
 /** Under so many rows, a screen does without its second head. */
 const LOW = 12;
+/** From so many rows on, the figures screen has room for a cell's sentence. */
+const HIGH = 20;
+/** The screens with heads over columns. */
+const HEADED: readonly ScreenKind[] = ['compare', 'figures'];
 const POSITION = 18;
 const NOTHING: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
 /** Lays out a screen: heads above, the body, a status line, and the keys below. */
 export function panes(kind: ScreenKind, { columns, rows }: Size): Panes {
   const line = (y: number, height = 1): Rect => ({ x: 0, y, width: columns, height });
-  const heads = kind === 'compare' && rows >= LOW ? 2 : 1;
-  const body = { ...line(heads, Math.max(1, rows - heads - 2)) };
+  const heads = HEADED.includes(kind) && rows >= LOW ? 2 : 1;
+  const told = kind === 'figures' && rows >= HIGH ? 3 : 1;
+  const body = { ...line(heads, Math.max(1, rows - heads - told - 1)) };
   const status = heads + body.height;
   const position = Math.min(POSITION, Math.floor(columns / 3));
   return {
     title: line(0),
     head: line(1, heads - 1),
     ...bodies(kind, body),
-    status: { ...line(status), width: columns - position },
+    status: { ...line(status, told), width: columns - position },
     position: { x: columns - position, y: status, width: position, height: 1 },
-    hints: line(status + 1),
+    hints: line(status + told),
   };
 }
 

@@ -1,17 +1,30 @@
 import type { Library } from '../library/library.ts';
 import type { Effect, Happening } from './state.ts';
 
+/** What the library is asked for. */
+export type Question = Extract<Effect, { do: 'read' | 'compare' | 'claims' }>;
+
 /** Has the library do what a key asked for; the answer goes back into the state. */
-export async function perform(
-  library: Library,
-  effect: Extract<Effect, { do: 'read' | 'compare' }>,
-): Promise<Happening> {
+export async function perform(library: Library, effect: Question): Promise<Happening> {
   try {
-    if (effect.do === 'read')
-      return { is: 'read', effect, reading: await library.reading(effect.id) };
-    const comparison = await library.comparison(effect.left, effect.right);
-    return { is: 'compared', effect, comparison };
+    return await answer(library, effect);
   } catch (error) {
     return { is: 'told', notice: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function answer(library: Library, effect: Question): Promise<Happening> {
+  switch (effect.do) {
+    case 'read':
+      return { is: 'read', effect, reading: await library.reading(effect.id) };
+    case 'compare': {
+      const comparison = await library.comparison(effect.left, effect.right);
+      return { is: 'compared', effect, comparison };
+    }
+    case 'claims': {
+      // Loaded when it is needed: the first frame does not wait for it.
+      const { claimsOf } = await import('./claims.ts');
+      return { is: 'claims', effect, ...(await claimsOf(library, effect.story)) };
+    }
   }
 }

@@ -83,9 +83,9 @@ function atMatch<S extends ArticleScreen | CompareScreen>(state: State, screen: 
   return { ...screen, find, text: reveal(screen.text, line, height) };
 }
 
-/** Whether a key is a character to be typed: no arrow, and none with a name of several ASCII letters. */
+/** Whether a key is a character to be typed; the others have names of several ASCII letters. */
 function isText(key: string): boolean {
-  return /^(?:[^\x00-\x1f\x7f-\x9f←↑→↓]|[^\x00-\x7f]+)$/.test(key);
+  return /^(?:[^\x00-\x1f\x7f-\x9f]|[^\x00-\x7f]+)$/.test(key);
 }
 
 function withoutLast(text: string): string {

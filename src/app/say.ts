@@ -1,11 +1,20 @@
 import { width } from '../text/columns.ts';
 import { changeLine, count, summary, versionName } from '../view/describe.ts';
+import { sentencesOf } from '../view/figures.ts';
 import type { Glyphs } from '../view/glyphs.ts';
+import { wrapText } from '../view/prose.ts';
 import { type Row, rowWidth, run } from '../view/row.ts';
 import { account } from './find.ts';
 import { type Binding, EVERYWHERE, KEYS } from './keys.ts';
 import { panes, type Rect } from './panes.ts';
-import { type CompareScreen, type Screen, type State, type StoriesScreen, seen } from './state.ts';
+import {
+  type CompareScreen,
+  type FiguresScreen,
+  type Screen,
+  type State,
+  type StoriesScreen,
+  seen,
+} from './state.ts';
 
 /** The first line: where the reader is. */
 export function title(state: State, screen: Screen): Row {
@@ -25,13 +34,18 @@ export function title(state: State, screen: Screen): Row {
       const changes = count(screen.comparison.changes.length, 'change');
       return [run(changes, 'title'), run('  heaviest first', 'quiet')];
     }
+    case 'figures': {
+      const disagree = screen.claims.filter(({ outcome }) => outcome === 'disagree').length;
+      const words = `${count(screen.claims.length, 'figure')}, ${disagree} in dispute`;
+      return [run(words, 'title'), run(`  ${screen.story.title}`, 'quiet')];
+    }
     case 'help':
       return [run('Keys', 'title')];
   }
 }
 
 function storyCount({ library }: State, { query, shown }: StoriesScreen): string {
-  const all = library.length === 1 ? '1 story' : `${library.length.toLocaleString('en')} stories`;
+  const all = count(library.length, 'story');
   return query.trim() === '' ? all : `"${query.trim()}" is in ${shown.length} of ${all}`;
 }
 
@@ -48,18 +62,43 @@ export function head({ comparison, text, side }: CompareScreen, glyphs: Glyphs):
   return named.map((part) => (part === meant ? { ...part, role: 'title' } : part));
 }
 
-/** One line about what the reader is at: what was just done, or what the change under the cursor is. */
-export function status(state: State): Row {
+/** What the reader is at: what was just done, or the change, match or sentence under the cursor. */
+export function status(state: State): Row[] {
   const screen = seen(state);
-  if (state.notice !== null) return [run(state.notice, 'accent')];
-  if (screen.kind === 'article' && screen.find) return [run(account(screen.find), 'quiet')];
-  if (screen.kind !== 'compare') return [];
-  if (screen.find) return [run(account(screen.find), 'quiet')];
-  const stop = screen.focus === null ? undefined : screen.stops[screen.focus];
+  if (state.notice !== null) return [[run(state.notice, 'accent')]];
+  switch (screen.kind) {
+    case 'stories':
+      return [[]];
+    case 'article':
+      return screen.find ? [[run(account(screen.find), 'quiet')]] : [];
+    case 'compare':
+      return [screen.find ? [run(account(screen.find), 'quiet')] : changeHere(screen)];
+    case 'figures':
+      return cellHere(screen, panes('figures', state.size).status);
+    default:
+      return [];
+  }
+}
+
+function changeHere({ focus, stops }: CompareScreen): Row {
+  const stop = focus === null ? undefined : stops[focus];
   if (!stop) return [];
-  const here = screen.stops.filter(({ change }) => change.row === stop.change.row).length;
+  const here = stops.filter(({ change }) => change.row === stop.change.row).length;
   const others = here > 1 ? `  (one of ${here} here)` : '';
   return [run(changeLine(stop.change)), run(others, 'quiet')];
+}
+
+/** The sentence that the cell under the cursor was taken from, as much as there is room for. */
+function cellHere(
+  { claims, readings, claim, version }: FiguresScreen,
+  { width: columns }: Rect,
+): Row[] {
+  const [row, reading] = [claims[claim], readings[version]];
+  if (!row || !reading) return [];
+  const sentence = sentencesOf(row, reading, version);
+  return sentence === ''
+    ? [[run('This version is silent on it.', 'quiet')]]
+    : wrapText(sentence, columns);
 }
 
 /** How far down the reader is. */
@@ -74,6 +113,8 @@ function where(screen: Screen, height: number): string {
   switch (screen.kind) {
     case 'stories':
       return screen.shown.length === 0 ? '' : `${screen.story + 1}/${screen.shown.length}`;
+    case 'figures':
+      return `${screen.claim + 1}/${screen.claims.length}`;
     case 'changes':
       return `${screen.selected + 1}/${screen.comparison.changes.length}`;
     default: {

@@ -1,8 +1,11 @@
 import type { Comparison, Reading, Side } from '../compare/comparison.ts';
+import type { Claim } from '../story/claims.ts';
 import type { Story, Version } from '../story/story.ts';
 import type { Span } from '../text/span.ts';
 import type { CompareSheet, Layout } from '../view/compare.ts';
+import type { FiguresSheet } from '../view/figures.ts';
 import type { Glyphs } from '../view/glyphs.ts';
+import type { Source } from '../view/row.ts';
 import type { Find } from './find.ts';
 import type { ScreenKind } from './keys.ts';
 import type { Scrolled } from './scroll.ts';
@@ -74,6 +77,18 @@ export interface ChangesScreen {
   readonly selected: number;
 }
 
+export interface FiguresScreen {
+  readonly kind: 'figures';
+  readonly story: Story;
+  /** The story's versions, in order. */
+  readonly readings: readonly Reading[];
+  readonly claims: readonly Claim[];
+  readonly table: Scrolled<FiguresSheet>;
+  /** Indices of the claim and the version under the cursor. */
+  readonly claim: number;
+  readonly version: number;
+}
+
 export interface HelpScreen {
   readonly kind: 'help';
   /** The screen whose keys come first. */
@@ -81,7 +96,13 @@ export interface HelpScreen {
   readonly text: Scrolled;
 }
 
-export type Screen = StoriesScreen | ArticleScreen | CompareScreen | ChangesScreen | HelpScreen;
+export type Screen =
+  | StoriesScreen
+  | ArticleScreen
+  | CompareScreen
+  | ChangesScreen
+  | FiguresScreen
+  | HelpScreen;
 
 /** The words being typed after a slash. */
 export interface Prompt {
@@ -94,6 +115,8 @@ export interface State {
   readonly size: Size;
   readonly glyphs: Glyphs;
   readonly library: readonly Story[];
+  /** What is at issue in each story, by its id, as far as it is known yet. */
+  readonly issues: ReadonlyMap<string, string>;
   /** From the stories up; the last one is seen. Never empty. */
   readonly screens: readonly Screen[];
   readonly prompt: Prompt | null;
@@ -114,7 +137,10 @@ export type Effect =
       readonly left: string;
       readonly right: string;
       readonly anchors: readonly Anchor[];
+      /** Where to begin: a figure of one side. */
+      readonly at?: Source;
     }
+  | { readonly do: 'claims'; readonly story: Story }
   | { readonly do: 'copy'; readonly text: string }
   | { readonly do: 'open'; readonly url: string }
   | { readonly do: 'leave' }
@@ -127,6 +153,13 @@ export type Happening =
   | { readonly is: 'size'; readonly size: Size }
   | { readonly is: 'read'; readonly effect: Effect; readonly reading: Reading }
   | { readonly is: 'compared'; readonly effect: Effect; readonly comparison: Comparison }
+  | {
+      readonly is: 'claims';
+      readonly effect: Effect;
+      readonly claims: readonly Claim[];
+      readonly readings: readonly Reading[];
+      readonly issue: string;
+    }
   | { readonly is: 'told'; readonly notice: string };
 
 export interface Step {
@@ -144,8 +177,8 @@ export function tell(state: State, notice: string): Step {
 
 /** Asks for something that comes later. */
 export function ask(state: State, effect: Effect): Step {
-  const answers = effect.do === 'read' || effect.do === 'compare';
-  return { state: answers ? { ...state, waiting: effect } : state, effects: [effect] };
+  const comes = effect.do === 'read' || effect.do === 'compare' || effect.do === 'claims';
+  return { state: comes ? { ...state, waiting: effect } : state, effects: [effect] };
 }
 
 export function seen(state: State): Screen {

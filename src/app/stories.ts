@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import type { Story, Version } from '../story/story.ts';
 import type { Span } from '../text/span.ts';
+import type { Sheet } from '../view/row.ts';
 import { storiesSheet, versionsSheet } from '../view/stories.ts';
 import type { Command } from './keys.ts';
 import { panes } from './panes.ts';
@@ -12,11 +13,15 @@ import {
   type State,
   type Step,
   type StoriesScreen,
+  seen,
   stay,
   tell,
 } from './state.ts';
 
-type Look = Pick<State, 'size' | 'glyphs' | 'library'>;
+type Look = Pick<State, 'size' | 'glyphs' | 'library' | 'issues'>;
+
+/** So many versions are compared with each other without being asked for. */
+const FEW = 12;
 
 /** The list, narrowed to what a query finds. */
 export function storiesScreen(look: Look, query = ''): StoriesScreen {
@@ -36,19 +41,20 @@ export function storiesScreen(look: Look, query = ''): StoriesScreen {
 
 /** Lays the two lists out for the screen's size, the selections kept in sight. */
 export function layStories(
-  { size, glyphs }: Look,
+  { size, glyphs, issues }: Look,
   screen: Omit<StoriesScreen, 'stories' | 'versions'> & Partial<StoriesScreen>,
 ): StoriesScreen {
   const { main, second } = panes('stories', size);
   const story = screen.shown[screen.story];
-  const atIssue = new Map<string, string>();
   const stories = storiesSheet(screen.shown, {
     width: main.width,
     glyphs,
-    atIssue,
+    atIssue: issues,
     hits: screen.hits,
   });
-  const versions = story ? versionsSheet(story, { width: second.width, glyphs }) : { lines: [] };
+  const versions = story
+    ? withMark(versionsSheet(story, { width: second.width, glyphs }), markedOf(story, screen))
+    : { lines: [] };
   return inSight(
     { size },
     {
@@ -56,6 +62,35 @@ export function layStories(
       stories: scrollTo({ ...atTop(stories), top: -1 }, screen.stories?.top ?? 0, main.height),
       versions: scrollTo({ ...atTop(versions), top: -1 }, screen.versions?.top ?? 0, second.height),
     },
+  );
+}
+
+function markedOf(story: Story, { marked }: Pick<StoriesScreen, 'marked'>): number {
+  return story.versions.findIndex(({ article }) => article.id === marked);
+}
+
+/** The sheet with a star beside the number of the marked version. */
+function withMark({ lines }: Sheet, marked: number): Sheet {
+  const first = lines.findIndex(({ ref }) => ref === marked);
+  return {
+    lines: lines.map((line, index) => {
+      const [number, ...rest] = line.row;
+      if (index !== first || !number) return line;
+      return { ...line, row: [{ ...number, text: `${number.text.trimEnd()}*` }, ...rest] };
+    }),
+  };
+}
+
+/** The first story in sight whose issue is not known yet, and soon can be. */
+export function unweighed(state: State): Story | undefined {
+  const screen = seen(state);
+  if (screen.kind !== 'stories') return undefined;
+  const { top, sheet } = screen.stories;
+  const { height } = panes('stories', state.size).main;
+  const inSight = new Set(sheet.lines.slice(top, top + height).map(({ ref }) => ref));
+  return screen.shown.find(
+    ({ id, versions }, index) =>
+      inSight.has(index) && !state.issues.has(id) && versions.length > 1 && versions.length <= FEW,
   );
 }
 
@@ -138,7 +173,8 @@ function mark(state: State, screen: StoriesScreen, { article }: Version): Step {
   const notice = marked
     ? 'Marked; c on another version compares the two.'
     : 'No version is marked any more.';
-  return tell(replace(state, { ...screen, marked, pane: 'versions' }), notice);
+  const laid = layStories(state, { ...screen, marked, pane: 'versions' });
+  return tell(replace(state, laid), notice);
 }
 
 function select(state: State, screen: StoriesScreen, command: Command): Step {

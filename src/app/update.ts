@@ -2,12 +2,14 @@ import type { Story } from '../story/story.ts';
 import type { Glyphs } from '../view/glyphs.ts';
 import { articleScreen, layArticle, pressArticle } from './article.ts';
 import { compareScreen, layCompare, pressCompare } from './compare.ts';
+import { askFigures, figuresScreen, layFigures, pressFigures } from './figures.ts';
 import { type Command, commandOf } from './keys.ts';
 import { helpScreen, layChanges, layHelp, pressChanges, pressHelp } from './lists.ts';
 import { findNext, openPrompt, typed } from './prompt.ts';
 import {
   ask,
   back,
+  type Effect,
   type Happening,
   replace,
   type Screen,
@@ -26,7 +28,7 @@ const TOGETHER = 500;
 
 /** The program as it begins: the list of stories. */
 export function start(library: readonly Story[], size: Size, glyphs: Glyphs): State {
-  const look = { library, size, glyphs };
+  const look = { library, size, glyphs, issues: new Map<string, string>() };
   const screens = [storiesScreen(look)];
   return { ...look, screens, prompt: null, notice: null, waiting: null, last: null };
 }
@@ -40,10 +42,11 @@ export function update(state: State, happening: Happening): Step {
       return stay(resize(state, happening.size));
     case 'told':
       return tell({ ...state, waiting: null }, happening.notice);
-    default:
-      return happening.effect === state.waiting
-        ? stay(answer({ ...state, waiting: null }, happening))
-        : stay(state);
+    default: {
+      const known = happening.is === 'claims' ? withIssue(state, happening) : state;
+      const wanted = happening.effect === state.waiting;
+      return stay(wanted ? answer({ ...known, waiting: null }, happening) : known);
+    }
   }
 }
 
@@ -82,6 +85,8 @@ function run(state: State, command: Command): Step {
       return findNext(state, -1);
     case 'address':
       return address(state, screen);
+    case 'figures':
+      return askFigures(state, storyOf(screen));
     default:
       return onScreen(state, screen, command);
   }
@@ -97,6 +102,8 @@ function onScreen(state: State, screen: Screen, command: Command): Step {
       return pressCompare(state, screen, command);
     case 'changes':
       return pressChanges(state, screen, command);
+    case 'figures':
+      return pressFigures(state, screen, command);
     case 'help':
       return pressHelp(state, screen, command);
   }
@@ -130,6 +137,19 @@ function address(state: State, screen: Screen): Step {
   return ask(state, { do: 'open', url: article.url });
 }
 
+function withIssue(state: State, { effect, issue }: Extract<Happening, { is: 'claims' }>): State {
+  if (effect.do !== 'claims') return state;
+  const known = { ...state, issues: new Map(state.issues).set(effect.story.id, issue) };
+  const lay = (screen: Screen): Screen =>
+    screen.kind === 'stories' ? layStories(known, screen) : screen;
+  return { ...known, screens: state.screens.map(lay) };
+}
+
+function storyOf(screen: Screen): Story | undefined {
+  if (screen.kind === 'stories') return screen.shown[screen.story];
+  return 'story' in screen ? screen.story : undefined;
+}
+
 function resize(state: State, size: Size): State {
   const look = { ...state, size };
   const lay = (screen: Screen): Screen => {
@@ -142,6 +162,8 @@ function resize(state: State, size: Size): State {
         return layCompare(look, screen);
       case 'changes':
         return layChanges(look, screen);
+      case 'figures':
+        return layFigures(look, screen);
       case 'help':
         return layHelp(look, screen);
     }
@@ -150,7 +172,7 @@ function resize(state: State, size: Size): State {
   return { ...look, screens: state.screens.map(lay), prompt };
 }
 
-function answer(state: State, happening: Extract<Happening, { is: 'read' | 'compared' }>): State {
+function answer(state: State, happening: Extract<Happening, { effect: Effect }>): State {
   const screen = seen(state);
   const { effect } = happening;
   if (happening.is === 'read' && effect.do === 'read') {
@@ -158,8 +180,12 @@ function answer(state: State, happening: Extract<Happening, { is: 'read' | 'comp
   }
   if (happening.is === 'compared' && effect.do === 'compare') {
     const before = screen.kind === 'compare' ? screen : null;
-    const { story, anchors } = effect;
-    return show(state, compareScreen(state, story, happening.comparison, anchors, before));
+    const { story, anchors, at } = effect;
+    return show(state, compareScreen(state, story, happening.comparison, anchors, before, at));
+  }
+  if (happening.is === 'claims' && effect.do === 'claims') {
+    const { readings, claims } = happening;
+    return show(state, figuresScreen(state, effect.story, readings, claims));
   }
   return state;
 }

@@ -2,10 +2,10 @@ import type { Key } from 'ink';
 
 /** Keys that Ink tells by a flag, and their names in the key table. */
 const FLAGS: readonly (readonly [keyof Key, string])[] = [
-  ['upArrow', '↑'],
-  ['downArrow', '↓'],
-  ['leftArrow', '←'],
-  ['rightArrow', '→'],
+  ['upArrow', 'Up'],
+  ['downArrow', 'Down'],
+  ['leftArrow', 'Left'],
+  ['rightArrow', 'Right'],
   ['pageDown', 'PgDn'],
   ['pageUp', 'PgUp'],
   ['home', 'Home'],

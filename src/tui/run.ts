@@ -4,6 +4,7 @@ import { painter } from '../app/painter.ts';
 import { perform } from '../app/perform.ts';
 import type { Session } from '../app/session.ts';
 import type { Effect, Happening, Size } from '../app/state.ts';
+import { unweighed } from '../app/stories.ts';
 import { start, update } from '../app/update.ts';
 import type { Library } from '../library/library.ts';
 import { guard } from './guard.ts';
@@ -11,19 +12,23 @@ import type { Chrome } from './ink.tsx';
 import { loadInk } from './load.ts';
 import { openScreen } from './screen.ts';
 
+/** After so many milliseconds without a key the reader is taken to be at rest. */
+const IDLE = 200;
+
 /**
  * Opens the screens on a library, and ends when the reader leaves them: 0. Both ends must be
  * terminals. A signal ends the process as it would without this program, the terminal being as it was.
  */
 export async function openScreens(library: Library, session: Session): Promise<number> {
-  const { stdout, glyphs, terminal, theme, now } = session;
-  const paint = painter(theme, terminal.depth, glyphs.ellipsis);
+  const { stdout, glyphs, terminal, now } = session;
+  const paint = painter(session);
   const screen = openScreen(session);
   const left = Promise.withResolvers<number>();
   let state = start(library.stories, sizeOf(stdout), glyphs);
   let drawing = false;
   let over = false;
   let ink: Chrome | null = null;
+  let idle: NodeJS.Timeout | undefined;
 
   function happen(happening: Happening): void {
     if (over) return;
@@ -41,6 +46,16 @@ export async function openScreens(library: Library, session: Session): Promise<n
     const next = frame(state, paint);
     ink?.draw(next);
     screen.show(next);
+    clearTimeout(idle);
+    idle = setTimeout(weigh, IDLE).unref();
+  }
+  /** While the reader is at rest, finds what is at issue in the stories in sight. */
+  function weigh(): void {
+    const story = unweighed(state);
+    if (!story) return;
+    const effect = { do: 'claims', story } as const;
+    const nothing = { is: 'claims', effect, claims: [], readings: [], issue: '' } as const;
+    void perform(library, effect).then((found) => happen(found.is === 'told' ? nothing : found));
   }
   function enact(effect: Effect): void {
     if (effect.do === 'leave') left.resolve(0);
@@ -69,6 +84,7 @@ export async function openScreens(library: Library, session: Session): Promise<n
     return await left.promise;
   } finally {
     over = true;
+    clearTimeout(idle);
     stdout.off('resize', resized);
     ink?.close();
     guarded.end();

@@ -1,0 +1,31 @@
+import { compare } from '../compare/compare.ts';
+import type { Comparison, Reading } from '../compare/comparison.ts';
+import type { Library } from '../library/library.ts';
+import { type Claim, storyClaims } from '../story/claims.ts';
+import type { Story } from '../story/story.ts';
+import { atIssue } from '../view/at-issue.ts';
+
+/** A story's claims, the readings that they point into, and what is at issue in one line. */
+export interface StoryClaims {
+  readonly claims: readonly Claim[];
+  readonly readings: readonly Reading[];
+  readonly issue: string;
+}
+
+/** What a story's versions state in figures, each compared with each. */
+export async function claimsOf(library: Library, { versions }: Story): Promise<StoryClaims> {
+  const ids = versions.map(({ article }) => article.id);
+  const readings = await Promise.all(ids.map((id) => library.reading(id)));
+  const compared = new Map<string, Comparison>();
+  for (const [i, left] of ids.entries()) {
+    for (const right of ids.slice(i + 1)) {
+      compared.set(`${left} ${right}`, await library.comparison(left, right));
+      // Keys come first.
+      await new Promise((done) => setImmediate(done));
+    }
+  }
+  const claims = storyClaims(readings, (left, right) => {
+    return compared.get(`${left.article.id} ${right.article.id}`) ?? compare(left, right);
+  });
+  return { claims, readings, issue: atIssue(claims, [...compared.values()]) };
+}
