@@ -25,17 +25,16 @@ export interface Sentence extends Span {
   readonly block: number;
 }
 
-/** One text of one source, cleaned and taken apart. All offsets point into `text`. */
-export interface Article {
+/** What a list says of an article; its text need not be at hand. */
+export interface Heading {
   /** Hexadecimal hash of source and text; a prefix of it names the article. */
   readonly id: string;
   /** Where it comes from: a file's path, an address, or "-". */
   readonly path: string;
   /** The headline where there is one, else the best sentence to stand for it. Never empty. */
   readonly title: string;
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  readonly sentences: readonly Sentence[];
+  /** Words of the body. */
+  readonly words: number;
   readonly publisher: string | null;
   readonly byline: string | null;
   /** ISO 8601 date or date-time of publication as the page states it. */
@@ -44,6 +43,13 @@ export interface Article {
   readonly url: string | null;
   /** BCP 47 language tag. */
   readonly language: string | null;
+}
+
+/** One text of one source, cleaned and taken apart. All offsets point into `text`. */
+export interface Article extends Heading {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
 }
 
 /** Passages of two articles that answer each other: indices into each side's sentences, one side may be empty. */

@@ -5,6 +5,7 @@ import { bylineNames } from './bylines.ts';
 import { datelineLength } from './datelines.ts';
 import { isoDate } from './dates.ts';
 import { titleFromSentence } from './title.ts';
+import { wordCount } from './word-count.ts';
 
 /** What a source says of its article beside the text; null for what it does not say. */
 export type Known = Pick<
@@ -29,6 +30,7 @@ export function assemble(
     text,
     blocks,
     sentences: found,
+    words: wordCount({ text, sentences: found }),
     publisher: known.publisher ?? null,
     byline: known.byline ?? (byline ? bylineNames(text.slice(byline.start, byline.end)) : null),
     published: known.published ?? firstDate(text, blocks),

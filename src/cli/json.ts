@@ -2,7 +2,6 @@ import type { Comparison, Reading } from '../compare/comparison.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Story } from '../story/story.ts';
-import { wordCount } from '../view/describe.ts';
 
 /** The stories; a version's place in the list, counted through all of them from 1, is its number. */
 export function listJson(stories: readonly Story[]): string {
@@ -14,7 +13,7 @@ export function listJson(stories: readonly Story[]): string {
         id: article.id,
         path: article.path,
         title: article.title,
-        words: wordCount(article),
+        words: article.words,
         nearDuplicateOf,
       })),
     })),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Article } from '../article/article.ts';
+import type { Article, Heading } from '../article/article.ts';
 import type { Comparison, Reading } from '../compare/comparison.ts';
 import { findStories } from '../story/stories.ts';
 import type { Story } from '../story/story.ts';
@@ -13,6 +13,8 @@ import { Trouble } from './trouble.ts';
 export interface Library {
   /** In a stable order; their versions are numbered through all stories, from 1. */
   readonly stories: readonly Story[];
+  /** Whether these are the examples that come with the program, nothing else having been named. */
+  readonly examples: boolean;
   /** One for each thing that was asked for and could not be read. */
   readonly troubles: readonly Trouble[];
   /** @throws {Trouble} where there is no article with this id */
@@ -25,7 +27,7 @@ export interface Library {
    *
    * @throws {Trouble} where it means none, or more than one
    */
-  find(name: string): Promise<Article>;
+  find(name: string): Promise<Heading>;
 }
 
 /**
@@ -51,6 +53,7 @@ export async function openLibrary(paths: readonly string[], input: Input): Promi
   }
   const library: Library = {
     stories,
+    examples: paths.length === 0,
     troubles,
     reading: (id) => once(readings, id, () => read(id)),
     comparison: (left, right) => once(comparisons, `${left} ${right}`, () => compare(left, right)),
@@ -90,7 +93,7 @@ function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise
   return promise;
 }
 
-function numbered(stories: readonly Story[], name: string): Article | null {
+function numbered(stories: readonly Story[], name: string): Heading | null {
   if (!/^\d+$/.test(name)) return null;
   return stories.flatMap(({ versions }) => versions)[Number(name) - 1]?.article ?? null;
 }

@@ -1,8 +1,8 @@
-import type { Article } from '../article/article.ts';
+import type { Heading } from '../article/article.ts';
 
 /** An article's place in a story. */
 export interface Version {
-  readonly article: Article;
+  readonly article: Heading;
   /** Id of the article of this story that carries the same text and stands for it, or null. */
   readonly nearDuplicateOf: string | null;
 }

@@ -1,6 +1,6 @@
 import type { Article, Block, BlockRole } from '../article/article.ts';
 import type { Reading } from '../compare/comparison.ts';
-import { count, dateOf, versionName, wordCount } from './describe.ts';
+import { count, dateOf, versionName } from './describe.ts';
 import type { Glyphs } from './glyphs.ts';
 import { textRun, wrapRow, wrapText } from './prose.ts';
 import { type Line, overlay, type Row, type RunRole, run, type Sheet } from './row.ts';
@@ -101,7 +101,7 @@ function named(role: BlockRole, { rule }: Glyphs): Row {
 /** Who published it, who wrote it, when, and how long it is. */
 function factsOf(article: Article, { dot }: Glyphs): string {
   const { byline } = article;
-  return [versionName(article), byline, dateOf(article), count(wordCount(article), 'word')]
+  return [versionName(article), byline, dateOf(article), count(article.words, 'word')]
     .filter((fact) => fact)
     .join(` ${dot} `);
 }

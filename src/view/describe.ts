@@ -1,17 +1,17 @@
-import type { Article } from '../article/article.ts';
+import type { Heading } from '../article/article.ts';
 import type { Change, Comparison, ComparisonRow, Side } from '../compare/comparison.ts';
 import type { FigureOutcome } from '../figures/figure.ts';
 import type { QuotationOutcome } from '../quotations/quotation.ts';
 import type { Glyphs } from './glyphs.ts';
 import { type Row, run } from './row.ts';
 
-const WORD = /[\p{L}\p{N}]\S*/gu;
 const PLURALS: Readonly<Record<string, string>> = { story: 'stories' };
 
 /** A number with its noun in the right form: "1 figure", "2 figures", "12,000 words". */
 export function count(number: number, noun: string): string {
   const form = number === 1 ? noun : (PLURALS[noun] ?? `${noun}s`);
-  return `${number.toLocaleString('en')} ${form}`;
+  // Grouping digits is slow, and a list of stories counts thousands of times.
+  return `${number < 1000 ? number : number.toLocaleString('en')} ${form}`;
 }
 
 /** What is counted of figures, quotations and passages, in the order in which it is told. */
@@ -122,7 +122,7 @@ export function direction({ rows }: Comparison, moved: ComparisonRow): 'earlier'
 }
 
 /** What a version is called where its title is said already: its publisher, or the end of its path. */
-export function versionName({ publisher, path }: Article): string {
+export function versionName({ publisher, path }: Heading): string {
   if (publisher !== null) return publisher;
   return path === '-'
     ? 'standard input'
@@ -130,21 +130,13 @@ export function versionName({ publisher, path }: Article): string {
 }
 
 /** A version's name with what else tells it from others: date and length. */
-export function versionLine(article: Article, glyphs: Glyphs): Row {
-  const facts = [dateOf(article), count(wordCount(article), 'word')].filter((fact) => fact !== '');
+export function versionLine(article: Heading, glyphs: Glyphs): Row {
+  const facts = [dateOf(article), count(article.words, 'word')].filter((fact) => fact !== '');
   return [run(versionName(article), 'label'), run(`  ${facts.join(` ${glyphs.dot} `)}`, 'quiet')];
 }
 
 /** The day and, where it is stated, the minute of publication, as the page states it; empty where it does not. */
-export function dateOf({ published }: Article): string {
+export function dateOf({ published }: Heading): string {
   const [day = '', minute = ''] = (published ?? '').split('T');
   return [day, minute.slice(0, 5)].filter((part) => part !== '').join(' ');
-}
-
-/** Words of the body: what white space parts and a letter or digit is in. */
-export function wordCount({ text, sentences }: Article): number {
-  return sentences.reduce(
-    (sum, { start, end }) => sum + (text.slice(start, end).match(WORD)?.length ?? 0),
-    0,
-  );
 }

@@ -1,5 +1,5 @@
 import type { Story, Version } from '../story/story.ts';
-import { count, wordCount } from './describe.ts';
+import { count } from './describe.ts';
 import { wrapText } from './prose.ts';
 import { type Row, run, type Sheet } from './row.ts';
 
@@ -45,7 +45,7 @@ function facts(
   const same = nearDuplicateOf === null ? null : numbers.get(nearDuplicateOf);
   return [
     ...(same ? [`same text as ${same}`] : []),
-    count(wordCount(article), 'word'),
+    count(article.words, 'word'),
     article.id.slice(0, ID_DIGITS),
     article.path,
   ].join(', ');

@@ -1,7 +1,7 @@
 import type { Story, Version } from '../story/story.ts';
 import { width as cells } from '../text/columns.ts';
 import type { Span } from '../text/span.ts';
-import { count, dateOf, versionName, wordCount } from './describe.ts';
+import { count, dateOf, versionName } from './describe.ts';
 import type { Glyphs } from './glyphs.ts';
 import { fit, overlay, type Row, rowWidth, run, type Sheet } from './row.ts';
 
@@ -42,8 +42,8 @@ function separator({ dot }: Glyphs) {
 /** How many versions, when, by whom. */
 function storyFacts({ versions }: Story): string[] {
   const publishers = [...new Set(versions.flatMap(({ article }) => article.publisher ?? []))];
-  const days = versions.map(({ article }) => dateOf(article).slice(0, 10)).filter((d) => d !== '');
-  const [first, last] = [days.toSorted().at(0), days.toSorted().at(-1)];
+  const days = versions.flatMap(({ article }) => article.published?.slice(0, 10) ?? []).sort();
+  const [first, last] = [days.at(0), days.at(-1)];
   const repeated = versions.filter(({ nearDuplicateOf }) => nearDuplicateOf !== null).length;
   return [
     count(versions.length, 'version') + (repeated > 0 ? `, ${repeated} repeated` : ''),
@@ -96,7 +96,7 @@ function repeats({ versions }: Story, version: Version, glyphs: Glyphs): Row {
 
 function factsOf({ article }: Version): string {
   const date = dateOf(article);
-  return `${date === '' ? '' : `${date}  `}${count(wordCount(article), 'word')}`;
+  return `${date === '' ? '' : `${date}  `}${count(article.words, 'word')}`;
 }
 
 /** The row at the left end, the facts at the right; they go first where there is no room for both. */

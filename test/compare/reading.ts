@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../../src/article/article.ts';
+import { wordCount } from '../../src/article/word-count.ts';
 import type { Reading } from '../../src/compare/comparison.ts';
 import { read } from '../../src/compare/read.ts';
 import { sentences } from '../../src/text/sentences.ts';
@@ -22,6 +23,7 @@ export function reading(...paragraphs: readonly string[]): Reading {
     text,
     blocks,
     sentences: found,
+    words: wordCount({ text, sentences: found }),
     publisher: null,
     byline: null,
     published: null,

@@ -79,5 +79,6 @@ test('what cannot be read is told, and the rest is there', async () => {
 
 test('a text from standard input is found again under its name', async () => {
   const library = await openLibrary(['-'], { stdin: Readable.from([Buffer.from(FLOOD)]) });
-  assert.equal((await library.find('-')).text, FLOOD);
+  const { id } = await library.find('-');
+  assert.equal((await library.reading(id)).article.text, FLOOD);
 });
