@@ -62,11 +62,10 @@ function bodies(kind: ScreenKind, body: Rect): Pick<Panes, 'main' | 'second' | '
   return body.width >= WIDE ? { ...alone, ...beside(body) } : { ...alone, ...below(body) };
 }
 
-/** The map's column has one free to its right: the writer needs fewer bytes off the edge. */
 function besideMap(body: Rect): Pick<Panes, 'main' | 'map'> {
   return {
-    main: { ...body, width: body.width - 3 },
-    map: { ...body, x: body.width - 2, width: 1 },
+    main: { ...body, width: body.width - 2 },
+    map: { ...body, x: body.width - 1, width: 1 },
   };
 }
 
@@ -80,7 +79,8 @@ function beside(body: Rect): Pick<Panes, 'main' | 'second' | 'divider'> {
 }
 
 function below(body: Rect): Pick<Panes, 'main' | 'second' | 'divider'> {
-  const height = Math.floor((body.height - 1) / 2);
+  // A story takes two lines, its versions many.
+  const height = Math.floor((body.height - 1) / 3);
   return {
     main: { ...body, height },
     divider: { ...body, y: body.y + height, height: 1 },

@@ -62,13 +62,15 @@ export function head({ comparison, text, side }: CompareScreen, glyphs: Glyphs):
   return named.map((part) => (part === meant ? { ...part, role: 'title' } : part));
 }
 
+const EXAMPLES = 'These are examples; "variorum FILE…" opens texts of your own.';
+
 /** What the reader is at: what was just done, or the change, match or sentence under the cursor. */
 export function status(state: State): Row[] {
   const screen = seen(state);
   if (state.notice !== null) return [[run(state.notice, 'accent')]];
   switch (screen.kind) {
     case 'stories':
-      return [[]];
+      return state.examples ? [[run(EXAMPLES, 'quiet')]] : [];
     case 'article':
       return screen.find ? [[run(account(screen.find), 'quiet')]] : [];
     case 'compare':

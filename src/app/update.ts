@@ -1,3 +1,4 @@
+import type { Library } from '../library/library.ts';
 import type { Story } from '../story/story.ts';
 import type { Glyphs } from '../view/glyphs.ts';
 import { articleScreen, layArticle, pressArticle } from './article.ts';
@@ -26,9 +27,12 @@ import { layStories, pressStories, storiesScreen } from './stories.ts';
 /** Within so many milliseconds a c after ] or [ belongs to it, as in ]c. */
 const TOGETHER = 500;
 
+/** What the program begins with. */
+type Shelf = Pick<Library, 'stories' | 'examples'>;
+
 /** The program as it begins: the list of stories. */
-export function start(library: readonly Story[], size: Size, glyphs: Glyphs): State {
-  const look = { library, size, glyphs, issues: new Map<string, string>() };
+export function start({ stories, examples }: Shelf, size: Size, glyphs: Glyphs): State {
+  const look = { library: stories, examples, size, glyphs, issues: new Map<string, string>() };
   const screens = [storiesScreen(look)];
   return { ...look, screens, prompt: null, notice: null, waiting: null, last: null };
 }

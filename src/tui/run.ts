@@ -24,7 +24,7 @@ export async function openScreens(library: Library, session: Session): Promise<n
   const paint = painter(session);
   const screen = openScreen(session);
   const left = Promise.withResolvers<number>();
-  let state = start(library.stories, sizeOf(stdout), glyphs);
+  let state = start(library, sizeOf(stdout), glyphs);
   let drawing = false;
   let over = false;
   let ink: Chrome | null = null;

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { width } from '../../src/text/columns.ts';
 import type { Picture, ScreenRow, Segment } from '../../src/tui/picture.ts';
 import { repaint, update } from '../../src/tui/write.ts';
+import { screenOf } from '../pty/program.ts';
 
 // Letters of one and two cells, marks that combine, signs that terminals count each in its own way,
 // a style that fills spaces.
@@ -69,8 +70,8 @@ function picture(
   const row = (y: number): ScreenRow => {
     if (y === 0) return { chrome: title, segments: [] };
     const text = y === rows - 1 ? [`${top}`] : (lines[top + y - 1] ?? []);
-    const main: Segment = { x: 2, width: columns - 5, text: filled(text, columns - 5) };
-    const map: Segment = { x: columns - 2, width: 1, text: marks[(top + y) % marks.length] ?? ' ' };
+    const main: Segment = { x: 2, width: columns - 4, text: filled(text, columns - 4) };
+    const map: Segment = { x: columns - 1, width: 1, text: marks[(top + y) % marks.length] ?? ' ' };
     return { chrome: '', segments: y === rows - 1 ? [main] : [main, map] };
   };
   return {
@@ -88,6 +89,11 @@ function open([cols, rows]: readonly [number, number]): Terminal {
   const terminal = new xterm.Terminal({ cols, rows, allowProposedApi: true });
   terminal.write('\x1b[?1049h');
   return terminal;
+}
+
+async function rowsOf(terminal: Terminal): Promise<string[]> {
+  await new Promise<void>((done) => terminal.write('', done));
+  return screenOf(terminal).map((row) => row.trimEnd());
 }
 
 /** Each row's cells: character, colour and style of those that are not blank. */
@@ -128,4 +134,28 @@ test('whatever is scrolled, resized and edited, the screen is as if painted anew
     }),
     { numRuns: 80 },
   );
+});
+
+test('pieces stand where the picture has them, the map in the last column too', async () => {
+  const map = (y: number): Segment => ({ x: 19, width: 1, text: MARKS[y % MARKS.length] ?? ' ' });
+  const next: Picture = {
+    columns: 20,
+    rows: Array.from({ length: 7 }, (_, y) => ({
+      chrome: y === 0 ? 'Title' : '',
+      segments: y === 0 ? [] : [{ x: 2, width: 17, text: `line ${y}`.padEnd(17) }, map(y)],
+    })),
+    body: { top: 1, bottom: 6 },
+    cursor: null,
+  };
+  const terminal = open([20, 7]);
+  terminal.write(repaint(next));
+  assert.deepEqual(await rowsOf(terminal), [
+    'Title',
+    '  line 1           │',
+    '  line 2           #',
+    '  line 3           ~',
+    '  line 4           +',
+    '  line 5',
+    '  line 6           │',
+  ]);
 });
