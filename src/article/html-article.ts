@@ -1,15 +1,97 @@
+import { Readability } from '@mozilla/readability';
 import { type HtmlBlock, htmlBlocks } from './html-blocks.ts';
 import type { PageDocument, PageElement } from './html-dom.ts';
-import { markHints } from './html-hints.ts';
 
-/** The part of a page that is its article. The document is taken apart on the way. */
+/** Unnamed paragraphs of at least this many characters, less than half of them links, tell a story. */
+const SHORTEST_PROSE = 80;
+const MOST_LINKED = 0.5;
+/** An element with this many characters of them, taken for the article, is a column of it. */
+const LEAST_COLUMN = 300;
+/** Less than this share of what an `article` element tells is too little. */
+const LEAST_KEPT = 0.5;
+/** A page of more blocks is no news page, and would keep Readability busy for minutes. */
+const MOST_BLOCKS = 10_000;
+
+/**
+ * The paragraphs of a page's article, in order. Readability says which text that is; what each
+ * paragraph is comes from the page's own markup, since Readability changes tags and drops names.
+ * The document is taken apart on the way.
+ */
 export async function articleBlocks(page: PageDocument): Promise<HtmlBlock[]> {
-  const { Readability } = await import('@mozilla/readability');
-  markHints(page);
+  const blocks = htmlBlocks(page.body);
+  const kept = blocks.length > MOST_BLOCKS ? new Set<HtmlBlock>() : await readable(page, blocks);
+  const found = withNeighbours(blocks, kept);
+  const element = fullest(found.length > 0 ? found : blocks, ({ article }) => article);
+  const whole = element === null ? blocks : blocks.filter(({ article }) => article === element);
+  const enough = element === null || prose(found) >= prose(whole) * LEAST_KEPT;
+  return found.length > 0 && enough ? found : whole;
+}
+
+/** Adds the paragraphs that Readability dropped from the midst of others, and from above them. */
+function withNeighbours(blocks: readonly HtmlBlock[], kept: ReadonlySet<HtmlBlock>): HtmlBlock[] {
+  const columns = sizes(
+    blocks.filter((block) => kept.has(block)),
+    ({ parent }) => parent,
+  );
+  const first = blocks.findIndex((block) => kept.has(block));
+  const last = blocks.findLastIndex((block) => kept.has(block));
+  return blocks.filter((block, index) => {
+    if (kept.has(block)) return true;
+    const beside = (columns.get(block.parent) ?? 0) >= LEAST_COLUMN;
+    return beside && block.hint === null && index < last && (index > first || isProse(block));
+  });
+}
+
+function isProse({ hint, linked, text }: HtmlBlock): boolean {
+  return hint === null && linked < MOST_LINKED && text.length >= SHORTEST_PROSE;
+}
+
+function prose(blocks: readonly HtmlBlock[]): number {
+  return blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
+}
+
+/** Characters of prose by the element that holds them. */
+function sizes(
+  blocks: readonly HtmlBlock[],
+  holder: (block: HtmlBlock) => PageElement | null,
+): Map<PageElement | null, number> {
+  const found = new Map<PageElement | null, number>();
+  for (const block of blocks.filter(isProse)) {
+    found.set(holder(block), (found.get(holder(block)) ?? 0) + block.text.length);
+  }
+  return found;
+}
+
+function fullest(
+  blocks: readonly HtmlBlock[],
+  holder: (block: HtmlBlock) => PageElement | null,
+): PageElement | null {
+  const [best] = [...sizes(blocks, holder)].sort(([, a], [, b]) => b - a);
+  return best?.[0] ?? null;
+}
+
+const NUMBER = 'data-variorum-block';
+
+/** The blocks that Readability takes for the article; none where it finds no article. */
+async function readable(
+  page: PageDocument,
+  blocks: readonly HtmlBlock[],
+): Promise<ReadonlySet<HtmlBlock>> {
+  numberBlocks(page, blocks);
   const reader = new Readability<PageElement>(page as never, {
-    keepClasses: true,
     serializer: (node) => node as unknown as PageElement,
   });
-  const content = reader.parse()?.content;
-  return htmlBlocks(content ?? page.body);
+  const marks = reader.parse()?.content?.querySelectorAll(`[${NUMBER}]`) ?? [];
+  const numbers = Array.from(marks, (mark) => Number(mark.getAttribute(NUMBER)));
+  return new Set(numbers.map((number) => blocks[number] as HtmlBlock));
+}
+
+/** Puts the first text of each block into a numbered `span`: Readability moves, copies and renames all else. */
+function numberBlocks(page: PageDocument, blocks: readonly HtmlBlock[]): void {
+  blocks.forEach(({ node }, index) => {
+    const mark = page.createElement('span');
+    mark.setAttribute(NUMBER, String(index));
+    node.replaceWith(mark);
+    mark.append(node);
+  });
 }

@@ -1,58 +1,81 @@
 import { sanitise } from '../text/sanitise.ts';
 import { isElement, isText, type PageElement, type PageNode } from './html-dom.ts';
-import { type Hint, markedHint } from './html-hints.ts';
+import { type Hint, hintOf } from './html-hints.ts';
 
 /** A paragraph of a page, with what its markup says of it. */
 export interface HtmlBlock {
   /** Sanitised, on one line. */
   readonly text: string;
-  /** The role that the markup around it names, or null. */
+  /** Its first text. */
+  readonly node: PageNode;
+  /** The role that the markup around it names, and the element that does. */
   readonly hint: Hint | null;
+  readonly part: PageElement | null;
+  /** The element that holds it and its neighbours: a list, a section, a column. */
+  readonly parent: PageElement | null;
+  /** The nearest `article` or the like around it. */
+  readonly article: PageElement | null;
   readonly heading: boolean;
-  /** Whether it is an item of a list. */
+  /** Whether it is an item of a list, or a row of a table. */
   readonly item: boolean;
-  /** Shares of its characters, 0 to 1, that are links, and that are in italics. */
+  /** Share of its characters that are links, 0 to 1. */
   readonly linked: number;
-  readonly italic: number;
 }
+
+const tags = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/));
 
 /** Elements that run on within a line; all others begin and end a block. */
-const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
-    ' ',
-  ),
+const INLINE = tags(
+  `A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RP RT RUBY
+  S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR`,
 );
-const UNREAD = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT EMBED AUDIO VIDEO CANVAS MAP INPUT SELECT TEXTAREA BUTTON HEAD TITLE'.split(
-    ' ',
-  ),
+const UNREAD = tags(
+  `SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT EMBED AUDIO VIDEO CANVAS MAP INPUT SELECT TEXTAREA
+  BUTTON HEAD TITLE`,
 );
-const BREAK = /^[BH]R$/;
-const HEADING = /^H[1-6]$/;
-const ITALIC = /^(?:EM|I|CITE)$/;
+const BREAKS = tags('BR HR');
+const HEADINGS = tags('H1 H2 H3 H4 H5 H6');
+const ARTICLES = tags('ARTICLE MAIN');
+const CELLS = tags('TD TH');
 
-interface Context {
-  readonly hint: Hint | null;
-  readonly heading: boolean;
-  readonly item: boolean;
+/** Rows of tables up to this many characters are one block; longer ones lay a page out. */
+const LONGEST_ROW = 400;
+/** Longer runs of text are no paragraphs, and are cut between words. */
+const LONGEST_BLOCK = /\S[\s\S]{0,4999}(?!\S)|\S{1,5000}/g;
+
+interface Context extends Omit<HtmlBlock, 'text' | 'node' | 'linked'> {
   readonly linked: boolean;
-  readonly italic: boolean;
+  readonly block: PageElement | null;
+  readonly row: boolean;
 }
 
-const OUTSIDE: Context = { hint: null, heading: false, item: false, linked: false, italic: false };
+const OUTSIDE: Context = {
+  hint: null,
+  part: null,
+  parent: null,
+  article: null,
+  heading: false,
+  item: false,
+  linked: false,
+  block: null,
+  row: false,
+};
 
-/** A part named for a role that holds more than this share of the text is the article itself. */
-const LARGEST_NAMED = 0.4;
+/** The text of a block as far as it is read; node and context are those of its first word. */
+interface Run {
+  text: string;
+  linked: number;
+  node: PageNode | null;
+  context: Context;
+}
 
 /** The paragraphs of an element in reading order, at any depth of nesting; a `<br>` ends one. */
 export function htmlBlocks(root: PageElement): HtmlBlock[] {
   const blocks: HtmlBlock[] = [];
-  const largest = root.textContent.length * LARGEST_NAMED;
-  let run = emptyRun();
+  let run: Run = { text: '', linked: 0, node: null, context: OUTSIDE };
   const flush = () => {
-    const block = blockOf(run);
-    if (block) blocks.push(block);
-    run = emptyRun();
+    for (const block of blocksOf(run)) blocks.push(block);
+    run = { text: '', linked: 0, node: null, context: OUTSIDE };
   };
 
   const steps: Array<readonly [PageNode, Context] | 'end'> = [[root, OUTSIDE]];
@@ -63,58 +86,83 @@ export function htmlBlocks(root: PageElement): HtmlBlock[] {
     }
     const [node, context] = step;
     if (isText(node)) {
-      addText(run, node.textContent, context);
-    } else if (isElement(node)) {
-      if (UNREAD.has(node.tagName.toUpperCase())) continue;
-      if (!INLINE.has(node.tagName)) {
+      addText(run, node, context);
+    } else if (isElement(node) && !isUnread(node)) {
+      if (context.row) {
+        run.text += separator(node);
+      } else if (!INLINE.has(node.tagName)) {
         flush();
         steps.push('end');
       }
-      const inner = BREAK.test(node.tagName) ? context : within(node, context, largest);
-      for (let index = node.childNodes.length - 1; index >= 0; index--) {
-        steps.push([node.childNodes[index] as PageNode, inner]);
-      }
+      const inner = BREAKS.has(node.tagName) ? context : within(node, context);
+      for (const child of Array.from(node.childNodes).reverse()) steps.push([child, inner]);
     }
   }
   flush();
   return blocks;
 }
 
-function within(element: PageElement, context: Context, largest: number): Context {
-  const hint = markedHint(element);
+function isUnread(element: PageElement): boolean {
+  return (
+    UNREAD.has(element.tagName.toUpperCase()) ||
+    element.getAttribute('hidden') !== null ||
+    /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
+  );
+}
+
+/** What stands before an element within a row of a table. */
+function separator({ tagName }: PageElement): string {
+  if (CELLS.has(tagName)) return ' | ';
+  return INLINE.has(tagName) ? '' : ' ';
+}
+
+function within(element: PageElement, context: Context): Context {
+  const { tagName } = element;
+  const hint = hintOf(element);
+  const row = context.row || (tagName === 'TR' && element.textContent.length <= LONGEST_ROW);
+  const isBlock = !INLINE.has(tagName);
+  const isArticle =
+    ARTICLES.has(tagName) || element.getAttribute('itemprop')?.toLowerCase() === 'articlebody';
   return {
-    hint: hint && element.textContent.length <= largest ? hint : context.hint,
-    heading: context.heading || HEADING.test(element.tagName),
-    item: context.item || element.tagName === 'LI',
-    linked: context.linked || element.tagName === 'A',
-    italic: context.italic || ITALIC.test(element.tagName),
+    hint: hint ?? context.hint,
+    part: hint ? element : context.part,
+    parent: isBlock ? context.block : context.parent,
+    article: isArticle ? element : context.article,
+    heading: context.heading || HEADINGS.has(tagName),
+    item: context.item || row || tagName === 'LI',
+    linked: context.linked || tagName === 'A',
+    block: isBlock ? element : context.block,
+    row,
   };
 }
 
-/** The text of a block as far as it is read; its context is that of its first word. */
-interface Run {
-  text: string;
-  linked: number;
-  italic: number;
-  context: Context;
-}
-
-function emptyRun(): Run {
-  return { text: '', linked: 0, italic: 0, context: OUTSIDE };
-}
-
-function addText(run: Run, text: string, context: Context): void {
+function addText(run: Run, node: PageNode, context: Context): void {
+  const text = node.textContent;
   const length = text.trim().length;
-  if (length > 0 && run.text.trim() === '') run.context = context;
+  if (length > 0 && run.node === null) {
+    run.node = node;
+    run.context = context;
+  }
   run.text += text;
   if (context.linked) run.linked += length;
-  if (context.italic) run.italic += length;
 }
 
-function blockOf({ text, linked, italic, context }: Run): HtmlBlock | null {
-  const length = text.trim().length;
-  const clean = sanitise(text).replace(/\s+/g, ' ').trim();
-  if (clean === '') return null;
-  const { hint, heading, item } = context;
-  return { text: clean, hint, heading, item, linked: linked / length, italic: italic / length };
+function blocksOf({ text, linked, node, context }: Run): HtmlBlock[] {
+  if (node === null) return [];
+  const { hint, part, parent, article, heading, item } = context;
+  const clean = sanitise(text)
+    .replace(/\s+/g, ' ')
+    .replace(/^[ |]+|[ |]+$/g, '');
+  const share = Math.min(1, linked / text.trim().length);
+  return (clean.match(LONGEST_BLOCK) ?? []).map((words) => ({
+    text: words.trimEnd(),
+    node,
+    hint,
+    part,
+    parent,
+    article,
+    heading,
+    item,
+    linked: share,
+  }));
 }

@@ -1,18 +1,18 @@
 /** What the reading of pages uses of the DOM; linkedom's own types need the browser's. */
 export interface PageNode {
   readonly nodeType: number;
-  readonly textContent: string;
+  textContent: string;
   readonly childNodes: ArrayLike<PageNode>;
+  replaceWith(node: PageNode): void;
 }
 
 export interface PageElement extends PageNode {
   readonly tagName: string;
-  readonly parentElement: PageElement | null;
+  readonly children: Iterable<PageElement>;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
-  querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
-  append(...nodes: PageNode[]): void;
+  append(node: PageNode): void;
 }
 
 export interface PageDocument {
@@ -20,6 +20,7 @@ export interface PageDocument {
   readonly documentElement: PageElement;
   readonly head: PageElement;
   readonly body: PageElement;
+  createElement(tag: string): PageElement;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }

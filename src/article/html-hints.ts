@@ -1,5 +1,5 @@
 import type { BlockRole } from './article.ts';
-import type { PageDocument, PageElement } from './html-dom.ts';
+import type { PageElement } from './html-dom.ts';
 
 /** Roles that a page's markup can name. */
 export type Hint = Exclude<BlockRole, 'dateline' | 'body' | 'crosshead'>;
@@ -61,22 +61,9 @@ const TAGS: Readonly<Record<string, Hint | undefined>> = {
 
 /** The attributes that name a part of a page. */
 const NAMED = ['class', 'id', 'itemprop', 'data-component', 'data-testid', 'data-qa'];
-const HINT = 'data-variorum-hint';
 
-/** Writes onto each element of a page the role that its own markup names: later steps change tags and classes. */
-export function markHints(page: PageDocument): void {
-  for (const element of page.querySelectorAll('body *')) {
-    const hint = hintOf(element);
-    if (hint) element.setAttribute(HINT, hint);
-  }
-}
-
-/** The role that `markHints` found for an element, or null. */
-export function markedHint(element: PageElement): Hint | null {
-  return element.getAttribute(HINT) as Hint | null;
-}
-
-function hintOf(element: PageElement): Hint | null {
+/** The role that an element's tag, class names and the like give it, or null. */
+export function hintOf(element: PageElement): Hint | null {
   const names = NAMED.flatMap((attribute) => words(element.getAttribute(attribute)));
   const naming =
     names.length === 0

@@ -1,37 +1,147 @@
-import type { Span } from '../text/span.ts';
 import type { BlockRole } from './article.ts';
 import type { HtmlBlock } from './html-blocks.ts';
-import { shapeOf } from './shape.ts';
+import type { PageElement } from './html-dom.ts';
+import { noteRole } from './html-notes.ts';
+import { withBody } from './roles.ts';
+import { type Paragraph, shapeOf } from './shape.ts';
+
+/** A block, what its words say, and its role as far as the steps below have found it. */
+interface Part extends Paragraph {
+  readonly block: HtmlBlock;
+  role: BlockRole | 'title';
+}
 
 /** Blocks with at least this share of their characters in links send the reader elsewhere. */
 const LINKED = 0.9;
+/** A part named for a role that holds more than this share of the text is the article itself. */
+const LARGEST_NAMED = 0.4;
+/** Shorter paragraphs may well be said twice. */
+const SHORTEST_REPEAT = 20;
 
-/** The roles of a page's paragraphs: by its markup where that says so, else by the rules for plain text. */
-export function htmlRoles(
-  text: string,
-  spans: readonly Span[],
-  blocks: readonly HtmlBlock[],
-): BlockRole[] {
-  const shapes = spans.map((span, index) => shapeOf(text, span, blocks[index]?.heading === true));
-  const prose = (index: number) =>
-    blocks[index]?.hint === null &&
-    shapes[index]?.shape === 'prose' &&
-    (blocks[index]?.linked ?? 1) < LINKED;
-  const all = blocks.map((_, index) => index);
-  const first = all.findIndex(prose);
-  const last = all.findLastIndex(prose);
-  let zone: BlockRole | null = null;
-  return blocks.map((block, index): BlockRole => {
-    if (block.hint) return block.hint;
-    const shape = shapes[index]?.shape ?? 'prose';
-    if (zone === 'related' && prose(index) && prose(index + 1)) zone = null;
-    if (index > first && shapes[index]?.zone) zone = shapes[index]?.zone ?? null;
-    if (zone) return zone;
-    if (shape === 'prose') return block.linked >= LINKED ? 'related' : 'body';
-    if (shape !== 'title') return shape;
-    if (index < first) return 'boilerplate';
-    if (block.linked >= LINKED) return 'related';
-    if (block.heading) return index < last ? 'crosshead' : 'boilerplate';
-    return 'body';
+/**
+ * The roles of the paragraphs of a page with this `title`: what the markup around them names, else
+ * what their words say, else what their place does. Markup tells a list from leftovers, so that
+ * short lines are kept here where the rules for plain text must give them up.
+ */
+export function htmlRoles(blocks: readonly HtmlBlock[], title: string | null): BlockRole[] {
+  const named = namedParts(blocks);
+  const parts = blocks.map((block): Part => {
+    const shape = shapeOf(block.text, { start: 0, end: block.text.length }, block.heading);
+    const own = ownRole(block, shape, named.has(block.part));
+    return { ...shape, block, role: block.text === title ? 'headline' : own };
   });
+  markHead(parts);
+  markZones(parts);
+  markTitles(parts);
+  markNotes(parts);
+  markRepeats(parts);
+  return withBody(parts.map(({ role }) => (role === 'title' ? 'body' : role)));
+}
+
+/** The named elements small enough to be what they are called. */
+function namedParts(blocks: readonly HtmlBlock[]): Set<PageElement | null> {
+  const sizes = sizesBy(blocks, ({ part }) => part);
+  const whole = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  const small = [...sizes].filter(([, size]) => size <= whole * LARGEST_NAMED);
+  return new Set(small.map(([part]) => part));
+}
+
+function sizesBy(
+  blocks: readonly HtmlBlock[],
+  holder: (block: HtmlBlock) => PageElement | null,
+): Map<PageElement | null, number> {
+  const sizes = new Map<PageElement | null, number>();
+  for (const block of blocks) {
+    sizes.set(holder(block), (sizes.get(holder(block)) ?? 0) + block.text.length);
+  }
+  return sizes;
+}
+
+function ownRole(block: HtmlBlock, { shape }: Paragraph, named: boolean): Part['role'] {
+  if (block.hint && named) return block.hint;
+  if (shape !== 'title' && shape !== 'prose') return shape;
+  if (block.linked >= LINKED) return 'related';
+  return shape === 'title' ? 'title' : 'body';
+}
+
+/**
+ * Before the story short lines are no part of it, unless a heading in the story's own column opens
+ * with them, or the story is nothing but short lines. In the story there is no headline.
+ */
+function markHead(parts: readonly Part[]): void {
+  const start = parts.findIndex(({ role }) => role === 'body');
+  const column = parts[start]?.block.parent;
+  const heading = parts.findIndex(
+    ({ block, role }) => role === 'title' && block.heading && block.parent === column,
+  );
+  const opening = heading === -1 ? start : Math.min(heading, start);
+  const listed = size(parts, 'title') > size(parts, 'body');
+  parts.forEach((part, index) => {
+    if (index < opening && !listed) {
+      if (part.role === 'title') part.role = 'boilerplate';
+    } else if (index > start && (part.role === 'headline' || part.role === 'standfirst')) {
+      part.role = part.shape === 'prose' ? 'body' : 'title';
+    }
+  });
+}
+
+function size(parts: readonly Part[], role: Part['role']): number {
+  return parts.reduce((sum, part) => sum + (part.role === role ? part.end : 0), 0);
+}
+
+/** What follows the heading of teasers or comments has its role, to the end or till the story goes on. */
+function markZones(parts: readonly Part[]): void {
+  const start = parts.findIndex(({ role }) => role === 'body');
+  let zone: Paragraph['zone'] = null;
+  parts.forEach((part, index) => {
+    const resumes = part.role === 'body' && !part.cut && parts[index + 1]?.role === 'body';
+    if (zone === 'related' && resumes) zone = null;
+    if (start !== -1 && index > start && part.zone) zone = part.zone;
+    if (zone && (part.role === 'body' || part.role === 'title')) part.role = zone;
+  });
+}
+
+/** Short lines above the story's words are crossheads, above other stories theirs; in a row they are a list. */
+function markTitles(parts: readonly Part[]): void {
+  let next: Part['role'] = 'boilerplate';
+  for (let index = parts.length - 1; index >= 0; index--) {
+    const part = parts[index] as Part;
+    const listed = part.block.item || parts[index - 1]?.role === 'title';
+    if (part.role === 'title') part.role = titleRole(part.block, listed, next);
+    if (part.role !== 'caption' && part.role !== 'boilerplate') next = part.role;
+  }
+}
+
+function titleRole({ text, heading }: HtmlBlock, listed: boolean, next: Part['role']): BlockRole {
+  if (next === 'related' && !listed) return 'related';
+  if (heading) return next === 'body' || next === 'crosshead' ? 'crosshead' : 'boilerplate';
+  if (next === 'body' && !listed) return 'crosshead';
+  return listed || /\p{L}/u.test(text) ? 'body' : 'boilerplate';
+}
+
+/** At the end stands what readers are told after the story. */
+function markNotes(parts: readonly Part[]): void {
+  for (const part of [...parts].reverse()) {
+    if (part.role !== 'body') continue;
+    const note = noteRole(part.block);
+    if (note === null) return;
+    part.role = note;
+  }
+}
+
+/** Of paragraphs that say the same, the one in the fullest column is the story's. */
+function markRepeats(parts: readonly Part[]): void {
+  const body = parts.filter(({ role, end }) => role === 'body' && end >= SHORTEST_REPEAT);
+  const columns = sizesBy(
+    body.map(({ block }) => block),
+    ({ parent }) => parent,
+  );
+  const kept = new Map<string, Part>();
+  for (const part of body) {
+    const other = kept.get(part.block.text) ?? part;
+    const fuller = (columns.get(part.block.parent) ?? 0) > (columns.get(other.block.parent) ?? 0);
+    const [best, rest] = fuller ? [part, other] : [other, part];
+    if (rest !== best) rest.role = 'boilerplate';
+    kept.set(part.block.text, best);
+  }
 }

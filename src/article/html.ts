@@ -1,18 +1,62 @@
-import type { Article } from './article.ts';
+import type { Article, Block } from './article.ts';
+import { assemble } from './assemble.ts';
 import { articleBlocks } from './html-article.ts';
+import { type HtmlBlock, htmlBlocks } from './html-blocks.ts';
 import { openPage } from './html-page.ts';
 import { htmlRoles } from './html-roles.ts';
-export async function parseHtml(html: string, origin: { readonly path: string }): Promise<Article> {
+import { readMetadata } from './metadata.ts';
+
+/** An article of a page, with what only pages say of theirs. */
+export interface HtmlArticle extends Article {
+  /** ISO 8601 date or date-time of the last change as the page states it. */
+  readonly modified: string | null;
+}
+
+/**
+ * Takes a page apart: its article's blocks with roles, the sentences of the body, and what the page
+ * says of itself. The article's text is that of its blocks, joined by blank lines, the headline
+ * first. Never throws, whatever the markup; what is no article gives an article of what there is.
+ */
+export async function parseHtml(
+  html: string,
+  origin: { readonly path: string },
+): Promise<HtmlArticle> {
   const page = await openPage(html);
+  const { modified, articleBody, ...known } = readMetadata(page, origin.path);
   const found = await articleBlocks(page);
-  let text = '';
-  const spans = found.map((block) => {
-    if (text !== '') text += '\n\n';
-    const start = text.length;
-    text += block.text;
-    return { start, end: text.length };
+  const { text, blocks } = joined(await orLinked(found, articleBody), known.title);
+  return { ...assemble(origin.path, text, blocks, known), modified };
+}
+
+/** A page shows less than this share of the text it gives to search engines where scripts are to bring the rest. */
+const LEAST_SHOWN = 0.5;
+
+async function orLinked(
+  blocks: readonly HtmlBlock[],
+  articleBody: string | null,
+): Promise<readonly HtmlBlock[]> {
+  if (articleBody === null) return blocks;
+  const shown = blocks.reduce((sum, { text, hint }) => sum + (hint === null ? text.length : 0), 0);
+  if (shown >= articleBody.length * LEAST_SHOWN) return blocks;
+  const { body } = await openPage(articleBody.replace(/\r\n?|\n/g, '<br>'));
+  return htmlBlocks(body);
+}
+
+/** The text of blocks, the title in front where none of them is the headline. */
+function joined(
+  found: readonly HtmlBlock[],
+  title: string | null,
+): { readonly text: string; readonly blocks: readonly Block[] } {
+  const roles = htmlRoles(found, title);
+  const lines = found.map(({ text }, index) => ({ text, role: roles[index] ?? 'body' }));
+  const named =
+    title !== null && lines.length > 0 && !lines.some(({ role }) => role === 'headline');
+  const all = named ? [{ text: title, role: 'headline' as const }, ...lines] : lines;
+  let end = -2;
+  const blocks = all.map(({ text, role }): Block => {
+    const start = end + 2;
+    end = start + text.length;
+    return { start, end, role };
   });
-  const roles = htmlRoles(text, spans, found);
-  const blocks = spans.map((span, index) => ({ ...span, role: roles[index] as never }));
-  return { path: origin.path, text, blocks, dbg: found } as never;
+  return { text: all.map(({ text }) => text).join('\n\n'), blocks };
 }

@@ -112,7 +112,7 @@ function titleRoles(
 }
 
 /** Where nothing is the story, what comes nearest to it stands for it. */
-function withBody(found: readonly BlockRole[]): BlockRole[] {
+export function withBody(found: readonly BlockRole[]): BlockRole[] {
   if (found.includes('body')) return [...found];
   const nearest = (['standfirst', 'headline', 'boilerplate', 'caption'] as const).find((role) =>
     found.includes(role),

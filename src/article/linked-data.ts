@@ -1,0 +1,126 @@
+import type { PageDocument } from './html-dom.ts';
+
+/** What a page's JSON-LD says of its article (schema.org's NewsArticle and its kin), as it says it. */
+export interface LinkedArticle {
+  readonly headline: string | null;
+  readonly authors: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  /** The article's text; its lines are paragraphs. */
+  readonly body: string | null;
+}
+
+type Thing = Readonly<Record<string, unknown>>;
+
+const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|^Report)$/;
+/** Longer scripts, in characters, are not read. */
+const LONGEST = 2_000_000;
+/** How deep things are looked for in lists, graphs and pages. */
+const DEEPEST = 4;
+
+/** The article that a page describes in JSON-LD; all null where there is none, or none that can be read. */
+export function linkedArticle(page: PageDocument): LinkedArticle {
+  const scripts = Array.from(page.querySelectorAll('script[type="application/ld+json"]'));
+  const things = scripts.flatMap(({ textContent }) => thingsIn(parsed(textContent)));
+  const articles = things.filter((thing) => types(thing).some((type) => ARTICLE.test(type)));
+  const article = articles.find(({ headline }) => headline) ?? articles[0] ?? {};
+  const authors = list(article.author).map((author) => nameOf(author, things));
+  return {
+    headline: text(article.headline) ?? text(article.name),
+    authors: authors.filter((name) => name !== null).join(', ') || null,
+    publisher: nameOf(list(article.publisher)[0], things),
+    published: text(article.datePublished) ?? text(article.dateCreated),
+    modified: text(article.dateModified),
+    url: text(article.url) ?? text(article.mainEntityOfPage) ?? idOf(article.mainEntityOfPage),
+    language: text(list(article.inLanguage)[0]),
+    body: text(article.articleBody),
+  };
+}
+
+function parsed(script: string): unknown {
+  if (script.length > LONGEST) return null;
+  for (const json of [script, mended(script)]) {
+    try {
+      return JSON.parse(json);
+    } catch {}
+  }
+  return null;
+}
+
+/** Takes out what is wrong in many pages: comments around it, commas before brackets, raw line breaks in strings. */
+function mended(script: string): string {
+  const start = script.search(/[[{]/);
+  const end = Math.max(script.lastIndexOf('}'), script.lastIndexOf(']'));
+  return script
+    .slice(Math.max(start, 0), end + 1)
+    .replace(/[\x00-\x1f]/g, ' ')
+    .replace(/,( *[}\]])/g, '$1');
+}
+
+/** All things of a value: of its lists and graphs, and what its pages are about. */
+function thingsIn(value: unknown, depth = 0): Thing[] {
+  if (depth > DEEPEST) return [];
+  return list(value).flatMap((item) => {
+    if (Array.isArray(item)) return thingsIn(item, depth + 1);
+    if (!isThing(item)) return [];
+    const inner = [item['@graph'], item.mainEntity].flatMap((part) => thingsIn(part, depth + 1));
+    return [item, ...inner];
+  });
+}
+
+/** A person's or an organisation's name: said outright, or by the id of a thing that has it. */
+function nameOf(value: unknown, things: readonly Thing[]): string | null {
+  if (!isThing(value)) return text(value);
+  const id = idOf(value);
+  const known = id === null ? undefined : things.find((thing) => thing.name && idOf(thing) === id);
+  return text(value.name) ?? text(known?.name);
+}
+
+function idOf(value: unknown): string | null {
+  return isThing(value) ? text(value['@id']) : null;
+}
+
+function types(thing: Thing): string[] {
+  return list(thing['@type']).filter((type) => typeof type === 'string');
+}
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function list(value: unknown): readonly unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+const ENTITIES: Readonly<Record<string, string | undefined>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+};
+
+/** A string with something in it, or null. Many pages escape it twice, once for HTML. */
+function text(value: unknown): string | null {
+  if (typeof value !== 'string' || value.trim() === '') return null;
+  return value.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi,
+    (whole, decimal, hex, name) => {
+      if (name !== undefined) return ENTITIES[name] ?? whole;
+      const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    },
+  );
+}

@@ -1,0 +1,97 @@
+import { sanitise } from '../text/sanitise.ts';
+import { isoDate } from './dates.ts';
+
+/** Longest names and titles, in characters, that are believed. */
+const LONGEST_NAME = 200;
+const LONGEST_TITLE = 500;
+const LONGEST_ADDRESS = 2000;
+
+const BY = /^(?:(?:written |posted )?by|von|par|por)[:\s]\s*/i;
+const NO_NAME = /https?:|www\.|\S@\S|^@|^(?:admin|administrator|author|staff|unknown|null)$/i;
+
+/** A value on one line, sanitised, or null for one that is empty or longer than `longest`. */
+function oneLine(value: string | null, longest = LONGEST_NAME): string | null {
+  if (value === null || value.length > longest * 2) return null;
+  const line = sanitise(value).replace(/\s+/g, ' ').trim();
+  return line === '' || line.length > longest ? null : line;
+}
+
+/** A publisher's name, or the name of its account without the sign before it. */
+export function siteName(value: string | null): string | null {
+  return oneLine(value)?.replace(/^@/, '') || null;
+}
+
+/** Who wrote it: "By Jane Doe" gives "Jane Doe"; addresses and account names are nobody. */
+export function writers(value: string | null): string | null {
+  const line = oneLine(value)?.replace(BY, '') ?? '';
+  return line === '' || NO_NAME.test(line) ? null : line;
+}
+
+const LAST_PART = /^(?<title>.*\S)\s+[|–—·»-]\s+(?<site>[^|–—·»]+)$/u;
+
+/** A title without the name of the site that many pages put behind it: "Talks fail | Example News". */
+export function titleWithout(value: string | null, site: string | null): string | null {
+  const line = oneLine(value, LONGEST_TITLE);
+  const parts = LAST_PART.exec(line ?? '')?.groups;
+  if (site === null || parts?.title === undefined || parts.site === undefined) return line;
+  const [last, name] = [letters(parts.site), letters(site)];
+  return last.startsWith(name) || name.startsWith(last) ? parts.title : line;
+}
+
+function letters(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+const ISO =
+  /^(?<date>\d{4}-\d\d-\d\d)(?:[T ](?<time>\d\d:\d\d)(?<seconds>:\d\d)?(?:[.,]\d+)?\s*(?<zone>Z|UTC|GMT|(?<hours>[+-]\d\d)(?::?(?<minutes>\d\d))?)?)?$/i;
+/** As in mail, RFC 5322: "Tue, 19 Nov 2024 13:04:00 GMT". */
+const MAIL = /^(?:\w{3,9}, )?\d{1,2} \w{3,9} \d{4} \d\d:\d\d(?::\d\d)? (?:[A-Z]{1,4}|[+-]\d{4})$/;
+
+/**
+ * A time as ISO 8601: "2024-11-20", "2024-11-20T08:30:00" where no zone is stated,
+ * "2024-11-20T08:30:00Z" where one is; null for what is none, or stands for none ("0001-01-01").
+ */
+export function isoTime(value: string | null): string | null {
+  const line = oneLine(value);
+  if (line === null) return null;
+  const { date, time, seconds, zone, hours, minutes } = ISO.exec(line)?.groups ?? {};
+  if (date === undefined) return MAIL.test(line) ? instant(line) : isoDate(line);
+  const stated = `${date}T${time ?? '00:00'}${seconds ?? ':00'}`;
+  const utc = instant(`${stated}${hours === undefined ? 'Z' : `${hours}:${minutes ?? '00'}`}`);
+  if (utc === null || time === undefined) return utc && date;
+  return zone === undefined ? stated : utc;
+}
+
+/** Nothing was printed before. */
+const FIRST_YEAR = 1600;
+const LAST_YEAR = 2200;
+
+/** A moment in UTC to the second, or null for none. */
+function instant(value: string): string | null {
+  const moment = new Date(value);
+  const year = moment.getUTCFullYear();
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return null;
+  return `${moment.toISOString().slice(0, 19)}Z`;
+}
+
+/** An address of the web, http or https, without a fragment, or null; relative ones stand on `base`. */
+export function webAddress(value: string | null, base: string): string | null {
+  const line = oneLine(value, LONGEST_ADDRESS);
+  const url = line === null ? null : URL.parse(line, URL.parse(base)?.href);
+  if (url === null || !/^https?:$/.test(url.protocol)) return null;
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
+
+/** A BCP 47 language tag in its usual case ("en-US" of "en_us"), or null for what is none. */
+export function languageTag(value: string | null): string | null {
+  const tag = oneLine(value)?.split(',')[0]?.replaceAll('_', '-') ?? '';
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return null;
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return null;
+  }
+}
