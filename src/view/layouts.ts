@@ -19,6 +19,10 @@ export interface Ground {
 /** The widest comfortable column of prose. */
 const MEASURE = 80;
 const GAP = ' ';
+// Where the terminal itself sets right-to-left text, two such columns would be one run to it and
+// change places. A left-to-right mark, which takes no cell, keeps them apart.
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const LEFT_TO_RIGHT_MARK = '\u200e';
 /** Cells before the text where passages are stacked: gutter, sign of the side, gaps. */
 export const STACK_MARGIN = GUTTER + 3;
 
@@ -32,10 +36,11 @@ export function columns(width: number): { readonly margin: number; readonly colu
 /** Two rows of which one begins each column, as one. `gutter` is what stands between them. */
 export function level(left: Row, right: Row, gutter: string, width: number): Row {
   const { margin, column } = columns(width);
+  const turns = left.some(({ text }) => RIGHT_TO_LEFT.test(text));
   return [
     ...(margin > 0 ? [run(' '.repeat(margin))] : []),
     ...fit(left, column),
-    run(GAP),
+    run(turns ? LEFT_TO_RIGHT_MARK + GAP : GAP),
     run(gutter, 'gutter'),
     run(GAP),
     ...right,

@@ -243,6 +243,16 @@ test('the columns are no wider than prose is read with ease, and stand in the mi
     for (const part of row.filter(({ source }) => source)) assert.ok(width(part.text) <= 80);
 });
 
+test('two columns of right-to-left text are kept apart, in the same cells', () => {
+  const words = 'قالت الوزارة إن خمسة من ستة صواريخ اعترضت';
+  const sheet = shown(compared([{ kind: 'same', left: [words], right: [words] }]), 120);
+  const row = sheet.lines[0]?.row ?? [];
+  const right = row.findLastIndex(({ source }) => source !== undefined);
+  const before = rowText(row.slice(0, right));
+  assert.match(before, /\u200e/);
+  assert.equal(width(before), 62);
+});
+
 test('a doubtful comparison says so before anything else', () => {
   const warnings = ['Version 2 looks cut short (2 sentences).'];
   const doubtful = { ...strike, hidden: { ...strike.hidden, warnings } };

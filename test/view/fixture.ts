@@ -76,6 +76,7 @@ export function articleOf(paragraphs: readonly (readonly string[])[], path = 'a.
     text,
     blocks,
     sentences,
+    words: text.split(/\s+/).length,
     publisher: null,
     byline: null,
     published: null,

@@ -43,7 +43,7 @@ function page(
   });
   const body = blocks.filter(({ role }) => role === 'body');
   const sentences = body.map(({ start, end }) => ({ start, end, block: 0 }));
-  return { ...article, blocks, sentences };
+  return { ...article, blocks, sentences, words: 22 };
 }
 
 const harbour = page([
