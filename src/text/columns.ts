@@ -24,20 +24,6 @@ export function width(text: string): number {
   return stringWidth(text, { countAnsiEscapeCodes: true });
 }
 
-/** The text if it fits into so many cells, else its beginning with the ellipsis after it. */
-export function clip(text: string, cells: number, ellipsis = '…'): string {
-  if (fitting(text, cells) === text.length) return text;
-  const room = cells - width(ellipsis);
-  if (room < 0) return text.slice(0, fitting(text, cells));
-  return text.slice(0, fitting(text, room)) + ellipsis;
-}
-
-/** The text, clipped or filled up with spaces to exactly so many cells. */
-export function pad(text: string, cells: number, ellipsis = '…'): string {
-  const clipped = clip(text, cells, ellipsis);
-  return clipped + ' '.repeat(Math.max(0, cells - width(clipped)));
-}
-
 /** How many UTF-16 units of the text's beginning fit into so many cells, whole graphemes only. */
 export function fitting(text: string, cells: number): number {
   const head = text.slice(0, Math.max(0, cells) + 1);

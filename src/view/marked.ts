@@ -1,8 +1,8 @@
 import type { Change, Comparison, ComparisonRow, Side } from '../compare/comparison.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { passage } from './prose.ts';
 import { overlay, type Row, type Run, type RunRole, run } from './row.ts';
-import { apart } from './spans.ts';
+import { apart, firstEndingAfter } from './spans.ts';
 
 /** Stretches of one side's text that show in one role, in order and apart from each other. */
 interface Layer {
@@ -37,12 +37,13 @@ function layers({ rows, changes }: Comparison, side: Side): Layer[] {
 
 /** The changed words of a quotation; all of it where none are told apart. */
 function changedIn(quotation: Span, words: readonly Span[]): Span[] {
-  const changed = words
-    .filter((word) => overlaps(word, quotation))
-    .map(({ start, end }) => ({
-      start: Math.max(start, quotation.start),
-      end: Math.min(end, quotation.end),
-    }));
+  const changed: Span[] = [];
+  for (let index = firstEndingAfter(words, quotation.start); index < words.length; index++) {
+    const word = words[index] as Span;
+    if (word.start >= quotation.end) break;
+    const start = Math.max(word.start, quotation.start);
+    changed.push({ start, end: Math.min(word.end, quotation.end) });
+  }
   return changed.length > 0 ? changed : [quotation];
 }
 

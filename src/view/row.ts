@@ -1,5 +1,6 @@
 import { fitting, snap, width } from '../text/columns.ts';
 import type { Span } from '../text/span.ts';
+import { firstEndingAfter } from './spans.ts';
 
 /** What a run of text is, by meaning; a theme says how each looks. */
 export type RunRole =
@@ -124,15 +125,4 @@ export function overlay(
     if (at < part.text.length) pieces.push(cut(part, at, part.text.length));
     return pieces;
   });
-}
-
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -11,3 +11,15 @@ export function apart(spans: readonly Span[]): Span[] {
   }
   return joined;
 }
+
+/** Index of the first of such spans that ends after an offset; their number where none does. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
-import { breakLines, clip, fitting, pad, snap, width, wrap } from '../../src/text/columns.ts';
+import { breakLines, fitting, snap, width, wrap } from '../../src/text/columns.ts';
 
 const lines = (text: string, cells: number): string[] =>
   breakLines(text, cells).map(({ start, end }) => text.slice(start, end));
@@ -57,20 +57,17 @@ test('a width in cells: wide, combined and joined characters', () => {
   assert.equal(width('\x1b[31m'), 4, 'an escape sequence is text here, not a colour');
 });
 
-test('clipping keeps whole characters and says that it clipped', () => {
-  assert.equal(clip('Ukraine', 7), 'Ukraine');
-  assert.equal(clip('Ukraine', 6), 'Ukrai…');
-  assert.equal(clip('日本語', 5), '日本…');
-  assert.equal(clip('日本語', 4), '日…');
-  assert.equal(clip('Ukraine', 2, '...'), 'Uk');
-  assert.equal(clip('Ukraine', 0), '');
-  assert.equal(pad('日本', 6), '日本  ');
-  assert.equal(pad('日本語', 4), '日… ');
+test('what fits into so many cells is whole characters', () => {
+  assert.equal(fitting('Ukraine', 7), 7);
+  assert.equal(fitting('Ukraine', 6), 6);
+  assert.equal(fitting('日本語', 5), 2);
+  assert.equal(fitting('e\u0301a', 1), 2);
+  assert.equal(fitting('Ukraine', 0), 0);
   fc.assert(
     fc.property(anyText, fc.nat(20), (text, cells) => {
-      assert.ok(width(clip(text, cells)) <= cells);
-      assert.equal(width(pad(text, cells)), cells);
-      assert.ok(width(text.slice(0, fitting(text, cells))) <= cells);
+      const units = fitting(text, cells);
+      assert.ok(width(text.slice(0, units)) <= cells);
+      assert.equal(snap(text, units), units);
     }),
   );
 });
