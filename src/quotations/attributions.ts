@@ -37,10 +37,19 @@ const REPORTING: ReadonlySet<string> = new Set<CueKind | 'phrase' | 'noun'>([
   'phrase',
   'noun',
 ]);
+/** Verbs that take a stand in the speaker's words: called it a mistake. */
+const NAMING = new Set(
+  'call describe label brand dub dismiss characterize characterise hail denounce'.split(' '),
+);
 const FARTHEST_THAT = 12;
 /** When and where something is said: on Monday, in a statement. */
 const ADJUNCTS = /^(?:[t,a]|p[adnNrG.#t]+)*/;
-const IMPERSONAL = new Set(['it', "it's", 'that', 'this', 'there']);
+/** Sources that are no source, or the writer. */
+const NOBODY = new Set("it's that this there i we you".split(' '));
+/** Of the verbs that know, those that claim. */
+const OPINIONS = new Set(
+  'believe think expect show find hope fear suspect indicate hint signal doubt'.split(' '),
+);
 const NOT = /^(?:not|never|\w+n't)$/;
 
 /** Finds what a text attributes to a source, in order of the cues. */
@@ -59,8 +68,8 @@ export function attributionsIn(context: Context): Attribution[] {
 }
 
 /** Whether an attribution gives what somebody said, rather than what they thought of it. */
-export function isReported({ kind, speaker }: Attribution): boolean {
-  return speaker !== null && REPORTING.has(kind);
+export function isReported({ kind, base, speaker }: Attribution): boolean {
+  return speaker !== null && (REPORTING.has(kind) || NAMING.has(base));
 }
 
 function attribution(context: Context, sentence: number, cue: Cue, content: Phrase): Attribution {
@@ -88,19 +97,28 @@ function isClause({ shape, words }: ParsedSentence, { start, end }: Phrase): boo
 function contentOf(parsed: ParsedSentence, cue: Cue, next: Cue | undefined): Phrase | null {
   const { shape, words } = parsed;
   const after = words[cue.end]?.form ?? '';
-  if (cue.kind === 'quoting' || isDenied(parsed, cue)) return null;
+  if (cue.kind === 'quoting' || isDenied(parsed, cue) || isGerund(parsed, cue)) return null;
   if (cue.kind === 'noun' && after !== 'that') return null;
   if (cue.source === null && after !== 'to' && after !== 'that') return null;
-  if (cue.source !== null && IMPERSONAL.has(words[cue.source.start]?.form ?? '')) return null;
+  const source = cue.source === null ? '' : (words[cue.source.start]?.form ?? '');
+  if (NOBODY.has(source) || (cue.kind === 'knowing' && !OPINIONS.has(cue.base))) return null;
   const closing = isTrailing(parsed, cue);
   const start = closing || cue.source === null ? 0 : contentStart(parsed, cue);
   const end = closing ? closingStart(parsed, cue) : contentEnd(parsed, cue, next, start);
   return start < end && /[nNr#]/.test(shape.slice(start, end)) ? { start, end } : null;
 }
 
+/** "back away from reporting", which reports nothing */
+function isGerund({ shape, words }: ParsedSentence, { start }: Cue): boolean {
+  const before = words[start - 1]?.form ?? '';
+  return shape.charAt(start) === 'i' && shape.charAt(start - 1) === 'p' && before !== 'by';
+}
+
 /** "did not confirm" */
-function isDenied({ words }: ParsedSentence, cue: Cue): boolean {
-  return words.slice(Math.max(0, cue.start - 3), cue.start).some((word) => NOT.test(word.form));
+function isDenied({ words, shape }: ParsedSentence, cue: Cue): boolean {
+  let before = cue.start;
+  while (before > 0 && /[ax]/.test(shape.charAt(before - 1))) before--;
+  return words.slice(before, cue.start).some((word) => NOT.test(word.form));
 }
 
 function closingStart({ shape }: ParsedSentence, cue: Cue): number {
@@ -143,9 +161,8 @@ function hedgesIn(parsed: ParsedSentence): Attribution[] {
   const { words, shape } = parsed;
   return words.flatMap((word, index) => {
     if (!HEDGES.has(word.form)) return [];
-    const from = Math.max(shape.lastIndexOf(',', index), shape.lastIndexOf(';', index)) + 1;
     const rest = shape.slice(index).search(/[,;.]/);
-    const content = { start: from, end: rest < 0 ? shape.length : index + rest };
+    const content = { start: index, end: rest < 0 ? shape.length : index + rest };
     return [
       {
         source: null,

@@ -1,9 +1,7 @@
-import { actorOf, mayBeSame } from './actors.ts';
+import { sameSource } from './actors.ts';
 import type { Act } from './acts.ts';
-import type { Change, Voice } from './compare-sources.ts';
-import { overlapOf, shared, stem } from './likeness.ts';
-
-type Deed = Voice['acts'][number];
+import type { Change, Deed, Voice } from './compare-sources.ts';
+import { numbersContradict, numbersOf, overlapOf, shared, stem } from './likeness.ts';
 
 /** How much of the shorter one's object two acts of one verb share if they are one. */
 const SAME_VERB = 0.34;
@@ -16,9 +14,14 @@ const FEWEST_OTHER = 3;
 export function compareDoers(left: Voice, right: Voice): Change[] {
   const taken = new Set<Deed>();
   const changes: Change[] = [];
-  const pairs = left.acts
+  const pairs = left.deeds
     .flatMap((a) =>
-      right.acts.map((b) => ({ a, b, score: likeness(a, b), same: agree(a.act, b.act) })),
+      right.deeds.map((b) => ({
+        a,
+        b,
+        score: likeness(a, b),
+        same: sameSource(a.source, b.source),
+      })),
     )
     .filter(({ score }) => score > 0)
     .sort((x, y) => Number(y.same) - Number(x.same) || y.score - x.score);
@@ -30,27 +33,16 @@ export function compareDoers(left: Voice, right: Voice): Change[] {
   return changes;
 }
 
-function agree(a: Act, b: Act): boolean {
-  return mayBeSame(actorOf(a.name), actorOf(b.name));
-}
-
-/** 0 where two acts are not one. */
+/** 0 where two deeds are not one. */
 function likeness(a: Deed, b: Deed): number {
-  const numbers = [numbersOf(a), numbersOf(b)] as const;
+  if (numbersContradict(a.words, b.words)) return 0;
   const common = shared(a.words, b.words);
   const overlap = overlapOf(a.words, b.words);
-  const contradict =
-    numbers[0].size > 0 && numbers[1].size > 0 && numbers[0].isDisjointFrom(numbers[1]);
-  if (contradict) return 0;
   if (stem(a.act.form) === stem(b.act.form)) {
     return common >= FEWEST && overlap >= SAME_VERB ? 1 + overlap : 0;
   }
-  const numbered = !numbers[0].isDisjointFrom(numbers[1]);
+  const numbered = !numbersOf(a.words).isDisjointFrom(numbersOf(b.words));
   return numbered && common >= FEWEST_OTHER && overlap >= OTHER_VERB ? overlap : 0;
-}
-
-function numbersOf({ words }: Deed): Set<string> {
-  return new Set([...words].filter((word) => /^\p{N}/u.test(word)));
 }
 
 function changed(a: Act, b: Act): Change {

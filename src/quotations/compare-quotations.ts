@@ -1,5 +1,6 @@
 import type { Passages } from '../article/article.ts';
-import { actorOf, mayBeSame } from './actors.ts';
+import { fold } from '../text/words.ts';
+import { type NamedSource, sameSource } from './actors.ts';
 import { contentOf, coverage, wordsOf } from './likeness.ts';
 import { type Entry, matched } from './matching.ts';
 import type { Quotation, QuotationPair, QuotedText } from './quotation.ts';
@@ -7,10 +8,17 @@ import { rowsOf, sentencesOf } from './rows.ts';
 
 type Side = 'left' | 'right';
 
-/** The quotations of one text, direct and reported, and where each row's begin. */
+/** The quotations of one text. */
 interface Voices {
   readonly direct: readonly Entry[];
-  readonly reportedIn: ReadonlyMap<number, readonly Entry[]>;
+  /** What is reported in each row, without the direct quotations in it. */
+  readonly reportedIn: ReadonlyMap<number, readonly Reported[]>;
+}
+
+interface Reported {
+  readonly index: number;
+  readonly content: ReadonlySet<string>;
+  readonly source: NamedSource;
 }
 
 /** How much of a quotation's content reported speech must have to be what became of it. */
@@ -41,10 +49,8 @@ export function compareQuotations(
         byRight.get(b)?.map((m) => m.left),
       ),
     ),
-    ...ours.direct.flatMap((a) => (byLeft.has(a) ? [] : gone(a, 'left', retold(a, right, theirs)))),
-    ...theirs.direct.flatMap((b) =>
-      byRight.has(b) ? [] : gone(b, 'right', retold(b, left, ours)),
-    ),
+    ...ours.direct.flatMap((a) => (byLeft.has(a) ? [] : gone(a, 'left', retold(a, theirs)))),
+    ...theirs.direct.flatMap((b) => (byRight.has(b) ? [] : gone(b, 'right', retold(b, ours)))),
   ];
   return pairs.sort(
     (a, b) =>
@@ -54,34 +60,51 @@ export function compareQuotations(
   );
 }
 
-function voicesOf(
-  { text, sentences, quotations }: QuotedText,
-  rowOf: ReadonlyMap<number, number>,
-): Voices {
+function voicesOf(of: QuotedText, rowOf: ReadonlyMap<number, number>): Voices {
   const direct: Entry[] = [];
-  const reportedIn = new Map<number, Entry[]>();
-  for (const [index, quotation] of quotations.entries()) {
-    const forms = wordsOf(text, quotation).map((token) => token.form);
-    const found = sentencesOf(sentences, quotation).map((sentence) => rowOf.get(sentence));
+  const reportedIn = new Map<number, Reported[]>();
+  for (const [index, quotation] of of.quotations.entries()) {
+    const found = sentencesOf(of.sentences, quotation).map((sentence) => rowOf.get(sentence));
     const rows = new Set(found.filter((row) => row !== undefined));
-    const entry = { index, quotation, forms, key: ` ${forms.join(' ')} `, rows };
-    if (quotation.direct) direct.push(entry);
-    else for (const row of rows) reportedIn.get(row)?.push(entry) ?? reportedIn.set(row, [entry]);
+    const source = sourceOf(of.text, quotation);
+    if (quotation.direct) {
+      const forms = wordsOf(of.text, quotation).map((token) => token.form);
+      direct.push({ index, quotation, source, forms, key: ` ${forms.join(' ')} `, rows });
+      continue;
+    }
+    const reported = { index, source, content: contentOf(of.text, quotation, quotedIn(of, index)) };
+    for (const row of rows) {
+      const list = reportedIn.get(row);
+      if (list) list.push(reported);
+      else reportedIn.set(row, [reported]);
+    }
   }
   return { direct, reportedIn };
 }
 
+function sourceOf(text: string, { speaker, speakerSpan }: Quotation): NamedSource {
+  return { speaker, mention: speakerSpan ? text.slice(speakerSpan.start, speakerSpan.end) : '' };
+}
+
+/** The direct quotations inside reported speech. */
+function quotedIn({ quotations }: QuotedText, index: number): Quotation[] {
+  const end = quotations[index]?.end ?? 0;
+  const inside: Quotation[] = [];
+  for (let next = index + 1; (quotations[next]?.start ?? Infinity) < end; next++) {
+    if (quotations[next]?.direct) inside.push(quotations[next] as Quotation);
+  }
+  return inside;
+}
+
 /** Index of the reported speech, in the sentences that answer a quotation, that has its content. */
-function retold({ quotation, rows }: Entry, other: QuotedText, voices: Voices): number | null {
+function retold({ quotation, source, rows }: Entry, other: Voices): number | null {
   const content = contentOf(quotation.text, { start: 0, end: quotation.text.length });
   let best: { index: number; covered: number } | null = null;
-  for (const row of rows) {
-    for (const { index, quotation: reported } of voices.reportedIn.get(row) ?? []) {
-      const covered = coverage(content, contentOf(other.text, reported));
-      if (covered < Math.max(REPORTED, best?.covered ?? 0)) continue;
-      if (covered * content.size >= FEWEST && !speakersDiffer(quotation, reported)) {
-        best = { index, covered };
-      }
+  for (const reported of [...rows].flatMap((row) => other.reportedIn.get(row) ?? [])) {
+    const covered = coverage(content, reported.content);
+    if (covered < REPORTED || covered * content.size < FEWEST) continue;
+    if (covered > (best?.covered ?? 0) && sameSource(source, reported.source)) {
+      best = { index: reported.index, covered };
     }
   }
   return best?.index ?? null;
@@ -96,11 +119,11 @@ function pairOf(
 ): QuotationPair {
   const [a, b] = [left.quotation, right.quotation];
   const same = left.key === right.key || inParts(left, rights) || inParts(right, lefts);
-  const moved = speakersDiffer(a, b);
-  const said = same ? brief(a.text) : `${brief(a.text)} → ${brief(b.text)}`;
+  const moved = !sameSource(left.source, right.source);
+  const said = same ? quoted(a.text) : differing(a.text, b.text);
   const by = moved ? `${a.speaker} → ${b.speaker}` : (a.speaker ?? b.speaker ?? NOBODY);
   const outcome = same ? (moved ? 'speaker' : 'same') : 'words';
-  return { outcome, left: left.index, right: right.index, why: `${said} ${by}` };
+  return { outcome, left: left.index, right: right.index, why: `${said} (${by})` };
 }
 
 function inParts(whole: Entry, parts: readonly Entry[]): boolean {
@@ -108,14 +131,9 @@ function inParts(whole: Entry, parts: readonly Entry[]): boolean {
   return parts.length > 1 && ` ${words.join(' ')} ` === whole.key;
 }
 
-function speakersDiffer(a: Quotation, b: Quotation): boolean {
-  if (a.speaker === null || b.speaker === null) return false;
-  return !mayBeSame(actorOf(a.speaker), actorOf(b.speaker));
-}
-
 /** A quotation that the other side does not give in quotation marks. */
 function gone({ index, quotation }: Entry, side: Side, reported: number | null): QuotationPair {
-  const said = `${brief(quotation.text)} ${quotation.speaker ?? NOBODY}`;
+  const said = `${quoted(quotation.text)} (${quotation.speaker ?? NOBODY})`;
   const at = { left: reported, right: reported, [side]: index };
   if (reported === null) return { ...at, outcome: side, why: `only on the ${side}: ${said}` };
   return side === 'left'
@@ -123,12 +141,40 @@ function gone({ index, quotation }: Entry, side: Side, reported: number | null):
     : { ...at, outcome: 'now-direct', why: `now in quotation marks: ${said}` };
 }
 
-const NOBODY = '(speaker not named)';
+const NOBODY = 'speaker not named';
 const LONGEST_WHY = 70;
+/** Words of what both have that stand around what differs. */
+const AROUND = 2;
+
+/** Where two quotations differ, with a few words around. */
+function differing(left: string, right: string): string {
+  const [a, b] = [bare(left).split(/\s+/), bare(right).split(/\s+/)];
+  const same = (one: string | undefined, other: string | undefined) =>
+    fold(one ?? '') === fold(other ?? '');
+  const shorter = Math.min(a.length, b.length);
+  let first = 0;
+  while (first < shorter && same(a[first], b[first])) first++;
+  let last = 0;
+  while (last < shorter - first && same(a.at(-1 - last), b.at(-1 - last))) last++;
+  const shown = (words: readonly string[]) => {
+    const [from, to] = [Math.max(0, first - AROUND), words.length - Math.max(0, last - AROUND)];
+    const cut = brief(words.slice(from, to).join(' '));
+    return `“${from > 0 ? '… ' : ''}${cut}${to < words.length && !cut.endsWith('…') ? ' …' : ''}”`;
+  };
+  return `${shown(a)} → ${shown(b)}`;
+}
+
+function quoted(text: string): string {
+  return `“${brief(bare(text))}”`;
+}
+
+/** The words without the marks around them. */
+function bare(text: string): string {
+  return text.replace(/^[\s"“”„‟«»'‘’‚‹›]+|[\s"“”„‟«»'‘’‚‹›]+$/g, '');
+}
 
 function brief(text: string): string {
   const line = text.replace(/\s+/g, ' ');
-  return line.length <= LONGEST_WHY
-    ? line
-    : `${line.slice(0, LONGEST_WHY).replace(/\s\S*$/, '')} …`;
+  if (line.length <= LONGEST_WHY) return line;
+  return `${line.slice(0, LONGEST_WHY).replace(/\s\S*$/, '')} …`;
 }

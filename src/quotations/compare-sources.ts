@@ -1,19 +1,28 @@
-import { type Actor, actorOf, mayBeSame } from './actors.ts';
+import { type NamedSource, sameSource } from './actors.ts';
 import type { Act } from './acts.ts';
 import type { Attribution } from './attributions.ts';
-import { coverage, overlapOf, shared } from './likeness.ts';
+import { coverage, numbersContradict, overlapOf, shared } from './likeness.ts';
 import type { AttributionChange } from './quotation.ts';
 
 /** What one text says in one row, by whom, and who does what in it. */
 export interface Voice {
   readonly statements: readonly Statement[];
-  readonly acts: ReadonlyArray<{ readonly act: Act; readonly words: ReadonlySet<string> }>;
+  readonly deeds: readonly Deed[];
   /** The content words of what the text says in its own voice. */
   readonly own: ReadonlySet<string>;
 }
 
 export interface Statement {
   readonly attribution: Attribution;
+  readonly source: NamedSource;
+  readonly words: ReadonlySet<string>;
+  /** The words of its main clause alone. */
+  readonly core: ReadonlySet<string>;
+}
+
+export interface Deed {
+  readonly act: Act;
+  readonly source: NamedSource;
   readonly words: ReadonlySet<string>;
 }
 
@@ -24,7 +33,8 @@ const ONE_THING = 0.5;
 /** The same where one source says both. */
 const ONE_SOURCE = 0.25;
 const FEWEST = 2;
-/** How many words of a statement the other text must have in its own voice. */
+/** How much of a statement's main clause, and how many words, the other text must say in its own voice. */
+const OWN = 0.6;
 const FEWEST_OWN = 3;
 
 const DOUBTFUL = new Set(['claim', 'allege', 'suggest']);
@@ -53,22 +63,21 @@ function candidates(left: Voice, right: Voice) {
   return left.statements
     .flatMap((a) =>
       right.statements.map((b) => {
-        const same = sourcesAgree(a.attribution, b.attribution);
+        const same = sameSource(a.source, b.source);
         return { a, b, same, score: overlapOf(a.words, b.words) };
       }),
     )
     .filter(({ a, b, same, score }) => {
-      return score >= (same ? ONE_SOURCE : ONE_THING) && shared(a.words, b.words) >= FEWEST;
+      if (score < (same ? ONE_SOURCE : ONE_THING) || shared(a.words, b.words) < FEWEST)
+        return false;
+      return same || (isStand(a) === isStand(b) && !numbersContradict(a.words, b.words));
     })
     .sort((x, y) => Number(y.same) - Number(x.same) || y.score - x.score);
 }
 
-function sourcesAgree(a: Attribution, b: Attribution): boolean {
-  return mayBeSame(actorIn(a), actorIn(b));
-}
-
-function actorIn({ speaker }: Attribution): Actor {
-  return actorOf(speaker ?? '');
+/** Whether a statement says what somebody thinks of it, which is no claim. */
+function isStand({ attribution }: Statement): boolean {
+  return attribution.kind === 'judging';
 }
 
 function changed(a: Attribution, b: Attribution): Change[] {
@@ -96,13 +105,14 @@ function firmness(a: Attribution, b: Attribution): Change[] {
 }
 
 /** Whether the other text says in its own voice what a source says here. */
-function isOwn({ attribution, words }: Statement, other: Voice): boolean {
-  if (!attribution.clause || attribution.kind === 'judging') return false;
-  return shared(words, other.own) >= FEWEST_OWN && coverage(words, other.own) >= ONE_THING;
+function isOwn(statement: Statement, other: Voice): boolean {
+  const { attribution, core } = statement;
+  if (!attribution.clause || isStand(statement)) return false;
+  return shared(core, other.own) >= FEWEST_OWN && coverage(core, other.own) >= OWN;
 }
 
 function dropped({ source, cue, speaker, base }: Attribution, side: 'left' | 'right'): Change {
-  const by = speaker === null ? base : `${speaker} (${base})`;
+  const by = speaker === null ? `nobody named (${base})` : `${speaker} (${base})`;
   const why =
     side === 'left' ? `${by} → the article's own voice` : `the article's own voice → ${by}`;
   return { outcome: side, left: null, right: null, [side]: source ?? cue, why };

@@ -80,6 +80,7 @@ function phraseCue(sentence: MaskedSentence, index: number): Cue | null {
   const phrase = PHRASES.find((forms) => forms.every((form, n) => words[index + n]?.form === form));
   if (phrase === undefined) return null;
   const end = index + phrase.length;
+  if (phrase[0] === 'per' && !/^(?:[NG]|d[rnNG])/.test(sentence.shape.slice(end))) return null;
   const source = phraseAfter(sentence, end);
   return {
     start: index,
@@ -143,10 +144,12 @@ function verbCue(
     const by = words[index + 1]?.form === 'by' ? phraseAfter(sentence, index + 2) : null;
     return made(by, true);
   }
+  if (verb.form === 'participle' && before === index) return null;
   if (verb.form === 'ing' && before === index)
     return made(sourceOfParticiple(sentence, index, main));
-  if (last === 'c' || words[before - 1]?.form === 'to') {
-    return made(lastSource ?? subjectSoFar(sentence, before - 1) ?? main);
+  if (last === 'c') return made(lastSource ?? subjectSoFar(sentence, before - 1) ?? main);
+  if (words[before - 1]?.form === 'to') {
+    return made(subjectSoFar(sentence, before - 1) ?? lastSource ?? main);
   }
   const inverts =
     /[QqE],?$/.test(shape.slice(0, before)) ||

@@ -10,11 +10,16 @@ export function wordsOf(text: string, span: Span): Token[] {
   return tokenise(text, span).filter((token) => token.kind !== 'mark');
 }
 
-/** The words that say something, cut to their beginnings; each once. */
-export function contentOf(text: string, span: Span): Set<string> {
+/** The words that say something, cut to their beginnings; each once. `holes`, by start, are left out. */
+export function contentOf(text: string, span: Span, holes: readonly Span[] = []): Set<string> {
   const content = new Set<string>();
-  for (const { form } of wordsOf(text, span)) {
-    if (!isFunctionWord(form)) content.add(stem(form));
+  let start = span.start;
+  for (const hole of [...holes, { start: span.end, end: span.end }]) {
+    const end = Math.min(hole.start, span.end);
+    for (const { form } of start < end ? wordsOf(text, { start, end }) : []) {
+      if (!isFunctionWord(form)) content.add(stem(form));
+    }
+    start = Math.max(start, hole.end);
   }
   return content;
 }
@@ -37,4 +42,14 @@ export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): numbe
 /** How much of `part` stands in `whole`, 0 to 1. */
 export function coverage(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
   return part.size === 0 ? 0 : shared(part, whole) / part.size;
+}
+
+/** Whether both name numbers and none in common, and so speak of two things. */
+export function numbersContradict(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [first, second] = [numbersOf(a), numbersOf(b)];
+  return first.size > 0 && second.size > 0 && first.isDisjointFrom(second);
+}
+
+export function numbersOf(words: ReadonlySet<string>): Set<string> {
+  return new Set([...words].filter((word) => /^\p{N}/u.test(word)));
 }

@@ -66,7 +66,7 @@ export function pairMarks(
       pairs.push({ start: (open[opener] as Mark).start, end: mark.end });
       open.length = opener;
     } else if (mark.char in family.closers && mayOpen(text, mark, opens, closes)) {
-      open.push(mark);
+      if (!opensAnew(text, mark, open.at(-1))) open.push(mark);
     }
   }
   pairs.sort((a, b) => a.start - b.start);
@@ -112,6 +112,11 @@ function position(text: string, paragraph: Span, mark: Mark) {
 function mayOpen(text: string, mark: Mark, opens: boolean, closes: boolean): boolean {
   if (opens || ALWAYS_OPEN.includes(mark.char)) return true;
   return !closes && !STRAIGHT.includes(mark.char) && /\S/.test(text.charAt(mark.end));
+}
+
+/** Whether an open quotation goes on in a new paragraph, whose break is lost: "First. "Then," he said. */
+function opensAnew(text: string, mark: Mark, open: Mark | undefined): boolean {
+  return open?.char === mark.char && /[.!?…]\s$/.test(text.slice(mark.start - 2, mark.start));
 }
 
 function openerFor(open: readonly Mark[], char: string, closers: Closers): number {

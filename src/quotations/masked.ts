@@ -101,10 +101,15 @@ function shapeOf(words: readonly Word[]): string {
     const before = tags.at(-1) ?? '';
     const noun =
       (tag === 'v' && ALSO_NOUNS.has(form) && !isVerb(words, index, before)) ||
-      (tag === 'i' && /[dG]/.test(before));
+      (tag === 'i' && isNoun(words, index, before));
     tags.push(noun ? 'n' : tag);
   }
   return tags.join('');
+}
+
+/** Whether a form in -ing is a noun: the ruling, an oil warning light. */
+function isNoun(words: readonly Word[], index: number, before: Tag): boolean {
+  return /[dG]/.test(before) || (/[nN]/.test(before) && /[nr]/.test(words[index + 1]?.tag ?? ''));
 }
 
 /** Whether a form that is as often a noun is a verb: a subject before it, a clause or quotation after. */

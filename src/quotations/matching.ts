@@ -1,11 +1,13 @@
+import type { NamedSource } from './actors.ts';
 import { isFunctionWord } from './lexicon.ts';
-import { stem } from './likeness.ts';
+import { overlapOf, shared, stem } from './likeness.ts';
 import type { Quotation } from './quotation.ts';
 
 /** A quotation as it is matched with those of another text. */
 export interface Entry {
   readonly index: number;
   readonly quotation: Quotation;
+  readonly source: NamedSource;
   /** Its words in their compared form. */
   readonly forms: readonly string[];
   /** The same as one string, with a space at both ends. */
@@ -19,10 +21,10 @@ export interface Match {
   readonly right: Entry;
 }
 
-/** Shared words that make two quotations one whose words were changed, of all words of both. */
+/** How much content two quotations share, of both, if they are one whose words were changed. */
 const ALIKE = 0.5;
-/** The same of the shorter one's words: a quotation that was cut. */
-const CUT = 0.75;
+/** How many of the shorter one's pairs of words the longer one has, if it was cut. */
+const CUT = 0.6;
 /** Fewer words are alike by chance; they must stand in rows that answer each other. */
 const FEW = 3;
 /** A word that stands in more quotations finds none. */
@@ -95,24 +97,16 @@ function contentOf(entry: Entry): Set<string> {
 
 /** 0 where two quotations are not one; more for those that stand in rows that answer each other. */
 function likeness(left: Entry, right: Entry): number {
-  const common = countShared(left.forms, right.forms);
-  const shorter = Math.min(left.forms.length, right.forms.length);
+  const [a, b] = [contentOf(left), contentOf(right)];
+  const common = shared(a, b);
   const together = left.rows.isDisjointFrom(right.rows) ? 0 : 1;
   if (common < FEW && !together) return 0;
-  const dice = (2 * common) / (left.forms.length + right.forms.length);
-  const cut = common / shorter;
-  if (dice < ALIKE && (cut < CUT || shorter < FEW)) return 0;
-  return Math.max(dice, cut * CUT) + together;
+  const dice = (2 * common) / (a.size + b.size);
+  const cut = overlapOf(pairsOf(left), pairsOf(right));
+  return dice < ALIKE && cut < CUT ? 0 : Math.max(dice, cut) + together;
 }
 
-function countShared(a: readonly string[], b: readonly string[]): number {
-  const counts = new Map<string, number>();
-  for (const form of a) counts.set(form, (counts.get(form) ?? 0) + 1);
-  let common = 0;
-  for (const form of b) {
-    const left = counts.get(form) ?? 0;
-    if (left > 0) common++;
-    counts.set(form, left - 1);
-  }
-  return common;
+/** Each word with the next. */
+function pairsOf({ forms }: Entry): Set<string> {
+  return new Set(forms.slice(1).map((form, index) => `${forms[index]} ${form}`));
 }

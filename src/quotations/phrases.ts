@@ -1,3 +1,4 @@
+import { countryOf } from './countries.ts';
 import { isRole } from './lexicon.ts';
 import type { MaskedSentence } from './masked.ts';
 
@@ -146,13 +147,19 @@ export function mainSubject(sentence: MaskedSentence): Phrase | null {
   let at = DATELINE.exec(shape)?.[0].length ?? 0;
   at += INTRODUCTION.exec(shape.slice(at))?.[0].length ?? 0;
   // "At a rally in Ohio, Smith…", "Speaking on Monday, Smith…"
-  for (let clauses = 0; clauses < 2 && SUBORDINATE.includes(shape.charAt(at) || ' '); clauses++) {
+  for (let clauses = 0; clauses < 2 && introduces(sentence, at); clauses++) {
     const comma = shape.slice(at, at + LONGEST_APPOSITION).search(/[,Q]/);
     if (comma < 0) break;
     at += comma + 1;
     at += INTRODUCTION.exec(shape.slice(at))?.[0].length ?? 0;
   }
   return phraseAfter(sentence, at);
+}
+
+function introduces({ shape, words }: MaskedSentence, at: number): boolean {
+  if (SUBORDINATE.includes(shape.charAt(at) || ' ')) return true;
+  const form = words[at]?.form ?? '';
+  return /....ing$/.test(form) && /[pds]/.test(shape.charAt(at + 1)) && !countryOf(form);
 }
 
 const VERB = /[vwx]/;

@@ -79,7 +79,8 @@ function fullName(context: Context, { sentence, phrase }: Mention): string | nul
   const own = nameOf(text, parsed, phrase);
   if (own !== null) {
     // No person: "Russia's Defence Ministry", "the Pentagon".
-    if (own.roles.length === 0 && /^[dG]N/.test(parsed.shape.slice(phrase.start))) {
+    const person = own.roles.length > 0 && !ORGANISATION.test(own.last);
+    if (!person && /^[dG]N/.test(parsed.shape.slice(phrase.start))) {
       return wordsOf(context, { sentence, phrase });
     }
     return own.name.includes(' ') ? own.name : (names.full.get(own.last) ?? own.name);
@@ -100,7 +101,11 @@ function antecedent(
   fits: (mention: Mention) => boolean,
 ): string | null {
   const lowest = Math.max(0, sentence - FARTHEST);
-  for (let index = sentence; index >= lowest; index--) {
+  const { shape, words } = context.sentences[sentence] as ParsedSentence;
+  // "Police were searching, it said": what is said does not name who says it.
+  const closing =
+    shape.charAt(phrase.start - 1) === ',' && !((words[phrase.start]?.form ?? '') in PERSONAL);
+  for (let index = closing ? sentence - 1 : sentence; index >= lowest; index--) {
     const limit = index === sentence ? phrase.start : Infinity;
     for (const candidate of subjectsOf(context.sentences[index] as ParsedSentence, limit)) {
       const mention = { sentence: index, phrase: candidate };

@@ -34,7 +34,10 @@ export function titlesIn(
     if (!/[qQE]/.test(sentence.shape)) continue;
     for (const [index, word] of sentence.words.entries()) {
       const content = contents[word.quote];
-      if (content !== undefined && isTitle(sentence, index, content)) found.add(word.quote);
+      if (content === undefined) continue;
+      if (isTitle(sentence, index, content) || follows(sentence, index, content, found)) {
+        found.add(word.quote);
+      }
     }
   }
   const titles = new Set([...found].map((index) => contents[index]));
@@ -65,11 +68,27 @@ function isTitle({ words, shape }: MaskedSentence, index: number, content: strin
   const noun = words[last]?.form ?? '';
   const capitals = isTitleCase(parts);
   if (TITLED.has(noun)) return true;
-  if (WORKS.has(noun) && (capitals || parts.length === 1)) return true;
+  if ((WORKS.has(noun) || WORKS.has(noun.replace(/s$/, ''))) && (capitals || parts.length === 1))
+    return true;
   if (!capitals || parts.length < 2 || !/[GpdNn#]/.test(before)) return false;
   // "called the winner “Miss Rain”", "fears a “Great Game”"
   if (/[vi](?:[dunrN#.]*[nrN]|d)$/.test(shape.slice(Math.max(0, index - 8), index))) return false;
   return !isSpoken(words, index);
+}
+
+/** "such shows as "Day by Day," "Night by Night" and…": one of a list of titles. */
+function follows(
+  { words, shape }: MaskedSentence,
+  index: number,
+  content: string,
+  found: ReadonlySet<number>,
+): boolean {
+  if (!isTitleCase(content.split(/\s+/))) return false;
+  const before = shape.slice(Math.max(0, index - 4), index);
+  const last = /[qQE][,c]*$/.exec(before);
+  if (last) return found.has(words[index - last[0].length]?.quote ?? -1);
+  const as = words[index - 1]?.form === 'as' && words.slice(Math.max(0, index - 5), index - 1);
+  return as !== false && as.some(({ form }) => form === 'such');
 }
 
 /** Whether the noun before quoted words says that they were spoken or written: the phrase "…". */
