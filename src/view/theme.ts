@@ -95,10 +95,10 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   contrast: themed({
     quiet: { dim: false },
     rule: { dim: false },
-    deleted: { fg: 'black', bg: 'bright-yellow' },
-    inserted: { fg: 'black', bg: 'bright-cyan' },
-    match: { fg: 'black', bg: 'bright-cyan', inverse: false, underline: true },
-    'current-match': { fg: 'black', bg: 'bright-yellow', inverse: false },
+    'figure-changed': { fg: 'bright-yellow', bg: 'black' },
+    'quotation-changed': { fg: 'black', bg: 'bright-cyan' },
+    match: { fg: 'bright-cyan', bg: 'black' },
+    'current-match': { fg: 'bright-yellow', bg: 'black' },
   }),
   plain: SHAPES,
 };
