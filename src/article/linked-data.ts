@@ -1,3 +1,4 @@
+import { decodeEntities } from './entities.ts';
 import type { PageDocument } from './html-dom.ts';
 
 /** What a page's JSON-LD says of its article (schema.org's NewsArticle and its kin), as it says it. */
@@ -96,31 +97,7 @@ function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-const ENTITIES: Readonly<Record<string, string | undefined>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-};
-
 /** A string with something in it, or null. Many pages escape it twice, once for HTML. */
 function text(value: unknown): string | null {
-  if (typeof value !== 'string' || value.trim() === '') return null;
-  return value.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi,
-    (whole, decimal, hex, name) => {
-      if (name !== undefined) return ENTITIES[name] ?? whole;
-      const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-    },
-  );
+  return typeof value === 'string' && value.trim() !== '' ? decodeEntities(value) : null;
 }

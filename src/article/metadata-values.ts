@@ -10,19 +10,19 @@ const BY = /^(?:(?:written |posted )?by|von|par|por)[:\s]\s*/i;
 const NO_NAME = /https?:|www\.|\S@\S|^@|^(?:admin|administrator|author|staff|unknown|null)$/i;
 
 /** A value on one line, sanitised, or null for one that is empty or longer than `longest`. */
-function oneLine(value: string | null, longest = LONGEST_NAME): string | null {
-  if (value === null || value.length > longest * 2) return null;
+export function oneLine(value: string | null | undefined, longest = LONGEST_NAME): string | null {
+  if (value === null || value === undefined || value.length > longest * 2) return null;
   const line = sanitise(value).replace(/\s+/g, ' ').trim();
   return line === '' || line.length > longest ? null : line;
 }
 
 /** A publisher's name, or the name of its account without the sign before it. */
-export function siteName(value: string | null): string | null {
+export function siteName(value: string | null | undefined): string | null {
   return oneLine(value)?.replace(/^@/, '') || null;
 }
 
 /** Who wrote it: "By Jane Doe" gives "Jane Doe"; addresses and account names are nobody. */
-export function writers(value: string | null): string | null {
+export function writers(value: string | null | undefined): string | null {
   const line = oneLine(value)?.replace(BY, '') ?? '';
   return line === '' || NO_NAME.test(line) ? null : line;
 }
@@ -51,7 +51,7 @@ const MAIL = /^(?:\w{3,9}, )?\d{1,2} \w{3,9} \d{4} \d\d:\d\d(?::\d\d)? (?:[A-Z]{
  * A time as ISO 8601: "2024-11-20", "2024-11-20T08:30:00" where no zone is stated,
  * "2024-11-20T08:30:00Z" where one is; null for what is none, or stands for none ("0001-01-01").
  */
-export function isoTime(value: string | null): string | null {
+export function isoTime(value: string | null | undefined): string | null {
   const line = oneLine(value);
   if (line === null) return null;
   const { date, time, seconds, zone, hours, minutes } = ISO.exec(line)?.groups ?? {};
@@ -75,7 +75,7 @@ function instant(value: string): string | null {
 }
 
 /** An address of the web, http or https, without a fragment, or null; relative ones stand on `base`. */
-export function webAddress(value: string | null, base: string): string | null {
+export function webAddress(value: string | null | undefined, base: string): string | null {
   const line = oneLine(value, LONGEST_ADDRESS);
   const url = line === null ? null : URL.parse(line, URL.parse(base)?.href);
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
@@ -86,7 +86,7 @@ export function webAddress(value: string | null, base: string): string | null {
 }
 
 /** A BCP 47 language tag in its usual case ("en-US" of "en_us"), or null for what is none. */
-export function languageTag(value: string | null): string | null {
+export function languageTag(value: string | null | undefined): string | null {
   const tag = oneLine(value)?.split(',')[0]?.replaceAll('_', '-') ?? '';
   if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return null;
   try {

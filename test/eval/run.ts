@@ -26,7 +26,7 @@ const TASKS: Readonly<Record<string, (() => Promise<Task>) | undefined>> = {
   quotes: () => import('./quotes.ts') as Promise<Task>,
   align: () => import('./align.ts') as Promise<Task>,
   cluster: () => import('./cluster.ts') as Promise<Task>,
-  boilerplate: undefined,
+  boilerplate: () => import('./boilerplate.ts') as Promise<Task>,
 };
 
 const { values, positionals } = parseArgs({

@@ -1,0 +1,84 @@
+import type { AnyFeed, AtomFeed, JsonFeed, RdfFeed, RssFeed } from 'feedsmith';
+
+/** An entry in the words of its format, before it is cleaned. */
+export interface RawEntry {
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
+  readonly url?: string | undefined;
+  readonly published?: string | undefined;
+  readonly modified?: string | undefined;
+  readonly authors?: ReadonlyArray<string | undefined> | undefined;
+  readonly html?: string | undefined;
+  readonly text?: string | undefined;
+  readonly summary?: string | undefined;
+}
+
+/** The entries of a feed of any format, in its order. */
+export function rawEntries(found: AnyFeed): RawEntry[] {
+  switch (found.format) {
+    case 'rss':
+      return rssEntries(found.feed);
+    case 'rdf':
+      return rdfEntries(found.feed);
+    case 'atom':
+      return atomEntries(found.feed);
+    case 'json':
+      return jsonEntries(found.feed);
+  }
+}
+
+function rssEntries({ items = [] }: RssFeed.Feed<string>): RawEntry[] {
+  return items.map((item) => ({
+    id: item.guid?.value,
+    title: item.title,
+    url: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
+    published: item.pubDate ?? item.dc?.dates?.[0],
+    modified: item.atom?.updated,
+    authors: item.dc?.creators ?? item.authors?.map(({ name }) => name),
+    html: item.content?.encoded,
+    summary: item.description,
+  }));
+}
+
+function rdfEntries({ items = [] }: RdfFeed.Feed<string>): RawEntry[] {
+  return items.map((item) => ({
+    id: item.rdf?.about,
+    title: item.title,
+    url: item.link,
+    published: item.dc?.dates?.[0],
+    authors: item.dc?.creators,
+    html: item.content?.encoded,
+    summary: item.description,
+  }));
+}
+
+function atomEntries({ entries = [] }: AtomFeed.Feed<string>): RawEntry[] {
+  return entries.map(({ id, title, links = [], authors, published, updated, content, summary }) => {
+    const link = links.find(({ rel }) => rel === undefined || rel === 'alternate');
+    const marked = content?.type === 'html' || content?.type === 'xhtml';
+    return {
+      id,
+      title: title?.value,
+      url: link?.href,
+      published: published ?? updated,
+      modified: updated,
+      authors: authors?.map(({ name }) => name),
+      [marked ? 'html' : 'text']: content?.value,
+      summary: summary?.value,
+    };
+  });
+}
+
+function jsonEntries({ items = [] }: JsonFeed.Feed<string>): RawEntry[] {
+  return items.map((item) => ({
+    id: item.id,
+    title: item.title,
+    url: item.url ?? item.external_url,
+    published: item.date_published,
+    modified: item.date_modified,
+    authors: item.authors?.map(({ name }) => name),
+    html: item.content_html,
+    text: item.content_text,
+    summary: item.summary,
+  }));
+}
