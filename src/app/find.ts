@@ -8,7 +8,7 @@ export interface Match extends Span {
   readonly line: number;
 }
 
-/** What is looked for in a sheet, and what was found, in the order of the lines. */
+/** What is looked for in a sheet, and what was found, in the order of the lines, the left side first. */
 export interface Find {
   readonly query: string;
   readonly matches: readonly Match[];
@@ -44,7 +44,7 @@ export function find(sheet: Sheet, texts: Texts, query: string, line: number): F
   const lineOf = lineFinder(sheet);
   const left = matchesOf(sheet, 'left', texts.left ?? '', wanted, lineOf);
   const right = matchesOf(sheet, 'right', texts.right ?? '', wanted, lineOf);
-  const matches = [...left, ...right].sort((a, b) => a.line - b.line || a.start - b.start);
+  const matches = [...left, ...right].sort((a, b) => a.line - b.line);
   const below = matches.findIndex((match) => match.line >= line);
   const current = below < 0 && matches.length > 0 ? 0 : below;
   return { query, matches, current, hits: { left, right, current: matches[current] ?? null } };

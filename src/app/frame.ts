@@ -43,7 +43,7 @@ export function frame(state: State, painter: Painter): Frame {
     ].filter(({ rect }) => rect.height > 0),
     panes: [
       ...bodies(state, screen, painter),
-      { rect: lay.status, rows: filled(status(state), lay.status, painter) },
+      { rect: lay.status, rows: linked(filled(status(state), lay.status, painter), state.link) },
       line(lay.position, position(state)),
     ].filter(({ rect }) => rect.height > 0),
     body: { top: lay.main.y, bottom: lay.main.y + lay.main.height },
@@ -53,6 +53,15 @@ export function frame(state: State, painter: Painter): Frame {
 
 function filled(rows: readonly Row[], { width, height }: Rect, painter: Painter): string[] {
   return Array.from({ length: height }, (_, y) => painter.row(rows[y] ?? [], width));
+}
+
+/** The first row as a link (OSC 8), for terminals that have them; the others show it as it is. */
+function linked(rows: readonly string[], link: string | null): readonly string[] {
+  const [first, ...others] = rows;
+  if (link === null || first === undefined) return rows;
+  const text = first.trimEnd();
+  const padding = first.slice(text.length);
+  return [`\x1b]8;;${link}\x1b\\${text}\x1b]8;;\x1b\\${padding}`, ...others];
 }
 
 function divider(rect: Rect, { bar, rule }: Glyphs, painter: Painter): PaneView {

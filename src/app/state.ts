@@ -124,6 +124,8 @@ export interface State {
   readonly prompt: Prompt | null;
   /** One sentence in place of the status line, until the next key. */
   readonly notice: string | null;
+  /** Where the notice leads, or null. */
+  readonly link: string | null;
   /** What was asked for and is not yet there; an answer to anything else is late, and dropped. */
   readonly waiting: Effect | null;
   /** The key before, and when, in milliseconds: for `]c`. */
@@ -162,7 +164,7 @@ export type Happening =
       readonly readings: readonly Reading[];
       readonly issue: string;
     }
-  | { readonly is: 'told'; readonly notice: string };
+  | { readonly is: 'told'; readonly notice: string; readonly link?: string };
 
 export interface Step {
   readonly state: State;
@@ -174,7 +176,7 @@ export function stay(state: State): Step {
 }
 
 export function tell(state: State, notice: string): Step {
-  return { state: { ...state, notice }, effects: [] };
+  return { state: { ...state, notice, link: null }, effects: [] };
 }
 
 /** Asks for something that comes later. */

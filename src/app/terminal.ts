@@ -11,6 +11,8 @@ export interface Terminal {
   readonly alternate: boolean;
   /** Whether it may be asked to show a frame's changes at once; others would print or beep. */
   readonly synchronised: boolean;
+  /** Whether it takes operating system commands (links, the clipboard); others would print them. */
+  readonly commands: boolean;
   /** What stands between the program and the clipboard. */
   readonly multiplexer: 'tmux' | 'screen' | null;
   /** Whether the reader sits at another machine, where nothing can be opened from here. */
@@ -35,6 +37,7 @@ export function terminalOf(env: Environment): Terminal {
     unicode: /utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || ''),
     alternate: !plain,
     synchronised: !plain && !name.startsWith('screen'),
+    commands: !plain,
     multiplexer: env.TMUX ? 'tmux' : name.startsWith('screen') ? 'screen' : null,
     remote: Boolean(env.SSH_CONNECTION || env.SSH_TTY),
   };

@@ -34,7 +34,7 @@ type Shelf = Pick<Library, 'stories' | 'examples'>;
 export function start({ stories, examples }: Shelf, size: Size, glyphs: Glyphs): State {
   const look = { library: stories, examples, size, glyphs, issues: new Map<string, string>() };
   const screens = [storiesScreen(look)];
-  return { ...look, screens, prompt: null, notice: null, waiting: null, last: null };
+  return { ...look, screens, prompt: null, notice: null, link: null, waiting: null, last: null };
 }
 
 /** What the program is after something happened, and what is to be done about it. */
@@ -45,7 +45,12 @@ export function update(state: State, happening: Happening): Step {
     case 'size':
       return stay(resize(state, happening.size));
     case 'told':
-      return tell({ ...state, waiting: null }, happening.notice);
+      return stay({
+        ...state,
+        waiting: null,
+        notice: happening.notice,
+        link: happening.link ?? null,
+      });
     default: {
       const known = happening.is === 'claims' ? withIssue(state, happening) : state;
       const wanted = happening.effect === state.waiting;
@@ -61,7 +66,7 @@ function press(before: State, key: string, at: number): Step {
   const bracket = last && (last.key === ']' || last.key === '[') && at - last.at < TOGETHER;
   if (bracket && key === 'c') return stay(state);
   const command = commandOf(seen(state).kind, key);
-  return command ? run({ ...state, notice: null }, command) : stay(state);
+  return command ? run({ ...state, notice: null, link: null }, command) : stay(state);
 }
 
 function run(state: State, command: Command): Step {

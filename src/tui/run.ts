@@ -1,5 +1,6 @@
 import { copyBytes } from '../app/clipboard.ts';
 import { frame } from '../app/frame.ts';
+import { openAddress } from '../app/open.ts';
 import { painter } from '../app/painter.ts';
 import { perform } from '../app/perform.ts';
 import type { Session } from '../app/session.ts';
@@ -49,6 +50,10 @@ export async function openScreens(library: Library, session: Session): Promise<n
     clearTimeout(idle);
     idle = setTimeout(weigh, IDLE).unref();
   }
+  function copy(text: string): void {
+    if (terminal.commands) screen.send(copyBytes(text, terminal));
+    else happen({ is: 'told', notice: 'This terminal has no clipboard to copy to.' });
+  }
   /** While the reader is at rest, finds what is at issue in the stories in sight. */
   function weigh(): void {
     const story = unweighed(state);
@@ -61,8 +66,8 @@ export async function openScreens(library: Library, session: Session): Promise<n
     if (effect.do === 'leave') left.resolve(0);
     else if (effect.do === 'suspend') guarded.suspend();
     else if (effect.do === 'redraw') screen.redraw();
-    else if (effect.do === 'copy') screen.send(copyBytes(effect.text, terminal));
-    else if (effect.do === 'open') happen({ is: 'told', notice: effect.url });
+    else if (effect.do === 'copy') copy(effect.text);
+    else if (effect.do === 'open') void openAddress(effect.url, terminal).then(happen);
     else void perform(library, effect).then(happen);
   }
 

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { panes } from '../../src/app/panes.ts';
+import { type CompareScreen, type State, seen } from '../../src/app/state.ts';
+import { update } from '../../src/app/update.ts';
+import { rowText } from '../../src/view/row.ts';
+import { type Reader, reader } from './reader.ts';
+
+function screen({ state }: { readonly state: State }): CompareScreen {
+  const top = seen(state);
+  assert.equal(top.kind, 'compare');
+  return top as CompareScreen;
+}
+
+/** What the change under the cursor is, in words. */
+function focused(at: Reader): string | undefined {
+  const { stops, focus } = screen(at);
+  return focus === null ? undefined : stops[focus]?.change.why;
+}
+
+/** The first words in sight. */
+function head(at: Reader): string {
+  const { sheet, top } = screen(at).text;
+  const lines = sheet.lines.slice(top).map(({ row }) => rowText(row).trim());
+  return lines.find((line) => line !== '') ?? '';
+}
+
+function pair(at: Reader): string[] {
+  const { left, right } = screen(at).comparison;
+  return [left.article.id, right.article.id];
+}
+
+const opened = reader().press('Enter');
+
+test('Enter on a story compares its first two texts; a copy of the first is passed over', () => {
+  assert.deepEqual(pair(opened), ['morning.txt', 'evening.txt']);
+});
+
+test('a line, half a page, a page; the top and the end', () => {
+  const { top } = screen(opened.press('j', 'j', 'k')).text;
+  assert.equal(top, 1);
+  assert.equal(screen(opened.press('Space')).text.top, 16);
+  assert.equal(screen(opened.press('d')).text.top, 8);
+  const end = screen(opened.press('G')).text;
+  assert.equal(end.top, end.sheet.lines.length - 16);
+  assert.equal(screen(opened.press('G', 'g')).text.top, 0);
+  assert.equal(screen(opened.press('k')).text.top, 0);
+});
+
+test('] and [ go from changed passage to changed passage, } and { only to figures and quotations', () => {
+  assert.equal(focused(opened), 'the river: two → three metres');
+  assert.equal(focused(opened.press(']')), 'only left: Schools');
+  assert.equal(focused(opened.press(']', ']')), 'the mayor: other words');
+  assert.equal(focused(opened.press(']', ']', '[')), 'only left: Schools');
+  assert.equal(focused(opened.press('}')), 'the mayor: other words');
+  assert.equal(focused(opened.press('}', '{')), 'the river: two → three metres');
+  const past = opened.press('}', '}');
+  assert.equal(focused(past), 'the mayor: other words');
+  assert.match(past.state.notice ?? '', /below/);
+});
+
+test('a change that a key goes to is in sight with what stands before it', () => {
+  const { text, stops, focus } = screen(opened.press('}'));
+  const line = stops[focus ?? -1]?.line ?? -1;
+  assert.ok(line > text.top && line < text.top + 16);
+});
+
+test('a focus that is scrolled off goes to the nearest change in sight, or to none', () => {
+  assert.equal(focused(opened.press('Space')), undefined);
+  assert.equal(focused(opened.press('G')), 'only left: Schools');
+  assert.equal(focused(opened.press('G', 'g')), 'the river: two → three metres');
+});
+
+test('c after ] or [ belongs to it when it comes at once', () => {
+  const bracket = update(opened.state, { is: 'key', key: ']', at: 1000 }).state;
+  const soon = update(bracket, { is: 'key', key: 'c', at: 1100 }).state;
+  assert.equal(seen(soon).kind, 'compare');
+  const later = update(bracket, { is: 'key', key: 'c', at: 3000 }).state;
+  assert.equal(seen(later).kind, 'changes');
+});
+
+test('versions turn on either side, and never meet', () => {
+  assert.deepEqual(pair(opened.press('.')), ['morning.txt', 'late.txt']);
+  assert.deepEqual(pair(opened.press('.', '.')), ['morning.txt', 'copy.txt']);
+  assert.deepEqual(pair(opened.press('.', ',')), ['morning.txt', 'evening.txt']);
+  assert.deepEqual(pair(opened.press('>')), ['copy.txt', 'evening.txt']);
+  assert.deepEqual(pair(opened.press('>', '>')), ['late.txt', 'evening.txt']);
+  assert.deepEqual(pair(opened.press('x')), ['evening.txt', 'morning.txt']);
+});
+
+test('keys that come before the answer count on from what was asked for; late answers are dropped', () => {
+  const first = update(opened.state, { is: 'key', key: '.', at: 0 });
+  const second = update(first.state, { is: 'key', key: '.', at: 0 });
+  const [asked] = second.effects;
+  assert.ok(asked?.do === 'compare' && asked.right === 'copy.txt');
+  const [late] = first.effects;
+  assert.ok(late?.do === 'compare');
+  const { comparison } = screen(opened);
+  assert.equal(
+    update(second.state, { is: 'compared', effect: late, comparison }).state,
+    second.state,
+  );
+});
+
+test('what is read stays in sight through a new width, a layout, folding, a swap', () => {
+  const at = opened.press('}');
+  const words = /mayor called/;
+  const inSight = (now: Reader): string => {
+    const { sheet, top } = screen(now).text;
+    return sheet.lines
+      .slice(top, top + panes('compare', now.state.size).main.height)
+      .map(({ row }) => rowText(row))
+      .join('\n');
+  };
+  for (const now of [
+    at.resize(60, 20),
+    at.resize(200, 15),
+    at.press('1'),
+    at.press('z'),
+    at.press('x'),
+  ]) {
+    assert.match(inSight(now), words);
+  }
+});
+
+test('a window dragged to and fro ends where it began', () => {
+  const at = opened.press('Space', 'j');
+  const before = head(at);
+  assert.equal(head(at.resize(70, 20).resize(50, 18).resize(90, 20).resize(120, 20)), before);
+});
+
+test('folding leaves one line for what is the same, and keeps the focus', () => {
+  const folded = opened.press('}', 'z');
+  assert.ok(screen(folded).text.sheet.lines.length < 20);
+  assert.equal(focused(folded), 'the mayor: other words');
+});
+
+test('the list of changes opens at the one under the cursor, and Enter goes to the one selected', () => {
+  const list = opened.press('c');
+  assert.equal(seen(list.state).kind, 'changes');
+  assert.equal(focused(list.press('Enter')), 'the river: two → three metres');
+  assert.equal(focused(list.press('j', 'Enter')), 'the mayor: other words');
+  assert.equal(focused(opened.press('}', 'c', 'q')), 'the mayor: other words');
+});
+
+test('two passages are pinned as partners by m on each side', () => {
+  const first = opened.press(']', 'm');
+  assert.deepEqual(screen(first).pinned, { side: 'left', sentence: 21 });
+  assert.equal(screen(first.press('Esc')).pinned, null);
+  assert.match(first.press('m').state.notice ?? '', /No passage on the right/);
+  const [effect] = first.press(']', ']', 'm').effects;
+  assert.ok(effect?.do === 'compare');
+  assert.deepEqual(effect.anchors, [{ left: 21, right: 22 }]);
+});
+
+test('y copies the passage of the side that is meant, with where it stands', () => {
+  const copied = (at: Reader): string => {
+    const [effect] = at.effects;
+    assert.ok(effect?.do === 'copy');
+    return effect.text;
+  };
+  assert.match(
+    copied(opened.press('y')),
+    /^The river rose by two metres overnight\.\n.*morning\.txt\n$/,
+  );
+  assert.match(copied(opened.press('l', 'y')), /three metres/);
+  assert.match(copied(opened.press('l', ']', 'y')), /^Schools/, 'the only passage there is');
+});
+
+test('Enter reads the side that is meant, at the passage', () => {
+  const article = seen(opened.press('}', 'l', 'Enter').state);
+  assert.ok(article.kind === 'article');
+  assert.equal(article.reading.article.id, 'evening.txt');
+  const { sheet, top } = article.text;
+  assert.match(
+    sheet.lines
+      .slice(top, top + 17)
+      .map(({ row }) => rowText(row))
+      .join(),
+    /mayor/,
+  );
+});

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { helpGroups } from '../../src/app/help.ts';
+import { EVERYWHERE, KEYS, type ScreenKind } from '../../src/app/keys.ts';
+import { panes } from '../../src/app/panes.ts';
+import { hints } from '../../src/app/say.ts';
+import { seen } from '../../src/app/state.ts';
+import { rowText, rowWidth } from '../../src/view/row.ts';
+import { reader } from './reader.ts';
+
+const KINDS = Object.keys(KEYS) as ScreenKind[];
+
+test('no key means two things on one screen', () => {
+  for (const kind of KINDS) {
+    const keys = [...KEYS[kind], ...EVERYWHERE].flatMap((binding) => binding.keys);
+    assert.deepEqual(keys.length, new Set(keys).size, kind);
+  }
+});
+
+test('the help begins with the screen that it is asked from, and leaves no key out', () => {
+  for (const kind of ['stories', 'article', 'compare', 'changes', 'figures'] as const) {
+    const [first, ...others] = helpGroups(kind);
+    assert.deepEqual(
+      first?.keys.map(({ does }) => does),
+      KEYS[kind].map(({ help }) => help),
+    );
+    assert.equal(others.length, 5);
+  }
+});
+
+test('the bottom line names keys of this screen, then help and the way back, and fits', () => {
+  for (const columns of [40, 80, 160]) {
+    const { state } = reader(columns, 20).press('Enter');
+    const line = hints(state);
+    assert.match(rowText(line), /^\] change .*\? help {2}q back$/);
+    assert.ok(rowWidth(line) <= columns);
+  }
+});
+
+test('an unknown key says nothing and does nothing', () => {
+  const { state } = reader().press('Enter');
+  for (const key of ['%', 'W', '^X', 'é', 'Backspace']) {
+    const after = reader().press('Enter', key).state;
+    assert.deepEqual({ ...after, last: null }, { ...state, last: null });
+  }
+});
+
+const everyKey = KINDS.flatMap((kind) => KEYS[kind]).flatMap(({ keys }) => keys);
+const anyKey = fc.oneof(
+  { weight: 9, arbitrary: fc.constantFrom(...everyKey, '?', 'q', 'Esc') },
+  fc.constantFrom('a', 'é', 'Backspace', '^W', '%', '漢'),
+);
+const anySize = fc.tuple(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 60 }));
+
+test('whatever is pressed at whatever size, the pane shows what there is and panes lie on the screen', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(anyKey, anySize), { maxLength: 40 }), (steps) => {
+      let at = reader();
+      for (const step of steps) at = typeof step === 'string' ? at.press(step) : at.resize(...step);
+      const screen = seen(at.state);
+      const { main } = panes(screen.kind, at.state.size);
+      const pane = 'text' in screen ? screen.text : 'list' in screen ? screen.list : null;
+      if (!pane) return;
+      const { top, sheet } = pane;
+      assert.ok(top >= 0 && top <= Math.max(0, sheet.lines.length - main.height));
+    }),
+    { numRuns: 150 },
+  );
+});

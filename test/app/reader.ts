@@ -1,0 +1,105 @@
+import type { Effect, State, Step } from '../../src/app/state.ts';
+import { start, update } from '../../src/app/update.ts';
+import { compare } from '../../src/compare/compare.ts';
+import type { Comparison } from '../../src/compare/comparison.ts';
+import type { Story } from '../../src/story/story.ts';
+import { glyphs } from '../../src/view/glyphs.ts';
+import { articleOf, compared, readingOf } from '../view/fixture.ts';
+
+/** Two versions of one report, long enough to scroll, with a figure and a quotation changed. */
+export const flood: Comparison = compared(
+  [
+    {
+      kind: 'edited',
+      left: ['The river rose by [-two-] metres overnight.'],
+      right: ['The river rose by {+three+} metres overnight.'],
+    },
+    ...Array.from({ length: 20 }, (_, i) => ({
+      kind: 'same' as const,
+      left: [`Street number ${i} in the old town stayed dry until noon.`],
+      right: [`Street number ${i} in the old town stayed dry until noon.`],
+    })),
+    { kind: 'left', left: ['Schools are to open again on Monday.'] },
+    {
+      kind: 'edited',
+      left: ['The mayor called it “a [-bad-] night” for the town.'],
+      right: ['The mayor called it “a {+terrible+} night” for the town.'],
+    },
+    { kind: 'right', right: ['Volunteers filled four thousand sandbags.'] },
+  ],
+  [
+    { kind: 'figure', row: 0, left: 'two', right: 'three', why: 'the river: two → three metres' },
+    { kind: 'quotation', row: 22, left: 'bad', right: 'terrible', why: 'the mayor: other words' },
+    { kind: 'wording', row: 22, left: 'night', right: 'night', why: 'another wording' },
+    { kind: 'removed', row: 21, left: 'Schools', why: 'only left: Schools' },
+    { kind: 'added', row: 23, right: 'Volunteers', why: 'only right: Volunteers' },
+  ],
+);
+
+const late = articleOf(
+  [['The river fell again in the evening.'], ['Nobody was hurt.']],
+  'late.txt',
+);
+const copy = { ...flood.left.article, id: 'copy.txt', path: 'copy.txt' };
+const versions = [flood.left.article, copy, flood.right.article, late];
+
+/** Four versions: morning, a copy of it, evening, late. */
+export const story: Story = {
+  id: 'flood',
+  title: 'The river rises in the old town',
+  versions: versions.map((article) => ({
+    article,
+    nearDuplicateOf: article.id === 'copy.txt' ? 'morning.txt' : null,
+  })),
+};
+
+const bridge = articleOf([['The bridge is closed.']], 'bridge.txt');
+const other: Story = {
+  id: 'bridge',
+  title: 'A bridge is closed',
+  versions: [{ article: bridge, nearDuplicateOf: null }],
+};
+
+const reading = (id: string) => {
+  const article = [...versions, bridge].find((version) => version.id === id);
+  if (!article) throw new Error(`no version ${id}`);
+  return readingOf(article);
+};
+
+/** The answer that a library would give. */
+function answer(state: State, effect: Effect): State {
+  if (effect.do === 'read') {
+    return update(state, { is: 'read', effect, reading: reading(effect.id) }).state;
+  }
+  if (effect.do !== 'compare') return state;
+  const known = effect.left === 'morning.txt' && effect.right === 'evening.txt';
+  const comparison = known ? flood : compare(reading(effect.left), reading(effect.right));
+  return update(state, { is: 'compared', effect, comparison }).state;
+}
+
+export interface Reader extends Step {
+  /** Presses keys one after the other, each answered before the next. */
+  press(...keys: string[]): Reader;
+  resize(columns: number, rows: number): Reader;
+}
+
+/** A reader before the list of stories, on a terminal of 120 by 20. */
+export function reader(columns = 120, rows = 20): Reader {
+  const shelf = { stories: [story, other], examples: false };
+  return at({ state: start(shelf, { columns, rows }, glyphs(true)), effects: [] });
+}
+
+function at(step: Step): Reader {
+  return {
+    ...step,
+    press(...keys) {
+      let { state, effects } = step;
+      for (const key of keys) {
+        ({ state, effects } = update(state, { is: 'key', key, at: 0 }));
+        for (const effect of effects) state = answer(state, effect);
+      }
+      return at({ state, effects });
+    },
+    resize: (columns, rows) => at(update(step.state, { is: 'size', size: { columns, rows } })),
+  };
+}

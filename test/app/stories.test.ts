@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Screen, type StoriesScreen, seen } from '../../src/app/state.ts';
+import { unweighed } from '../../src/app/stories.ts';
+import { update } from '../../src/app/update.ts';
+import { rowText } from '../../src/view/row.ts';
+import { type Reader, reader, story } from './reader.ts';
+
+function screen({ state }: Reader): StoriesScreen {
+  const top = seen(state);
+  assert.equal(top.kind, 'stories');
+  return top as StoriesScreen;
+}
+
+function kind({ state }: Reader): Screen['kind'] {
+  return seen(state).kind;
+}
+
+function text(at: Reader): string {
+  const { stories, versions } = screen(at);
+  return [...stories.sheet.lines, ...versions.sheet.lines]
+    .map(({ row }) => rowText(row))
+    .join('\n');
+}
+
+test('j and k select a story, and its versions stand beside it', () => {
+  assert.match(text(reader()), /evening\.txt/);
+  const second = reader().press('j');
+  assert.equal(screen(second).story, 1);
+  assert.match(text(second), /bridge\.txt/);
+  assert.equal(screen(second.press('j', 'k', 'k')).story, 0);
+});
+
+test('Tab goes to the versions, Enter there reads one', () => {
+  const article = seen(reader().press('Tab', 'j', 'j', 'Enter').state);
+  assert.ok(article.kind === 'article');
+  assert.equal(article.reading.article.id, 'evening.txt');
+});
+
+test('a story of one version opens as that', () => {
+  assert.equal(kind(reader().press('j', 'Enter')), 'article');
+});
+
+test('c compares a version with the marked one, and with the first where none is marked', () => {
+  const pairOf = (at: Reader): string[] => {
+    const top = seen(at.state);
+    assert.ok(top.kind === 'compare');
+    return [top.comparison.left.article.id, top.comparison.right.article.id];
+  };
+  assert.deepEqual(pairOf(reader().press('Tab', 'G', 'c')), ['morning.txt', 'late.txt']);
+  const marked = reader().press('Tab', 'j', 'j', 'm');
+  assert.match(text(marked), /3\*/);
+  assert.deepEqual(pairOf(marked.press('G', 'c')), ['evening.txt', 'late.txt']);
+  assert.deepEqual(pairOf(marked.press('m', 'G', 'c')), ['morning.txt', 'late.txt']);
+});
+
+test('a search narrows the list as it is typed, forgives a slip, and marks the hits', () => {
+  const found = reader().press('/', 'b', 'r', 'i', 'g', 'd', 'e');
+  assert.deepEqual(
+    screen(found).shown.map(({ id }) => id),
+    ['bridge'],
+  );
+  const roles = screen(found).stories.sheet.lines[0]?.row.map(({ role }) => role) ?? [];
+  assert.ok(roles.includes('match'));
+  assert.equal(screen(found.press('Backspace', '^U')).shown.length, 2);
+  assert.equal(screen(found.press('Esc')).shown.length, 2, 'Esc gives the search up');
+  const kept = found.press('Enter');
+  assert.equal(screen(kept).shown.length, 1, 'Enter keeps it');
+  assert.equal(screen(kept.press('Esc')).shown.length, 2);
+});
+
+test('a search that finds nothing leaves an empty list, on which keys do nothing', () => {
+  const nothing = reader().press('/', 'q', 'q', 'q', 'q', 'Enter');
+  assert.equal(screen(nothing).shown.length, 0);
+  for (const key of ['Enter', 'c', 'm', 'o', 'j', 'G', 'Tab']) kind(nothing.press(key));
+});
+
+test('q goes back one screen, and leaves from the stories; Esc never leaves', () => {
+  const compare = reader().press('Enter');
+  assert.equal(kind(compare.press('q')), 'stories');
+  assert.equal(kind(compare.press('Esc')), 'stories');
+  assert.deepEqual(reader().press('q').effects, [{ do: 'leave' }]);
+  assert.deepEqual(reader().press('Esc').effects, []);
+  assert.deepEqual(compare.press('Q').effects, [{ do: 'leave' }]);
+  assert.deepEqual(compare.press('^C').effects, [{ do: 'leave' }]);
+});
+
+test('going to and fro between screens never makes a heap of them', () => {
+  const far = reader().press('Enter', 'Enter', 'c', 'Enter', 'c', 'c', 'q', '?', 'q');
+  assert.ok(far.state.screens.length <= 3);
+});
+
+test('what is at issue is asked for the stories in sight, once, and then told', () => {
+  const { state } = reader();
+  assert.equal(unweighed(state)?.id, 'flood');
+  const effect = { do: 'claims', story } as const;
+  const told = {
+    is: 'claims',
+    effect,
+    claims: [],
+    readings: [],
+    issue: '1 figure disagrees',
+  } as const;
+  const weighed = update(state, told).state;
+  assert.equal(unweighed(weighed), undefined, 'a story of one version has nothing at issue');
+  assert.match(text({ ...reader(), state: weighed }), /1 figure disagrees/);
+});
