@@ -1,5 +1,6 @@
 import { likeness } from './context.ts';
 import { type Mention, matchOf, sameNoun, sourcesDiffer } from './matching.ts';
+import { sharePart } from './moment-agreement.ts';
 import { agreement } from './normalise.ts';
 
 /** What one text says of one quantity, perhaps more than once. */
@@ -38,6 +39,8 @@ export function claimsOf(mentions: readonly Mention[], text: string): Claim[] {
 
 function isOne(a: Mention, b: Mention): boolean {
   const match = matchOf(a, b, 0);
+  const { date } = a.normal;
+  if (date !== null && b.normal.date !== null && !sharePart(date, b.normal.date)) return false;
   return match !== null && match.agreement !== 'different' && match.score >= SURELY_ONE;
 }
 
@@ -49,7 +52,7 @@ function isRestated(a: Mention, b: Mention, text: string): boolean {
   if (!/^\s?[([,/]\s?(?:or |about |around |roughly |nearly |some |US ?)?$/.test(between))
     return false;
   const money = a.figure.kind === 'money' && b.figure.kind === 'money';
-  return money || agreement(a.normal, b.normal) === 'equivalent';
+  return money || a.normal.dimension === b.normal.dimension;
 }
 
 /** How alike the words around two disputing figures are at the least. */

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
+import { fateOf } from './words/fates.ts';
 import { isFunctionWord } from './words/function-words.ts';
 import { type Lexeme, scan } from './words/scan.ts';
 
@@ -24,6 +25,8 @@ export interface Surroundings {
   /** Where in the text that is, from 0 to 1. */
   readonly place: number;
   readonly words: Words;
+  /** What the sentence says befell those who are counted ("dead", "hurt"), or null. */
+  readonly fate: string | null;
 }
 
 /** The surroundings of each side's figures; how rare a word is, is counted over all sides. */
@@ -35,10 +38,12 @@ export function surroundingsOf(sides: readonly FigureSide[]): Surroundings[][] {
     return figures.map((figure) => {
       while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= figure.start) at += 1;
       const inside = (sentences[at]?.start ?? Infinity) <= figure.start;
+      const words = inside ? (read[side]?.[at] ?? []) : [];
       return {
         sentence: inside ? at : -1,
         place: at / Math.max(1, sentences.length - 1),
-        words: wordsAround(figure, inside ? (read[side]?.[at] ?? []) : [], rarity),
+        words: wordsAround(figure, words, rarity),
+        fate: fateNear(figure, words),
       };
     });
   });
@@ -93,6 +98,21 @@ function wordsAround(
   let square = 0;
   for (const weight of weights.values()) square += weight ** 2;
   return { weights, size: Math.sqrt(square) };
+}
+
+/** How many words around a figure may say what befell those it counts. */
+const FATE_REACH = 5;
+
+/** The verb in front ("killing at least 15 people"), else what follows ("15 people were killed"), else what stands before. */
+function fateNear(figure: Figure, words: readonly Lexeme[]): string | null {
+  const first = firstBehind(words, figure.start);
+  const before = words.slice(Math.max(0, first - FATE_REACH), first).reverse();
+  const after = words.slice(first, first + FATE_REACH).filter((word) => word.start >= figure.end);
+  for (const { form } of [...before.slice(0, 1), ...after, ...before.slice(1)]) {
+    const fate = fateOf(form);
+    if (fate !== null) return fate;
+  }
+  return null;
 }
 
 /** Index of the first word that begins at `offset` or behind; binary search. */

@@ -1,7 +1,9 @@
 import { likeness, type Surroundings } from './context.ts';
 import type { Figure } from './figure.ts';
+import { sharePart } from './moment-agreement.ts';
 import { type Agreement, agreement, type Normal, normalised } from './normalise.ts';
-import { singularNoun } from './words/nouns.ts';
+import { PERSONS, singularNoun } from './words/nouns.ts';
+import { PRONOUNS } from './words/report-words.ts';
 
 /** A figure with what is known of it. */
 export interface Mention extends Surroundings {
@@ -54,22 +56,47 @@ export function matchOf(a: Mention, b: Mention, aligned: number): Match | null {
   const enough = differs ? DIFFERING : AGREEING;
   if (scoreAt(1) < enough) return null;
   const score = scoreAt(likeness(a.words, b.words));
-  if (score < enough) return null;
-  return { agreement: how, score: Math.round(score * 1e6) };
+  return score < enough ? null : { agreement: how, score: Math.round(score * 1e6) };
 }
 
 function agreeing(a: Mention, b: Mention, heads: Heads, like: number, loose: boolean): number {
-  const noun = { same: 0.7, unknown: 0.3, other: loose ? 0.1 : -0.6 }[heads];
-  const telling = Math.min(distinction(a.figure), distinction(b.figure));
+  const named = heads === 'same' && !PERSONS.has(a.figure.what?.toLowerCase() ?? '');
+  const noun = { same: named ? 0.7 : 0.4, unknown: 0.3, other: loose ? 0.1 : -0.6 }[heads];
+  const telling = (named ? 0.5 : 0.25) * Math.min(distinction(a.figure), distinction(b.figure));
   const near = 0.15 * (1 - Math.abs(a.place - b.place));
-  return noun + (heads === 'same' ? 0.5 : 0.25) * telling + 0.9 * Math.sqrt(like) + near;
+  const doubt = fatesDiffer(a, b) ? 0.5 : areGuessed(a.normal, b.normal) ? 0.3 : 0;
+  return noun + telling + 0.9 * Math.sqrt(like) + near - doubt;
 }
 
+/** One thing is seldom given another value, so that the words around must say that it is one. */
 function differing(a: Mention, b: Mention, heads: Heads, like: number): number {
-  if ((a.figure.value === 1 || b.figure.value === 1) && like < 0.5) return 0;
-  const noun = heads === 'same' ? 0.5 : 0.2;
-  const ratio = a.figure.kind === 'ratio' || b.figure.kind === 'ratio' ? 0.3 : 0;
-  return noun + ratio + 1.5 * like + (sourcesDiffer(a, b) ? 0.3 : 0);
+  if (fatesDiffer(a, b) || a.figure.value === 1 || b.figure.value === 1) return 0;
+  const ratio = a.figure.kind === 'ratio' || b.figure.kind === 'ratio';
+  const noun = heads === 'same' ? 0.5 : isNamedByUnit(a.figure) ? 0.2 : 0;
+  const apart = ratio ? -0.3 : 0.15 * distance(a.normal, b.normal);
+  const sources = a.normal.date === null && sourcesDiffer(a, b) ? 0.3 : 0;
+  return noun - apart + 1.5 * like + sources;
+}
+
+/** Percentages and dates are many in one passage, lengths and sums are few. */
+function isNamedByUnit({ kind, unit }: Figure): boolean {
+  return unit !== null && unit !== 'percent' && kind !== 'date' && kind !== 'time';
+}
+
+function fatesDiffer(a: Mention, b: Mention): boolean {
+  return a.fate !== null && b.fate !== null && a.fate !== b.fate;
+}
+
+/** A weekday and a day of a month may be one day, or may not. */
+function areGuessed(a: Normal, b: Normal): boolean {
+  return a.date !== null && b.date !== null && !sharePart(a.date, b.date);
+}
+
+/** How often the smaller value would have to be doubled to reach the other. */
+function distance(a: Normal, b: Normal): number {
+  if (a.figure.kind === 'date' || a.value === null || b.value === null) return 0;
+  const [low, high] = [Math.abs(a.value), Math.abs(b.value)].sort((x, y) => x - y);
+  return low && high ? Math.log2(high / low) : 2;
 }
 
 /** How the nouns of two figures stand to each other. */
@@ -113,10 +140,8 @@ export function sourcesDiffer(a: Mention, b: Mention): boolean {
   return a.source !== null && b.source !== null && a.source !== b.source;
 }
 
-const PRONOUN = /^(?:he|she|it|they|we|i|you)$/;
-
 function sourceKey(source: string | null): string | null {
-  if (source === null || PRONOUN.test(source)) return null;
+  if (source === null || PRONOUNS.has(source)) return null;
   return source
     .toLowerCase()
     .replace(/^(?:an?|the) /, '')

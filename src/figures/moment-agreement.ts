@@ -24,18 +24,24 @@ export function momentsAgree(a: Normal, b: Normal): Agreement | null {
   return one.text === other.text ? 'same' : datesAgree(a.date, b.date);
 }
 
+const PARTS = ['year', 'month', 'day', 'weekday'] as const;
+
+/** Whether two dates both state one of their parts, so that they can be told apart at all. */
+export function sharePart(a: DateParts, b: DateParts): boolean {
+  return PARTS.some((part) => a[part] !== null && b[part] !== null);
+}
+
 function datesAgree(a: DateParts, b: DateParts): Agreement | null {
-  const names = ['year', 'month', 'day', 'weekday'] as const;
-  const both = names.filter((name) => a[name] !== null && b[name] !== null);
-  if (both.some((name) => a[name] !== b[name])) return 'different';
+  const both = PARTS.filter((part) => a[part] !== null && b[part] !== null);
+  if (both.some((part) => a[part] !== b[part])) return 'different';
   const [date, weekday] = [merged(a, b), a.weekday ?? b.weekday];
   const fallsOn = weekdayOf(date);
-  if (both.length === 0) {
+  if (!sharePart(a, b)) {
     const [one, other] = a.weekday === null ? [b, a] : [a, b];
     const pairs = one.weekday !== null && other.month !== null && other.day !== null;
     return pairs && (fallsOn === null || fallsOn === weekday) ? 'equivalent' : null;
   }
-  return names.every((name) => a[name] === b[name]) ? 'same' : 'equivalent';
+  return PARTS.every((part) => a[part] === b[part]) ? 'same' : 'equivalent';
 }
 
 function merged(a: DateParts, b: DateParts): DateParts {

@@ -75,6 +75,9 @@ const ROOM: Readonly<Record<Approximation, readonly [below: number, above: numbe
   'up-to': [0, 0],
 };
 
+/** Two bounds of one kind are compared by the number, or "over 1,500" would say the same as "over 1,600". */
+const BOUNDS: ReadonlySet<Approximation> = new Set(['over', 'under', 'up-to']);
+
 /** What conversion and rounding after it may add. */
 const CONVERSION_ROOM = 0.05;
 
@@ -84,6 +87,8 @@ function valuesAgree(mine: Values, theirs: Values, restated: boolean): Agreement
   if (mine.value2 !== null || theirs.value2 !== null)
     return rangesMeet(mine, theirs) ? 'equivalent' : 'different';
   const room = restated ? CONVERSION_ROOM : 0;
+  const bounds = mine.approx === theirs.approx && BOUNDS.has(mine.approx);
+  if (bounds && !restated) return 'different';
   if (within(mine, theirs.value, room) || within(theirs, mine.value, room)) return 'equivalent';
   return !restated && isRounding(mine.value, theirs.value) ? 'equivalent' : 'different';
 }

@@ -1,5 +1,6 @@
 import type { Claim } from './claims.ts';
 import type { Approximation, Figure, FigureOutcome } from './figure.ts';
+import { PRONOUNS } from './words/report-words.ts';
 
 const HEDGES: Readonly<Record<Approximation, string>> = {
   exact: '',
@@ -46,7 +47,9 @@ export function stated(figure: Figure | null): string {
 
 function attributed(figure: Figure): string {
   const source = figure.source?.replace(/\s+/g, ' ');
-  return source === undefined ? stated(figure) : `${stated(figure)} according to ${source}`;
+  return source === undefined || PRONOUNS.has(source)
+    ? stated(figure)
+    : `${stated(figure)} according to ${source}`;
 }
 
 /** Where sources disagree inside a text: who says what. */

@@ -27,15 +27,23 @@ const APPROXIMATIONS: Readonly<Record<Approximation, string>> = {
 
 /** The product's figures under the scorer's names. */
 export function answers(gold: readonly Gold[], file: string): object[] {
-  const none = file === 'gold-newsquant' ? '-' : null;
+  const habit = file === 'gold-newsquant' ? NEWSQUANT : RECOGNIZERS;
   return gold.map(({ id, text }) => ({
     id,
-    figures: findFigures(text, sentences(text)).map((figure) => row(figure, none)),
+    figures: findFigures(text, sentences(text)).map((figure) => row(figure, habit)),
   }));
 }
 
-/** `none` is how a gold file writes that a number has no unit. */
-function row(figure: Figure, none: string | null): object {
+/** How a gold file writes that a number has no unit, and the unit of an age. */
+interface Habit {
+  readonly none: string | null;
+  readonly age: string;
+}
+
+const NEWSQUANT: Habit = { none: '-', age: ' of age' };
+const RECOGNIZERS: Habit = { none: null, age: '' };
+
+function row(figure: Figure, { none, age }: Habit): object {
   const { start, end, approx } = figure;
   const share = figure.what !== null && (figure.kind === 'fraction' || figure.kind === 'ratio');
   const unit = figure.unit ?? (share ? `% ${figure.what}` : figure.what);
@@ -44,7 +52,7 @@ function row(figure: Figure, none: string | null): object {
     end,
     ...values(figure),
     kind: kindOf(figure),
-    unit: unit === null ? none : named(unit),
+    unit: unit === null ? none : named(unit).replace(' of age', age),
     approx: APPROXIMATIONS[approx],
   };
 }

@@ -117,3 +117,33 @@ test('the line says what is counted, both values and who says so', () => {
   );
   assert.equal(pair?.why, 'soldiers: 30 → 40');
 });
+
+test('the dead are not the injured', () => {
+  assert.deepEqual(
+    outcomes(
+      side('The bomb on the bus in Tel Aviv killed three people.'),
+      side('The bomb on the bus in Tel Aviv injured nineteen people.'),
+    ),
+    ['left: three = ', 'right:  = nineteen'],
+  );
+});
+
+test('a weekday and a day of the month can be one day, in two texts that are aligned', () => {
+  const [pair] = compareFigures(
+    side('Ukraine launched missiles at Russia on Tuesday.'),
+    side('Ukraine launched missiles at Russia on November 19.'),
+    LEVEL,
+  );
+  assert.equal(pair?.outcome, 'equivalent');
+  assert.equal(pair?.why, 'Tuesday and November 19 can be the same day');
+});
+
+test('two bounds of one kind differ by their number', () => {
+  assert.deepEqual(
+    outcomes(
+      side('More than 1,500 rockets were fired at Israel.'),
+      side('More than 1,600 rockets were fired at Israel.'),
+    ),
+    ['changed: 1,500 = 1,600'],
+  );
+});

@@ -191,3 +191,54 @@ test('only the given sentences are read, and offsets point into the whole text',
   assert.deepEqual(more, []);
   assert.deepEqual([figure?.start, figure?.end, figure?.text], [14, 17, 'Six']);
 });
+
+test('an age has a unit of its own', () => {
+  const ages = [
+    'A 22-year-old man was held.',
+    'The boys, aged 12, fled.',
+    'Vonny Moyes, 26, marched.',
+  ];
+  for (const text of ages) assert.equal(only(text).unit, 'year of age', text);
+  assert.equal(only('The war is in its third year.').kind, 'ordinal');
+});
+
+test('a length of time that is counted from now names a date or a time', () => {
+  for (const text of [
+    'It ended nine days later.',
+    'The last three months were dry.',
+    'They will vote in two weeks.',
+  ])
+    assert.equal(only(text).kind, 'date', text);
+  assert.equal(only('It was over 30 minutes later.').kind, 'time');
+  for (const text of [
+    'It lasted three months.',
+    'It took over two weeks.',
+    'A 10-day siege ended.',
+  ])
+    assert.equal(only(text).kind, 'measure', text);
+});
+
+test('times in words', () => {
+  const cases = {
+    "seven o'clock": 7 * 60,
+    'half past one': 13 * 60 - 690,
+    'seven forty-five p.m.': 19 * 60 + 45,
+    '0730 GMT': 7 * 60 + 30,
+    '13:55': 13 * 60 + 55,
+  };
+  for (const [time, minutes] of Object.entries(cases))
+    assert.deepEqual(
+      [only(`It began at ${time}.`).kind, only(`It began at ${time}.`).value],
+      ['time', minutes],
+      time,
+    );
+});
+
+test('a time that something takes is not more than that time', () => {
+  assert.equal(found('It cost $5 billion over eight years.')[1]?.approx, 'exact');
+  assert.equal(only('He was held for over eight years.').approx, 'over');
+});
+
+test('a name in capitals is no pronoun', () => {
+  assert.equal(only('Ten U.S. senators voted.').what, 'U.S. senators');
+});

@@ -52,6 +52,11 @@ function isWeekday(lexemes: Lexemes, at: number): boolean {
   );
 }
 
+/** "Tuesday (September 18)" ends behind the bracket. */
+function pastBracket(lexemes: Lexemes, at: number, end: number): number {
+  return lexemes[at - 1]?.form === '(' && lexemes[end]?.form === ')' ? end + 1 : end;
+}
+
 /** "Tuesday", "Monday 21", "Friday, May 5, 2023", "Friday the 26th", "Friday 7/6". */
 function readWeekday(lexemes: Lexemes, at: number): Moment {
   const named = (lexemes[at]?.form.length ?? 0) < 6 ? past(lexemes, at + 1, '.') : at + 1;
@@ -59,7 +64,7 @@ function readWeekday(lexemes: Lexemes, at: number): Moment {
   const month = isMonth(lexemes, next) ? readMonth(lexemes, next) : null;
   const numeric = lexemes[next]?.kind === 'digits' ? readNumericDate(lexemes, next) : null;
   const dated = month ?? numeric;
-  if (dated !== null) return dated;
+  if (dated !== null) return { ...dated, to: pastBracket(lexemes, next, dated.to) };
   if (lexemes[next + 1]?.form === '/' && lexemes[next + 2]?.kind === 'digits')
     return date(next + 3);
   const day = dayAt(lexemes, next);

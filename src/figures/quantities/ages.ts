@@ -4,14 +4,16 @@ import type { Quantity } from './quantities.ts';
 /** What turns a length of time into an age. */
 const OLD = [['-', 'old'], ['-', 'olds'], ['old'], ['of', 'age']];
 
-/** Takes "-old", "old" or "of age" behind a length of time into the figure: "a 22-year-old", "ten years old". */
+/** An age is no length of time that passed: it has a unit of its own, "year of age". Takes "-old", "old" or "of age" behind a length of time into the figure: "a 22-year-old", "ten years old". */
 export function withAge(lexemes: Lexemes, quantity: Quantity): Quantity {
   if (quantity.unit === null) return quantity;
   const { to } = quantity;
   const tail = OLD.find((forms) =>
     forms.every((form, index) => lexemes[to + index]?.form === form),
   );
-  return tail === undefined ? quantity : { ...quantity, to: to + tail.length };
+  return tail === undefined
+    ? quantity
+    : { ...quantity, to: to + tail.length, unit: `${quantity.unit} of age` };
 }
 
 const OLDEST = 120;
@@ -28,5 +30,5 @@ export function asAge(lexemes: Lexemes, quantity: Quantity): Quantity {
   const name = lexemes[from - 2];
   const apposition =
     digits && before.form === ',' && /^[,.)]$/.test(after) && name?.kind === 'word' && name.capital;
-  return aged || apposition ? { ...quantity, kind: 'measure', unit: 'year' } : quantity;
+  return aged || apposition ? { ...quantity, kind: 'measure', unit: 'year of age' } : quantity;
 }
