@@ -1,11 +1,14 @@
 import { compareFigures } from '../figures/compare.ts';
 import { compareAttributions } from '../quotations/compare-attributions.ts';
 import { compareQuotations } from '../quotations/compare-quotations.ts';
+import { account } from './account.ts';
 import { align } from './align.ts';
-import type { Comparison, ComparisonRow, Reading } from './comparison.ts';
+import type { Comparison, Reading } from './comparison.ts';
+import type { EditedRow, Findings } from './findings.ts';
 import { order, type Placed } from './order.ts';
-import { type PassageAt, passagesOf } from './passage.ts';
+import { type Passage, passagesOf } from './passage.ts';
 import { passages } from './passages.ts';
+import { rank } from './rank.ts';
 import { compareWords } from './words.ts';
 
 /** Compares two versions: the one entry. Swapping the sides swaps the result's sides and changes nothing else. */
@@ -14,26 +17,33 @@ export function compare(left: Reading, right: Reading): Comparison {
   const [leftLengths, rightLengths] = [lengthsOf(left), lengthsOf(right)];
   const pairings = passages(links, leftLengths.length, rightLengths.length);
   const sizes = pairings.map((p) => sum(p.left, leftLengths) + sum(p.right, rightLengths));
+  const placed = order(pairings, sizes);
   const [leftPassage, rightPassage] = [passagesOf(left), passagesOf(right)];
-  const rows = order(pairings, sizes).map((placed) => rowOf(placed, leftPassage, rightPassage));
   const [ours, theirs] = [found(left), found(right)];
-  return {
+  const findings: Findings = {
     left,
     right,
-    rows,
-    figures: compareFigures(ours, theirs, rows),
-    quotations: compareQuotations(ours, theirs, rows),
-    attributions: compareAttributions(ours, theirs, rows),
-    changes: [],
-    hidden: { wording: 0, typography: 0, same: 0, warnings: [] },
+    rows: placed.map((one) => rowOf(one, leftPassage(one.left), rightPassage(one.right))),
+    figures: compareFigures(ours, theirs, placed),
+    quotations: compareQuotations(ours, theirs, placed),
+    attributions: compareAttributions(ours, theirs, placed),
+  };
+  const ranking = rank(findings);
+  return {
+    ...findings,
+    rows: findings.rows.map(({ row }) => row),
+    changes: ranking.changes,
+    hidden: account(findings, ranking),
   };
 }
 
-function rowOf(placed: Placed, left: PassageAt, right: PassageAt): ComparisonRow {
-  const base = { ...placed, words: [] };
-  if (placed.right.length === 0) return { ...base, kind: 'left' };
-  if (placed.left.length === 0) return { ...base, kind: 'right' };
-  return { ...base, ...compareWords(left(placed.left), right(placed.right)) };
+function rowOf(placed: Placed, left: Passage, right: Passage): EditedRow {
+  if (placed.right.length === 0 || placed.left.length === 0) {
+    const kind = placed.right.length === 0 ? 'left' : 'right';
+    return { row: { ...placed, kind, words: [] }, left, right, edits: [] };
+  }
+  const { kind, words, edits } = compareWords(left, right);
+  return { row: { ...placed, kind, words }, left, right, edits };
 }
 
 function found({ article, figures, quotations }: Reading) {

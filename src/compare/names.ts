@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { DiffToken } from './tokens.ts';
 
 /** Where more words than this have a capital inside sentences (German nouns), a capital makes no name. */
@@ -17,7 +18,21 @@ function hasCapital({ form }: DiffToken): boolean {
   return /^\p{Lu}/u.test(form);
 }
 
-/** What forms of one name have in common. */
+/** What forms of one name have in common: Russia, Russia's, Russian, Russian-held. */
 export function nameKey({ form }: DiffToken): string {
-  return form.slice(0, BEGINNING).toLowerCase();
+  return form
+    .replace(/['-].*/su, '')
+    .slice(0, BEGINNING)
+    .toLowerCase();
+}
+
+/** Names side by side as one span: "State Department". */
+export function nameSpans(names: readonly DiffToken[]): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { start, end } of names) {
+    const last = spans.at(-1);
+    if (last && start - last.end === 1) last.end = end;
+    else spans.push({ start, end });
+  }
+  return spans;
 }

@@ -1,6 +1,6 @@
 import { contains, type Span } from '../text/span.ts';
 import type { Side, WordChange } from './comparison.ts';
-import { nameKey } from './names.ts';
+import { nameKey, nameSpans } from './names.ts';
 import type { Passage } from './passage.ts';
 import type { DiffToken } from './tokens.ts';
 
@@ -28,26 +28,17 @@ function onlyIn(passage: Passage, other: Passage): Span[] {
     const inside = passage.sentences.flat().filter((token) => contains(quotation, token));
     return !said.includes(` ${wordsOf(inside)} `);
   });
-  const figures = new Set(formsOf(other, ({ kind }) => kind === 'figure'));
-  const names = new Set(
-    other.sentences.flatMap((tokens) => tokens.filter(({ kind }) => kind === 'word').map(nameKey)),
-  );
-  const tokens = passage.sentences
+  const theirs = other.sentences.flat();
+  const figures = new Set(theirs.filter(({ kind }) => kind === 'figure').map(({ form }) => form));
+  const names = new Set(theirs.filter(({ kind }) => kind === 'word').map(nameKey));
+  const own = passage.sentences
     .flat()
-    .filter(
-      (token) =>
-        (token.kind === 'figure' && !figures.has(token.form)) ||
-        (passage.isName(token) && !names.has(nameKey(token))),
-    )
     .filter((token) => !quotations.some((quotation) => contains(quotation, token)));
-  return [...quotations, ...tokens].sort((a, b) => a.start - b.start);
-}
-
-function formsOf(passage: Passage, wanted: (token: DiffToken) => boolean): string[] {
-  return passage.sentences
-    .flat()
-    .filter(wanted)
-    .map(({ form }) => form);
+  return [
+    ...quotations,
+    ...own.filter(({ kind, form }) => kind === 'figure' && !figures.has(form)),
+    ...nameSpans(own.filter((token) => passage.isName(token) && !names.has(nameKey(token)))),
+  ].sort((a, b) => a.start - b.start);
 }
 
 function wordsOf(tokens: readonly DiffToken[]): string {

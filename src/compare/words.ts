@@ -11,22 +11,34 @@ import type { DiffToken } from './tokens.ts';
 /** Where less than this share of two passages' words stays, they say the same in other words. */
 const REWORDED = 0.35;
 
+/** A stretch that differs: what went, what came. One side may be empty. */
+export interface Edit {
+  readonly left: readonly DiffToken[];
+  readonly right: readonly DiffToken[];
+}
+
 /** What became of the words of two passages that answer each other. */
 export interface WordChanges {
   readonly kind: Extract<RowKind, 'same' | 'edited' | 'reworded'>;
   readonly words: readonly WordChange[];
+  /** In reading order; of reworded passages, the whole as one. */
+  readonly edits: readonly Edit[];
 }
 
 /** Compares the words of two passages; swapping them swaps the sides of the changes. */
 export function compareWords(left: Passage, right: Passage): WordChanges {
   const [a, b] = [left.sentences.flat(), right.sentences.flat()];
   const hunks = diffForms(...comparedForms(a, b));
-  if (hunks.length === 0) return { kind: 'same', words: [] };
+  if (hunks.length === 0) return { kind: 'same', words: [], edits: [] };
   const phrases = readingForm(hunks, a);
   if (shareKept(phrases, a, b) < REWORDED) {
-    return { kind: 'reworded', words: standouts(left, right) };
+    return { kind: 'reworded', words: standouts(left, right), edits: [{ left: a, right: b }] };
   }
-  return { kind: 'edited', words: phrases.flatMap((hunk) => changesOf(hunk, left, right)) };
+  return {
+    kind: 'edited',
+    words: phrases.flatMap((hunk) => changesOf(hunk, left, right)),
+    edits: phrases.map((hunk) => ({ left: a.slice(...hunk.left), right: b.slice(...hunk.right) })),
+  };
 }
 
 function shareKept(

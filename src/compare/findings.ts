@@ -1,0 +1,58 @@
+import type { FigurePair } from '../figures/figure.ts';
+import type { AttributionChange, QuotationPair } from '../quotations/quotation.ts';
+import type { Span } from '../text/span.ts';
+import type { ComparisonRow, Reading, Side } from './comparison.ts';
+import type { Passage } from './passage.ts';
+import type { Edit } from './words.ts';
+
+/** A row with its passages, and the words that changed in it. */
+export interface EditedRow {
+  readonly row: ComparisonRow;
+  readonly left: Passage;
+  readonly right: Passage;
+  readonly edits: readonly Edit[];
+}
+
+/** All that was found to differ between two texts, before it is ranked. */
+export interface Findings {
+  readonly left: Reading;
+  readonly right: Reading;
+  readonly rows: readonly EditedRow[];
+  readonly figures: readonly FigurePair[];
+  readonly quotations: readonly QuotationPair[];
+  readonly attributions: readonly AttributionChange[];
+}
+
+/** Finds the index of the row in which a span of one text begins. */
+export function rowFinder(findings: Findings, side: Side): (span: Span) => number | null {
+  const { sentences } = findings[side].article;
+  const rowOfSentence: number[] = [];
+  for (const [index, { row }] of findings.rows.entries())
+    for (const sentence of row[side]) rowOfSentence[sentence] = index;
+  return ({ start }) => {
+    let [low, high] = [0, sentences.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((sentences[middle]?.start ?? 0) <= start) low = middle;
+      else high = middle - 1;
+    }
+    return rowOfSentence[low] ?? null;
+  };
+}
+
+/** Where a row's passage stands in its text, or null where that text has none. */
+export function passageSpan({ article }: Reading, sentences: readonly number[]): Span | null {
+  const first = article.sentences[sentences[0] ?? -1];
+  const last = article.sentences[sentences.at(-1) ?? -1];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+const LONGEST = 60;
+
+/** The beginning of what stands in a span, in quotation marks, on one line. */
+export function quoted({ article }: Reading, span: Span | null): string {
+  const line = span ? article.text.slice(span.start, span.end).replace(/\s+/g, ' ') : '';
+  const brief =
+    line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s\S*$/u, '')} …`;
+  return `“${brief.replace(/^[“"„«]|[”"“»]$/gu, '')}”`;
+}

@@ -1,0 +1,58 @@
+import type { Change, Side } from './comparison.ts';
+import { type Findings, passageSpan, quoted } from './findings.ts';
+
+/** What became of whole passages: moved, with other typography, or in one text only (neighbours together). */
+export function passageChanges(findings: Findings): Change[] {
+  return [...rowChanges(findings), ...runs(findings, 'left'), ...runs(findings, 'right')];
+}
+
+function rowChanges(findings: Findings): Change[] {
+  const { left, right, rows } = findings;
+  return rows.flatMap(({ row }, index): Change[] => {
+    const spans = { left: passageSpan(left, row.left), right: passageSpan(right, row.right) };
+    const why = quoted(left, spans.left);
+    const moved: Change[] = row.moved ? [{ kind: 'moved', row: index, ...spans, why }] : [];
+    const retyped = row.kind === 'same' && textsDiffer(findings, row.left, row.right);
+    return retyped ? [...moved, { kind: 'typography', row: index, ...spans, why }] : moved;
+  });
+}
+
+function textsDiffer(
+  { left, right }: Findings,
+  ours: readonly number[],
+  theirs: readonly number[],
+): boolean {
+  const text = ({ article }: Findings['left'], sentences: readonly number[]): string =>
+    sentences
+      .map((index) => article.sentences[index] ?? { start: 0, end: 0 })
+      .map(({ start, end }) => article.text.slice(start, end).replace(/\s+/g, ' '))
+      .join(' ');
+  return text(left, ours) !== text(right, theirs);
+}
+
+/** Runs of rows that only one side has, each as one change. */
+function runs(findings: Findings, side: Side): Change[] {
+  const { rows } = findings;
+  const reading = findings[side];
+  const changes: Change[] = [];
+  for (let from = 0; from < rows.length; from++) {
+    if (rows[from]?.row.kind !== side) continue;
+    let to = from + 1;
+    while (rows[to]?.row.kind === side) to++;
+    const span = passageSpan(
+      reading,
+      rows.slice(from, to).flatMap(({ row }) => row[side]),
+    );
+    const first = passageSpan(reading, rows[from]?.row[side] ?? []);
+    const many = to - from === 1 ? '' : `${to - from} sentences, `;
+    changes.push({
+      kind: side === 'left' ? 'removed' : 'added',
+      row: from,
+      left: side === 'left' ? span : null,
+      right: side === 'right' ? span : null,
+      why: `only on the ${side}: ${many}${quoted(reading, first)}`,
+    });
+    from = to;
+  }
+  return changes;
+}

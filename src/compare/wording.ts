@@ -1,0 +1,130 @@
+import { overlaps, type Span } from '../text/span.ts';
+import type { Change, ChangeKind, Side } from './comparison.ts';
+import type { EditedRow, Findings } from './findings.ts';
+import { isLoaded } from './loaded-words.ts';
+import { nameKey, nameSpans } from './names.ts';
+import type { Passage } from './passage.ts';
+import type { DiffToken } from './tokens.ts';
+import type { Edit } from './words.ts';
+
+/** Changes of words: names, negations and hedges each, the rest one for each passage. */
+export interface WordingChanges {
+  readonly changes: readonly Change[];
+  /** How many changes of wording stand behind another one of their passage. */
+  readonly folded: number;
+}
+
+/** @param told weightier changes; an edit that one of them speaks of is not told again */
+export function wordingChanges(findings: Findings, told: readonly Change[]): WordingChanges {
+  const changes: Change[] = [];
+  let folded = 0;
+  const named = { left: namesOf(findings, 'left'), right: namesOf(findings, 'right') };
+  const toldOfRow = Map.groupBy(told, ({ row }) => row);
+  for (const [index, row] of findings.rows.entries()) {
+    const weightier = [...(toldOfRow.get(index) ?? [])];
+    const rest: Change[] = [];
+    for (const edit of row.edits) {
+      if (row.row.kind === 'edited' && weightier.some((change) => speaksOf(change, edit))) continue;
+      const change = changeOf(edit, row, index, findings, named, weightier);
+      (change.kind === 'wording' ? rest : changes).push(change);
+      if (change.kind !== 'wording' && row.row.kind === 'reworded') weightier.push(change);
+    }
+    // Where a passage is reworded and something weightier says so, that is enough.
+    const isTold = row.row.kind === 'reworded' && weightier.length > 0;
+    rest.sort((a, b) => b.why.length - a.why.length);
+    changes.push(...(isTold ? [] : rest.slice(0, 1)));
+    folded += Math.max(0, rest.length - (isTold ? 0 : 1));
+  }
+  return { changes, folded };
+}
+
+function speaksOf(change: Change, { left, right }: Edit): boolean {
+  return isCovered(left, change.left) || isCovered(right, change.right);
+}
+
+function isCovered(tokens: readonly DiffToken[], span: Span | null): boolean {
+  return span !== null && tokens.some((token) => overlaps(token, span));
+}
+
+/** An edit as the heaviest kind of change that it is. */
+function changeOf(
+  edit: Edit,
+  { row: { kind }, left, right }: EditedRow,
+  row: number,
+  findings: Findings,
+  named: Readonly<Record<Side, ReadonlySet<string>>>,
+  told: readonly Change[],
+): Change {
+  const untold = (side: Side): DiffToken[] =>
+    edit[side].filter((token) => !told.some((change) => isCovered([token], change[side])));
+  const [ours, theirs] = [untold('left'), untold('right')];
+  const tell = (kind: ChangeKind, a: readonly Span[], b: readonly Span[]): Change => ({
+    kind,
+    row,
+    left: a[0] ?? null,
+    right: b[0] ?? null,
+    why: whyOf(wordsAt(findings.left.article.text, a), wordsAt(findings.right.article.text, b)),
+  });
+  // Passages that say the same in other words leave names out that stand elsewhere.
+  const has = (side: Side, passage: Passage): ReadonlySet<string> =>
+    kind === 'reworded' ? named[side] : keysOf(passage, nameKey);
+  const ourNames = onlyIn(ours, left.isName, has('right', right), nameKey);
+  const theirNames = onlyIn(theirs, right.isName, has('left', left), nameKey);
+  if (ourNames.length + theirNames.length > 0)
+    return tell('name', nameSpans(ourNames), nameSpans(theirNames));
+  const ourLoaded = onlyIn(ours, tellsLoaded, keysOf(right, lower), lower);
+  const theirLoaded = onlyIn(theirs, tellsLoaded, keysOf(left, lower), lower);
+  if (ourLoaded.length + theirLoaded.length > 0) return tell('negation', ourLoaded, theirLoaded);
+  return tell('wording', whole(edit.left), whole(edit.right));
+}
+
+function tellsLoaded(token: DiffToken): boolean {
+  return token.kind === 'word' && isLoaded(lower(token));
+}
+
+function lower({ form }: DiffToken): string {
+  return form.toLowerCase();
+}
+
+/** Those tokens of a kind whose key the other side does not have, each once. */
+function onlyIn(
+  tokens: readonly DiffToken[],
+  isOfKind: (token: DiffToken) => boolean,
+  others: ReadonlySet<string>,
+  key: (token: DiffToken) => string,
+): DiffToken[] {
+  const found = new Map<string, DiffToken>();
+  for (const token of tokens.filter(isOfKind))
+    if (!others.has(key(token)) && !found.has(token.form)) found.set(token.form, token);
+  return [...found.values()];
+}
+
+function keysOf({ sentences }: Passage, key: (token: DiffToken) => string): Set<string> {
+  return new Set(sentences.flat().map(key));
+}
+
+/** The keys of all words of one text. */
+function namesOf({ rows }: Findings, side: Side): Set<string> {
+  return new Set(rows.flatMap((row) => [...keysOf(row[side], nameKey)]));
+}
+
+function whole(tokens: readonly DiffToken[]): Span[] {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first && last ? [{ start: first.start, end: last.end }] : [];
+}
+
+function wordsAt(text: string, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => brief(text.slice(start, end))).join(', ');
+}
+
+const LONGEST = 60;
+
+function brief(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s\S*$/u, '')} …`;
+}
+
+function whyOf(ours: string, theirs: string): string {
+  if (ours === '') return `only on the right: ${theirs}`;
+  return theirs === '' ? `only on the left: ${ours}` : `${ours} → ${theirs}`;
+}
