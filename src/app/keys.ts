@@ -132,7 +132,7 @@ export const KEYS: Readonly<Record<ScreenKind, readonly Binding[]>> = {
       keys: ['}'],
       does: 'next-weighty',
       help: 'next changed figure or quotation',
-      hint: 'figure, quotation',
+      hint: 'figure',
     },
     { keys: ['{'], does: 'previous-weighty', help: 'previous changed figure or quotation' },
     { keys: ['c'], does: 'changes', help: 'list of changes, heaviest first', hint: 'list' },

@@ -88,7 +88,7 @@ export function relaid<S extends Sheet>(
   focused: number | null = null,
   place: (source: Source) => Source | null = (source) => source,
 ): Scrolled<S> {
-  const held = replaced(pane.held ?? hold(pane, height, focused), place);
+  const held = replaced(pane.held ?? hold(pane, focused), place);
   const line = held && lineFinder(sheet)(held.source.side, held.source.start);
   if (!held || line === null) return scrollTo({ ...pane, sheet }, pane.top, height);
   return { ...scrollTo({ ...pane, sheet }, line - Math.min(held.below, height - 1), height), held };
@@ -99,11 +99,9 @@ function replaced(held: Held | null, place: (source: Source) => Source | null): 
   return held && source ? { ...held, source } : null;
 }
 
-/** The passage to keep: the focused line where it is in sight, else the first that shows text. */
-function hold({ sheet, top }: Scrolled, height: number, focused: number | null): Held | null {
-  const end = Math.min(top + height, sheet.lines.length);
-  const from = focused !== null && focused >= top && focused < end ? focused : top;
-  for (let line = from; line < end; line++) {
+/** The passage to keep: the focused one, which is in sight, else the first at the pane's head. */
+function hold({ sheet, top }: Scrolled, focused: number | null): Held | null {
+  for (let line = focused ?? top; line < sheet.lines.length; line++) {
     const source = sourceOf(sheet.lines[line]);
     if (source) return { source, below: line - top };
   }

@@ -1,4 +1,3 @@
-import type { Library } from '../library/library.ts';
 import type { Story } from '../story/story.ts';
 import type { Glyphs } from '../view/glyphs.ts';
 import { articleScreen, layArticle, pressArticle } from './article.ts';
@@ -28,10 +27,14 @@ import { layStories, pressStories, storiesScreen } from './stories.ts';
 const TOGETHER = 500;
 
 /** What the program begins with. */
-type Shelf = Pick<Library, 'stories' | 'examples'>;
+interface Shelf {
+  readonly stories: readonly Story[];
+  /** Whether these are the examples that come with the program. */
+  readonly examples?: boolean;
+}
 
 /** The program as it begins: the list of stories. */
-export function start({ stories, examples }: Shelf, size: Size, glyphs: Glyphs): State {
+export function start({ stories, examples = false }: Shelf, size: Size, glyphs: Glyphs): State {
   const look = { library: stories, examples, size, glyphs, issues: new Map<string, string>() };
   const screens = [storiesScreen(look)];
   return { ...look, screens, prompt: null, notice: null, link: null, waiting: null, last: null };

@@ -85,7 +85,7 @@ export interface Reader extends Step {
 
 /** A reader before the list of stories, on a terminal of 120 by 20. */
 export function reader(columns = 120, rows = 20): Reader {
-  const shelf = { stories: [story, other], examples: false };
+  const shelf = { stories: [story, other] };
   return at({ state: start(shelf, { columns, rows }, glyphs(true)), effects: [] });
 }
 

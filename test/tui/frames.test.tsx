@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import xterm from '@xterm/headless';
+import { render } from 'ink';
+import { type Frame, frame } from '../../src/app/frame.ts';
+import { painter } from '../../src/app/painter.ts';
+import { App } from '../../src/tui/App.tsx';
+import { openInk } from '../../src/tui/ink.tsx';
+import { openScreen } from '../../src/tui/screen.ts';
+import { reader } from '../app/reader.ts';
+import { golden } from '../golden.ts';
+import { screenOf } from '../pty/program.ts';
+import { sessionAt } from './session.ts';
+
+const SIZES = [
+  [160, 50],
+  [80, 24],
+  [50, 15],
+  [40, 9],
+] as const;
+
+/** The keys that lead to each screen. */
+const SCREENS: Readonly<Record<string, readonly string[]>> = {
+  stories: [],
+  search: ['/', 'b', 'r', 'i'],
+  article: ['Tab', 'Enter'],
+  compare: ['Enter', '}'],
+  stacked: ['Enter', '1', 'j', 'j'],
+  found: ['Enter', '/', 't', 'o', 'w', 'n', 'Enter'],
+  changes: ['Enter', 'c', 'j'],
+  help: ['Enter', '?'],
+};
+
+function frameAt(keys: readonly string[], columns: number, rows: number): Frame {
+  const { state } = reader(columns, rows).press(...keys);
+  return frame(state, painter(sessionAt(columns, rows).session));
+}
+
+/** What a frame looks like when Ink draws all of it. */
+async function throughInk(shown: Frame): Promise<string[]> {
+  const { session, sent } = sessionAt(shown.columns, shown.rows);
+  const { stdin, stdout } = session;
+  const app = render(<App frame={shown} screen={false} onKeys={() => {}} />, {
+    stdin,
+    stdout,
+    debug: true,
+    interactive: false,
+    patchConsole: false,
+  });
+  const bytes = sent();
+  app.unmount();
+  return onTerminal(bytes.replaceAll('\n', '\r\n'), shown);
+}
+
+/** What the terminal shows when Ink draws the chrome and the screen puts the panes. */
+async function throughScreen(shown: Frame): Promise<string[]> {
+  const { session, sent } = sessionAt(shown.columns, shown.rows);
+  const screen = openScreen(session);
+  screen.enter();
+  const ink = openInk(session, screen, () => {});
+  ink.draw(shown);
+  screen.show(shown);
+  const bytes = sent();
+  ink.close();
+  return onTerminal(bytes, shown);
+}
+
+async function onTerminal(bytes: string, { columns, rows }: Frame): Promise<string[]> {
+  const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
+  await new Promise<void>((done) => terminal.write(bytes, done));
+  return screenOf(terminal).map((row) => row.trimEnd());
+}
+
+for (const [name, keys] of Object.entries(SCREENS)) {
+  test(`${name}: the screen shows what Ink by itself would`, async () => {
+    for (const [columns, rows] of SIZES) {
+      const shown = frameAt(keys, columns, rows);
+      assert.deepEqual(await throughScreen(shown), await throughInk(shown), `${columns}x${rows}`);
+    }
+  });
+
+  test(`${name} looks as it did`, async () => {
+    for (const [columns, rows] of [SIZES[1], SIZES[2]]) {
+      const lines = await throughScreen(frameAt(keys, columns, rows));
+      golden(`frames/${name}-${columns}x${rows}`, `${lines.join('\n')}\n`);
+    }
+  });
+}
+
+test('the first frame, before Ink is loaded, is the same', async () => {
+  const shown = frameAt([], 160, 50);
+  const { session, sent } = sessionAt(160, 50);
+  const screen = openScreen(session);
+  screen.enter();
+  screen.show(shown);
+  assert.deepEqual(await onTerminal(sent(), shown), await throughScreen(shown));
+});
+
+test('keys come in order, several in one event, by the names of the key table; others are swallowed', () => {
+  const shown = frameAt([], 80, 24);
+  const { session, keyboard } = sessionAt(80, 24);
+  const pressed: string[] = [];
+  const ink = openInk(session, openScreen(session), (keys) => pressed.push(...keys));
+  ink.draw(shown);
+  assert.equal(keyboard.raw, true);
+  keyboard.type('jjjG\x04 \r\t\x7f}é漢');
+  keyboard.type('\x1b[A\x1b[B\x1b[5~\x1b[6~\x1b[H\x1b[F\x1b[C\x1b[D');
+  keyboard.type('\x1b[<0;10;5M\x1b[I\x1bj\x1b[24;5~');
+  keyboard.type('\x03\x1aq');
+  ink.close();
+  assert.deepEqual(pressed, [
+    ...['j', 'j', 'j', 'G', '^D', 'Space', 'Enter', 'Tab', 'Backspace', '}', 'é', '漢'],
+    ...['Up', 'Down', 'PgUp', 'PgDn', 'Home', 'End', 'Right', 'Left'],
+    ...['^C', '^Z', 'q'],
+  ]);
+});
