@@ -3,6 +3,9 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 
+/** No library of the reader's own. */
+const SURROUNDINGS = { LC_ALL: 'C.UTF-8', XDG_DATA_HOME: join(ROOT, 'none') };
+
 /** What a run of the program printed, and how it ended. */
 export interface Outcome {
   readonly status: number;
@@ -30,7 +33,7 @@ export function runProgram(
     const child = execFile(
       process.execPath,
       [program, ...words],
-      { cwd: ROOT, env: { ...process.env, LC_ALL: 'C.UTF-8', ...env }, maxBuffer: 1 << 26 },
+      { cwd: ROOT, env: { ...process.env, ...SURROUNDINGS, ...env }, maxBuffer: 1 << 26 },
       (error, stdout, stderr) => {
         const status = typeof error?.code === 'number' ? error.code : error ? 128 : 0;
         resolve({ status, stdout, stderr });

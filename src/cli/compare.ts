@@ -7,7 +7,7 @@ export const compare: Run = async (library, given, around) => {
   const [leftName = '', rightName = ''] = given.operands;
   const left = await library.find(leftName);
   const right = await library.find(rightName);
-  const comparison = await library.comparison(left.id, right.id);
+  const comparison = await library.comparison(left, right);
   const json = given.output === 'json';
   around.stdout.write(
     json ? compareJson(comparison) : compareText(comparison, plainOptions(given, around)),

@@ -5,7 +5,7 @@ import { plainOptions, type Run } from './output.ts';
 /** Prints one version. */
 export const show: Run = async (library, given, around) => {
   const [name = ''] = given.operands;
-  const reading = await library.reading((await library.find(name)).id);
+  const reading = await library.reading(await library.find(name));
   const options = { ...plainOptions(given, around), whole: given.whole };
   around.stdout.write(given.output === 'json' ? showJson(reading) : showText(reading, options));
   return 0;

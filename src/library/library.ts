@@ -1,19 +1,21 @@
 import { existsSync } from 'node:fs';
-import type { Article, Heading } from '../article/article.ts';
+import { resolve } from 'node:path';
+import type { Article } from '../article/article.ts';
 import type { Comparison, Reading } from '../compare/comparison.ts';
-import { findStories } from '../story/stories.ts';
 import type { Story } from '../story/story.ts';
 import { articlePath, filesOf, type Input, readArticle, STDIN } from './files.ts';
 import { memoryStore } from './memory.ts';
 import { seedsFolder } from './package.ts';
+import { libraryPath } from './place.ts';
+import { newest } from './revisions.ts';
 import type { Store } from './store.ts';
 import { Trouble } from './trouble.ts';
 
 /** All that the screens and the commands know of the articles. */
 export interface Library {
-  /** In a stable order; their versions are numbered through all stories, from 1. */
+  /** The newest first, in a stable order; their versions are numbered through all stories, from 1. */
   readonly stories: readonly Story[];
-  /** Whether these are the examples that come with the program, nothing else having been named. */
+  /** Whether it holds nothing but the examples that come with the program. */
   readonly examples: boolean;
   /** One for each thing that was asked for and could not be read. */
   readonly troubles: readonly Trouble[];
@@ -22,57 +24,102 @@ export interface Library {
   /** Made once, then kept as long as the library. @throws {Trouble} as `reading` */
   comparison(left: string, right: string): Promise<Comparison>;
   /**
-   * The article that a name means: its path, its number in the list, or the beginning of its id.
-   * A path need not be in the library: the file is read and added, though to no story.
+   * The id of the article that a name means: its path, its number among all stories, or the
+   * beginning of its id. A path need not be in the library: the file is read, for this once.
    *
    * @throws {Trouble} where it means none, or more than one
    */
-  find(name: string): Promise<Heading>;
+  find(name: string): Promise<string>;
+}
+
+/** What a library is opened with. */
+export interface Around extends Input {
+  readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /**
- * Opens files and folders, "-" for standard input; the seeds where none is named. What cannot be
- * read is left out and told in `troubles`.
+ * Opens files and folders, "-" for standard input; where none is named, the reader's own library,
+ * or while that is empty the seeds. What cannot be read is left out and told in `troubles`.
+ * `most` limits the stories that are listed.
  */
-export async function openLibrary(paths: readonly string[], input: Input): Promise<Library> {
+export async function openLibrary(
+  paths: readonly string[],
+  around: Around,
+  most = Number.POSITIVE_INFINITY,
+): Promise<Library> {
+  const kept = paths.length === 0 ? await openKept(libraryPath(around.env)) : null;
+  if (kept) {
+    const stories = await kept.stories.latest(most);
+    return library(kept, { stories, troubles: [], examples: false }, around);
+  }
   const store = memoryStore();
-  const troubles = await fill(store, paths.length > 0 ? paths : [seedsFolder()], input);
-  const stories = findStories(await store.all());
+  const examples = paths.length === 0;
+  const troubles = await fill(store, examples ? [seedsFolder()] : paths, around);
+  const stories = await store.stories.latest(most);
+  return library(store, { stories, troubles, examples }, around);
+}
+
+/** The library on disk, or null where there is none or nothing in it. SQLite is loaded only for one that is there. */
+async function openKept(path: string): Promise<Store | null> {
+  if (!existsSync(path)) return null;
+  const { openToRead } = await import('./sqlite/open.ts');
+  const store = openToRead(path);
+  if (store && (await store.stories.count()) > 0) return store;
+  await store?.close();
+  return null;
+}
+
+function library(
+  store: Store,
+  shown: Pick<Library, 'stories' | 'troubles' | 'examples'>,
+  input: Input,
+): Library {
+  const passing = new Map<string, Article>();
   const readings = new Map<string, Promise<Reading>>();
   const comparisons = new Map<string, Promise<Comparison>>();
 
   async function read(id: string): Promise<Reading> {
-    const article = await store.get(id);
+    const article = passing.get(id) ?? (await store.articles.get(id));
     if (!article) throw unknownVersion(id);
     const { read } = await import('../compare/read.ts');
     return read(article);
   }
   async function compare(left: string, right: string): Promise<Comparison> {
     const { compare } = await import('../compare/compare.ts');
-    return compare(await library.reading(left), await library.reading(right));
+    return compare(await opened.reading(left), await opened.reading(right));
   }
-  const library: Library = {
-    stories,
-    examples: paths.length === 0,
-    troubles,
+  async function fromDisk(name: string): Promise<string | null> {
+    if (name !== STDIN && !existsSync(name)) return null;
+    const known = [...passing.values()].find(({ path }) => path === articlePath(name));
+    const article = known ?? (await readArticle(name, input));
+    passing.set(article.id, article);
+    return article.id;
+  }
+  const opened: Library = {
+    ...shown,
     reading: (id) => once(readings, id, () => read(id)),
     comparison: (left, right) => once(comparisons, `${left} ${right}`, () => compare(left, right)),
     find: async (name) =>
-      (await store.atPath(articlePath(name))) ??
-      numbered(stories, name) ??
-      (await fromDisk(store, name, input)) ??
-      (await byId(store, name)),
+      (await atPath(store, name)) ??
+      (await numbered(store, shown.stories, name)) ??
+      (await fromDisk(name)) ??
+      (await beginning(store, name)),
   };
-  return library;
+  return opened;
 }
 
 async function fill(store: Store, sources: readonly string[], input: Input): Promise<Trouble[]> {
   const troubles: Trouble[] = [];
+  const fetched = new Date().toISOString();
   for (const source of sources) {
     const files = await filesOf(source).catch(noted(troubles));
     for (const file of files ?? []) {
       const article = await readArticle(file, input).catch(noted(troubles));
-      if (article) await store.put(article);
+      if (!article) continue;
+      const { id, path, words } = article;
+      // What is named on the command line is what it is, however like another it may be.
+      const revision = { source: path, article: id, fetched, content: id, words };
+      await store.add([{ revision: { ...revision, kind: 'first' }, article }]);
     }
   }
   return troubles;
@@ -93,20 +140,28 @@ function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise
   return promise;
 }
 
-function numbered(stories: readonly Story[], name: string): Heading | null {
+/** A file is called in a library by its whole path, an address by itself. */
+async function atPath(store: Store, name: string): Promise<string | null> {
+  for (const path of [articlePath(name), name, resolve(name)]) {
+    const revision = newest(await store.revisions.at(path));
+    if (revision) return revision.article;
+  }
+  return null;
+}
+
+async function numbered(
+  store: Store,
+  listed: readonly Story[],
+  name: string,
+): Promise<string | null> {
   if (!/^\d+$/.test(name)) return null;
-  return stories.flatMap(({ versions }) => versions)[Number(name) - 1]?.article ?? null;
+  const among = (stories: readonly Story[]) =>
+    stories.flatMap(({ versions }) => versions)[Number(name) - 1]?.article.id;
+  return among(listed) ?? among(await store.stories.latest(Number.POSITIVE_INFINITY)) ?? null;
 }
 
-async function fromDisk(store: Store, name: string, input: Input): Promise<Article | null> {
-  if (name !== STDIN && !existsSync(name)) return null;
-  const article = await readArticle(name, input);
-  await store.put(article);
-  return article;
-}
-
-async function byId(store: Store, name: string): Promise<Article> {
-  const found = /^[0-9a-f]+$/.test(name) ? await store.withIdPrefix(name) : [];
+async function beginning(store: Store, name: string): Promise<string> {
+  const found = /^[0-9a-f]+$/.test(name) ? await store.articles.beginning(name) : [];
   if (found.length > 1) {
     throw new Trouble(
       'more than one version',

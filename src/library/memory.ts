@@ -1,26 +1,52 @@
 import type { Article } from '../article/article.ts';
-import type { Store } from './store.ts';
+import { findStories } from '../story/stories.ts';
+import type { Story } from '../story/story.ts';
+import { latestFirst } from './latest.ts';
+import type { Revision } from './revisions.ts';
+import type { Addition, Store } from './store.ts';
 
 /** A store that lasts as long as the program: for files named on the command line. */
 export function memoryStore(): Store {
-  const byId = new Map<string, Article>();
-  const byPath = new Map<string, Article>();
+  const articles = new Map<string, Article>();
+  const revisions: Revision[] = [];
+  const read = new Map<string, string>();
+  let stories: readonly Story[] | null = null;
+
+  function add({ revision, article }: Addition): void {
+    revisions.push(revision);
+    if (article && !articles.has(article.id)) articles.set(article.id, article);
+    if (revision.kind !== 'short' && !read.has(revision.article))
+      read.set(revision.article, revision.fetched);
+    stories = null;
+  }
+  function found(): readonly Story[] {
+    stories ??= latestFirst(
+      findStories([...articles.values()].filter(({ id }) => read.has(id))),
+      (id) => read.get(id) ?? '',
+    );
+    return stories;
+  }
   return {
-    async put(article) {
-      if (!byId.has(article.id)) byId.set(article.id, article);
-      byPath.set(article.path, article);
+    async add(additions) {
+      const arrived = new Set(additions.map(({ article }) => article?.id));
+      const lost = additions.find(
+        ({ revision: { article } }) => !articles.has(article) && !arrived.has(article),
+      );
+      if (lost) throw new Error(`a revision of no article: ${lost.revision.article}`);
+      additions.forEach(add);
     },
-    async get(id) {
-      return byId.get(id) ?? null;
+    articles: {
+      get: async (id) => articles.get(id) ?? null,
+      beginning: async (prefix) => [...articles.keys()].filter((id) => id.startsWith(prefix)),
     },
-    async all() {
-      return [...byId.values()];
+    revisions: {
+      of: async (source) => revisions.filter((revision) => revision.source === source),
+      at: async (path) => revisions.filter(({ article }) => articles.get(article)?.path === path),
     },
-    async atPath(path) {
-      return byPath.get(path) ?? null;
+    stories: {
+      count: async () => found().length,
+      latest: async (most) => found().slice(0, most),
     },
-    async withIdPrefix(prefix) {
-      return [...byId.values()].filter(({ id }) => id.startsWith(prefix));
-    },
+    async close() {},
   };
 }

@@ -1,17 +1,38 @@
 import type { Article } from '../article/article.ts';
+import type { Story } from '../story/story.ts';
+import type { Revision } from './revisions.ts';
+
+/** What comes into a store at once: what a source held, and the text of it where that is a new one. */
+export interface Addition {
+  readonly revision: Revision;
+  readonly article: Article | null;
+}
 
 /**
  * Where articles are kept. Says nothing that only one kind of store can do: every verb is
- * asynchronous, keyed by what an article itself says, and answers with whole articles.
+ * asynchronous, and is asked and answers in plain data.
  */
 export interface Store {
-  /** Adds an article, or does nothing where one with its id is there. */
-  put(article: Article): Promise<void>;
-  get(id: string): Promise<Article | null>;
-  /** All articles, in the order in which they were added. */
-  all(): Promise<readonly Article[]>;
-  /** The article that came last from a path, or null. */
-  atPath(path: string): Promise<Article | null>;
-  /** The articles whose id begins so, in the order in which they were added. */
-  withIdPrefix(prefix: string): Promise<readonly Article[]>;
+  /**
+   * Keeps additions and finds the stories of their articles: all of them or, where this fails,
+   * none, as for a revision of an article that is neither here nor among them.
+   */
+  add(additions: readonly Addition[]): Promise<void>;
+  readonly articles: {
+    get(id: string): Promise<Article | null>;
+    /** Ids that begin so, in the order in which the articles were added. */
+    beginning(prefix: string): Promise<readonly string[]>;
+  };
+  readonly revisions: {
+    /** What a source held, oldest first. */
+    of(source: string): Promise<readonly Revision[]>;
+    /** Of all sources, what was read from a path, oldest first. */
+    at(path: string): Promise<readonly Revision[]>;
+  };
+  readonly stories: {
+    count(): Promise<number>;
+    /** The stories with the newest articles, newest first; a text that was cut short is in none. */
+    latest(most: number): Promise<readonly Story[]>;
+  };
+  close(): Promise<void>;
 }

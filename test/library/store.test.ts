@@ -1,37 +1,153 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
 import { parsePlain } from '../../src/article/plain.ts';
+import { addArticle, addArticles } from '../../src/library/add.ts';
 import { memoryStore } from '../../src/library/memory.ts';
+import { newest } from '../../src/library/revisions.ts';
+import { openToWrite } from '../../src/library/sqlite/open.ts';
 import type { Store } from '../../src/library/store.ts';
+import { DOCKERS, FLOOD, FLOOD_FALLS, FLOOD_REPRINT } from './texts.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
+after(() => rmSync(folder, { recursive: true }));
+let made = 0;
 
 /** Every kind of store must pass the same tests. */
-const STORES: Readonly<Record<string, () => Store>> = { memory: memoryStore };
+const STORES: Readonly<Record<string, () => Store>> = {
+  memory: memoryStore,
+  sqlite: () => openToWrite(join(folder, `${++made}`, 'library.db')),
+};
 
-const flood = parsePlain('The river rose overnight.', { path: 'flood.txt' });
-const later = parsePlain('The river fell on Friday.', { path: 'flood.txt' });
-const strike = parsePlain('Dockers walked out on Friday.', { path: 'strike.txt' });
+const flood = parsePlain(FLOOD, { path: 'flood.txt' });
+const later = parsePlain(FLOOD_FALLS, { path: 'flood.txt' });
+const reprint = parsePlain(FLOOD_REPRINT, { path: 'gazette.txt' });
+const dockers = parsePlain(DOCKERS, { path: 'dockers.txt' });
+const cut = parsePlain('Subscribe to read on.', { path: 'flood.txt' });
+
+const at = (day: number, source: string | null = null) => ({
+  source,
+  fetched: `2025-03-${String(day).padStart(2, '0')}T06:00:00.000Z`,
+});
 
 for (const [name, open] of Object.entries(STORES)) {
-  test(`${name}: articles come back by id, in the order in which they were added`, async () => {
-    const store = open();
-    for (const article of [flood, strike, flood]) await store.put(article);
-    assert.deepEqual(await store.all(), [flood, strike]);
-    assert.deepEqual(await store.get(strike.id), strike);
-    assert.equal(await store.get('none'), null);
+  const checks = (what: string, check: (store: Store) => Promise<void>): void => {
+    test(`${name}: ${what}`, async () => {
+      const store = open();
+      try {
+        await check(store);
+      } finally {
+        await store.close();
+      }
+    });
+  };
+
+  checks('an article comes back as it was added, by its id', async (store) => {
+    assert.deepEqual(await addArticle(store, flood, at(1)), { id: flood.id, what: 'first' });
+    assert.deepEqual(await store.articles.get(flood.id), flood);
+    assert.equal(await store.articles.get('none'), null);
   });
 
-  test(`${name}: of a path that held two texts, the one added last`, async () => {
-    const store = open();
-    for (const article of [flood, later]) await store.put(article);
-    assert.deepEqual(await store.atPath('flood.txt'), later);
-    assert.equal(await store.atPath('none.txt'), null);
+  checks('the beginning of an id finds all that begin so, in their order', async (store) => {
+    for (const article of [flood, dockers, reprint]) await addArticle(store, article, at(1));
+    const ids = [flood.id, dockers.id, reprint.id];
+    assert.deepEqual(await store.articles.beginning(''), ids);
+    assert.deepEqual(await store.articles.beginning(dockers.id.slice(0, 12)), [dockers.id]);
+    assert.deepEqual(await store.articles.beginning('z'), []);
   });
 
-  test(`${name}: the beginning of an id finds all that begin so`, async () => {
-    const store = open();
-    for (const article of [flood, later, strike]) await store.put(article);
-    assert.deepEqual(await store.withIdPrefix(''), [flood, later, strike]);
-    assert.deepEqual(await store.withIdPrefix(later.id.slice(0, 12)), [later]);
-    assert.deepEqual(await store.withIdPrefix('z'), []);
+  checks('the texts of a source are its revisions, each told by what it is', async (store) => {
+    const add = async (article: typeof flood, day: number) =>
+      (await addArticle(store, article, at(day, 'flood'))).what;
+    const respaced = parsePlain(FLOOD.replaceAll(' ', '  '), { path: 'flood.txt' });
+    assert.equal(await add(flood, 1), 'first');
+    assert.equal(await add(respaced, 2), 'same');
+    assert.equal(await add(later, 3), 'changed');
+    assert.equal(await add(cut, 4), 'short');
+    assert.equal(await add(cut, 5), 'same');
+    assert.equal(await add(respaced, 6), 'returned');
+    const revisions = await store.revisions.of('flood');
+    assert.deepEqual(
+      revisions.map(({ article, kind }) => [article, kind]),
+      [
+        [flood.id, 'first'],
+        [later.id, 'changed'],
+        [cut.id, 'short'],
+        [flood.id, 'returned'],
+      ],
+    );
+    assert.deepEqual(await store.revisions.at('flood.txt'), revisions);
+    assert.deepEqual(await store.revisions.of('none'), []);
+  });
+
+  checks('a text that was cut short is kept, but neither newest nor in a story', async (store) => {
+    await addArticle(store, flood, at(1, 'flood'));
+    await addArticle(store, cut, at(2, 'flood'));
+    assert.equal(newest(await store.revisions.of('flood'))?.article, flood.id);
+    assert.deepEqual(await store.articles.get(cut.id), cut);
+    const [story, ...others] = await store.stories.latest(9);
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      story?.versions.map(({ article }) => article.id),
+      [flood.id],
+    );
+  });
+
+  checks('what was added together is told apart as if one by one', async (store) => {
+    const arrivals = [flood, flood, later].map((article) => ({ article, origin: at(1, 'flood') }));
+    const outcomes = await addArticles(store, arrivals);
+    assert.deepEqual(
+      outcomes.map(({ what }) => what),
+      ['first', 'same', 'changed'],
+    );
+  });
+
+  checks('stories grow with each article, the newest story first', async (store) => {
+    await addArticle(store, flood, at(1));
+    await addArticle(store, dockers, at(2));
+    assert.equal(await store.stories.count(), 2);
+    assert.deepEqual(
+      (await store.stories.latest(1)).map(({ title }) => title),
+      [dockers.title],
+    );
+    await addArticle(store, reprint, at(3));
+    const [first, second, ...others] = await store.stories.latest(9);
+    assert.deepEqual(others, []);
+    assert.deepEqual(second?.title, dockers.title);
+    assert.deepEqual(
+      first?.versions.map(({ article, nearDuplicateOf }) => [
+        article.title,
+        article.words,
+        nearDuplicateOf,
+      ]),
+      [
+        [flood.title, flood.words, null],
+        [reprint.title, reprint.words, flood.id],
+      ],
+    );
+  });
+
+  checks('nothing is kept of additions of which one cannot be', async (store) => {
+    const revision = {
+      source: 'flood',
+      article: flood.id,
+      kind: 'first',
+      content: '',
+      words: 1,
+    } as const;
+    const { fetched } = at(1);
+    const wrong = { ...revision, fetched, article: 'of no article' };
+    await assert.rejects(
+      store.add([
+        { revision: { ...revision, fetched }, article: flood },
+        { revision: wrong, article: null },
+      ]),
+    );
+    assert.deepEqual(await store.articles.beginning(''), []);
+    assert.deepEqual(await store.revisions.of('flood'), []);
+    await addArticle(store, flood, at(2));
+    assert.equal(await store.stories.count(), 1);
   });
 }

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../article/article.ts';
+import { unitsOf } from '../story/units.ts';
+import { tokenise } from '../text/words.ts';
+
+/** What a text is to those that its source held before; short: so much shorter that it may be cut off. */
+export type RevisionKind = 'first' | 'changed' | 'returned' | 'short';
+
+/** What a source held at one time. */
+export interface Revision {
+  /** What it is a revision of: an address, a path, or what else stays while the text changes. */
+  readonly source: string;
+  /** Id of the article. */
+  readonly article: string;
+  readonly kind: RevisionKind;
+  /** When it was read: ISO 8601, in UTC. */
+  readonly fetched: string;
+  /** What two texts have in common that differ in white space, typography or around the story only. */
+  readonly content: string;
+  /** Words of the body. */
+  readonly words: number;
+}
+
+/** A text with less than this share of the words that its source had before, … */
+const SHORT = 1 / 3;
+/** … and no more sentences than this, may be what a paywall leaves of it, or no article at all. */
+const FEW_SENTENCES = 5;
+
+/** A hash of the words of the title and the body, in their compared form. */
+export function contentOf({ title, text, sentences }: Article): string {
+  const tokens = [...tokenise(title), ...sentences.flatMap((span) => tokenise(text, span))];
+  const words = tokens.flatMap(unitsOf).join(' ');
+  return createHash('sha256').update(words).digest('hex').slice(0, 16);
+}
+
+/** What a source held last; what may be cut short counts only where there is nothing else. */
+export function newest(revisions: readonly Revision[]): Revision | null {
+  return revisions.findLast(({ kind }) => kind !== 'short') ?? revisions.at(-1) ?? null;
+}
+
+/**
+ * What an article is to the earlier revisions of its source, oldest first; null where it is the
+ * last of them again. A text that comes back is recorded with the article it was at first.
+ */
+export function revise(
+  earlier: readonly Revision[],
+  article: Article,
+  { source, fetched }: Pick<Revision, 'source' | 'fetched'>,
+): Revision | null {
+  const content = contentOf(article);
+  if (earlier.at(-1)?.content === content) return null;
+  const found = { source, article: article.id, fetched, content, words: article.words };
+  const known = earlier.find((revision) => revision.content === content);
+  if (known) {
+    const kind = known.kind === 'short' ? 'short' : 'returned';
+    return { ...found, kind, article: known.article };
+  }
+  return { ...found, kind: kindOf(newest(earlier), article) };
+}
+
+function kindOf(before: Revision | null, { words, sentences }: Article): RevisionKind {
+  if (before === null) return 'first';
+  const cut = words < before.words * SHORT && sentences.length <= FEW_SENTENCES;
+  return cut ? 'short' : 'changed';
+}

@@ -1,0 +1,31 @@
+import { Trouble } from '../trouble.ts';
+
+/** SQLite's result codes: see sqlite.org/rescode.html. */
+export const BUSY = 5;
+const REMEDIES: Readonly<Record<number, string>> = {
+  3: 'its permissions keep you out',
+  [BUSY]: 'another program holds it; try again',
+  8: 'it may only be read, not written',
+  10: 'reading or writing failed; is the disk in order?',
+  11: 'it is damaged',
+  13: 'the disk is full; what was added before is there',
+  14: 'its permissions, or those of its folder, keep you out',
+  26: 'the file is something else',
+};
+
+/** Does something with a library. @throws {Trouble} for what SQLite or the system says */
+export function told<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Trouble || !(error instanceof Error) || !('code' in error)) throw error;
+    const remedy = REMEDIES[codeOf(error)] ?? `the system says ${error.message}`;
+    throw new Trouble('the library cannot be used', path, remedy);
+  }
+}
+
+/** The result code without what extends it; 0 where an error has none. */
+export function codeOf(error: unknown): number {
+  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) : 0;
+  return code & 0xff;
+}

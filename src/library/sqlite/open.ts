@@ -1,0 +1,108 @@
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
+import type { Store } from '../store.ts';
+import { Trouble } from '../trouble.ts';
+import { BUSY, codeOf, told } from './errors.ts';
+import { FORM, formOf, migrate } from './migrations.ts';
+import { sqliteStore } from './store.ts';
+
+/** A library that somebody else writes is waited for so long, in milliseconds. */
+const PATIENCE = 5000;
+
+/**
+ * Opens a library for reading only, as any number of readers can at once, also one who may not
+ * write it. Null where nothing has been kept in it yet.
+ *
+ * @throws {Trouble} where it cannot be read
+ */
+export function openToRead(path: string): Store | null {
+  return told(path, () => {
+    const db = readable(path);
+    const form = formOf(db);
+    if (form === FORM) return sqliteStore(db, () => db.close());
+    db.close();
+    if (form === 0) return null;
+    throw form > FORM
+      ? laterForm(path)
+      : new Trouble('a library of an earlier form', path, 'whoever adds to it next changes that');
+  });
+}
+
+/**
+ * Opens a library for the one who adds to it, and makes it where there is none: the file for its
+ * owner only, and so is the folder. Another writer is kept out until it is closed or the process ends.
+ *
+ * @throws {Trouble} where it cannot be written, or is being written by another
+ */
+export function openToWrite(path: string): Store {
+  return told(path, () => {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    const lock = locked(path);
+    try {
+      create(path);
+      const db = new DatabaseSync(path, { timeout: PATIENCE });
+      if (formOf(db) > FORM) throw laterForm(path);
+      db.exec('PRAGMA journal_mode = WAL');
+      migrate(db);
+      return sqliteStore(db, () => {
+        db.close();
+        lock.close();
+      });
+    } catch (error) {
+      lock.close();
+      throw error;
+    }
+  });
+}
+
+/**
+ * With a write-ahead log SQLite needs a file of shared memory beside the library. A reader who may
+ * not make one reads the library by itself: nobody is writing it then, or the file would be there.
+ */
+function readable(path: string): DatabaseSync {
+  const db = new DatabaseSync(path, { readOnly: true, timeout: PATIENCE });
+  try {
+    formOf(db);
+    return db;
+  } catch (error) {
+    db.close();
+    if (!existsSync(path) || hasLog(path)) throw error;
+    const alone = pathToFileURL(path);
+    alone.searchParams.set('immutable', '1');
+    return new DatabaseSync(alone, { readOnly: true });
+  }
+}
+
+function hasLog(path: string): boolean {
+  return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
+/** A lock that the system takes back when the process ends, in whatever way: a database held open. */
+function locked(path: string): DatabaseSync {
+  const name = `${path}-lock`;
+  create(name);
+  const lock = new DatabaseSync(name);
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
+  } catch (error) {
+    lock.close();
+    if (codeOf(error) !== BUSY) throw error;
+    const remedy = 'only one can at a time; try again when that has ended';
+    throw new Trouble('somebody is adding to the library', path, remedy);
+  }
+}
+
+function create(path: string): void {
+  closeSync(openSync(path, 'a', 0o600));
+}
+
+function laterForm(path: string): Trouble {
+  return new Trouble(
+    'a library of a later form',
+    path,
+    'a newer variorum made it, and can read it',
+  );
+}

@@ -1,0 +1,26 @@
+import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite';
+
+export type Values = readonly SQLInputValue[];
+export type Cell = SQLOutputValue | undefined;
+export type ResultRow = Readonly<Record<string, Cell>>;
+
+/** The statements of one database, each prepared once. */
+export interface Statements {
+  run(sql: string, ...values: Values): void;
+  get(sql: string, ...values: Values): ResultRow | undefined;
+  all(sql: string, ...values: Values): readonly ResultRow[];
+}
+
+export function statements(db: DatabaseSync): Statements {
+  const prepared = new Map<string, ReturnType<DatabaseSync['prepare']>>();
+  function statement(sql: string): ReturnType<DatabaseSync['prepare']> {
+    const known = prepared.get(sql) ?? db.prepare(sql);
+    prepared.set(sql, known);
+    return known;
+  }
+  return {
+    run: (sql, ...values) => void statement(sql).run(...values),
+    get: (sql, ...values) => statement(sql).get(...values),
+    all: (sql, ...values) => statement(sql).all(...values),
+  };
+}

@@ -1,0 +1,169 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Article } from '../../article/article.ts';
+import { featuresOf } from '../../story/features.ts';
+import type { Member } from '../../story/likeness.ts';
+import type { Story, Version } from '../../story/story.ts';
+import { addToStories, countWords } from '../../story/story-index.ts';
+import { type Placed, storyOf } from '../../story/versions.ts';
+import { newsTime } from '../latest.ts';
+import type { Revision } from '../revisions.ts';
+import type { Addition, Store } from '../store.ts';
+import { told } from './errors.ts';
+import {
+  articleOf,
+  bodyValues,
+  HEADING_COLUMNS,
+  headingOf,
+  headingValues,
+  revisionOf,
+  textOrNull,
+} from './rows.ts';
+import { type Statements, statements } from './statements.ts';
+import { type StoredIndex, storedIndex } from './story-rows.ts';
+
+/** A library on disk, opened. `close` gives back what was opened for it. */
+export function sqliteStore(db: DatabaseSync, close: () => void): Store {
+  const sql = statements(db);
+  const path = db.location() ?? '';
+  let index: StoredIndex | null = null;
+
+  function add(additions: readonly Addition[]): void {
+    sql.run('BEGIN IMMEDIATE');
+    try {
+      index ??= storedIndex(sql);
+      const arrived = additions.flatMap((addition) => keep(sql, addition));
+      place(sql, index, arrived);
+      sql.run('COMMIT');
+    } catch (error) {
+      index = null;
+      if (db.isTransaction) sql.run('ROLLBACK');
+      throw error;
+    }
+  }
+  return {
+    add: async (additions) => told(path, () => add(additions)),
+    articles: {
+      get: async (id) => told(path, () => getArticle(sql, id)),
+      beginning: async (prefix) => told(path, () => beginning(sql, prefix)),
+    },
+    revisions: {
+      of: async (source) => told(path, () => revisionsOf(sql, source)),
+      at: async (place) => told(path, () => revisionsAt(sql, place)),
+    },
+    stories: {
+      count: async () => told(path, () => countStories(sql)),
+      latest: async (most) => told(path, () => latestStories(sql, most)),
+    },
+    close: async () => told(path, close),
+  };
+}
+
+/** Writes an addition; answers with its article where that is new to the stories. */
+function keep(sql: Statements, { revision, article }: Addition): Article[] {
+  const known = sql.get('SELECT id FROM article WHERE id = ?', revision.article);
+  if (article && !known) keepArticle(sql, article, revision);
+  sql.run(
+    'INSERT INTO revision (source, article, kind, fetched, content, words) VALUES (?, ?, ?, ?, ?, ?)',
+    revision.source,
+    revision.article,
+    revision.kind,
+    revision.fetched,
+    revision.content,
+    revision.words,
+  );
+  return article && !known && revision.kind !== 'short' ? [article] : [];
+}
+
+function keepArticle(sql: Statements, article: Article, { fetched }: Revision): void {
+  sql.run(
+    `INSERT INTO article (${HEADING_COLUMNS}, headed, news_time)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...headingValues(article),
+    article.blocks.some(({ role }) => role === 'headline') ? 1 : 0,
+    newsTime(article, fetched),
+  );
+  sql.run('INSERT INTO body VALUES (last_insert_rowid(), ?, ?, ?)', ...bodyValues(article));
+}
+
+/** Finds the stories of articles that came together, and writes those that changed. */
+function place(sql: Statements, index: StoredIndex, articles: readonly Article[]): void {
+  const features = articles.map(featuresOf);
+  for (const one of features) countWords(index, one);
+  for (const one of features) addToStories(index, one);
+  for (const story of index.flush()) {
+    const members = index.stories.get(story) ?? [];
+    const placed = members.flatMap((id) => placedOf(sql, index.members.get(id)) ?? []);
+    sql.run('DELETE FROM story WHERE id = ?', story);
+    if (placed.length > 0) keepStory(sql, storyOf(placed), placed[0]?.member.order ?? 0);
+  }
+}
+
+function placedOf(sql: Statements, member: Member | undefined): Placed | null {
+  const row = member && sql.get('SELECT * FROM article WHERE id = ?', member.id);
+  return row ? { article: headingOf(row), headed: row.headed === 1, member } : null;
+}
+
+function keepStory(sql: Statements, { id, title, versions }: Story, first: number): void {
+  versions.forEach(({ article, nearDuplicateOf }, at) => {
+    sql.run(
+      'UPDATE article SET story = ?, place = ?, near_duplicate_of = ? WHERE id = ?',
+      id,
+      at,
+      nearDuplicateOf,
+      article.id,
+    );
+  });
+  sql.run(
+    'INSERT INTO story SELECT ?, ?, ?, max(news_time) FROM article WHERE story = ?',
+    id,
+    title,
+    first,
+    id,
+  );
+}
+
+function getArticle(sql: Statements, id: string): Article | null {
+  const row = sql.get('SELECT * FROM article JOIN body USING (number) WHERE id = ?', id);
+  return row ? articleOf(row) : null;
+}
+
+function beginning(sql: Statements, prefix: string): string[] {
+  const ids = 'SELECT id FROM article WHERE id >= ? AND id < ? ORDER BY number';
+  return sql.all(ids, prefix, `${prefix}\u{10ffff}`).map(({ id }) => String(id));
+}
+
+function revisionsOf(sql: Statements, source: string): Revision[] {
+  const revisions = 'SELECT * FROM revision WHERE source = ? ORDER BY number';
+  return sql.all(revisions, source).map(revisionOf);
+}
+
+function revisionsAt(sql: Statements, path: string): Revision[] {
+  const revisions = `SELECT revision.* FROM article JOIN revision ON revision.article = article.id
+    WHERE path = ? ORDER BY revision.number`;
+  return sql.all(revisions, path).map(revisionOf);
+}
+
+function countStories(sql: Statements): number {
+  return Number(sql.get('SELECT count(*) AS count FROM story')?.count);
+}
+
+function latestStories(sql: Statements, most: number): Story[] {
+  const rows = sql.all(
+    `SELECT latest.id AS story_id, latest.title AS story_title, article.*
+    FROM (SELECT * FROM story ORDER BY latest DESC, first LIMIT ?) AS latest
+    JOIN article ON article.story = latest.id
+    ORDER BY latest.latest DESC, latest.first, article.place`,
+    Math.min(most, Number.MAX_SAFE_INTEGER),
+  );
+  const stories = new Map<string, { id: string; title: string; versions: Version[] }>();
+  for (const row of rows) {
+    const id = String(row.story_id);
+    const story = stories.get(id) ?? { id, title: String(row.story_title), versions: [] };
+    story.versions.push({
+      article: headingOf(row),
+      nearDuplicateOf: textOrNull(row.near_duplicate_of),
+    });
+    stories.set(id, story);
+  }
+  return [...stories.values()];
+}
