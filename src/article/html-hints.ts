@@ -62,15 +62,18 @@ const TAGS: Readonly<Record<string, Hint | undefined>> = {
 /** The attributes that name a part of a page. */
 const NAMED = ['class', 'id', 'itemprop', 'data-component', 'data-testid', 'data-qa'];
 
+/** The part that holds the article is that, whatever else it is called. */
+const CONTENT_TAG = /^(?:BODY|MAIN)$/;
+const CONTENT = /(?:^|\s)(?:article|entry|post|story)[-_]*(?:body|content|text)(?:\s|$)/i;
+
 /** The role that an element's tag, class names and the like give it, or null. */
 export function hintOf(element: PageElement): Hint | null {
+  const { tagName } = element;
+  if (CONTENT_TAG.test(tagName) || CONTENT.test(element.getAttribute('class') ?? '')) return null;
   const names = NAMED.flatMap((attribute) => words(element.getAttribute(attribute)));
-  const naming =
-    names.length === 0
-      ? undefined
-      : NAMINGS.find(({ names: pattern }) => names.some((name) => pattern.test(name)));
+  const naming = NAMINGS.find(({ names: pattern }) => names.some((name) => pattern.test(name)));
   if (naming && element.textContent.length <= naming.longest) return naming.hint;
-  return TAGS[element.tagName] ?? null;
+  return TAGS[tagName] ?? null;
 }
 
 /** Single words and pairs of neighbouring ones, from kebab-case, snake_case and camelCase names. */

@@ -56,6 +56,7 @@ export function isoTime(value: string | null | undefined): string | null {
   if (line === null) return null;
   const { date, time, seconds, zone, hours, minutes } = ISO.exec(line)?.groups ?? {};
   if (date === undefined) return MAIL.test(line) ? instant(line) : isoDate(line);
+  if (isoDate(date) !== date) return null;
   const stated = `${date}T${time ?? '00:00'}${seconds ?? ':00'}`;
   const utc = instant(`${stated}${hours === undefined ? 'Z' : `${hours}:${minutes ?? '00'}`}`);
   if (utc === null || time === undefined) return utc && date;

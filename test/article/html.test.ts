@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Article, BlockRole } from '../../src/article/article.ts';
+import { parseHtml } from '../../src/article/html.ts';
+
+const ORIGIN = { path: 'https://news.example/world/ferry-talks' };
+
+const LEAD =
+  'The two ferry operators agreed on Monday to share the northern route until the end of the year, the harbour authority said, after a week in which 14 crossings were cancelled.';
+const SECOND =
+  '“We have found a way that both sides can live with,” said Marta Lindqvist, who led the talks, adding that passengers, drivers and crews had all lost patience.';
+const THIRD =
+  'Under the agreement the larger of the two companies gives up three of its nine departures, and the smaller one takes them over, with its own crews and at its own fares.';
+const LAST =
+  'The harbour authority will publish a new timetable on Thursday, and tickets that have already been sold stay valid on the boats of either company.';
+
+const words = (article: Article, role: BlockRole): string[] =>
+  article.blocks
+    .filter((block) => block.role === role)
+    .map(({ start, end }) => article.text.slice(start, end));
+
+const page = (story: string, around = { before: '', after: '' }): string => `<!doctype html>
+<html lang="en-GB"><head><title>Ferry talks end in deal | Example News</title>
+<meta property="og:site_name" content="Example News"></head>
+<body class="single-post">
+<header><nav><ul><li><a href="/">Home</a></li><li><a href="/world">World</a></li></ul></nav></header>
+<main><article><h1>Ferry talks end in deal</h1>${around.before}
+<div class="article-body">${story}</div>${around.after}</article></main>
+<aside class="sidebar"><h2>Most read</h2><ul><li><a href="/1">Rain closes the old bridge for a third day</a></li></ul></aside>
+<footer><p>© 2024 Example News. All rights reserved.</p></footer></body></html>`;
+
+const paragraphs = (...texts: string[]): string => texts.map((text) => `<p>${text}</p>`).join('\n');
+const STORY = [LEAD, SECOND, THIRD, LAST];
+
+test('a story is its paragraphs, and the page around it is not', async () => {
+  const article = await parseHtml(page(paragraphs(...STORY)), ORIGIN);
+  assert.deepEqual(words(article, 'body'), STORY);
+  assert.deepEqual(words(article, 'headline'), ['Ferry talks end in deal']);
+  assert.doesNotMatch(article.text, /Most read|All rights reserved|World/);
+});
+
+test('all offsets point into the text: blocks a blank line apart, sentences inside the body', async () => {
+  const article = await parseHtml(page(paragraphs(...STORY)), ORIGIN);
+  const blocks = article.blocks.map(({ start, end }) => article.text.slice(start, end));
+  assert.equal(blocks.join('\n\n'), article.text);
+  for (const { start, end, block } of article.sentences) {
+    const { role, ...span } = article.blocks[block] ?? { role: null, start: 0, end: 0 };
+    assert.equal(role, 'body');
+    assert.ok(span.start <= start && start < end && end <= span.end);
+  }
+});
+
+test('what stands in and around a story is told by the names that its markup has for it', async () => {
+  const article = await parseHtml(
+    page(
+      `<figure><img src="a.jpg"><figcaption>A ferry leaves the northern harbour on Sunday.</figcaption></figure>
+      <p>${LEAD}</p>
+      <div class="socialShareBar"><span>Tell your friends about it</span></div>
+      <p>${SECOND}</p>
+      <div class="c-related-links"><h3>From our archive</h3><p>How the northern route was opened in 1962</p></div>
+      <p>${THIRD}</p>
+      <div class="newsletter-box"><p>The harbour letter, every Friday in your inbox.</p></div>
+      <p>${LAST}</p>`,
+      {
+        before: `<p class="article__standfirst">Operators share the northern route until the end of the year.</p>
+          <div class="byline">By <a rel="author" href="/jd">Jane Doe</a></div><div class="pub-date">Monday</div>`,
+        after: `<div class="author-bio"><p>Jane Doe has lived on three islands.</p></div>
+          <section id="comments"><p>I have missed four boats this week, and nobody has said a word to me.</p></section>`,
+      },
+    ),
+    ORIGIN,
+  );
+  assert.deepEqual(words(article, 'body'), STORY);
+  assert.deepEqual(words(article, 'caption'), ['A ferry leaves the northern harbour on Sunday.']);
+  assert.doesNotMatch(words(article, 'body').join(), /islands|missed four boats/);
+});
+
+test('a name on the whole of the story says nothing about it', async () => {
+  const story = `<div class="share-story print-area">${paragraphs(...STORY)}</div>`;
+  assert.deepEqual(words(await parseHtml(page(story), ORIGIN), 'body'), STORY);
+});
+
+test('what stands at the end without a name is told by its words and its links', async () => {
+  const after = `<p>Jane Doe is a senior reporter for Example News.</p>
+    <p>More Great Example Stories</p>
+    <ul><li>A bridge that <a href="/2">never opened</a></li><li>The island <a href="/3">with two mayors</a></li></ul>
+    <p>Follow our coverage at https://news.example/ferries</p>`;
+  const article = await parseHtml(page(`${paragraphs(...STORY)}${after}`), ORIGIN);
+  assert.deepEqual(words(article, 'body'), STORY);
+  assert.ok(words(article, 'byline').includes('Jane Doe is a senior reporter for Example News.'));
+});
+
+test('lists and tables of the story are kept, a row of a table in one block', async () => {
+  const list = '<ul><li>Three departures change hands</li><li>Fares stay as they are</li></ul>';
+  const table =
+    '<table><tr><th>Company</th><th>Departures</th></tr><tr><td>Northern Line</td><td>6</td></tr></table>';
+  const article = await parseHtml(
+    page(paragraphs(LEAD, SECOND) + list + paragraphs(THIRD) + table + paragraphs(LAST)),
+    ORIGIN,
+  );
+  const body = words(article, 'body');
+  assert.ok(body.includes('Three departures change hands'));
+  assert.ok(body.includes('Northern Line | 6'));
+});
+
+test('headings are crossheads above the story, and related above other stories', async () => {
+  const story = `${paragraphs(LEAD, SECOND)}<h2>A week of waiting</h2>${paragraphs(THIRD, LAST)}
+    <h2>Elsewhere</h2><p><a href="/4">Why the lighthouse is for sale again</a></p>`;
+  const article = await parseHtml(page(story), ORIGIN);
+  assert.deepEqual(words(article, 'crosshead'), ['A week of waiting']);
+  assert.deepEqual(words(article, 'related'), [
+    'Elsewhere',
+    'Why the lighthouse is for sale again',
+  ]);
+});
+
+test('a pull quote that says a paragraph again is not the story', async () => {
+  const story = `${paragraphs(LEAD)}<div><p>${THIRD}</p></div>${paragraphs(SECOND, THIRD, LAST)}`;
+  assert.deepEqual(words(await parseHtml(page(story), ORIGIN), 'body'), STORY);
+});
+
+test('lines broken by <br> are paragraphs', async () => {
+  const article = await parseHtml(page(`<div>${STORY.join('<br><br>')}</div>`), ORIGIN);
+  assert.deepEqual(words(article, 'body'), STORY);
+});
+
+test('inline markup does not cut words or paragraphs', async () => {
+  const story = paragraphs(
+    ...STORY.map((text) =>
+      text.replace('ferry', '<b>f</b>er<i>ry</i>').replace('talks', '<a href="/t">talks</a>'),
+    ),
+  );
+  assert.deepEqual(words(await parseHtml(page(story), ORIGIN), 'body'), STORY);
+});
+
+test('a page may leave out html, head and body, or have things before them', async () => {
+  const bare = `<style>p { color: red }</style><h1>Ferry talks end in deal</h1>${paragraphs(...STORY)}`;
+  const late = `<meta name="x" content="y"><style>p{}</style><html lang="en"><body>${paragraphs(...STORY)}</body></html>`;
+  assert.deepEqual(words(await parseHtml(bare, ORIGIN), 'body'), STORY);
+  assert.deepEqual(words(await parseHtml(late, ORIGIN), 'body'), STORY);
+});
+
+test('where scripts are to bring the text, the one for search engines is taken', async () => {
+  const data = { '@type': 'NewsArticle', headline: 'Ferry deal', articleBody: STORY.join('\n\n') };
+  const html = `<html><head><script type="application/ld+json">${JSON.stringify(data)}</script></head>
+    <body><div id="app"><p>Please turn on JavaScript to read on.</p></div></body></html>`;
+  const article = await parseHtml(html, ORIGIN);
+  assert.deepEqual(words(article, 'body'), STORY);
+  assert.equal(article.title, 'Ferry deal');
+});
+
+test('an article knows what its page says of itself', async () => {
+  const data = {
+    '@type': 'NewsArticle',
+    author: { name: 'Jane Doe' },
+    datePublished: '2024-11-18T09:30:00+01:00',
+    dateModified: '2024-11-19',
+  };
+  const html = page(paragraphs(...STORY)).replace(
+    '</head>',
+    `<link rel="canonical" href="/world/ferry"><script type="application/ld+json">${JSON.stringify(data)}</script></head>`,
+  );
+  const { title, byline, publisher, published, modified, url, language } = await parseHtml(
+    html,
+    ORIGIN,
+  );
+  assert.deepEqual(
+    { title, byline, publisher, published, modified, url, language },
+    {
+      title: 'Ferry talks end in deal',
+      byline: 'Jane Doe',
+      publisher: 'Example News',
+      published: '2024-11-18T08:30:00Z',
+      modified: '2024-11-19',
+      url: 'https://news.example/world/ferry',
+      language: 'en-GB',
+    },
+  );
+});
