@@ -18,19 +18,18 @@ export interface Act {
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 const LONGEST_OBJECT = 20;
 
-/** Finds who does what: finite verbs with a named subject, and passives with "by". */
-export function actsIn(context: Context): Act[] {
-  return context.sentences.flatMap((parsed, sentence) =>
-    [...parsed.shape.matchAll(/[vw]/g)].flatMap(({ index }) => {
-      const found = actAt(parsed, index);
-      if (found === null) return [];
-      const { doer, object } = found;
-      const name = bestName(context, { sentence, phrase: doer });
-      const verb = parsed.words[index] as Span;
-      const form = parsed.words[index]?.form ?? '';
-      return [{ doer: spanOf(parsed, doer), name, verb, form, object: spanOf(parsed, object) }];
-    }),
-  );
+/** Who does what in one sentence: finite verbs with a named subject, and passives with "by". */
+export function actsIn(context: Context, sentence: number): Act[] {
+  const parsed = context.sentences[sentence] as ParsedSentence;
+  return [...parsed.shape.matchAll(/[vw]/g)].flatMap(({ index }) => {
+    const found = actAt(parsed, index);
+    const verb = parsed.words[index];
+    if (found === null || verb === undefined) return [];
+    const { doer, object } = found;
+    const name = bestName(context, { sentence, phrase: doer });
+    const [who, what] = [spanOf(parsed, doer), spanOf(parsed, object)];
+    return [{ doer: who, name, verb, form: verb.form, object: what }];
+  });
 }
 
 function actAt(parsed: ParsedSentence, verb: number): { doer: Phrase; object: Phrase } | null {

@@ -54,17 +54,18 @@ const NOT = /^(?:not|never|\w+n't)$/;
 
 /** Finds what a text attributes to a source, in order of the cues. */
 export function findAttributions(text: string, sentences: readonly Sentence[]): Attribution[] {
-  return attributionsIn(readContext(text, sentences).context);
+  const { context } = readContext(text, sentences);
+  return [...context.sentences.keys()].flatMap((index) => attributionsIn(context, index));
 }
 
-export function attributionsIn(context: Context): Attribution[] {
-  return context.sentences.flatMap((parsed, sentence) => [
-    ...parsed.cues.flatMap((cue, index) => {
-      const content = contentOf(parsed, cue, parsed.cues[index + 1]);
-      return content === null ? [] : attribution(context, sentence, cue, content);
-    }),
-    ...hedgesIn(parsed),
-  ]);
+/** The attributions of one sentence. */
+export function attributionsIn(context: Context, sentence: number): Attribution[] {
+  const parsed = context.sentences[sentence] as ParsedSentence;
+  const found = parsed.cues.flatMap((cue, index) => {
+    const content = contentOf(parsed, cue, parsed.cues[index + 1]);
+    return content === null ? [] : attribution(context, sentence, cue, content);
+  });
+  return [...found, ...hedgesIn(parsed)];
 }
 
 /** Whether an attribution gives what somebody said, rather than what they thought of it. */
@@ -136,7 +137,7 @@ function contentEnd(
   // "Although Smith confirmed it, Jones denied…"
   if (main !== null && main.start > cue.start) {
     const comma = shape.lastIndexOf(',', main.start);
-    if (comma > cue.start) return comma;
+    if (comma > start) return comma;
   }
   // "Smith said A, adding B", "condemned A and demanded B"
   if (next === undefined) return end;

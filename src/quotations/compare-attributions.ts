@@ -7,10 +7,13 @@ import { compareSources, type Deed, type Statement, type Voice } from './compare
 import { contentOf } from './likeness.ts';
 import type { AttributionChange, QuotedText } from './quotation.ts';
 import { readContext } from './read-context.ts';
+import type { Context } from './resolve.ts';
 import { rowsOf, sentencesOf } from './rows.ts';
 
 /** A main clause of fewer words says too little; then the whole statement counts. */
 const SHORTEST_CORE = 3;
+/** No passage says more; stopping there keeps hostile text linear. */
+const MOST = 40;
 
 /**
  * Compares whom passages that answer each other name as the source of what they say, or as the one
@@ -22,45 +25,76 @@ export function compareAttributions(
   right: QuotedText,
   passages: readonly Passages[],
 ): AttributionChange[] {
-  const ours = voicesOf(left, passages, 'left');
-  const theirs = voicesOf(right, passages, 'right');
-  return passages.flatMap(({ left: a, right: b }, row) => {
-    const [mine, other] = [ours[row], theirs[row]];
-    if (a.length === 0 || b.length === 0 || !mine || !other) return [];
+  const rows = new Set([...passages.keys()].filter((row) => differs(left, right, passages[row])));
+  const ours = voicesOf(left, passages, 'left', rows);
+  const theirs = voicesOf(right, passages, 'right', rows);
+  return [...rows].flatMap((row) => {
+    const [mine, other] = [ours.get(row), theirs.get(row)];
+    if (!mine || !other) return [];
     const changes = [...compareSources(mine, other), ...compareDoers(mine, other)];
     return changes.map((change) => ({ ...change, row }));
   });
 }
 
-function voicesOf(of: QuotedText, passages: readonly Passages[], side: 'left' | 'right'): Voice[] {
-  const { text, sentences } = of;
-  const { context } = readContext(text, sentences);
+/** Whether passages answer each other, and in other words. */
+function differs(left: QuotedText, right: QuotedText, passages: Passages | undefined): boolean {
+  if (!passages || passages.left.length === 0 || passages.right.length === 0) return false;
+  return passageText(left, passages.left) !== passageText(right, passages.right);
+}
+
+function passageText({ text, sentences }: QuotedText, indices: readonly number[]): string {
+  return indices
+    .map((index) => text.slice(sentences[index]?.start ?? 0, sentences[index]?.end ?? 0))
+    .join(' ');
+}
+
+function voicesOf(
+  of: QuotedText,
+  passages: readonly Passages[],
+  side: 'left' | 'right',
+  rows: ReadonlySet<number>,
+): Map<number, Voice> {
+  if (rows.size === 0) return new Map();
+  const { context } = readContext(of.text, of.sentences);
   const rowOf = rowsOf(passages, side);
-  const row = ({ start }: Span) =>
-    rowOf.get(sentencesOf(sentences, { start, end: start + 1 })[0] ?? -1);
-  const attributions = Map.groupBy(attributionsIn(context), ({ cue }) => row(cue));
-  const acts = Map.groupBy(actsIn(context), ({ verb }) => row(verb));
-  const quoted = Map.groupBy(
-    of.quotations
-      .filter(({ direct }) => direct)
-      .flatMap((q) => sentencesOf(sentences, q).map((index) => ({ ...q, index }))),
-    ({ index }) => rowOf.get(index),
+  const parsedIn = Map.groupBy(context.sentences.keys(), (index) =>
+    rowOf.get(sentencesOf(of.sentences, firstWord(context, index))[0] ?? -1),
   );
-  return passages.map((passage, index) => {
-    const said = attributions.get(index) ?? [];
-    const claims = said.filter(({ clause }) => clause).map(({ content }) => content);
-    const holes = [...claims, ...(quoted.get(index) ?? [])].sort((a, b) => a.start - b.start);
-    const own = new Set<string>();
-    for (const sentence of passage[side]) {
-      const span = sentences[sentence];
-      if (span) for (const word of contentOf(text, span, holes)) own.add(word);
-    }
-    return {
-      statements: said.map((a) => statement(text, a)),
-      deeds: (acts.get(index) ?? []).map((a) => deed(text, a)),
-      own,
-    };
-  });
+  const quotedIn = Map.groupBy(
+    of.quotations.filter(({ direct }) => direct),
+    (quotation) => rowOf.get(sentencesOf(of.sentences, quotation)[0] ?? -1),
+  );
+  const voices = new Map<number, Voice>();
+  for (const row of rows) {
+    const spans = passages[row]?.[side].flatMap((index) => of.sentences[index] ?? []) ?? [];
+    voices.set(row, voiceOf(context, parsedIn.get(row) ?? [], spans, quotedIn.get(row) ?? []));
+  }
+  return voices;
+}
+
+function firstWord({ sentences }: Context, index: number): Span {
+  return sentences[index]?.words[0] ?? { start: 0, end: 0 };
+}
+
+/** What is said and done in the sentences of one row, by index in the context. */
+function voiceOf(
+  context: Context,
+  parsed: readonly number[],
+  spans: readonly Span[],
+  quoted: readonly Span[],
+): Voice {
+  const said = parsed.flatMap((index) => attributionsIn(context, index)).slice(0, MOST);
+  const claims = said.filter(({ clause }) => clause);
+  const cues = new Set(claims.map(({ cue }) => cue.start));
+  const acts = parsed.flatMap((index) => actsIn(context, index)).slice(0, MOST);
+  const holes = [...claims.map(({ content }) => content), ...quoted].sort(
+    (a, b) => a.start - b.start,
+  );
+  return {
+    statements: said.map((attribution) => statement(context.text, attribution)),
+    deeds: acts.filter(({ verb }) => !cues.has(verb.start)).map((act) => deed(context.text, act)),
+    own: new Set(spans.flatMap((span) => [...contentOf(context.text, span, holes)])),
+  };
 }
 
 function statement(text: string, attribution: Attribution): Statement {

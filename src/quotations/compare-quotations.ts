@@ -1,8 +1,8 @@
 import type { Passages } from '../article/article.ts';
 import { fold } from '../text/words.ts';
 import { type NamedSource, sameSource } from './actors.ts';
-import { contentOf, coverage, wordsOf } from './likeness.ts';
-import { type Entry, matched } from './matching.ts';
+import { contentOf, coverage } from './likeness.ts';
+import { type Entry, entryOf, matched } from './matching.ts';
 import type { Quotation, QuotationPair, QuotedText } from './quotation.ts';
 import { rowsOf, sentencesOf } from './rows.ts';
 
@@ -68,8 +68,7 @@ function voicesOf(of: QuotedText, rowOf: ReadonlyMap<number, number>): Voices {
     const rows = new Set(found.filter((row) => row !== undefined));
     const source = sourceOf(of.text, quotation);
     if (quotation.direct) {
-      const forms = wordsOf(of.text, quotation).map((token) => token.form);
-      direct.push({ index, quotation, source, forms, key: ` ${forms.join(' ')} `, rows });
+      direct.push(entryOf(index, quotation, source, rows));
       continue;
     }
     const reported = { index, source, content: contentOf(of.text, quotation, quotedIn(of, index)) };
@@ -97,8 +96,7 @@ function quotedIn({ quotations }: QuotedText, index: number): Quotation[] {
 }
 
 /** Index of the reported speech, in the sentences that answer a quotation, that has its content. */
-function retold({ quotation, source, rows }: Entry, other: Voices): number | null {
-  const content = contentOf(quotation.text, { start: 0, end: quotation.text.length });
+function retold({ content, source, rows }: Entry, other: Voices): number | null {
   let best: { index: number; covered: number } | null = null;
   for (const reported of [...rows].flatMap((row) => other.reportedIn.get(row) ?? [])) {
     const covered = coverage(content, reported.content);

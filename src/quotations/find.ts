@@ -21,7 +21,8 @@ export function findQuotations(text: string, sentences: readonly Sentence[]): Qu
     const { said, given } = givings[index] ?? NOT_GIVEN;
     return given || !isShort(text, quote) ? [quotation(context, quote, said)] : [];
   });
-  const reported = attributionsIn(context)
+  const reported = [...context.sentences.keys()]
+    .flatMap((sentence) => attributionsIn(context, sentence))
     .filter(isReported)
     .map((a) => reportedSpeech(text, a));
   return [...direct, ...reported].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -11,6 +11,9 @@ export type Tag = string;
 
 const words = (list: string) => list.trim().split(/\s+/);
 
+const MONTHS = words(`january february march april june july august september october november
+  december jan feb mar apr aug sept sep oct nov dec`);
+
 const NUMBERS = words(`one two three four five six seven eight nine ten dozens hundreds thousands`);
 
 const CLASSES: ReadonlyArray<readonly [Tag, readonly string[]]> = [
@@ -53,9 +56,11 @@ const CLASSES: ReadonlyArray<readonly [Tag, readonly string[]]> = [
   ],
   [
     't',
-    words(`monday tuesday wednesday thursday friday saturday sunday january february march april
-      june july august september october november december jan feb mar apr aug sept sep oct nov dec
-      yesterday today tomorrow tonight`),
+    [
+      ...words('monday tuesday wednesday thursday friday saturday sunday'),
+      ...words('yesterday today tomorrow tonight'),
+      ...MONTHS,
+    ],
   ],
   [
     'w',
@@ -102,15 +107,26 @@ export function tagOfWord(form: string, capital: boolean, opens: boolean): Tag {
   if (asName) return 'N';
   const cue = CUE_VERBS.get(form);
   if (cue !== undefined) return cue.form === 'ing' ? 'i' : 'v';
+  if (ROLE_FORMS.has(form)) return 'r';
   if (capital) return 'N';
   if (form.endsWith('ly')) return 'a';
-  if (ROLE_FORMS.has(form)) return 'r';
   return form.endsWith('ed') ? 'w' : 'n';
 }
 
 /** Whether a word only holds a sentence together: "the", "which", "has". */
 export function isFunctionWord(form: string): boolean {
   return 'douscpxa'.includes(BY_WORD.get(form) ?? ' ') && !NUMBERS.includes(form);
+}
+
+/** Whether a word is a month, which may be a first name as well: Jan Novak. */
+export function isMonth(form: string): boolean {
+  return MONTHS.includes(form);
+}
+
+/** A number up to ten in digits, if a word is one. */
+export function digitsOf(form: string): string | null {
+  const index = NUMBERS.indexOf(form);
+  return index >= 0 && index < 10 ? String(index + 1) : null;
 }
 
 /** Whether a word names a role: "spokesman", "Minister". */

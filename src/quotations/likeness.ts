@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { type Token, tokenise } from '../text/words.ts';
-import { isFunctionWord } from './lexicon.ts';
+import { digitsOf, isFunctionWord } from './lexicon.ts';
 
 /** Words that share so many letters at the beginning count as one: intercepted, intercepting. */
 const STEM = 6;
@@ -25,7 +25,7 @@ export function contentOf(text: string, span: Span, holes: readonly Span[] = [])
 }
 
 export function stem(form: string): string {
-  return form.replace(/'s$/, '').slice(0, STEM);
+  return digitsOf(form) ?? form.replace(/'s$/, '').slice(0, STEM);
 }
 
 /** How many two sets share. */

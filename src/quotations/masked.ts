@@ -2,7 +2,7 @@ import type { Sentence } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
 import { fold, type Token, tokenise } from '../text/words.ts';
 import { ALSO_NOUNS } from './cues.ts';
-import { type Tag, tagOfWord } from './lexicon.ts';
+import { isMonth, type Tag, tagOfWord } from './lexicon.ts';
 
 /** A word of a sentence, or a whole quotation that stands in it as one word. */
 export interface Word extends Span {
@@ -102,7 +102,8 @@ function shapeOf(words: readonly Word[]): string {
     const noun =
       (tag === 'v' && ALSO_NOUNS.has(form) && !isVerb(words, index, before)) ||
       (tag === 'i' && isNoun(words, index, before));
-    tags.push(noun ? 'n' : tag);
+    const name = tag === 't' && isMonth(form) && words[index + 1]?.tag === 'N';
+    tags.push(noun ? 'n' : name ? 'N' : tag);
   }
   return tags.join('');
 }

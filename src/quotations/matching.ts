@@ -1,6 +1,5 @@
 import type { NamedSource } from './actors.ts';
-import { isFunctionWord } from './lexicon.ts';
-import { overlapOf, shared, stem } from './likeness.ts';
+import { contentOf, overlapOf, shared, wordsOf } from './likeness.ts';
 import type { Quotation } from './quotation.ts';
 
 /** A quotation as it is matched with those of another text. */
@@ -12,8 +11,32 @@ export interface Entry {
   readonly forms: readonly string[];
   /** The same as one string, with a space at both ends. */
   readonly key: string;
+  /** The words that say something, cut to their beginnings. */
+  readonly content: ReadonlySet<string>;
+  /** Each word with the next. */
+  readonly pairs: ReadonlySet<string>;
   /** The rows of the comparison in which it stands. */
   readonly rows: ReadonlySet<number>;
+}
+
+export function entryOf(
+  index: number,
+  quotation: Quotation,
+  source: NamedSource,
+  rows: ReadonlySet<number>,
+): Entry {
+  const whole = { start: 0, end: quotation.text.length };
+  const forms = wordsOf(quotation.text, whole).map((token) => token.form);
+  return {
+    index,
+    quotation,
+    source,
+    forms,
+    key: ` ${forms.join(' ')} `,
+    content: contentOf(quotation.text, whole),
+    pairs: new Set(forms.slice(1).map((form, at) => `${forms[at]} ${form}`)),
+    rows,
+  };
 }
 
 export interface Match {
@@ -72,7 +95,7 @@ function equal(ours: readonly Entry[], theirs: readonly Entry[]): Match[] {
 function alike(ours: readonly Entry[], theirs: readonly Entry[]): Match[] {
   const holders = new Map<string, Entry[]>();
   for (const entry of theirs) {
-    for (const word of contentOf(entry)) {
+    for (const word of entry.content) {
       const list = holders.get(word);
       if (list) list.push(entry);
       else holders.set(word, [entry]);
@@ -80,7 +103,7 @@ function alike(ours: readonly Entry[], theirs: readonly Entry[]): Match[] {
   }
   const scored: Array<Match & { readonly score: number }> = [];
   for (const left of ours) {
-    const lists = [...contentOf(left)].map((word) => holders.get(word) ?? []);
+    const lists = [...left.content].map((word) => holders.get(word) ?? []);
     for (const right of new Set(lists.filter((list) => list.length <= COMMON).flat())) {
       const score = likeness(left, right);
       if (score > 0) scored.push({ left, right, score });
@@ -91,22 +114,12 @@ function alike(ours: readonly Entry[], theirs: readonly Entry[]): Match[] {
   );
 }
 
-function contentOf(entry: Entry): Set<string> {
-  return new Set(entry.forms.filter((form) => !isFunctionWord(form)).map(stem));
-}
-
 /** 0 where two quotations are not one; more for those that stand in rows that answer each other. */
 function likeness(left: Entry, right: Entry): number {
-  const [a, b] = [contentOf(left), contentOf(right)];
-  const common = shared(a, b);
+  const common = shared(left.content, right.content);
   const together = left.rows.isDisjointFrom(right.rows) ? 0 : 1;
   if (common < FEW && !together) return 0;
-  const dice = (2 * common) / (a.size + b.size);
-  const cut = overlapOf(pairsOf(left), pairsOf(right));
+  const dice = (2 * common) / (left.content.size + right.content.size);
+  const cut = overlapOf(left.pairs, right.pairs);
   return dice < ALIKE && cut < CUT ? 0 : Math.max(dice, cut) + together;
-}
-
-/** Each word with the next. */
-function pairsOf({ forms }: Entry): Set<string> {
-  return new Set(forms.slice(1).map((form, index) => `${forms[index]} ${form}`));
 }

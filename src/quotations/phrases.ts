@@ -139,7 +139,7 @@ function runEnd(shape: string, start: number, limit: number): number {
 
 const DATELINE = /^[N,.#t]{1,12}-/;
 const INTRODUCTION = /^[ca,.\-tqQE]*/;
-const SUBORDINATE = 'psivwxr';
+const SUBORDINATE = 'psivwx';
 
 /** The subject of a sentence's main clause: the first noun phrase after what introduces it. */
 export function mainSubject(sentence: MaskedSentence): Phrase | null {

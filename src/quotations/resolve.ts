@@ -174,7 +174,7 @@ function isPronoun({ sentences }: Context, { sentence, phrase }: Mention): boole
 function wordsOf({ text, sentences }: Context, { sentence, phrase }: Mention): string {
   const { words, shape } = sentences[sentence] as ParsedSentence;
   const written = text.slice(words[phrase.start]?.start ?? 0, words[phrase.end - 1]?.end ?? 0);
-  return shape.charAt(phrase.start) === 'd'
+  return /[drn]/.test(shape.charAt(phrase.start))
     ? written.replace(/^\p{Lu}/u, (c) => c.toLowerCase())
     : written;
 }

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { compareAttributions } from '../../src/quotations/compare-attributions.ts';
+import { findQuotations } from '../../src/quotations/find.ts';
+import { bodyOf } from './body.ts';
+
+function quotedText(text: string) {
+  const sentences = bodyOf(text);
+  return { text, sentences, quotations: findQuotations(text, sentences) };
+}
+
+/** The changes where the whole of one text answers the whole of the other. */
+function compared(left: string, right: string) {
+  const [a, b] = [quotedText(left), quotedText(right)];
+  const row = { left: [...a.sentences.keys()], right: [...b.sentences.keys()] };
+  return compareAttributions(a, b, [row]);
+}
+
+function whys(left: string, right: string): string[] {
+  return compared(left, right).map(({ outcome, why }) => `${outcome}: ${why}`);
+}
+
+test('another doer of one deed is a change, with both named where they stand', () => {
+  const left = 'On Monday the Treasury approved $40 million in aid for the flooded valley.';
+  const right = 'The Home Office approved another $40 million in aid for the valley.';
+  const [change] = compared(left, right);
+  assert.equal(change?.why, 'who approved: the Treasury → the Home Office');
+  assert.equal(left.slice(change?.left?.start, change?.left?.end), 'the Treasury');
+  assert.equal(right.slice(change?.right?.start, change?.right?.end), 'The Home Office');
+});
+
+test('another source of one statement is a change', () => {
+  assert.deepEqual(
+    whys(
+      'Russian officials said the drone hit an oil depot near the border.',
+      'Ukrainian officials said the drone had hit an oil depot at the border.',
+    ),
+    ['changed: who says so (say): Russian officials → Ukrainian officials'],
+  );
+});
+
+test('a source that is dropped makes the statement the article’s own', () => {
+  const hedged = 'Reports suggest that Norland has sent 5,000 troops to the northern front.';
+  const plain = 'Norland has sent 5,000 troops to the northern front, its largest force yet.';
+  assert.deepEqual(whys(hedged, plain), ["left: reports (suggest) → the article's own voice"]);
+  assert.deepEqual(whys(plain, hedged), ["right: the article's own voice → reports (suggest)"]);
+  assert.equal(compared(hedged, plain)[0]?.right, null);
+});
+
+test('what one source claims here and confirms there is a change', () => {
+  assert.deepEqual(
+    whys(
+      'Norland claimed that its forces had struck an arms depot near Halm.',
+      'Norland confirmed that its forces struck an arms depot near Halm.',
+    ),
+    ['changed: Norland: claim → confirm'],
+  );
+});
+
+test('a source named more closely, in other words or by another verb of saying is no change', () => {
+  const pairs: ReadonlyArray<readonly [string, string]> = [
+    [
+      'Russia reported intercepting five of six missiles.',
+      'Russia said that it intercepted five of six missiles.',
+    ],
+    [
+      'Russia said that the missiles were intercepted at dawn.',
+      'Russian officials said the missiles were intercepted at dawn.',
+    ],
+    [
+      'The U.S. said the missiles were intercepted at dawn.',
+      'American officials said the missiles were intercepted at dawn.',
+    ],
+    [
+      'President Jan Novak said the valley would be cleared by dawn.',
+      'Novak said the valley would be cleared by dawn.',
+    ],
+    [
+      'Police said the valley would be cleared by dawn.',
+      'Police spokeswoman Ana Petrov said the valley would be cleared by dawn.',
+    ],
+  ];
+  for (const [left, right] of pairs) assert.deepEqual(whys(left, right), [], left);
+});
+
+test('two sources of two things are no change', () => {
+  assert.deepEqual(
+    whys(
+      'Norland said six missiles were fired at the depot.',
+      'Sudland said eight missiles were fired at the harbour.',
+    ),
+    [],
+  );
+  assert.deepEqual(
+    whys(
+      'Denmark pledged $138 million in military aid to Ukraine.',
+      'Sweden pledged $40 million in military aid to Ukraine.',
+    ),
+    [],
+  );
+});
+
+test('words in quotation marks are nobody’s but the speaker’s', () => {
+  assert.deepEqual(
+    whys(
+      'Witnesses confirmed that the barriers at the crossing were open.',
+      '“The barriers at the crossing were open,” a doctor told reporters.',
+    ),
+    [],
+  );
+});
+
+const CLAUSES = [
+  'The Treasury approved $40 million in aid for the valley.',
+  'The Home Office approved $40 million in aid for the valley.',
+  'Reports suggest that Norland has sent 5,000 troops to the front.',
+  'Norland has sent 5,000 troops to the front.',
+  'Norland claimed that it had sent 5,000 troops to the front.',
+  'Sudland said that Norland had sent 5,000 troops to the front.',
+  'The sky was clear, the army said.',
+];
+const texts = fc
+  .array(fc.constantFrom(...CLAUSES), { minLength: 1, maxLength: 5 })
+  .map((all) => all.join('\n'));
+const MIRRORED: Record<string, string> = { left: 'right', right: 'left', changed: 'changed' };
+
+test('rows that are the same on both sides have no change', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const a = quotedText(text);
+      const rows = [...a.sentences.keys()].map((index) => ({ left: [index], right: [index] }));
+      assert.deepEqual(compareAttributions(a, a, rows), []);
+    }),
+  );
+});
+
+test('swapping the sides of a row swaps its changes and adds none', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...CLAUSES), fc.constantFrom(...CLAUSES), (left, right) => {
+      const forth = compared(left, right).map((c) => [c.outcome, c.left, c.right]);
+      const back = compared(right, left).map((c) => [MIRRORED[c.outcome], c.right, c.left]);
+      assert.deepEqual(forth, back);
+    }),
+  );
+});

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { compareQuotations } from '../../src/quotations/compare-quotations.ts';
+import { findQuotations } from '../../src/quotations/find.ts';
+import type { QuotedText } from '../../src/quotations/quotation.ts';
+import { bodyOf } from './body.ts';
+
+function quotedText(text: string): QuotedText {
+  const sentences = bodyOf(text);
+  return { text, sentences, quotations: findQuotations(text, sentences) };
+}
+
+/** All of one text answers all of the other. */
+function oneRow(left: QuotedText, right: QuotedText) {
+  return [{ left: [...left.sentences.keys()], right: [...right.sentences.keys()] }];
+}
+
+function compared(left: string, right: string) {
+  const [a, b] = [quotedText(left), quotedText(right)];
+  return compareQuotations(a, b, oneRow(a, b));
+}
+
+function outcomes(left: string, right: string): string[] {
+  return compared(left, right).map(({ outcome }) => outcome);
+}
+
+test('the same words by the same speaker are the same, in whatever marks', () => {
+  assert.deepEqual(
+    outcomes(
+      '“We will rebuild the dam,” said Ana Petrov.',
+      'Petrov said: "We will rebuild the dam".',
+    ),
+    ['same'],
+  );
+});
+
+test('changed words and changed speakers are told, with both in the reason', () => {
+  const [words] = compared(
+    '“We will rebuild the old dam,” said Ana Petrov.',
+    '“We may rebuild the old dam,” said Ana Petrov.',
+  );
+  assert.equal(words?.outcome, 'words');
+  assert.match(words?.why ?? '', /will .* → .*may .*Ana Petrov/);
+  const [speaker] = compared(
+    '“We will rebuild the old dam,” said Ana Petrov.',
+    '“We will rebuild the old dam,” said Jan Novak.',
+  );
+  assert.equal(speaker?.outcome, 'speaker');
+  assert.match(speaker?.why ?? '', /Ana Petrov → Jan Novak/);
+});
+
+test('a quotation given in two parts is no change', () => {
+  assert.deepEqual(
+    outcomes(
+      '“We will rebuild the dam. Nobody shall leave the valley,” said Ana Petrov.',
+      '“We will rebuild the dam,” said Ana Petrov. “Nobody shall leave the valley.”',
+    ),
+    ['same', 'same'],
+  );
+});
+
+test('a quotation may become reported speech, and the other way', () => {
+  const direct = 'Ana Petrov said: “We will rebuild the broken dam.”';
+  const reported = 'Ana Petrov said that they would rebuild the broken dam.';
+  assert.deepEqual(outcomes(direct, reported), ['now-reported']);
+  assert.deepEqual(outcomes(reported, direct), ['now-direct']);
+  assert.deepEqual(outcomes(direct, 'Ana Petrov said that the valley was safe.'), ['left']);
+  assert.deepEqual(outcomes(direct, 'Jan Novak said that they would rebuild the broken dam.'), [
+    'left',
+  ]);
+});
+
+test('reported speech alone makes no pair', () => {
+  assert.deepEqual(outcomes('The army said that the bridge was lost.', 'It rained.'), []);
+});
+
+const CLAUSES = [
+  '“We will rebuild the dam,” said Ana Petrov.',
+  '“We may rebuild the dam,” said Jan Novak.',
+  'Ana Petrov said they would rebuild the dam.',
+  'Jan Novak called the plan “a costly mistake”.',
+  '“Nobody was near. We were lucky,” she said.',
+  '“Nobody was near,” Petrov said. “We were lucky.”',
+  'It rained in the valley.',
+];
+const texts = fc.array(fc.constantFrom(...CLAUSES), { maxLength: 8 }).map((all) => all.join('\n'));
+const MIRRORED: Record<string, string> = {
+  left: 'right',
+  right: 'left',
+  'now-reported': 'now-direct',
+  'now-direct': 'now-reported',
+};
+
+test('a text has all its quotations in common with itself', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const direct = quotedText(text).quotations.filter((quotation) => quotation.direct);
+      const pairs = compared(text, text);
+      assert.equal(pairs.length, direct.length);
+      for (const pair of pairs) assert.deepEqual([pair.outcome, pair.left], ['same', pair.right]);
+    }),
+  );
+});
+
+test('swapping the sides swaps the pairs and changes nothing else', () => {
+  const key = (outcome: string, left: number | null, right: number | null) =>
+    `${outcome} ${left} ${right}`;
+  fc.assert(
+    fc.property(texts, texts, (left, right) => {
+      const forth = compared(left, right).map((p) => key(p.outcome, p.left, p.right));
+      const back = compared(right, left).map((p) =>
+        key(MIRRORED[p.outcome] ?? p.outcome, p.right, p.left),
+      );
+      assert.deepEqual(forth.sort(), back.sort());
+    }),
+  );
+});

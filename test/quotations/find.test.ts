@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { findQuotations } from '../../src/quotations/find.ts';
+import { bodyOf } from './body.ts';
+
+function direct(text: string) {
+  return findQuotations(text, bodyOf(text)).filter((quotation) => quotation.direct);
+}
+
+/** The speaker of each direct quotation. */
+function speakers(text: string): Array<string | null> {
+  return direct(text).map((quotation) => quotation.speaker);
+}
+
+/** What stands beside each direct quotation for its speaker. */
+function mentions(text: string): string[] {
+  return direct(text).map(({ speakerSpan }) =>
+    speakerSpan ? text.slice(speakerSpan.start, speakerSpan.end) : '',
+  );
+}
+
+function words(text: string): string[] {
+  return direct(text).map((quotation) => quotation.text);
+}
+
+test('the speaker stands before, after or inside the quotation', () => {
+  assert.deepEqual(speakers('“We will rebuild,” said Ana Petrov. It rained.'), ['Ana Petrov']);
+  assert.deepEqual(speakers('“We will rebuild,” Ana Petrov told reporters on Monday.'), [
+    'Ana Petrov',
+  ]);
+  assert.deepEqual(speakers('Ana Petrov said: “We will rebuild.”'), ['Ana Petrov']);
+  assert.deepEqual(speakers('On Monday, Ana Petrov wrote that the plan “will not hold”.'), [
+    'Ana Petrov',
+  ]);
+  assert.deepEqual(speakers('“We will rebuild,” Petrov said, “and we will do it soon.”'), [
+    'Petrov',
+    'Petrov',
+  ]);
+  assert.deepEqual(speakers('The dam is “beyond repair”, according to Ana Petrov.'), [
+    'Ana Petrov',
+  ]);
+  assert.deepEqual(speakers('“A fine house.” — Ana Petrov'), ['Ana Petrov']);
+  assert.deepEqual(speakers('„Wir bauen wieder auf“, sagte Anna Peters.'), ['Anna Peters']);
+});
+
+test('titles, apposition and clauses about the speaker are passed over', () => {
+  assert.deepEqual(
+    speakers('“We will rebuild,” said Deputy Mayor Ana Petrov, a former engineer, on Monday.'),
+    ['Ana Petrov'],
+  );
+  assert.deepEqual(
+    speakers('Ana Petrov, the head of the water board, who saw the dam burst, said: “It went.”'),
+    ['Ana Petrov'],
+  );
+  assert.deepEqual(speakers("The country's foreign minister, Jan Novak, called it “a mistake”."), [
+    'Jan Novak',
+  ]);
+  assert.deepEqual(speakers('“It went,” Rep. Ana Petrov (D-Ohio) said.'), ['Ana Petrov']);
+});
+
+test('a source without a name is given as the text has it', () => {
+  assert.deepEqual(speakers('“It went,” one official close to the talks said.'), [
+    'one official close to the talks',
+  ]);
+  assert.deepEqual(speakers("The city's former engineer said: “It went.”"), [
+    "the city's former engineer",
+  ]);
+  assert.deepEqual(speakers('“It went,” the Interior Ministry said.'), ['the Interior Ministry']);
+});
+
+test('who goes on is who spoke last', () => {
+  assert.deepEqual(speakers('“It went,” said Ana Petrov. “Nobody was near.”'), [
+    'Ana Petrov',
+    'Ana Petrov',
+  ]);
+  assert.deepEqual(speakers('Ana Petrov described the night.\n“Nobody was near.”'), ['Ana Petrov']);
+  assert.deepEqual(speakers('Ana Petrov added:\n“Nobody was near.\n“We were lucky.”'), [
+    'Ana Petrov',
+  ]);
+});
+
+test('a pronoun, a last name and an office lead to the full name', () => {
+  const text =
+    'Mayor Ana Petrov visited the dam on Monday.\n“It went,” she said.\n“Nobody was near,” Petrov said.\n“We were lucky,” the mayor added.';
+  assert.deepEqual(speakers(text), ['Ana Petrov', 'Ana Petrov', 'Ana Petrov']);
+  assert.deepEqual(mentions(text), ['she', 'Petrov', 'the mayor']);
+});
+
+test('he and she are told apart where the text does', () => {
+  assert.deepEqual(
+    speakers(
+      'Mr. Jan Novak met Mrs. Ana Petrov on Monday. Jan Novak said little.\nAna Petrov said she was tired. “It went,” he said.',
+    ),
+    ['Jan Novak'],
+  );
+});
+
+test('of several verbs the one that gives the words counts', () => {
+  assert.deepEqual(speakers('Petrov visited the dam and said it was “beyond repair”.'), ['Petrov']);
+  assert.deepEqual(speakers('Petrov said she thought the dam “would hold for years”.'), ['Petrov']);
+  assert.deepEqual(speakers('Novak spoke with Petrov calling the dam “beyond repair”.'), [
+    'Petrov',
+  ]);
+});
+
+test('titles, nicknames and terms are no quotations', () => {
+  assert.deepEqual(words('Petrov spoke on “Good Morning Ohio” about it.'), []);
+  assert.deepEqual(words('The film, titled “Flood,” opens today.'), []);
+  assert.deepEqual(words('Robert “Bobby” Petrov threw the switch.'), []);
+  assert.deepEqual(words('The lender sold “toxic” loans.'), []);
+  assert.deepEqual(words('Crowds met him with chants of “Lock The Gates” on Monday.'), [
+    '“Lock The Gates”',
+  ]);
+  assert.deepEqual(words('Petrov called the loans “toxic”.'), ['“toxic”']);
+});
+
+test('reported speech has its speaker, cue and content', () => {
+  const text = 'Ministers claimed on Monday that the dam was safe. It broke.';
+  const [reported] = findQuotations(text, bodyOf(text));
+  assert.equal(reported?.direct, false);
+  assert.equal(reported?.speaker, 'ministers');
+  assert.equal(reported?.cue, 'claimed');
+  assert.equal(reported?.text, 'the dam was safe');
+});
+
+const said = fc
+  .array(
+    fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      ' said ',
+      ' Ana Lee ',
+      'he',
+      ', ',
+      '. ',
+      '\n',
+      ' that ',
+      ' the ',
+      'dam',
+      ' according to ',
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''));
+
+test('offsets reproduce the text, and direct quotations are in order and apart', () => {
+  fc.assert(
+    fc.property(said, (text) => {
+      let end = 0;
+      for (const quotation of findQuotations(text, bodyOf(text))) {
+        assert.equal(quotation.text, text.slice(quotation.start, quotation.end));
+        assert.ok(quotation.end > quotation.start);
+        const span = quotation.speakerSpan;
+        assert.equal(span === null, quotation.speaker === null);
+        if (span) assert.ok(span.start >= 0 && span.start < span.end && span.end <= text.length);
+        if (!quotation.direct) continue;
+        assert.ok(quotation.start >= end);
+        end = quotation.end;
+      }
+    }),
+  );
+});
+
+test('a hostile text is got through', () => {
+  const hostile = ['“', '"', '“a\n', '"a," he said, ', 'said that ', 'Ann Lee ', "'a "];
+  for (const piece of hostile) {
+    const text = piece.repeat(30_000);
+    const sentences = [...text.matchAll(/[^\n]+/g)].map((line, block) => ({
+      start: line.index,
+      end: line.index + line[0].length,
+      block,
+    }));
+    assert.ok(findQuotations(text, sentences).length <= 60_000);
+  }
+});
