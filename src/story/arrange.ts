@@ -3,9 +3,9 @@ import { likenessOf, type Member } from './likeness.ts';
 import { type Ties, tieBetween } from './ties.ts';
 
 /** Stories that an arrival can touch. */
-const NEAR = 4;
+const NEAR = 3;
 /** A story of more members is settled: it is judged by so many of the latest, and not taken apart again. */
-const SETTLED = 16;
+const SETTLED = 12;
 
 /** The stories that an arrival may belong to, that with the likest member first. */
 export function nearStories(arrival: Member, candidates: readonly Member[]): string[] {

@@ -16,14 +16,15 @@ export interface Features {
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-export function featuresOf(article: Article): Features {
-  const body = article.sentences.flatMap((sentence) => tokenise(article.text, sentence));
-  const shingles = shinglesOf(body.flatMap(unitsOf));
-  const published = Date.parse(article.published ?? '');
+/** Reads them from the title and from the body's sentences; what surrounds the body does not count. */
+export function featuresOf({ id, title, text, sentences, published }: Article): Features {
+  const body = sentences.map((sentence) => ({ text, tokens: tokenise(text, sentence) }));
+  const shingles = shinglesOf(body.flatMap(({ tokens }) => tokens.flatMap(unitsOf)));
+  const time = Date.parse(published ?? '');
   return {
-    id: article.id,
-    day: Number.isNaN(published) ? null : published / MILLISECONDS_A_DAY,
-    terms: termsOf(article),
+    id,
+    day: Number.isNaN(time) ? null : time / MILLISECONDS_A_DAY,
+    terms: termsOf({ text: title, tokens: tokenise(title) }, body),
     shingles,
     bands: bandsOf(shingles),
   };

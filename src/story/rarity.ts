@@ -16,7 +16,7 @@ export interface Vector {
 }
 
 /** Articles that what is expected of a word counts for beside those that were counted. */
-const PRIOR = 20;
+const PRIOR = 40;
 /** In fewer articles than this a word is no rarer: it may be a slip, and nothing else has it yet. */
 const RAREST = 3;
 /** How steeply a word's worth grows with its rarity. */
@@ -42,12 +42,14 @@ export function weigh({ keys, salience }: Terms, census: Census): Vector {
 /** The cosine of two vectors, 0 to 1. */
 export function cosine(a: Vector, b: Vector): number {
   let product = 0;
-  for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length; ) {
+  let i = 0;
+  let j = 0;
+  while (i < a.keys.length && j < b.keys.length) {
     const left = a.keys[i] as number;
     const right = b.keys[j] as number;
-    if (left === right) product += (a.weights[i] as number) * (b.weights[j] as number);
-    if (left <= right) i++;
-    if (right <= left) j++;
+    if (left < right) i++;
+    else if (right < left) j++;
+    else product += (a.weights[i++] as number) * (b.weights[j++] as number);
   }
   return product;
 }

@@ -14,7 +14,8 @@ export function findStories(articles: readonly Article[]): Story[] {
 
   const placed = (id: string): Placed[] => {
     const [article, member] = [byId.get(id), index.members.get(id)];
-    return article && member ? [{ article, member }] : [];
+    if (!article || !member) return [];
+    return [{ article, headed: article.blocks.some(({ role }) => role === 'headline'), member }];
   };
   return [...index.stories.values()]
     .map((ids) => ids.flatMap(placed))
@@ -22,10 +23,15 @@ export function findStories(articles: readonly Article[]): Story[] {
     .map(storyOf);
 }
 
-/** By date, then by path; articles without a date first. */
+/** Greater than any date. */
+const UNDATED = '~';
+
+/** By date, then by path; articles without a date last. */
 function before(a: Article, b: Article): number {
   return (
-    compare(a.published ?? '', b.published ?? '') || compare(a.path, b.path) || compare(a.id, b.id)
+    compare(a.published ?? UNDATED, b.published ?? UNDATED) ||
+    compare(a.path, b.path) ||
+    compare(a.id, b.id)
   );
 }
 

@@ -8,9 +8,9 @@ import { type Ties, tieApart, tieTogether } from './ties.ts';
 /** The heaviest words of an arrival by which others are looked up … */
 const PROBES = 32;
 /** … as many of the latest articles for each … */
-const POSTINGS = 128;
+const POSTINGS = 32;
 /** … of which those with the most in common are compared. */
-const CANDIDATES = 48;
+const CANDIDATES = 24;
 /** Share of the shorter text from which one article is copied from the other … */
 const COPIED = 0.5;
 /** … which need not be looked into where their words have less in common than this. */

@@ -1,4 +1,5 @@
 import { isUnspaced } from '../text/words.ts';
+import { COMMON_WORDS } from './common-words.ts';
 import { hash32 } from './hash.ts';
 
 /** Letters of a word that count: what follows is mostly inflection, in any language that inflects at the end. */
@@ -6,23 +7,36 @@ const STEM = 6;
 
 /**
  * Share of the articles of any collection in which a word is to be expected, by its letters: up to
- * two, three, four, five, six and more; then a number of up to two digits, and a longer one. The
- * shorter a word, the more common (Zipf's law of abbreviation), which holds for any language; where
- * few articles were counted, it tells "with" from "Bryansk".
+ * two, three, four, five, six and more; then a number of up to two digits, a longer one, and any
+ * word that is known to be common. The shorter a word, the more common (Zipf's law of
+ * abbreviation), in any language; where few articles were counted, this tells "with" from "Bryansk".
  */
-const SHARES = [0.6, 0.35, 0.15, 0.08, 0.05, 0.1, 0.01] as const;
-const LONGEST = 4;
-const CLASS_BITS = 0b111;
+const SHARES = [0.7, 0.4, 0.1, 0.06, 0.04, 0.1, 0.01, 0.5] as const;
+const LONGEST_WORD = 4;
+const SHORT_NUMBER = 5;
+const LONG_NUMBER = 6;
+const COMMON_WORD = 7;
+const ROW_BITS = 0b111;
 
-/** A word's key: 29 bits of hash, and in the last three its place in the table above. */
+const COMMON_STEMS = new Set(COMMON_WORDS.map(stemOf));
+
+/** A word's key: 29 bits of hash, and in the last three its row in the table above. */
 export function termKey(word: string, number: boolean): number {
-  const stem = number ? word : word.replace(/'\p{L}{1,2}$/u, '').slice(0, STEM);
-  const letters = isUnspaced(word) ? LONGEST : Math.min(Math.max(stem.length - 2, 0), LONGEST);
-  const row = number ? LONGEST + (word.length < 3 ? 1 : 2) : letters;
-  return ((hash32(stem) & ~CLASS_BITS) | row) >>> 0;
+  const stem = number ? word : stemOf(word);
+  const row = number ? (word.length < 3 ? SHORT_NUMBER : LONG_NUMBER) : rowOf(stem);
+  return ((hash32(stem) & ~ROW_BITS) | row) >>> 0;
 }
 
 /** In what share of the articles a word is to be expected before any was counted. */
 export function expectedShare(key: number): number {
-  return SHARES[key & CLASS_BITS] as number;
+  return SHARES[key & ROW_BITS] as number;
+}
+
+function stemOf(word: string): string {
+  return word.replace(/'\p{L}{1,2}$/u, '').slice(0, STEM);
+}
+
+function rowOf(stem: string): number {
+  if (COMMON_STEMS.has(stem)) return COMMON_WORD;
+  return isUnspaced(stem) ? LONGEST_WORD : Math.min(Math.max(stem.length - 2, 0), LONGEST_WORD);
 }

@@ -1,5 +1,4 @@
-import type { Article } from '../article/article.ts';
-import { type Token, tokenise } from '../text/words.ts';
+import type { Token } from '../text/words.ts';
 import { termKey } from './term-key.ts';
 import { unitsOf } from './units.ts';
 
@@ -9,6 +8,14 @@ export interface Terms {
   /** How much each word stands out in the article, whatever it is worth elsewhere; above 0. */
   readonly salience: Float32Array;
 }
+
+/** Some tokens, and the text that they point into. */
+export interface Passage {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+const UPPER = /^\p{Lu}/u;
 
 /** Occurrences that one in the title stands for. */
 const TITLE = 4;
@@ -28,13 +35,12 @@ interface Count {
   lower: number;
 }
 
-/** Counts the words of the title and of the body's sentences; what surrounds the body does not count. */
-export function termsOf(article: Article): Terms {
+/** Counts the words of the title and of the body's sentences, given as tokens with their text. */
+export function termsOf(title: Passage, sentences: readonly Passage[]): Terms {
   const counts = new Map<number, Count>();
-  count(counts, article.title, tokenise(article.title), TITLE);
-  article.sentences.forEach((sentence, index) => {
-    const weight = 1 + (LEAD - 1) / (1 + index / LEAD_LENGTH);
-    count(counts, article.text, tokenise(article.text, sentence), weight);
+  count(counts, title, TITLE);
+  sentences.forEach((sentence, index) => {
+    count(counts, sentence, 1 + (LEAD - 1) / (1 + index / LEAD_LENGTH));
   });
   const sorted = [...counts].sort(([a], [b]) => a - b);
   return {
@@ -43,15 +49,10 @@ export function termsOf(article: Article): Terms {
   };
 }
 
-function count(
-  counts: Map<number, Count>,
-  text: string,
-  tokens: readonly Token[],
-  weight: number,
-): void {
+function count(counts: Map<number, Count>, { text, tokens }: Passage, weight: number): void {
   for (const token of tokens) {
     const number = token.kind === 'number';
-    const upper = /^\p{Lu}/u.test(text.slice(token.start, token.start + 2)) ? 1 : 0;
+    const upper = UPPER.test(text.slice(token.start, token.start + 2)) ? 1 : 0;
     for (const word of unitsOf(token)) {
       const key = termKey(word, number);
       const term = counts.get(key) ?? { number, weight: 0, upper: 0, lower: 0 };

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Heading } from '../article/article.ts';
 import { copied, type Member } from './likeness.ts';
 import { cosine } from './rarity.ts';
 import type { Story, Version } from './story.ts';
@@ -8,9 +8,11 @@ const NEAR_DUPLICATE = 0.7;
 /** So much more of the text makes an article clearly more complete than one that is otherwise the same. */
 const MORE_COMPLETE = 1.5;
 
-/** What is known of one version: its article, and its place among the stories. */
+/** An article, and its place among the stories. */
 export interface Placed {
-  readonly article: Article;
+  readonly article: Heading;
+  /** Whether its title is a headline of its own, not made from its text. */
+  readonly headed: boolean;
   readonly member: Member;
 }
 
@@ -34,7 +36,9 @@ export function storyOf(members: readonly Placed[]): Story {
 function standIns(members: readonly Placed[]): Placed[] {
   const whole = members.filter(
     (one) =>
-      !members.some((other) => isCopy(one, other) && length(other) > MORE_COMPLETE * length(one)),
+      !members.some(
+        (other) => isCopy(one, other) && other.article.words > MORE_COMPLETE * one.article.words,
+      ),
   );
   const standing: Placed[] = [];
   for (const one of [...whole, ...members])
@@ -50,16 +54,9 @@ function isCopy(a: Placed, b: Placed): boolean {
   return copied(a.member, b.member) >= NEAR_DUPLICATE;
 }
 
-/** Characters of the body. */
-function length({ article }: Placed): number {
-  return article.sentences.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-
 /** The version that is most like the others; one with a headline of its own goes before one without. */
 function central(members: readonly Placed[]): Placed | undefined {
-  const headed = members.filter(({ article }) =>
-    article.blocks.some(({ role }) => role === 'headline'),
-  );
+  const headed = members.filter((one) => one.headed);
   const scored = (headed.length > 0 ? headed : members).map((one) => ({
     one,
     score: members.reduce((sum, { member }) => sum + cosine(one.member.vector, member.vector), 0),

@@ -1,6 +1,6 @@
 import type { Article } from '../../src/article/article.ts';
+import { assemble } from '../../src/article/assemble.ts';
 import { findStories } from '../../src/story/stories.ts';
-import { sentences } from '../../src/text/sentences.ts';
 
 interface Gold {
   readonly id: string;
@@ -16,27 +16,19 @@ export const anchors =
 /** The story of each labelled article; titles, texts and dates are given, so nothing has to be cleaned. */
 export function answers(gold: readonly Gold[]): object[] {
   return findStories(gold.map(article)).flatMap((story) =>
-    story.versions.map((version) => ({ id: version.article.id, cluster: story.id })),
+    story.versions.map(({ article }) => ({ id: article.path, cluster: story.id })),
   );
 }
 
 function article({ id, outlet, date, title, text }: Gold): Article {
   const body = { start: title.length + 2, end: title.length + 2 + text.length };
-  const whole = `${title}\n\n${text}`;
-  return {
+  return assemble(
     id,
-    path: id,
-    title,
-    text: whole,
-    blocks: [
+    `${title}\n\n${text}`,
+    [
       { start: 0, end: title.length, role: 'headline' },
       { ...body, role: 'body' },
     ],
-    sentences: sentences(whole, body).map((span) => ({ ...span, block: 1 })),
-    publisher: outlet,
-    byline: null,
-    published: date,
-    url: null,
-    language: null,
-  };
+    { title, publisher: outlet, published: date },
+  );
 }
