@@ -54,6 +54,7 @@ function isHour(lexemes: Lexemes, at: number, to: number): boolean {
   const after = lexemes[to];
   const daily = PARTS_OF_DAY.has(after?.form ?? '') || /^(?:last|next)$/.test(after?.form ?? '');
   const open = after === undefined || after.kind === 'mark' || isFunctionWord(after);
+  if (/^(?:tonight|tomorrow)$/.test(after?.form ?? '')) return true;
   if (!LEADS_HOUR.has(lead) || !(open || daily) || after?.form === '%') return false;
   if (lead === 'between' && after?.form === 'on' && isDated(lexemes, to + 1)) return true;
   const near = lexemes.slice(Math.max(0, at - 5), to + 4);
@@ -82,7 +83,8 @@ function clockAt(lexemes: Lexemes, at: number): Clock | null {
   const military = form.length === 4 && mark === undefined;
   const half = halfOfDay(lexemes, at + 1, mark === ':');
   const named = half?.to ?? oClock(lexemes, at + 1);
-  const zone = TIME_ZONES.has(lexemes[named]?.form ?? '') ? named + 1 : named;
+  const hours24 = military && /^h(?:ou)?rs$/.test(lexemes[named]?.form ?? '');
+  const zone = hours24 || TIME_ZONES.has(lexemes[named]?.form ?? '') ? named + 1 : named;
   const bareMilitary = military && form.startsWith('0') && at > 0;
   const sure = mark === ':' || zone > at + 1 || bareMilitary || isPartNamed(lexemes, zone);
   if (!sure && military) return null;
@@ -126,7 +128,9 @@ function halfOfDay(
     : null;
 }
 
+const AFTER_HOUR = new Set(["o'clock", 'oclock', 'noon', 'midnight']);
+
 function oClock(lexemes: Lexemes, at: number): number {
   const form = lexemes[at]?.form;
-  return form === "o'clock" || form === 'oclock' ? at + 1 : at;
+  return AFTER_HOUR.has(form ?? '') ? at + 1 : at;
 }

@@ -1,5 +1,6 @@
 import type { Lexemes } from '../numbers/numeral.ts';
 import { SPAN_JOINS, WEEKDAYS } from '../words/calendar-words.ts';
+import { isFunctionWord } from '../words/function-words.ts';
 import { isPlural } from '../words/nouns.ts';
 import { ORDINALS, TENS } from '../words/number-words.ts';
 import { date, dayAt, isMonth, past, readDayMonth, readPeriod, yearAfter } from './days.ts';
@@ -13,7 +14,14 @@ export function readWordDate(lexemes: Lexemes, at: number): Moment | null {
   if (WEEKDAYS.has(form)) return isWeekday(lexemes, at) ? readWeekday(lexemes, at) : null;
   const day = ORDINALS.has(form) || TENS.has(form) ? dayAt(lexemes, at) : null;
   if (day === null) return null;
+  if (WEEKDAYS.has(lexemes[day]?.form ?? '')) return weekdayOfMonth(lexemes, day);
   return readDayMonth(lexemes, at, day) ?? readPeriod(lexemes, day);
+}
+
+/** "the first Friday of July", from the weekday on. */
+function weekdayOfMonth(lexemes: Lexemes, at: number): Moment {
+  const month = past(lexemes, at + 1, 'of', 'in');
+  return date(month > at + 1 && isMonth(lexemes, month) ? month + 1 : at + 1);
 }
 
 /** "May 5", "Dec. 31, 1994", "Sept. 20-24", "Nov 18-Dec 19, 2015", "June of 2018"; null for a month alone. */
@@ -36,10 +44,27 @@ function readMonth(lexemes: Lexemes, at: number): Moment | null {
 
 /** The end of "20-24", "9th through seventeenth", "18-Dec 19" from behind the first day on. */
 function spanEnd(lexemes: Lexemes, at: number, between: boolean): number {
+  const listed = listEnd(lexemes, at);
+  if (listed !== null) return listed;
   const join = lexemes[at]?.form ?? '';
   if (!SPAN_JOINS.has(join) || (join === 'and' && !between)) return at;
   const next = isMonth(lexemes, at + 1) ? past(lexemes, at + 2, '.') : at + 1;
   return dayAt(lexemes, next) ?? at;
+}
+
+/** The end of ", 6 and 7" behind "April 5", where nothing is counted. */
+function listEnd(lexemes: Lexemes, at: number): number | null {
+  let to = at;
+  while (lexemes[to]?.form === ',') {
+    const next = dayAt(lexemes, to + 1);
+    if (next === null) return null;
+    to = next;
+  }
+  const last = to > at && lexemes[to]?.form === 'and' ? dayAt(lexemes, to + 1) : null;
+  const after = last === null ? undefined : lexemes[last];
+  return last !== null && (after === undefined || after.kind === 'mark' || isFunctionWord(after))
+    ? last
+    : null;
 }
 
 /** Short weekdays are words too ("sun", "sat"): they need a capital and something to belong to. */

@@ -17,6 +17,7 @@ export function isMonth(lexemes: Lexemes, at: number): boolean {
   const lexeme = lexemes[at];
   if (lexeme === undefined || !MONTHS.has(lexeme.form)) return false;
   if (lexeme.capital || !DOUBTFUL_MONTHS.has(lexeme.form)) return true;
+  if (lexemes[at - 1]?.form === 'of') return true;
   const day = past(lexemes, at + 1, 'the');
   return ORDINALS.has(lexemes[day]?.form ?? '') || isOrdinalDay(lexemes, day);
 }
@@ -77,7 +78,11 @@ export function readPeriod(lexemes: Lexemes, end: number): Moment | null {
   const next = isCount(lexemes[from]) ? from + 1 : from;
   const form = lexemes[next]?.form ?? '';
   if (form === 'century' || form === 'centuries') return date(next + 1);
-  if (!PERIODS.has(form) || lexemes[next + 1]?.form !== 'of') return null;
-  const year = yearAt(lexemes, next + 2);
-  return year !== null || isMonth(lexemes, next + 2) ? date(next + 3, year) : null;
+  if (!PERIODS.has(form)) return null;
+  const of = lexemes[next + 1]?.form === 'of';
+  const whole = past(lexemes, of ? next + 2 : next + 1, 'the');
+  const year = yearAt(lexemes, whole);
+  if (year !== null) return date(whole + 1, year);
+  const within = of && (isMonth(lexemes, whole) || PERIODS.has(lexemes[whole]?.form ?? ''));
+  return within ? date(whole + 1) : null;
 }

@@ -69,7 +69,8 @@ function readTwo(lexemes: Lexemes, at: number): Moment | null {
   const after = lexemes[at + 3];
   if (after !== undefined && !after.gap && after.kind !== 'mark') return null;
   const month = /^(?:0?[1-9]|1[0-2])$/;
-  const led = LEADS_DATE.has(lexemes[at - 1]?.form ?? '') && lexemes[at + 1]?.form === '/';
+  const lead = lexemes[at - 1]?.form ?? '';
+  const led = lexemes[at + 1]?.form === '/' ? LEADS_DATE.has(lead) : lead === 'on';
   if (led && dayAt(lexemes, at) !== null && dayAt(lexemes, at + 2) !== null) return date(at + 3);
   if (yearAt(lexemes, at + 2) !== null && month.test(first)) return date(at + 3, Number(second));
   return yearAt(lexemes, at) !== null && /^(?:0[1-9]|1[0-2])$/.test(second)

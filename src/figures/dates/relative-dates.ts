@@ -1,6 +1,7 @@
 import type { Lexemes } from '../numbers/numeral.ts';
 import type { Quantity } from '../quantities/quantities.ts';
 import { NAMED_DAYS, WEEKDAYS } from '../words/calendar-words.ts';
+import type { Lexeme } from '../words/scan.ts';
 import { isTimeUnit } from '../words/units.ts';
 import { readMoment } from './moments.ts';
 
@@ -32,6 +33,9 @@ export function relativeDate(lexemes: Lexemes, quantity: Quantity): RelativeDate
 function endOfDate(lexemes: Lexemes, { from, to, hyphened }: Quantity): number | null {
   const after = lexemes[to]?.form ?? '';
   if (FROM_NOW.has(after)) return to + 1;
+  const time = after === "'" || after === '’' ? to + 1 : to;
+  if (lexemes[time]?.form === 'time') return time + 1;
+  if ((after === 'before' || after === 'after') && endsClause(lexemes[to + 1])) return to + 1;
   const anchor = after === ',' ? to + 1 : to;
   if (ANCHORS.has(lexemes[anchor]?.form ?? '') && isDay(lexemes, anchor + 1)) return to;
   const before = lexemes[from - 1]?.form ?? '';
@@ -39,6 +43,10 @@ function endOfDate(lexemes: Lexemes, { from, to, hyphened }: Quantity): number |
   if (before === 'first' && after === 'of' && isDay(lexemes, to + 1)) return to;
   if (before === 'for' && /^[ap]m$/.test(lexemes[from - 2]?.form ?? '')) return to;
   return (before === 'in' || before === 'within') && isFuture(lexemes, from) ? to : null;
+}
+
+function endsClause(lexeme: Lexeme | undefined): boolean {
+  return lexeme === undefined || lexeme.kind === 'mark';
 }
 
 function isDay(lexemes: Lexemes, at: number): boolean {

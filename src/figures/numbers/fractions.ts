@@ -55,7 +55,17 @@ export function readSlashed(lexemes: Lexemes, at: number): Numeral | null {
   if (lower.gap || slash.gap || (after?.form === '/' && !after.gap)) return null;
   const [above, below] = [Number(upper.form), Number(lower.form)];
   if (!(above > 0 && above < below && USUAL_DENOMINATORS.has(below))) return null;
+  if (!DECIMAL_DENOMINATORS.has(below) && sharesDivisor(above, below)) return null;
   return numeral(at, at + 3, above / below, { kind: 'fraction', digits: true });
+}
+
+const DECIMAL_DENOMINATORS = new Set([10, 100, 1000]);
+
+/** Whether a fraction is not in its lowest terms; nobody writes 10/20 for a half. */
+function sharesDivisor(above: number, below: number): boolean {
+  let [a, b] = [above, below];
+  while (b > 0) [a, b] = [b, a % b];
+  return a > 1;
 }
 
 /** The lower part of a fraction under `upper`: plural unless `upper` is one ("two thirds", "one third"). */

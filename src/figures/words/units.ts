@@ -77,6 +77,7 @@ const UNITS: readonly (readonly [name: string, words: string, symbols?: string])
   ['day', 'day'],
   ['night', 'night'],
   ['week', 'week'],
+  ['weekend', 'weekend'],
   ['fortnight', 'fortnight'],
   ['month', 'month'],
   ['quarter', 'quarter'],
@@ -138,7 +139,7 @@ const PERCENTS = [
 ] as const;
 
 const TIMES = new Set([
-  ...['millisecond', 'second', 'minute', 'hour', 'day', 'night', 'week', 'fortnight'],
+  ...['millisecond', 'second', 'minute', 'hour', 'day', 'night', 'week', 'weekend', 'fortnight'],
   ...['month', 'quarter', 'year', 'decade', 'century'],
 ]);
 
