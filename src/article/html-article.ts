@@ -1,5 +1,4 @@
-import { Readability } from '@mozilla/readability';
-import { type HtmlBlock, htmlBlocks } from './html-blocks.ts';
+import { type HtmlBlock, htmlBlocks, sizesBy } from './html-blocks.ts';
 import type { PageDocument, PageElement } from './html-dom.ts';
 
 /** Unnamed paragraphs of at least this many characters, less than half of them links, tell a story. */
@@ -21,7 +20,7 @@ export async function articleBlocks(page: PageDocument): Promise<HtmlBlock[]> {
   const blocks = htmlBlocks(page.body);
   const kept = blocks.length > MOST_BLOCKS ? new Set<HtmlBlock>() : await readable(page, blocks);
   const found = withNeighbours(blocks, kept);
-  const element = fullest(found.length > 0 ? found : blocks, ({ article }) => article);
+  const element = fullestArticle(found.length > 0 ? found : blocks);
   const whole = element === null ? blocks : blocks.filter(({ article }) => article === element);
   const enough = element === null || prose(found) >= prose(whole) * LEAST_KEPT;
   return found.length > 0 && enough ? found : whole;
@@ -29,10 +28,8 @@ export async function articleBlocks(page: PageDocument): Promise<HtmlBlock[]> {
 
 /** Adds the paragraphs that Readability dropped from the midst of others, and from above them. */
 function withNeighbours(blocks: readonly HtmlBlock[], kept: ReadonlySet<HtmlBlock>): HtmlBlock[] {
-  const columns = sizes(
-    blocks.filter((block) => kept.has(block)),
-    ({ parent }) => parent,
-  );
+  const told = blocks.filter((block) => kept.has(block) && isProse(block));
+  const columns = sizesBy(told, ({ parent }) => parent);
   const first = blocks.findIndex((block) => kept.has(block));
   const last = blocks.findLastIndex((block) => kept.has(block));
   return blocks.filter((block, index) => {
@@ -50,23 +47,10 @@ function prose(blocks: readonly HtmlBlock[]): number {
   return blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
 }
 
-/** Characters of prose by the element that holds them. */
-function sizes(
-  blocks: readonly HtmlBlock[],
-  holder: (block: HtmlBlock) => PageElement | null,
-): Map<PageElement | null, number> {
-  const found = new Map<PageElement | null, number>();
-  for (const block of blocks.filter(isProse)) {
-    found.set(holder(block), (found.get(holder(block)) ?? 0) + block.text.length);
-  }
-  return found;
-}
-
-function fullest(
-  blocks: readonly HtmlBlock[],
-  holder: (block: HtmlBlock) => PageElement | null,
-): PageElement | null {
-  const [best] = [...sizes(blocks, holder)].sort(([, a], [, b]) => b - a);
+/** The `article` or the like that tells the most of these blocks; null for none. */
+function fullestArticle(blocks: readonly HtmlBlock[]): PageElement | null {
+  const sizes = sizesBy(blocks.filter(isProse), ({ article }) => article);
+  const [best] = [...sizes].sort(([, a], [, b]) => b - a);
   return best?.[0] ?? null;
 }
 
@@ -77,6 +61,7 @@ async function readable(
   page: PageDocument,
   blocks: readonly HtmlBlock[],
 ): Promise<ReadonlySet<HtmlBlock>> {
+  const { Readability } = await import('@mozilla/readability');
   numberBlocks(page, blocks);
   const reader = new Readability<PageElement>(page as never, {
     serializer: (node) => node as unknown as PageElement,

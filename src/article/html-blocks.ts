@@ -22,6 +22,18 @@ export interface HtmlBlock {
   readonly linked: number;
 }
 
+/** How many characters blocks have by what they share: a parent, a name. */
+export function sizesBy<Key>(
+  blocks: readonly HtmlBlock[],
+  key: (block: HtmlBlock) => Key,
+): Map<Key, number> {
+  const sizes = new Map<Key, number>();
+  for (const block of blocks) {
+    sizes.set(key(block), (sizes.get(key(block)) ?? 0) + block.text.length);
+  }
+  return sizes;
+}
+
 const tags = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/));
 
 /** Elements that run on within a line; all others begin and end a block. */
@@ -61,21 +73,23 @@ const OUTSIDE: Context = {
   row: false,
 };
 
-/** The text of a block as far as it is read; node and context are those of its first word. */
+/** The text of a block as far as it is read. */
 interface Run {
   text: string;
+  /** How many of its characters are links, and how many stand in each context. */
   linked: number;
+  readonly contexts: Map<PageElement | null, { length: number; readonly context: Context }>;
+  /** Its first text. */
   node: PageNode | null;
-  context: Context;
 }
 
 /** The paragraphs of an element in reading order, at any depth of nesting; a `<br>` ends one. */
 export function htmlBlocks(root: PageElement): HtmlBlock[] {
   const blocks: HtmlBlock[] = [];
-  let run: Run = { text: '', linked: 0, node: null, context: OUTSIDE };
+  let run = emptyRun();
   const flush = () => {
     for (const block of blocksOf(run)) blocks.push(block);
-    run = { text: '', linked: 0, node: null, context: OUTSIDE };
+    run = emptyRun();
   };
 
   const steps: Array<readonly [PageNode, Context] | 'end'> = [[root, OUTSIDE]];
@@ -136,20 +150,27 @@ function within(element: PageElement, context: Context): Context {
   };
 }
 
+function emptyRun(): Run {
+  return { text: '', linked: 0, contexts: new Map(), node: null };
+}
+
 function addText(run: Run, node: PageNode, context: Context): void {
   const text = node.textContent;
   const length = text.trim().length;
-  if (length > 0 && run.node === null) {
-    run.node = node;
-    run.context = context;
-  }
   run.text += text;
+  if (length === 0) return;
+  run.node ??= node;
   if (context.linked) run.linked += length;
+  const known = run.contexts.get(context.part);
+  if (known) known.length += length;
+  else run.contexts.set(context.part, { length, context });
 }
 
-function blocksOf({ text, linked, node, context }: Run): HtmlBlock[] {
-  if (node === null) return [];
-  const { hint, part, parent, article, heading, item } = context;
+/** A name within a line is not the line's: the context of most of its words is the block's. */
+function blocksOf({ text, linked, contexts, node }: Run): HtmlBlock[] {
+  const [most] = [...contexts.values()].sort((a, b) => b.length - a.length);
+  if (node === null || most === undefined) return [];
+  const { hint, part, parent, article, heading, item } = most.context;
   const clean = sanitise(text)
     .replace(/\s+/g, ' ')
     .replace(/^[ |]+|[ |]+$/g, '');

@@ -1,6 +1,5 @@
 import type { BlockRole } from './article.ts';
-import type { HtmlBlock } from './html-blocks.ts';
-import type { PageElement } from './html-dom.ts';
+import { type HtmlBlock, sizesBy } from './html-blocks.ts';
 import { noteRole } from './html-notes.ts';
 import { withBody } from './roles.ts';
 import { type Paragraph, shapeOf } from './shape.ts';
@@ -13,6 +12,7 @@ interface Part extends Paragraph {
 
 /** Blocks with at least this share of their characters in links send the reader elsewhere. */
 const LINKED = 0.9;
+const MOSTLY_LINKED = 0.5;
 /** A part named for a role that holds more than this share of the text is the article itself. */
 const LARGEST_NAMED = 0.4;
 /** Shorter paragraphs may well be said twice. */
@@ -24,10 +24,10 @@ const SHORTEST_REPEAT = 20;
  * short lines are kept here where the rules for plain text must give them up.
  */
 export function htmlRoles(blocks: readonly HtmlBlock[], title: string | null): BlockRole[] {
-  const named = namedParts(blocks);
+  const believed = believer(blocks);
   const parts = blocks.map((block): Part => {
     const shape = shapeOf(block.text, { start: 0, end: block.text.length }, block.heading);
-    const own = ownRole(block, shape, named.has(block.part));
+    const own = ownRole(block, shape, believed(block));
     return { ...shape, block, role: block.text === title ? 'headline' : own };
   });
   markHead(parts);
@@ -38,23 +38,19 @@ export function htmlRoles(blocks: readonly HtmlBlock[], title: string | null): B
   return withBody(parts.map(({ role }) => (role === 'title' ? 'body' : role)));
 }
 
-/** The named elements small enough to be what they are called. */
-function namedParts(blocks: readonly HtmlBlock[]): Set<PageElement | null> {
-  const sizes = sizesBy(blocks, ({ part }) => part);
-  const whole = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  const small = [...sizes].filter(([, size]) => size <= whole * LARGEST_NAMED);
-  return new Set(small.map(([part]) => part));
-}
-
-function sizesBy(
-  blocks: readonly HtmlBlock[],
-  holder: (block: HtmlBlock) => PageElement | null,
-): Map<PageElement | null, number> {
-  const sizes = new Map<PageElement | null, number>();
-  for (const block of blocks) {
-    sizes.set(holder(block), (sizes.get(holder(block)) ?? 0) + block.text.length);
-  }
-  return sizes;
+/**
+ * Tells which blocks are what the markup around them is named for. A name that most of the text
+ * would have to go by, on one element or on many, means something else there; only the captions of a story
+ * told in pictures can be so many.
+ */
+function believer(blocks: readonly HtmlBlock[]): (block: HtmlBlock) => boolean {
+  const told = blocks.filter(({ linked }) => linked < MOSTLY_LINKED);
+  const parts = sizesBy(told, ({ part }) => part);
+  const hints = sizesBy(told, ({ hint }) => hint);
+  const largest = LARGEST_NAMED * told.reduce((sum, { text }) => sum + text.length, 0);
+  return ({ hint, part }) =>
+    (parts.get(part) ?? 0) <= largest &&
+    (hint === 'caption' || (hints.get(hint) ?? 0) <= (hints.get(null) ?? 0));
 }
 
 function ownRole(block: HtmlBlock, { shape }: Paragraph, named: boolean): Part['role'] {

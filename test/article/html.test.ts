@@ -80,6 +80,16 @@ test('a name on the whole of the story says nothing about it', async () => {
   assert.deepEqual(words(await parseHtml(page(story), ORIGIN), 'body'), STORY);
 });
 
+test('a name of a few words in a line is not the name of the line', async () => {
+  const story = paragraphs(...STORY).replace('<p>“We', '<p><span class="author-link">“We</span>');
+  assert.deepEqual(words(await parseHtml(page(story), ORIGIN), 'body'), STORY);
+});
+
+test('a name on most of the lines of a story is not believed', async () => {
+  const rows = STORY.map((text) => `<div class="print row"><p>${text}</p></div>`).join('');
+  assert.deepEqual(words(await parseHtml(page(rows), ORIGIN), 'body'), STORY);
+});
+
 test('what stands at the end without a name is told by its words and its links', async () => {
   const after = `<p>Jane Doe is a senior reporter for Example News.</p>
     <p>More Great Example Stories</p>
