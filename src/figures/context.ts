@@ -29,24 +29,39 @@ export interface Surroundings {
   readonly fate: string | null;
 }
 
-/** The surroundings of each side's figures; how rare a word is, is counted over all sides. */
+/** The surroundings of each side's figures; how rare a word is, is counted over all sentences with figures. */
 export function surroundingsOf(sides: readonly FigureSide[]): Surroundings[][] {
-  const read = sides.map(({ text, sentences }) => sentences.map((span) => wordsOf(text, span)));
-  const rarity = rarityIn(read.flat());
-  return sides.map(({ figures, sentences }, side) => {
-    let at = 0;
-    return figures.map((figure) => {
-      while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= figure.start) at += 1;
-      const inside = (sentences[at]?.start ?? Infinity) <= figure.start;
-      const words = inside ? (read[side]?.[at] ?? []) : [];
+  const placed = sides.map((side) => side.figures.map(sentenceOf(side.sentences)));
+  const read = sides.map(({ text, sentences }, side) => {
+    const words = new Map<number, Lexeme[]>();
+    for (const index of new Set(placed[side])) {
+      const sentence = sentences[index];
+      if (sentence !== undefined) words.set(index, wordsOf(text, sentence));
+    }
+    return words;
+  });
+  const rarity = rarityIn(read.flatMap((words) => [...words.values()]));
+  return sides.map(({ figures, sentences }, side) =>
+    figures.map((figure, index) => {
+      const sentence = placed[side]?.[index] ?? -1;
+      const words = read[side]?.get(sentence) ?? [];
       return {
-        sentence: inside ? at : -1,
-        place: at / Math.max(1, sentences.length - 1),
+        sentence,
+        place: Math.max(0, sentence) / Math.max(1, sentences.length - 1),
         words: wordsAround(figure, words, rarity),
         fate: fateNear(figure, words),
       };
-    });
-  });
+    }),
+  );
+}
+
+/** Gives the index of the sentence that holds a figure, or -1; for figures in the order of the text. */
+function sentenceOf(sentences: readonly Span[]): (figure: Figure) => number {
+  let at = 0;
+  return ({ start }) => {
+    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at += 1;
+    return (sentences[at]?.start ?? Infinity) <= start ? at : -1;
+  };
 }
 
 function wordsOf(text: string, sentence: Span): Lexeme[] {
