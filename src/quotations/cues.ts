@@ -28,7 +28,8 @@ const QUOTING = `
   theorize inquire plead pray read rule continue tout deadpan thunder fume gush enthuse marvel
   wonder mock ridicule scold defend portray depict paint cast compare liken question challenge
   admire bristle cite reference quote mention invoke term refer encourage exhort implore instruct
-  order fault hit
+  order fault hit bellow roar growl snap scoff sneer laugh sigh groan holler chime blog rant fret
+  reason reckon gloat jest venture volunteer persist
 `;
 
 const IRREGULAR: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { type Attribution, attributionsIn, isReported } from './attributions.ts'
 import type { Quotation } from './quotation.ts';
 import { labelOf } from './quoted.ts';
 import { readContext } from './read-context.ts';
-import { bestName, type Context } from './resolve.ts';
+import { bestName, type Context, onlyBegins } from './resolve.ts';
 import { attributeQuotes, type Giving, type Said } from './speakers.ts';
 
 /**
@@ -19,7 +19,8 @@ export function findQuotations(text: string, sentences: readonly Sentence[]): Qu
     const label = labelOf(text, quote);
     if (label) return [labelled(text, quote, label)];
     const { said, given } = givings[index] ?? NOT_GIVEN;
-    return given || !isShort(text, quote) ? [quotation(context, quote, said)] : [];
+    const by = said !== null && said.cue === null && onlyBegins(context, said) ? null : said;
+    return given || !isShort(text, quote) ? [quotation(context, quote, by)] : [];
   });
   const reported = [...context.sentences.keys()]
     .flatMap((sentence) => attributionsIn(context, sentence))

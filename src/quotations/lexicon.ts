@@ -66,7 +66,8 @@ const CLASSES: ReadonlyArray<readonly [Tag, readonly string[]]> = [
     'w',
     words(`made took gave went came ran held met led won lost got kept left put set spoke stood began
       fell grew laid paid rose sat sold spent drew broke built bought brought caught chose cut drove
-      fought flew forgot hurt threw wore withdrew shook sought struck taught sent became wanted
+      fought flew forgot hurt lit shot fled fed hung dealt swept rode stole tore woke hid quit
+      overcame oversaw upheld withheld threw wore withdrew shook sought struck taught sent became wanted
       makes takes gives goes comes wants seems appears remains faces seeks keeps holds uses enables
       sends plays marks gets needs becomes begins leads brings stands runs sits lies loses wins
       turns works tries helps hits allows includes follows moves lives offers provides serves`),
@@ -74,7 +75,8 @@ const CLASSES: ReadonlyArray<readonly [Tag, readonly string[]]> = [
 ];
 
 /** Nouns of a role, which may stand before a name in lower case: spokesman Dmitry Peskov. */
-const ROLES = words(`former then longtime senior top acting chief deputy presidential vice press
+const ROLES =
+  words(`former retired ousted exiled elected embattled jailed outgoing then longtime senior top acting chief deputy presidential vice press
   foreign prime president minister secretary senator governor mayor congressman congresswoman
   lawmaker chancellor king queen prince princess pope general colonel ambassador envoy diplomat
   official officer spokesman spokeswoman spokesperson chair chairman chairwoman chairperson director
@@ -110,7 +112,7 @@ export function tagOfWord(form: string, capital: boolean, opens: boolean): Tag {
   if (ROLE_FORMS.has(form)) return 'r';
   if (capital) return 'N';
   if (form.endsWith('ly')) return 'a';
-  return form.endsWith('ed') ? 'w' : 'n';
+  return /[^e]ed$/.test(form) ? 'w' : 'n';
 }
 
 /** Whether a word only holds a sentence together: "the", "which", "has". */

@@ -23,7 +23,10 @@ export interface MaskedSentence {
 const LONGEST_PARENTHESIS = 12;
 /** No sentence is longer; cutting there keeps hostile text linear. */
 const LONGEST_SENTENCE = 300;
-const CAPITAL = /^\p{Lu}/u;
+/** A capital, or one after a particle: al-Masri, d'Estaing. */
+const CAPITAL = /^(?:(?:al|el|ad|as|ibn|de|d|l)['’-])?\p{Lu}/u;
+/** Words in lower case that stand inside names. */
+const PARTICLES = new Set('de da di del der den van von bin ibn al el la le'.split(' '));
 /** US, UN, WHO are no pronouns. */
 const ACRONYM = /^\p{Lu}\.?\p{Lu}[^'’]*$/u;
 const MARKS: Readonly<Record<string, Tag>> = {
@@ -102,7 +105,10 @@ function shapeOf(words: readonly Word[]): string {
     const noun =
       (tag === 'v' && ALSO_NOUNS.has(form) && !isVerb(words, index, before)) ||
       (tag === 'i' && isNoun(words, index, before));
-    const name = tag === 't' && isMonth(form) && words[index + 1]?.tag === 'N';
+    const next = words[index + 1]?.tag;
+    const name =
+      (tag === 't' && isMonth(form) && next === 'N') ||
+      (PARTICLES.has(form) && before === 'N' && next === 'N');
     tags.push(noun ? 'n' : name ? 'N' : tag);
   }
   return tags.join('');
@@ -145,14 +151,16 @@ function pushWords(words: Word[], tokens: readonly Token[], text: string): void 
 
 function tagOf(token: Token, text: string, before: Tag | undefined): Tag {
   if (token.kind === 'number') return '#';
-  if (token.kind === 'mark') return isHyphen(token, text) ? '.' : (MARKS[token.form] ?? '.');
+  if (token.kind === 'mark') return tagOfMark(token, text);
   const opens = before === undefined || before === 'E' || before === ':';
   const written = text.slice(token.start, token.end);
   if (ACRONYM.test(written)) return 'N';
   return tagOfWord(token.form, CAPITAL.test(written), opens);
 }
 
-/** Whether a dash joins what stands around it, as in "52-count", and breaks nothing. */
-function isHyphen({ start, end, form }: Token, text: string): boolean {
-  return form === '-' && /^\S.\S$/.test(text.slice(start - 1, end + 1));
+function tagOfMark({ start, end, form }: Token, text: string): Tag {
+  // "52-count" breaks nothing, and "officials' claims" belong to somebody.
+  if (/^\S[-‐‑]\S$/u.test(text.slice(start - 1, end + 1))) return '.';
+  if (form === "'" && /^[sxz]['’]\s$/.test(text.slice(start - 1, end + 1))) return 'G';
+  return MARKS[form] ?? '.';
 }

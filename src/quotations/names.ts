@@ -18,6 +18,8 @@ export interface Names {
   readonly full: ReadonlyMap<string, string>;
   /** Every name with a title by that title, in order. */
   readonly byRole: ReadonlyMap<string, readonly Named[]>;
+  /** Words with a capital that do not owe it to beginning a sentence, in lower case. */
+  readonly capitals: ReadonlySet<string>;
   /** Last names that have a title, or a full name, somewhere. */
   readonly persons: ReadonlySet<string>;
 }
@@ -33,9 +35,14 @@ export function namesIn(text: string, sentences: readonly MaskedSentence[]): Nam
   const persons = new Set<string>();
   const candidates = new Map<string, Map<string, number>>();
   const bare = new Set<string>();
+  const capitals = new Set<string>();
   for (const sentence of sentences) {
     for (const run of sentence.shape.matchAll(/[Nr.#]*[NG][NG.]*/g)) {
-      const named = nameOf(text, sentence, { start: run.index, end: run.index + run[0].length });
+      const end = run.index + run[0].length;
+      const named = nameOf(text, sentence, { start: run.index, end });
+      for (let index = Math.max(1, run.index); index < end; index++) {
+        capitals.add(sentence.words[index]?.form ?? '');
+      }
       if (named === null) continue;
       const { name, last, roles } = named;
       for (const role of roles) {
@@ -60,7 +67,7 @@ export function namesIn(text: string, sentences: readonly MaskedSentence[]): Nam
     if (most[1] > 0) persons.add(last);
     if (most[1] > 0 && !bare.has(last)) full.set(last, most[0]);
   }
-  return { full, byRole, persons };
+  return { full, byRole, capitals, persons };
 }
 
 /** The name at the end of a phrase, its titles taken off; null where the phrase ends in another word. */
@@ -72,7 +79,7 @@ export function nameOf(text: string, sentence: MaskedSentence, phrase: Phrase): 
       TITLE.test(form) || isRole(form) || (AFTER_OF.test(form) && words[index - 1]?.form === 'of')
     );
   };
-  let end = headEnd(shape, phrase);
+  let end = headEnd(shape, phrase, isTitle);
   while (end > phrase.start && shape.charAt(end - 1) === '.') end--;
   let start = end;
   while (start > phrase.start && !isTitle(start - 1)) {
@@ -84,6 +91,10 @@ export function nameOf(text: string, sentence: MaskedSentence, phrase: Phrase): 
   }
   while (start < end && shape.charAt(start) === '.') start++;
   if (start === end) return null;
+  // "a spokesman for the White House" is no White House; but Secretary of State Ann Lee is Ann Lee.
+  const own = Math.max(phrase.start, shape.slice(0, start).lastIndexOf(',') + 1);
+  const of = shape.slice(own, start).lastIndexOf('p') + own;
+  if (of >= own && !AFTER_OF.test(words[of + 1]?.form ?? '')) return null;
   const roles: string[] = [];
   for (let index = start - 1; index >= phrase.start && index > start - 6; index--) {
     if (isTitle(index)) roles.push(words[index]?.form ?? '');
@@ -91,14 +102,19 @@ export function nameOf(text: string, sentence: MaskedSentence, phrase: Phrase): 
   }
   const from = words[start]?.start ?? 0;
   const to = words[end - 1]?.end ?? 0;
-  const name = text.slice(from, to).replace(/['’]s$/, '');
+  const name = text.slice(from, to).replace(/['’]s?$/, '');
   return { start: from, end: to, name, last: lastWord(name), roles };
 }
 
 /** Where the name ends in "Elijah Cummings of Maryland", but not in "Bank of America". */
-function headEnd(shape: string, { start, end }: Phrase): number {
+function headEnd(
+  shape: string,
+  { start, end }: Phrase,
+  isTitle: (index: number) => boolean,
+): number {
   const of = shape.slice(start, end).indexOf('p');
-  return of > 0 && /^[^d]*N\.?(?:N\.?)+$/.test(shape.slice(start, start + of)) ? start + of : end;
+  const named = of > 0 && /^[^d]*N\.?(?:N\.?)+$/.test(shape.slice(start, start + of));
+  return named && !isTitle(start + of - 1) ? start + of : end;
 }
 
 function isCapital(text: string, word: Span | undefined): boolean {
@@ -106,7 +122,8 @@ function isCapital(text: string, word: Span | undefined): boolean {
 }
 
 function lastWord(name: string): string {
-  return (name.split(/\s+/).at(-1) ?? '').toLowerCase();
+  const words = name.toLowerCase().split(/\s+/);
+  return words.findLast((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(word)) ?? '';
 }
 
 /** The last of a list that stands before an offset. */

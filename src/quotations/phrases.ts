@@ -88,8 +88,12 @@ function phraseStart(shape: string, end: number): number {
 export function runStart(shape: string, end: number): number {
   let start = end;
   const lowest = Math.max(0, end - LONGEST_RUN);
-  while (start > lowest && NOUNISH.includes(shape.charAt(start - 1))) start--;
-  if (start < end && /^[dG][wai]$/.test(shape.slice(Math.max(0, start - 2), start))) start--;
+  while (start > lowest) {
+    // "the proposed law", "officials' repeated claims"
+    const modified = start < end && /^[dG][wai]$/.test(shape.slice(Math.max(0, start - 2), start));
+    if (!modified && !NOUNISH.includes(shape.charAt(start - 1))) break;
+    start--;
+  }
   if (shape.charAt(start - 1) === 'd') {
     while (start > lowest && shape.charAt(start - 1) === 'd') start--;
     return start;
@@ -118,7 +122,7 @@ export function phraseAfter(
     const joint = words[end]?.form;
     if (joint === 'to' || (named && joint !== 'of')) break;
     const next = runEnd(shape, end + 1, limit);
-    if (next <= end + 1) break;
+    if (next <= end + 1 || (named && !shape.slice(end, next).includes('N'))) break;
     end = next;
   }
   while (end > start + 1 && shape.charAt(end - 1) === '.' && words[end - 1]?.form !== ')') end--;
@@ -158,6 +162,9 @@ export function mainSubject(sentence: MaskedSentence): Phrase | null {
 
 function introduces({ shape, words }: MaskedSentence, at: number): boolean {
   if (SUBORDINATE.includes(shape.charAt(at) || ' ')) return true;
+  // "Last month, Smith…"
+  const time = /^[dN#]*n(?=,)/.exec(shape.slice(at, at + LONGEST_RUN))?.[0].length ?? 0;
+  if (time > 0 && TIMES.test(words[at + time - 1]?.form ?? '')) return true;
   const form = words[at]?.form ?? '';
   return /....ing$/.test(form) && /[pds]/.test(shape.charAt(at + 1)) && !countryOf(form);
 }

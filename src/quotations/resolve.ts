@@ -66,11 +66,11 @@ export function bestName(context: Context, mention: Mention): string {
     gender !== undefined
       ? antecedent(context, mention, (m) => isPerson(context, m, gender))
       : IMPERSONAL.test(form)
-        ? antecedent(context, mention, (m) => !isPlural(context, m) && !isPerson(context, m, null))
+        ? antecedent(context, mention, (m) => isThing(context, m))
         : PLURAL.test(form)
           ? antecedent(context, mention, (m) => isPlural(context, m))
           : fullName(context, mention);
-  return found ?? wordsOf(context, mention).replace(/['’]s$/, '');
+  return found ?? wordsOf(context, mention).replace(/['’]s?$/, '');
 }
 
 function fullName(context: Context, { sentence, phrase }: Mention): string | null {
@@ -162,6 +162,12 @@ function isPerson(context: Context, mention: Mention, gender: Gender | null): bo
   return gender === null || known === undefined || known === gender;
 }
 
+function isThing(context: Context, mention: Mention): boolean {
+  const { shape } = context.sentences[mention.sentence] as ParsedSentence;
+  const named = /[NdG]/.test(shape.slice(mention.phrase.start, mention.phrase.end));
+  return named && !isPlural(context, mention) && !isPerson(context, mention, null);
+}
+
 function isPlural(context: Context, mention: Mention): boolean {
   return /[^s]s$/.test(formOf(context, mention));
 }
@@ -185,4 +191,11 @@ function formOf({ sentences }: Context, { sentence, phrase }: Mention): string {
     .slice(phrase.start, phrase.end)
     .map((word) => word.form)
     .join(' ');
+}
+
+/** Whether a phrase owes its capital only to beginning a sentence: "Besides", "Sorry". */
+export function onlyBegins({ sentences, names }: Context, { sentence, phrase }: Mention): boolean {
+  const { words, shape } = sentences[sentence] as ParsedSentence;
+  const alone = phrase.start === 0 && phrase.end === 1 && shape.startsWith('N');
+  return alone && !names.capitals.has(words[0]?.form ?? '');
 }

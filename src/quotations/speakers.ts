@@ -85,12 +85,24 @@ function cueBefore({ shape, words, cues }: ParsedSentence, index: number): Cue |
 }
 
 /** "…," Smith said; "…," said Smith; "…," Smith, the mayor of Bath, said. */
-function cueAfter({ shape, cues }: ParsedSentence, index: number): Cue | null {
+function cueAfter(sentence: ParsedSentence, index: number): Cue | null {
+  const { shape, cues } = sentence;
   const from = shape.charAt(index + 1) === ',' ? index + 2 : index + 1;
   const cue = cues.find((c) => c.end > from && c.kind !== 'noun');
-  if (!cue || cue.source === null) return null;
-  const start = cue.inverted ? cue.start : cue.source.start;
-  return start >= from && /^[nrwa]{0,3}$/.test(shape.slice(from, start)) ? cue : null;
+  if (cue?.source) {
+    const start = cue.inverted ? cue.start : cue.source.start;
+    if (start >= from && /^[nrwa]{0,3}$/.test(shape.slice(from, start))) return cue;
+  }
+  return shape.charAt(index) === 'Q' ? verbAfter(sentence, from) : null;
+}
+
+/** After a quotation that ends with a comma any verb gives it: "…," Smith yodelled. */
+function verbAfter(sentence: ParsedSentence, from: number): Cue | null {
+  const source = phraseAfter(sentence, from);
+  if (source === null || sentence.shape.charAt(source.end) !== 'w') return null;
+  const base = sentence.words[source.end]?.form ?? '';
+  const [start, end] = [source.end, source.end + 1];
+  return { start, end, kind: 'quoting', base, source, inverted: false, relative: false };
 }
 
 function isBeside(shape: string, end: number, index: number): boolean {

@@ -44,7 +44,7 @@ export function titlesIn(
   return new Set([...contents.keys()].filter((index) => titles.has(contents[index])));
 }
 
-/** Sentences in which titles are names again and no quotations. */
+/** Sentences in which titles are names again and no quotations, or a comma where they end with one. */
 export function unmask(
   sentences: readonly MaskedSentence[],
   titles: ReadonlySet<number>,
@@ -53,7 +53,7 @@ export function unmask(
   return sentences.map((sentence) => {
     if (!sentence.words.some((word) => titles.has(word.quote))) return sentence;
     const shape = sentence.words.map((word, index) =>
-      titles.has(word.quote) ? 'N' : sentence.shape.charAt(index),
+      titles.has(word.quote) ? (word.tag === 'Q' ? ',' : 'N') : sentence.shape.charAt(index),
     );
     return { ...sentence, words: sentence.words.map(named), shape: shape.join('') };
   });
