@@ -12,6 +12,7 @@ export interface Arguments {
   /** Columns, or null for the terminal's own. */
   readonly width: number | null;
   readonly whole: boolean;
+  readonly verbose: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -44,6 +45,7 @@ export async function parseArguments(words: readonly string[]): Promise<Argument
     color: choice('color', values.color) ?? DEFAULTS.color,
     width: values.width === undefined ? null : columns(String(values.width)),
     whole: values.whole === true,
+    verbose: values.verbose === true,
     help: values.help === true,
     version: values.version === true,
   };
@@ -55,6 +57,7 @@ const DEFAULTS: Omit<Arguments, 'command'> = {
   color: 'auto',
   width: null,
   whole: false,
+  verbose: false,
   help: false,
   version: false,
 };

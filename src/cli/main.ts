@@ -4,11 +4,15 @@ import { Trouble } from '../library/trouble.ts';
 import { printable } from '../text/sanitise.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
 import { helpText } from './help.ts';
-import type { Run, Surroundings } from './output.ts';
-import { type CommandName, isCommand } from './usage.ts';
+import type { Run, Surroundings, Work } from './output.ts';
+import type { CommandName } from './usage.ts';
 
 /** Each command's module is loaded when it is called: the start costs what is used. */
-const RUN: Readonly<Record<CommandName | '', () => Promise<Run>>> = {
+const WORK = {
+  add: async () => (await import('./add.ts')).add,
+} as const satisfies Readonly<Partial<Record<CommandName, () => Promise<Work>>>>;
+
+const RUN: Readonly<Record<Exclude<CommandName, keyof typeof WORK> | '', () => Promise<Run>>> = {
   '': async () => (await import('./open.ts')).open,
   list: async () => (await import('./list.ts')).list,
   show: async () => (await import('./show.ts')).show,
@@ -16,6 +20,8 @@ const RUN: Readonly<Record<CommandName | '', () => Promise<Run>>> = {
 };
 
 const TROUBLE = 2;
+/** Stories on the screens: nobody goes through more, and the first frame is not to wait for them. */
+const LISTED = 1000;
 
 async function main(words: readonly string[], around: Surroundings): Promise<number> {
   const given = await parseArguments(words);
@@ -26,12 +32,23 @@ async function main(words: readonly string[], around: Surroundings): Promise<num
 
 async function run(given: Arguments, around: Surroundings): Promise<number> {
   const { name, needs } = given.command;
-  const library = await openLibrary(given.operands.slice(needs), around);
-  for (const trouble of library.troubles) complain(trouble, around);
+  const told = (trouble: Trouble) => complain(trouble, around);
+  if (isWork(name)) return (await WORK[name]())(given, around, told);
+  const most = name === '' ? LISTED : Number.POSITIVE_INFINITY;
+  const library = await openLibrary(given.operands.slice(needs), around, most);
+  library.troubles.forEach(told);
   if (library.stories.length === 0 && library.troubles.length > 0) return TROUBLE;
-  const command = await RUN[isCommand(name) ? name : '']();
+  const command = await RUN[isRun(name) ? name : '']();
   const status = await command(library, given, around);
   return library.troubles.length > 0 ? TROUBLE : status;
+}
+
+function isWork(name: string): name is keyof typeof WORK {
+  return Object.hasOwn(WORK, name);
+}
+
+function isRun(name: string): name is keyof typeof RUN {
+  return Object.hasOwn(RUN, name);
 }
 
 function print(text: string, { stdout }: Surroundings): number {

@@ -1,5 +1,6 @@
 import { terminalOf } from '../app/terminal.ts';
 import type { Library } from '../library/library.ts';
+import type { Trouble } from '../library/trouble.ts';
 import { glyphs } from '../view/glyphs.ts';
 import type { PlainOptions } from '../view/plain.ts';
 import { THEMES } from '../view/theme.ts';
@@ -13,8 +14,15 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** A command: prints what it is for, and answers with the exit status. */
+/** A command that reads the articles: prints what it is for, and answers with the exit status. */
 export type Run = (library: Library, given: Arguments, around: Surroundings) => Promise<number>;
+
+/** A command that opens no library to read; `complain` prints a trouble, and the work goes on. */
+export type Work = (
+  given: Arguments,
+  around: Surroundings,
+  complain: (trouble: Trouble) => void,
+) => Promise<number>;
 
 const USUAL_WIDTH = 80;
 const NARROWEST = 20;

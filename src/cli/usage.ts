@@ -18,6 +18,7 @@ export const OPTIONS = {
   },
   width: { value: 'COLUMNS', about: 'columns of text output (default: the terminal’s, else 80)' },
   whole: { about: 'the whole page, not only the article' },
+  verbose: { short: 'v', about: 'a line for each text: its id, what became of it, its path' },
   help: { short: 'h', about: 'print this' },
   version: { short: 'V', about: 'print the version' },
 } as const satisfies Readonly<Record<string, Option>>;
@@ -48,6 +49,13 @@ export const OPEN: Command = {
 };
 
 export const COMMANDS = {
+  add: {
+    name: 'add',
+    operands: 'SOURCE…',
+    needs: 1,
+    about: 'Add texts to your library, each version of them.',
+    options: ['verbose', 'help'],
+  },
   list: {
     name: 'list',
     operands: '[PATH…]',

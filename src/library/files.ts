@@ -4,6 +4,7 @@ import { extname, join, normalize } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Article } from '../article/article.ts';
 import { parsePlain } from '../article/plain.ts';
+import { sniff } from '../article/sniff.ts';
 import { decode, NotText } from '../text/decode.ts';
 import { printable, sanitise } from '../text/sanitise.ts';
 import { Trouble } from './trouble.ts';
@@ -18,12 +19,10 @@ export interface Input {
 
 const MEGABYTE = 1_000_000;
 /** An article is some kilobytes; what is larger than this is none. */
-const LARGEST = 10 * MEGABYTE;
+export const LARGEST = 10 * MEGABYTE;
 
 /** What is taken for an article in a folder; a file that is named is read whatever it is called. */
 const TEXT_FILES = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml']);
-const PAGE =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i;
 
 const SYSTEM_ERRORS: Readonly<Record<string, readonly [string, string]>> = {
   ENOENT: ['no such file or folder', 'check the name'],
@@ -67,7 +66,7 @@ export async function readArticle(path: string, input: Input): Promise<Article> 
 
 /** A page brings a parser of some size, which is loaded when the first one comes. */
 async function parse(text: string, path: string): Promise<Article> {
-  if (!PAGE.test(text)) return parsePlain(sanitise(text), { path });
+  if (sniff(text) !== 'html') return parsePlain(sanitise(text), { path });
   const { parseHtml } = await import('../article/html.ts');
   return parseHtml(text, { path });
 }
@@ -124,7 +123,8 @@ function tooLarge(where: string, size: number): Trouble {
   );
 }
 
-function systemTrouble(error: unknown, where: string): Trouble {
+/** What the system says of a file, as a trouble. */
+export function systemTrouble(error: unknown, where: string): Trouble {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
   const [what, remedy] = SYSTEM_ERRORS[code] ?? ['not readable', `the system says ${code}`];
   return new Trouble(what, where, remedy);

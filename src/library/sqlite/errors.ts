@@ -1,8 +1,10 @@
 import { Trouble } from '../trouble.ts';
 
-/** SQLite's result codes: see sqlite.org/rescode.html. */
+/** SQLite's code for what another program holds. */
 export const BUSY = 5;
-const REMEDIES: Readonly<Record<number, string>> = {
+
+/** By SQLite's result codes (sqlite.org/rescode.html), and the system's. */
+const REMEDIES: Readonly<Record<string, string>> = {
   3: 'its permissions keep you out',
   [BUSY]: 'another program holds it; try again',
   8: 'it may only be read, not written',
@@ -11,6 +13,10 @@ const REMEDIES: Readonly<Record<number, string>> = {
   13: 'the disk is full; what was added before is there',
   14: 'its permissions, or those of its folder, keep you out',
   26: 'the file is something else',
+  EACCES: 'its permissions keep you out',
+  EPERM: 'its permissions keep you out',
+  EROFS: 'it may only be read, not written',
+  ENOSPC: 'the disk is full; what was added before is there',
 };
 
 /** Does something with a library. @throws {Trouble} for what SQLite or the system says */
@@ -19,7 +25,8 @@ export function told<T>(path: string, work: () => T): T {
     return work();
   } catch (error) {
     if (error instanceof Trouble || !(error instanceof Error) || !('code' in error)) throw error;
-    const remedy = REMEDIES[codeOf(error)] ?? `the system says ${error.message}`;
+    const remedy =
+      REMEDIES[codeOf(error) || String(error.code)] ?? `the system says ${error.message}`;
     throw new Trouble('the library cannot be used', path, remedy);
   }
 }

@@ -1,0 +1,73 @@
+import type { Article } from '../article/article.ts';
+import { parsePlain } from '../article/plain.ts';
+import { printable, sanitise } from '../text/sanitise.ts';
+import { Trouble } from './trouble.ts';
+
+/** What a line of JSON may state of its article, all as text; only `text` is needed. */
+export const JSONL_FIELDS = [
+  'text',
+  'title',
+  'url',
+  'id',
+  'publisher',
+  'byline',
+  'published',
+  'language',
+] as const;
+
+type Stated = { readonly [Field in (typeof JSONL_FIELDS)[number]]: string | null };
+
+/**
+ * An article of one line of JSON, and what its next text will come from: its address, else its
+ * `id`; null where it has neither. `file` and `line` (from 1) say where it stands.
+ *
+ * @throws {Trouble} where the line is no JSON, or there are no words in its `text`
+ */
+export function jsonArticle(
+  json: string,
+  file: string,
+  line: number,
+): { readonly article: Article; readonly source: string | null } {
+  const where = `${file}, line ${line}`;
+  const { text, title, url, id, ...known } = stated(json, where);
+  if (text === null || !/[\p{L}\p{N}]/u.test(text)) {
+    throw new Trouble('nothing to read', where, 'there are no words in its "text"');
+  }
+  const path = url ?? (id === null ? `${file}:${line}` : `${file}#${id}`);
+  const headed = title === null || text.startsWith(title) ? text : `# ${title}\n\n${text}`;
+  const article = parsePlain(headed, { path });
+  const published = Number.isNaN(Date.parse(known.published ?? '')) ? null : known.published;
+  return {
+    article: {
+      ...article,
+      title: title ?? article.title,
+      url,
+      publisher: known.publisher ?? article.publisher,
+      byline: known.byline ?? article.byline,
+      published: published ?? article.published,
+      language: known.language ?? article.language,
+    },
+    source: url ?? (id === null ? null : path),
+  };
+}
+
+function stated(json: string, where: string): Stated {
+  const fields = parsed(json, where);
+  const field = (name: keyof Stated): string | null => {
+    const value: unknown = fields[name];
+    if (typeof value !== 'string') return null;
+    return (name === 'text' ? sanitise(value) : printable(value).trim()) || null;
+  };
+  return Object.fromEntries(JSONL_FIELDS.map((name) => [name, field(name)])) as Stated;
+}
+
+function parsed(json: string, where: string): Readonly<Record<string, unknown>> {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    value = null;
+  }
+  if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
+  throw new Trouble('no article', where, 'a line must be a JSON object with a "text"');
+}

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { after, test } from 'node:test';
+import { openToWrite } from '../../src/library/sqlite/open.ts';
+import { corpus, random } from '../library/corpus.ts';
+import { buildProgram, runProgram } from '../program.ts';
+
+const program = buildProgram('add');
+const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const NEWS = 'Mayor Resigns\n\nThe mayor resigned on Monday, she said. The council met at once.\n';
+
+/** A data folder of its own, and the program run with it. */
+function reader(name: string) {
+  const env = { XDG_DATA_HOME: join(folder, name) };
+  return {
+    env,
+    library: join(folder, name, 'variorum', 'library.db'),
+    run: (...words: string[]) => runProgram(program, words, { env }),
+    pipe: (input: string) => runProgram(program, ['add', '-'], { env, input }),
+  };
+}
+
+function news(count: number, seed: number): string {
+  const path = join(folder, `news-${count}-${seed}.jsonl`);
+  writeFileSync(path, [...corpus(count, seed)].map((one) => `${JSON.stringify(one)}\n`).join(''));
+  return path;
+}
+
+test('what was added is listed, shown and compared where no path is given', async () => {
+  const { run, library } = reader('first');
+  assert.match((await run('list')).stdout, /5 versions/);
+  const article = join(folder, 'mayor.txt');
+  writeFileSync(article, NEWS);
+  assert.equal((await run('add', article)).stdout, '1 text: 1 new\n');
+  writeFileSync(article, NEWS.replace('Monday', 'Tuesday'));
+  assert.equal((await run('add', article, 'seeds')).stdout, '6 texts: 5 new, 1 changed\n');
+  assert.equal((await run('add', article)).stdout, '1 text: 1 the same\n');
+  assert.match((await run('list')).stdout, /^Mayor Resigns\n2 versions\n/);
+  assert.match((await run('show', article)).stdout, /resigned on Tuesday/);
+  assert.equal((await run('compare', '1', '2')).status, 1);
+  assert.equal((await run('show', '7')).status, 0);
+  for (const path of [library, `${library}-lock`]) {
+    assert.equal(statSync(path).mode & 0o777, 0o600);
+  }
+  assert.equal(statSync(join(library, '..')).mode & 0o777, 0o700);
+});
+
+test('lines of JSON, of which bad ones are told by their number', async () => {
+  const { run, pipe } = reader('lines');
+  const line = {
+    url: 'https://news.example/1',
+    title: 'Mayor quits',
+    text: 'The mayor left on Monday.',
+  };
+  const { status, stdout, stderr } = await pipe(`${JSON.stringify(line)}\n\n{"text": 3}\n[\n`);
+  assert.deepEqual([status, stdout], [2, '1 text: 1 new\n']);
+  assert.match(stderr, /^variorum: nothing to read: standard input, line 3; [^\n]+\n/);
+  assert.match(stderr, /\nvariorum: no article: standard input, line 4; [^\n]+\n$/);
+  assert.match((await run('show', 'https://news.example/1')).stdout, /^Mayor quits\n/);
+});
+
+test('nothing to add makes no noise but says why; a library is made all the same', async () => {
+  const { run } = reader('nothing');
+  const { status, stdout, stderr } = await run('add', join(folder, 'missing.txt'));
+  assert.deepEqual([status, stdout], [2, '']);
+  assert.match(stderr, /^variorum: no such file or folder: [^\n]+\n$/);
+  assert.match((await run('list')).stdout, /5 versions/);
+});
+
+test('a second writer is told, and a reader reads on', async () => {
+  const { run, library } = reader('two');
+  await run('add', 'seeds');
+  const writer = openToWrite(library);
+  const { status, stderr } = await run('add', 'seeds');
+  assert.equal(status, 2);
+  assert.match(stderr, /^variorum: somebody is adding to the library: [^\n]+\n$/);
+  assert.match((await run('list')).stdout, /5 versions/);
+  await writer.close();
+  assert.equal((await run('add', 'seeds')).stdout, '5 texts: 5 the same\n');
+});
+
+test('a file that is no library is told so', async () => {
+  const { run, library } = reader('junk');
+  mkdirSync(join(library, '..'), { recursive: true });
+  writeFileSync(library, 'This is no library.\n'.repeat(100));
+  for (const words of [['list'], ['add', 'seeds']]) {
+    const { status, stdout, stderr } = await run(...words);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /^variorum: the library cannot be used: [^\n]+; [^\n]+\n$/);
+  }
+});
+
+test('an account that may only read a library reads it', {
+  skip: process.getuid?.() !== 0,
+}, async () => {
+  const { run, library, env } = reader('shared');
+  await run('add', 'seeds');
+  for (const path of [folder, env.XDG_DATA_HOME, join(library, '..')]) chmodSync(path, 0o755);
+  chmodSync(library, 0o644);
+  const stranger = (...words: string[]) =>
+    execFileSync(process.execPath, [program, ...words], {
+      env: { ...process.env, ...env },
+      uid: 65534,
+      gid: 65534,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      encoding: 'utf8',
+    });
+  assert.match(stranger('list'), /5 versions/);
+  assert.throws(() => stranger('add', 'seeds'), /permissions keep you out|may only be read/);
+  const writer = openToWrite(library);
+  assert.match(stranger('list'), /5 versions/);
+  await writer.close();
+});
+
+test('killed at any moment, a library is whole and holds all that was reported', async () => {
+  const { library, env } = reader('killed');
+  const source = news(2000, 7);
+  const chance = random(11);
+  const reported = new Set<string>();
+  for (let kill = 0; kill < 10; kill++) {
+    const words = [program, 'add', '-v', source];
+    const child = spawn(process.execPath, words, { env: { ...process.env, ...env } });
+    for (const id of await killed(child, chance)) reported.add(id);
+    const db = new DatabaseSync(library);
+    assert.deepEqual({ ...db.prepare('PRAGMA integrity_check').get() }, { integrity_check: 'ok' });
+    const kept = new Set(
+      db
+        .prepare('SELECT id FROM article')
+        .all()
+        .map(({ id }) => String(id)),
+    );
+    const listed = db
+      .prepare('SELECT count(*) AS count FROM article WHERE story IS NOT NULL')
+      .get();
+    db.close();
+    assert.deepEqual(
+      [...reported].filter((id) => !kept.has(id)),
+      [],
+    );
+    assert.equal(listed?.count, kept.size);
+  }
+  assert.ok(reported.size > 0);
+});
+
+/** Kills a program soon after it has reported something more, and answers with the ids reported. */
+async function killed(child: ChildProcess, chance: () => number): Promise<string[]> {
+  let output = '';
+  const after = Math.floor(chance() * 3) * 200;
+  child.stdout?.on('data', (chunk) => {
+    output += chunk;
+    if (output.split('\n').length > after) setTimeout(() => child.kill('SIGKILL'), chance() * 60);
+  });
+  await new Promise((resolve) => child.on('close', resolve));
+  return output
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => line.split('  ')[0] ?? '')
+    .filter((id) => /^[0-9a-f]{16}$/.test(id));
+}
