@@ -52,7 +52,9 @@ export function order(pairings: readonly Pairing[], sizes: readonly number[]): P
   }
   settle(null);
 
-  const placed: Pairing[] = [...(after.get(null) ?? [])];
+  // What has nothing partnered before it opens the rows, or follows the left text if nothing has a partner.
+  const unanchored = after.get(null) ?? [];
+  const placed: Pairing[] = partnered.length > 0 ? [...unanchored] : [];
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Pairing;
     placed.push(...(before.get(row) ?? []), row);
@@ -62,6 +64,7 @@ export function order(pairings: readonly Pairing[], sizes: readonly number[]): P
     while (rows[i + 1]?.right.length === 0) placed.push(rows[++i] as Pairing);
     placed.push(...following);
   }
+  if (partnered.length === 0) placed.push(...unanchored);
   return placed.map((pairing) => ({ ...pairing, moved: moved.has(pairing) }));
 }
 

@@ -66,11 +66,22 @@ export function weigh(left: readonly string[], right: readonly string[]): Weighe
     const name = term.capitals * 2 >= term.sentences ? NAME : 1;
     return Math.round(SCALE * term.share * name * Math.log(1 + count / term.sentences) ** 2);
   });
-  const weighed = (own: number[]): Terms => {
+  const wholes = new Map<string, number>();
+  const weighed = (own: readonly number[], sentence: string): Terms => {
     const telling = own.filter((id) => weights[id]);
+    if (telling.length === 0) {
+      // Marks only, or words that all sentences share: the sentence as a whole is its one term.
+      const id = wholes.get(sentence) ?? weights.push(SCALE) - 1;
+      wholes.set(sentence, id);
+      telling.push(id);
+    }
     return { ids: telling, mass: telling.reduce((sum, id) => sum + (weights[id] ?? 0), 0) };
   };
-  return { left: ids[0].map(weighed), right: ids[1].map(weighed), weights };
+  return {
+    left: left.map((sentence, index) => weighed(ids[0][index] ?? [], sentence)),
+    right: right.map((sentence, index) => weighed(ids[1][index] ?? [], sentence)),
+    weights,
+  };
 }
 
 function termsOf(token: Token, terms: Map<string, Term>): Term[] {

@@ -60,7 +60,9 @@ function letters(text: string, { start, end }: Token): Span[] {
 
 function figureForm({ kind, value, value2, unit, approx, text }: Figure): string {
   return value === null || kind === 'date' || kind === 'time'
-    ? foldTypography(text).toLowerCase()
+    ? tokenise(text)
+        .map((token) => token.form)
+        .join(' ')
     : `#${value} ${value2} ${unit} ${approx}`;
 }
 

@@ -52,7 +52,7 @@ function changeOf(
   { row: { kind }, left, right }: EditedRow,
   row: number,
   findings: Findings,
-  named: Readonly<Record<Side, ReadonlySet<string>>>,
+  named: Readonly<Record<Side, () => ReadonlySet<string>>>,
   told: readonly Change[],
 ): Change {
   const untold = (side: Side): DiffToken[] =>
@@ -67,13 +67,13 @@ function changeOf(
   });
   // Passages that say the same in other words leave names out that stand elsewhere.
   const has = (side: Side, passage: Passage): ReadonlySet<string> =>
-    kind === 'reworded' ? named[side] : keysOf(passage, nameKey);
-  const ourNames = onlyIn(ours, left.isName, has('right', right), nameKey);
-  const theirNames = onlyIn(theirs, right.isName, has('left', left), nameKey);
+    kind === 'reworded' ? named[side]() : keysOf(passage, nameKey);
+  const ourNames = onlyIn(ours, left.isName, () => has('right', right), nameKey);
+  const theirNames = onlyIn(theirs, right.isName, () => has('left', left), nameKey);
   if (ourNames.length + theirNames.length > 0)
     return tell('name', nameSpans(ourNames), nameSpans(theirNames));
-  const ourLoaded = onlyIn(ours, tellsLoaded, keysOf(right, lower), lower);
-  const theirLoaded = onlyIn(theirs, tellsLoaded, keysOf(left, lower), lower);
+  const ourLoaded = onlyIn(ours, tellsLoaded, () => keysOf(right, lower), lower);
+  const theirLoaded = onlyIn(theirs, tellsLoaded, () => keysOf(left, lower), lower);
   if (ourLoaded.length + theirLoaded.length > 0) return tell('negation', ourLoaded, theirLoaded);
   return tell('wording', whole(edit.left), whole(edit.right));
 }
@@ -90,12 +90,15 @@ function lower({ form }: DiffToken): string {
 function onlyIn(
   tokens: readonly DiffToken[],
   isOfKind: (token: DiffToken) => boolean,
-  others: ReadonlySet<string>,
+  others: () => ReadonlySet<string>,
   key: (token: DiffToken) => string,
 ): DiffToken[] {
+  const candidates = tokens.filter(isOfKind);
+  if (candidates.length === 0) return [];
+  const has = others();
   const found = new Map<string, DiffToken>();
-  for (const token of tokens.filter(isOfKind))
-    if (!others.has(key(token)) && !found.has(token.form)) found.set(token.form, token);
+  for (const token of candidates)
+    if (!has.has(key(token)) && !found.has(token.form)) found.set(token.form, token);
   return [...found.values()];
 }
 
@@ -103,9 +106,13 @@ function keysOf({ sentences }: Passage, key: (token: DiffToken) => string): Set<
   return new Set(sentences.flat().map(key));
 }
 
-/** The keys of all words of one text. */
-function namesOf({ rows }: Findings, side: Side): Set<string> {
-  return new Set(rows.flatMap((row) => [...keysOf(row[side], nameKey)]));
+/** The keys of all words of one text, made when they are first asked for. */
+function namesOf({ rows }: Findings, side: Side): () => ReadonlySet<string> {
+  let keys: ReadonlySet<string> | undefined;
+  return () => {
+    keys ??= new Set(rows.flatMap((row) => [...keysOf(row[side], nameKey)]));
+    return keys;
+  };
 }
 
 function whole(tokens: readonly DiffToken[]): Span[] {

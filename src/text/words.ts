@@ -13,7 +13,7 @@ export interface Token extends Span {
 // An abbreviation with inner points (U.S., p.m.) or a compound of one (U.S.-made), a word with
 // inner apostrophes or hyphens (don't, long-range), a number with inner points, commas or colons (1,250.5, 11:55), one mark.
 const TOKEN =
-  /(?<word>(?:\p{L}\p{M}*\.){2,}(?:[-‐‑]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[\u00ad\u200b-\u200d]*[’'‘ʼ\-‐‑&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[\u00ad\u200c\u200d]+[\p{L}\p{M}\p{N}]+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}[\p{L}\p{M}]*)?)|(?<mark>\.{2,}|[^\s\p{L}\p{N}])/gu;
+  /(?:\p{L}\p{M}*\.){2,}(?:[-‐‑]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[\u00ad\u200b-\u200d]*[’'‘ʼ\-‐‑&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[\u00ad\u200c\u200d]+[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}[\p{L}\p{M}]*)?|\.{2,}|[^\s\p{L}\p{N}]/gu;
 
 /**
  * Cuts a text into tokens: the one tokeniser behind the word diff, the index and the clusters.
@@ -23,11 +23,18 @@ export function tokenise(text: string, span: Span = { start: 0, end: text.length
   const tokens: Token[] = [];
   for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
     const start = span.start + match.index;
-    const kind = match.groups?.word ? 'word' : match.groups?.number ? 'number' : 'mark';
-    tokens.push({ start, end: start + match[0].length, kind, form: formOf(match[0]) });
+    const [piece] = match;
+    tokens.push({ start, end: start + piece.length, kind: kindOf(piece), form: formOf(piece) });
   }
   return tokens;
 }
+
+function kindOf(piece: string): TokenKind {
+  return LETTER.test(piece) ? 'word' : DIGIT.test(piece) ? 'number' : 'mark';
+}
+
+const LETTER = /^\p{L}/u;
+const DIGIT = /^\p{N}/u;
 
 /** Whether a word's script puts no spaces between words, so that the token is a whole run of them. */
 export function isUnspaced(word: string): boolean {

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compare } from '../../src/compare/compare.ts';
+import { reading } from './reading.ts';
+
+const SAME = [
+  'The dam above Vinča was inspected in spring, the water board said.',
+  'Engineers found no damage to its gates or to the road that crosses it.',
+  'A second inspection is planned for the end of the rainy season.',
+];
+
+test('the weightiest change comes first, and each says what it is', () => {
+  const { changes } = compare(
+    reading(
+      ...SAME,
+      'Rescuers pulled 14 people from the river after the ferry sank near Novi Sad.',
+      'The engine may have failed shortly before the ferry struck the pier.',
+      'The survivors were brought to a school in Apatin for the night.',
+      'The ferry was built in 1972 at a yard in Split.',
+    ),
+    reading(
+      ...SAME,
+      'Rescuers pulled 17 people from the river after the ferry sank near Novi Sad.',
+      'The engine had failed shortly before the ferry struck the pier.',
+      'The survivors were brought to a school in Sombor for the night.',
+      'Divers will search the wreck at first light on Tuesday.',
+    ),
+  );
+  assert.deepEqual(
+    changes.map(({ kind }) => kind),
+    ['figure', 'name', 'negation', 'added', 'removed'],
+  );
+  const [figure, name, negation, added] = changes.map(({ why }) => why);
+  assert.match(figure ?? '', /14.*17/);
+  assert.equal(name, 'Apatin → Sombor');
+  assert.equal(negation, 'only on the left: may');
+  assert.equal(
+    added,
+    'only on the right: “Divers will search the wreck at first light on Tuesday.”',
+  );
+});
+
+test('a change points to its row and to the words on each side', () => {
+  const left = reading(...SAME, 'The bridge will stay shut until Easter, police said.');
+  const right = reading(...SAME, 'The bridge will stay shut until August, police said.');
+  const { changes, rows } = compare(left, right);
+  const change = changes.find(({ kind }) => kind === 'name' || kind === 'figure');
+  assert.ok(change?.left && change.right);
+  assert.deepEqual(rows[change.row]?.left, [3]);
+  assert.equal(left.article.text.slice(change.left.start, change.left.end), 'Easter');
+  assert.equal(right.article.text.slice(change.right.start, change.right.end), 'August');
+});
+
+test('neighbouring sentences of one side are one change', () => {
+  const { changes } = compare(
+    reading(...SAME),
+    reading(
+      SAME[0] ?? '',
+      'Herons nest on the northern bank. Anglers complain of mud. Tourists come by boat.',
+      ...SAME.slice(1),
+    ),
+  );
+  assert.deepEqual(
+    changes.map(({ kind, why }) => [kind, why]),
+    [['added', 'only on the right: 3 sentences, “Herons nest on the northern bank.”']],
+  );
+});
+
+test('wording beyond the first change of a passage is folded, and counted', () => {
+  const { changes, hidden } = compare(
+    reading(
+      ...SAME,
+      'The old mill by the weir burned down in the early hours while its owner slept next door.',
+    ),
+    reading(
+      ...SAME,
+      'The old barn by the weir burned down in the late hours while its owner slept next door.',
+    ),
+  );
+  assert.deepEqual(
+    changes.map(({ kind }) => kind),
+    ['wording'],
+  );
+  assert.equal(hidden.wording, 1);
+  assert.equal(hidden.same, SAME.length);
+});
+
+test('typography alone is told, and told apart', () => {
+  const { changes, hidden, rows } = compare(
+    reading('“We won’t go,” the miners said.'),
+    reading('"We won\'t go," the miners said.'),
+  );
+  assert.equal(rows[0]?.kind, 'same');
+  assert.deepEqual(
+    changes.map(({ kind }) => kind),
+    ['typography'],
+  );
+  assert.equal(hidden.typography, 1);
+});
+
+test('a weak alignment and a text cut short are said, and a good one says nothing', () => {
+  const other = [
+    'Goalkeeper Marta Ruiz signed for Bilbao on Friday.',
+    'She leaves Lyon after six seasons and two titles.',
+    'The clubs did not give the fee.',
+    'Ruiz will wear number one.',
+  ];
+  assert.deepEqual(compare(reading(...SAME), reading(...SAME)).hidden.warnings, []);
+  assert.match(
+    compare(reading(...SAME), reading(...other)).hidden.warnings[0] ?? '',
+    /^alignment weak: 0\.\d\d/,
+  );
+  assert.deepEqual(compare(reading(...SAME), reading(SAME[0] ?? '')).hidden.warnings, [
+    'the version on the right looks cut short (1 sentence)',
+  ]);
+});
