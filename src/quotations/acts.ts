@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { ParsedSentence } from './cue-finder.ts';
-import { type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
+import { type Phrase, phraseAfter, phraseBefore, spanOf } from './phrases.ts';
 import { bestName, type Context } from './resolve.ts';
 
 /** Somebody who does something: "the Pentagon | approved | another $100 million in aid". */
@@ -52,8 +52,4 @@ function actAt(parsed: ParsedSentence, verb: number): { doer: Phrase; object: Ph
 
 function isNamed(shape: string, { start, end }: Phrase): boolean {
   return /[No]/.test(shape.slice(start, end)) && !/[G].*n$/.test(shape.slice(start, end));
-}
-
-function spanOf({ words }: ParsedSentence, { start, end }: Phrase): Span {
-  return { start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
 }

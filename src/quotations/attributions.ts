@@ -2,8 +2,7 @@ import type { Sentence } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
 import type { Cue, ParsedSentence } from './cue-finder.ts';
 import type { CueKind } from './cues.ts';
-import type { Phrase } from './phrases.ts';
-import { phraseAfter } from './phrases.ts';
+import { type Phrase, phraseAfter, spanOf } from './phrases.ts';
 import { readContext } from './read-context.ts';
 import { bestName, type Context } from './resolve.ts';
 import { isTrailing } from './speakers.ts';
@@ -176,8 +175,4 @@ function hedgesIn(parsed: ParsedSentence): Attribution[] {
       },
     ];
   });
-}
-
-function spanOf({ words }: ParsedSentence, { start, end }: Phrase): Span {
-  return { start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
 import { type Attribution, attributionsIn, isReported } from './attributions.ts';
+import { spanOf } from './phrases.ts';
 import type { Quotation } from './quotation.ts';
 import { labelOf } from './quoted.ts';
 import { readContext } from './read-context.ts';
@@ -63,20 +64,15 @@ function labelled(text: string, { start, end }: Span, label: Span): Quotation {
 }
 
 function quotation(context: Context, { start, end }: Span, said: Said | null): Quotation {
-  const { text, sentences } = context;
-  const words = sentences[said?.sentence ?? -1]?.words ?? [];
-  const span = (phrase: Span): Span => ({
-    start: words[phrase.start]?.start ?? start,
-    end: words[phrase.end - 1]?.end ?? end,
-  });
-  const cue = said?.cue && span(said.cue);
+  const parsed = context.sentences[said?.sentence ?? -1];
+  const cue = parsed && said?.cue ? spanOf(parsed, said.cue) : null;
   return {
     start,
     end,
-    text: text.slice(start, end),
+    text: context.text.slice(start, end),
     direct: true,
     speaker: said && bestName(context, said),
-    speakerSpan: said && span(said.phrase),
-    cue: cue ? text.slice(cue.start, cue.end) : null,
+    speakerSpan: parsed && said ? spanOf(parsed, said.phrase) : null,
+    cue: cue && context.text.slice(cue.start, cue.end),
   };
 }

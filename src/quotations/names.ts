@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { isRole } from './lexicon.ts';
 import type { MaskedSentence } from './masked.ts';
 import type { Phrase } from './phrases.ts';
+import { firstIndex } from './search.ts';
 
 /** A name as it stands in the text, without titles: "Sergei Lavrov". */
 export interface Named extends Span {
@@ -126,7 +127,7 @@ function lastWord(name: string): string {
   return words.findLast((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(word)) ?? '';
 }
 
-/** The last of a list that stands before an offset. */
-export function lastBefore(list: readonly Named[] | undefined, offset: number): Named | undefined {
-  return list?.findLast((named) => named.start < offset);
+/** The last of a list, in order, that stands before an offset. */
+export function lastBefore(list: readonly Named[], offset: number): Named | undefined {
+  return list[firstIndex(list.length, (index) => (list[index] as Named).start >= offset) - 1];
 }

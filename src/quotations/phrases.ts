@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { countryOf } from './countries.ts';
 import { isRole } from './lexicon.ts';
 import type { MaskedSentence } from './masked.ts';
@@ -6,6 +7,11 @@ import type { MaskedSentence } from './masked.ts';
 export interface Phrase {
   readonly start: number;
   readonly end: number;
+}
+
+/** Where words of a sentence stand in the text. */
+export function spanOf({ words }: MaskedSentence, { start, end }: Phrase): Span {
+  return { start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
 }
 
 const NOUNISH = 'NnrG.#';

@@ -1,6 +1,7 @@
 import type { Sentence } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
 import { DOUBLE_MARKS, type MarkFamily, type Pairing, pairMarks, SINGLE_MARKS } from './marks.ts';
+import { firstIndex } from './search.ts';
 
 /** The sentences of one block, from the first to the last. */
 interface Paragraph extends Span {
@@ -124,21 +125,9 @@ function unclosedTail(
 
 /** Whether single marks may stand around words in double ones, if they do. */
 function mayHoldOthers(text: string, single: Span, double: readonly Span[]): boolean {
-  const next = double[firstFrom(double, single.start)];
-  const holds = next !== undefined && next.start < single.end;
+  const next = firstIndex(double.length, (index) => (double[index] as Span).start >= single.start);
+  const holds = (double[next]?.start ?? Infinity) < single.end;
   return !holds || STOPPED.test(text.slice(single.end - 2, single.end));
-}
-
-/** Index of the first span that starts at or after an offset. */
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function outermost<T extends Span>(spans: readonly T[]): T[] {

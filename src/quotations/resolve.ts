@@ -1,7 +1,7 @@
 import type { ParsedSentence } from './cue-finder.ts';
 import { isRole } from './lexicon.ts';
 import { lastBefore, type Names, nameOf, namesIn } from './names.ts';
-import type { Phrase } from './phrases.ts';
+import { type Phrase, spanOf } from './phrases.ts';
 
 /** A phrase somewhere in the body. */
 export interface Mention {
@@ -89,7 +89,7 @@ function fullName(context: Context, { sentence, phrase }: Mention): string | nul
   const role = parsed.words[phrase.end - 1]?.form ?? '';
   const definite = parsed.words[phrase.start]?.form === 'the' && phrase.end - phrase.start === 2;
   if (!definite || !isRole(role)) return null;
-  const holders = names.byRole.get(role) ?? names.byRole.get(ABBREVIATED[role] ?? '');
+  const holders = names.byRole.get(role) ?? names.byRole.get(ABBREVIATED[role] ?? '') ?? [];
   const holder = lastBefore(holders, parsed.words[phrase.start]?.start ?? 0);
   return holder ? (names.full.get(holder.last) ?? holder.name) : null;
 }
@@ -144,20 +144,16 @@ function gendersIn(context: Context): Map<string, Gender> {
 }
 
 function isPerson(context: Context, mention: Mention, gender: Gender | null): boolean {
-  const { words, shape } = context.sentences[mention.sentence] as ParsedSentence;
+  const parsed = context.sentences[mention.sentence] as ParsedSentence;
   const { start, end } = mention.phrase;
-  const own = nameOf(
-    context.text,
-    context.sentences[mention.sentence] as ParsedSentence,
-    mention.phrase,
-  );
+  const own = nameOf(context.text, parsed, mention.phrase);
   if (own === null) {
-    const head = words[end - 1]?.form ?? '';
+    const head = parsed.words[end - 1]?.form ?? '';
     if (!isRole(head) || isPlural(context, mention)) return false;
     return gender === null || !(gender === 'he' ? SHE : HE).test(head);
   }
   if (ORGANISATION.test(own.last) || !context.names.persons.has(own.last)) return false;
-  if (shape.charAt(start) === 'd' && own.roles.length === 0) return false;
+  if (parsed.shape.charAt(start) === 'd' && own.roles.length === 0) return false;
   const known = context.genders.get(context.names.full.get(own.last) ?? own.name);
   return gender === null || known === undefined || known === gender;
 }
@@ -178,9 +174,10 @@ function isPronoun({ sentences }: Context, { sentence, phrase }: Mention): boole
 }
 
 function wordsOf({ text, sentences }: Context, { sentence, phrase }: Mention): string {
-  const { words, shape } = sentences[sentence] as ParsedSentence;
-  const written = text.slice(words[phrase.start]?.start ?? 0, words[phrase.end - 1]?.end ?? 0);
-  return /[drn]/.test(shape.charAt(phrase.start))
+  const parsed = sentences[sentence] as ParsedSentence;
+  const { start, end } = spanOf(parsed, phrase);
+  const written = text.slice(start, end);
+  return /[drn]/.test(parsed.shape.charAt(phrase.start))
     ? written.replace(/^\p{Lu}/u, (c) => c.toLowerCase())
     : written;
 }

@@ -1,17 +1,15 @@
 import type { Passages, Sentence } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
+import { firstIndex } from './search.ts';
 
-/** The sentences that an offset span touches, by index, found by bisection. */
+/** The sentences that a span touches, by index. */
 export function sentencesOf(sentences: readonly Sentence[], span: Span): number[] {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Sentence).end <= span.start) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstIndex(
+    sentences.length,
+    (index) => (sentences[index] as Sentence).end > span.start,
+  );
   const found: number[] = [];
-  for (let index = low; (sentences[index]?.start ?? Infinity) < span.end; index++) {
+  for (let index = first; (sentences[index]?.start ?? Infinity) < span.end; index++) {
     found.push(index);
   }
   return found;
