@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { compare } from '../../src/compare/compare.ts';
-import type { ComparisonRow, Reading } from '../../src/compare/comparison.ts';
+import type { Comparison, ComparisonRow, Reading } from '../../src/compare/comparison.ts';
 import { reading } from './reading.ts';
 
 const WORDS =
@@ -82,6 +82,35 @@ test('swapping the sides swaps the sides of every row and nothing else', () => {
   fc.assert(
     fc.property(article, article, (a, b) => {
       assert.deepEqual(asSet(compare(b, a).rows.map(mirrored)), asSet(compare(a, b).rows));
+    }),
+  );
+});
+
+const MIRRORED: Readonly<Record<string, string>> = {
+  left: 'right',
+  right: 'left',
+  'now-reported': 'now-direct',
+  'now-direct': 'now-reported',
+  added: 'removed',
+  removed: 'added',
+};
+
+/** What a comparison found, by name, as it would be found with the sides swapped. */
+function outcomes(comparison: Comparison, swapped: boolean): string[] {
+  const { figures, quotations, attributions, changes } = comparison;
+  const name = (outcome: string): string => (swapped ? (MIRRORED[outcome] ?? outcome) : outcome);
+  return [
+    ...figures.map(({ outcome }) => `figure ${name(outcome)}`),
+    ...quotations.map(({ outcome }) => `quotation ${name(outcome)}`),
+    ...attributions.map(({ outcome }) => `attribution ${name(outcome)}`),
+    ...changes.map(({ kind }) => `change ${name(kind)}`),
+  ].sort();
+}
+
+test('swapping the sides mirrors what is said of figures, quotations and changes', () => {
+  fc.assert(
+    fc.property(article, article, (a, b) => {
+      assert.deepEqual(outcomes(compare(b, a), true), outcomes(compare(a, b), false));
     }),
   );
 });
