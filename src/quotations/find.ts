@@ -42,7 +42,7 @@ function reportedSpeech(text: string, { source, speaker, cue, content }: Attribu
 }
 
 const NOT_GIVEN: Giving = { said: null, given: false };
-const LONGEST_TERM = 5;
+const LONGEST_TERM = 3;
 
 /** Whether quoted words are so few that they may be a term, or words held at arm's length. */
 function isShort(text: string, { start, end }: Span): boolean {
