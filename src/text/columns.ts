@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { createRequire } from 'node:module';
 import type { Span } from './span.ts';
 
 /*
@@ -7,20 +7,33 @@ import type { Span } from './span.ts';
  * invisible) takes the quick way: a regular expression proves it, and its width is its length, the
  * wide ones counted twice. All else goes to string-width, grapheme by grapheme.
  */
-const NARROW = String.raw`\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u037a-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf`;
+const NARROW = String.raw`\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u037a-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u2199\u2248\u22ef\u2500-\u257f`;
 const WIDE = String.raw`\u3001-\u3003\u3008-\u3011\u3014-\u301b\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60`;
 const SIMPLE = new RegExp(`^[${NARROW}]*$`);
 const SIMPLE_OR_WIDE = new RegExp(`^[${NARROW}${WIDE}]*$`);
 const WIDE_ONES = new RegExp(`[${WIDE}]`, 'g');
 
+type StringWidth = (text: string, options: { countAnsiEscapeCodes: boolean }) => number;
+
+// Loaded for the first text that needs it: its tables and its segmenter take as long to set up as
+// all of a first frame, which seldom needs them.
+const load = createRequire(import.meta.url);
+let stringWidth: StringWidth | undefined;
+
 // Where a line may end. A no-break space is none.
 const WORDS = /[^ \t\n\r\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+/g;
 const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}]/u;
+
+/** Whether every UTF-16 unit of the text is one cell on any terminal, but for those that show ambiguous characters wide. */
+export function isSimple(text: string): boolean {
+  return SIMPLE.test(text);
+}
 
 /** How many cells a text takes on a terminal; ambiguous characters count as narrow. */
 export function width(text: string): number {
   if (SIMPLE.test(text)) return text.length;
   if (SIMPLE_OR_WIDE.test(text)) return text.length + (text.match(WIDE_ONES)?.length ?? 0);
+  stringWidth ??= load('string-width').default as StringWidth;
   return stringWidth(text, { countAnsiEscapeCodes: true });
 }
 

@@ -1,9 +1,11 @@
+import { isSimple } from '../text/columns.ts';
 import type { ScreenRow, Segment } from './picture.ts';
 
 export const CSI = '\x1b[';
 export const ERASE_RIGHT = `${CSI}K`;
 /** Segments of one cell stand below each other, and are written so. */
 export const NARROW = 1;
+const RESET = `${CSI}m`;
 /** From so many spaces on, going over them costs less than writing them. */
 const GAP = 7;
 
@@ -19,12 +21,53 @@ export function writeRow({ chrome, segments }: ScreenRow, y: number): string {
   return [{ x: 0, text: chrome }, ...wide].map(({ x, text }) => writeOnBlank(x, y, text)).join('');
 }
 
-/** Writes a segment of ASCII over the one that is there, from where the two differ. */
-export function writeSegment(old: string, { x, width, text }: Segment, y: number): string {
+/**
+ * Writes what differs of a segment over the one that is there, from the first cell that does to the
+ * last; null where the cells of either are in doubt, and only erasing is sure to leave nothing.
+ */
+export function writeSegment(old: string, { x, width, text }: Segment, y: number): string | null {
   if (old === text || width === NARROW) return '';
-  let same = 0;
-  while (same < text.length && text[same] === old[same] && text[same] !== '\x1b') same++;
-  return moveTo(x + same, y) + text.slice(same);
+  const [before, after] = [cellsOf(old), cellsOf(text)];
+  if (!before || !after) return null;
+  const differs = (i: number): boolean =>
+    before.text[i] !== after.text[i] || before.styles[i] !== after.styles[i];
+  let [from, to] = [0, after.text.length];
+  while (from < to && !differs(from)) from++;
+  while (to > from && !differs(to - 1)) to--;
+  return from === to ? '' : moveTo(x + from, y) + styled(after, from, to);
+}
+
+/** A text taken apart into cells: its characters, and the SGR sequence that each one's style needs. */
+interface Cells {
+  readonly text: string;
+  readonly styles: readonly string[];
+}
+
+function cellsOf(painted: string): Cells | null {
+  // A link or whatever else takes no cell is no text.
+  if (/\x1b(?!\[[\d;]*m)/.test(painted)) return null;
+  const styles: string[] = [];
+  let text = '';
+  let style = '';
+  for (const [, sequence = '', plain = ''] of painted.matchAll(/((?:\x1b\[[\d;]*m)*)([^\x1b]*)/g)) {
+    // What comes after a reset needs nothing of what came before.
+    style = (style + sequence).replace(/^.*\x1b\[m/, '');
+    for (let i = 0; i < plain.length; i++) styles.push(style);
+    text += plain;
+  }
+  return isSimple(text) ? { text, styles } : null;
+}
+
+function styled({ text, styles }: Cells, from: number, to: number): string {
+  let bytes = '';
+  let style = '';
+  for (let i = from; i < to; i++) {
+    const next = styles[i] ?? '';
+    bytes += next.startsWith(style) ? next.slice(style.length) : RESET + next;
+    bytes += text[i];
+    style = next;
+  }
+  return style === '' ? bytes : bytes + RESET;
 }
 
 function writeOnBlank(x: number, y: number, text: string): string {

@@ -2,7 +2,7 @@ import type { ScreenRow } from './picture.ts';
 
 /**
  * How far the body was scrolled between two pictures: positive where the rows moved up, 0 where
- * nothing moved as a block. Each row votes by the text of its widest segment.
+ * more of them stayed than moved together. Each row that has text votes by its widest segment.
  */
 export function scrolled(
   before: readonly ScreenRow[],
@@ -16,10 +16,11 @@ export function scrolled(
   }
   const votes = new Map<number, number>();
   for (let y = top; y < bottom; y++) {
-    const from = was.get(widest(after[y]));
+    const text = widest(after[y]);
+    const from = text === widest(before[y]) ? y : was.get(text);
     if (from !== undefined) votes.set(from - y, (votes.get(from - y) ?? 0) + 1);
   }
-  let [best, most] = [0, 0];
+  let [best, most] = [0, votes.get(0) ?? 0];
   for (const [shift, count] of votes) {
     if (count > most) [best, most] = [shift, count];
   }

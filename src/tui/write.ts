@@ -12,8 +12,8 @@ export function repaint(next: Picture): string {
 }
 
 /**
- * The bytes that turn what the terminal shows into `next`, the fewest of two ways: the changed
- * pieces written in place, or the body moved by its scroll region first. Only sequences that a
+ * The bytes that turn what the terminal shows into `next`: the changed pieces written in place, the
+ * body moved by its scroll region first where that leaves less to change. Only sequences that a
  * VT100 has; every position is absolute, so that a row that a terminal measures otherwise than we
  * do cannot push another off its place.
  */
@@ -21,14 +21,14 @@ export function update(shown: Picture, next: Picture): string {
   if (shown.columns !== next.columns || shown.rows.length !== next.rows.length) {
     return repaint(next);
   }
-  const region = sameBody(shown, next) ? '' : `${CSI}${next.body.top + 1};${next.body.bottom}r`;
-  let bytes = region + writeChanges(shown.rows, next);
-  const shift = scrolled(shown.rows, next.rows, next.body);
-  if (shift !== 0) {
-    const after = moved(shown.rows, next.body, shift);
-    const scroll = region + moveBody(next.body, shift) + writeChanges(after, next);
-    if (scroll.length < bytes.length) bytes = scroll;
-  }
+  const { body } = next;
+  const region = sameBody(shown, next) ? '' : `${CSI}${body.top + 1};${body.bottom}r`;
+  const shift = scrolled(shown.rows, next.rows, body);
+  const move = shift === 0 ? '' : moveBody(body, shift);
+  const changes = writeChanges(shift === 0 ? shown.rows : moved(shown.rows, body, shift), next);
+  // The cursor is where the body was moved from: most often where the first change goes too.
+  const start = shift === 0 ? '' : moveTo(0, shift > 0 ? body.bottom - 1 : body.top);
+  const bytes = region + move + changes.slice(changes.startsWith(start) ? start.length : 0);
   const away = bytes !== '' && next.cursor !== null;
   return away || !sameCursor(shown, next) ? bytes + placeCursor(next) : bytes;
 }
@@ -88,25 +88,12 @@ function writeAnew(old: ScreenRow, row: ScreenRow, y: number): string {
   return start + ERASE_RIGHT + (bytes.startsWith(start) ? bytes.slice(start.length) : bytes);
 }
 
-/** Null where a segment may end elsewhere than we think: then only erasing is sure to leave nothing of the old one. */
+/** Null where the cells of a changed row are in doubt. */
 function writeInPlace(old: ScreenRow, row: ScreenRow, y: number): string | null {
-  const changed = row.segments.some(
-    ({ width, text }, i) => width !== NARROW && text !== old.segments[i]?.text,
+  const parts = row.segments.map((segment, i) =>
+    writeSegment(old.segments[i]?.text ?? '', segment, y),
   );
-  if (!changed) return '';
-  if (
-    ![...old.segments, ...row.segments].every(
-      ({ width, text }) => width === NARROW || isAscii(text),
-    )
-  )
-    return null;
-  return row.segments
-    .map((segment, i) => writeSegment(old.segments[i]?.text ?? '', segment, y))
-    .join('');
-}
-
-function isAscii(text: string): boolean {
-  return /^[\x1b\x20-\x7e]*$/.test(text);
+  return parts.includes(null) ? null : parts.join('');
 }
 
 function sameShape(a: ScreenRow, b: ScreenRow): boolean {
