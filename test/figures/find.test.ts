@@ -242,3 +242,22 @@ test('a time that something takes is not more than that time', () => {
 test('a name in capitals is no pronoun', () => {
   assert.equal(only('Ten U.S. senators voted.').what, 'U.S. senators');
 });
+
+test('scores and votes are two numbers that belong together', () => {
+  assert.deepEqual(brief('The Senate voted 51 to 49 for the bill.'), ['51 to 49 | ratio | 51..49']);
+  assert.deepEqual(brief('The score was 2-2.'), ['2-2 | ratio | 2..2']);
+});
+
+test('a letter is a temperature where warmth or cold is spoken of', () => {
+  assert.equal(only('The world is 1.5C warmer.').unit, 'degree Celsius');
+  assert.deepEqual(brief('Form 13F was filed.'), []);
+});
+
+test('how often is a number', () => {
+  assert.equal(only('He was arrested twice.').value, 2);
+});
+
+test('last week 12 people is a count, day 12 a name', () => {
+  assert.equal(only('Last week 12 people died.').value, 12);
+  assert.deepEqual(brief('On day 12 of the siege they left.'), []);
+});

@@ -1,5 +1,5 @@
 import type { Lexemes } from '../numbers/numeral.ts';
-import type { Quantity } from '../quantities/quantities.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 import { NAMED_DAYS, WEEKDAYS } from '../words/calendar-words.ts';
 import type { Lexeme } from '../words/scan.ts';
 import { isTimeUnit } from '../words/units.ts';

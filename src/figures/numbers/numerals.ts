@@ -1,4 +1,4 @@
-import { SCALES, singular } from '../words/number-words.ts';
+import { MULTIPLES, SCALES, singular } from '../words/number-words.ts';
 import { readCardinal } from './cardinals.ts';
 import { readFraction } from './fractions.ts';
 import { type Lexemes, type Numeral, numeral } from './numeral.ts';
@@ -11,6 +11,8 @@ const LONGEST = 8;
  * With `joins` false "and" ends it, as between the ends of a range ("between one hundred and two").
  */
 export function readNumeral(lexemes: Lexemes, at: number, joins = true): Numeral | null {
+  const times = MULTIPLES.get(lexemes[at]?.form ?? '');
+  if (times !== undefined) return numeral(at, at + 1, times);
   return readVague(lexemes, at) ?? readFraction(lexemes, at) ?? readCardinal(lexemes, at, joins);
 }
 

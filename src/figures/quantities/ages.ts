@@ -1,5 +1,5 @@
 import type { Lexemes } from '../numbers/numeral.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 /** What turns a length of time into an age. */
 const OLD = [['-', 'old'], ['-', 'olds'], ['old'], ['of', 'age']];

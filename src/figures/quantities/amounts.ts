@@ -5,8 +5,8 @@ import { isFunctionWord } from '../words/function-words.ts';
 import { isPlural } from '../words/nouns.ts';
 import { lookUp } from '../words/phrasebook.ts';
 import type { Lexeme } from '../words/scan.ts';
-import { PERCENT_WORDS, UNIT_SYMBOLS, UNIT_WORDS } from '../words/units.ts';
-import { isPounds, moneyAfter, moneyBefore, pastRepeated } from './money.ts';
+import { moneyBefore, pastRepeated } from './money.ts';
+import { unitAfter } from './unit-after.ts';
 
 /** A number with its sign, scale and unit. */
 export interface Amount {
@@ -108,77 +108,6 @@ function scaleAfter(
 function countsNext(lexemes: Lexemes, at: number): boolean {
   const next = lexemes[at];
   return next?.kind === 'word' && next.gap && (next.form === 'of' || isPlural(next.form));
-}
-
-interface UnitFound {
-  readonly unit: string;
-  readonly to: number;
-  readonly kind: 'money' | 'measure' | 'percent';
-  readonly factor: number;
-  readonly hyphened: boolean;
-}
-
-function unitAfter(lexemes: Lexemes, at: number, number: Numeral): UnitFound | null {
-  const hyphened = lexemes[at]?.form === '-' && lexemes[at + 1]?.gap === false;
-  const next = hyphened ? at + 1 : number.kind === 'fraction' ? pastArticle(lexemes, at) : at;
-  const rest = { factor: 1, hyphened };
-  const percent = lookUp(PERCENT_WORDS, lexemes, next);
-  const short = lexemes[next]?.kind === 'word' && (lexemes[next]?.form.length ?? 0) < 3;
-  if (percent !== null && (number.digits || !short))
-    return { ...rest, unit: percent.meaning, to: percent.to, kind: 'percent' };
-  const money = moneyAfter(lexemes, next, number.digits);
-  const word = lookUp(UNIT_WORDS, lexemes, next);
-  if (money !== null && money.to >= (word?.to ?? 0)) {
-    const { code, factor } = money.meaning;
-    return { unit: code, to: money.to, kind: 'money', factor, hyphened };
-  }
-  const symbol = number.digits ? unitSymbol(lexemes, next, hyphened) : null;
-  const unit = symbol !== null && symbol.to > (word?.to ?? 0) ? symbol : word;
-  if (unit !== null) return { ...rest, unit: unit.meaning, to: unit.to, kind: 'measure' };
-  const pounds = isPounds(lexemes[next]?.form ?? '');
-  return pounds ? { ...rest, unit: 'pound', to: next + 1, kind: 'measure' } : null;
-}
-
-/** "half an hour", "1/16 of a pint": from a fraction to its unit. */
-function pastArticle(lexemes: Lexemes, at: number): number {
-  const article = lexemes[at]?.form === 'of' ? at + 1 : at;
-  return ARTICLES.has(lexemes[article]?.form ?? '') ? article + 1 : at;
-}
-
-/** Single letters and marks stand right behind the digits; after a hyphen a symbol has two letters or more. */
-function unitSymbol(
-  lexemes: Lexemes,
-  at: number,
-  hyphened: boolean,
-): { meaning: string; to: number } | null {
-  const first = lexemes[at];
-  if (first === undefined) return null;
-  if (first.form === "'" || first.form === '"') return lengthMark(lexemes, at);
-  if (first.form === 'in') return inchAt(lexemes, at);
-  const symbol = lookUp(UNIT_SYMBOLS, lexemes, at);
-  const letter = symbol?.to === at + 1 && first.kind === 'word' && first.form.length === 1;
-  const after = lexemes[at + 1];
-  const code = letter && after !== undefined && !after.gap && after.kind !== 'mark';
-  return code || (letter && hyphened) ? null : symbol;
-}
-
-/** Marks of feet and inches, outside quotation marks of the same kind. */
-function lengthMark(lexemes: Lexemes, at: number): { meaning: string; to: number } | null {
-  const mark = lexemes[at];
-  if (mark === undefined) return null;
-  const next = lexemes[at + 1];
-  if (mark.form === "'" && next?.form === "'" && !next.gap) return { meaning: 'inch', to: at + 2 };
-  let open = false;
-  for (let index = Math.max(0, at - 60); index < at; index++)
-    if (lexemes[index]?.form === mark.form) open = !open;
-  return open ? null : { meaning: mark.form === "'" ? 'foot' : 'inch', to: at + 1 };
-}
-
-/** "in" is an inch only where nothing follows that it could lead to. */
-function inchAt(lexemes: Lexemes, at: number): { meaning: string; to: number } | null {
-  const next = lexemes[at + 1];
-  const ends = next === undefined || (next.kind === 'mark' && !/["“‘'$£€]/.test(next.form));
-  return ends ? { meaning: 'inch', to: at + 1 } : null;
 }
 
 /** "a dollar bond", "a euro-zone country" are no sums. */

@@ -1,27 +1,13 @@
 import { readMoment } from '../dates/moments.ts';
-import type { Approximation, FigureKind } from '../figure.ts';
 import type { Lexemes } from '../numbers/numeral.ts';
 import { approximationAt } from '../words/approximations.ts';
 import { asAge, withAge } from './ages.ts';
 import { type Amount, readAmount } from './amounts.ts';
 import { withParts } from './compounds.ts';
+import type { Quantity } from './quantity.ts';
 import { readBetween, readBounds, readRange } from './ranges.ts';
 import { withRate } from './rates.ts';
 import { readRatio } from './ratios.ts';
-
-/** A quantity as read from lexemes `from` to `to`, before what surrounds it is looked at. */
-export interface Quantity {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: FigureKind;
-  readonly value: number;
-  readonly value2: number | null;
-  readonly unit: string | null;
-  /** Said by the quantity itself ("dozens"), else null. */
-  readonly approx: Approximation | null;
-  readonly hyphened: boolean;
-  readonly digits: boolean;
-}
 
 /** Reads the quantity that begins at lexeme `at`: an amount, a range, a ratio, with its rate; or null. */
 export function readQuantity(lexemes: Lexemes, at: number): Quantity | null {

@@ -2,7 +2,7 @@ import type { Approximation } from '../figure.ts';
 import type { Lexemes } from '../numbers/numeral.ts';
 import { approximationAt } from '../words/approximations.ts';
 import { type Amount, readAmount } from './amounts.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import { isScore, score } from './ratios.ts';
 
 const JOINS: Readonly<Record<string, ReadonlySet<string> | undefined>> = {
@@ -47,7 +47,8 @@ export function readRange(lexemes: Lexemes, first: Amount): Quantity | null {
   if (join === '-') next = pastHedge(lexemes, next);
   const second = readAmount(lexemes, next);
   if (second === null || second.vague) return null;
-  if (join === '-' && isScore(lexemes, first, second)) return score(first, second);
+  const contested = join === '-' || (join === 'to' && first.value >= second.value);
+  if (contested && isScore(lexemes, first, second, join)) return score(first, second);
   if (!dash && !goTogether(lexemes, first, second, join)) return null;
   const range = spanned(first, second);
   return range !== null && ascends(range) ? range : null;

@@ -1,7 +1,7 @@
 import type { Lexemes } from '../numbers/numeral.ts';
 import { lookUp } from '../words/phrasebook.ts';
 import { UNIT_SYMBOLS, UNIT_WORDS } from '../words/units.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 const PER = new Set(['per', '/', 'a', 'an', 'each', 'every']);
 

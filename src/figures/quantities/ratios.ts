@@ -1,6 +1,6 @@
 import type { Lexemes } from '../numbers/numeral.ts';
 import { type Amount, readAmount } from './amounts.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 const DETERMINERS = new Set('the its their all those these his her our every'.split(' '));
 
@@ -25,11 +25,11 @@ function isPlain({ kind, unit, scale, vague }: Amount): boolean {
 const CONTESTS =
   /^(?:beat|beaten|beating|wins?|won|winning|loses?|lost|losing|draws?|drew|drawn|defeat(?:ed|s)?|victory|leads?|led|leading|ties?|tied|scored?|scoreline|vot(?:e|ed|es|ing)|ruled|ruling|decision|trail(?:ed|ing|s)?|thrash(?:ed)?|equali[sz]ed?|aggregate)$/;
 
-/** Whether "A-B" is a score: it does not ascend, or a word of contest stands near. */
-export function isScore(lexemes: Lexemes, first: Amount, second: Amount): boolean {
+/** Whether "A-B" is a score: it does not ascend, or a word of contest stands near; "A to B" needs the word. */
+export function isScore(lexemes: Lexemes, first: Amount, second: Amount, join: string): boolean {
   if (!isPlain(first) || !isPlain(second) || Math.max(first.value, second.value) >= 1000)
     return false;
-  if (first.value >= second.value) return true;
+  if (join === '-' && first.value >= second.value) return true;
   return lexemes
     .slice(Math.max(0, first.from - 10), second.to + 6)
     .some((lexeme) => CONTESTS.test(lexeme.form));

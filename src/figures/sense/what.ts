@@ -1,7 +1,7 @@
 import type { Lexemes } from '../numbers/numeral.ts';
-import type { Quantity } from '../quantities/quantities.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 import { isFunctionWord } from '../words/function-words.ts';
-import { UNITS } from '../words/number-words.ts';
+import { MULTIPLES, UNITS } from '../words/number-words.ts';
 import type { Lexeme } from '../words/scan.ts';
 import { inPhrase, type Phrase, pluralPhrase, singularPhrase, wholePhrase } from './counted.ts';
 
@@ -10,6 +10,7 @@ export function whatOf(lexemes: Lexemes, quantity: Quantity, from: number): Phra
   const { to, kind, value, value2, unit } = quantity;
   const next = lexemes[to];
   if (kind === 'ratio' && lexemes[quantity.from + 1]?.form === '-') return null;
+  if (MULTIPLES.has(lexemes[quantity.from]?.form ?? '')) return null;
   if (next?.form === '-' && unit === null) return glued(lexemes, to + 1);
   if (unit !== null || kind === 'fraction')
     return measured(lexemes, quantity, from) ?? before(lexemes, quantity, from);

@@ -127,6 +127,12 @@ export const VULGAR: ReadonlyMap<string, number> = new Map([
   ['⅞', 7 / 8],
 ]);
 
+/** Numbers that say how often. */
+export const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['thrice', 3],
+]);
+
 /** What a number word or a scale is in the plural loses its s: "millions", "thirds". */
 export function singular(form: string): string {
   return form.endsWith('s') ? form.slice(0, -1) : form;

@@ -1,5 +1,5 @@
 import type { Lexemes } from '../numbers/numeral.ts';
-import type { Quantity } from '../quantities/quantities.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 import { approximationBefore } from '../words/approximations.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { PERSONS } from '../words/nouns.ts';
@@ -32,10 +32,13 @@ const LABELS = new Set(
   (
     'section row page chapter exit highway route channel article version episode unit room gate flight game ' +
     'phase tier level lot platform pier block district precinct zone area model mark type number no nr class ' +
-    'grade form schedule category figure table appendix paragraph clause amendment resolution week day month ' +
-    'quarter season step stage part volume issue sector division league round line building camp'
+    'grade form schedule category figure table appendix paragraph clause amendment resolution step stage ' +
+    ' part volume issue sector division league round line building camp'
   ).split(' '),
 );
+
+/** The same, but "last week 12 people died" counts. */
+const TIME_LABELS = new Set('week day month quarter season year'.split(' '));
 
 const STREETS = new Set(
   'street st road rd avenue ave boulevard blvd lane drive dr way square place court terrace'.split(
@@ -55,17 +58,27 @@ export function isQuantity(lexemes: Lexemes, quantity: Quantity): boolean {
   const hyphened = after?.form === '-' && !after.gap && lexemes[to + 1]?.gap === false;
   if (!digits && hyphened && kind === 'cardinal') return false;
   if (before === undefined || !first.gap) return true;
-  const label = before.form === '.' ? lexemes[from - 2] : before;
-  if (LABELS.has(label?.form ?? '') || before.form === '#') return false;
-  if (/^(?:top|bottom)$/.test(before.form) && !startsPhrase(after)) return false;
-  if (
-    digits
-      ? isAddress(lexemes, to)
-      : first.capital && from > 1 && before.kind === 'word' && before.capital
-  )
-    return false;
-  const named = before.capital && kind === 'cardinal' && digits && !isFunctionWord(before);
-  return !named || PERSONS.has(after?.form ?? '') || approximationBefore(lexemes, from) !== null;
+  return !isLabelled(lexemes, from, after) && !isPartOfName(lexemes, quantity);
+}
+
+/** "page 3", "No. 142", "#5", "day 3"; "the bottom three" is a rank. */
+function isLabelled(lexemes: Lexemes, from: number, after: Lexeme | undefined): boolean {
+  const before = lexemes[from - 1]?.form === '.' ? lexemes[from - 2] : lexemes[from - 1];
+  const form = before?.form ?? '';
+  if (LABELS.has(form) || form === '#') return true;
+  const ranked = form === 'top' || form === 'bottom' || TIME_LABELS.has(form);
+  return ranked && !startsPhrase(after);
+}
+
+/** "iPhone 11", "Big Ten", "49 Zorro Ranch Road"; but "In Gaza 27 people", "About 300". */
+function isPartOfName(lexemes: Lexemes, { from, to, kind, digits }: Quantity): boolean {
+  const [before, first, after] = [lexemes[from - 1], lexemes[from], lexemes[to]];
+  if (before === undefined || first === undefined || !before.capital)
+    return digits && isAddress(lexemes, to);
+  if (!digits) return first.capital && from > 1;
+  if (isAddress(lexemes, to)) return true;
+  if (kind !== 'cardinal' || isFunctionWord(before)) return false;
+  return !PERSONS.has(after?.form ?? '') && approximationBefore(lexemes, from) === null;
 }
 
 function startsPhrase(lexeme: Lexeme | undefined): boolean {
