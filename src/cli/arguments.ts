@@ -13,6 +13,8 @@ export interface Arguments {
   readonly width: number | null;
   readonly whole: boolean;
   readonly verbose: boolean;
+  /** Text that is read aloud from beginning to end. */
+  readonly linear: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -46,6 +48,7 @@ export async function parseArguments(words: readonly string[]): Promise<Argument
     width: values.width === undefined ? null : columns(String(values.width)),
     whole: values.whole === true,
     verbose: values.verbose === true,
+    linear: values.linear === true,
     help: values.help === true,
     version: values.version === true,
   };
@@ -58,6 +61,7 @@ const DEFAULTS: Omit<Arguments, 'command'> = {
   width: null,
   whole: false,
   verbose: false,
+  linear: false,
   help: false,
   version: false,
 };

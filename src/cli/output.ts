@@ -24,6 +24,11 @@ export type Work = (
   complain: (trouble: Trouble) => void,
 ) => Promise<number>;
 
+/** Whether text is asked for that a screen reader can read from beginning to end. */
+export function isLinear(given: Arguments, { env }: Surroundings): boolean {
+  return given.linear || env.INK_SCREEN_READER === 'true';
+}
+
 const USUAL_WIDTH = 80;
 const NARROWEST = 20;
 
@@ -38,5 +43,7 @@ export function plainOptions(given: Arguments, { stdout, env }: Surroundings): P
     theme: THEMES.dark,
     depth: wanted ? '16' : 'none',
     glyphs: glyphs(terminal.unicode),
+    // A file or another program takes the text's own characters, whatever this terminal shows.
+    ascii: stdout.isTTY === true && !terminal.unicode,
   };
 }

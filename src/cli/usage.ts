@@ -19,6 +19,7 @@ export const OPTIONS = {
   width: { value: 'COLUMNS', about: 'columns of text output (default: the terminal’s, else 80)' },
   whole: { about: 'the whole page, not only the article' },
   verbose: { short: 'v', about: 'a line for each text: its id, what became of it, its path' },
+  linear: { about: 'for a screen reader: no screens and no columns, each change said in words' },
   help: { short: 'h', about: 'print this' },
   version: { short: 'V', about: 'print the version' },
 } as const satisfies Readonly<Record<string, Option>>;
@@ -37,7 +38,7 @@ export interface Command {
   readonly status?: string;
 }
 
-const TEXT_OPTIONS = ['output', 'color', 'width', 'help'] as const;
+const TEXT_OPTIONS = ['output', 'linear', 'color', 'width', 'help'] as const;
 
 /** What the program does when it is given no command. */
 export const OPEN: Command = {

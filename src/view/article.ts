@@ -14,7 +14,7 @@ export interface ArticleOptions {
 }
 
 /** The widest comfortable column of prose. */
-const MEASURE = 80;
+export const MEASURE = 80;
 
 /** How the article's own blocks show; all others are the rest of the page. */
 const SHOWN: Readonly<Partial<Record<BlockRole, RunRole>>> = {

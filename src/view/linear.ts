@@ -5,7 +5,13 @@ import { passage, wrapRow, wrapText } from './prose.ts';
 import type { Line, RunRole, Sheet } from './row.ts';
 
 /** Changes that are told by their own words where the passage stands. */
-const WEIGHTY: ReadonlySet<Change['kind']> = new Set(['figure', 'quotation', 'attribution']);
+const WEIGHTY: ReadonlySet<Change['kind']> = new Set([
+  'figure',
+  'quotation',
+  'attribution',
+  'name',
+  'negation',
+]);
 
 /**
  * A comparison for a screen reader, from beginning to end: no columns, headings, the texts passage
@@ -53,7 +59,7 @@ export function linearSheet(comparison: Comparison, { width }: { readonly width:
     read(row, row.kind === 'left' ? 'left' : 'right', ref);
     for (const words of row.kind === 'edited' ? wordChanges(comparison, row) : []) say(words, ref);
     for (const change of changesOf.get(ref) ?? [])
-      say(`${change.kind}: ${changeLine(change)}`, ref);
+      say(`${change.kind}: ${changeLine(change).replaceAll(' → ', ' became ')}`, ref);
   }
   return { lines };
 }
@@ -78,7 +84,7 @@ function kindOf(comparison: Comparison, row: ComparisonRow): string {
 /** Each changed stretch of an edited row in words; what is replaced is told with what it was. */
 function wordChanges(comparison: Comparison, { words }: ComparisonRow): string[] {
   const textOf = (side: Side, { start, end }: Span): string =>
-    comparison[side].article.text.slice(start, end).replace(/\s+/g, ' ').trim();
+    withoutEdges(comparison[side].article.text.slice(start, end).replace(/\s+/g, ' '));
   const was = words.filter(({ side, change }) => side === 'left' && change === 'replaced');
   const told = words.flatMap((word) => {
     const text = textOf(word.side, word);
@@ -89,4 +95,9 @@ function wordChanges(comparison: Comparison, { words }: ComparisonRow): string[]
     return [old ? `changed: ${text}, was ${textOf('left', old)}` : `added: ${text}`];
   });
   return [...told, ...was.map((old) => `left out: ${textOf('left', old)}`)];
+}
+
+/** Without the commas and stops at its edges, where there is more than those. */
+function withoutEdges(text: string): string {
+  return text.replace(/^[\s,;:.]+|[\s,;:.]+$/g, '') || text.trim();
 }

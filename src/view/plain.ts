@@ -1,6 +1,6 @@
 import type { Comparison, Reading } from '../compare/comparison.ts';
 import type { Story } from '../story/story.ts';
-import { articleSheet } from './article.ts';
+import { articleSheet, MEASURE } from './article.ts';
 import { compareSheet } from './compare.ts';
 import { heldBack, summary, versionLine } from './describe.ts';
 import type { Glyphs } from './glyphs.ts';
@@ -28,7 +28,8 @@ export function listText(stories: readonly Story[], options: PlainOptions): stri
 
 /** One article as text, each line ended. */
 export function showText(reading: Reading, options: PlainOptions & { whole: boolean }): string {
-  return print(articleSheet(reading, options), options);
+  const width = Math.min(MEASURE, options.width);
+  return print(articleSheet(reading, { ...options, width }), options);
 }
 
 /** A comparison as text, each line ended: the two versions, what was found, then row by row. */
