@@ -1,10 +1,10 @@
 import { ALIKE, agglomerate } from './agglomerate.ts';
-import { likenessOf, type Member } from './likeness.ts';
+import { copied, likenessOf, type Member } from './likeness.ts';
 import { type Ties, tieBetween } from './ties.ts';
 
 /** Stories that an arrival can touch. */
 const NEAR = 3;
-/** A story of more members is settled: it is judged by so many of the latest, and not taken apart again. */
+/** A story of more members is settled: it is judged by so many of its latest, and not taken apart again. */
 const SETTLED = 12;
 
 /** The stories that an arrival may belong to, that with the likest member first. */
@@ -33,14 +33,17 @@ export function arrange(
 ): Member[][] {
   const settled = stories.filter((members) => members.length > SETTLED);
   const loose = stories.filter((members) => members.length <= SETTLED).flat();
-  const items = [arrival, ...loose, ...settled.flatMap(latest)];
-  items.sort((a, b) => a.order - b.order);
+  const judges = settled.flatMap((members) => [
+    ...latest(members),
+    ...members.filter((member) => copied(arrival, member)),
+  ]);
+  const items = [...new Set([arrival, ...loose, ...judges])].sort((a, b) => a.order - b.order);
   const bound = (a: Member, b: Member) =>
-    tieBetween(ties, a.id, b.id) === true ||
+    (tieBetween(ties, a.id, b.id) ?? copied(a, b) > 0) ||
     settled.some((members) => members.includes(a) && members.includes(b));
-  const groups = agglomerate(likenesses(items), start(items, bound), (a, b) => {
-    return tieBetween(ties, items[a]?.id ?? '', items[b]?.id ?? '') === false;
-  });
+  const apart = (a: number, b: number) =>
+    tieBetween(ties, items[a]?.id ?? '', items[b]?.id ?? '') === false;
+  const groups = agglomerate(likenesses(items), start(items, bound, apart), apart);
   return groups.map((group) => {
     const judged = group.map((at) => items[at] as Member);
     const rest = settled.filter((members) => judged.some((member) => members.includes(member)));
@@ -70,13 +73,17 @@ function likenesses(items: readonly Member[]): number[][] {
 function start(
   items: readonly Member[],
   bound: (a: Member, b: Member) => boolean,
-): readonly (readonly number[])[] {
+  apart: (a: number, b: number) => boolean,
+): number[][] {
   let groups: number[][] = [];
   items.forEach((item, at) => {
-    const joined = groups.filter((group) =>
-      group.some((other) => bound(item, items[other] as Member)),
-    );
-    groups = [...groups.filter((group) => !joined.includes(group)), [...joined.flat(), at]];
+    let joined = [at];
+    for (const group of groups) {
+      const meets = group.some((other) => bound(item, items[other] as Member));
+      const mayMeet = !group.some((a) => joined.some((b) => apart(a, b)));
+      if (meets && mayMeet) joined = [...group, ...joined];
+    }
+    groups = [...groups.filter(([first]) => !joined.includes(first ?? at)), joined];
   });
   return groups;
 }

@@ -16,7 +16,7 @@ export interface Member {
 }
 
 /** Days after which two reports must be twice as like each other to be of one story. */
-const HALF_LIFE = 5;
+const HALF_LIFE = 7;
 
 /** How much two articles are of one event, 0 to 1: all where one is copied from the other, else what they share, faded by the time between. */
 export function likenessOf(a: Member, b: Member): number {

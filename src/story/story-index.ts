@@ -5,9 +5,9 @@ import { cosine, heaviest, weigh } from './rarity.ts';
 import { sharedText } from './shingles.ts';
 import { type Ties, tieApart, tieTogether } from './ties.ts';
 
-/** The heaviest words of an arrival by which others are looked up … */
+/** The heaviest words of an article, by which it finds others and is found … */
 const PROBES = 32;
-/** … as many of the latest articles for each … */
+/** … among so many of the latest that have each … */
 const POSTINGS = 32;
 /** … of which those with the most in common are compared. */
 const CANDIDATES = 24;
@@ -106,14 +106,18 @@ export function joinStories(index: StoryIndex, left: string, right: string): voi
 /** The articles that have most in common with an arrival, by its rarest words and its signature's bands. */
 function lookUp(index: StoryIndex, probes: readonly number[], bands: Uint32Array): Member[] {
   const scores = new Map<string, number>();
-  const alike = new Set<string>();
   for (const [rank, key] of probes.entries())
     for (const id of index.postings.get(key) ?? [])
       scores.set(id, (scores.get(id) ?? 0) + PROBES - rank);
-  for (const band of bands) for (const id of index.bands.get(band) ?? []) alike.add(id);
-  const likely = [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  for (const [id] of likely.slice(0, CANDIDATES)) alike.add(id);
-  return [...alike].flatMap((id) => index.members.get(id) ?? []);
+  const byScore: string[][] = [];
+  for (const [id, score] of scores) {
+    const equals = byScore[score] ?? [];
+    equals.push(id);
+    byScore[score] = equals;
+  }
+  const likely = byScore.reverse().flat().slice(0, CANDIDATES);
+  const alike = [...bands].flatMap((band) => index.bands.get(band) ?? []);
+  return [...new Set([...alike, ...likely])].flatMap((id) => index.members.get(id) ?? []);
 }
 
 function membersOf(index: StoryIndex, story: string): Member[] {

@@ -53,6 +53,14 @@ test('an article that was split off stays away, and so do those that come later'
   assert.equal(storyOf(index, copy), first.id);
 });
 
+test('a copy of two that were split joins one of them, and brings them not together', () => {
+  const index = indexOf(first, { ...copy, id: 'a copy' });
+  splitFromStory(index, 'a copy');
+  add(index, { ...copy, id: 'another' });
+  assert.notEqual(index.members.get('a copy')?.story, first.id);
+  assert.equal(index.stories.size, 2);
+});
+
 test('splitting off the first article leaves the others one story', () => {
   const index = indexOf(first, second, third);
   splitFromStory(index, first.id);
