@@ -6,7 +6,7 @@ import { align } from './align.ts';
 import type { Comparison, Reading } from './comparison.ts';
 import type { EditedRow, Findings } from './findings.ts';
 import { order, type Placed } from './order.ts';
-import { type Passage, passagesOf } from './passage.ts';
+import { type Passage, passagesOf, restatedFigures } from './passage.ts';
 import { passages } from './passages.ts';
 import { rank } from './rank.ts';
 import { compareWords } from './words.ts';
@@ -18,13 +18,15 @@ export function compare(left: Reading, right: Reading): Comparison {
   const pairings = passages(links, leftLengths.length, rightLengths.length);
   const sizes = pairings.map((p) => sum(p.left, leftLengths) + sum(p.right, rightLengths));
   const placed = order(pairings, sizes);
-  const [leftPassage, rightPassage] = [passagesOf(left), passagesOf(right)];
   const [ours, theirs] = [found(left), found(right)];
+  const figures = compareFigures(ours, theirs, placed);
+  const leftPassage = passagesOf(left, restatedFigures(left, figures, 'left'));
+  const rightPassage = passagesOf(right, restatedFigures(right, figures, 'right'));
   const findings: Findings = {
     left,
     right,
     rows: placed.map((one) => rowOf(one, leftPassage(one.left), rightPassage(one.right))),
-    figures: compareFigures(ours, theirs, placed),
+    figures,
     quotations: compareQuotations(ours, theirs, placed),
     attributions: compareAttributions(ours, theirs, placed),
   };

@@ -30,27 +30,28 @@ function textsDiffer(
   return text(left, ours) !== text(right, theirs);
 }
 
-/** Runs of rows that only one side has, each as one change. */
+/** Sentences that only one side has: neighbours in its text as one change. */
 function runs(findings: Findings, side: Side): Change[] {
-  const { rows } = findings;
   const reading = findings[side];
+  const alone = new Map(
+    findings.rows.flatMap(({ row }, index) =>
+      row.kind === side ? row[side].map((sentence) => [sentence, index] as const) : [],
+    ),
+  );
   const changes: Change[] = [];
-  for (let from = 0; from < rows.length; from++) {
-    if (rows[from]?.row.kind !== side) continue;
-    let to = from + 1;
-    while (rows[to]?.row.kind === side) to++;
-    const span = passageSpan(
-      reading,
-      rows.slice(from, to).flatMap(({ row }) => row[side]),
-    );
-    const first = passageSpan(reading, rows[from]?.row[side] ?? []);
-    const many = to - from === 1 ? '' : `${to - from} sentences, `;
+  for (let from = 0; from < reading.article.sentences.length; from++) {
+    const row = alone.get(from);
+    if (row === undefined) continue;
+    let to = from;
+    while (alone.has(to + 1)) to++;
+    const span = passageSpan(reading, [from, to]);
+    const many = to === from ? '' : `${to - from + 1} sentences, `;
     changes.push({
       kind: side === 'left' ? 'removed' : 'added',
-      row: from,
+      row,
       left: side === 'left' ? span : null,
       right: side === 'right' ? span : null,
-      why: `only on the ${side}: ${many}${quoted(reading, first)}`,
+      why: `only on the ${side}: ${many}${quoted(reading, passageSpan(reading, [from]))}`,
     });
     from = to;
   }

@@ -1,5 +1,6 @@
+import type { FigureOutcome, FigurePair } from '../figures/figure.ts';
 import { contains, type Span } from '../text/span.ts';
-import type { Reading } from './comparison.ts';
+import type { Reading, Side } from './comparison.ts';
 import { nameTeller } from './names.ts';
 import { type DiffToken, tokensOf } from './tokens.ts';
 
@@ -10,12 +11,18 @@ export interface Passage {
   /** Direct quotations that lie in it. */
   readonly quotations: readonly Span[];
   readonly isName: (token: DiffToken) => boolean;
+  /** Whether a token is a figure that the other text states alike, in whatever form. */
+  readonly isRestated: (token: DiffToken) => boolean;
 }
 
 export type PassageAt = (sentences: readonly number[]) => Passage;
 
-/** The passages of a reading, by the indices of their sentences. */
-export function passagesOf(reading: Reading): PassageAt {
+/**
+ * The passages of a reading, by the indices of their sentences.
+ *
+ * @param restated where the figures begin that the other text states alike
+ */
+export function passagesOf(reading: Reading, restated: ReadonlySet<number> = new Set()): PassageAt {
   const tokens = tokensOf(reading);
   const isName = nameTeller(tokens.flat());
   const { sentences } = reading.article;
@@ -29,5 +36,21 @@ export function passagesOf(reading: Reading): PassageAt {
       }),
     ),
     isName,
+    isRestated: (token) => token.kind === 'figure' && restated.has(token.start),
   });
+}
+
+const ALIKE: ReadonlySet<FigureOutcome> = new Set(['same', 'equivalent']);
+
+/** Where the figures of one side begin that the other states alike, and no source of it otherwise. */
+export function restatedFigures(
+  { figures }: Reading,
+  pairs: readonly FigurePair[],
+  side: Side,
+): Set<number> {
+  const starts = (alike: boolean): number[] =>
+    pairs
+      .filter(({ outcome }) => ALIKE.has(outcome) === alike)
+      .flatMap((pair) => pair[side].map((index) => figures[index]?.start ?? -1));
+  return new Set(starts(true)).difference(new Set(starts(false)));
 }

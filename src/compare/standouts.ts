@@ -36,7 +36,9 @@ function onlyIn(passage: Passage, other: Passage): Span[] {
     .filter((token) => !quotations.some((quotation) => contains(quotation, token)));
   return [
     ...quotations,
-    ...own.filter(({ kind, form }) => kind === 'figure' && !figures.has(form)),
+    ...own.filter(
+      (token) => token.kind === 'figure' && !figures.has(token.form) && !passage.isRestated(token),
+    ),
     ...nameSpans(own.filter((token) => passage.isName(token) && !names.has(nameKey(token)))),
   ].sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../text/span.ts';
 import type { Change, ChangeKind, Side } from './comparison.ts';
-import type { EditedRow, Findings } from './findings.ts';
+import { type EditedRow, type Findings, rowFinder } from './findings.ts';
 import { isLoaded } from './loaded-words.ts';
 import { nameKey, nameSpans } from './names.ts';
 import type { Passage } from './passage.ts';
@@ -19,9 +19,9 @@ export function wordingChanges(findings: Findings, told: readonly Change[]): Wor
   const changes: Change[] = [];
   let folded = 0;
   const named = { left: namesOf(findings, 'left'), right: namesOf(findings, 'right') };
-  const toldOfRow = Map.groupBy(told, ({ row }) => row);
+  const toldIn = rowsToldBy(findings, told);
   for (const [index, row] of findings.rows.entries()) {
-    const weightier = [...(toldOfRow.get(index) ?? [])];
+    const weightier = [...(toldIn.get(index) ?? [])];
     const rest: Change[] = [];
     for (const edit of row.edits) {
       if (row.row.kind === 'edited' && weightier.some((change) => speaksOf(change, edit))) continue;
@@ -36,6 +36,18 @@ export function wordingChanges(findings: Findings, told: readonly Change[]): Wor
     folded += Math.max(0, rest.length - (isTold ? 0 : 1));
   }
   return { changes, folded };
+}
+
+/** The changes that speak of each row: where the sides of one stand in two rows, of both. */
+function rowsToldBy(findings: Findings, told: readonly Change[]): Map<number, Change[]> {
+  const [leftRow, rightRow] = [rowFinder(findings, 'left'), rowFinder(findings, 'right')];
+  const byRow = new Map<number, Change[]>();
+  for (const change of told) {
+    const { row, left, right } = change;
+    for (const one of new Set([row, left && leftRow(left), right && rightRow(right)]))
+      if (one !== null) byRow.set(one, [...(byRow.get(one) ?? []), change]);
+  }
+  return byRow;
 }
 
 function speaksOf(change: Change, { left, right }: Edit): boolean {
