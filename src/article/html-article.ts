@@ -1,3 +1,4 @@
+import { Readability } from '@mozilla/readability';
 import { type HtmlBlock, htmlBlocks, sizesBy } from './html-blocks.ts';
 import type { PageDocument, PageElement } from './html-dom.ts';
 
@@ -8,8 +9,8 @@ const MOST_LINKED = 0.5;
 const LEAST_COLUMN = 300;
 /** Less than this share of what an `article` element tells is too little. */
 const LEAST_KEPT = 0.5;
-/** A page of more blocks is no news page, and would keep Readability busy for minutes. */
-const MOST_BLOCKS = 10_000;
+/** A page of more elements is no news page, and would keep Readability busy for many seconds. */
+const MOST_ELEMENTS = 20_000;
 
 /**
  * The paragraphs of a page's article, in order. Readability says which text that is; what each
@@ -18,7 +19,7 @@ const MOST_BLOCKS = 10_000;
  */
 export async function articleBlocks(page: PageDocument): Promise<HtmlBlock[]> {
   const blocks = htmlBlocks(page.body);
-  const kept = blocks.length > MOST_BLOCKS ? new Set<HtmlBlock>() : await readable(page, blocks);
+  const kept = await readable(page, blocks);
   const found = withNeighbours(blocks, kept);
   const element = fullestArticle(found.length > 0 ? found : blocks);
   const whole = element === null ? blocks : blocks.filter(({ article }) => article === element);
@@ -56,19 +57,23 @@ function fullestArticle(blocks: readonly HtmlBlock[]): PageElement | null {
 
 const NUMBER = 'data-variorum-block';
 
-/** The blocks that Readability takes for the article; none where it finds no article. */
+/** The blocks that Readability takes for the article; none where it finds no article, or fails. */
 async function readable(
   page: PageDocument,
   blocks: readonly HtmlBlock[],
 ): Promise<ReadonlySet<HtmlBlock>> {
-  const { Readability } = await import('@mozilla/readability');
   numberBlocks(page, blocks);
   const reader = new Readability<PageElement>(page as never, {
+    maxElemsToParse: MOST_ELEMENTS,
     serializer: (node) => node as unknown as PageElement,
   });
-  const marks = reader.parse()?.content?.querySelectorAll(`[${NUMBER}]`) ?? [];
-  const numbers = Array.from(marks, (mark) => Number(mark.getAttribute(NUMBER)));
-  return new Set(numbers.map((number) => blocks[number] as HtmlBlock));
+  try {
+    const marks = reader.parse()?.content?.querySelectorAll(`[${NUMBER}]`) ?? [];
+    const numbers = Array.from(marks, (mark) => Number(mark.getAttribute(NUMBER)));
+    return new Set(numbers.map((number) => blocks[number] as HtmlBlock));
+  } catch {
+    return new Set();
+  }
 }
 
 /** Puts the first text of each block into a numbered `span`: Readability moves, copies and renames all else. */
