@@ -1,6 +1,7 @@
 /** Speed, always as a ratio to something else in the same run: npm run bench -- [NAME…] */
 const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<number> }>>> = {
   compare: () => import('./compare.ts'),
+  library: () => import('./library.ts'),
   scroll: () => import('./scroll.ts'),
 };
 

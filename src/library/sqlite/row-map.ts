@@ -7,8 +7,8 @@ export interface Rows<Key, Value> {
   count(): number;
 }
 
-/** Entries that are kept at hand between two flushes. */
-const AT_HAND = 50_000;
+/** Entries that are kept at hand from one flush to the next: some tens of megabytes of the largest. */
+const AT_HAND = 20_000;
 
 /**
  * A map whose entries lie in a table: each is read when it is first asked for, and what was changed
