@@ -8,7 +8,7 @@ import {
 
 /** Pages are cut here: long ones of the news have 1.5 million characters, 7,000 tags and entities, 50 levels. */
 const LONGEST = 3_000_000;
-const MOST_MARKS = 60_000;
+const MOST_MARKS = 30_000;
 /** Elements nested deeper than in any page are made plain text: Readability goes down by recursion. */
 const DEEPEST = 100;
 
