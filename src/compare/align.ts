@@ -20,6 +20,8 @@ interface Gate {
 const IN_ORDER: Gate = { rewritten: 0.15, revised: 0.15 };
 const MOVED: Gate = { rewritten: 0.21, revised: 0.4 };
 const BESIDE: Gate = { rewritten: 0.14, revised: 0.6 };
+/** What two sentences that both have a partner need more than one that has none. */
+const SPARE = 1.9;
 /** Openings say what the text is about in words that all of it shares: they are liker than their words. */
 const LEAD = 0.05;
 /** From this likeness on two sentences are versions of one. */
@@ -78,7 +80,8 @@ export function align(left: readonly string[], right: readonly string[]): Link[]
       ofRight.flatMap((i) => weighed.left[i] ?? []),
       weighed.weights,
     );
-    if (beside >= at(BESIDE)) link(cell);
+    const isSpare = ofLeft.length > 0 && ofRight.length > 0;
+    if (beside >= at(BESIDE) * (isSpare ? SPARE : 1)) link(cell);
   }
   return links;
 }
