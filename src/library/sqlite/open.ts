@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
@@ -44,11 +44,12 @@ export function openToWrite(path: string): Store {
       create(path);
       const db = new DatabaseSync(path, { timeout: PATIENCE });
       if (formOf(db) > FORM) throw laterForm(path);
-      // An article's rows are some kilobytes: in larger pages less is left over. Of a library that is there it changes nothing.
+      // An article's rows are some kilobytes: in larger pages less is left over.
       db.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL');
       migrate(db);
       return sqliteStore(db, () => {
         db.close();
+        leaveLog(path);
         lock.close();
       });
     } catch (error) {
@@ -59,8 +60,8 @@ export function openToWrite(path: string): Store {
 }
 
 /**
- * With a write-ahead log SQLite needs a file of shared memory beside the library. A reader who may
- * not make one reads the library by itself: nobody is writing it then, or the file would be there.
+ * A library on a disk that cannot be written, without its write-ahead log, is read by itself:
+ * SQLite cannot make the log, and nobody can write there.
  */
 function readable(path: string): DatabaseSync {
   const db = new DatabaseSync(path, { readOnly: true, timeout: PATIENCE });
@@ -78,6 +79,18 @@ function readable(path: string): DatabaseSync {
 
 function hasLog(path: string): boolean {
   return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
+/**
+ * SQLite takes its log and shared memory away when the last one closes. Readers who may not make
+ * new ones need them, be they empty, to see what is written while they read.
+ */
+function leaveLog(path: string): void {
+  const { mode } = statSync(path);
+  for (const file of [`${path}-wal`, `${path}-shm`]) {
+    create(file);
+    chmodSync(file, mode);
+  }
 }
 
 /** A lock that the system takes back when the process ends, in whatever way: a database held open. */
