@@ -89,19 +89,9 @@ export function align(left: readonly string[], right: readonly string[]): Link[]
 /** How much of both texts stands in the other nearly word for word: 0 for two that were written apart, 1 for a revision. */
 function shareKept(cells: readonly Cell[], leftCount: number, rightCount: number): number {
   const kept = cells.filter((cell) => cell.likeness > KEPT);
-  const share = (indices: readonly number[], count: number): number =>
-    count === 0 ? 0 : new Set(indices).size / count;
-  return (
-    (share(
-      kept.map((cell) => cell.left),
-      leftCount,
-    ) +
-      share(
-        kept.map((cell) => cell.right),
-        rightCount,
-      )) /
-    2
-  );
+  const lefts = new Set(kept.map((cell) => cell.left)).size;
+  const rights = new Set(kept.map((cell) => cell.right)).size;
+  return (lefts / Math.max(1, leftCount) + rights / Math.max(1, rightCount)) / 2;
 }
 
 function likestFirst(a: Cell, b: Cell): number {

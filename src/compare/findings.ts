@@ -49,10 +49,14 @@ export function passageSpan({ article }: Reading, sentences: readonly number[]):
 
 const LONGEST = 60;
 
-/** The beginning of what stands in a span, in quotation marks, on one line. */
+/** The beginning of a text on one line, cut between words. */
+export function brief(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s\S*$/u, '')} …`;
+}
+
+/** The beginning of what stands in a span, in quotation marks. */
 export function quoted({ article }: Reading, span: Span | null): string {
-  const line = span ? article.text.slice(span.start, span.end).replace(/\s+/g, ' ') : '';
-  const brief =
-    line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s\S*$/u, '')} …`;
-  return `“${brief.replace(/^[“"„«]|[”"“»]$/gu, '')}”`;
+  const text = span ? brief(article.text.slice(span.start, span.end)) : '';
+  return `“${text.replace(/^[“"„«]|[”"“»]$/gu, '')}”`;
 }

@@ -15,7 +15,7 @@ export interface Passage {
   readonly isRestated: (token: DiffToken) => boolean;
 }
 
-export type PassageAt = (sentences: readonly number[]) => Passage;
+type PassageAt = (sentences: readonly number[]) => Passage;
 
 /**
  * The passages of a reading, by the indices of their sentences.

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../text/span.ts';
 import type { Change, ChangeKind, Side } from './comparison.ts';
-import { type EditedRow, type Findings, rowFinder } from './findings.ts';
+import { brief, type EditedRow, type Findings, rowFinder } from './findings.ts';
 import { isLoaded } from './loaded-words.ts';
 import { nameKey, nameSpans } from './names.ts';
 import type { Passage } from './passage.ts';
@@ -18,22 +18,20 @@ export interface WordingChanges {
 export function wordingChanges(findings: Findings, told: readonly Change[]): WordingChanges {
   const changes: Change[] = [];
   let folded = 0;
-  const named = { left: namesOf(findings, 'left'), right: namesOf(findings, 'right') };
   const toldIn = rowsToldBy(findings, told);
+  const named = { left: namesOf(findings, 'left'), right: namesOf(findings, 'right') };
   for (const [index, row] of findings.rows.entries()) {
-    const weightier = [...(toldIn.get(index) ?? [])];
-    const rest: Change[] = [];
-    for (const edit of row.edits) {
-      if (row.row.kind === 'edited' && weightier.some((change) => speaksOf(change, edit))) continue;
-      const change = changeOf(edit, row, index, findings, named, weightier);
-      (change.kind === 'wording' ? rest : changes).push(change);
-      if (change.kind !== 'wording' && row.row.kind === 'reworded') weightier.push(change);
-    }
-    // Where a passage is reworded and something weightier says so, that is enough.
-    const isTold = row.row.kind === 'reworded' && weightier.length > 0;
-    rest.sort((a, b) => b.why.length - a.why.length);
-    changes.push(...(isTold ? [] : rest.slice(0, 1)));
-    folded += Math.max(0, rest.length - (isTold ? 0 : 1));
+    const here = toldIn.get(index) ?? [];
+    const isReworded = row.row.kind === 'reworded';
+    const found = row.edits
+      .filter((edit) => isReworded || !here.some((change) => speaksOf(change, edit)))
+      .map((edit) => changeOf(edit, row, index, findings, named, here));
+    const wordings = found.filter(({ kind }) => kind === 'wording');
+    wordings.sort((a, b) => b.why.length - a.why.length);
+    // That a passage is reworded goes without saying where something weightier is said of it.
+    const listed = wordings.slice(0, isReworded && here.length > 0 ? 0 : 1);
+    changes.push(...found.filter(({ kind }) => kind !== 'wording'), ...listed);
+    folded += wordings.length - listed.length;
   }
   return { changes, folded };
 }
@@ -134,13 +132,6 @@ function whole(tokens: readonly DiffToken[]): Span[] {
 
 function wordsAt(text: string, spans: readonly Span[]): string {
   return spans.map(({ start, end }) => brief(text.slice(start, end))).join(', ');
-}
-
-const LONGEST = 60;
-
-function brief(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s\S*$/u, '')} …`;
 }
 
 function whyOf(ours: string, theirs: string): string {
