@@ -20,7 +20,7 @@ const RUN: Readonly<Record<Exclude<CommandName, keyof typeof WORK> | '', () => P
 };
 
 const TROUBLE = 2;
-/** Stories on the screens: nobody goes through more, and the first frame is not to wait for them. */
+/** Stories that are read where not all are printed: the first frame is not to wait for more. */
 const LISTED = 1000;
 
 async function main(words: readonly string[], around: Surroundings): Promise<number> {
@@ -34,7 +34,8 @@ async function run(given: Arguments, around: Surroundings): Promise<number> {
   const { name, needs } = given.command;
   const told = (trouble: Trouble) => complain(trouble, around);
   if (isWork(name)) return (await WORK[name]())(given, around, told);
-  const most = name === '' ? LISTED : Number.POSITIVE_INFINITY;
+  const printed = name === 'list' || (name === '' && !around.stdout.isTTY);
+  const most = printed ? Number.POSITIVE_INFINITY : LISTED;
   const library = await openLibrary(given.operands.slice(needs), around, most);
   library.troubles.forEach(told);
   if (library.stories.length === 0 && library.troubles.length > 0) return TROUBLE;

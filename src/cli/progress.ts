@@ -9,12 +9,15 @@ export interface Progress {
 }
 
 /** Progress on a terminal, from the second second on; none where it is no terminal. */
-export function progress(stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>): Progress {
-  const start = performance.now();
+export function progress(
+  stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
+  now: () => number = () => performance.now(),
+): Progress {
+  const start = now();
   let shown = false;
   return {
     show(line) {
-      if (!stream.isTTY || performance.now() - start < PATIENCE) return;
+      if (!stream.isTTY || now() - start < PATIENCE) return;
       stream.write(`\r\x1b[K${line} `);
       shown = true;
     },

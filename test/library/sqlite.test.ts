@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { after, test } from 'node:test';
+import { parsePlain } from '../../src/article/plain.ts';
+import { type Arrival, addArticle, addArticles } from '../../src/library/add.ts';
+import { jsonArticle } from '../../src/library/jsonl.ts';
+import { openToRead, openToWrite } from '../../src/library/sqlite/open.ts';
+import { corpus } from './corpus.ts';
+import { FLOOD } from './texts.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const fetched = '2026-01-01T00:00:00.000Z';
+const flood = parsePlain(FLOOD, { path: 'flood.txt' });
+
+test('a library that is closed and opened again finds the same stories as one kept open', async () => {
+  const news = [...corpus(240, 3)].map((stated, index): Arrival => {
+    const { article, source } = jsonArticle(JSON.stringify(stated), 'news.jsonl', index + 1);
+    return { article, origin: { source, fetched } };
+  });
+  const batches = [news.slice(0, 80), news.slice(80, 160), news.slice(160)];
+  const [open, reopened] = [join(folder, 'open.db'), join(folder, 'reopened.db')];
+  const kept = openToWrite(open);
+  for (const batch of batches) await addArticles(kept, batch);
+  for (const batch of batches) {
+    const store = openToWrite(reopened);
+    await addArticles(store, batch);
+    await store.close();
+  }
+  const reader = openToRead(reopened);
+  const stories = await reader?.stories.latest(999);
+  assert.ok(stories?.some(({ versions }) => versions.length > 3));
+  assert.deepEqual(stories, await kept.stories.latest(999));
+  assert.deepEqual(stories?.slice(0, 5), await reader?.stories.latest(5));
+  await reader?.close();
+  await kept.close();
+});
+
+test('readers see what is added while they read, and cannot add', async () => {
+  const path = join(folder, 'read.db');
+  const writer = openToWrite(path);
+  const reader = openToRead(path);
+  assert.equal(await reader?.stories.count(), 0);
+  await addArticle(writer, flood, { source: null, fetched });
+  assert.equal(await reader?.stories.count(), 1);
+  await assert.rejects(
+    async () =>
+      reader && addArticle(reader, parsePlain('No.', { path: '-' }), { source: null, fetched }),
+    /^Trouble: the library cannot be used: .*; it may only be read, not written$/,
+  );
+  await reader?.close();
+  await writer.close();
+});
+
+test('a library that a newer program made is left alone', async () => {
+  const path = join(folder, 'newer.db');
+  await openToWrite(path).close();
+  const db = new DatabaseSync(path);
+  db.exec('PRAGMA user_version = 99');
+  db.close();
+  assert.throws(() => openToRead(path), /a library of a later form/);
+  assert.throws(() => openToWrite(path), /a library of a later form/);
+});
+
+test('a library that was only just begun is empty', () => {
+  const path = join(folder, 'begun.db');
+  new DatabaseSync(path).close();
+  assert.equal(openToRead(path), null);
+});
