@@ -1,7 +1,7 @@
+import { agreement } from './agreement.ts';
 import { likeness } from './context.ts';
+import { sharePart } from './dates/date-parts.ts';
 import { type Mention, matchOf, sameNoun, sourcesDiffer } from './matching.ts';
-import { sharePart } from './moment-agreement.ts';
-import { agreement } from './normalise.ts';
 
 /** What one text says of one quantity, perhaps more than once. */
 export interface Claim {

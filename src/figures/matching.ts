@@ -1,7 +1,8 @@
+import { agreement } from './agreement.ts';
 import { likeness, type Surroundings } from './context.ts';
+import { sharePart } from './dates/date-parts.ts';
 import type { Figure } from './figure.ts';
-import { sharePart } from './moment-agreement.ts';
-import { type Agreement, agreement, type Normal, normalised } from './normalise.ts';
+import { type Agreement, type Normal, normalised } from './normalise.ts';
 import { PERSONS, singularNoun } from './words/nouns.ts';
 import { PRONOUNS } from './words/report-words.ts';
 

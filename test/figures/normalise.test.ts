@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { agreement, normalised } from '../../src/figures/normalise.ts';
+import { agreement } from '../../src/figures/agreement.ts';
+import { normalised } from '../../src/figures/normalise.ts';
 import { only } from './found.ts';
 
 function agree(a: string, b: string): ReturnType<typeof agreement> {

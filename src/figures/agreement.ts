@@ -1,0 +1,53 @@
+import type { Figure } from './figure.ts';
+import { momentsAgree } from './moment-agreement.ts';
+import { type Agreement, type Normal, unitOf } from './normalise.ts';
+import { valuesAgree } from './value-agreement.ts';
+import { singularNoun } from './words/nouns.ts';
+
+/**
+ * Compares two figures by value, with the room that conversion, approximations and rounding leave
+ * ("110 km" and "about 70 miles", "nearly 27,000" and "26,900" are equivalent). Null where they
+ * cannot be compared: a length and a sum of money, two currencies, a date and a count.
+ */
+export function agreement(a: Normal, b: Normal): Agreement | null {
+  const [one, other] = [a.figure, b.figure];
+  if (isMoment(one) || isMoment(other)) return momentsAgree(a, b);
+  if (one.kind === 'ratio' || other.kind === 'ratio') return ratiosAgree(a, b);
+  if (one.kind === 'ordinal' || other.kind === 'ordinal') return ordinalsAgree(one, other);
+  if (a.dimension !== b.dimension || a.value === null || b.value === null) return null;
+  const restated =
+    unitOf(one) !== unitOf(other) || (one.kind === 'fraction') !== (other.kind === 'fraction');
+  const mine = { value: a.value, value2: a.value2, approx: one.approx };
+  const theirs = { value: b.value, value2: b.value2, approx: other.approx };
+  return valuesAgree(mine, theirs, restated);
+}
+
+function isMoment({ kind }: Figure): boolean {
+  return kind === 'date' || kind === 'time';
+}
+
+/** "Five of six" says how many there are in all and how many of them; a bare count may be either. */
+function ratiosAgree(a: Normal, b: Normal): Agreement | null {
+  const [one, two] = [a.figure, b.figure];
+  if (one.kind === two.kind) {
+    if (one.value !== two.value || one.value2 !== two.value2) return 'different';
+    return one.approx === two.approx ? 'same' : 'equivalent';
+  }
+  const [{ figure: ratio }, other] = one.kind === 'ratio' ? [a, b] : [b, a];
+  if (ratio.value === null || ratio.value2 === null || other.value === null) return null;
+  if (other.dimension === 'percent') {
+    const share = (100 * ratio.value) / ratio.value2;
+    return Math.abs(share - other.value) < 1 ? 'equivalent' : 'different';
+  }
+  if (other.dimension !== '' || other.value2 !== null || other.figure.kind === 'ordinal')
+    return null;
+  return other.value === ratio.value || other.value === ratio.value2 ? 'equivalent' : 'different';
+}
+
+/** The 1,000th day is the day after which 1,000 days are over. */
+function ordinalsAgree(a: Figure, b: Figure): Agreement | null {
+  if (a.kind === b.kind) return a.value === b.value ? 'same' : 'different';
+  const [ordinal, other] = a.kind === 'ordinal' ? [a, b] : [b, a];
+  if (other.unit === null || other.unit !== singularNoun(ordinal.what ?? '')) return null;
+  return other.value === ordinal.value ? 'equivalent' : 'different';
+}

@@ -1,0 +1,37 @@
+import type { Figure } from '../figure.ts';
+import { MONTHS, WEEKDAYS } from '../words/calendar-words.ts';
+import { ORDINALS } from '../words/number-words.ts';
+import { scan } from '../words/scan.ts';
+
+/** The parts of a date as far as it states them. */
+export interface DateParts {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly weekday: number | null;
+}
+
+export const DATE_PARTS = ['year', 'month', 'day', 'weekday'] as const;
+
+/** Whether two dates both state one of their parts, so that they can be told apart at all. */
+export function sharePart(a: DateParts, b: DateParts): boolean {
+  return DATE_PARTS.some((part) => a[part] !== null && b[part] !== null);
+}
+
+const ISO = /^\d{4}-(\d\d)-(\d\d)$/;
+
+/** What a date states in words or as ISO 8601; of other digits ("5/12") only the year is sure. */
+export function dateParts({ text, value: year }: Figure): DateParts {
+  const iso = ISO.exec(text);
+  if (iso !== null) return { year, month: Number(iso[1]), day: Number(iso[2]), weekday: null };
+  let month: number | null = null;
+  let day: number | null = null;
+  let weekday: number | null = null;
+  for (const { form, kind } of scan(text)) {
+    month ??= MONTHS.get(form) ?? null;
+    weekday ??= WEEKDAYS.get(form) ?? null;
+    if (kind === 'digits' && /^\d{1,2}$/.test(form)) day ??= Number(form);
+    if (kind === 'word') day ??= ORDINALS.get(form) ?? null;
+  }
+  return { year, month, day: month === null ? null : day, weekday };
+}

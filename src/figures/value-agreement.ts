@@ -1,0 +1,78 @@
+import type { Approximation } from './figure.ts';
+import type { Agreement } from './normalise.ts';
+
+/** What a figure states, in base units. */
+export interface Values {
+  readonly value: number;
+  readonly value2: number | null;
+  readonly approx: Approximation;
+}
+
+/** How far from the stated value the real one may lie, as shares of it: below and above. */
+const ROOM: Readonly<Record<Approximation, readonly [below: number, above: number]>> = {
+  exact: [0, 0],
+  about: [0.07, 0.07],
+  nearly: [0.07, 0],
+  over: [0, 0.1],
+  under: [0.1, 0],
+  'up-to': [0, 0],
+};
+
+/** Two bounds of one kind are compared by the number, or "over 1,500" would say the same as "over 1,600". */
+const BOUNDS: ReadonlySet<Approximation> = new Set(['over', 'under', 'up-to']);
+
+/** What conversion and rounding after it may add. */
+const CONVERSION_ROOM = 0.05;
+
+/** Compares two values with the room that approximations and rounding leave, and conversion where they are `restated` in other units. */
+export function valuesAgree(mine: Values, theirs: Values, restated: boolean): Agreement {
+  if (nearlyEqual(mine.value, theirs.value) && nearlyEqual(mine.value2, theirs.value2))
+    return !restated && mine.approx === theirs.approx ? 'same' : 'equivalent';
+  if (mine.value2 !== null || theirs.value2 !== null)
+    return rangesMeet(mine, theirs) ? 'equivalent' : 'different';
+  const room = restated ? CONVERSION_ROOM : 0;
+  const bounds = mine.approx === theirs.approx && BOUNDS.has(mine.approx);
+  if (bounds && !restated) return 'different';
+  if (within(mine, theirs.value, room) || within(theirs, mine.value, room)) return 'equivalent';
+  return !restated && isRounding(mine.value, theirs.value) ? 'equivalent' : 'different';
+}
+
+function nearlyEqual(a: number | null, b: number | null): boolean {
+  if (a === null || b === null) return a === b;
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+function within({ value, approx }: Values, other: number, room: number): boolean {
+  const [below, above] = ROOM[approx];
+  const size = Math.abs(value);
+  return other >= value - (below + room) * size && other <= value + (above + room) * size;
+}
+
+/** A number inside the other's range says more, but nothing else. */
+function rangesMeet(a: Values, b: Values): boolean {
+  if (a.value2 !== null && b.value2 !== null) return false;
+  const [range, { value }] = a.value2 === null ? [b, a] : [a, b];
+  const ends = [range.value, range.value2 ?? range.value];
+  return value >= Math.min(...ends) && value <= Math.max(...ends);
+}
+
+/** Whole numbers below this are meant to the one. */
+const EXACT_BELOW = 1000;
+
+const ROUNDING_ROOM = 0.04;
+
+/** Whether one number is the other, rounded to its own last place (26,917 and 27,000). */
+function isRounding(a: number, b: number): boolean {
+  if (Math.abs(a - b) > ROUNDING_ROOM * Math.min(Math.abs(a), Math.abs(b))) return false;
+  if (Number.isInteger(a) && Number.isInteger(b) && Math.max(a, b) < EXACT_BELOW) return false;
+  const [fine, coarse] = lastPlace(a) <= lastPlace(b) ? [a, b] : [b, a];
+  const place = lastPlace(coarse);
+  return nearlyEqual(Math.round(fine / place) * place, coarse);
+}
+
+/** The size of the last digit that is not a trailing zero: 1000 for 27,000, 0.1 for 6.5. */
+function lastPlace(value: number): number {
+  const [mantissa = '', exponent = '0'] = Number(value.toPrecision(12)).toExponential().split('e');
+  const decimals = mantissa.split('.')[1]?.length ?? 0;
+  return 10 ** (Number(exponent) - decimals);
+}
