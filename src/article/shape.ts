@@ -28,7 +28,9 @@ const QUESTION = /^[^.!?"“„«]*[?!]$/;
 /** A small letter in front: what is left of a sentence that a link or a line break cut. */
 const GOES_ON = /^\p{Ll}(?!\p{Lu})/u;
 const BULLET = /^(?:[-*+•‣▪–—]|\d+[.)])\s/;
-const CUT = /(?:\.{3,}|…)[\s\])]*$/u;
+const CUT = /(?:\.{3}|…)[\s\])]*$/u;
+/** A mark that a text was cut lies in its last characters; a line of dots is long. */
+const CUT_WITHIN = 20;
 
 /** `heading`: the source itself marks this paragraph as one. */
 export function shapeOf(text: string, span: Span, heading: boolean): Paragraph {
@@ -36,7 +38,7 @@ export function shapeOf(text: string, span: Span, heading: boolean): Paragraph {
   const zone = zoneRole(words);
   const own = zone ?? furnitureRole(words) ?? creditRole(words);
   const shape = own ?? (heading || isTitle(words) ? 'title' : 'prose');
-  return { ...span, shape, zone, cut: CUT.test(words) };
+  return { ...span, shape, zone, cut: CUT.test(words.slice(-CUT_WITHIN)) };
 }
 
 function creditRole(words: string): BlockRole | null {

@@ -9,9 +9,10 @@ import {
 import type { Span } from './span.ts';
 
 // Stops with the marks that close around them and what follows: white space, the text's end, or
-// nothing where the script needs no space or a scraper lost it ("over.The").
+// nothing where the script needs no space or a scraper lost it ("over.The"). A run of stops is
+// tried from its first one only, or a long one would take the square of its length.
 const STOP =
-  /(?<stop>[.!?…؟۔।॥](?: ?[.!?…])*)(?<closing>["'”’»›)\]}]*(?: ?\[\d+\])*)(?=\s|$)|[。！？｡](?![」』”’）)])|(?<=\p{Ll}{2}|\p{N}{2})\.(?=\p{Lu}\p{Ll}+(?:[\s,]|\.\s))/gu;
+  /(?<![.!?…؟۔।॥] ?)(?<stop>[.!?…؟۔।॥](?: ?[.!?…])*)(?<closing>["'”’»›)\]}]*(?: ?\[\d+\])*)(?=\s|$)|[。！？｡](?![」』”’）)])|(?<=\p{Ll}{2}|\p{N}{2})\.(?=\p{Lu}\p{Ll}+(?:[\s,]|\.\s))/gu;
 const WORD_BEFORE = /(?:^|[\s("'“‘„«[/—–-])([^\s("'“‘„«[/—–-]*)$/u;
 const NEXT =
   /^(?<marks>(?:[^\p{L}\p{N}]*[^\p{L}\p{N}\s])?)\s*(?<word>[\p{L}\p{M}\p{N}]+)(?<point>\.?)/u;

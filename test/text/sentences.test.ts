@@ -110,3 +110,7 @@ test('offsets point into the whole text, and no word is lost or doubled', () => 
 test('a ruled line costs no more than other marks', { timeout: 1000 }, () => {
   assert.ok(sentences(`The talks failed. ${'-'.repeat(200)}`).length > 0);
 });
+
+test('a line of leader dots is read in time', { timeout: 1000 }, () => {
+  assert.equal(sentences(`${'.'.repeat(100_000)}x`).length, 1);
+});
