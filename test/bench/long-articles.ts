@@ -11,9 +11,9 @@ export function longArticles(sentences: number): { older: string; newer: string 
   const older = Array.from({ length: sentences }, sentence);
   const newer = older.flatMap((text) => {
     const dice = random();
-    if (dice < 0.05) return [];
-    if (dice < 0.1) return [text, sentence()];
-    return [dice < 0.3 ? text.replace(/\d+/, (figure) => `${Number(figure) + 3}`) : text];
+    if (dice < 0.03) return [];
+    if (dice < 0.06) return [text, sentence()];
+    return [dice < 0.16 ? text.replace(/\d+/, (figure) => `${Number(figure) + 3}`) : text];
   });
   return { older: paragraphs(older), newer: paragraphs(newer) };
 }

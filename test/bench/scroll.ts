@@ -87,6 +87,7 @@ async function scrolling(
   const ours = wire([process.execPath, PROGRAM, folder]);
   await ours.shown(TITLE);
   for (const key of keys) await ours.key(key);
+  await ours.shown('back');
   const started = ours.processor();
   const lines = await press(ours, 'j', LINES);
   const processor = (ours.processor() - started) / LINES;

@@ -2,6 +2,9 @@ import type { TestContext } from 'node:test';
 import * as pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
+/** What begins and ends a frame that comes in pieces. */
+const BEGIN = '\x1b[?2026h';
+const END = '\x1b[?2026l';
 /** Long enough for a slow machine; nothing is ever waited for this long where all is well. */
 const PATIENCE = 5_000;
 
@@ -67,6 +70,8 @@ export function open(
   const until = (what: string | RegExp | Condition): Promise<string[]> => {
     const { promise, resolve, reject } = Promise.withResolvers<string[]>();
     const look = (): void => {
+      // A frame that is still coming shows half of this screen and half of the last.
+      if (written.lastIndexOf(BEGIN) > written.lastIndexOf(END)) return;
       const rows = seen();
       if (!holds(what, rows)) return;
       done();
@@ -105,11 +110,11 @@ export function open(
 }
 
 /** The rows of the screen, without the spaces at their ends. */
-export function screenOf({ buffer, rows }: Program['terminal']): string[] {
+export function screenOf({ buffer, rows, cols }: Program['terminal']): string[] {
   const { active } = buffer;
   return Array.from(
     { length: rows },
-    (_, y) => active.getLine(active.baseY + y)?.translateToString(true) ?? '',
+    (_, y) => active.getLine(active.baseY + y)?.translateToString(true, 0, cols) ?? '',
   );
 }
 
