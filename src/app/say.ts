@@ -44,8 +44,9 @@ export function title(state: State, screen: Screen): Row {
   }
 }
 
-function storyCount({ library }: State, { query, shown }: StoriesScreen): string {
-  const all = count(library.length, 'story');
+function storyCount({ library, older }: State, { query, shown }: StoriesScreen): string {
+  const every = count(library.length + older, 'story');
+  const all = older === 0 ? every : `the newest ${library.length} of ${every}`;
   return query.trim() === '' ? all : `"${query.trim()}" is in ${shown.length} of ${all}`;
 }
 

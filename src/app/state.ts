@@ -115,6 +115,8 @@ export interface State {
   readonly size: Size;
   readonly glyphs: Glyphs;
   readonly library: readonly Story[];
+  /** How many stories there are besides, older ones that are not listed. */
+  readonly older: number;
   /** Whether the library holds the examples that come with the program. */
   readonly examples: boolean;
   /** What is at issue in each story, by its id, as far as it is known yet. */

@@ -29,13 +29,23 @@ const TOGETHER = 500;
 /** What the program begins with. */
 interface Shelf {
   readonly stories: readonly Story[];
+  /** How many there are besides, older ones that are not listed. */
+  readonly older?: number;
   /** Whether these are the examples that come with the program. */
   readonly examples?: boolean;
 }
 
 /** The program as it begins: the list of stories. */
-export function start({ stories, examples = false }: Shelf, size: Size, glyphs: Glyphs): State {
-  const look = { library: stories, examples, size, glyphs, issues: new Map<string, string>() };
+export function start(shelf: Shelf, size: Size, glyphs: Glyphs): State {
+  const { stories, older = 0, examples = false } = shelf;
+  const look = {
+    library: stories,
+    older,
+    examples,
+    size,
+    glyphs,
+    issues: new Map<string, string>(),
+  };
   const screens = [storiesScreen(look)];
   return { ...look, screens, prompt: null, notice: null, link: null, waiting: null, last: null };
 }

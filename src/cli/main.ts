@@ -21,7 +21,7 @@ const RUN: Readonly<Record<Exclude<CommandName, keyof typeof WORK> | '', () => P
 
 const TROUBLE = 2;
 /** Stories that are read where not all are printed: the first frame is not to wait for more. */
-const LISTED = 1000;
+const LISTED = 500;
 
 async function main(words: readonly string[], around: Surroundings): Promise<number> {
   const given = await parseArguments(words);

@@ -15,6 +15,8 @@ import { Trouble } from './trouble.ts';
 export interface Library {
   /** The newest first, in a stable order; their versions are numbered through all stories, from 1. */
   readonly stories: readonly Story[];
+  /** How many stories there are besides: older ones, that were not asked for. */
+  readonly older: number;
   /** Whether it holds nothing but the examples that come with the program. */
   readonly examples: boolean;
   /** One for each thing that was asked for and could not be read. */
@@ -40,7 +42,7 @@ export interface Around extends Input {
 /**
  * Opens files and folders, "-" for standard input; where none is named, the reader's own library,
  * or while that is empty the seeds. What cannot be read is left out and told in `troubles`.
- * `most` limits the stories that are listed.
+ * Of the reader's own library no more than `most` stories are listed.
  */
 export async function openLibrary(
   paths: readonly string[],
@@ -50,13 +52,14 @@ export async function openLibrary(
   const kept = paths.length === 0 ? await openKept(libraryPath(around.env)) : null;
   if (kept) {
     const stories = await kept.stories.latest(most);
-    return library(kept, { stories, troubles: [], examples: false }, around);
+    const older = (await kept.stories.count()) - stories.length;
+    return library(kept, { stories, older, troubles: [], examples: false }, around);
   }
   const store = memoryStore();
   const examples = paths.length === 0;
   const troubles = await fill(store, examples ? [seedsFolder()] : paths, around);
-  const stories = await store.stories.latest(most);
-  return library(store, { stories, troubles, examples }, around);
+  const stories = await store.stories.latest(Number.POSITIVE_INFINITY);
+  return library(store, { stories, older: 0, troubles, examples }, around);
 }
 
 /** The library on disk, or null where there is none or nothing in it. SQLite is loaded only for one that is there. */
@@ -71,7 +74,7 @@ async function openKept(path: string): Promise<Store | null> {
 
 function library(
   store: Store,
-  shown: Pick<Library, 'stories' | 'troubles' | 'examples'>,
+  shown: Pick<Library, 'stories' | 'older' | 'troubles' | 'examples'>,
   input: Input,
 ): Library {
   const passing = new Map<string, Article>();

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { title } from '../../src/app/say.ts';
 import { type Screen, type StoriesScreen, seen } from '../../src/app/state.ts';
 import { unweighed } from '../../src/app/stories.ts';
-import { update } from '../../src/app/update.ts';
+import { start, update } from '../../src/app/update.ts';
+import { glyphs } from '../../src/view/glyphs.ts';
 import { rowText } from '../../src/view/row.ts';
 import { type Reader, reader, story } from './reader.ts';
 
@@ -104,4 +106,13 @@ test('what is at issue is asked for the stories in sight, once, and then told', 
   const weighed = update(state, told).state;
   assert.equal(unweighed(weighed), undefined, 'a story of one version has nothing at issue');
   assert.match(text({ ...reader(), state: weighed }), /1 figure disagrees/);
+});
+
+test('the title says where only the newest stories are listed', () => {
+  const told = (older: number) => {
+    const state = start({ stories: [story], older }, { columns: 80, rows: 24 }, glyphs(true));
+    return rowText(title(state, seen(state)));
+  };
+  assert.equal(told(0), 'Variorum  1 story');
+  assert.equal(told(1200), 'Variorum  the newest 1 of 1,201 stories');
 });

@@ -3,13 +3,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { Readable } from 'node:stream';
 import { after, test } from 'node:test';
 import { parsePlain } from '../../src/article/plain.ts';
 import { type Arrival, addArticle, addArticles } from '../../src/library/add.ts';
 import { jsonArticle } from '../../src/library/jsonl.ts';
+import { openLibrary } from '../../src/library/library.ts';
+import { libraryPath } from '../../src/library/place.ts';
 import { openToRead, openToWrite } from '../../src/library/sqlite/open.ts';
 import { corpus } from './corpus.ts';
-import { FLOOD } from './texts.ts';
+import { DOCKERS, FLOOD } from './texts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -38,6 +41,18 @@ test('a library that is closed and opened again finds the same stories as one ke
   assert.deepEqual(stories?.slice(0, 5), await reader?.stories.latest(5));
   await reader?.close();
   await kept.close();
+});
+
+test('of a library no more stories are listed than asked for, and the others are counted', async () => {
+  const env = { XDG_DATA_HOME: join(folder, 'data') };
+  const store = openToWrite(libraryPath(env));
+  for (const text of [FLOOD, DOCKERS]) {
+    await addArticle(store, parsePlain(text, { path: '-' }), { source: null, fetched });
+  }
+  await store.close();
+  const { stories, older, find } = await openLibrary([], { env, stdin: Readable.from([]) }, 1);
+  assert.deepEqual([stories.length, older], [1, 1]);
+  assert.notEqual(await find('2'), stories[0]?.versions[0]?.article.id);
 });
 
 test('readers see what is added while they read, and cannot add', async () => {
