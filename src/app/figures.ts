@@ -32,11 +32,10 @@ export function figuresScreen(
 export function layFigures({ size, glyphs }: Look, screen: FiguresScreen): FiguresScreen {
   const { width, height } = panes('figures', size).main;
   const { claims, readings, claim, version, table } = screen;
-  const { first, shown } = table.sheet;
-  const wanted = Math.max(Math.min(first, version), version - shown + 1);
-  const lay = (from: number) =>
-    figuresSheet(claims, readings, { width, glyphs, first: from, selected: version });
-  const sheet = lay(wanted);
+  const lay = (first: number) =>
+    figuresSheet(claims, readings, { width, glyphs, first, selected: version });
+  const { first, shown } = lay(table.sheet.first);
+  const sheet = lay(Math.max(Math.min(first, version), version - shown + 1));
   const { lines } = sheet;
   const top = lines.findIndex(({ ref }) => ref === claim);
   const bottom = lines.findLastIndex(({ ref }) => ref === claim);

@@ -46,7 +46,7 @@ export function frame(state: State, painter: Painter): Frame {
       { rect: lay.status, rows: linked(filled(status(state), lay.status, painter), state.link) },
       line(lay.position, position(state)),
     ].filter(({ rect }) => rect.height > 0),
-    body: { top: lay.main.y, bottom: lay.main.y + lay.main.height },
+    body: { top: lay.main.y, bottom: Math.min(lay.main.y + lay.main.height, rows) },
     cursor: typed && { x: typed.cursor, y: lay.hints.y },
   };
 }

@@ -1,7 +1,9 @@
 import type { Effect, State, Step } from '../../src/app/state.ts';
 import { start, update } from '../../src/app/update.ts';
 import { compare } from '../../src/compare/compare.ts';
-import type { Comparison } from '../../src/compare/comparison.ts';
+import type { Comparison, Reading } from '../../src/compare/comparison.ts';
+import type { Figure } from '../../src/figures/figure.ts';
+import type { Claim } from '../../src/story/claims.ts';
 import type { Story } from '../../src/story/story.ts';
 import { glyphs } from '../../src/view/glyphs.ts';
 import { articleOf, compared, readingOf } from '../view/fixture.ts';
@@ -66,10 +68,47 @@ const reading = (id: string) => {
   return readingOf(article);
 };
 
+/** What the versions say of the river, and of what only one of them tells. */
+const claims: readonly Claim[] = [
+  {
+    outcome: 'disagree',
+    what: 'metres the river rose',
+    cells: [[0], [0], [0], []].map((figures) => ({ figures, sources: [] })),
+  },
+  {
+    outcome: 'single',
+    what: 'sandbags',
+    cells: [[], [], [1], []].map((figures) => ({ figures, sources: [] })),
+  },
+];
+
+/** A reading with the figures that the claims point to. */
+function figured(of: Reading): Reading {
+  const { text } = of.article;
+  const figures = ['two metres', 'three metres', 'four thousand']
+    .filter((words) => text.includes(words))
+    .map((words): Figure => {
+      const start = text.indexOf(words);
+      const stated = {
+        kind: 'cardinal',
+        value: 1,
+        value2: null,
+        unit: null,
+        approx: 'exact',
+      } as const;
+      return { ...stated, text: words, start, end: start + words.length, what: null, source: null };
+    });
+  return { ...of, figures };
+}
+
 /** The answer that a library would give. */
 function answer(state: State, effect: Effect): State {
   if (effect.do === 'read') {
     return update(state, { is: 'read', effect, reading: reading(effect.id) }).state;
+  }
+  if (effect.do === 'claims') {
+    const readings = effect.story.versions.map(({ article }) => figured(reading(article.id)));
+    return update(state, { is: 'claims', effect, readings, claims, issue: '' }).state;
   }
   if (effect.do !== 'compare') return state;
   const known = effect.left === 'morning.txt' && effect.right === 'evening.txt';

@@ -28,6 +28,7 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
   stacked: ['Enter', '1', 'j', 'j'],
   found: ['Enter', '/', 't', 'o', 'w', 'n', 'Enter'],
   changes: ['Enter', 'c', 'j'],
+  figures: ['t', 'j', 'l'],
   help: ['Enter', '?'],
 };
 
