@@ -4,6 +4,8 @@ import { untied } from './knots.ts';
 
 /** Islands of so small a part of the changes on either side are there by chance: "of", a comma. */
 const STRAY = 0.3;
+/** Two passages with more changed tokens than this have nothing that a reader would hold side by side. */
+const MOST_EDITS = 2_000;
 /** A quotation begins or ends here: never a stray. */
 const EDGE = '"';
 
@@ -38,7 +40,9 @@ function shortestDiff(left: readonly string[], right: readonly string[]): Hunk[]
   const close = (): void => {
     if (i > fromLeft || j > fromRight) hunks.push({ left: [fromLeft, i], right: [fromRight, j] });
   };
-  for (const part of diffArrays([...left], [...right])) {
+  const parts = diffArrays([...left], [...right], { maxEditLength: MOST_EDITS });
+  if (!parts) return [{ left: [0, left.length], right: [0, right.length] }];
+  for (const part of parts) {
     if (part.removed) i += part.count;
     else if (part.added) j += part.count;
     else {

@@ -67,21 +67,26 @@ export function weigh(left: readonly string[], right: readonly string[]): Weighe
     return Math.round(SCALE * term.share * name * Math.log(1 + count / term.sentences) ** 2);
   });
   const wholes = new Map<string, number>();
-  const weighed = (own: readonly number[], sentence: string): Terms => {
-    const telling = own.filter((id) => weights[id]);
-    if (telling.length === 0) {
-      // Marks only, or words that all sentences share: the sentence as a whole is its one term.
-      const id = wholes.get(sentence) ?? weights.push(SCALE) - 1;
-      wholes.set(sentence, id);
-      telling.push(id);
-    }
-    return { ids: telling, mass: telling.reduce((sum, id) => sum + (weights[id] ?? 0), 0) };
+  const side = (
+    sentences: readonly string[],
+    idsOfSide: readonly (readonly number[])[],
+  ): Terms[] => {
+    const times = new Map<string, number>();
+    return sentences.map((sentence, index) => {
+      const telling = idsOfSide[index]?.filter((id) => weights[id]) ?? [];
+      if (telling.length === 0) {
+        // Marks only, or words that too many sentences share: one term is the sentence as a whole,
+        // for the first, the second, … time, so that repetitions pair in order.
+        const time = (times.get(sentence) ?? 0) + 1;
+        times.set(sentence, time);
+        const id = wholes.get(`${time} ${sentence}`) ?? weights.push(SCALE) - 1;
+        wholes.set(`${time} ${sentence}`, id);
+        telling.push(id);
+      }
+      return { ids: telling, mass: telling.reduce((sum, id) => sum + (weights[id] ?? 0), 0) };
+    });
   };
-  return {
-    left: left.map((sentence, index) => weighed(ids[0][index] ?? [], sentence)),
-    right: right.map((sentence, index) => weighed(ids[1][index] ?? [], sentence)),
-    weights,
-  };
+  return { left: side(left, ids[0]), right: side(right, ids[1]), weights };
 }
 
 function termsOf(token: Token, terms: Map<string, Term>): Term[] {
