@@ -35,7 +35,7 @@ type Condition = (rows: string[]) => boolean;
 
 /** Starts a program by its file and words, as a shell would in a terminal of that size; the test's end is its end. */
 export function open(
-  test: TestContext,
+  test: Pick<TestContext, 'after'>,
   command: readonly string[],
   options: Options = {},
 ): Program {
