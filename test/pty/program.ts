@@ -1,4 +1,3 @@
-import type { TestContext } from 'node:test';
 import * as pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
@@ -22,6 +21,8 @@ export interface Program {
   press(keys: string, until: string | RegExp | Condition): Promise<string[]>;
   resize(columns: number, rows: number): void;
   kill(signal: string): void;
+  /** Closes the terminal, as when a connection is lost. */
+  hangUp(): void;
   /** Waits until the screen shows a text, or fulfils a condition; gives its rows. */
   until(what: string | RegExp | Condition): Promise<string[]>;
   rows(): string[];
@@ -35,7 +36,7 @@ type Condition = (rows: string[]) => boolean;
 
 /** Starts a program by its file and words, as a shell would in a terminal of that size; the test's end is its end. */
 export function open(
-  test: Pick<TestContext, 'after'>,
+  test: { after(end: () => void): void },
   command: readonly string[],
   options: Options = {},
 ): Program {
@@ -101,6 +102,7 @@ export function open(
       child.resize(columns, rows);
     },
     kill: (signal) => child.kill(signal),
+    hangUp: () => (child as unknown as { destroy(): void }).destroy(),
     until,
     rows: seen,
     written: () => written,
