@@ -44,7 +44,7 @@ function plainTokens(text: string, span: Span): DiffToken[] {
 }
 
 /** The compared form of a word or mark as it stands: typography folded, the points of U.S. left out, case kept. */
-export function casedForm(piece: string, kind: 'word' | 'mark'): string {
+function casedForm(piece: string, kind: 'word' | 'mark'): string {
   const folded = foldTypography(piece);
   return kind === 'word' ? folded.replaceAll('.', '') || folded : folded;
 }

@@ -70,7 +70,7 @@ function beside(name: string, left: Article, right: Article): number {
   );
   const [more, stopped] = finished ? ['', ''] : ['> ', '  (stopped; BENCH_ALL=1 waits)'];
   console.log(
-    `${name.padEnd(26)} ${`${ours.toFixed(1)} ms`.padStart(9)} ${`${more}${theirs.toFixed(0)} ms`.padStart(13)} ${`${more}${(theirs / ours).toFixed(0)}`.padStart(8)}${stopped}`,
+    `${name.padEnd(26)} ${`${ours.toFixed(1)} ms`.padStart(9)} ${`${more}${theirs.toFixed(0)} ms`.padStart(13)} ${`${more}${(theirs / ours).toFixed(1)}`.padStart(8)}${stopped}`,
   );
   return ours;
 }

@@ -3,7 +3,7 @@ import { diffForms } from '../../src/compare/diff.ts';
 import { comparedForms, type Piece } from '../../src/compare/forms.ts';
 import { order } from '../../src/compare/order.ts';
 import { passages } from '../../src/compare/passages.ts';
-import { casedForm } from '../../src/compare/tokens.ts';
+import { foldTypography } from '../../src/text/words.ts';
 
 export const anchors =
   'Jaccard 0.3 greedy F1 96.8 all, 93.0 reworded, 0 split or merged, 90.0 added, 83.0 deleted; words: jsdiff 97.6, diff-match-patch 98.0';
@@ -54,7 +54,7 @@ function changedTokens({ id, old, new: revised }: Sentences): object {
 }
 
 function pieces(tokens: readonly string[]): Piece[] {
-  return tokens.map((token, index) => ({ form: casedForm(token, 'mark'), opens: index === 0 }));
+  return tokens.map((token, index) => ({ form: foldTypography(token), opens: index === 0 }));
 }
 
 function range(start: number, end: number): number[] {
