@@ -88,7 +88,7 @@ function changeHere({ focus, stops }: CompareScreen): Row {
   if (!stop) return [];
   const here = stops.filter(({ change }) => change.row === stop.change.row).length;
   const others = here > 1 ? `  (one of ${here} here)` : '';
-  return [run(changeLine(stop.change)), run(others, 'quiet')];
+  return [run(changeLine(stop.change), 'accent'), run(others, 'quiet')];
 }
 
 /** The sentence that the cell under the cursor was taken from, as much as there is room for. */

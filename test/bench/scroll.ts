@@ -10,6 +10,7 @@ import { paint } from '../../src/view/paint.ts';
 import type { Sheet } from '../../src/view/row.ts';
 import { THEMES } from '../../src/view/theme.ts';
 import { longArticles } from './long-articles.ts';
+import { newsboat } from './newsboat.ts';
 import { type Answer, type Wire, wire } from './wire.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../bin/variorum.js', import.meta.url));
@@ -51,7 +52,9 @@ export async function run(): Promise<number> {
       ...(await scrolling(folder, 'compare', ['\r'], await compareLines(folder))),
       ...(await starting(folder)),
     ];
-    return report(results);
+    const status = report(results);
+    await alsoNewsboat(folder, older);
+    return status;
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -125,6 +128,23 @@ async function scrolling(
     { what: 'memory', where, ours: memory, theirs: plain },
     { what: 'memory after 400 more keys', where, ours: later, theirs: memory },
   ];
+}
+
+/** What newsboat takes for the article, for comparison only. */
+async function alsoNewsboat(folder: string, text: string): Promise<void> {
+  const command = newsboat(folder, TITLE, text);
+  if (!command) return console.log('newsboat is not installed');
+  const on = wire(command);
+  await on.shown('Bench');
+  for (const key of ['\r', '\r']) await on.key(key);
+  const lines = await press(on, 'j', LINES);
+  const pages = await press(on, ' ', PAGES);
+  on.end();
+  const numbers = [mean(lines), mean(pages), quantile(lines, 0.5), quantile(lines, 0.95)];
+  const [line, page, middle, slow] = numbers.map((number) => number.toFixed(1));
+  console.log(
+    `newsboat, article: ${line} bytes a line, ${page} a page, ${middle} ms, p95 ${slow} ms`,
+  );
 }
 
 async function press(on: Wire, key: string, times: number): Promise<Answer[]> {
