@@ -163,8 +163,11 @@ async function numbered(
   return among(listed) ?? among(await store.stories.latest(Number.POSITIVE_INFINITY)) ?? null;
 }
 
+/** A short number past the list's end is a slip, no id. */
+const ID = /^(?=.*[a-f]|.{4})[0-9a-f]+$/;
+
 async function beginning(store: Store, name: string): Promise<string> {
-  const found = /^[0-9a-f]+$/.test(name) ? await store.articles.beginning(name) : [];
+  const found = ID.test(name) ? await store.articles.beginning(name) : [];
   if (found.length > 1) {
     throw new Trouble(
       'more than one version',
