@@ -67,7 +67,7 @@ export async function readArticle(path: string, input: Input): Promise<Article> 
 /** A page brings a parser of some size, which is loaded when the first one comes. */
 async function parse(text: string, path: string): Promise<Article> {
   if (sniff(text) !== 'html') return parsePlain(sanitise(text), { path });
-  const { parseHtml } = await import('../article/html.ts');
+  const { parseHtml } = await import('../article/html/parse.ts');
   return parseHtml(text, { path });
 }
 

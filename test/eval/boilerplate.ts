@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import type { BlockRole } from '../../src/article/article.ts';
-import { parseHtml } from '../../src/article/html.ts';
+import { parseHtml } from '../../src/article/html/parse.ts';
 import { decode } from '../../src/text/decode.ts';
 
 interface Gold {

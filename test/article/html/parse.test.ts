@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Article, BlockRole } from '../../src/article/article.ts';
-import { parseHtml } from '../../src/article/html.ts';
+import type { Article, BlockRole } from '../../../src/article/article.ts';
+import { parseHtml } from '../../../src/article/html/parse.ts';
 
 const ORIGIN = { path: 'https://news.example/world/ferry-talks' };
 

@@ -1,10 +1,10 @@
-import type { Article, Block } from './article.ts';
-import { assemble } from './assemble.ts';
-import { articleBlocks } from './html-article.ts';
-import { type HtmlBlock, htmlBlocks } from './html-blocks.ts';
-import { openPage } from './html-page.ts';
-import { htmlRoles } from './html-roles.ts';
+import type { Article, Block } from '../article.ts';
+import { assemble } from '../assemble.ts';
+import { type HtmlBlock, htmlBlocks } from './blocks.ts';
+import { articleBlocks } from './content.ts';
 import { readMetadata } from './metadata.ts';
+import { openPage } from './page.ts';
+import { htmlRoles } from './roles.ts';
 
 /** An article of a page, with what only pages say of theirs. */
 export interface HtmlArticle extends Article {

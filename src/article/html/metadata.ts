@@ -1,4 +1,4 @@
-import type { PageDocument } from './html-dom.ts';
+import type { PageDocument } from './dom.ts';
 import { linkedArticle } from './linked-data.ts';
 import {
   isoTime,

@@ -1,10 +1,4 @@
-import {
-  isElement,
-  isText,
-  type PageDocument,
-  type PageElement,
-  type PageNode,
-} from './html-dom.ts';
+import { isElement, isText, type PageDocument, type PageElement, type PageNode } from './dom.ts';
 
 /** Pages are cut here: long ones of the news have 1.5 million characters, 7,000 tags and entities, 50 levels. */
 const LONGEST = 3_000_000;

@@ -1,8 +1,8 @@
-import type { BlockRole } from './article.ts';
-import { type HtmlBlock, sizesBy } from './html-blocks.ts';
-import { noteRole } from './html-notes.ts';
-import { withBody } from './roles.ts';
-import { type Paragraph, shapeOf } from './shape.ts';
+import type { BlockRole } from '../article.ts';
+import { withBody } from '../roles.ts';
+import { type Paragraph, shapeOf } from '../shape.ts';
+import { type HtmlBlock, sizesBy } from './blocks.ts';
+import { noteRole } from './notes.ts';
 
 /** A block, what its words say, and its role as far as the steps below have found it. */
 interface Part extends Paragraph {

@@ -1,6 +1,6 @@
-import { decodeEntities } from './entities.ts';
-import { type RawEntry, rawEntries } from './feed-entries.ts';
-import { isoTime, oneLine, webAddress, writers } from './metadata-values.ts';
+import { decodeEntities } from '../html/entities.ts';
+import { isoTime, oneLine, webAddress, writers } from '../html/metadata-values.ts';
+import { type RawEntry, rawEntries } from './entries.ts';
 
 /** One entry of a feed. Names, times and addresses are sanitised; contents are as the feed has them. */
 export interface FeedEntry {

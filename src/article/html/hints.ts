@@ -1,5 +1,5 @@
-import type { BlockRole } from './article.ts';
-import type { PageElement } from './html-dom.ts';
+import type { BlockRole } from '../article.ts';
+import type { PageElement } from './dom.ts';
 
 /** Roles that a page's markup can name. */
 export type Hint = Exclude<BlockRole, 'dateline' | 'body' | 'crosshead'>;

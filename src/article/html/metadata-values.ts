@@ -1,5 +1,5 @@
-import { sanitise } from '../text/sanitise.ts';
-import { isoDate } from './dates.ts';
+import { sanitise } from '../../text/sanitise.ts';
+import { isoDate } from '../dates.ts';
 
 /** Longest names and titles, in characters, that are believed. */
 const LONGEST_NAME = 200;

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { type HtmlBlock, htmlBlocks, sizesBy } from './html-blocks.ts';
-import type { PageDocument, PageElement } from './html-dom.ts';
+import { type HtmlBlock, htmlBlocks, sizesBy } from './blocks.ts';
+import type { PageDocument, PageElement } from './dom.ts';
 
 /** Unnamed paragraphs of at least this many characters, less than half of them links, tell a story. */
 const SHORTEST_PROSE = 80;

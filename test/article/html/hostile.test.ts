@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Article } from '../../src/article/article.ts';
-import { parseHtml } from '../../src/article/html.ts';
-import { sanitise } from '../../src/text/sanitise.ts';
+import type { Article } from '../../../src/article/article.ts';
+import { parseHtml } from '../../../src/article/html/parse.ts';
+import { sanitise } from '../../../src/text/sanitise.ts';
 
 const ORIGIN = { path: 'page.html' };
 

@@ -1,5 +1,5 @@
-import type { BlockRole } from './article.ts';
-import type { HtmlBlock } from './html-blocks.ts';
+import type { BlockRole } from '../article.ts';
+import type { HtmlBlock } from './blocks.ts';
 
 /** Longer paragraphs, in characters, are no notes. */
 const LONGEST_NOTE = 150;

@@ -1,5 +1,5 @@
+import type { PageDocument } from './dom.ts';
 import { decodeEntities } from './entities.ts';
-import type { PageDocument } from './html-dom.ts';
 
 /** What a page's JSON-LD says of its article (schema.org's NewsArticle and its kin), as it says it. */
 export interface LinkedArticle {

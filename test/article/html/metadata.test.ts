@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openPage } from '../../src/article/html-page.ts';
-import { readMetadata } from '../../src/article/metadata.ts';
+import { readMetadata } from '../../../src/article/html/metadata.ts';
+import { openPage } from '../../../src/article/html/page.ts';
 
 const PATH = 'https://news.example/world/ferry?from=front';
 

@@ -1,6 +1,6 @@
-import { sanitise } from '../text/sanitise.ts';
-import { isElement, isText, type PageElement, type PageNode } from './html-dom.ts';
-import { type Hint, hintOf } from './html-hints.ts';
+import { sanitise } from '../../text/sanitise.ts';
+import { isElement, isText, type PageElement, type PageNode } from './dom.ts';
+import { type Hint, hintOf } from './hints.ts';
 
 /** A paragraph of a page, with what its markup says of it. */
 export interface HtmlBlock {

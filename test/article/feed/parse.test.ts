@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { NotFeed, parseFeed, parseOpml } from '../../src/article/feed.ts';
+import { NotFeed, parseFeed, parseOpml } from '../../../src/article/feed/parse.ts';
 
 const ORIGIN = { path: 'https://news.example/feeds/world.xml' };
 
