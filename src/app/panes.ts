@@ -34,7 +34,10 @@ const LOW = 12;
 const HIGH = 20;
 /** The screens with heads over columns. */
 const HEADED: readonly ScreenKind[] = ['compare', 'figures'];
-const POSITION = 18;
+/** Cells for the place in a text ("100%"), and for that in a list ("1234/56789"). */
+const PERCENT = 5;
+const COUNT = 14;
+const LISTS: readonly ScreenKind[] = ['stories', 'changes', 'figures'];
 const NOTHING: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
 /** Lays out a screen: heads above, the body, a status line, and the keys below. */
@@ -44,7 +47,7 @@ export function panes(kind: ScreenKind, { columns, rows }: Size): Panes {
   const told = kind === 'figures' && rows >= HIGH ? 3 : 1;
   const body = { ...line(heads, Math.max(1, rows - heads - told - 1)) };
   const status = heads + body.height;
-  const position = Math.min(POSITION, Math.floor(columns / 3));
+  const position = Math.min(LISTS.includes(kind) ? COUNT : PERCENT, Math.floor(columns / 3));
   return {
     title: line(0),
     head: line(1, heads - 1),

@@ -23,6 +23,7 @@ export function ownSession(env: Readonly<Record<string, string | undefined>>): S
     terminal,
     theme: THEMES.dark,
     glyphs: glyphs(terminal.unicode),
-    now: () => performance.now(),
+    // Not performance.now: Node loads that, late for the first frame.
+    now: () => process.uptime() * 1000,
   };
 }

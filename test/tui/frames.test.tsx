@@ -10,7 +10,10 @@ import { openScreen } from '../../src/tui/screen.ts';
 import { reader } from '../app/reader.ts';
 import { golden } from '../golden.ts';
 import { screenOf } from '../pty/program.ts';
+import { cellsOf } from './cells.ts';
 import { sessionAt } from './session.ts';
+
+type Terminal = InstanceType<typeof xterm.Terminal>;
 
 const SIZES = [
   [160, 50],
@@ -38,7 +41,7 @@ function frameAt(keys: readonly string[], columns: number, rows: number): Frame 
 }
 
 /** What a frame looks like when Ink draws all of it. */
-async function throughInk(shown: Frame): Promise<string[]> {
+async function throughInk(shown: Frame): Promise<Terminal> {
   const { session, sent } = sessionAt(shown.columns, shown.rows);
   const { stdin, stdout } = session;
   const app = render(<App frame={shown} screen={false} onKeys={() => {}} />, {
@@ -54,7 +57,7 @@ async function throughInk(shown: Frame): Promise<string[]> {
 }
 
 /** What the terminal shows when Ink draws the chrome and the screen puts the panes. */
-async function throughScreen(shown: Frame): Promise<string[]> {
+async function throughScreen(shown: Frame): Promise<Terminal> {
   const { session, sent } = sessionAt(shown.columns, shown.rows);
   const screen = openScreen(session);
   screen.enter();
@@ -66,24 +69,26 @@ async function throughScreen(shown: Frame): Promise<string[]> {
   return onTerminal(bytes, shown);
 }
 
-async function onTerminal(bytes: string, { columns, rows }: Frame): Promise<string[]> {
+async function onTerminal(bytes: string, { columns, rows }: Frame): Promise<Terminal> {
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
   await new Promise<void>((done) => terminal.write(bytes, done));
-  return screenOf(terminal).map((row) => row.trimEnd());
+  return terminal;
 }
 
 for (const [name, keys] of Object.entries(SCREENS)) {
   test(`${name}: the screen shows what Ink by itself would`, async () => {
     for (const [columns, rows] of SIZES) {
       const shown = frameAt(keys, columns, rows);
-      assert.deepEqual(await throughScreen(shown), await throughInk(shown), `${columns}x${rows}`);
+      const [screen, ink] = [await throughScreen(shown), await throughInk(shown)];
+      assert.deepEqual(await cellsOf(screen), await cellsOf(ink), `${columns}x${rows}`);
     }
   });
 
   test(`${name} looks as it did`, async () => {
     for (const [columns, rows] of [SIZES[1], SIZES[2]]) {
-      const lines = await throughScreen(frameAt(keys, columns, rows));
-      golden(`frames/${name}-${columns}x${rows}`, `${lines.join('\n')}\n`);
+      const lines = screenOf(await throughScreen(frameAt(keys, columns, rows)));
+      const text = lines.map((line) => `${line.trimEnd()}\n`).join('');
+      golden(`frames/${name}-${columns}x${rows}`, text);
     }
   });
 }
@@ -94,7 +99,8 @@ test('the first frame, before Ink is loaded, is the same', async () => {
   const screen = openScreen(session);
   screen.enter();
   screen.show(shown);
-  assert.deepEqual(await onTerminal(sent(), shown), await throughScreen(shown));
+  const first = await onTerminal(sent(), shown);
+  assert.deepEqual(await cellsOf(first), await cellsOf(await throughScreen(shown)));
 });
 
 test('keys come in order, several in one event, by the names of the key table; others are swallowed', () => {

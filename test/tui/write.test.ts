@@ -6,6 +6,7 @@ import { width } from '../../src/text/columns.ts';
 import type { Picture, ScreenRow, Segment } from '../../src/tui/picture.ts';
 import { repaint, update } from '../../src/tui/write.ts';
 import { screenOf } from '../pty/program.ts';
+import { cellsOf } from './cells.ts';
 
 // Letters of one and two cells, marks that combine, signs that terminals count each in its own way,
 // a style that fills spaces.
@@ -96,20 +97,6 @@ async function rowsOf(terminal: Terminal): Promise<string[]> {
   return screenOf(terminal).map((row) => row.trimEnd());
 }
 
-/** Each row's cells: character, colour and style of those that are not blank. */
-async function shown(terminal: Terminal): Promise<string[]> {
-  await new Promise<void>((done) => terminal.write('', done));
-  const { active } = terminal.buffer;
-  return Array.from({ length: terminal.rows }, (_, y) => {
-    const line = active.getLine(y);
-    return Array.from({ length: terminal.cols }, (_, x) => {
-      const cell = line?.getCell(x);
-      const style = [cell?.getFgColor(), cell?.isBold(), cell?.isInverse(), cell?.isDim()].join();
-      return `${cell?.getChars() || ' '}${style === '-1,0,0,0' ? '' : `<${style}>`}`;
-    }).join('');
-  });
-}
-
 test('whatever is scrolled, resized and edited, the screen is as if painted anew', async () => {
   await fc.assert(
     fc.asyncProperty(reading, async ({ lines, marks, steps }) => {
@@ -128,7 +115,7 @@ test('whatever is scrolled, resized and edited, the screen is as if painted anew
         terminal.write(update(last, next));
         const fresh = open(size);
         fresh.write(repaint(next));
-        assert.deepEqual(await shown(terminal), await shown(fresh));
+        assert.deepEqual(await cellsOf(terminal), await cellsOf(fresh));
         last = next;
       }
     }),
