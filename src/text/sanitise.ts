@@ -13,15 +13,22 @@ const CONTROL = /[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
 
 const SUSPECT = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2028\u2029\u2066-\u2069]/;
 
+/** More combining marks on a letter than any writing has; 30 is the limit of UAX #15's stream-safe text. */
+const PILE = /(\p{M}{30})\p{M}+/gu;
+const PILED = /\p{M}{31}/u;
+
 /**
  * Takes from a text whatever could move a terminal's cursor, change its state or reorder what is
- * shown. Line breaks become "\n", lone surrogates U+FFFD. Text that holds none of these comes back
- * as it is, so that offsets are the file's own. Doing it twice changes nothing.
+ * shown, and combining marks without end. Line breaks become "\n", lone surrogates U+FFFD. Text
+ * that holds none of these comes back as it is, so that offsets are the file's own. Doing it twice
+ * changes nothing.
  */
 export function sanitise(text: string): string {
   const formed = text.toWellFormed();
-  if (!SUSPECT.test(formed)) return formed;
-  return formed.replace(SEQUENCE, '').replace(LINE_BREAK, '\n').replace(CONTROL, '');
+  const clean = SUSPECT.test(formed)
+    ? formed.replace(SEQUENCE, '').replace(LINE_BREAK, '\n').replace(CONTROL, '')
+    : formed;
+  return PILED.test(clean) ? clean.replace(PILE, '$1') : clean;
 }
 
 /** A name from outside (a file's, an argument) as one line that is safe to print. */

@@ -71,3 +71,9 @@ test('cleaning twice changes nothing, and no printing character is made up', () 
     }),
   );
 });
+
+test('marks are not piled on a letter without end, and real ones stay', () => {
+  assert.equal(sanitise(`e${'\u0301'.repeat(1_000_000)} said`), `e${'\u0301'.repeat(30)} said`);
+  const vietnamese = 'Vie\u0323\u0302t Nam';
+  assert.equal(sanitise(vietnamese), vietnamese);
+});
