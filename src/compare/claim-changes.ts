@@ -1,4 +1,4 @@
-import type { FigureOutcome } from '../figures/figure.ts';
+import type { Figure, FigureOutcome } from '../figures/figure.ts';
 import type { Span } from '../text/span.ts';
 import type { Change } from './comparison.ts';
 import { type Findings, rowFinder } from './findings.ts';
@@ -13,10 +13,11 @@ export function figureChanges(findings: Findings): Change[] {
   const [leftRow, rightRow] = [rowFinder(findings, 'left'), rowFinder(findings, 'right')];
   const found = (outcomes: ReadonlySet<FigureOutcome>): Change[] =>
     figures.flatMap((pair): Change[] => {
-      const ours = bounds(left.figures[pair.left[0] ?? -1]);
-      const theirs = bounds(right.figures[pair.right[0] ?? -1]);
+      const [one, other] = [left.figures[pair.left[0] ?? -1], right.figures[pair.right[0] ?? -1]];
+      const [ours, theirs] = [bounds(one), bounds(other)];
       const row = (ours && leftRow(ours)) ?? (theirs && rightRow(theirs));
       if (!outcomes.has(pair.outcome) || row === null) return [];
+      if (ALONE.has(pair.outcome) && isPointer(one ?? other)) return [];
       return [{ kind: 'figure', row, left: ours, right: theirs, why: pair.why }];
     });
   // What stands in a passage that the other text does not have is told with the passage.
@@ -25,6 +26,11 @@ export function figureChanges(findings: Findings): Change[] {
     return kind !== 'left' && kind !== 'right';
   });
   return [...found(DISPUTED), ...added];
+}
+
+/** "The sixth missile" and "one missile" point at a thing more than they count it. */
+function isPointer(figure: Figure | undefined): boolean {
+  return figure?.kind === 'ordinal' || (figure?.kind === 'cardinal' && figure.value === 1);
 }
 
 export function quotationChanges(findings: Findings): Change[] {

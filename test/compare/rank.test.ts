@@ -51,6 +51,16 @@ test('a change points to its row and to the words on each side', () => {
   assert.equal(right.article.text.slice(change.right.start, change.right.end), 'August');
 });
 
+test('a number that only points at a thing is no figure that one text leaves out', () => {
+  const { changes } = compare(
+    reading(...SAME, 'The sixth barge caught fire at the quay and burned out before noon.'),
+    reading(...SAME, 'One barge caught fire at the quay and burned out before noon, killing 12.'),
+  );
+  const figures = changes.filter(({ kind }) => kind === 'figure').map(({ why }) => why);
+  assert.equal(figures.length, 1);
+  assert.match(figures[0] ?? '', /12/);
+});
+
 test('neighbouring sentences of one side are one change', () => {
   const { changes } = compare(
     reading(...SAME),
