@@ -63,7 +63,7 @@ export function head({ comparison, text, side }: CompareScreen, glyphs: Glyphs):
   return named.map((part) => (part === meant ? { ...part, role: 'title' } : part));
 }
 
-const EXAMPLES = 'These are examples; "variorum FILE…" opens texts of your own.';
+const EXAMPLES = 'Examples; "variorum FILE" opens your own.';
 
 /** What the reader is at: what was just done, or the change, match or sentence under the cursor. */
 export function status(state: State): Row[] {
