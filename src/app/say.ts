@@ -63,7 +63,7 @@ export function head({ comparison, text, side }: CompareScreen, glyphs: Glyphs):
   return named.map((part) => (part === meant ? { ...part, role: 'title' } : part));
 }
 
-const EXAMPLES = 'Examples; "variorum FILE" opens your own.';
+const EXAMPLES = 'Examples. Yours: "variorum FILE"';
 
 /** What the reader is at: what was just done, or the change, match or sentence under the cursor. */
 export function status(state: State): Row[] {
