@@ -2,7 +2,7 @@
 export type Form = 'html' | 'feed' | 'json-feed' | 'opml' | 'plain';
 
 /** How far into a text its form is looked for, in characters. */
-const HEAD = 4096;
+export const SNIFFED = 4096;
 
 const JSON_FEED = /^\{[\s\S]*"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\b/;
 /** What may stand before the first element: declarations, comments, white space. */
@@ -19,7 +19,7 @@ const FORMS: ReadonlyArray<readonly [Form, RegExp]> = [
 
 /** What a text is written in, by its first characters. */
 export function sniff(text: string): Form {
-  const head = text.slice(0, HEAD);
+  const head = text.slice(0, SNIFFED);
   if (JSON_FEED.test(head.trimStart())) return 'json-feed';
   if (/^\s*<!doctype html/i.test(head)) return 'html';
   const root = head.replace(PROLOG, '');

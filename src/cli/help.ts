@@ -7,8 +7,9 @@ const PATHS = [
   'file that is called as a command.',
 ];
 const SOURCES = [
-  'SOURCE is a file or folder of plain text, Markdown or saved pages, - for standard input, or a',
-  '.jsonl file, which has an article a line: a JSON object with the fields',
+  'SOURCE is a file or folder of plain text, Markdown or saved pages, - for standard input, a saved',
+  'feed (RSS, Atom or JSON Feed) whose entries carry whole articles, or a .jsonl file, which has an',
+  'article a line: a JSON object with the fields',
   `${JSONL_FIELDS.join(', ')}; only text is needed.`,
   'Another text at the same address (url), else with the same id or at the same path, is a new',
   'version. Your library is $XDG_DATA_HOME/variorum/library.db, else under ~/.local/share.',

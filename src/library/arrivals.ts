@@ -1,8 +1,19 @@
 import { createReadStream } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { Readable } from 'node:stream';
+import { SNIFFED, sniff } from '../article/sniff.ts';
 import { type Arrival, sourceOf } from './add.ts';
-import { filesOf, type Input, LARGEST, readArticle, STDIN, systemTrouble } from './files.ts';
+import {
+  articleOf,
+  filesOf,
+  type Input,
+  isFeed,
+  LARGEST,
+  readText,
+  STDIN,
+  STDIN_NAME,
+  systemTrouble,
+} from './files.ts';
 import { jsonArticle } from './jsonl.ts';
 import { LineTooLong, lines } from './lines.ts';
 import { Trouble } from './trouble.ts';
@@ -22,8 +33,8 @@ export async function* arrivals(
   for (const source of sources) {
     try {
       const piped = source === STDIN ? await peeked(input.stdin) : null;
-      if (piped?.json) yield* inLines(piped.stream, 'standard input', fetched);
-      else if (piped) yield await fromFile(STDIN, { stdin: piped.stream }, fetched);
+      if (piped?.json) yield* inLines(piped.stream, STDIN_NAME, fetched);
+      else if (piped) yield* fromFile(STDIN, { stdin: piped.stream }, fetched);
       else yield* fromPath(source, input, fetched);
     } catch (error) {
       yield troubleOf(error);
@@ -36,20 +47,32 @@ async function* fromPath(
   input: Input,
   fetched: string,
 ): AsyncGenerator<Arrival | Trouble> {
-  if (JSONL_FILES.has(extname(path).toLowerCase())) {
-    yield* inLines(createReadStream(path), resolve(path), fetched);
-    return;
-  }
   for (const file of await filesOf(path)) {
-    yield await fromFile(resolve(file), input, fetched).catch(troubleOf);
+    try {
+      const whole = resolve(file);
+      if (!JSONL_FILES.has(extname(file).toLowerCase())) yield* fromFile(whole, input, fetched);
+      else yield* inLines(createReadStream(file), whole, fetched);
+    } catch (error) {
+      yield troubleOf(error);
+    }
   }
 }
 
-async function fromFile(path: string, input: Input, fetched: string): Promise<Arrival> {
-  const article = await readArticle(path, input);
+async function* fromFile(
+  path: string,
+  input: Input,
+  fetched: string,
+): AsyncGenerator<Arrival | Trouble> {
+  const text = await readText(path, input);
+  if (isFeed(text)) {
+    const { feedArrivals } = await import('./feed.ts');
+    yield* feedArrivals(text, path === STDIN ? STDIN_NAME : path, fetched);
+    return;
+  }
+  const article = await articleOf(text, path);
   // Nothing says what comes through a pipe next.
   const source = path === STDIN ? article.url : sourceOf(article);
-  return { article, origin: { source, fetched } };
+  yield { article, origin: { source, fetched } };
 }
 
 async function* inLines(
@@ -78,15 +101,22 @@ function fromLine(json: string, file: string, line: number, fetched: string): Ar
   }
 }
 
-/** Tells by its first character whether a stream holds articles in lines. */
+/** Tells by its beginning whether a stream holds articles in lines. */
 async function peeked(stream: Readable): Promise<{ stream: Readable; json: boolean }> {
   const chunks = stream[Symbol.asyncIterator]();
-  const { value, done } = await chunks.next();
+  let head = Buffer.alloc(0);
+  let next = await chunks.next();
+  while (!next.done) {
+    head = Buffer.concat([head, Buffer.from(next.value)]);
+    if (head.length >= SNIFFED) break;
+    next = await chunks.next();
+  }
   async function* all(): AsyncGenerator<Uint8Array> {
-    if (!done) yield value;
+    yield head;
     yield* { [Symbol.asyncIterator]: () => chunks };
   }
-  const json = !done && /^\s*\{/.test(Buffer.from(value).subarray(0, 100).toString());
+  const text = head.toString();
+  const json = /^\s*\{/.test(text) && sniff(text) !== 'json-feed';
   return { stream: Readable.from(all()), json };
 }
 

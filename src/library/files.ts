@@ -12,6 +12,9 @@ import { Trouble } from './trouble.ts';
 /** Standard input, as a source's path. */
 export const STDIN = '-';
 
+/** What troubles call it. */
+export const STDIN_NAME = 'standard input';
+
 /** Whose standard input is read; asked for only where it is. */
 export interface Input {
   readonly stdin: Readable;
@@ -24,6 +27,9 @@ export const LARGEST = 10 * MEGABYTE;
 /** What is taken for an article in a folder; a file that is named is read whatever it is called. */
 const TEXT_FILES = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml']);
 
+const ADDRESS = /^https?:\/\//i;
+const NOT_FETCHED = 'addresses are not fetched yet: save the pages or feeds and add those';
+
 const SYSTEM_ERRORS: Readonly<Record<string, readonly [string, string]>> = {
   ENOENT: ['no such file or folder', 'check the name'],
   ENOTDIR: ['no such file or folder', 'check the name'],
@@ -35,6 +41,7 @@ const SYSTEM_ERRORS: Readonly<Record<string, readonly [string, string]>> = {
 
 /** The files that a source stands for: itself, or the texts in a folder and all folders in it. */
 export async function filesOf(source: string): Promise<string[]> {
+  if (ADDRESS.test(source)) throw new Trouble('an address, no file', source, NOT_FETCHED);
   if (source === STDIN || !(await statOf(source)).isDirectory()) return [source];
   const names = await readdir(source, { recursive: true }).catch((error) => {
     throw systemTrouble(error, source);
@@ -53,12 +60,38 @@ export async function filesOf(source: string): Promise<string[]> {
  * @throws {Trouble} where it cannot be read, or holds no text
  */
 export async function readArticle(path: string, input: Input): Promise<Article> {
-  const bytes =
-    path === STDIN ? await collect(input.stdin, 'standard input') : await readBytes(path);
-  const where = path === STDIN ? 'standard input' : path;
-  const article = await parse(textOf(bytes, where), articlePath(path));
+  const text = await readText(path, input);
+  if (isFeed(text)) throw new Trouble('a feed, no article', nameOf(path), 'use "variorum add"');
+  return articleOf(text, path);
+}
+
+/**
+ * The text of one file, or of standard input, in whatever it is written.
+ *
+ * @throws {Trouble} where it cannot be read, or is no text
+ */
+export async function readText(path: string, input: Input): Promise<string> {
+  const where = nameOf(path);
+  const bytes = path === STDIN ? await collect(input.stdin, where) : await readBytes(path);
+  return textOf(bytes, where);
+}
+
+export function isFeed(text: string): boolean {
+  const form = sniff(text);
+  return form === 'feed' || form === 'json-feed';
+}
+
+/**
+ * The article of a text that was read from `path`.
+ *
+ * @throws {Trouble} where there are no words in it, or it is a list of feeds
+ */
+export async function articleOf(text: string, path: string): Promise<Article> {
+  const where = nameOf(path);
+  if (sniff(text) === 'opml') throw new Trouble('a list of feeds (OPML)', where, NOT_FETCHED);
+  const article = await parse(text, articlePath(path));
   if (!/[\p{L}\p{N}]/u.test(article.text)) {
-    const remedy = bytes.length === 0 ? 'it is empty' : 'there are no words in it';
+    const remedy = text === '' ? 'it is empty' : 'there are no words in it';
     throw new Trouble('nothing to read', where, remedy);
   }
   return article;
@@ -69,6 +102,10 @@ async function parse(text: string, path: string): Promise<Article> {
   if (sniff(text) !== 'html') return parsePlain(sanitise(text), { path });
   const { parseHtml } = await import('../article/html/parse.ts');
   return parseHtml(text, { path });
+}
+
+function nameOf(path: string): string {
+  return path === STDIN ? STDIN_NAME : path;
 }
 
 /** How an article calls the file it comes from. */

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { parsePlain } from '../article/plain.ts';
+import { parseStated } from '../article/stated.ts';
 import { printable, sanitise } from '../text/sanitise.ts';
 import { Trouble } from './trouble.ts';
 
@@ -34,19 +34,9 @@ export function jsonArticle(
     throw new Trouble('nothing to read', where, 'there are no words in its "text"');
   }
   const path = url ?? (id === null ? `${file}:${line}` : `${file}#${id}`);
-  const headed = title === null || text.startsWith(title) ? text : `# ${title}\n\n${text}`;
-  const article = parsePlain(headed, { path });
   const published = Number.isNaN(Date.parse(known.published ?? '')) ? null : known.published;
   return {
-    article: {
-      ...article,
-      title: title ?? article.title,
-      url,
-      publisher: known.publisher ?? article.publisher,
-      byline: known.byline ?? article.byline,
-      published: published ?? article.published,
-      language: known.language ?? article.language,
-    },
+    article: parseStated(text, path, { ...known, title, url, published }),
     source: url ?? (id === null ? null : path),
   };
 }

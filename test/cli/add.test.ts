@@ -65,6 +65,25 @@ test('lines of JSON, of which bad ones are told by their number', async () => {
   assert.match((await run('show', 'https://news.example/1')).stdout, /^Mayor quits\n/);
 });
 
+test('the articles of a feed are added and its teasers told; opened, a feed is no article', async () => {
+  const { run } = reader('feed');
+  const feed = join(folder, 'news.xml');
+  const item = (name: string, text: string) =>
+    `<item><title>${name}</title><link>https://news.example/${name}</link><description>${text}</description></item>`;
+  const story = 'The mayor resigned on Monday. The council met at once. It named nobody.';
+  const items = item('Rain', 'It rained.') + item('Mayor', story);
+  writeFileSync(feed, `<rss version="2.0"><channel><title>News</title>${items}</channel></rss>`);
+  assert.deepEqual(await run('add', feed), {
+    status: 2,
+    stdout: '1 text: 1 new\n',
+    stderr: 'variorum: only a teaser: https://news.example/Rain; save the page and add that\n',
+  });
+  assert.match((await run('show', 'https://news.example/Mayor')).stdout, /^Mayor\n/);
+  const { status, stderr } = await run('list', feed);
+  assert.equal(status, 2);
+  assert.match(stderr, /^variorum: a feed, no article: [^\n]+; use "variorum add"\n/);
+});
+
 test('nothing to add makes no noise but says why; a library is made all the same', async () => {
   const { run } = reader('nothing');
   const { status, stdout, stderr } = await run('add', join(folder, 'missing.txt'));

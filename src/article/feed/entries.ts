@@ -6,7 +6,6 @@ export interface RawEntry {
   readonly title?: string | undefined;
   readonly url?: string | undefined;
   readonly published?: string | undefined;
-  readonly modified?: string | undefined;
   readonly authors?: ReadonlyArray<string | undefined> | undefined;
   readonly html?: string | undefined;
   readonly text?: string | undefined;
@@ -27,13 +26,19 @@ export function rawEntries(found: AnyFeed): RawEntry[] {
   }
 }
 
+/** The address of the site that a feed belongs to, on which relative ones stand. */
+export function homeAddress(found: AnyFeed): string | undefined {
+  if (found.format === 'json') return found.feed.home_page_url ?? found.feed.feed_url;
+  if (found.format !== 'atom') return found.feed.link;
+  return pageLink(found.feed.links) ?? found.feed.links?.[0]?.href;
+}
+
 function rssEntries({ items = [] }: RssFeed.Feed<string>): RawEntry[] {
   return items.map((item) => ({
     id: item.guid?.value,
     title: item.title,
     url: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
     published: item.pubDate ?? item.dc?.dates?.[0],
-    modified: item.atom?.updated,
     authors: item.dc?.creators ?? item.authors?.map(({ name }) => name),
     html: item.content?.encoded,
     summary: item.description,
@@ -53,15 +58,13 @@ function rdfEntries({ items = [] }: RdfFeed.Feed<string>): RawEntry[] {
 }
 
 function atomEntries({ entries = [] }: AtomFeed.Feed<string>): RawEntry[] {
-  return entries.map(({ id, title, links = [], authors, published, updated, content, summary }) => {
-    const link = links.find(({ rel }) => rel === undefined || rel === 'alternate');
+  return entries.map(({ id, title, links, authors, published, updated, content, summary }) => {
     const marked = content?.type === 'html' || content?.type === 'xhtml';
     return {
       id,
       title: title?.value,
-      url: link?.href,
+      url: pageLink(links),
       published: published ?? updated,
-      modified: updated,
       authors: authors?.map(({ name }) => name),
       [marked ? 'html' : 'text']: content?.value,
       summary: summary?.value,
@@ -69,13 +72,17 @@ function atomEntries({ entries = [] }: AtomFeed.Feed<string>): RawEntry[] {
   });
 }
 
+/** The page that one of an element's links leads to. */
+function pageLink(links: AtomFeed.Feed<string>['links']): string | undefined {
+  return links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href;
+}
+
 function jsonEntries({ items = [] }: JsonFeed.Feed<string>): RawEntry[] {
   return items.map((item) => ({
     id: item.id,
     title: item.title,
     url: item.url ?? item.external_url,
-    published: item.date_published,
-    modified: item.date_modified,
+    published: item.date_published ?? item.date_modified,
     authors: item.authors?.map(({ name }) => name),
     html: item.content_html,
     text: item.content_text,

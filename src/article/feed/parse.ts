@@ -1,6 +1,6 @@
 import { decodeEntities } from '../html/entities.ts';
 import { isoTime, oneLine, webAddress, writers } from '../html/metadata-values.ts';
-import { type RawEntry, rawEntries } from './entries.ts';
+import { homeAddress, type RawEntry, rawEntries } from './entries.ts';
 
 /** One entry of a feed. Names, times and addresses are sanitised; contents are as the feed has them. */
 export interface FeedEntry {
@@ -9,9 +9,8 @@ export interface FeedEntry {
   readonly title: string | null;
   /** http or https. */
   readonly url: string | null;
-  /** ISO 8601 date or date-time, as `modified` is. */
+  /** ISO 8601 date or date-time. */
   readonly published: string | null;
-  readonly modified: string | null;
   readonly author: string | null;
   /** The whole content, as HTML or as plain text. */
   readonly html: string | null;
@@ -20,13 +19,7 @@ export interface FeedEntry {
   readonly summary: string | null;
 }
 
-export interface Feed {
-  readonly title: string | null;
-  /** In the feed's order. */
-  readonly entries: readonly FeedEntry[];
-}
-
-/** A text that is no feed or no OPML, or too broken to be read as one. */
+/** A text that is no feed, or too broken to be read as one. */
 export class NotFeed extends Error {
   override readonly name = 'NotFeed';
 }
@@ -35,44 +28,22 @@ const LONGEST_ID = 2000;
 const LONGEST_TITLE = 500;
 
 /**
- * Reads a feed in RSS, RDF, Atom or JSON. `origin.path` is where it comes from: relative addresses
- * stand on it.
+ * The entries of a feed in RSS, RDF, Atom or JSON, in its order.
  *
  * @throws {NotFeed}
  */
-export async function parseFeed(text: string, origin: { readonly path: string }): Promise<Feed> {
+export async function parseFeed(text: string): Promise<FeedEntry[]> {
   const { parseFeed: parse } = await import('feedsmith');
-  const found = orNotFeed(() => parse(text), 'a feed');
-  const { title } = found.feed;
-  return {
-    title: words(typeof title === 'string' ? title : title?.value),
-    entries: rawEntries(found).flatMap((entry) => clean(entry, origin.path)),
-  };
+  const found = orNotFeed(() => parse(text));
+  const home = homeAddress(found) ?? '';
+  return rawEntries(found).flatMap((entry) => clean(entry, home));
 }
 
-/**
- * The addresses of the feeds that an OPML file lists, each once, http or https.
- *
- * @throws {NotFeed}
- */
-export async function parseOpml(text: string): Promise<string[]> {
-  const { parseOpml: parse } = await import('feedsmith');
-  const { body } = orNotFeed(() => parse(text), 'an OPML file');
-  const addresses = new Set<string>();
-  const outlines = [...(body?.outlines ?? [])].reverse();
-  for (let outline = outlines.pop(); outline !== undefined; outline = outlines.pop()) {
-    const address = webAddress(outline.xmlUrl, '');
-    if (address !== null) addresses.add(address);
-    for (const inner of [...(outline.outlines ?? [])].reverse()) outlines.push(inner);
-  }
-  return [...addresses];
-}
-
-function orNotFeed<Found>(parse: () => Found, what: string): Found {
+function orNotFeed<Found>(parse: () => Found): Found {
   try {
     return parse();
   } catch (cause) {
-    throw new NotFeed(`not ${what}, or broken`, { cause });
+    throw new NotFeed('not a feed, or broken', { cause });
   }
 }
 
@@ -89,7 +60,6 @@ function clean(raw: RawEntry, base: string): FeedEntry[] {
       title,
       url,
       published: isoTime(raw.published),
-      modified: isoTime(raw.modified),
       author: authors.filter((author) => author !== null).join(', ') || null,
       html: raw.html || null,
       text: raw.text || null,

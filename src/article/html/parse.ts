@@ -1,5 +1,6 @@
 import type { Article, Block } from '../article.ts';
 import { assemble } from '../assemble.ts';
+import type { Stated } from '../stated.ts';
 import { type HtmlBlock, htmlBlocks } from './blocks.ts';
 import { articleBlocks } from './content.ts';
 import { readMetadata } from './metadata.ts';
@@ -15,14 +16,24 @@ export interface HtmlArticle extends Article {
 /**
  * Takes a page apart: its article's blocks with roles, the sentences of the body, and what the page
  * says of itself. The article's text is that of its blocks, joined by blank lines, the headline
- * first. Never throws, whatever the markup; what is no article gives an article of what there is.
+ * first. What the page leaves open is as `stated` beside it. Never throws, whatever the markup; what
+ * is no article gives an article of what there is.
  */
 export async function parseHtml(
   html: string,
   origin: { readonly path: string },
+  stated: Stated = {},
 ): Promise<HtmlArticle> {
   const page = await openPage(html);
-  const { modified, articleBody, ...known } = readMetadata(page, origin.path);
+  const { modified, articleBody, ...said } = readMetadata(page, origin.path);
+  const known = {
+    title: said.title ?? stated.title ?? null,
+    byline: said.byline ?? stated.byline ?? null,
+    publisher: said.publisher ?? stated.publisher ?? null,
+    published: said.published ?? stated.published ?? null,
+    url: said.url ?? stated.url ?? null,
+    language: said.language ?? stated.language ?? null,
+  };
   const found = await articleBlocks(page);
   const { text, blocks } = joined(await orLinked(found, articleBody), known.title);
   return { ...assemble(origin.path, text, blocks, known), modified };

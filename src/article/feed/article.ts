@@ -1,0 +1,37 @@
+import { sanitise } from '../../text/sanitise.ts';
+import type { Article } from '../article.ts';
+import { parseHtml } from '../html/parse.ts';
+import { parseStated } from '../stated.ts';
+import type { FeedEntry } from './parse.ts';
+
+/** A text of fewer sentences only points to an article, … */
+const FEWEST_SENTENCES = 3;
+/** … as does one that breaks off: at its end, or with a mark of omission at a paragraph's end. */
+const BREAKS_OFF = /(?:…|\.{3})\]?$/;
+const OMITS = /\[(?:…|\.{3})\]$/;
+
+/**
+ * The article that an entry carries, called `path`; null where it carries none or only a teaser.
+ * What the content does not say of itself (title, author, time, address) the entry does.
+ */
+export async function entryArticle(entry: FeedEntry, path: string): Promise<Article | null> {
+  const article = await content(entry, path);
+  return article !== null && isWhole(article) ? article : null;
+}
+
+async function content(entry: FeedEntry, path: string): Promise<Article | null> {
+  const { title, author: byline, published, url } = entry;
+  const stated = { title, byline, published, url };
+  if (entry.html === null && entry.text !== null) {
+    return parseStated(sanitise(entry.text), path, stated);
+  }
+  const html = entry.html ?? entry.summary;
+  return html === null ? null : parseHtml(html, { path }, stated);
+}
+
+function isWhole({ text, blocks, sentences }: Article): boolean {
+  const body = blocks.filter(({ role }) => role === 'body');
+  const paragraphs = body.map(({ start, end }) => text.slice(start, end));
+  const cut = BREAKS_OFF.test(paragraphs.at(-1) ?? '') || paragraphs.some((one) => OMITS.test(one));
+  return sentences.length >= FEWEST_SENTENCES && !cut;
+}
