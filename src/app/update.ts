@@ -24,7 +24,7 @@ import {
 import { layStories, pressStories, storiesScreen } from './stories.ts';
 
 /** Within so many milliseconds a c after ] or [ belongs to it, as in ]c. */
-const TOGETHER = 500;
+const TOGETHER = 200;
 
 /** What the program begins with. */
 interface Shelf {

@@ -22,8 +22,6 @@ export interface Glyphs {
   /** Before the left and the right passage where they stand below each other. */
   readonly onLeft: string;
   readonly onRight: string;
-  /** Before a version that repeats another one. */
-  readonly duplicate: string;
 }
 
 const UNICODE: Glyphs = {
@@ -44,7 +42,6 @@ const UNICODE: Glyphs = {
   here: '┃',
   onLeft: '‹',
   onRight: '›',
-  duplicate: '≈',
 };
 
 const ASCII: Glyphs = {
@@ -61,7 +58,6 @@ const ASCII: Glyphs = {
   here: '|',
   onLeft: '<',
   onRight: '>',
-  duplicate: '=',
 };
 
 /** The marks for a terminal that shows Unicode, or ASCII only (the C locale). */

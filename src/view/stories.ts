@@ -72,13 +72,7 @@ export function versionsSheet(
             [number, run(' '), ...spread(name(version), facts, width - digits - 3)],
             [below, run(' '), run(version.article.title)],
           ]
-        : [
-            [
-              number,
-              run(' '),
-              ...spread(repeats(story, version, glyphs), facts, width - digits - 3),
-            ],
-          ];
+        : [[number, run(' '), ...spread(repeats(story, version), facts, width - digits - 3)]];
     return rows.map((row) => ({ row: fit(row, width, glyphs.ellipsis), ref }));
   });
   return { lines };
@@ -88,10 +82,10 @@ function name({ article }: Version): Row {
   return [run(versionName(article), 'label')];
 }
 
-/** "≈ 1  the-name": a version that repeats the first. */
-function repeats({ versions }: Story, version: Version, glyphs: Glyphs): Row {
+/** "the-name  same text as 1": a version that repeats the first. */
+function repeats({ versions }: Story, version: Version): Row {
   const original = versions.findIndex(({ article }) => article.id === version.nearDuplicateOf) + 1;
-  return [run(`  ${glyphs.duplicate} ${original}  ${versionName(version.article)}`, 'quiet')];
+  return [run(`  ${versionName(version.article)}  same text as ${original}`, 'quiet')];
 }
 
 function factsOf({ article }: Version): string {
