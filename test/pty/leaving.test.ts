@@ -14,6 +14,7 @@ function openInShell(t: TestContext, env: Readonly<Record<string, string>> = {})
 
 /** Whether the terminal is as the shell had it: its screen, cursor, wrapping, and all rows scrolling. */
 async function assertSane(on: Program): Promise<void> {
+  await on.ended;
   const { terminal } = on;
   assert.equal(terminal.buffer.active.type, 'normal');
   assert.equal(terminal.modes.wraparoundMode, true);
