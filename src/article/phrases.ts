@@ -73,8 +73,9 @@ export const FURNITURE_OPENINGS: readonly string[] = [
   'copyright|©|\\(c\\) ?(?:19|20)\\d\\d',
 ];
 
-/** Rights, cookies and newsletters; anywhere in a short paragraph. */
+/** Rights, cookies and newsletters, and where a copy of a post comes from; anywhere in a short paragraph. */
 export const FURNITURE_PHRASES: readonly string[] = [
+  "^the post .+ (?:first appeared|appeared first) on|^der beitrag .+ erschien zuerst auf|^l'article .+ est apparu en premier sur|^la entrada .+ (?:apareció|se publicó) primero en",
   'all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados',
   '(?:sign(?:ing)? up|subscrib(?:e|ing)) (?:to|for) (?:our|the|this)\\b.*\\bnewsletters?\\b',
   '(?:may ?not|cannot) be (?:published|reproduced|republished|copied|broadcast|rewritten|redistributed)',

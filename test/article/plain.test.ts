@@ -177,6 +177,8 @@ test('page furniture is known in several languages', () => {
     'Share this article',
     '5 min read',
     '© 2025 Example News. All rights reserved.',
+    'The post Ferry Deal appeared first on Example News.',
+    'L’article Accord sur les ferries est apparu en premier sur Nouvelles.',
     'Anzeige',
     'Folgen Sie uns auf Facebook',
     'Partager',

@@ -4,11 +4,9 @@ import { parseHtml } from '../html/parse.ts';
 import { parseStated } from '../stated.ts';
 import type { FeedEntry } from './parse.ts';
 
-/** A text of fewer sentences only points to an article, … */
+/** A text of fewer sentences only points to an article, as does one that breaks off. */
 const FEWEST_SENTENCES = 3;
-/** … as does one that breaks off: at its end, or with a mark of omission at a paragraph's end. */
 const BREAKS_OFF = /(?:…|\.{3})\]?$/;
-const OMITS = /\[(?:…|\.{3})\]$/;
 
 /**
  * The article that an entry carries, called `path`; null where it carries none or only a teaser.
@@ -30,8 +28,7 @@ async function content(entry: FeedEntry, path: string): Promise<Article | null> 
 }
 
 function isWhole({ text, blocks, sentences }: Article): boolean {
-  const body = blocks.filter(({ role }) => role === 'body');
-  const paragraphs = body.map(({ start, end }) => text.slice(start, end));
-  const cut = BREAKS_OFF.test(paragraphs.at(-1) ?? '') || paragraphs.some((one) => OMITS.test(one));
-  return sentences.length >= FEWEST_SENTENCES && !cut;
+  const last = blocks.findLast(({ role }) => role === 'body');
+  const breaksOff = last !== undefined && BREAKS_OFF.test(text.slice(last.start, last.end));
+  return sentences.length >= FEWEST_SENTENCES && !breaksOff;
 }

@@ -55,7 +55,9 @@ test('a teaser is no article', async () => {
     { html: '<img src="ferry.jpg">' },
     { html: asHtml([...STORY, 'The mayor said that …']) },
     { text: `${STORY.join(' ')} The mayor said that...` },
-    { summary: `<p>${STORY.join(' ')} The mayor [&#8230;]</p><p>See the news page for more.</p>` },
+    {
+      summary: `<p>${STORY.join(' ')} The mayor [&#8230;]</p><p>The post Ferry Deal appeared first on Island News.</p>`,
+    },
   ];
   for (const teaser of teasers) assert.equal(await read(teaser), null, JSON.stringify(teaser));
 });
