@@ -6,6 +6,7 @@ import { passageCopy } from './copy.ts';
 import { type Find, find } from './find.ts';
 import type { Command } from './keys.ts';
 import { panes } from './panes.ts';
+import { askComparison } from './pin.ts';
 import { atTop, distance, relaid, scrollTo } from './scroll.ts';
 import {
   type ArticleScreen,
@@ -65,7 +66,7 @@ export function pressArticle(state: State, screen: ArticleScreen, command: Comma
       if (!other || other.article.id === article.id)
         return tell(state, 'This story has only one version.');
       const [left, right] = [article.id, other.article.id];
-      return ask(state, { do: 'compare', story, left, right, anchors: [] });
+      return askComparison(state, story, { left, right });
     }
     case 'whole': {
       const laid = layArticle(state, { ...screen, whole: !screen.whole });

@@ -8,10 +8,9 @@ import { focusAt, focusLine, focusOn, scrolledTo } from './focus.ts';
 import type { Command } from './keys.ts';
 import { changesScreen } from './lists.ts';
 import { panes } from './panes.ts';
-import { pin } from './pin.ts';
+import { askComparison, pin } from './pin.ts';
 import { atTop, distance, relaid } from './scroll.ts';
 import {
-  type Anchor,
   ask,
   type CompareScreen,
   neighbour,
@@ -37,7 +36,6 @@ export function compareScreen(
   look: Look,
   story: Story,
   comparison: Comparison,
-  anchors: readonly Anchor[],
   before: CompareScreen | null,
   at?: Source,
 ): CompareScreen {
@@ -49,7 +47,7 @@ export function compareScreen(
     : atTop(sheet);
   const stops = stopsOf(comparison, sheet);
   const focus = nearest(stops, text.top, text.top, text.top + height);
-  const state = { kind: 'compare', story, comparison, layout, folded, side, anchors } as const;
+  const state = { kind: 'compare', story, comparison, layout, folded, side } as const;
   const screen = { ...state, text, stops, focus, pinned: null, find: null };
   return at ? focusAt(look, screen, at) : screen;
 }
@@ -191,13 +189,12 @@ function turn(state: State, screen: CompareScreen, side: Side, step: 1 | -1): St
     return tell(state, 'This story has no other version.');
   }
   const pair = { left: wanted.left, right: wanted.right, [side]: next.article.id };
-  return ask(state, { do: 'compare', story, ...pair, anchors: [] });
+  return askComparison(state, story, pair);
 }
 
-function swap(state: State, { story, comparison, anchors }: CompareScreen): Step {
-  const [left, right] = [comparison.right.article.id, comparison.left.article.id];
-  const turned = anchors.map((anchor) => ({ left: anchor.right, right: anchor.left }));
-  return ask(state, { do: 'compare', story, left, right, anchors: turned });
+function swap(state: State, { story, comparison }: CompareScreen): Step {
+  const { left, right } = comparison;
+  return askComparison(state, story, { left: right.article.id, right: left.article.id });
 }
 
 /** The row under the focus, else the first in sight. */

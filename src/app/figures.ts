@@ -4,6 +4,7 @@ import type { Story } from '../story/story.ts';
 import { figuresSheet } from '../view/figures.ts';
 import type { Command } from './keys.ts';
 import { panes } from './panes.ts';
+import { askComparison } from './pin.ts';
 import { atTop, distance, follow } from './scroll.ts';
 import { ask, type FiguresScreen, replace, type State, type Step, stay, tell } from './state.ts';
 
@@ -75,7 +76,7 @@ function openCell(state: State, screen: FiguresScreen): Step {
   const [left, right] = side === 'right' ? [beside, reading] : [reading, beside];
   const at = { side, start: figure.start } as const;
   const pair = { left: left.article.id, right: right.article.id };
-  return ask(state, { do: 'compare', story, ...pair, anchors: [], at });
+  return askComparison(state, story, pair, at);
 }
 
 /** Asks for the figures of a story. */

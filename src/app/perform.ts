@@ -1,3 +1,4 @@
+import type { Comparison } from '../compare/comparison.ts';
 import type { Library } from '../library/library.ts';
 import type { Effect, Happening } from './state.ts';
 
@@ -18,8 +19,7 @@ async function answer(library: Library, effect: Question): Promise<Happening> {
     case 'read':
       return { is: 'read', effect, reading: await library.reading(effect.id) };
     case 'compare': {
-      const comparison = await library.comparison(effect.left, effect.right);
-      return { is: 'compared', effect, comparison };
+      return { is: 'compared', effect, comparison: await comparisonOf(library, effect) };
     }
     case 'claims': {
       // Loaded when it is needed: the first frame does not wait for it.
@@ -27,4 +27,14 @@ async function answer(library: Library, effect: Question): Promise<Happening> {
       return { is: 'claims', effect, ...(await claimsOf(library, effect.story)) };
     }
   }
+}
+
+/** The library keeps comparisons; those around what a reader has pinned are made for that reader. */
+async function comparisonOf(
+  library: Library,
+  { left, right, anchors }: Extract<Effect, { do: 'compare' }>,
+): Promise<Comparison> {
+  if (anchors.length === 0) return library.comparison(left, right);
+  const { compare } = await import('../compare/compare.ts');
+  return compare(await library.reading(left), await library.reading(right), { anchors });
 }

@@ -1,35 +1,55 @@
-import type { ComparisonRow } from '../compare/comparison.ts';
+import type { Anchor, ComparisonRow } from '../compare/comparison.ts';
+import type { Story } from '../story/story.ts';
+import type { Source } from '../view/row.ts';
 import { ask, type CompareScreen, replace, type State, type Step, tell } from './state.ts';
+
+/** Asks for a comparison, aligned around what the reader has pinned in these two versions. */
+export function askComparison(
+  state: State,
+  story: Story,
+  { left, right }: { readonly left: string; readonly right: string },
+  at?: Source,
+): Step {
+  const anchors = pinsOf(state, left, right);
+  return ask(state, { do: 'compare', story, left, right, anchors, ...(at && { at }) });
+}
+
+function pinsOf({ pins }: State, left: string, right: string): readonly Anchor[] {
+  const turned = pins.get(`${right} ${left}`) ?? [];
+  return (
+    pins.get(`${left} ${right}`) ??
+    turned.map((anchor) => ({ left: anchor.right, right: anchor.left }))
+  );
+}
 
 /**
  * Pins the passage at hand; the second one, on the other side, makes the two partners and asks for
  * the comparison to be aligned anew around them.
  */
 export function pin(state: State, screen: CompareScreen, row: ComparisonRow | undefined): Step {
-  const { pinned, comparison, story } = screen;
+  const { pinned } = screen;
   const side = pinned ? (pinned.side === 'left' ? 'right' : 'left') : sideOf(screen, row);
   const sentence = row?.[side][0];
   if (sentence === undefined) return tell(state, `No passage on the ${side} here.`);
-  if (!pinned) {
-    const other = side === 'left' ? 'right' : 'left';
-    const waiting = { ...screen, pinned: { side, sentence }, side: other } as const;
-    const notice = `Pinned on the ${side}; m on its partner on the ${other}, Esc to let go.`;
-    return tell(replace(state, waiting), notice);
+  if (pinned) {
+    const anchor = { left: pinned.sentence, right: pinned.sentence, [side]: sentence };
+    return pinBoth(replace(state, { ...screen, pinned: null }), screen, anchor);
   }
-  const anchor = { left: pinned.sentence, right: pinned.sentence, [side]: sentence };
-  const anchors = [
-    ...screen.anchors.filter((old) => old.left !== anchor.left && old.right !== anchor.right),
-    anchor,
-  ];
-  const [left, right] = [comparison.left.article.id, comparison.right.article.id];
-  const asked = ask(replace(state, { ...screen, pinned: null }), {
-    do: 'compare',
-    story,
-    left,
-    right,
-    anchors,
-  });
-  return { ...asked, state: { ...asked.state, notice: 'Pinned as partners.' } };
+  const other = side === 'left' ? 'right' : 'left';
+  const waiting = { ...screen, pinned: { side, sentence }, side: other } as const;
+  const notice = `Pinned on the ${side}; m on its partner on the ${other}, Esc to let go.`;
+  return tell(replace(state, waiting), notice);
+}
+
+function pinBoth(state: State, { story, comparison }: CompareScreen, anchor: Anchor): Step {
+  const pair = { left: comparison.left.article.id, right: comparison.right.article.id };
+  const others = pinsOf(state, pair.left, pair.right).filter(
+    ({ left, right }) => left !== anchor.left && right !== anchor.right,
+  );
+  const pins = new Map(state.pins).set(`${pair.left} ${pair.right}`, [...others, anchor]);
+  pins.delete(`${pair.right} ${pair.left}`);
+  const told = { ...state, pins, notice: 'Pinned as partners.', link: null };
+  return askComparison(told, story, pair);
 }
 
 /** The side that the reader means, if it has a passage in this row; else the one that has. */

@@ -1,4 +1,4 @@
-import type { Comparison, Reading, Side } from '../compare/comparison.ts';
+import type { Anchor, Comparison, Reading, Side } from '../compare/comparison.ts';
 import type { Claim } from '../story/claims.ts';
 import type { Story, Version } from '../story/story.ts';
 import type { Span } from '../text/span.ts';
@@ -45,12 +45,6 @@ export interface ArticleScreen {
   readonly find: Find | null;
 }
 
-/** Sentences of the two texts that the reader says answer each other. */
-export interface Anchor {
-  readonly left: number;
-  readonly right: number;
-}
-
 export interface CompareScreen {
   readonly kind: 'compare';
   readonly story: Story;
@@ -64,7 +58,6 @@ export interface CompareScreen {
   readonly focus: number | null;
   /** The side that copying, pinning and reading mean. */
   readonly side: Side;
-  readonly anchors: readonly Anchor[];
   /** A passage that waits for its partner on the other side. */
   readonly pinned: { readonly side: Side; readonly sentence: number } | null;
   readonly find: Find | null;
@@ -123,6 +116,8 @@ export interface State {
   readonly issues: ReadonlyMap<string, string>;
   /** From the stories up; the last one is seen. Never empty. */
   readonly screens: readonly Screen[];
+  /** What the reader has pinned in each pair of versions, by their ids. */
+  readonly pins: ReadonlyMap<string, readonly Anchor[]>;
   readonly prompt: Prompt | null;
   /** One sentence in place of the status line, until the next key. */
   readonly notice: string | null;

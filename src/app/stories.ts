@@ -5,6 +5,7 @@ import type { Sheet } from '../view/row.ts';
 import { storiesSheet, versionsSheet } from '../view/stories.ts';
 import type { Command } from './keys.ts';
 import { panes } from './panes.ts';
+import { askComparison } from './pin.ts';
 import { atTop, distance, follow, scrollTo } from './scroll.ts';
 import {
   ask,
@@ -159,13 +160,7 @@ function compareWith(state: State, screen: StoriesScreen, story: Story, version:
 }
 
 function compareVersions(state: State, story: Story, left: Version, right: Version): Step {
-  return ask(state, {
-    do: 'compare',
-    story,
-    left: left.article.id,
-    right: right.article.id,
-    anchors: [],
-  });
+  return askComparison(state, story, { left: left.article.id, right: right.article.id });
 }
 
 function mark(state: State, screen: StoriesScreen, { article }: Version): Step {

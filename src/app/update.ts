@@ -47,7 +47,16 @@ export function start(shelf: Shelf, size: Size, glyphs: Glyphs): State {
     issues: new Map<string, string>(),
   };
   const screens = [storiesScreen(look)];
-  return { ...look, screens, prompt: null, notice: null, link: null, waiting: null, last: null };
+  return {
+    ...look,
+    screens,
+    pins: new Map(),
+    prompt: null,
+    notice: null,
+    link: null,
+    waiting: null,
+    last: null,
+  };
 }
 
 /** What the program is after something happened, and what is to be done about it. */
@@ -202,8 +211,8 @@ function answer(state: State, happening: Extract<Happening, { effect: Effect }>)
   }
   if (happening.is === 'compared' && effect.do === 'compare') {
     const before = screen.kind === 'compare' ? screen : null;
-    const { story, anchors, at } = effect;
-    return show(state, compareScreen(state, story, happening.comparison, anchors, before, at));
+    const { story, at } = effect;
+    return show(state, compareScreen(state, story, happening.comparison, before, at));
   }
   if (happening.is === 'claims' && effect.do === 'claims') {
     const { readings, claims } = happening;

@@ -1,3 +1,4 @@
+import type { Anchor } from './comparison.ts';
 import { inOrder } from './in-order.ts';
 import { alikes, type Cell, likenessBeside } from './likeness.ts';
 import { weigh } from './terms.ts';
@@ -33,13 +34,19 @@ const PROBABLE = 0.500001;
  * Which sentences of two texts answer each other. Each gets its best partner, first in the order
  * that both texts have in common, then out of order (moves); then more partners beside it where
  * they account for something that the first does not (splits, merges, facts repeated).
- * Swapping the texts swaps the links and changes nothing else.
+ * Sentences that a reader has anchored to each other answer each other and none else. Swapping the
+ * texts swaps the links and changes nothing else.
  */
-export function align(left: readonly string[], right: readonly string[]): Link[] {
+export function align(
+  left: readonly string[],
+  right: readonly string[],
+  anchors: readonly Anchor[] = [],
+): Link[] {
   const weighed = weigh(left, right);
-  const cells = alikes(weighed).map((cell) =>
+  const found = alikes(weighed).map((cell) =>
     cell.left + cell.right === 0 ? { ...cell, likeness: Math.min(1, cell.likeness + LEAD) } : cell,
   );
+  const cells = anchored(found, anchors);
   const kinship = shareKept(cells, left.length, right.length);
   const at = (gate: Gate): number => gate.rewritten + gate.revised * kinship;
   const likest = [...cells].sort(likestFirst);
@@ -84,6 +91,14 @@ export function align(left: readonly string[], right: readonly string[]): Link[]
     if (beside >= at(BESIDE) * (isSpare ? SPARE : 1)) link(cell);
   }
   return links;
+}
+
+/** The cells with those that a reader has decided on: an anchored pair is as like as can be, and has no rival. */
+function anchored(cells: readonly Cell[], anchors: readonly Anchor[]): Cell[] {
+  const free = cells.filter(
+    (cell) => !anchors.some(({ left, right }) => left === cell.left || right === cell.right),
+  );
+  return [...free, ...anchors.map(({ left, right }) => ({ left, right, likeness: 1 }))];
 }
 
 /** How much of both texts stands in the other nearly word for word: 0 for two that were written apart, 1 for a revision. */

@@ -3,7 +3,7 @@ import { compareAttributions } from '../quotations/compare-attributions.ts';
 import { compareQuotations } from '../quotations/compare-quotations.ts';
 import { account } from './account.ts';
 import { align } from './align.ts';
-import type { Comparison, Reading } from './comparison.ts';
+import type { Anchor, Comparison, Reading } from './comparison.ts';
 import type { EditedRow, Findings } from './findings.ts';
 import { order, type Placed } from './order.ts';
 import { type Passage, passagesOf, restatedFigures } from './passage.ts';
@@ -11,9 +11,16 @@ import { passages } from './passages.ts';
 import { rank } from './rank.ts';
 import { compareWords } from './words.ts';
 
-/** Compares two versions: the one entry. Swapping the sides swaps the result's sides and changes nothing else. */
-export function compare(left: Reading, right: Reading): Comparison {
-  const links = align(textsOf(left), textsOf(right));
+/**
+ * Compares two versions: the one entry. `anchors` are sentences that a reader says answer each other.
+ * Swapping the sides swaps the result's sides and changes nothing else.
+ */
+export function compare(
+  left: Reading,
+  right: Reading,
+  { anchors = [] }: { readonly anchors?: readonly Anchor[] } = {},
+): Comparison {
+  const links = align(textsOf(left), textsOf(right), anchors);
   const [leftLengths, rightLengths] = [lengthsOf(left), lengthsOf(right)];
   const pairings = passages(links, leftLengths.length, rightLengths.length);
   const sizes = pairings.map((p) => sum(p.left, leftLengths) + sum(p.right, rightLengths));

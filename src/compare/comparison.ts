@@ -12,6 +12,12 @@ export interface Reading {
 
 export type Side = 'left' | 'right';
 
+/** Sentences of the two texts that a reader says answer each other, by index. */
+export interface Anchor {
+  readonly left: number;
+  readonly right: number;
+}
+
 export type RowKind = 'same' | 'edited' | 'reworded' | 'left' | 'right';
 
 /** A stretch of changed words on one side, of an edited row. */

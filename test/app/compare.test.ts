@@ -180,3 +180,16 @@ test('Enter reads the side that is meant, at the passage', () => {
     /mayor/,
   );
 });
+
+test('pins are kept for the two versions, whichever way round they are read', () => {
+  const pinned = opened.press(']', 'm', ']', ']', 'm');
+  const anchorsOf = (at: Reader): unknown => {
+    const [effect] = at.effects;
+    assert.ok(effect?.do === 'compare');
+    return effect.anchors;
+  };
+  assert.deepEqual(anchorsOf(pinned.press('x')), [{ left: 22, right: 21 }]);
+  assert.deepEqual(anchorsOf(pinned.press('.')), []);
+  assert.deepEqual(anchorsOf(pinned.press('.', ',')), [{ left: 21, right: 22 }]);
+  assert.deepEqual(anchorsOf(pinned.press('q', 'Enter')), [{ left: 21, right: 22 }]);
+});
