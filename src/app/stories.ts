@@ -42,28 +42,28 @@ export function storiesScreen(look: Look, query = ''): StoriesScreen {
 
 /** Lays the two lists out for the screen's size, the selections kept in sight. */
 export function layStories(
-  { size, glyphs, issues }: Look,
+  look: Look,
   screen: Omit<StoriesScreen, 'stories' | 'versions'> & Partial<StoriesScreen>,
 ): StoriesScreen {
-  const { main, second } = panes('stories', size);
+  const { shown, hits } = screen;
+  const { width, height } = panes('stories', look.size).main;
+  const sheet = storiesSheet(shown, { width, glyphs: look.glyphs, atIssue: look.issues, hits });
+  const stories = scrollTo(atTop(sheet), screen.stories?.top ?? 0, height);
+  return layVersions(look, { ...screen, stories });
+}
+
+/** Lays out only the versions of the story selected: the list of stories may be long. */
+function layVersions(
+  { size, glyphs }: Look,
+  screen: Omit<StoriesScreen, 'versions'> & Partial<StoriesScreen>,
+): StoriesScreen {
+  const { width, height } = panes('stories', size).second;
   const story = screen.shown[screen.story];
-  const stories = storiesSheet(screen.shown, {
-    width: main.width,
-    glyphs,
-    atIssue: issues,
-    hits: screen.hits,
-  });
-  const versions = story
-    ? withMark(versionsSheet(story, { width: second.width, glyphs }), markedOf(story, screen))
+  const sheet = story
+    ? withMark(versionsSheet(story, { width, glyphs }), markedOf(story, screen))
     : { lines: [] };
-  return inSight(
-    { size },
-    {
-      ...screen,
-      stories: scrollTo({ ...atTop(stories), top: -1 }, screen.stories?.top ?? 0, main.height),
-      versions: scrollTo({ ...atTop(versions), top: -1 }, screen.versions?.top ?? 0, second.height),
-    },
-  );
+  const versions = scrollTo(atTop(sheet), screen.versions?.top ?? 0, height);
+  return inSight({ size }, { ...screen, versions });
 }
 
 function markedOf(story: Story, { marked }: Pick<StoriesScreen, 'marked'>): number {
@@ -109,9 +109,19 @@ function showItem(
   item: number,
   height: number,
 ): StoriesScreen['stories'] {
-  const first = pane.sheet.lines.findIndex(({ ref }) => ref === item);
-  const last = pane.sheet.lines.findLastIndex(({ ref }) => ref === item);
-  return first < 0 ? pane : follow(follow(pane, last, height), first, height);
+  const first = lineOfItem(pane.sheet, item);
+  return follow(follow(pane, lineOfItem(pane.sheet, item + 1) - 1, height), first, height);
+}
+
+/** The first line of an item, by search: the items stand in order, and there may be many. */
+function lineOfItem({ lines }: Sheet, item: number): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.ref ?? 0) < item) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function pressStories(state: State, screen: StoriesScreen, command: Command): Step {
@@ -168,7 +178,7 @@ function mark(state: State, screen: StoriesScreen, { article }: Version): Step {
   const notice = marked
     ? 'Marked; c on another version compares the two.'
     : 'No version is marked any more.';
-  const laid = layStories(state, { ...screen, marked, pane: 'versions' });
+  const laid = layVersions(state, { ...screen, marked, pane: 'versions' });
   return tell(replace(state, laid), notice);
 }
 
@@ -182,7 +192,9 @@ function select(state: State, screen: StoriesScreen, command: Command): Step {
   // A story takes two lines: a page is half as many stories.
   const story = moved(screen.story, command, Math.floor(main.height / 2), screen.shown.length);
   if (story === screen.story) return stay(state);
-  return stay(replace(state, layStories(state, { ...screen, story, version: 0, marked: null })));
+  const versions = atTop({ lines: [] });
+  const selected = { ...screen, story, version: 0, versions, marked: null };
+  return stay(replace(state, layVersions(state, selected)));
 }
 
 function moved(index: number, command: Command, page: number, count: number): number {

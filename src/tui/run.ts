@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { copyBytes } from '../app/clipboard.ts';
 import { frame } from '../app/frame.ts';
@@ -16,6 +17,8 @@ import { openScreen } from './screen.ts';
 
 /** After so many milliseconds without a key the reader is taken to be at rest. */
 const IDLE = 200;
+/** After so many milliseconds all that a session begins with is loaded. */
+const QUIET = 3000;
 
 /**
  * Opens the screens on a library, and ends when the reader leaves them: 0. Both ends must be
@@ -89,6 +92,8 @@ export async function openScreens(library: Library, session: Session): Promise<n
     const { openInk } = await loadInk();
     ink = openInk(session, screen, press);
     draw();
+    // At its end the program may be killed: what was compiled is kept for the next start now.
+    setTimeout(flushCompileCache, QUIET).unref();
     return await left.promise;
   } finally {
     over = true;
