@@ -4,7 +4,8 @@ import type { Article } from '../../src/article/article.ts';
 import { parsePlain } from '../../src/article/plain.ts';
 import { compare } from '../../src/compare/compare.ts';
 import { read } from '../../src/compare/read.ts';
-import { prose, revised, seeded } from './texts.ts';
+import { seeded } from '../seeded.ts';
+import { prose, revised } from './texts.ts';
 
 const SEEDS = new URL('../../seeds/', import.meta.url);
 const SIZES = [500, 2_000, 10_000];

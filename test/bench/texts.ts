@@ -1,14 +1,3 @@
-/** A seeded generator of numbers from 0 to 1 (mulberry32), so that every run measures the same texts. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const VOCABULARY = 20_000;
 const WORDS_A_SENTENCE = 20;
 const SENTENCES_A_PARAGRAPH = 4;

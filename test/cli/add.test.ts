@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { openToWrite } from '../../src/library/sqlite/open.ts';
-import { corpus, random } from '../library/corpus.ts';
+import { corpus } from '../library/corpus.ts';
 import { buildProgram, runProgram } from '../program.ts';
+import { seeded } from '../seeded.ts';
 
 const program = buildProgram('add');
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
@@ -151,7 +152,7 @@ test('killed at any moment, a library is whole and holds all that was reported',
   const { library, env } = reader('killed');
   const source = news(2000, 7);
   const kills = Number(process.env.VARIORUM_KILLS ?? 10);
-  const chance = random(11);
+  const chance = seeded(11);
   const reported = new Set<string>();
   for (let kill = 0; kill < kills; kill++) {
     const words = [program, 'add', '-v', source];

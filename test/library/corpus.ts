@@ -1,3 +1,4 @@
+import { seeded } from '../seeded.ts';
 /** An article as a line of JSON states it. */
 export interface Stated {
   readonly url: string;
@@ -26,7 +27,7 @@ interface Event {
  * side by side, among the versions near-duplicates by other publishers, and new texts at an old address.
  */
 export function* corpus(size: number, seed = 1): Generator<Stated> {
-  const chance = random(seed);
+  const chance = seeded(seed);
   const running: Event[] = [];
   let begun = 0;
   for (let number = 0; number < size; number++) {
@@ -38,17 +39,6 @@ export function* corpus(size: number, seed = 1): Generator<Stated> {
     if (--story.left === 0) running.splice(at, 1);
     yield article;
   }
-}
-
-/** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 function event(number: number, chance: () => number): Event {
