@@ -14,8 +14,8 @@ export interface Guard {
 }
 
 /**
- * Takes over the terminal, and sees to it that the terminal is as it was however the program ends: by a signal, an error, the
- * terminal's own end. `lost` is called where there is no reader any more.
+ * Takes over the terminal, and sees to it that it is as it was however the program ends: by a
+ * signal, an error, the terminal's own end. `lost` is called where there is no reader any more.
  */
 export function guard({ stdin, stdout, now }: Session, screen: Screen, lost: () => void): Guard {
   /** When the terminal was taken; null while the shell has it. */
