@@ -1,4 +1,4 @@
-import { isUnspaced, type Token, tokenise } from '../text/words.ts';
+import { isUnspaced, partsOf, type Token, tokenise } from '../text/words.ts';
 
 /** What a sentence is made of, for telling which sentences answer each other. */
 export interface Terms {
@@ -90,7 +90,9 @@ export function weigh(left: readonly string[], right: readonly string[]): Weighe
 }
 
 function termsOf(token: Token, terms: Map<string, Term>): Term[] {
-  return wordsIn(token.form).flatMap((word) => {
+  const parts = partsOf(token.form);
+  const words = isUnspaced(token.form) ? parts : parts.map(withoutClitic);
+  return words.flatMap((word) => {
     const share = token.kind === 'number' ? 1 : (SHARE_BY_LENGTH[word.length] ?? 1);
     return [word, `${word.slice(0, BEGINNING)}*`].map((name) => {
       const term = terms.get(name) ?? { id: terms.size, share, sentences: 0, capitals: 0 };
@@ -98,13 +100,6 @@ function termsOf(token: Token, terms: Map<string, Term>): Term[] {
       return term;
     });
   });
-}
-
-/** The words of a token: the parts of a compound; pairs of letters where words are not spaced. */
-function wordsIn(form: string): string[] {
-  if (!isUnspaced(form)) return form.split('-').map(withoutClitic);
-  const letters = [...form];
-  return letters.length < 3 ? [form] : letters.slice(1).map((letter, at) => letters[at] + letter);
 }
 
 /** The longest part between apostrophes: "ukraine" of "ukraine's", "ambassade" of "l'ambassade". */

@@ -75,3 +75,10 @@ export function foldTypography(text: string): string {
 export function fold(text: string): string {
   return foldTypography(text).toLowerCase();
 }
+
+/** The words that a form stands for: the parts of a compound; pairs of letters where words are not spaced. */
+export function partsOf(form: string): string[] {
+  if (!isUnspaced(form)) return form.split('-');
+  const letters = [...form];
+  return letters.length < 3 ? [form] : letters.slice(1).map((letter, at) => letters[at] + letter);
+}
