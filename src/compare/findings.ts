@@ -1,7 +1,5 @@
-import type { FigurePair } from '../figures/figure.ts';
-import type { AttributionChange, QuotationPair } from '../quotations/quotation.ts';
 import type { Span } from '../text/span.ts';
-import type { ComparisonRow, Reading, Side } from './comparison.ts';
+import type { Comparison, ComparisonRow, Reading, Side } from './comparison.ts';
 import type { Passage } from './passage.ts';
 import type { Edit } from './words.ts';
 
@@ -14,13 +12,8 @@ export interface EditedRow {
 }
 
 /** All that was found to differ between two texts, before it is ranked. */
-export interface Findings {
-  readonly left: Reading;
-  readonly right: Reading;
+export interface Findings extends Omit<Comparison, 'rows' | 'changes' | 'hidden'> {
   readonly rows: readonly EditedRow[];
-  readonly figures: readonly FigurePair[];
-  readonly quotations: readonly QuotationPair[];
-  readonly attributions: readonly AttributionChange[];
 }
 
 /** Finds the index of the row in which a span of one text begins. */
