@@ -32,9 +32,6 @@ export const BEFORE_SUBJECT: ReadonlySet<string> = listed(
     'than so until unless whether in at on by from to of during about',
 );
 
-/** Prepositions that may stand inside a subject ("a spokesman for the ministry"). */
-export const INSIDE_SUBJECT: ReadonlySet<string> = listed('of for at in from with on to');
-
 export const AUXILIARIES: ReadonlySet<string> = listed(
   'was were is are been be being has have had will would could can may might should did does do not',
 );
