@@ -23,7 +23,7 @@ export interface Library {
   readonly troubles: readonly Trouble[];
   /** @throws {Trouble} where there is no article with this id */
   reading(id: string): Promise<Reading>;
-  /** Made once, then kept as long as the library. @throws {Trouble} as `reading` */
+  /** Kept for a while: the same again is there at once. @throws {Trouble} as `reading` */
   comparison(left: string, right: string): Promise<Comparison>;
   /**
    * The id of the article that a name means: its path, its number among all stories, or the
@@ -137,9 +137,16 @@ function noted(troubles: Trouble[]): (error: unknown) => null {
   };
 }
 
+/** Readings, and comparisons, that are kept: those used last. Some megabytes at most. */
+const KEPT = 40;
+
+/** What was made for a key, made only where it is not at hand; the one used longest ago is let go. */
 function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
   const promise = made.get(key) ?? make();
+  made.delete(key);
   made.set(key, promise);
+  const [oldest = key] = made.keys();
+  if (made.size > KEPT) made.delete(oldest);
   return promise;
 }
 
