@@ -1,5 +1,5 @@
 import type { HelpGroup } from '../view/help.ts';
-import { type Binding, EVERYWHERE, KEYS, type ScreenKind } from './keys.ts';
+import type { Keys, ScreenKind } from './keys.ts';
 
 type Kind = Exclude<ScreenKind, 'help'>;
 
@@ -12,15 +12,17 @@ const TITLES: Readonly<Record<Kind, string>> = {
 };
 
 /** The key table in words: the screen the reader comes from, what holds everywhere, the other screens. */
-export function helpGroups(of: Kind): HelpGroup[] {
+export function helpGroups(keys: Keys, of: Kind): HelpGroup[] {
   const others = (Object.keys(TITLES) as Kind[]).filter((kind) => kind !== of);
-  const group = (title: string, bindings: readonly Binding[]): HelpGroup => ({
+  const group = (title: string, place: keyof Keys): HelpGroup => ({
     title,
-    keys: bindings.map(({ keys, help }) => ({ keys: keys.join(' '), does: help })),
+    keys: keys[place]
+      .filter((binding) => binding.keys.length > 0)
+      .map((binding) => ({ keys: binding.keys.join(' '), does: binding.help })),
   });
   return [
-    group(TITLES[of], KEYS[of]),
-    group('Everywhere', EVERYWHERE),
-    ...others.map((kind) => group(TITLES[kind], KEYS[kind])),
+    group(TITLES[of], of),
+    group('Everywhere', 'everywhere'),
+    ...others.map((kind) => group(TITLES[kind], kind)),
   ];
 }

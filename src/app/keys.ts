@@ -1,6 +1,9 @@
 /** The kinds of screens, as the key table knows them. */
 export type ScreenKind = 'stories' | 'article' | 'compare' | 'changes' | 'figures' | 'help';
 
+/** Where a key is bound: on one screen, or on every one. */
+export type Place = ScreenKind | 'everywhere';
+
 /** What a key can ask for. What it means is the screen's business. */
 export type Command =
   | 'down'
@@ -78,8 +81,11 @@ const FIND: readonly Binding[] = [
   { keys: ['N'], does: 'previous-match', help: 'previous match' },
 ];
 
-/** One table a screen; the help and the bottom line are made from it. */
-export const KEYS: Readonly<Record<ScreenKind, readonly Binding[]>> = {
+/** One table a screen, and one for them all; the help and the bottom line are made from it. */
+export type Keys = Readonly<Record<Place, readonly Binding[]>>;
+
+/** What is bound unless a reader binds it otherwise. */
+export const KEYS: Keys = {
   stories: [
     {
       keys: ['Enter'],
@@ -147,7 +153,7 @@ export const KEYS: Readonly<Record<ScreenKind, readonly Binding[]>> = {
     { keys: ['2'], does: 'layout-side', help: 'side by side' },
     { keys: ['t'], does: 'figures', help: 'the figures of the story, across its versions' },
     ...FIND,
-    { keys: ['Tab'], does: 'other-pane', help: 'the side that y, m and Enter mean' },
+    { keys: ['Tab'], does: 'other-pane', help: 'the side to copy, pin or read' },
     { keys: ['h', 'Left'], does: 'left-pane', help: 'the left side' },
     { keys: ['l', 'Right'], does: 'right-pane', help: 'the right side' },
     { keys: ['Enter', 'r'], does: 'open', help: 'read this side as an article' },
@@ -170,20 +176,24 @@ export const KEYS: Readonly<Record<ScreenKind, readonly Binding[]>> = {
     ...MOVE_FAR,
   ],
   help: [...MOVE_LINE, ...MOVE_FAR],
+  everywhere: [
+    { keys: ['?'], does: 'help', help: 'this help', hint: 'help' },
+    { keys: ['q'], does: 'back', help: 'back; from the stories: leave', hint: 'back' },
+    { keys: ['Esc'], does: 'escape', help: 'end a search, or back' },
+    { keys: ['Q', '^C'], does: 'leave', help: 'leave' },
+    { keys: ['^Z'], does: 'suspend', help: 'suspend' },
+    { keys: ['^L'], does: 'redraw', help: 'draw the screen anew' },
+  ],
 };
 
-/** Keys that mean the same on every screen. */
-export const EVERYWHERE: readonly Binding[] = [
-  { keys: ['?'], does: 'help', help: 'this help', hint: 'help' },
-  { keys: ['q'], does: 'back', help: 'back; from the stories: leave', hint: 'back' },
-  { keys: ['Esc'], does: 'escape', help: 'end a search, or back' },
-  { keys: ['Q', '^C'], does: 'leave', help: 'leave' },
-  { keys: ['^Z'], does: 'suspend', help: 'suspend' },
-  { keys: ['^L'], does: 'redraw', help: 'draw the screen anew' },
-];
-
 /** What a key asks for on a screen, or null. */
-export function commandOf(kind: ScreenKind, key: string): Command | null {
-  const found = [...KEYS[kind], ...EVERYWHERE].find(({ keys }) => keys.includes(key));
+export function commandOf(keys: Keys, kind: ScreenKind, key: string): Command | null {
+  const found = [...keys[kind], ...keys.everywhere].find((binding) => binding.keys.includes(key));
   return found?.does ?? null;
+}
+
+/** The first of the keys that ask for a command on a screen, or null where none does. */
+export function keyOf(keys: Keys, kind: ScreenKind, command: Command): string | null {
+  const found = [...keys[kind], ...keys.everywhere].find(({ does }) => does === command);
+  return found?.keys[0] ?? null;
 }

@@ -1,9 +1,10 @@
 import type { Change, Comparison } from '../compare/comparison.ts';
 import { changesSheet } from '../view/changes.ts';
 import { helpSheet } from '../view/help.ts';
+import type { Sheet } from '../view/row.ts';
 import { focusOn } from './focus.ts';
 import { helpGroups } from './help.ts';
-import type { Command, ScreenKind } from './keys.ts';
+import type { Command } from './keys.ts';
 import { panes } from './panes.ts';
 import { atTop, distance, follow, relaid, scrollTo } from './scroll.ts';
 import {
@@ -62,17 +63,19 @@ function goTo(state: State, { comparison, selected }: ChangesScreen): Step {
 }
 
 /** The keys of a screen, then those of the others. */
-export function helpScreen({ size }: Look, of: Exclude<ScreenKind, 'help'>): HelpScreen {
-  return {
-    kind: 'help',
-    of,
-    text: atTop(helpSheet(helpGroups(of), panes('help', size).main.width)),
-  };
+export function helpScreen(look: HelpLook, of: HelpScreen['of']): HelpScreen {
+  return { kind: 'help', of, text: atTop(sheetOf(look, of)) };
 }
 
-export function layHelp({ size }: Look, screen: HelpScreen): HelpScreen {
-  const { width, height } = panes('help', size).main;
-  return { ...screen, text: relaid(screen.text, helpSheet(helpGroups(screen.of), width), height) };
+export function layHelp(look: HelpLook, screen: HelpScreen): HelpScreen {
+  const { height } = panes('help', look.size).main;
+  return { ...screen, text: relaid(screen.text, sheetOf(look, screen.of), height) };
+}
+
+type HelpLook = Pick<State, 'size' | 'preferences'>;
+
+function sheetOf({ size, preferences }: HelpLook, of: HelpScreen['of']): Sheet {
+  return helpSheet(helpGroups(preferences.keys, of), panes('help', size).main.width);
 }
 
 export function pressHelp(state: State, screen: HelpScreen, command: Command): Step {

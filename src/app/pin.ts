@@ -1,6 +1,7 @@
 import type { Anchor, ComparisonRow } from '../compare/comparison.ts';
 import type { Story } from '../story/story.ts';
 import type { Source } from '../view/row.ts';
+import { keyOf } from './keys.ts';
 import { ask, type CompareScreen, replace, type State, type Step, tell } from './state.ts';
 
 /** Asks for a comparison, aligned around what the reader has pinned in these two versions. */
@@ -37,7 +38,11 @@ export function pin(state: State, screen: CompareScreen, row: ComparisonRow | un
   }
   const other = side === 'left' ? 'right' : 'left';
   const waiting = { ...screen, pinned: { side, sentence }, side: other } as const;
-  const notice = `Pinned on the ${side}; m on its partner on the ${other}, Esc to let go.`;
+  const { keys } = state.preferences;
+  const again = keyOf(keys, 'compare', 'pin');
+  const letGo = keyOf(keys, 'compare', 'escape');
+  const how = `${again} on its partner on the ${other}${letGo ? `, ${letGo} to let go` : ''}`;
+  const notice = `Pinned on the ${side}; ${how}.`;
   return tell(replace(state, waiting), notice);
 }
 

@@ -1,6 +1,7 @@
 import { findArticle } from './article.ts';
 import { findCompare } from './compare.ts';
 import { account, type Find, goOn } from './find.ts';
+import { keyOf } from './keys.ts';
 import { panes } from './panes.ts';
 import { reveal } from './scroll.ts';
 import {
@@ -51,7 +52,10 @@ export function typed(state: State, prompt: Prompt, key: string): Step {
 export function findNext(state: State, step: 1 | -1): Step {
   const screen = seen(state);
   if (screen.kind !== 'article' && screen.kind !== 'compare') return stay(state);
-  if (!screen.find) return tell(state, 'Nothing is looked for yet: / finds.');
+  if (!screen.find) {
+    const key = keyOf(state.preferences.keys, screen.kind, 'find');
+    return tell(state, `Nothing is looked for yet${key ? `: ${key} finds` : ''}.`);
+  }
   const found = goOn(screen.find, step);
   return tell(replace(state, atMatch(state, screen, found)), account(found));
 }

@@ -5,7 +5,7 @@ import type { Glyphs } from '../view/glyphs.ts';
 import { wrapText } from '../view/prose.ts';
 import { type Row, rowWidth, run } from '../view/row.ts';
 import { account } from './find.ts';
-import { type Binding, EVERYWHERE, KEYS } from './keys.ts';
+import type { Binding } from './keys.ts';
 import { panes, type Rect } from './panes.ts';
 import {
   type CompareScreen,
@@ -132,14 +132,19 @@ function where(screen: Screen, height: number): string {
 /** The bottom line: the keys that matter here, as many as there is room for, then help and back. */
 export function hints(state: State): Row {
   const screen = seen(state);
-  const always = EVERYWHERE.filter(({ hint }) => hint);
+  const { keys } = state.preferences;
+  const always = keys.everywhere.filter(isHinted);
   const shown = [...always];
-  for (const binding of KEYS[screen.kind].filter(({ hint }) => hint)) {
+  for (const binding of keys[screen.kind].filter(isHinted)) {
     const more = [...shown.slice(0, shown.length - always.length), binding, ...always];
     if (rowWidth(row(more, screen)) > state.size.columns) break;
     shown.splice(0, shown.length, ...more);
   }
   return row(shown, screen);
+}
+
+function isHinted({ hint, keys }: Binding): boolean {
+  return hint !== undefined && keys.length > 0;
 }
 
 function row(bindings: readonly Binding[], { kind }: Screen): Row {

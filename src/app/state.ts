@@ -8,6 +8,7 @@ import type { Glyphs } from '../view/glyphs.ts';
 import type { Source } from '../view/row.ts';
 import type { Find } from './find.ts';
 import type { ScreenKind } from './keys.ts';
+import type { Preferences } from './preferences.ts';
 import type { Scrolled } from './scroll.ts';
 import type { Stop } from './stops.ts';
 
@@ -107,6 +108,7 @@ export interface Prompt {
 export interface State {
   readonly size: Size;
   readonly glyphs: Glyphs;
+  readonly preferences: Preferences;
   readonly library: readonly Story[];
   /** How many stories there are besides, older ones that are not listed. */
   readonly older: number;

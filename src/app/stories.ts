@@ -3,7 +3,7 @@ import type { Story, Version } from '../story/story.ts';
 import type { Span } from '../text/span.ts';
 import type { Sheet } from '../view/row.ts';
 import { storiesSheet, versionsSheet } from '../view/stories.ts';
-import type { Command } from './keys.ts';
+import { type Command, keyOf } from './keys.ts';
 import { panes } from './panes.ts';
 import { askComparison } from './pin.ts';
 import { atTop, distance, follow, scrollTo } from './scroll.ts';
@@ -175,9 +175,9 @@ function compareVersions(state: State, story: Story, left: Version, right: Versi
 
 function mark(state: State, screen: StoriesScreen, { article }: Version): Step {
   const marked = screen.marked === article.id ? null : article.id;
-  const notice = marked
-    ? 'Marked; c on another version compares the two.'
-    : 'No version is marked any more.';
+  const compare = keyOf(state.preferences.keys, 'stories', 'compare');
+  const next = compare ? `; ${compare} on another version compares the two.` : '.';
+  const notice = marked ? `Marked${next}` : 'No version is marked any more.';
   const laid = layVersions(state, { ...screen, marked, pane: 'versions' });
   return tell(replace(state, laid), notice);
 }

@@ -5,6 +5,7 @@ import { compareScreen, layCompare, pressCompare } from './compare.ts';
 import { askFigures, figuresScreen, layFigures, pressFigures } from './figures.ts';
 import { type Command, commandOf } from './keys.ts';
 import { helpScreen, layChanges, layHelp, pressChanges, pressHelp } from './lists.ts';
+import { PREFERENCES, type Preferences } from './preferences.ts';
 import { findNext, openPrompt, typed } from './prompt.ts';
 import {
   ask,
@@ -36,7 +37,12 @@ interface Shelf {
 }
 
 /** The program as it begins: the list of stories. */
-export function start(shelf: Shelf, size: Size, glyphs: Glyphs): State {
+export function start(
+  shelf: Shelf,
+  size: Size,
+  glyphs: Glyphs,
+  preferences: Preferences = PREFERENCES,
+): State {
   const { stories, older = 0, examples = false } = shelf;
   const look = {
     library: stories,
@@ -44,6 +50,7 @@ export function start(shelf: Shelf, size: Size, glyphs: Glyphs): State {
     examples,
     size,
     glyphs,
+    preferences,
     issues: new Map<string, string>(),
   };
   const screens = [storiesScreen(look)];
@@ -87,7 +94,7 @@ function press(before: State, key: string, at: number): Step {
   if (state.prompt) return typed(state, state.prompt, key);
   const bracket = last && (last.key === ']' || last.key === '[') && at - last.at < TOGETHER;
   if (bracket && key === 'c') return stay(state);
-  const command = commandOf(seen(state).kind, key);
+  const command = commandOf(state.preferences.keys, seen(state).kind, key);
   return command ? run({ ...state, notice: null, link: null }, command) : stay(state);
 }
 
