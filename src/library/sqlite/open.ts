@@ -4,7 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import type { Store } from '../store.ts';
 import { Trouble } from '../trouble.ts';
-import { BUSY, codeOf, told } from './errors.ts';
+import { told } from './errors.ts';
+import { locked } from './lock.ts';
 import { FORM, formOf, migrate } from './migrations.ts';
 import { sqliteStore } from './store.ts';
 
@@ -39,7 +40,7 @@ export function openToRead(path: string): Store | null {
 export function openToWrite(path: string): Store {
   return told(path, () => {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    const lock = locked(path);
+    const lock = lockedFor(path);
     try {
       create(path);
       const db = new DatabaseSync(path, { timeout: PATIENCE });
@@ -93,20 +94,12 @@ function leaveLog(path: string): void {
   }
 }
 
-/** A lock that the system takes back when the process ends, in whatever way: a database held open. */
-function locked(path: string): DatabaseSync {
-  const name = `${path}-lock`;
-  create(name);
-  const lock = new DatabaseSync(name);
-  try {
-    lock.exec('BEGIN EXCLUSIVE');
-    return lock;
-  } catch (error) {
-    lock.close();
-    if (codeOf(error) !== BUSY) throw error;
-    const remedy = 'only one can at a time; try again when that has ended';
-    throw new Trouble('somebody is adding to the library', path, remedy);
-  }
+/** @throws {Trouble} where another adds to the library */
+function lockedFor(path: string): { close(): void } {
+  const lock = locked(`${path}-lock`);
+  if (lock) return lock;
+  const remedy = 'only one can at a time; try again when that has ended';
+  throw new Trouble('somebody is adding to the library', path, remedy);
 }
 
 function create(path: string): void {
