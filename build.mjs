@@ -1,5 +1,10 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { build } from 'esbuild';
+import { fill } from './src/library/fill.ts';
+import { openToWrite } from './src/library/sqlite/open.ts';
 
 // The tests build into folders of their own, as several may run at once.
 const outdir = process.argv[2] ?? 'build';
@@ -23,3 +28,21 @@ await build({
     js: "import { createRequire as variorumRequire } from 'node:module'; const require = variorumRequire(import.meta.url);",
   },
 });
+
+// The seeds as a library, so that the first frame need not wait until they are read.
+const scratch = await mkdtemp(join(tmpdir(), 'variorum-build-'));
+try {
+  const path = join(scratch, 'examples.db');
+  const store = openToWrite(path);
+  const [trouble] = await fill(store, ['seeds'], process);
+  await store.close();
+  if (trouble) throw trouble;
+  // Without a log, so that it can be read where nothing may be written.
+  const db = new DatabaseSync(path);
+  db.exec('PRAGMA journal_mode = DELETE; VACUUM');
+  db.close();
+  // A library is its owner's alone; this one is for whoever may run the program.
+  await writeFile(join(outdir, 'examples.db'), await readFile(path));
+} finally {
+  await rm(scratch, { recursive: true });
+}

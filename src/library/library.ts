@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import type { Article } from '../article/article.ts';
 import type { Comparison, Reading } from '../compare/comparison.ts';
 import type { Story } from '../story/story.ts';
-import { articlePath, filesOf, type Input, readArticle, STDIN } from './files.ts';
+import { atHand, EXAMPLES } from './examples.ts';
+import { articlePath, type Input, readArticle, STDIN } from './files.ts';
+import { fill } from './fill.ts';
 import { memoryStore } from './memory.ts';
 import { seedsFolder } from './package.ts';
 import { libraryPath } from './place.ts';
@@ -49,14 +51,15 @@ export async function openLibrary(
   around: Around,
   most = Number.POSITIVE_INFINITY,
 ): Promise<Library> {
-  const kept = paths.length === 0 ? await openKept(libraryPath(around.env)) : null;
+  const own = paths.length === 0 ? await openKept(libraryPath(around.env)) : null;
+  const examples = paths.length === 0 && own === null;
+  const kept = examples ? await openExamples() : own;
   if (kept) {
     const stories = await kept.stories.latest(most);
     const older = (await kept.stories.count()) - stories.length;
-    return library(kept, { stories, older, troubles: [], examples: false }, around);
+    return library(kept, { stories, older, troubles: [], examples }, around);
   }
   const store = memoryStore();
-  const examples = paths.length === 0;
   const troubles = await fill(store, examples ? [seedsFolder()] : paths, around);
   const stories = await store.stories.latest(Number.POSITIVE_INFINITY);
   return library(store, { stories, older: 0, troubles, examples }, around);
@@ -70,6 +73,12 @@ async function openKept(path: string): Promise<Store | null> {
   if (store && (await store.stories.count()) > 0) return store;
   await store?.close();
   return null;
+}
+
+/** The seeds, read when the program was built; null where it runs from its source. */
+async function openExamples(): Promise<Store | null> {
+  const store = await openKept(EXAMPLES);
+  return store && atHand(store);
 }
 
 function library(
@@ -109,32 +118,6 @@ function library(
       (await beginning(store, name)),
   };
   return opened;
-}
-
-async function fill(store: Store, sources: readonly string[], input: Input): Promise<Trouble[]> {
-  const troubles: Trouble[] = [];
-  const fetched = new Date().toISOString();
-  for (const source of sources) {
-    const files = await filesOf(source).catch(noted(troubles));
-    for (const file of files ?? []) {
-      const article = await readArticle(file, input).catch(noted(troubles));
-      if (!article) continue;
-      const { id, path, words } = article;
-      // What is named on the command line is what it is, however like another it may be.
-      const revision = { source: path, article: id, fetched, content: id, words };
-      await store.add([{ revision: { ...revision, kind: 'first' }, article }]);
-    }
-  }
-  return troubles;
-}
-
-/** Keeps a trouble and goes on without; any other error is the program's own. */
-function noted(troubles: Trouble[]): (error: unknown) => null {
-  return (error) => {
-    if (!(error instanceof Trouble)) throw error;
-    troubles.push(error);
-    return null;
-  };
 }
 
 /** Readings, and comparisons, that are kept: those used last. Some megabytes at most. */

@@ -10,11 +10,21 @@ function packageFolder(): string {
   return folder;
 }
 
+/** A path of the package as seen from the working directory. */
+export function packagePath(path: string): string {
+  const whole = join(packageFolder(), path);
+  const near = relative(process.cwd(), whole);
+  return near.startsWith('..') ? whole : near;
+}
+
+/** The reverse: what a path is called in the package. */
+export function inPackage(path: string): string {
+  return relative(packageFolder(), path);
+}
+
 /** Where the articles lie that come with the program, as seen from the working directory. */
 export function seedsFolder(): string {
-  const folder = join(packageFolder(), 'seeds');
-  const near = relative(process.cwd(), folder);
-  return near.startsWith('..') ? folder : near;
+  return packagePath('seeds');
 }
 
 export function packageVersion(): string {
