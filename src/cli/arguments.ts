@@ -1,129 +1,116 @@
 import { Trouble } from '../library/trouble.ts';
-import { COMMANDS, type Command, flagsOf, isCommand, OPEN, OPTIONS } from './usage.ts';
+import { nearest } from '../text/nearest.ts';
+import { OPTIONS, type Option, type OptionName, type Options } from './options.ts';
+import { type Command, commandNamed, HELP, needs, OPEN, valuesOf } from './usage.ts';
 
-export type When = 'auto' | 'always' | 'never';
-
-export interface Arguments {
+export interface Arguments extends Options {
   readonly command: Command;
   readonly operands: readonly string[];
-  /** The form that is asked for, or null. */
-  readonly output: 'text' | 'json' | null;
-  readonly color: When;
-  /** Columns, or null for the terminal's own. */
-  readonly width: number | null;
-  readonly whole: boolean;
-  readonly verbose: boolean;
-  /** Text that is read aloud from beginning to end. */
-  readonly linear: boolean;
-  readonly help: boolean;
-  readonly version: boolean;
 }
-
-const NARROWEST = 20;
-const WIDEST = 1000;
 
 /**
  * Reads the command line. The first word is a command where it is the name of one.
  *
- * @throws {Trouble} on an unknown option, a value that an option cannot have, or an operand too few
+ * @throws {Trouble} on an unknown option, a value that an option cannot have, operands too few or too many
  */
 export async function parseArguments(words: readonly string[]): Promise<Arguments> {
-  const [first = '', ...others] = words;
-  const asksHelp = first === 'help';
-  const name = asksHelp ? (others[0] ?? '') : first;
-  if (asksHelp && name !== '' && !isCommand(name)) {
-    throw new Trouble('no such command', name, help(OPEN));
+  const named = commandNamed(words[0] ?? '');
+  const command = named ?? OPEN;
+  const { operands, options } = await parse(command, named ? words.slice(1) : words);
+  if (options.help) {
+    return { ...options, command: HELP, operands: named === null ? [] : [named.name] };
   }
-  const command = isCommand(name) ? COMMANDS[name] : OPEN;
-  if (asksHelp) return { ...DEFAULTS, command, help: true };
-  const { operands, values } = await parse(command, command === OPEN ? words : others);
-  if (operands.length < command.needs && !values.help) {
-    throw new Trouble('too few operands', command.name, help(command));
+  if (options.version) return { ...options, command, operands };
+  if (operands.length < needs(command)) {
+    throw new Trouble('too few operands', command.name, helpOf(command));
   }
-  return {
-    command,
-    operands,
-    output: choice('output', values.output) ?? DEFAULTS.output,
-    color: choice('color', values.color) ?? DEFAULTS.color,
-    width: values.width === undefined ? null : columns(String(values.width)),
-    whole: values.whole === true,
-    verbose: values.verbose === true,
-    linear: values.linear === true,
-    help: values.help === true,
-    version: values.version === true,
-  };
+  const places = command.operands;
+  const [more] = operands.slice(places.length);
+  if (more !== undefined && !places.at(-1)?.includes('…')) {
+    throw new Trouble('an operand too many', more, helpOf(command));
+  }
+  return { ...options, command, operands };
 }
 
-const DEFAULTS: Omit<Arguments, 'command'> = {
-  operands: [],
-  output: null,
-  color: 'auto',
-  width: null,
-  whole: false,
-  verbose: false,
-  linear: false,
-  help: false,
-  version: false,
-};
+const NONE = Object.fromEntries(
+  Object.entries(OPTIONS).map(([name, option]) => [name, 'value' in option ? null : false]),
+) as unknown as Options;
 
-function help({ name }: Command): string {
+function helpOf({ name }: Command): string {
   return `see "${['variorum', name, '--help'].filter(Boolean).join(' ')}"`;
 }
 
 interface Parsed {
   readonly operands: readonly string[];
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly options: Options;
 }
 
 /** Words without an option among them need no parser, which takes longer to load than to run. */
 async function parse(command: Command, words: readonly string[]): Promise<Parsed> {
-  if (!words.some((word) => /^-./.test(word))) return { operands: words, values: {} };
-  const { default: meow } = await import('meow');
-  const flags = flagsOf(command);
-  try {
-    const { input, flags: values } = meow({
-      importMeta: import.meta,
-      pkg: PACKAGE,
-      argv: words,
-      flags,
-      autoHelp: false,
-      autoVersion: false,
-    });
-    const unknown = Object.keys(values).find((name) => !Object.hasOwn(flags, name));
-    if (unknown !== undefined) throw unknownOption(unknown, command);
-    return { operands: input, values };
-  } catch (error) {
-    const twice = /--\w+(?= can only be set once)/.exec(String(error));
-    throw twice ? new Trouble('option given twice', twice[0], help(command)) : error;
+  if (!words.some((word) => /^-./.test(word))) return { operands: words, options: NONE };
+  const { parseArgs } = await import('node:util');
+  const { positionals, tokens } = parseArgs({
+    args: [...words],
+    options: flagsOf(command),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const given = new Map<string, unknown>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const name = command.options.find((one) => one === token.name);
+    if (name === undefined) throw unknownOption(token.rawName, command);
+    const option: Option = OPTIONS[name];
+    if (given.has(name) && option.value !== undefined) {
+      throw new Trouble('option given twice', token.rawName, helpOf(command));
+    }
+    given.set(name, checked(name, token.value, command));
   }
+  return { operands: positionals, options: { ...NONE, ...Object.fromEntries(given) } };
 }
 
-/** Given, so that it is not looked for on the disk; the name becomes the process's title. */
-const PACKAGE = { name: 'variorum', bin: { variorum: '' } };
-
-/** Letters at the beginning that make one name be meant by another. */
-const ALIKE = 3;
-
-function unknownOption(name: string, command: Command): Trouble {
-  const meant = command.options.find((option) => option.startsWith(name.slice(0, ALIKE)));
-  const given = name.length > 1 ? `--${name}` : `-${name}`;
-  const near = meant === undefined || name.length < ALIKE ? '' : `perhaps --${meant}; `;
-  return new Trouble('no such option', given, `${near}${help(command)}`);
+/** The options of a command as Node's parser takes them. */
+function flagsOf({ options }: Command) {
+  return Object.fromEntries(
+    options.map((name) => {
+      const { value, short }: Option = OPTIONS[name];
+      const type = value === undefined ? ('boolean' as const) : ('string' as const);
+      return [name, short === undefined ? { type } : { type, short }];
+    }),
+  );
 }
 
-function choice<Name extends 'output' | 'color'>(
-  name: Name,
-  value: unknown,
-): (typeof OPTIONS)[Name]['values'][number] | undefined {
-  const values: readonly string[] = OPTIONS[name].values;
-  if (value === undefined || values.includes(String(value))) {
-    return value as (typeof OPTIONS)[Name]['values'][number] | undefined;
+function unknownOption(given: string, command: Command): Trouble {
+  const near = nearest(given.replace(/^-+/, ''), command.options);
+  return new Trouble(
+    'no such option',
+    given,
+    `${near === null ? '' : `perhaps --${near}; `}${helpOf(command)}`,
+  );
+}
+
+/** @throws {Trouble} where the option cannot have this value */
+function checked(name: OptionName, given: string | undefined, command: Command): unknown {
+  const option: Option = OPTIONS[name];
+  if (option.value === undefined) {
+    if (given === undefined) return true;
+    throw new Trouble('an option without a value', `--${name}=${given}`, helpOf(command));
   }
-  throw new Trouble(`no such --${name}`, String(value), `it can be ${values.join(', ')}`);
+  if (given === undefined) throw new Trouble('value missing', `--${name}`, helpOf(command));
+  if (option.range) return numberOf(name, given, option.range);
+  const values = valuesOf(command, name);
+  if (values.length === 0) return given;
+  const several = option.list ? given.split(',').map((one) => one.trim()) : [given];
+  const wrong = several.find((one) => !values.includes(one));
+  if (wrong !== undefined) {
+    throw new Trouble(`no such --${name}`, wrong, `it can be ${values.join(', ')}`);
+  }
+  return option.list ? several : given;
 }
 
-function columns(value: string): number {
-  const number = /^\d+$/.test(value) ? Number(value) : 0;
-  if (number >= NARROWEST && number <= WIDEST) return number;
-  throw new Trouble('no such --width', value, `it can be ${NARROWEST} to ${WIDEST}`);
+function numberOf(name: string, given: string, [least, most]: readonly [number, number]): number {
+  const number = /^\d+$/.test(given) ? Number(given) : -1;
+  if (number >= least && number <= most) return number;
+  throw new Trouble(`no such --${name}`, given, `it can be ${least} to ${most}`);
 }

@@ -1,60 +1,81 @@
-import { JSONL_FIELDS } from '../library/jsonl.ts';
-import { COMMANDS, type Command, OPEN, OPTIONS, type Option, type OptionName } from './usage.ts';
+import { inAscii } from '../view/ascii.ts';
+import { wrapText } from '../view/prose.ts';
+import { rowText } from '../view/row.ts';
+import { OPERANDS, operandAt } from './operands.ts';
+import { OPTIONS, type Option, type OptionName } from './options.ts';
+import { plainOptions, type Work } from './output.ts';
+import { unknownCommand } from './unknown.ts';
+import { COMMANDS, type Command, commandNamed, OPEN, valuesOf } from './usage.ts';
 
-const PATHS = [
-  'PATH is a text file, a folder of them, or - for standard input; without any, your library,',
-  'or while that is empty the five articles that come with the program. "variorum ./list" opens a',
-  'file that is called as a command.',
-];
-const SOURCES = [
-  'SOURCE is a file or folder of plain text, Markdown or saved pages, - for standard input, a saved',
-  'feed (RSS, Atom or JSON Feed) whose entries carry whole articles, or a .jsonl file, which has an',
-  'article a line: a JSON object with the fields',
-  `${JSONL_FIELDS.join(', ')}; only text is needed.`,
-  'Another text at the same address (url), else with the same id or at the same path, is a new',
-  'version. Your library is $XDG_DATA_HOME/variorum/library.db, else under ~/.local/share.',
-];
-const VERSIONS = [
-  'VERSION is a file, a number of "variorum list", or the beginning of an id; the last two are',
-  'looked up in PATH.',
-];
+const WIDEST = 100;
+const INDENT = 2;
+/** Narrower than this beside its name, an explanation begins on a line of its own. */
+const NARROWEST = 30;
 
-/** The help of one command, made from the table that also parses it. */
-export function helpText(command: Command): string {
-  const parts: (readonly string[])[] = [[usage(command), '', command.about]];
-  if (command === OPEN) {
-    parts.push(['Commands:', ...columns(Object.values(COMMANDS).map((c) => [call(c), c.about]))]);
-  }
-  parts.push([
-    'Options:',
-    ...columns(command.options.map((name) => [flag(name), OPTIONS[name].about])),
-  ]);
-  parts.push(operandsOf(command));
-  const special = command.status === undefined ? '' : ` ${command.status},`;
-  parts.push([`Exit status: 0 when all is well,${special} 2 in trouble, 130 when interrupted.`]);
-  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+/** Prints the help of the command that is named, or of the program. */
+export const help: Work = async (given, around) => {
+  const [name] = given.operands;
+  const command = name === undefined ? OPEN : commandNamed(name);
+  if (command === null) throw unknownCommand(name ?? '');
+  const { width, ascii } = plainOptions(given, around);
+  const lines = helpLines(command, width).map((line) => `${ascii ? inAscii(line) : line}\n`);
+  around.stdout.write(lines.join(''));
+  return 0;
+};
+
+/** The help of one command in lines of so many columns, made from the tables that also parse it. */
+export function helpLines(command: Command, columns: number): string[] {
+  const width = Math.min(columns, WIDEST);
+  const commands = COMMANDS.map((one) => [call(one), one.about] as const);
+  const options = command.options.map((name) => [flag(name), aboutOption(command, name)] as const);
+  const examples = command.examples.map(([line, about]) => [`variorum ${line}`, about] as const);
+  const kinds = new Set(command.operands.map(operandAt));
+  return [
+    wrapped(`Usage: variorum ${call(command)} [OPTION…]`, width),
+    wrapped(command.about, width),
+    ...(command === OPEN ? [['Commands:', ...list(commands, width)]] : []),
+    ['Options:', ...list(options, width)],
+    ...[...kinds].map((kind) => wrapped(OPERANDS[kind].about, width)),
+    ['Examples:', ...list(examples, width)],
+    wrapped(exitStatus(command), width),
+  ].flatMap((part, index) => (index === 0 ? part : ['', ...part]));
 }
 
-function operandsOf({ operands }: Command): readonly string[] {
-  if (operands.includes('SOURCE')) return SOURCES;
-  return operands.includes('VERSION') ? [...VERSIONS, ...PATHS] : PATHS;
+/** "show VERSION [PATH…]". */
+export function call({ name, operands }: Command): string {
+  return [name, ...operands].filter(Boolean).join(' ');
 }
 
-function usage(command: Command): string {
-  return `Usage: ${call(command)} [OPTION…]`;
+/** What an option is for, and what it can be. */
+export function aboutOption(command: Command, name: OptionName): string {
+  const values = valuesOf(command, name);
+  return values.length > 0 ? `${OPTIONS[name].about} (${values.join(', ')})` : OPTIONS[name].about;
 }
 
-function call({ name, operands }: Command): string {
-  return ['variorum', name, operands].filter(Boolean).join(' ');
+export function exitStatus({ status }: Command): string {
+  const special = status === undefined ? '' : ` ${status},`;
+  return `Exit status: 0 when all is well,${special} 2 in trouble, 130 when interrupted.`;
 }
 
 function flag(name: OptionName): string {
-  const option: Option = OPTIONS[name];
-  const short = option.short === undefined ? '    ' : `-${option.short}, `;
-  return `${short}--${name}${option.value === undefined ? '' : `=${option.value}`}`;
+  const { short, value }: Option = OPTIONS[name];
+  return `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : `=${value}`}`;
 }
 
-function columns(rows: ReadonlyArray<readonly [string, string]>): string[] {
-  const width = Math.max(...rows.map(([name]) => name.length));
-  return rows.map(([name, about]) => `  ${name.padEnd(width)}  ${about}`);
+/** Names with what they stand for beside them, or below where there is no room. */
+function list(rows: ReadonlyArray<readonly [string, string]>, width: number): string[] {
+  const column = INDENT + Math.max(...rows.map(([name]) => name.length)) + INDENT;
+  const beside = width - column >= NARROWEST;
+  const margin = beside ? column : 3 * INDENT;
+  return rows.flatMap(([name, about]) => {
+    const lines = wrapped(about, width - margin);
+    const names = beside ? [name] : wrapped(name, width - INDENT);
+    const head = names.map((line) => ' '.repeat(INDENT) + line);
+    if (!beside) return [...head, ...lines.map((line) => ' '.repeat(margin) + line)];
+    return lines.map((line, index) => (head[index] ?? '').padEnd(margin) + line);
+  });
+}
+
+function wrapped(text: string, width: number): string[] {
+  return wrapText(text, width).map(rowText);
 }

@@ -3,13 +3,14 @@ import { packageVersion } from '../library/package.ts';
 import { Trouble } from '../library/trouble.ts';
 import { printable } from '../text/sanitise.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
-import { helpText } from './help.ts';
 import type { Run, Surroundings, Work } from './output.ts';
-import type { CommandName } from './usage.ts';
+import { mistakenCommand } from './unknown.ts';
+import { type CommandName, needs } from './usage.ts';
 
 /** Each command's module is loaded when it is called: the start costs what is used. */
 const WORK = {
   add: async () => (await import('./add.ts')).add,
+  help: async () => (await import('./help.ts')).help,
 } as const satisfies Readonly<Partial<Record<CommandName, () => Promise<Work>>>>;
 
 const RUN: Readonly<Record<Exclude<CommandName, keyof typeof WORK> | '', () => Promise<Run>>> = {
@@ -25,18 +26,19 @@ const LISTED = 500;
 
 async function main(words: readonly string[], around: Surroundings): Promise<number> {
   const given = await parseArguments(words);
-  if (given.help) return print(helpText(given.command), around);
   if (given.version) return print(`variorum ${packageVersion()}\n`, around);
   return run(given, around);
 }
 
 async function run(given: Arguments, around: Surroundings): Promise<number> {
-  const { name, needs } = given.command;
+  const { name } = given.command;
   const told = (trouble: Trouble) => complain(trouble, around);
   if (isWork(name)) return (await WORK[name]())(given, around, told);
+  const mistaken = name === '' ? mistakenCommand(given.operands) : null;
+  if (mistaken) throw mistaken;
   const printed = name === 'list' || (name === '' && !around.stdout.isTTY);
   const most = printed ? Number.POSITIVE_INFINITY : LISTED;
-  const library = await openLibrary(given.operands.slice(needs), around, most);
+  const library = await openLibrary(given.operands.slice(needs(given.command)), around, most);
   library.troubles.forEach(told);
   if (library.stories.length === 0 && library.troubles.length > 0) return TROUBLE;
   const command = await RUN[isRun(name) ? name : '']();

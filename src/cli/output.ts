@@ -5,6 +5,7 @@ import { glyphs } from '../view/glyphs.ts';
 import type { PlainOptions } from '../view/plain.ts';
 import { THEMES } from '../view/theme.ts';
 import type { Arguments } from './arguments.ts';
+import { OPTIONS } from './options.ts';
 
 /** What a command prints to and reads from, and what its surroundings say. */
 export interface Surroundings {
@@ -30,13 +31,13 @@ export function isLinear(given: Arguments, { env }: Surroundings): boolean {
 }
 
 const USUAL_WIDTH = 80;
-const NARROWEST = 20;
+const NARROWEST = OPTIONS.width.range[0];
 
 /** How text is to be printed, from the command line, the environment and the terminal. */
 export function plainOptions(given: Arguments, { stdout, env }: Surroundings): PlainOptions {
   const terminal = terminalOf(env);
   const colours = stdout.isTTY === true && !env.NO_COLOR && terminal.screens;
-  const wanted = given.color === 'always' || (given.color === 'auto' && colours);
+  const wanted = given.color === 'always' || (given.color !== 'never' && colours);
   const own = stdout.columns || Number(env.COLUMNS) || USUAL_WIDTH;
   return {
     width: given.width ?? Math.max(own, NARROWEST),

@@ -1,105 +1,105 @@
-/** What a command may be given besides its operands. */
-export interface Option {
-  readonly short?: string;
-  /** What its value is called in the help; none for a switch. */
-  readonly value?: string;
-  /** The values it can have, where they can be counted. */
-  readonly values?: readonly string[];
-  readonly about: string;
-}
+// How the program is called. A command is an entry in COMMANDS and a line in main.ts that loads its
+// module; its options are names of options.ts, its operands kinds of operands.ts. What the command
+// is given, the help, completion and the manual page are all made from these tables.
 
-/** Every option, by its long name. */
-export const OPTIONS = {
-  output: { short: 'o', value: 'FORM', values: ['text', 'json'], about: 'text (default) or json' },
-  color: {
-    value: 'WHEN',
-    values: ['auto', 'always', 'never'],
-    about: 'auto (default: on a terminal, unless NO_COLOR is set), always or never',
-  },
-  width: { value: 'COLUMNS', about: 'columns of text output (default: the terminal’s, else 80)' },
-  whole: { about: 'the whole page, not only the article' },
-  verbose: { short: 'v', about: 'a line for each text: its id, what became of it, its path' },
-  linear: { about: 'for a screen reader: no screens and no columns, each change said in words' },
-  help: { short: 'h', about: 'print this' },
-  version: { short: 'V', about: 'print the version' },
-} as const satisfies Readonly<Record<string, Option>>;
-
-export type OptionName = keyof typeof OPTIONS;
+import { isNeeded, type Place } from './operands.ts';
+import { OPTIONS, type Option, type OptionName } from './options.ts';
 
 export interface Command {
   readonly name: string;
-  /** Operands as the help shows them. */
-  readonly operands: string;
-  /** How many operands it takes at least. */
-  readonly needs: number;
+  /** Its operands as the usage shows them. */
+  readonly operands: readonly Place[];
+  /** One sentence. */
   readonly about: string;
   readonly options: readonly OptionName[];
+  /** What --output can be, where that is something else than text and JSON; the usual one first. */
+  readonly forms?: readonly (typeof OPTIONS.output.values)[number][];
   /** Exit statuses other than 0 and 2, in words. */
   readonly status?: string;
+  /** Command lines after "variorum", and what each does. */
+  readonly examples: readonly (readonly [line: string, about: string])[];
 }
+
+/** What --output can be with most commands; all that it can be with any are its values. */
+const FORMS: readonly (typeof OPTIONS.output.values)[number][] = ['text', 'json'];
 
 const TEXT_OPTIONS = ['output', 'linear', 'color', 'width', 'help'] as const;
 
 /** What the program does when it is given no command. */
 export const OPEN: Command = {
   name: '',
-  operands: '[PATH…]',
-  needs: 0,
+  operands: ['[PATH…]'],
   about: 'Read and compare in the terminal; without a terminal, print the list.',
   options: [...TEXT_OPTIONS, 'version'],
+  examples: [
+    ['', 'the screens on your library'],
+    ['releases/ draft.txt', 'the screens on texts of your own'],
+  ],
 };
 
-export const COMMANDS = {
-  add: {
+export const HELP = {
+  name: 'help',
+  operands: ['[COMMAND]'],
+  about: 'Print what a command does and how it is called.',
+  options: ['width', 'help'],
+  examples: [['help compare', 'the same as "variorum compare --help"']],
+} as const satisfies Command;
+
+export const COMMANDS = [
+  {
     name: 'add',
-    operands: 'SOURCE…',
-    needs: 1,
+    operands: ['SOURCE…'],
     about: 'Add texts to your library, each version of them.',
     options: ['verbose', 'help'],
+    examples: [
+      ['add saved-pages/', 'all pages and texts in a folder'],
+      ['add -v feed.xml', 'the articles of a saved feed, each told'],
+    ],
   },
-  list: {
+  {
     name: 'list',
-    operands: '[PATH…]',
-    needs: 0,
+    operands: ['[PATH…]'],
     about: 'Print the stories and their versions.',
     options: TEXT_OPTIONS,
+    examples: [['list -o json | jq -r .stories[].title', 'the titles of all stories']],
   },
-  show: {
+  {
     name: 'show',
-    operands: 'VERSION [PATH…]',
-    needs: 1,
+    operands: ['VERSION', '[PATH…]'],
     about: 'Print one version.',
     options: ['whole', ...TEXT_OPTIONS],
+    examples: [
+      ['show 3', 'the third version of the list'],
+      ['show --whole page.html', 'a saved page with all that stands around the article'],
+    ],
   },
-  compare: {
+  {
     name: 'compare',
-    operands: 'VERSION VERSION [PATH…]',
-    needs: 2,
+    operands: ['VERSION', 'VERSION', '[PATH…]'],
     about: 'Print how two versions differ.',
     options: TEXT_OPTIONS,
     status: '1 where they differ',
+    examples: [
+      ['compare 1 2', 'two versions of the list'],
+      ['compare draft.txt final.txt', 'two files'],
+    ],
   },
-} as const satisfies Readonly<Record<string, Command>>;
+  HELP,
+] as const satisfies readonly Command[];
 
-export type CommandName = keyof typeof COMMANDS;
+export type CommandName = (typeof COMMANDS)[number]['name'];
 
-export function isCommand(name: string): name is CommandName {
-  return Object.hasOwn(COMMANDS, name);
+export function commandNamed(name: string): Command | null {
+  return COMMANDS.find((command) => command.name === name) ?? null;
 }
 
-/** A flag as meow takes it. */
-export interface Flag {
-  readonly type: 'boolean' | 'string';
-  readonly shortFlag?: string;
+/** How many operands a command takes at least. */
+export function needs({ operands }: Command): number {
+  return operands.filter(isNeeded).length;
 }
 
-/** The options of a command as meow takes them. */
-export function flagsOf(command: Command): Record<string, Flag> {
-  return Object.fromEntries(
-    command.options.map((name): [string, Flag] => {
-      const option: Option = OPTIONS[name];
-      const type = option.value === undefined ? 'boolean' : 'string';
-      return [name, option.short === undefined ? { type } : { type, shortFlag: option.short }];
-    }),
-  );
+/** What an option of a command can be, the usual one first; empty where that cannot be counted. */
+export function valuesOf({ forms }: Command, name: OptionName): readonly string[] {
+  const { values = [] }: Option = OPTIONS[name];
+  return name === 'output' ? (forms ?? FORMS) : values;
 }

@@ -108,6 +108,10 @@ test('wrong use is one line, says the way out, and ends with 2', async () => {
     ['show'],
     ['compare', '1'],
     ['help', 'nothing'],
+    ['help', 'show', 'list'],
+    ['nothing'],
+    ['show', '3', '--whole=yes'],
+    ['show', '3', '--width'],
     ['list', '--width=3'],
     ['show', '99'],
     ['show', 'ffffffffffffffff'],
@@ -118,8 +122,21 @@ test('wrong use is one line, says the way out, and ends with 2', async () => {
   }
 });
 
-test('an option that is nearly one is told which', async () => {
+test('an option or a command that is nearly one is told which', async () => {
   assert.match((await run('--colour=never')).stderr, /no such option: --colour; perhaps --color;/);
+  assert.match(
+    (await run('help', 'shwo')).stderr,
+    /no such command: shwo; perhaps "variorum show"/,
+  );
+  assert.match(
+    (await run('comparr', '1', '2')).stderr,
+    /neither a command nor a file or folder: comparr; perhaps "variorum compare"/,
+  );
+  assert.match((await run('--color=never', 'list')).stderr, /: list; as a command it comes before/);
+});
+
+test('words after two dashes are operands, whatever they look like', async () => {
+  assert.match((await run('show', '--', '--whole')).stderr, /no such version: --whole/);
 });
 
 test('Node’s variable for continuous integration changes nothing', async () => {

@@ -1,0 +1,38 @@
+import { JSONL_FIELDS } from '../library/jsonl.ts';
+
+/** A kind of operand: what the help says of it, and what can be put there. */
+export interface Operand {
+  readonly about: string;
+  /** The words it can be, where they can be counted; elsewhere it is the name of a file, or more. */
+  readonly values?: readonly string[];
+}
+
+/** Every kind of operand, by the word that stands for it in the usage. */
+export const OPERANDS = {
+  PATH: {
+    about:
+      'PATH is a text file, a folder of them, or - for standard input; without any, your library, or while that is empty the five articles that come with the program. "variorum ./list" opens a file that is called as a command.',
+  },
+  SOURCE: {
+    about: `SOURCE is a file or folder of plain text, Markdown or saved pages, - for standard input, a saved feed (RSS, Atom or JSON Feed) whose entries carry whole articles, or a .jsonl file, which has an article a line: a JSON object with the fields ${JSONL_FIELDS.join(', ')}; only text is needed. Another text at the same address (url), else with the same id or at the same path, is a new version. Your library is $XDG_DATA_HOME/variorum/library.db, else under ~/.local/share.`,
+  },
+  VERSION: {
+    about:
+      'VERSION is a file, a number of "variorum list", or the beginning of an id; the last two are looked up in PATH.',
+  },
+  COMMAND: { about: 'COMMAND is a command of the program; without any, all are listed.' },
+} as const satisfies Readonly<Record<string, Operand>>;
+
+export type OperandName = keyof typeof OPERANDS;
+
+/** A place for operands in a usage: "PATH", "[PATH]" where none is needed, "…" where more may follow. */
+export type Place = OperandName | `${OperandName}…` | `[${OperandName}]` | `[${OperandName}…]`;
+
+/** The kind of operand that belongs there. */
+export function operandAt(place: Place): OperandName {
+  return place.replace(/[^A-Z]/g, '') as OperandName;
+}
+
+export function isNeeded(place: Place): boolean {
+  return !place.startsWith('[');
+}

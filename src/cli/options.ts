@@ -1,0 +1,55 @@
+/** What a command may be given besides its operands. */
+export interface Option {
+  readonly short?: string;
+  /** What its value is called in the help; none for a switch. */
+  readonly value?: string;
+  /** The values it can have, where they can be counted. */
+  readonly values?: readonly string[];
+  /** Whether it takes several of its values, with commas between. */
+  readonly list?: true;
+  /** The least and the most of a value that is a whole number. */
+  readonly range?: readonly [number, number];
+  /** Whether its value is a file's name. */
+  readonly file?: true;
+  readonly about: string;
+}
+
+/** Every option, by its long name. What the commands are given of them has its types from here. */
+export const OPTIONS = {
+  output: {
+    short: 'o',
+    value: 'FORM',
+    values: ['text', 'json'],
+    about: 'form of what is printed',
+  },
+  color: {
+    value: 'WHEN',
+    values: ['auto', 'always', 'never'],
+    about: 'when to colour; auto is on a terminal, unless NO_COLOR is set',
+  },
+  width: {
+    value: 'COLUMNS',
+    range: [20, 1000],
+    about: 'columns of text output, instead of the terminal’s, COLUMNS or 80',
+  },
+  whole: { about: 'the whole page, not only the article' },
+  verbose: { short: 'v', about: 'a line for each text: its id, what became of it, its path' },
+  linear: { about: 'for a screen reader: no screens and no columns, each change said in words' },
+  help: { short: 'h', about: 'print this' },
+  version: { short: 'V', about: 'print the version' },
+} as const satisfies Readonly<Record<string, Option>>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+type Value<O extends Option> = O extends { readonly values: readonly (infer V)[] }
+  ? O extends { readonly list: true }
+    ? readonly V[] | null
+    : V | null
+  : O extends { readonly range: unknown }
+    ? number | null
+    : O extends { readonly value: string }
+      ? string | null
+      : boolean;
+
+/** What each option was given; null for a value that was not given, false for a switch. */
+export type Options = { readonly [Name in OptionName]: Value<(typeof OPTIONS)[Name]> };
