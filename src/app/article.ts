@@ -2,6 +2,7 @@ import type { Reading } from '../compare/comparison.ts';
 import type { Story } from '../story/story.ts';
 import { articleSheet } from '../view/article.ts';
 import { lineFinder } from '../view/find.ts';
+import type { Sheet } from '../view/row.ts';
 import { passageCopy } from './copy.ts';
 import { type Find, find } from './find.ts';
 import type { Command } from './keys.ts';
@@ -19,30 +20,34 @@ import {
   tell,
 } from './state.ts';
 
-type Look = Pick<State, 'size' | 'glyphs'>;
+type Look = Pick<State, 'size' | 'glyphs' | 'preferences'>;
 
 /** An article from its beginning, or from the line that holds an offset of its text. */
 export function articleScreen(
-  { size, glyphs }: Look,
+  look: Look,
   story: Story,
   reading: Reading,
   offset = 0,
 ): ArticleScreen {
-  const { main } = panes('article', size);
-  const sheet = articleSheet(reading, { width: main.width, whole: false, glyphs });
+  const { main } = panes('article', look.size);
+  const sheet = lay(look, reading, false);
   const line = offset > 0 ? (lineFinder(sheet)('left', offset) ?? 0) : 0;
   const text = scrollTo(atTop(sheet), line, main.height);
   return { kind: 'article', story, reading, whole: false, text, find: null };
 }
 
 /** The same article laid out for the screen's size. */
-export function layArticle({ size, glyphs }: Look, screen: ArticleScreen): ArticleScreen {
-  const { main } = panes('article', size);
-  const { whole, reading } = screen;
-  const sheet = articleSheet(reading, { width: main.width, whole, glyphs });
+export function layArticle(look: Look, screen: ArticleScreen): ArticleScreen {
+  const { main } = panes('article', look.size);
+  const sheet = lay(look, screen.reading, screen.whole);
   const text = relaid(screen.text, sheet, main.height);
   const laid = { ...screen, text };
   return screen.find ? { ...laid, find: findArticle(laid, screen.find.query, text.top) } : laid;
+}
+
+function lay({ size, glyphs, preferences }: Look, reading: Reading, whole: boolean): Sheet {
+  const { width } = panes('article', size).main;
+  return articleSheet(reading, { width, whole, glyphs, presentation: preferences });
 }
 
 export function findArticle({ reading, text }: ArticleScreen, query: string, line: number): Find {

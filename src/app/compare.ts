@@ -23,7 +23,7 @@ import {
 } from './state.ts';
 import { nearest, nextRow, nextWeighty, stopsOf } from './stops.ts';
 
-type Look = Pick<State, 'size' | 'glyphs'>;
+type Look = Pick<State, 'size' | 'glyphs' | 'preferences'>;
 
 const LAYOUTS: Readonly<Partial<Record<Command, Layout>>> = {
   'layout-auto': 'auto',
@@ -66,13 +66,13 @@ export function layCompare(look: Look, screen: CompareScreen): CompareScreen {
 }
 
 function lay(
-  { size, glyphs }: Look,
+  { size, glyphs, preferences }: Look,
   comparison: Comparison,
   layout: Layout,
   folded: boolean,
 ): CompareSheet {
   const { width } = panes('compare', size).main;
-  return compareSheet(comparison, { width, layout, folded, glyphs });
+  return compareSheet(comparison, { width, layout, folded, glyphs, presentation: preferences });
 }
 
 /** Where a passage of one comparison stands in another that has that text too. */

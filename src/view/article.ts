@@ -2,6 +2,7 @@ import type { Article, Block, BlockRole } from '../article/article.ts';
 import type { Reading } from '../compare/comparison.ts';
 import { count, dateOf, versionName } from './describe.ts';
 import type { Glyphs } from './glyphs.ts';
+import { PRESENTATION, type Presentation } from './presentation.ts';
 import { textRun, wrapRow, wrapText } from './prose.ts';
 import { type Line, overlay, type Row, type RunRole, run, type Sheet } from './row.ts';
 import { apart } from './spans.ts';
@@ -11,10 +12,8 @@ export interface ArticleOptions {
   /** Whether the rest of the page is shown too, dimmed. */
   readonly whole: boolean;
   readonly glyphs: Glyphs;
+  readonly presentation?: Presentation;
 }
-
-/** The widest comfortable column of prose. */
-export const MEASURE = 80;
 
 /** How the article's own blocks show; all others are the rest of the page. */
 const SHOWN: Readonly<Partial<Record<BlockRole, RunRole>>> = {
@@ -39,11 +38,13 @@ interface Paragraph {
  */
 export function articleSheet(reading: Reading, options: ArticleOptions): Sheet {
   const { width, whole, glyphs } = options;
+  const { measure, highlight } = options.presentation ?? PRESENTATION;
   const { article, figures } = reading;
-  const column = Math.min(MEASURE, width);
+  const column = Math.min(measure, width);
   const margin = ' '.repeat(Math.floor((width - column) / 2));
-  const quotations = apart(reading.quotations.filter(({ direct }) => direct));
-  const quantities = apart(figures);
+  const direct = reading.quotations.filter(({ direct }) => direct);
+  const quotations = apart(highlight.has('quotations') ? direct : []);
+  const quantities = apart(highlight.has('figures') ? figures : []);
   const lines: Line[] = [];
   const add = (rows: readonly Row[], ref: number): void => {
     for (const row of rows) lines.push({ row: margin === '' ? row : [run(margin), ...row], ref });

@@ -5,6 +5,7 @@ import type { Glyphs } from './glyphs.ts';
 import { GUTTER, gutterText, type RowMarks, rowMarks } from './gutter.ts';
 import { columns, type Ground, level, STACK_MARGIN, sideBySide, stacked } from './layouts.ts';
 import { marksOf } from './marked.ts';
+import { PRESENTATION, type Presentation } from './presentation.ts';
 import { wrapText } from './prose.ts';
 import { fit, type Line, type Row, run, type Sheet } from './row.ts';
 
@@ -21,6 +22,7 @@ export interface CompareOptions {
   readonly dense?: boolean;
   /** Whether signs stand around changed words, for output without any style. */
   readonly signs?: boolean;
+  readonly presentation?: Presentation;
 }
 
 /** A comparison as lines; a line's `ref` is its comparison row. */
@@ -33,15 +35,17 @@ export interface CompareSheet extends Sheet {
   readonly marks: readonly RowMarks[];
 }
 
-/** Narrower than this, the passages stand below each other: what a screen of 100 columns leaves beside the map. */
-const SIDE_BY_SIDE = 97;
+/** What the map takes of the screen's columns. */
+const MAP = 2;
 
 /** Lays a comparison out for a pane of so many cells. */
 export function compareSheet(comparison: Comparison, options: CompareOptions): CompareSheet {
   const { width, layout, folded, glyphs, dense, signs = false } = options;
-  const beside = layout === 'side' || (layout === 'auto' && width >= SIDE_BY_SIDE);
+  const { measure, sideBySide: wide, highlight } = options.presentation ?? PRESENTATION;
+  const beside = layout === 'side' || (layout === 'auto' && width >= wide - MAP);
   const lay = beside ? sideBySide : stacked;
-  const ground: Ground = { comparison, marks: marksOf(comparison), width, glyphs, signs };
+  const marked = marksOf(comparison, highlight);
+  const ground: Ground = { comparison, marks: marked, width, measure, glyphs, signs };
   const marks = rowMarks(comparison);
   const lines: Line[] = comparison.hidden.warnings
     .flatMap((warning) => wrapText(warning, width, 'warning'))
@@ -55,14 +59,14 @@ export function compareSheet(comparison: Comparison, options: CompareOptions): C
   for (let from = 0; from < comparison.rows.length; from = starts.length) {
     const to = folded ? endOfSame(comparison.rows, from) : from;
     if (to > from) {
-      add([foldedRow(comparison, from, to, beside, options)], from, to);
+      add([foldedRow(ground, from, to, beside)], from, to);
     } else {
       const row = comparison.rows[from] as ComparisonRow;
       add(lay(ground, row, gutterText(marks[from] as RowMarks, glyphs)), from, from + 1);
     }
   }
   return {
-    head: beside ? [head(comparison, width, glyphs)] : [],
+    head: beside ? [head(ground)] : [],
     lines,
     places: places(comparison, lines, starts),
     marks,
@@ -77,24 +81,20 @@ function endOfSame(rows: readonly ComparisonRow[], from: number): number {
 }
 
 /** The line that stands for rows that are the same. */
-function foldedRow(
-  { rows }: Comparison,
-  from: number,
-  to: number,
-  beside: boolean,
-  { width, glyphs }: CompareOptions,
-): Row {
-  const sentences = rows.slice(from, to).reduce((sum, row) => sum + row.left.length, 0);
-  const margin = beside ? columns(width).margin : STACK_MARGIN;
+function foldedRow(ground: Ground, from: number, to: number, beside: boolean): Row {
+  const { comparison, width, glyphs } = ground;
+  const sentences = comparison.rows.slice(from, to).reduce((sum, row) => sum + row.left.length, 0);
+  const margin = beside ? columns(ground).margin : STACK_MARGIN;
   const line = [run(' '.repeat(margin)), run(foldedLine(sentences, glyphs), 'quiet')];
   return fit(line, width, glyphs.ellipsis);
 }
 
-function head(comparison: Comparison, width: number, glyphs: Glyphs): Row {
-  const { column } = columns(width);
+function head(ground: Ground): Row {
+  const { comparison, glyphs } = ground;
+  const { column } = columns(ground);
   const name = (side: Side): Row =>
     fit(versionLine(comparison[side].article, glyphs), column, glyphs.ellipsis);
-  return level(name('left'), name('right'), ' '.repeat(GUTTER), width);
+  return level(name('left'), name('right'), ' '.repeat(GUTTER), ground);
 }
 
 /** The line on which each change begins; of a folded row, the line that stands for it. */

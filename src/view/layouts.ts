@@ -12,12 +12,12 @@ export interface Ground {
   readonly marks: Marks;
   readonly width: number;
   readonly glyphs: Glyphs;
+  /** Cells of the widest column. */
+  readonly measure: number;
   /** Whether signs stand around changed words, for output without any style. */
   readonly signs: boolean;
 }
 
-/** The widest comfortable column of prose. */
-const MEASURE = 80;
 const GAP = ' ';
 // Where the terminal itself sets right-to-left text, two such columns would be one run to it and
 // change places. A left-to-right mark, which takes no cell, keeps them apart.
@@ -26,16 +26,22 @@ const LEFT_TO_RIGHT_MARK = '\u200e';
 /** Cells before the text where passages are stacked: gutter, sign of the side, gaps. */
 export const STACK_MARGIN = GUTTER + 3;
 
+/** The room for two columns, and how much of it each may take. */
+type Space = Pick<Ground, 'width' | 'measure'>;
+
 /** Where the two columns lie: each so many cells wide, the gutter between, the whole in the middle of the pane. */
-export function columns(width: number): { readonly margin: number; readonly column: number } {
+export function columns({ width, measure }: Space): {
+  readonly margin: number;
+  readonly column: number;
+} {
   const between = GUTTER + 2 * GAP.length;
-  const column = Math.max(1, Math.min(MEASURE, Math.floor((width - between) / 2)));
+  const column = Math.max(1, Math.min(measure, Math.floor((width - between) / 2)));
   return { margin: Math.max(0, Math.floor((width - 2 * column - between) / 2)), column };
 }
 
 /** Two rows of which one begins each column, as one. `gutter` is what stands between them. */
-export function level(left: Row, right: Row, gutter: string, width: number): Row {
-  const { margin, column } = columns(width);
+export function level(left: Row, right: Row, gutter: string, space: Space): Row {
+  const { margin, column } = columns(space);
   const turns = left.some(({ text }) => RIGHT_TO_LEFT.test(text));
   return [
     ...(margin > 0 ? [run(' '.repeat(margin))] : []),
@@ -49,19 +55,19 @@ export function level(left: Row, right: Row, gutter: string, width: number): Row
 
 /** Both passages of a row beside each other, their first lines level. */
 export function sideBySide(ground: Ground, row: ComparisonRow, gutter: string): Row[] {
-  const { column } = columns(ground.width);
+  const { column } = columns(ground);
   const left = passageRows(ground, row, 'left', column);
   const right = passageRows(ground, row, 'right', column);
   return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
     const marks = index === 0 ? gutter : ' '.repeat(GUTTER);
-    return level(left[index] ?? [], right[index] ?? [], marks, ground.width);
+    return level(left[index] ?? [], right[index] ?? [], marks, ground);
   });
 }
 
 /** The left passage, then the right one, each with the sign of its side; once only where they are the same. */
 export function stacked(ground: Ground, row: ComparisonRow, gutter: string): Row[] {
-  const { glyphs, width } = ground;
-  const column = Math.min(MEASURE, width - STACK_MARGIN);
+  const { glyphs, width, measure } = ground;
+  const column = Math.min(measure, width - STACK_MARGIN);
   const once = row.kind === 'same' && !row.moved;
   const side = (side: Side, sign: string): Row[] =>
     passageRows(ground, row, side, column).map((line, index) => [

@@ -1,5 +1,6 @@
-import type { Change, Comparison, ComparisonRow, Side } from '../compare/comparison.ts';
+import type { Comparison, ComparisonRow, Side } from '../compare/comparison.ts';
 import type { Span } from '../text/span.ts';
+import { HIGHLIGHTS, type Highlight } from './presentation.ts';
 import { passage } from './prose.ts';
 import { overlay, type Row, type Run, type RunRole, run } from './row.ts';
 import { apart, firstEndingAfter } from './spans.ts';
@@ -14,24 +15,35 @@ interface Layer {
 export type Marks = Readonly<Record<Side, readonly Layer[]>>;
 
 /** Changes whose words stand out even where a row is reworded as a whole. */
-const TELLING: ReadonlySet<Change['kind']> = new Set(['attribution', 'name', 'negation']);
+const TELLING: readonly Highlight[] = ['attributions', 'names', 'negations'];
 
-/** Gathers what a comparison marks, so that each passage finds its own quickly. */
-export function marksOf(comparison: Comparison): Marks {
-  return { left: layers(comparison, 'left'), right: layers(comparison, 'right') };
+/** Gathers what a comparison marks of what is to stand out, so that each passage finds its own quickly. */
+export function marksOf(comparison: Comparison, highlight: ReadonlySet<Highlight>): Marks {
+  const layersOf = (side: Side) => layers(comparison, side, highlight);
+  return { left: layersOf('left'), right: layersOf('right') };
 }
 
-function layers({ rows, changes }: Comparison, side: Side): Layer[] {
+function layers(
+  { rows, changes }: Comparison,
+  side: Side,
+  highlight: ReadonlySet<Highlight>,
+): Layer[] {
   const words = apart(rows.flatMap((row) => row.words.filter((word) => word.side === side)));
-  const spansOf = (wanted: (change: Change) => boolean): Span[] =>
-    changes.filter(wanted).flatMap((change) => change[side] ?? []);
-  const quotations = spansOf(({ kind }) => kind === 'quotation');
+  const spansOf = (...wanted: readonly Highlight[]): Span[] => {
+    const kinds = wanted.filter((one) => highlight.has(one)).map((one) => HIGHLIGHTS[one]);
+    return changes
+      .filter(({ kind }) => kinds.some((wanted) => wanted === kind))
+      .flatMap((change) => change[side] ?? []);
+  };
   const word: RunRole = side === 'left' ? 'deleted' : 'inserted';
   return [
-    { role: word, spans: words },
-    { role: word, spans: apart(spansOf(({ kind }) => TELLING.has(kind))) },
-    { role: 'quotation-changed', spans: apart(quotations.flatMap((q) => changedIn(q, words))) },
-    { role: 'figure-changed', spans: apart(spansOf(({ kind }) => kind === 'figure')) },
+    { role: word, spans: highlight.has('wording') ? words : [] },
+    { role: word, spans: apart(spansOf(...TELLING)) },
+    {
+      role: 'quotation-changed',
+      spans: apart(spansOf('quotations').flatMap((quotation) => changedIn(quotation, words))),
+    },
+    { role: 'figure-changed', spans: apart(spansOf('figures')) },
   ];
 }
 

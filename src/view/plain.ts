@@ -1,12 +1,13 @@
 import type { Comparison, Reading } from '../compare/comparison.ts';
 import type { Story } from '../story/story.ts';
-import { articleSheet, MEASURE } from './article.ts';
+import { articleSheet } from './article.ts';
 import { compareSheet } from './compare.ts';
 import { heldBack, summary, versionLine } from './describe.ts';
 import type { Glyphs } from './glyphs.ts';
 import { linearSheet } from './linear.ts';
 import { listingSheet } from './listing.ts';
 import { type ColourDepth, paint } from './paint.ts';
+import { PRESENTATION, type Presentation } from './presentation.ts';
 import { wrapRow, wrapText } from './prose.ts';
 import { type Row, rowWidth, run, type Sheet } from './row.ts';
 import type { Theme } from './theme.ts';
@@ -17,6 +18,7 @@ export interface PlainOptions {
   readonly theme: Theme;
   readonly depth: ColourDepth;
   readonly glyphs: Glyphs;
+  readonly presentation?: Presentation;
   /** Whether ASCII is all that can be shown. */
   readonly ascii?: boolean;
 }
@@ -28,7 +30,8 @@ export function listText(stories: readonly Story[], options: PlainOptions): stri
 
 /** One article as text, each line ended. */
 export function showText(reading: Reading, options: PlainOptions & { whole: boolean }): string {
-  const width = Math.min(MEASURE, options.width);
+  const { measure } = options.presentation ?? PRESENTATION;
+  const width = Math.min(measure, options.width);
   return print(articleSheet(reading, { ...options, width }), options);
 }
 
@@ -36,7 +39,7 @@ export function showText(reading: Reading, options: PlainOptions & { whole: bool
 export function compareText(comparison: Comparison, options: PlainOptions): string {
   const { width, glyphs, depth } = options;
   const signs = depth === 'none';
-  const sheet = compareSheet(comparison, { width, glyphs, layout: 'auto', folded: true, signs });
+  const sheet = compareSheet(comparison, { ...options, layout: 'auto', folded: true, signs });
   const head = [
     [run(`${glyphs.onLeft} `), ...versionLine(comparison.left.article, glyphs)],
     [run(`${glyphs.onRight} `), ...versionLine(comparison.right.article, glyphs)],

@@ -1,0 +1,30 @@
+import type { ChangeKind } from '../compare/comparison.ts';
+
+/** What a reader can choose of how texts are laid out and marked. */
+export interface Presentation {
+  /** Cells of the widest column of prose. */
+  readonly measure: number;
+  /** From so many columns of the screen on, two versions stand side by side. */
+  readonly sideBySide: number;
+  /** What stands out in a text. */
+  readonly highlight: ReadonlySet<Highlight>;
+}
+
+/** What can stand out, by the names that readers use, and the kind of change that each is. */
+export const HIGHLIGHTS = {
+  figures: 'figure',
+  quotations: 'quotation',
+  attributions: 'attribution',
+  names: 'name',
+  negations: 'negation',
+  wording: 'wording',
+} as const satisfies Readonly<Record<string, ChangeKind>>;
+
+export type Highlight = keyof typeof HIGHLIGHTS;
+
+/** What holds where a reader has chosen nothing. */
+export const PRESENTATION: Presentation = {
+  measure: 80,
+  sideBySide: 100,
+  highlight: new Set(Object.keys(HIGHLIGHTS) as Highlight[]),
+};
