@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { findStories } from '../story/stories.ts';
 import type { Story } from '../story/story.ts';
 import { latestFirst } from './latest.ts';
+import { overtaken } from './overtaken.ts';
 import type { Revision } from './revisions.ts';
 import type { Addition, Store } from './store.ts';
 
@@ -42,10 +43,20 @@ export function memoryStore(): Store {
     revisions: {
       of: async (source) => revisions.filter((revision) => revision.source === source),
       at: async (path) => revisions.filter(({ article }) => articles.get(article)?.path === path),
+      overtaken: async (by, most) => overtaken(revisions, by).slice(0, most),
     },
     stories: {
       count: async () => found().length,
       latest: async (most) => found().slice(0, most),
+      of: async (ids) => [
+        ...new Set(
+          ids.flatMap(
+            (id) =>
+              found().find(({ versions }) => versions.some(({ article }) => article.id === id)) ??
+              [],
+          ),
+        ),
+      ],
     },
     async close() {},
   };

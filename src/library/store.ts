@@ -1,11 +1,18 @@
 import type { Article } from '../article/article.ts';
 import type { Story } from '../story/story.ts';
+import type { Marks } from './marks.ts';
 import type { Revision } from './revisions.ts';
 
 /** What comes into a store at once: what a source held, and the text of it where that is a new one. */
 export interface Addition {
   readonly revision: Revision;
   readonly article: Article | null;
+}
+
+/** A source that holds another text by now than the one that a reader has seen of it: ids of articles. */
+export interface Overtaken {
+  readonly seen: string;
+  readonly newest: string;
 }
 
 /**
@@ -28,11 +35,18 @@ export interface Store {
     of(source: string): Promise<readonly Revision[]>;
     /** Of all sources, what was read from a path, oldest first. */
     at(path: string): Promise<readonly Revision[]>;
+    /**
+     * The sources that have overtaken a reader, what changed last first. A reader has seen of a
+     * source the version read last; of one of which none was read, what it held at the last visit.
+     */
+    overtaken(by: Pick<Marks, 'read' | 'visited'>, most: number): Promise<readonly Overtaken[]>;
   };
   readonly stories: {
     count(): Promise<number>;
     /** The stories with the newest articles, newest first; a text that was cut short is in none. */
     latest(most: number): Promise<readonly Story[]>;
+    /** The stories of these articles, each once, in the articles' order. */
+    of(articles: readonly string[]): Promise<readonly Story[]>;
   };
   close(): Promise<void>;
 }

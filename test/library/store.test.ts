@@ -129,6 +129,52 @@ for (const [name, open] of Object.entries(STORES)) {
     );
   });
 
+  checks('the stories of articles are found by them, each once', async (store) => {
+    await addArticles(
+      store,
+      [flood, dockers, reprint].map((article, day) => ({ article, origin: at(day + 1) })),
+    );
+    const titles = async (...ids: string[]) =>
+      (await store.stories.of(ids)).map(({ title }) => title);
+    assert.deepEqual(await titles(reprint.id, 'none', dockers.id, flood.id), [
+      flood.title,
+      dockers.title,
+    ]);
+    assert.deepEqual((await store.stories.of([reprint.id]))[0]?.versions.length, 2);
+  });
+
+  checks('a source overtakes whoever has read only what it held before', async (store) => {
+    await addArticle(store, flood, at(1, 'flood'));
+    await addArticle(store, dockers, at(1, 'dockers'));
+    const since = (visited: string | null, ...read: string[]) =>
+      store.revisions.overtaken({ read: new Set(read), visited }, 9);
+    assert.deepEqual(await since(null, flood.id, dockers.id), []);
+    await addArticle(store, later, at(3, 'flood'));
+    await addArticle(store, cut, at(4, 'flood'));
+    const changed = [{ seen: flood.id, newest: later.id }];
+    assert.deepEqual(await since(null, flood.id, dockers.id), changed);
+    assert.deepEqual(await since(null, dockers.id), [], 'of what was never read nothing is new');
+    assert.deepEqual(await since(at(2).fetched), changed, 'unless it changed since the last visit');
+    assert.deepEqual(await since(at(3).fetched), [], 'which it had not');
+    assert.deepEqual(await since(at(2).fetched, later.id), [], 'or the newest was read');
+    assert.deepEqual(await since(null, later.id, flood.id), changed, 'the old one after the new');
+    await addArticle(store, flood, at(5, 'flood'));
+    assert.deepEqual(await since(null, flood.id, later.id), [{ seen: later.id, newest: flood.id }]);
+  });
+
+  checks('what changed last overtakes first', async (store) => {
+    await addArticle(store, flood, at(1, 'flood'));
+    await addArticle(store, dockers, at(1, 'dockers'));
+    const strike = parsePlain(DOCKERS.replace('6.5 percent', '5.5 percent'), { path: 'strike' });
+    await addArticle(store, strike, at(2, 'dockers'));
+    await addArticle(store, later, at(3, 'flood'));
+    const read = new Set([flood.id, dockers.id]);
+    const newest = async (most: number) =>
+      (await store.revisions.overtaken({ read, visited: null }, most)).map((one) => one.newest);
+    assert.deepEqual(await newest(9), [later.id, strike.id]);
+    assert.deepEqual(await newest(1), [later.id]);
+  });
+
   checks('nothing is kept of additions of which one cannot be', async (store) => {
     const revision = {
       source: 'flood',

@@ -54,6 +54,10 @@ const MIGRATIONS: readonly string[] = [
   CREATE TABLE band (band INTEGER PRIMARY KEY, ids BLOB NOT NULL) STRICT;
   CREATE TABLE tie (pair TEXT PRIMARY KEY, together INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- what changed since a reader was here last
+  CREATE INDEX revision_changed ON revision (fetched) WHERE kind IN ('changed', 'returned');
+  `,
 ];
 
 /** The form that this program reads and writes. */

@@ -2,23 +2,17 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Article } from '../../article/article.ts';
 import { featuresOf } from '../../story/features.ts';
 import type { Member } from '../../story/likeness.ts';
-import type { Story, Version } from '../../story/story.ts';
+import type { Story } from '../../story/story.ts';
 import { addToStories, countWords } from '../../story/story-index.ts';
 import { type Placed, storyOf } from '../../story/versions.ts';
 import { newsTime } from '../latest.ts';
 import type { Revision } from '../revisions.ts';
 import type { Addition, Store } from '../store.ts';
 import { told } from './errors.ts';
-import {
-  articleOf,
-  bodyValues,
-  HEADING_COLUMNS,
-  headingOf,
-  headingValues,
-  revisionOf,
-  textOrNull,
-} from './rows.ts';
+import { overtaken, revisionsAt, revisionsOf } from './revisions.ts';
+import { articleOf, bodyValues, HEADING_COLUMNS, headingOf, headingValues } from './rows.ts';
 import { type Statements, statements } from './statements.ts';
+import { countStories, latestStories, storiesOf } from './stories.ts';
 import { type StoredIndex, storedIndex } from './story-rows.ts';
 
 /** A library on disk, opened. `close` gives back what was opened for it. */
@@ -49,10 +43,12 @@ export function sqliteStore(db: DatabaseSync, close: () => void): Store {
     revisions: {
       of: async (source) => told(path, () => revisionsOf(sql, source)),
       at: async (place) => told(path, () => revisionsAt(sql, place)),
+      overtaken: async (by, most) => told(path, () => overtaken(sql, by, most)),
     },
     stories: {
       count: async () => told(path, () => countStories(sql)),
       latest: async (most) => told(path, () => latestStories(sql, most)),
+      of: async (ids) => told(path, () => storiesOf(sql, ids)),
     },
     close: async () => told(path, close),
   };
@@ -130,40 +126,4 @@ function getArticle(sql: Statements, id: string): Article | null {
 function beginning(sql: Statements, prefix: string): string[] {
   const ids = 'SELECT id FROM article WHERE id >= ? AND id < ? ORDER BY number';
   return sql.all(ids, prefix, `${prefix}\u{10ffff}`).map(({ id }) => String(id));
-}
-
-function revisionsOf(sql: Statements, source: string): Revision[] {
-  const revisions = 'SELECT * FROM revision WHERE source = ? ORDER BY number';
-  return sql.all(revisions, source).map(revisionOf);
-}
-
-function revisionsAt(sql: Statements, path: string): Revision[] {
-  const revisions = `SELECT revision.* FROM article JOIN revision ON revision.article = article.id
-    WHERE path = ? ORDER BY revision.number`;
-  return sql.all(revisions, path).map(revisionOf);
-}
-
-function countStories(sql: Statements): number {
-  return Number(sql.get('SELECT count(*) AS count FROM story')?.count);
-}
-
-function latestStories(sql: Statements, most: number): Story[] {
-  const rows = sql.all(
-    `SELECT latest.id AS story_id, latest.title AS story_title, article.*
-    FROM (SELECT * FROM story ORDER BY latest DESC, first LIMIT ?) AS latest
-    JOIN article ON article.story = latest.id
-    ORDER BY latest.latest DESC, latest.first, article.place`,
-    Math.min(most, Number.MAX_SAFE_INTEGER),
-  );
-  const stories = new Map<string, { id: string; title: string; versions: Version[] }>();
-  for (const row of rows) {
-    const id = String(row.story_id);
-    const story = stories.get(id) ?? { id, title: String(row.story_title), versions: [] };
-    story.versions.push({
-      article: headingOf(row),
-      nearDuplicateOf: textOrNull(row.near_duplicate_of),
-    });
-    stories.set(id, story);
-  }
-  return [...stories.values()];
 }

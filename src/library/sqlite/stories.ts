@@ -1,0 +1,49 @@
+import type { Story, Version } from '../../story/story.ts';
+import { headingOf, textOrNull } from './rows.ts';
+import type { ResultRow, Statements } from './statements.ts';
+
+export function countStories(sql: Statements): number {
+  return Number(sql.get('SELECT count(*) AS count FROM story')?.count);
+}
+
+/** The stories with the newest articles, newest first. */
+export function latestStories(sql: Statements, most: number): Story[] {
+  const rows = sql.all(
+    `SELECT listed.id AS story_id, listed.title AS story_title, article.*
+    FROM (SELECT * FROM story ORDER BY latest DESC, first LIMIT ?) AS listed
+    JOIN article ON article.story = listed.id
+    ORDER BY listed.latest DESC, listed.first, article.place`,
+    Math.min(most, Number.MAX_SAFE_INTEGER),
+  );
+  return storiesIn(rows);
+}
+
+/** The stories of these articles, each once, in the articles' order. */
+export function storiesOf(sql: Statements, articles: readonly string[]): Story[] {
+  const rows = sql.all(
+    `SELECT listed.id AS story_id, listed.title AS story_title, article.*
+    FROM (
+      SELECT story.*, min(key) AS wanted FROM json_each(?)
+      JOIN article ON article.id = value JOIN story ON story.id = article.story
+      GROUP BY story.id
+    ) AS listed
+    JOIN article ON article.story = listed.id
+    ORDER BY listed.wanted, article.place`,
+    JSON.stringify(articles),
+  );
+  return storiesIn(rows);
+}
+
+function storiesIn(rows: readonly ResultRow[]): Story[] {
+  const stories = new Map<string, { id: string; title: string; versions: Version[] }>();
+  for (const row of rows) {
+    const id = String(row.story_id);
+    const story = stories.get(id) ?? { id, title: String(row.story_title), versions: [] };
+    story.versions.push({
+      article: headingOf(row),
+      nearDuplicateOf: textOrNull(row.near_duplicate_of),
+    });
+    stories.set(id, story);
+  }
+  return [...stories.values()];
+}
