@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import type { Happening } from './state.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -30,7 +29,8 @@ function webAddress(address: string): string | null {
   return url && /^https?:$/.test(url.protocol) ? url.href : null;
 }
 
-function started(link: string): Promise<boolean> {
+async function started(link: string): Promise<boolean> {
+  const { spawn } = await import('node:child_process');
   const [file = '', ...words] = OPENERS[process.platform] ?? ELSEWHERE;
   const child = spawn(file, [...words, link], { detached: true, stdio: 'ignore' });
   child.unref();

@@ -1,5 +1,4 @@
 import { ownSession } from '../app/session.ts';
-import { list } from './list.ts';
 import { isLinear, type Run } from './output.ts';
 
 /** For a reader at a terminal without screens, who has to be told how to go on. */
@@ -12,6 +11,7 @@ const HINT = `
 export const open: Run = async (library, given, around) => {
   const session = ownSession(around.env);
   const bothEnds = around.stdin.isTTY && around.stdout.isTTY;
+  const list: Run = async (...words) => (await import('./list.ts')).list(...words);
   if (!bothEnds || given.output !== null) return list(library, given, around);
   if (!session.terminal.screens || isLinear(given, around)) {
     const status = await list(library, given, around);

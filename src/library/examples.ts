@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Heading } from '../article/article.ts';
+import type { Story } from '../story/story.ts';
 import { inPackage, packagePath } from './package.ts';
 import type { Store } from './store.ts';
 
@@ -13,6 +14,10 @@ export function atHand(examples: Store): Store {
     ...article,
     path: packagePath(article.path),
   });
+  const nearStory = (story: Story): Story => ({
+    ...story,
+    versions: story.versions.map((version) => ({ ...version, article: near(version.article) })),
+  });
   return {
     ...examples,
     articles: {
@@ -25,14 +30,8 @@ export function atHand(examples: Store): Store {
     revisions: { ...revisions, at: (path) => revisions.at(inPackage(path)) },
     stories: {
       ...stories,
-      latest: async (most) =>
-        (await stories.latest(most)).map((story) => ({
-          ...story,
-          versions: story.versions.map((version) => ({
-            ...version,
-            article: near(version.article),
-          })),
-        })),
+      latest: async (most) => (await stories.latest(most)).map(nearStory),
+      of: async (ids) => (await stories.of(ids)).map(nearStory),
     },
   };
 }

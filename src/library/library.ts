@@ -1,17 +1,13 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Article } from '../article/article.ts';
 import type { Comparison, Reading } from '../compare/comparison.ts';
 import type { Story } from '../story/story.ts';
 import { atHand, EXAMPLES } from './examples.ts';
-import { articlePath, type Input, readArticle, STDIN } from './files.ts';
-import { fill } from './fill.ts';
-import { memoryStore } from './memory.ts';
+import type { Input } from './files.ts';
 import { seedsFolder } from './package.ts';
 import { libraryPath } from './place.ts';
-import { newest } from './revisions.ts';
 import type { Store } from './store.ts';
-import { Trouble } from './trouble.ts';
+import type { Trouble } from './trouble.ts';
 
 /** All that the screens and the commands know of the articles. */
 export interface Library {
@@ -59,6 +55,10 @@ export async function openLibrary(
     const older = (await kept.stories.count()) - stories.length;
     return library(kept, { stories, older, troubles: [], examples }, around);
   }
+  const [{ memoryStore }, { fill }] = await Promise.all([
+    import('./memory.ts'),
+    import('./fill.ts'),
+  ]);
   const store = memoryStore();
   const troubles = await fill(store, examples ? [seedsFolder()] : paths, around);
   const stories = await store.stories.latest(Number.POSITIVE_INFINITY);
@@ -92,7 +92,7 @@ function library(
 
   async function read(id: string): Promise<Reading> {
     const article = passing.get(id) ?? (await store.articles.get(id));
-    if (!article) throw unknownVersion(id);
+    if (!article) throw (await import('./find.ts')).unknownVersion(id);
     const { read } = await import('../compare/read.ts');
     return read(article);
   }
@@ -100,22 +100,15 @@ function library(
     const { compare } = await import('../compare/compare.ts');
     return compare(await opened.reading(left), await opened.reading(right));
   }
-  async function fromDisk(name: string): Promise<string | null> {
-    if (name !== STDIN && !existsSync(name)) return null;
-    const known = [...passing.values()].find(({ path }) => path === articlePath(name));
-    const article = known ?? (await readArticle(name, input));
-    passing.set(article.id, article);
-    return article.id;
+  async function find(name: string): Promise<string> {
+    const { findVersion } = await import('./find.ts');
+    return findVersion(name, { store, stories: shown.stories, passing, input });
   }
   const opened: Library = {
     ...shown,
     reading: (id) => once(readings, id, () => read(id)),
     comparison: (left, right) => once(comparisons, `${left} ${right}`, () => compare(left, right)),
-    find: async (name) =>
-      (await atPath(store, name)) ??
-      (await numbered(store, shown.stories, name)) ??
-      (await fromDisk(name)) ??
-      (await beginning(store, name)),
+    find,
   };
   return opened;
 }
@@ -131,44 +124,4 @@ function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise
   const [oldest = key] = made.keys();
   if (made.size > KEPT) made.delete(oldest);
   return promise;
-}
-
-/** A file is called in a library by its whole path, an address by itself. */
-async function atPath(store: Store, name: string): Promise<string | null> {
-  for (const path of [articlePath(name), name, resolve(name)]) {
-    const revision = newest(await store.revisions.at(path));
-    if (revision) return revision.article;
-  }
-  return null;
-}
-
-async function numbered(
-  store: Store,
-  listed: readonly Story[],
-  name: string,
-): Promise<string | null> {
-  if (!/^\d+$/.test(name)) return null;
-  const among = (stories: readonly Story[]) =>
-    stories.flatMap(({ versions }) => versions)[Number(name) - 1]?.article.id;
-  return among(listed) ?? among(await store.stories.latest(Number.POSITIVE_INFINITY)) ?? null;
-}
-
-/** A short number past the list's end is a slip, no id. */
-const ID = /^(?=.*[a-f]|.{4})[0-9a-f]+$/;
-
-async function beginning(store: Store, name: string): Promise<string> {
-  const found = ID.test(name) ? await store.articles.beginning(name) : [];
-  if (found.length > 1) {
-    throw new Trouble(
-      'more than one version',
-      name,
-      `${found.length} ids begin so; give more of it`,
-    );
-  }
-  if (!found[0]) throw unknownVersion(name);
-  return found[0];
-}
-
-function unknownVersion(name: string): Trouble {
-  return new Trouble('no such version', name, 'give a file, a number of "variorum list", or an id');
 }

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Article } from '../article/article.ts';
+import type { Story } from '../story/story.ts';
+import { articlePath, type Input, readArticle, STDIN } from './files.ts';
+import { newest } from './revisions.ts';
+import type { Store } from './store.ts';
+import { Trouble } from './trouble.ts';
+
+/** Where a version is looked for. */
+interface Places {
+  readonly store: Store;
+  /** As they are numbered. */
+  readonly stories: readonly Story[];
+  /** Articles by their ids that are in no library; what is read from a file joins them. */
+  readonly passing: Map<string, Article>;
+  readonly input: Input;
+}
+
+/** The id of the article that a name means. @throws {Trouble} where it means none, or more than one */
+export async function findVersion(name: string, places: Places): Promise<string> {
+  const { store, stories } = places;
+  return (
+    (await atPath(store, name)) ??
+    (await numbered(store, stories, name)) ??
+    (await fromDisk(name, places)) ??
+    (await beginning(store, name))
+  );
+}
+
+export function unknownVersion(name: string): Trouble {
+  return new Trouble('no such version', name, 'give a file, a number of "variorum list", or an id');
+}
+
+/** A file is called in a library by its whole path, an address by itself. */
+async function atPath(store: Store, name: string): Promise<string | null> {
+  for (const path of [articlePath(name), name, resolve(name)]) {
+    const revision = newest(await store.revisions.at(path));
+    if (revision) return revision.article;
+  }
+  return null;
+}
+
+async function numbered(
+  store: Store,
+  listed: readonly Story[],
+  name: string,
+): Promise<string | null> {
+  if (!/^\d+$/.test(name)) return null;
+  const among = (stories: readonly Story[]) =>
+    stories.flatMap(({ versions }) => versions)[Number(name) - 1]?.article.id;
+  return among(listed) ?? among(await store.stories.latest(Number.POSITIVE_INFINITY)) ?? null;
+}
+
+async function fromDisk(name: string, { passing, input }: Places): Promise<string | null> {
+  if (name !== STDIN && !existsSync(name)) return null;
+  const known = [...passing.values()].find(({ path }) => path === articlePath(name));
+  const article = known ?? (await readArticle(name, input));
+  passing.set(article.id, article);
+  return article.id;
+}
+
+/** A short number past the list's end is a slip, no id. */
+const ID = /^(?=.*[a-f]|.{4})[0-9a-f]+$/;
+
+async function beginning(store: Store, name: string): Promise<string> {
+  const found = ID.test(name) ? await store.articles.beginning(name) : [];
+  if (found.length > 1) {
+    throw new Trouble(
+      'more than one version',
+      name,
+      `${found.length} ids begin so; give more of it`,
+    );
+  }
+  if (!found[0]) throw unknownVersion(name);
+  return found[0];
+}
