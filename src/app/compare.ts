@@ -58,9 +58,9 @@ export function layCompare(look: Look, screen: CompareScreen): CompareScreen {
   const { comparison, layout, folded } = screen;
   const sheet = lay(look, comparison, layout, folded);
   const text = relaid(screen.text, sheet, height, focusLine(screen));
-  const change = screen.focus === null ? null : screen.stops[screen.focus]?.change;
+  const here = screen.focus === null ? null : screen.stops[screen.focus];
   const stops = stopsOf(comparison, sheet);
-  const at = stops.findIndex((stop) => stop.change === change);
+  const at = stops.findIndex(({ change, row }) => change === here?.change && row === here.row);
   const laid = { ...screen, text, stops, focus: at < 0 ? null : at };
   return screen.find ? { ...laid, find: findCompare(laid, screen.find.query, text.top) } : laid;
 }
@@ -205,7 +205,7 @@ function rowAt({
   comparison,
 }: CompareScreen): Comparison['rows'][number] | undefined {
   const inSight = text.sheet.lines.slice(text.top).find(({ ref }) => ref >= 0)?.ref ?? -1;
-  const row = focus === null ? inSight : (stops[focus]?.change.row ?? inSight);
+  const row = focus === null ? inSight : (stops[focus]?.row ?? inSight);
   return comparison.rows[row];
 }
 

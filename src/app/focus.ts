@@ -27,7 +27,7 @@ export function focusOn(
 ): CompareScreen {
   const { height } = panes('compare', size).main;
   const line = screen.stops[focus]?.line ?? 0;
-  const row = screen.stops[focus]?.change.row;
+  const row = screen.stops[focus]?.row;
   const end = screen.text.sheet.lines.findLastIndex(({ ref }) => ref === row);
   const last = Math.min(Math.max(line, end), line + height - 1);
   return { ...screen, focus, text: reveal(screen.text, line, height, last) };

@@ -111,7 +111,7 @@ function list(
 function compare(state: State, screen: CompareScreen, painter: Painter): PaneView[] {
   const { main, map, head: above } = panes('compare', state.size);
   const { text, focus, stops } = screen;
-  const focused = focus === null ? -1 : (stops[focus]?.change.row ?? -1);
+  const focused = focus === null ? -1 : (stops[focus]?.row ?? -1);
   return [
     { rect: above, rows: filled([head(screen, state.glyphs)], above, painter) },
     { rect: main, rows: sheetRows(text, main, painter, { focused, hits: screen.find?.hits }) },

@@ -58,7 +58,10 @@ function goTo(state: State, { comparison, selected }: ChangesScreen): Step {
   const below = back(state);
   const compare = seen(below);
   if (compare.kind !== 'compare') return stay(state);
-  const focus = compare.stops.findIndex(({ change }) => change === comparison.changes[selected]);
+  const wanted = comparison.changes[selected];
+  const focus = compare.stops.findIndex(
+    ({ change, row }) => change === wanted && row === change.row,
+  );
   return stay(focus < 0 ? below : replace(below, focusOn(below, compare, focus)));
 }
 

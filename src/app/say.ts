@@ -86,7 +86,7 @@ export function status(state: State): Row[] {
 function changeHere({ focus, stops }: CompareScreen): Row {
   const stop = focus === null ? undefined : stops[focus];
   if (!stop) return [];
-  const here = stops.filter(({ change }) => change.row === stop.change.row).length;
+  const here = stops.filter(({ row }) => row === stop.row).length;
   const others = here > 1 ? `  (one of ${here} here)` : '';
   return [run(changeLine(stop.change), 'accent'), run(others, 'quiet')];
 }

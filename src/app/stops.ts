@@ -1,23 +1,37 @@
 import type { Change, ChangeKind, Comparison } from '../compare/comparison.ts';
 import type { CompareSheet } from '../view/compare.ts';
+import { rowsOfChanges } from '../view/gutter.ts';
 
 /** A change where the reader comes past it. */
 export interface Stop {
   readonly change: Change;
+  /** The comparison row, and the line on which the reader stops. */
+  readonly row: number;
   readonly line: number;
 }
 
 /** What } and { stop at. */
 const WEIGHTY: ReadonlySet<ChangeKind> = new Set(['figure', 'quotation']);
 
-/** The changes of a comparison in reading order; heavier ones first where several stand on one line. */
-export function stopsOf({ changes }: Comparison, { places }: CompareSheet): Stop[] {
-  return changes
-    .flatMap((change, index) => {
-      const line = places[index];
-      return line === undefined || line < 0 ? [] : [{ change, line }];
-    })
-    .sort((a, b) => a.line - b.line || a.change.row - b.change.row);
+/**
+ * The changes of a comparison in reading order; heavier ones first where several stand in one row.
+ * A row in which no change begins stops at one that reaches into it: no changed row is passed over.
+ */
+export function stopsOf(comparison: Comparison, { places, starts }: CompareSheet): Stop[] {
+  const { changes } = comparison;
+  const rowsOf = rowsOfChanges(comparison);
+  const stops = changes.map(
+    (change, index): Stop => ({ change, row: change.row, line: places[index] ?? 0 }),
+  );
+  const known = new Set(changes.map(({ row }) => row));
+  for (const change of changes) {
+    for (const row of rowsOf(change)) {
+      if (known.has(row)) continue;
+      known.add(row);
+      stops.push({ change, row, line: starts[row] ?? 0 });
+    }
+  }
+  return stops.sort((a, b) => a.row - b.row || a.line - b.line);
 }
 
 /** The index of the next changed passage below, or (step -1) the one before; null at the end. */
@@ -45,7 +59,7 @@ export function nextWeighty(
 ): number | null {
   for (let i = start(stops, focus, step, line); i >= 0 && i < stops.length; i += step) {
     const stop = stops[i];
-    if (stop && WEIGHTY.has(stop.change.kind)) return i;
+    if (stop && stop.row === stop.change.row && WEIGHTY.has(stop.change.kind)) return i;
   }
   return null;
 }
@@ -67,7 +81,7 @@ export function nearest(
 }
 
 function firstsOfRows(stops: readonly Stop[]): number[] {
-  return stops.flatMap((stop, i) => (stops[i - 1]?.change.row === stop.change.row ? [] : [i]));
+  return stops.flatMap((stop, i) => (stops[i - 1]?.row === stop.row ? [] : [i]));
 }
 
 function isBeyond(stop: Stop | undefined, here: Stop | null, line: number, step: 1 | -1): boolean {

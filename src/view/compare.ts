@@ -29,8 +29,9 @@ export interface CompareOptions {
 export interface CompareSheet extends Sheet {
   /** Who stands in which column; fixed above the lines. Empty where the passages are stacked. */
   readonly head: readonly Row[];
-  /** The line of each entry of the comparison's changes. */
+  /** The line of each entry of the comparison's changes, and of each of its rows. */
   readonly places: readonly number[];
+  readonly starts: readonly number[];
   /** What the gutter says of each comparison row. */
   readonly marks: readonly RowMarks[];
 }
@@ -69,6 +70,7 @@ export function compareSheet(comparison: Comparison, options: CompareOptions): C
     head: beside ? [head(ground)] : [],
     lines,
     places: places(comparison, lines, starts),
+    starts,
     marks,
   };
 }

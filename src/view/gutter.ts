@@ -1,5 +1,5 @@
 import type { Sentence } from '../article/article.ts';
-import type { Comparison, ComparisonRow, Side } from '../compare/comparison.ts';
+import type { Change, Comparison, ComparisonRow, Side } from '../compare/comparison.ts';
 import type { Span } from '../text/span.ts';
 import type { Glyphs } from './glyphs.ts';
 
@@ -15,27 +15,11 @@ export const GUTTER = 3;
 
 /** The marks of each row of a comparison. */
 export function rowMarks(comparison: Comparison): RowMarks[] {
-  const rowOf = {
-    left: rowsOfSentences(comparison, 'left'),
-    right: rowsOfSentences(comparison, 'right'),
-  };
-  const figure = new Set<number>();
-  const quotation = new Set<number>();
-  for (const change of comparison.changes) {
-    const rows =
-      change.kind === 'figure'
-        ? figure
-        : change.kind === 'quotation' || change.kind === 'attribution'
-          ? quotation
-          : null;
-    if (!rows) continue;
-    rows.add(change.row);
-    for (const side of ['left', 'right'] as const) {
-      const span = change[side];
-      const row = span && rowOf[side][sentenceAt(comparison[side].article.sentences, span)];
-      if (row !== null && row !== undefined) rows.add(row);
-    }
-  }
+  const rowsOf = rowsOfChanges(comparison);
+  const rowsWith = (...kinds: readonly Change['kind'][]): Set<number> =>
+    new Set(comparison.changes.filter(({ kind }) => kinds.includes(kind)).flatMap(rowsOf));
+  const figure = rowsWith('figure');
+  const quotation = rowsWith('quotation', 'attribution');
   return comparison.rows.map((row, index) => ({
     kind: row.moved ? 'moved' : row.kind,
     figure: figure.has(index),
@@ -47,6 +31,28 @@ export function rowMarks(comparison: Comparison): RowMarks[] {
 export function gutterText(marks: RowMarks, glyphs: Glyphs): string {
   const kind = marks.kind === 'same' ? ' ' : glyphs[marks.kind];
   return `${kind}${marks.figure ? glyphs.figure : ' '}${marks.quotation ? glyphs.quotation : ' '}`;
+}
+
+/** Finds the rows that a change stands in, its own row first. */
+export function rowsOfChanges(comparison: Comparison): (change: Change) => number[] {
+  const rowOf = {
+    left: rowsOfSentences(comparison, 'left'),
+    right: rowsOfSentences(comparison, 'right'),
+  };
+  const rowsIn = (side: Side, span: Span | null): number[] => {
+    if (!span) return [];
+    const { sentences } = comparison[side].article;
+    const rows: number[] = [];
+    for (let at = sentenceAt(sentences, span); at < sentences.length; at++) {
+      if ((sentences[at]?.start ?? 0) >= span.end) break;
+      const row = rowOf[side][at];
+      if (row !== undefined) rows.push(row);
+    }
+    return rows;
+  };
+  return ({ row, left, right }) => [
+    ...new Set([row, ...rowsIn('left', left), ...rowsIn('right', right)]),
+  ];
 }
 
 function rowsOfSentences({ rows }: Comparison, side: Side): number[] {

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { stopsOf } from '../../src/app/stops.ts';
+import { compareSheet } from '../../src/view/compare.ts';
+import { glyphs } from '../../src/view/glyphs.ts';
+import { compared } from '../view/fixture.ts';
+
+test('there is a stop in every changed passage, also where the list tells several as one change', () => {
+  const comparison = compared(
+    [
+      { kind: 'edited', left: ['Five were [-hurt-].'], right: ['Five were {+injured+}.'] },
+      { kind: 'right', right: ['Two of them are children.'] },
+      { kind: 'right', right: ['All are out of danger.'] },
+      { kind: 'same', left: ['The road is closed.'], right: ['The road is closed.'] },
+      { kind: 'left', left: ['Six, the police had said.'] },
+    ],
+    [
+      { kind: 'figure', row: 4, left: 'Six', right: 'Five' },
+      { kind: 'added', row: 1, right: 'Two of them are children.\n\nAll are out of danger.' },
+    ],
+  );
+  const options = { width: 120, layout: 'side', folded: false, glyphs: glyphs(true) } as const;
+  const sheet = compareSheet(comparison, options);
+  const stops = stopsOf(comparison, sheet);
+  assert.deepEqual(
+    stops.map(({ row, change }) => [row, change.kind]),
+    [
+      [0, 'figure'],
+      [1, 'added'],
+      [2, 'added'],
+      [4, 'figure'],
+    ],
+  );
+  assert.deepEqual(
+    stops.map(({ line }) => sheet.lines[line]?.ref),
+    [0, 1, 2, 4],
+  );
+});
