@@ -113,7 +113,7 @@ function compare(state: State, screen: CompareScreen, painter: Painter): PaneVie
   const { text, focus, stops } = screen;
   const focused = focus === null ? -1 : (stops[focus]?.row ?? -1);
   return [
-    { rect: above, rows: filled([head(screen, state.glyphs)], above, painter) },
+    { rect: above, rows: filled([head(state, screen)], above, painter) },
     { rect: main, rows: sheetRows(text, main, painter, { focused, hits: screen.find?.hits }) },
     { rect: map, rows: painter.map(text.sheet, map.height, text.top) },
   ];

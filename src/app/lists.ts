@@ -40,7 +40,8 @@ export function layChanges(look: Look, screen: ChangesScreen): ChangesScreen {
 function inSight({ size }: Look, screen: ChangesScreen): ChangesScreen {
   const { height } = panes('changes', size).main;
   const { lines } = screen.list.sheet;
-  const first = lines.findIndex(({ ref }) => ref === screen.selected);
+  // What stands above the list comes into sight with its first entry.
+  const first = screen.selected === 0 ? 0 : lines.findIndex(({ ref }) => ref === screen.selected);
   const last = lines.findLastIndex(({ ref }) => ref === screen.selected);
   const list = first < 0 ? screen.list : follow(follow(screen.list, last, height), first, height);
   return { ...screen, list };

@@ -30,8 +30,10 @@ export interface Panes {
 export const WIDE = 100;
 /** Under so many rows, a screen does without its second head. */
 const LOW = 12;
-/** From so many rows on, the figures screen has room for a cell's sentence. */
-const HIGH = 20;
+/** The screens that tell more than a line of what the cursor is on, and the rows that they have for it … */
+const TELLING: Readonly<Partial<Record<ScreenKind, number>>> = { compare: 2, figures: 3 };
+/** … which are never more than this share of the screen. */
+const TOLD = 1 / 7;
 /** The screens with heads over columns. */
 const HEADED: readonly ScreenKind[] = ['compare', 'figures'];
 /** Cells for the place in a text ("100%"), and for that in a list ("1234/56789"). */
@@ -44,7 +46,7 @@ const NOTHING: Rect = { x: 0, y: 0, width: 0, height: 0 };
 export function panes(kind: ScreenKind, { columns, rows }: Size): Panes {
   const line = (y: number, height = 1): Rect => ({ x: 0, y, width: columns, height });
   const heads = HEADED.includes(kind) && rows >= LOW ? 2 : 1;
-  const told = kind === 'figures' && rows >= HIGH ? 3 : 1;
+  const told = Math.max(1, Math.min(TELLING[kind] ?? 1, Math.floor(rows * TOLD)));
   const body = { ...line(heads, Math.max(1, rows - heads - told - 1)) };
   const status = heads + body.height;
   const position = Math.min(LISTS.includes(kind) ? COUNT : PERCENT, Math.floor(columns / 3));

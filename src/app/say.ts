@@ -1,9 +1,10 @@
+import type { Side } from '../compare/comparison.ts';
 import { width } from '../text/columns.ts';
 import { changeLine, count, summary, versionName } from '../view/describe.ts';
 import { sentencesOf } from '../view/figures.ts';
-import type { Glyphs } from '../view/glyphs.ts';
-import { wrapText } from '../view/prose.ts';
-import { type Row, rowWidth, run } from '../view/row.ts';
+import { heads } from '../view/heads.ts';
+import { wrapRow } from '../view/prose.ts';
+import { fit, type Row, rowWidth, run } from '../view/row.ts';
 import { account } from './find.ts';
 import type { Binding } from './keys.ts';
 import { panes, type Rect } from './panes.ts';
@@ -25,11 +26,11 @@ export function title(state: State, screen: Screen): Row {
       const { article } = screen.reading;
       const { versions } = screen.story;
       const at = versions.findIndex((version) => version.article.id === article.id) + 1;
-      const which = `  version ${at} of ${versions.length}, ${versionName(article)}`;
-      return [run(article.title, 'title'), run(which, 'quiet')];
+      const which = `version ${at} of ${versions.length}`;
+      return entitled(state, article.title, [which, versionName(article)]);
     }
     case 'compare':
-      return [run(summary(screen.comparison), 'title')];
+      return [run(summary(screen.comparison, state.size.columns), 'title')];
     case 'changes': {
       const changes = count(screen.comparison.changes.length, 'change');
       return [run(changes, 'title'), run('  heaviest first', 'quiet')];
@@ -50,17 +51,28 @@ function storyCount({ library, older }: State, { query, shown }: StoriesScreen):
   return query.trim() === '' ? all : `"${query.trim()}" is in ${shown.length} of ${all}`;
 }
 
-/** Who stands in which column; the side that keys mean stands out. */
-export function head({ comparison, text, side }: CompareScreen, glyphs: Glyphs): Row {
-  const [columns] = text.sheet.head;
-  const named = columns ?? [
-    run(versionName(comparison.left.article), 'label'),
-    run(` ${glyphs.arrow} `, 'quiet'),
-    run(versionName(comparison.right.article), 'label'),
-  ];
-  const labels = named.filter(({ role }) => role === 'label');
-  const meant = labels[side === 'left' ? 0 : labels.length - 1];
-  return named.map((part) => (part === meant ? { ...part, role: 'title' } : part));
+/** A title with facts behind it; where there is no room for all, the last ones go, then the title's end. */
+function entitled({ size, glyphs }: State, name: string, facts: readonly string[]): Row {
+  const behind = facts.map((_, index) => `  ${facts.slice(0, facts.length - index).join(', ')}`);
+  const fitting = behind.find((words) => width(name) + width(words) <= size.columns);
+  const words = fitting ?? behind.at(-1) ?? '';
+  const room = Math.min(width(name), size.columns - width(words));
+  return [...fit([run(name, 'title')], room, glyphs.ellipsis), run(words, 'quiet')];
+}
+
+/** Who stands on which side; the one that keys mean stands out. */
+export function head({ size, glyphs, preferences }: State, screen: CompareScreen): Row {
+  const { comparison, story, side, text } = screen;
+  const number = (of: Side): number =>
+    story.versions.findIndex(({ article }) => article.id === comparison[of].article.id) + 1;
+  return heads(comparison, {
+    width: panes('compare', size).main.width,
+    measure: preferences.measure,
+    beside: text.sheet.beside,
+    glyphs,
+    numbers: { left: number('left'), right: number('right') },
+    meant: side,
+  });
 }
 
 const EXAMPLES = 'Examples. Yours: "variorum FILE"';
@@ -68,16 +80,27 @@ const EXAMPLES = 'Examples. Yours: "variorum FILE"';
 /** What the reader is at: what was just done, or the change, match or sentence under the cursor. */
 export function status(state: State): Row[] {
   const screen = seen(state);
-  if (state.notice !== null) return [[run(state.notice, 'accent')]];
+  const words = state.notice === null ? here(state, screen) : [run(state.notice, 'accent')];
+  const { width: columns, height } = panes(screen.kind, state.size).status;
+  const rows = wrapRow(words, columns);
+  if (rows.length <= height) return rows;
+  // What does not fit stands behind the last row, which is clipped when it is painted.
+  const last = rows
+    .slice(height - 1)
+    .flatMap((row, index) => (index > 0 ? [run(' '), ...row] : row));
+  return [...rows.slice(0, height - 1), last];
+}
+
+function here(state: State, screen: Screen): Row {
   switch (screen.kind) {
     case 'stories':
-      return state.examples ? [[run(EXAMPLES, 'quiet')]] : [];
+      return state.examples ? [run(EXAMPLES, 'quiet')] : [];
     case 'article':
-      return screen.find ? [[run(account(screen.find), 'quiet')]] : [];
+      return screen.find ? [run(account(screen.find), 'quiet')] : [];
     case 'compare':
-      return [screen.find ? [run(account(screen.find), 'quiet')] : changeHere(screen)];
+      return screen.find ? [run(account(screen.find), 'quiet')] : changeHere(screen);
     case 'figures':
-      return cellHere(screen, panes('figures', state.size).status);
+      return cellHere(screen);
     default:
       return [];
   }
@@ -91,17 +114,15 @@ function changeHere({ focus, stops }: CompareScreen): Row {
   return [run(changeLine(stop.change), 'accent'), run(others, 'quiet')];
 }
 
-/** The sentence that the cell under the cursor was taken from, as much as there is room for. */
-function cellHere(
-  { claims, readings, claim, version }: FiguresScreen,
-  { width: columns }: Rect,
-): Row[] {
+/** The sentence that the cell under the cursor was taken from, or which versions speak where that one is silent. */
+function cellHere({ claims, readings, claim, version }: FiguresScreen): Row {
   const [row, reading] = [claims[claim], readings[version]];
-  if (!row || !reading) return [];
+  if (!row || !reading) return [run('No version states a figure.', 'quiet')];
   const sentence = sentencesOf(row, reading, version);
-  return sentence === ''
-    ? [[run('This version is silent on it.', 'quiet')]]
-    : wrapText(sentence, columns);
+  if (sentence !== '') return [run(sentence)];
+  const speak = row.cells.flatMap(({ figures }, index) => (figures.length > 0 ? [index + 1] : []));
+  const others = speak.length === 1 ? 'version' : 'versions';
+  return [run(`This version is silent on it; see ${others} ${speak.join(', ')}.`, 'quiet')];
 }
 
 /** How far down the reader is. */
@@ -115,11 +136,11 @@ export function position(state: State): Row {
 function where(screen: Screen, height: number): string {
   switch (screen.kind) {
     case 'stories':
-      return screen.shown.length === 0 ? '' : `${screen.story + 1}/${screen.shown.length}`;
+      return ordinal(screen.story, screen.shown.length);
     case 'figures':
-      return `${screen.claim + 1}/${screen.claims.length}`;
+      return ordinal(screen.claim, screen.claims.length);
     case 'changes':
-      return `${screen.selected + 1}/${screen.comparison.changes.length}`;
+      return ordinal(screen.selected, screen.comparison.changes.length);
     default: {
       const { top, sheet } = screen.text;
       const last = Math.max(0, sheet.lines.length - height);
@@ -127,6 +148,10 @@ function where(screen: Screen, height: number): string {
       return top === 0 ? 'top' : top === last ? 'end' : `${Math.round((100 * top) / last)}%`;
     }
   }
+}
+
+function ordinal(index: number, count: number): string {
+  return count === 0 ? '' : `${index + 1}/${count}`;
 }
 
 /** The bottom line: the keys that matter here, as many as there is room for, then help and back. */

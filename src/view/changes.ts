@@ -1,5 +1,5 @@
 import type { ChangeKind, Comparison } from '../compare/comparison.ts';
-import { changeLine, heldBack } from './describe.ts';
+import { changeLine, heldBack, summary } from './describe.ts';
 import { wrapText } from './prose.ts';
 import { type Line, type RunRole, run, type Sheet } from './row.ts';
 
@@ -12,8 +12,9 @@ const ROLES: Readonly<Partial<Record<ChangeKind, RunRole>>> = {
 /** Cells of the longest kind's name, and of the gap after it. */
 const KIND = 11;
 const GAP = '  ';
+const BLANK: Line = { row: [], ref: -1 };
 
-/** The list of changes, heaviest first; a line's `ref` is the index in the comparison's changes. */
+/** What was found, then the list of changes, heaviest first; a line's `ref` is the index in the comparison's changes. */
 export function changesSheet(comparison: Comparison, { width }: { readonly width: number }): Sheet {
   const column = Math.max(1, width - KIND - GAP.length - 2);
   const lines: Line[] = comparison.changes.flatMap((change, ref) =>
@@ -23,6 +24,8 @@ export function changesSheet(comparison: Comparison, { width }: { readonly width
       return { row: [run(' ', 'gutter'), run(' '), ...kind, run(GAP), ...row], ref };
     }),
   );
-  const notes = heldBack(comparison).flatMap((note) => wrapText(note, width, 'quiet'));
-  return { lines: [...lines, ...notes.map((row) => ({ row, ref: -1 }))] };
+  const told = (text: string, role: RunRole): Line[] =>
+    wrapText(text, width, role).map((row) => ({ row, ref: -1 }));
+  const notes = heldBack(comparison).flatMap((note) => [BLANK, ...told(note, 'quiet')]);
+  return { lines: [...told(summary(comparison), 'label'), BLANK, ...lines, ...notes] };
 }

@@ -1,9 +1,9 @@
-import type { Comparison, ComparisonRow, Side } from '../compare/comparison.ts';
-import { foldedLine, versionLine } from './describe.ts';
+import type { Comparison, ComparisonRow } from '../compare/comparison.ts';
+import { foldedLine } from './describe.ts';
 import { lineFinder } from './find.ts';
 import type { Glyphs } from './glyphs.ts';
-import { GUTTER, gutterText, type RowMarks, rowMarks } from './gutter.ts';
-import { columns, type Ground, level, STACK_MARGIN, sideBySide, stacked } from './layouts.ts';
+import { gutterText, type RowMarks, rowMarks } from './gutter.ts';
+import { columns, type Ground, STACK_MARGIN, sideBySide, stacked } from './layouts.ts';
 import { marksOf } from './marked.ts';
 import { PRESENTATION, type Presentation } from './presentation.ts';
 import { wrapText } from './prose.ts';
@@ -27,8 +27,8 @@ export interface CompareOptions {
 
 /** A comparison as lines; a line's `ref` is its comparison row. */
 export interface CompareSheet extends Sheet {
-  /** Who stands in which column; fixed above the lines. Empty where the passages are stacked. */
-  readonly head: readonly Row[];
+  /** Whether the passages stand side by side. */
+  readonly beside: boolean;
   /** The line of each entry of the comparison's changes, and of each of its rows. */
   readonly places: readonly number[];
   readonly starts: readonly number[];
@@ -67,7 +67,7 @@ export function compareSheet(comparison: Comparison, options: CompareOptions): C
     }
   }
   return {
-    head: beside ? [head(ground)] : [],
+    beside,
     lines,
     places: places(comparison, lines, starts),
     starts,
@@ -89,14 +89,6 @@ function foldedRow(ground: Ground, from: number, to: number, beside: boolean): R
   const margin = beside ? columns(ground).margin : STACK_MARGIN;
   const line = [run(' '.repeat(margin)), run(foldedLine(sentences, glyphs), 'quiet')];
   return fit(line, width, glyphs.ellipsis);
-}
-
-function head(ground: Ground): Row {
-  const { comparison, glyphs } = ground;
-  const { column } = columns(ground);
-  const name = (side: Side): Row =>
-    fit(versionLine(comparison[side].article, glyphs), column, glyphs.ellipsis);
-  return level(name('left'), name('right'), ' '.repeat(GUTTER), ground);
 }
 
 /** The line on which each change begins; of a folded row, the line that stands for it. */

@@ -2,6 +2,7 @@ import type { Heading } from '../article/article.ts';
 import type { Change, Comparison, ComparisonRow, Side } from '../compare/comparison.ts';
 import type { FigureOutcome } from '../figures/figure.ts';
 import type { QuotationOutcome } from '../quotations/quotation.ts';
+import { width } from '../text/columns.ts';
 import type { Glyphs } from './glyphs.ts';
 import { type Row, run } from './row.ts';
 
@@ -35,52 +36,58 @@ const PASSAGES: Readonly<Record<Exclude<ComparisonRow['kind'], 'same'> | 'moved'
   moved: 'moved',
 };
 
+const ATTRIBUTIONS = { changed: 'changed' };
+
 /**
  * What a comparison found, in one line, heaviest first: "2 figures changed; 1 quotation only left;
- * 5 passages reworded, 3 only right".
+ * 5 passages reworded, 3 only right". Where it has no more than so many cells, what weighs least is
+ * only counted: "2 figures changed; 1 quotation only left; 8 passages".
  */
-export function summary(comparison: Comparison): string {
+export function summary(comparison: Comparison, cells = Infinity): string {
   const { figures, quotations, attributions, rows } = comparison;
-  const changed =
-    attributions.length > 0 ? `${count(attributions.length, 'attribution')} changed` : '';
-  const passages = [
-    ...rows.map(({ kind }) => kind),
-    ...rows.filter(({ moved }) => moved).map(() => 'moved'),
-  ];
+  const outcomes = (found: readonly { readonly outcome: string }[]): string[] =>
+    found.map(({ outcome }) => outcome);
   const parts = [
+    told('figure', FIGURES, outcomes(figures)),
+    told('quotation', QUOTATIONS, outcomes(quotations)),
     told(
-      'figure',
-      FIGURES,
-      figures.map(({ outcome }) => outcome),
+      'attribution',
+      ATTRIBUTIONS,
+      attributions.map(() => 'changed'),
     ),
     told(
-      'quotation',
-      QUOTATIONS,
-      quotations.map(({ outcome }) => outcome),
+      'passage',
+      PASSAGES,
+      rows.flatMap(({ kind, moved }) => (moved ? [kind, 'moved'] : [kind])),
+      rows.filter(({ kind, moved }) => kind !== 'same' || moved).length,
     ),
-    changed,
-    told('passage', PASSAGES, passages),
-  ].filter((part) => part !== '');
-  if (parts.length > 0) return parts.join('; ');
+  ].filter(({ whole }) => whole !== '');
+  for (let whole = parts.length; whole > 0; whole--) {
+    const line = parts.map((part, index) => (index < whole ? part.whole : part.brief)).join('; ');
+    if (width(line) <= cells) return line;
+  }
+  if (parts.length > 0) return parts.map(({ brief }) => brief).join('; ');
   const { typography } = comparison.hidden;
   return typography > 0
     ? `The same words; ${count(typography, 'change')} of typography`
     : 'The two texts are the same';
 }
 
-/** "2 quotations changed, 1 only left": the noun once, the outcomes in the table's order. */
+/** "2 quotations changed, 1 only left": the noun once, the outcomes in the table's order; in brief "3 quotations". */
 function told(
   noun: string,
   words: Readonly<Record<string, string>>,
   outcomes: readonly string[],
-): string {
+  total = outcomes.filter((outcome) => outcome in words).length,
+): { readonly whole: string; readonly brief: string } {
   const parts = Object.entries(words).flatMap(([outcome, word]) => {
     const number = outcomes.filter((one) => one === outcome).length;
     return number > 0 ? [{ number, word }] : [];
   });
-  return parts
+  const whole = parts
     .map(({ number, word }, index) => `${index === 0 ? count(number, noun) : number} ${word}`)
     .join(', ');
+  return { whole, brief: count(total, noun) };
 }
 
 /** One change in words, for the line below the screens. */

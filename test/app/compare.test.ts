@@ -39,10 +39,10 @@ test('Enter on a story compares its first two texts; a copy of the first is pass
 test('a line, half a page, a page; the top and the end', () => {
   const { top } = screen(opened.press('j', 'j', 'k')).text;
   assert.equal(top, 1);
-  assert.equal(screen(opened.press('Space')).text.top, 16);
+  assert.equal(screen(opened.press('Space')).text.top, 15);
   assert.equal(screen(opened.press('d')).text.top, 8);
   const end = screen(opened.press('G')).text;
-  assert.equal(end.top, end.sheet.lines.length - 16);
+  assert.equal(end.top, end.sheet.lines.length - 15);
   assert.equal(screen(opened.press('G', 'g')).text.top, 0);
   assert.equal(screen(opened.press('k')).text.top, 0);
 });
@@ -62,7 +62,7 @@ test('] and [ go from changed passage to changed passage, } and { only to figure
 test('a change that a key goes to is in sight with what stands before it', () => {
   const { text, stops, focus } = screen(opened.press('}'));
   const line = stops[focus ?? -1]?.line ?? -1;
-  assert.ok(line > text.top && line < text.top + 16);
+  assert.ok(line > text.top && line < text.top + 15);
 });
 
 test('a focus that is scrolled off goes to the nearest change in sight, or to none', () => {

@@ -52,6 +52,30 @@ test('a comparison in one line, heaviest first, the noun said once', () => {
   );
 });
 
+test('with less room, what weighs least is only counted', () => {
+  const rows = compared([
+    { kind: 'edited', left: ['A.'], right: ['B.'] },
+    { kind: 'edited', left: ['C.'], right: ['D.'], moved: true },
+    { kind: 'right', right: ['E.'] },
+  ]);
+  const comparison = {
+    ...rows,
+    figures: [figure('sources-disagree')],
+    quotations: [quotation('now-reported'), quotation('left', 0, null)],
+  };
+  const told = [
+    '1 figure disputed between sources; 1 quotation now reported, 1 only left; 2 passages edited, 1 only right, 1 moved',
+    '1 figure disputed between sources; 1 quotation now reported, 1 only left; 3 passages',
+    '1 figure disputed between sources; 2 quotations; 3 passages',
+    '1 figure; 2 quotations; 3 passages',
+  ];
+  for (const [index, line] of told.entries()) {
+    assert.equal(summary(comparison, line.length), line);
+    if (index > 0) assert.equal(summary(comparison, (told[index - 1]?.length ?? 0) - 1), line);
+  }
+  assert.equal(summary(comparison, 10), told.at(-1));
+});
+
 test('two texts that are the same are said to be so, and what typography hides is not', () => {
   const same = compared([{ kind: 'same', left: ['A.'], right: ['A.'] }]);
   assert.equal(summary(same), 'The two texts are the same');

@@ -67,7 +67,7 @@ test('only what is to stand out does', () => {
 
 test('the texts stand side by side from the width on that is asked for', () => {
   const headed = (width: number, sideBySide: number) =>
-    (sheetOf(width, { sideBySide }) as ReturnType<typeof compareSheet>).head.length > 0;
+    (sheetOf(width, { sideBySide }) as ReturnType<typeof compareSheet>).beside;
   assert.deepEqual([headed(77, 80), headed(78, 80), headed(150, 200)], [false, true, false]);
 });
 
