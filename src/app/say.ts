@@ -56,7 +56,7 @@ function entitled({ size, glyphs }: State, name: string, facts: readonly string[
   const behind = facts.map((_, index) => `  ${facts.slice(0, facts.length - index).join(', ')}`);
   const fitting = behind.find((words) => width(name) + width(words) <= size.columns);
   const words = fitting ?? behind.at(-1) ?? '';
-  const room = Math.min(width(name), size.columns - width(words));
+  const room = Math.max(0, Math.min(width(name), size.columns - width(words)));
   return [...fit([run(name, 'title')], room, glyphs.ellipsis), run(words, 'quiet')];
 }
 

@@ -40,7 +40,7 @@ export function heads({ left, right }: Comparison, options: HeadsOptions): Row {
     ]);
   const dated: Sides = [named('left', dateOf(left.article)), named('right', dateOf(right.article))];
   const arrow = run(` ${glyphs.arrow} `, 'quiet');
-  const room = width - rowWidth([arrow]);
+  const room = Math.max(0, width - rowWidth([arrow]));
   const fits = ([a, b]: Sides): boolean => rowWidth(a) + rowWidth(b) <= room;
   const bare: Sides = [named('left', ''), named('right', '')];
   const [a, b] = [whole, dated].find(fits) ?? bare;
