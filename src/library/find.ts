@@ -17,8 +17,19 @@ interface Places {
   readonly input: Input;
 }
 
-/** The id of the article that a name means. @throws {Trouble} where it means none, or more than one */
+/**
+ * The id of the article that a name means; a file that is there is read as it is now.
+ *
+ * @throws {Trouble} where it means none, or more than one
+ */
 export async function findVersion(name: string, places: Places): Promise<string> {
+  // A number is one of the list's, whatever files there are; standard input is read only once.
+  const listed = name === STDIN || /^\d+$/.test(name);
+  return (listed ? null : await fromDisk(name, places)) ?? findKept(name, places);
+}
+
+/** The same, but what a library holds of a file goes before the file. @throws {Trouble} as `findVersion` */
+export async function findKept(name: string, places: Places): Promise<string> {
   const { store, stories } = places;
   return (
     (await atPath(store, name)) ??

@@ -6,6 +6,7 @@ import { atHand, EXAMPLES } from './examples.ts';
 import type { Input } from './files.ts';
 import { seedsFolder } from './package.ts';
 import { libraryPath } from './place.ts';
+import type { Revision } from './revisions.ts';
 import type { Store } from './store.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -24,12 +25,22 @@ export interface Library {
   /** Kept for a while: the same again is there at once. @throws {Trouble} as `reading` */
   comparison(left: string, right: string): Promise<Comparison>;
   /**
-   * The id of the article that a name means: its path, its number among all stories, or the
-   * beginning of its id. A path need not be in the library: the file is read, for this once.
+   * The id of the article that a name means: a file, which is read as it is now, a path or an
+   * address in the library, a number among all stories, or the beginning of the id.
    *
    * @throws {Trouble} where it means none, or more than one
    */
   find(name: string): Promise<string>;
+  /**
+   * The story with the article that a name means, the library's before a file; where that is in
+   * none, a story of it alone. @throws {Trouble} as `find`
+   */
+  story(name: string): Promise<Story>;
+  /**
+   * What the source of the article that a name means held, oldest first; empty where the article
+   * is not in the library. @throws {Trouble} as `find`
+   */
+  history(name: string): Promise<readonly Revision[]>;
 }
 
 /** What a library is opened with. */
@@ -100,17 +111,34 @@ function library(
     const { compare } = await import('../compare/compare.ts');
     return compare(await opened.reading(left), await opened.reading(right));
   }
+  const places = { store, stories: shown.stories, passing, input };
   async function find(name: string): Promise<string> {
-    const { findVersion } = await import('./find.ts');
-    return findVersion(name, { store, stories: shown.stories, passing, input });
+    return (await import('./find.ts')).findVersion(name, places);
+  }
+  async function findKept(name: string): Promise<string> {
+    return (await import('./find.ts')).findKept(name, places);
   }
   const opened: Library = {
     ...shown,
     reading: (id) => once(readings, id, () => read(id)),
     comparison: (left, right) => once(comparisons, `${left} ${right}`, () => compare(left, right)),
     find,
+    story: async (name) => {
+      const id = await findKept(name);
+      const [story] = await store.stories.of([id]);
+      return story ?? alone((await opened.reading(id)).article);
+    },
+    history: async (name) => {
+      const { historyOf } = await import('./history.ts');
+      return historyOf(store, await findKept(name));
+    },
   };
   return opened;
+}
+
+/** A story of one version, for what is in none: a file that was read for once, a text cut short. */
+function alone(article: Article): Story {
+  return { id: article.id, title: article.title, versions: [{ article, nearDuplicateOf: null }] };
 }
 
 /** Readings, and comparisons, that are kept: those used last. Some megabytes at most. */

@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { after, test } from 'node:test';
+import { addArticle } from '../../src/library/add.ts';
+import { readArticle } from '../../src/library/files.ts';
 import { openLibrary } from '../../src/library/library.ts';
+import { libraryPath } from '../../src/library/place.ts';
+import { openToWrite } from '../../src/library/sqlite/open.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -59,6 +63,39 @@ test('find goes by path, number and the beginning of an id, and reads files from
   assert.equal(article.path, other);
   await assert.rejects(library.find('3'), /no such version: 3/);
   await assert.rejects(library.find(''), /no such version/);
+});
+
+test('a story and a history are found by any version; a file from elsewhere is a story of its own', async () => {
+  const library = await openLibrary([papers], nothing);
+  const [first] = library.stories;
+  assert.equal(await library.story('1'), first);
+  const [revision, ...others] = await library.history('1');
+  assert.deepEqual([revision?.kind, others], ['first', []]);
+  const other = join(folder, 'elsewhere.txt');
+  writeFileSync(other, STRIKE);
+  const alone = await library.story(other);
+  assert.deepEqual(
+    alone.versions.map(({ article }) => article.path),
+    [other],
+  );
+  assert.deepEqual(await library.history(other), []);
+});
+
+test('a file is read as it is now, though the library holds what it was', async () => {
+  const data = { ...nothing, env: { XDG_DATA_HOME: join(folder, 'kept') } };
+  const path = join(folder, 'harbour.txt');
+  const store = openToWrite(libraryPath(data.env));
+  writeFileSync(path, FLOOD);
+  await addArticle(store, await readArticle(path, nothing), {
+    source: path,
+    fetched: '2025-03-01T06:00:00.000Z',
+  });
+  await store.close();
+  writeFileSync(path, STRIKE);
+  const library = await openLibrary([], data);
+  assert.equal((await library.reading(await library.find(path))).article.text, STRIKE);
+  assert.match((await library.story(path)).title, /^The river rose/);
+  assert.equal((await library.history(path)).length, 1);
 });
 
 test('an id that two versions begin with is asked for again', async () => {
