@@ -56,7 +56,11 @@ export function decode(bytes: Uint8Array, declared?: string): string {
   if (signature) throw new NotText(signature[1]);
   const mark = BYTE_ORDER_MARKS.find(([start]) => head.startsWith(start));
   if (mark) return new TextDecoder(mark[1]).decode(bytes);
-  if (bytes.includes(0)) throw new NotText('a binary file');
+  if (bytes.includes(0)) {
+    const wide = /^utf-16/i.test(declared ?? '') ? decoder(declared ?? '') : null;
+    if (wide) return wide.decode(bytes);
+    throw new NotText('a binary file');
+  }
 
   const lenient = new TextDecoder().decode(bytes);
   const wrong = count(lenient, /\ufffd/g);

@@ -1,0 +1,49 @@
+import type { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress, createUnzip } from 'node:zlib';
+import { NoAnswer } from './no-answer.ts';
+
+/** Codings of content (RFC 9110, 8.4.1) that can be read. */
+const CODINGS: Readonly<Record<string, () => Transform>> = {
+  gzip: createUnzip,
+  'x-gzip': createUnzip,
+  deflate: createUnzip,
+  br: createBrotliDecompress,
+};
+
+/** What can be asked for. */
+export const ACCEPT_ENCODING = 'gzip, deflate, br';
+
+const MEGABYTE = 1_000_000;
+
+/** Nobody packs twice; who does so to be unpacked for ever gets no further. */
+const MOST_CODINGS = 2;
+
+/**
+ * All bytes of a body, unpacked; of what unpacks to more than `most` bytes, no more is unpacked.
+ *
+ * @throws {NoAnswer} on that, and on an unknown coding; and what the stream or zlib say
+ */
+export async function readBody(body: Readable, coding: string, most: number): Promise<Buffer> {
+  const names = coding.toLowerCase().split(',');
+  const codings = names.map((name) => name.trim()).filter((name) => !/^(?:identity)?$/.test(name));
+  const unpack = codings.reverse().map((name) => CODINGS[name]);
+  const known = unpack.filter((make) => make !== undefined);
+  if (known.length < unpack.length || known.length > MOST_CODINGS) {
+    throw new NoAnswer('it is packed in a way that nobody asked for');
+  }
+  const chunks: Buffer[] = [];
+  let size = 0;
+  await pipeline([
+    body,
+    ...known.map((make) => make()),
+    async (stream: AsyncIterable<Buffer>) => {
+      for await (const chunk of stream) {
+        size += chunk.length;
+        if (size > most) throw new NoAnswer(`it has more than ${most / MEGABYTE} MB`);
+        chunks.push(chunk);
+      }
+    },
+  ]);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,107 @@
+import { decode } from '../../text/decode.ts';
+import { LARGEST } from '../files.ts';
+import { packageVersion } from '../package.ts';
+import { Trouble } from '../trouble.ts';
+import { connection, one, type TimeOuts } from './connection.ts';
+import { reasonOf, statusReason } from './failure.ts';
+import { NoAnswer } from './no-answer.ts';
+import { politely } from './polite.ts';
+import { type Landed, redirected } from './redirects.ts';
+import { retryAfter } from './retry-after.ts';
+
+/** By what a server knows which of its texts a client has (RFC 9110, 8.8). */
+export interface Validators {
+  readonly etag: string | null;
+  readonly modified: string | null;
+}
+
+export interface Fetched extends Validators {
+  /** Where it was found in the end, after redirects. */
+  readonly address: string;
+  /** Null where it is still what it was when the validators were given. */
+  readonly text: string | null;
+}
+
+/** Why something was not fetched. */
+export class FetchTrouble extends Trouble {
+  /** Before this it is no use to ask again: ISO 8601, in UTC; null where nobody says so. */
+  readonly notBefore: string | null;
+
+  constructor(address: string, why: string, notBefore: string | null) {
+    super('not fetched', address, why);
+    this.notBefore = notBefore;
+  }
+}
+
+export interface Client {
+  /** What is at an address, http or https. @throws {FetchTrouble}, or the reason of an interruption */
+  get(address: string, known?: Validators): Promise<Fetched>;
+  close(): Promise<void>;
+}
+
+export interface ClientOptions {
+  /** Whether addresses of this machine and its network are fetched too. */
+  readonly allowPrivate: boolean;
+  readonly signal: AbortSignal;
+  readonly timeOuts?: TimeOuts;
+}
+
+const TIME_OUTS: TimeOuts = { connect: 10_000, headers: 20_000, body: 20_000, whole: 60_000 };
+/** Between two requests to a site, in milliseconds. */
+const PAUSE = 1000;
+
+const AGENT = 'Variorum';
+const ACCEPT =
+  'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.8';
+
+/**
+ * What fetches over the web: politely, within limits of time and size, redirects followed and
+ * each checked like the first address.
+ */
+export async function client(options: ClientOptions): Promise<Client> {
+  const { allowPrivate, signal, timeOuts = TIME_OUTS } = options;
+  const agent = `${AGENT}/${packageVersion()} (a news reader; follows feeds and pages)`;
+  const { ask, close } = await connection({ agent, timeOuts, allowPrivate, signal });
+  const manners = { agent: AGENT, allowPrivate, pause: PAUSE };
+  const askPolitely = politely(ask, manners, signal);
+  return {
+    async get(address, known = { etag: null, modified: null }) {
+      try {
+        const headers = { accept: ACCEPT, ...conditions(known) };
+        const landed = await redirected(new URL(address), (hop) =>
+          askPolitely(hop, headers, LARGEST),
+        );
+        return fetched(landed, known);
+      } catch (error) {
+        const why = reasonOf(error);
+        if (signal.aborted || why === null) throw error;
+        throw new FetchTrouble(address, why, error instanceof NoAnswer ? error.notBefore : null);
+      }
+    },
+    close,
+  };
+}
+
+function conditions({ etag, modified }: Validators): Record<string, string> {
+  return {
+    ...(etag !== null && { 'if-none-match': etag }),
+    ...(modified !== null && { 'if-modified-since': modified }),
+  };
+}
+
+function fetched({ url, status, headers, body }: Landed, known: Validators): Fetched {
+  const address = url.href;
+  if (status === 304 && Object.values(known).some((value) => value !== null)) {
+    return { ...known, address, text: null };
+  }
+  if (status < 200 || status >= 300) {
+    throw new NoAnswer(statusReason(status), retryAfter(one(headers['retry-after']), new Date()));
+  }
+  const charset = /charset\s*=\s*["']?([\w:.-]+)/i.exec(one(headers['content-type']) ?? '');
+  return {
+    address,
+    text: decode(body, charset?.[1]),
+    etag: one(headers.etag) ?? null,
+    modified: one(headers['last-modified']) ?? null,
+  };
+}

@@ -1,0 +1,10 @@
+/** Why there is no answer, in words that follow an address. */
+export class NoAnswer extends Error {
+  /** Before this it is no use to ask again: ISO 8601, in UTC; null where nobody says so. */
+  readonly notBefore: string | null;
+
+  constructor(why: string, notBefore: string | null = null) {
+    super(why);
+    this.notBefore = notBefore;
+  }
+}
