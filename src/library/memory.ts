@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { findStories } from '../story/stories.ts';
 import type { Story } from '../story/story.ts';
+import type { Followed } from './follow/followed.ts';
 import { latestFirst } from './latest.ts';
 import { overtaken } from './overtaken.ts';
 import type { Revision } from './revisions.ts';
@@ -11,6 +12,7 @@ export function memoryStore(): Store {
   const articles = new Map<string, Article>();
   const revisions: Revision[] = [];
   const read = new Map<string, string>();
+  const followed = new Map<string, Followed>();
   let stories: readonly Story[] | null = null;
 
   function add({ revision, article }: Addition): void {
@@ -57,6 +59,18 @@ export function memoryStore(): Store {
           ),
         ),
       ],
+    },
+    followed: {
+      all: async () => [...followed.values()],
+      due: async (time) =>
+        [...followed.values()].filter(({ next }) => next !== null && next <= time),
+      at: async (address) => followed.get(address) ?? null,
+      async put(all) {
+        for (const one of all) followed.set(one.address, one);
+      },
+      async remove(addresses) {
+        for (const address of addresses) followed.delete(address);
+      },
     },
     async close() {},
   };

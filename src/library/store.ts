@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Story } from '../story/story.ts';
+import type { Followed } from './follow/followed.ts';
 import type { Marks } from './marks.ts';
 import type { Revision } from './revisions.ts';
 
@@ -47,6 +48,16 @@ export interface Store {
     latest(most: number): Promise<readonly Story[]>;
     /** The stories of these articles, each once, in the articles' order. */
     of(articles: readonly string[]): Promise<readonly Story[]>;
+  };
+  /** The addresses that are fetched again, in the order in which they came. */
+  readonly followed: {
+    all(): Promise<readonly Followed[]>;
+    /** Those that are to be fetched again at `time` (ISO 8601, in UTC) or before. */
+    due(time: string): Promise<readonly Followed[]>;
+    at(address: string): Promise<Followed | null>;
+    /** Keeps all of them or none, each in place of what was known of its address. */
+    put(followed: readonly Followed[]): Promise<void>;
+    remove(addresses: readonly string[]): Promise<void>;
   };
   close(): Promise<void>;
 }

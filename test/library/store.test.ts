@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { parsePlain } from '../../src/article/plain.ts';
 import { addArticle, addArticles } from '../../src/library/add.ts';
+import { type Followed, newlyFollowed } from '../../src/library/follow/followed.ts';
 import { memoryStore } from '../../src/library/memory.ts';
 import { newest } from '../../src/library/revisions.ts';
 import { openToWrite } from '../../src/library/sqlite/open.ts';
@@ -196,4 +197,39 @@ for (const [name, open] of Object.entries(STORES)) {
     await addArticle(store, flood, at(2));
     assert.equal(await store.stories.count(), 1);
   });
+
+  checks(
+    'an address is followed until it is removed, with what was learnt of it',
+    async (store) => {
+      const now = '2025-03-01T06:00:00.000Z';
+      const feed = newlyFollowed('https://news.example/feed', now);
+      const page = newlyFollowed('https://news.example/1', now, {
+        kind: 'page',
+        via: feed.address,
+      });
+      await store.followed.put([feed, page]);
+      const learnt: Followed = {
+        ...feed,
+        kind: 'feed',
+        title: 'News',
+        etag: '"1"',
+        modified: 'Sat, 01 Mar 2025 05:00:00 GMT',
+        checked: now,
+        changed: now,
+        next: '2025-03-01T06:15:00.000Z',
+        failures: 2,
+        error: 'it took too long',
+      };
+      await store.followed.put([learnt]);
+      assert.deepEqual(await store.followed.all(), [learnt, page]);
+      assert.deepEqual(await store.followed.at(feed.address), learnt);
+      assert.equal(await store.followed.at('https://news.example/2'), null);
+      assert.deepEqual(await store.followed.due(now), [page]);
+      assert.deepEqual(await store.followed.due('2025-03-01T06:15:00.000Z'), [learnt, page]);
+      await store.followed.put([{ ...page, next: null }]);
+      assert.deepEqual(await store.followed.due('2030-01-01T00:00:00.000Z'), [learnt]);
+      await store.followed.remove([feed.address, 'https://news.example/2']);
+      assert.deepEqual(await store.followed.all(), [{ ...page, next: null }]);
+    },
+  );
 }

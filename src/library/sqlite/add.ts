@@ -9,22 +9,21 @@ import { newsTime } from '../latest.ts';
 import type { Revision } from '../revisions.ts';
 import type { Addition } from '../store.ts';
 import { bodyValues, HEADING_COLUMNS, headingOf, headingValues } from './rows.ts';
-import type { Statements } from './statements.ts';
+import { type Statements, wholly } from './statements.ts';
 import { type StoredIndex, storedIndex } from './story-rows.ts';
 
 /** Makes what adds to a library, all or nothing; it keeps the index of the stories at hand. */
 export function adder(db: DatabaseSync, sql: Statements): (additions: readonly Addition[]) => void {
   let index: StoredIndex | null = null;
   return (additions) => {
-    sql.run('BEGIN IMMEDIATE');
     try {
-      index ??= storedIndex(sql);
-      const arrived = additions.flatMap((addition) => keep(sql, addition));
-      place(sql, index, arrived);
-      sql.run('COMMIT');
+      wholly(db, sql, () => {
+        index ??= storedIndex(sql);
+        const arrived = additions.flatMap((addition) => keep(sql, addition));
+        place(sql, index, arrived);
+      });
     } catch (error) {
       index = null;
-      if (db.isTransaction) sql.run('ROLLBACK');
       throw error;
     }
   };

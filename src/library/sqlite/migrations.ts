@@ -58,6 +58,16 @@ const MIGRATIONS: readonly string[] = [
   -- what changed since a reader was here last
   CREATE INDEX revision_changed ON revision (fetched) WHERE kind IN ('changed', 'returned');
   `,
+  `
+  -- see library/follow/followed.ts
+  CREATE TABLE followed (
+    number INTEGER PRIMARY KEY,
+    address TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL, via TEXT, title TEXT, etag TEXT, modified TEXT,
+    checked TEXT, changed TEXT, next TEXT, failures INTEGER NOT NULL, error TEXT
+  ) STRICT;
+  CREATE INDEX followed_next ON followed (next) WHERE next IS NOT NULL;
+  `,
 ];
 
 /** The form that this program reads and writes. */

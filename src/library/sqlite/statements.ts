@@ -24,3 +24,15 @@ export function statements(db: DatabaseSync): Statements {
     all: (sql, ...values) => statement(sql).all(...values),
   };
 }
+
+/** Does a work wholly, or leaves everything as it was. */
+export function wholly(db: DatabaseSync, sql: Statements, work: () => void): void {
+  sql.run('BEGIN IMMEDIATE');
+  try {
+    work();
+    sql.run('COMMIT');
+  } catch (error) {
+    if (db.isTransaction) sql.run('ROLLBACK');
+    throw error;
+  }
+}

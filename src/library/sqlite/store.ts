@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Article } from '../../article/article.ts';
 import type { Addition, Store } from '../store.ts';
 import { told } from './errors.ts';
+import { followedRows } from './followed.ts';
 import { overtaken, revisionsAt, revisionsOf } from './revisions.ts';
 import { articleOf } from './rows.ts';
 import { type Statements, statements } from './statements.ts';
@@ -34,6 +35,7 @@ export function sqliteStore(db: DatabaseSync, close: () => void): Store {
       latest: async (most) => told(path, () => latestStories(sql, most)),
       of: async (ids) => told(path, () => storiesOf(sql, ids)),
     },
+    followed: followedRows(db, sql, path),
     close: async () => told(path, close),
   };
 }
