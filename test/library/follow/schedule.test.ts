@@ -20,7 +20,7 @@ const feed = afterVisit(
 /** In how many hours after a visit the next is due. */
 function wait(followed: Followed, visit: Visit, hours: number): number | null {
   const { next } = afterVisit(followed, visit, after(hours));
-  return next && (Date.parse(next) - after(hours).getTime()) / HOUR;
+  return next === null ? null : (Date.parse(next) - after(hours).getTime()) / HOUR;
 }
 
 test('what changed lately is fetched more often', () => {
