@@ -48,56 +48,86 @@ interface Parsed {
 /** Words without an option among them need no parser, which takes longer to load than to run. */
 async function parse(command: Command, words: readonly string[]): Promise<Parsed> {
   if (!words.some((word) => /^-./.test(word))) return { operands: words, options: NONE };
-  const { parseArgs } = await import('node:util');
-  const { positionals, tokens } = parseArgs({
-    args: [...words],
-    options: flagsOf(command),
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  const given = new Map<string, unknown>();
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const name = command.options.find((one) => one === token.name);
-    if (name === undefined) throw unknownOption(token.rawName, command);
-    const option: Option = OPTIONS[name];
-    if (given.has(name) && option.value !== undefined) {
-      throw new Trouble('option given twice', token.rawName, helpOf(command));
-    }
-    given.set(name, checked(name, token.value, command));
+  const { default: meow } = await import('meow');
+  const declared = flagsOf(command);
+  try {
+    const { input, flags } = meow({
+      importMeta: import.meta,
+      pkg: PACKAGE,
+      argv: words.flatMap((word) => apart(word, command)),
+      flags: declared,
+      autoHelp: false,
+      autoVersion: false,
+    });
+    const given = Object.entries(flags)
+      .filter(([flag, value]) => value !== false || !Object.hasOwn(declared, flag))
+      .map(([flag, value]) => optionOf(flag, value, command));
+    return { operands: input, options: { ...NONE, ...Object.fromEntries(given) } };
+  } catch (error) {
+    const [twice] = /--[\w-]+(?= can only be set once)/.exec(String(error)) ?? [];
+    throw twice === undefined ? error : new Trouble('option given twice', twice, helpOf(command));
   }
-  return { operands: positionals, options: { ...NONE, ...Object.fromEntries(given) } };
 }
 
-/** The options of a command as Node's parser takes them. */
+/** Given, so that it is not looked for on the disk; the name becomes the process's title. */
+const PACKAGE = { name: 'variorum', bin: { variorum: '' } };
+
+/** The options of a command as meow takes them: it knows "no-pager" as noPager. */
 function flagsOf({ options }: Command) {
   return Object.fromEntries(
     options.map((name) => {
       const { value, short }: Option = OPTIONS[name];
       const type = value === undefined ? ('boolean' as const) : ('string' as const);
-      return [name, short === undefined ? { type } : { type, short }];
+      const flag = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+      return [flag, short === undefined ? { type } : { type, shortFlag: short }];
     }),
   );
 }
 
+/**
+ * A word as meow reads it: "-ojson" as two. A switch with a value it would take for one that is off.
+ *
+ * @throws {Trouble} on that
+ */
+function apart(word: string, command: Command): string[] {
+  const [, long, letter, value = ''] = /^-(?:-([\w-]+)=|(\w)=?)(.+)$/.exec(word) ?? [];
+  const options = command.options.map((name): Option & { name: OptionName } => ({
+    name,
+    ...OPTIONS[name],
+  }));
+  const named = options.find(({ name }) => name === long);
+  if (named && named.value === undefined) {
+    throw new Trouble('an option without a value', word, helpOf(command));
+  }
+  const lettered = letter !== undefined && options.find(({ short }) => short === letter);
+  return lettered && lettered.value !== undefined ? [`-${letter}`, value] : [word];
+}
+
+/** @throws {Trouble} where the command has no such option, or it cannot have this value */
+function optionOf(flag: string, value: unknown, command: Command): readonly [string, unknown] {
+  const long = flag.length === 1 ? flag : flag.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
+  // What begins with "no-" meow takes for another option that is switched off.
+  const said = value === false ? `no-${long}` : long;
+  const name = command.options.find((one) => one === said);
+  if (name === undefined) throw unknownOption(said, command);
+  return [name, checked(name, value, command)];
+}
+
 function unknownOption(given: string, command: Command): Trouble {
-  const near = nearest(given.replace(/^-+/, ''), command.options);
+  const near = nearest(given, command.options);
   return new Trouble(
     'no such option',
-    given,
+    given.length === 1 ? `-${given}` : `--${given}`,
     `${near === null ? '' : `perhaps --${near}; `}${helpOf(command)}`,
   );
 }
 
 /** @throws {Trouble} where the option cannot have this value */
-function checked(name: OptionName, given: string | undefined, command: Command): unknown {
+function checked(name: OptionName, value: unknown, command: Command): unknown {
   const option: Option = OPTIONS[name];
-  if (option.value === undefined) {
-    if (given === undefined) return true;
-    throw new Trouble('an option without a value', `--${name}=${given}`, helpOf(command));
-  }
-  if (given === undefined) throw new Trouble('value missing', `--${name}`, helpOf(command));
+  if (option.value === undefined) return true;
+  const given = String(value);
+  if (given === '') throw new Trouble('value missing', `--${name}`, helpOf(command));
   if (option.range) return numberOf(name, given, option.range);
   const values = valuesOf(command, name);
   if (values.length === 0) return given;
