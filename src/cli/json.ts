@@ -2,6 +2,8 @@ import type { Comparison, Reading } from '../compare/comparison.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Story } from '../story/story.ts';
+import type { Step } from '../view/history.ts';
+import type { StoryFigures } from '../view/plain-figures.ts';
 
 /** The stories; a version's place in the list, counted through all of them from 1, is its number. */
 export function listJson(stories: readonly Story[]): string {
@@ -67,6 +69,45 @@ export function compareJson(comparison: Comparison): string {
       why,
     })),
     hidden: comparison.hidden,
+  });
+}
+
+/** What a story's versions state; a claim's `figures` point into the text of the version in `versions`. */
+export function figuresJson({ story, claims, readings }: StoryFigures): string {
+  return print('figures', {
+    story: { id: story.id, title: story.title },
+    versions: readings.map(({ article: { id, path, title, publisher, published } }) => ({
+      id,
+      path,
+      title,
+      publisher,
+      published,
+    })),
+    claims: claims.map(({ outcome, what, cells }) => ({
+      outcome,
+      what,
+      figures: cells.flatMap((cell, version) =>
+        cell.figures
+          .flatMap((index) => readings[version]?.figures[index] ?? [])
+          .map((figure) => ({ version, ...figureJson(figure) })),
+      ),
+    })),
+  });
+}
+
+/** What a source held, oldest first; `changes` are those since the version with the id in `since`. */
+export function historyJson(source: string, steps: readonly Step[]): string {
+  return print('history', {
+    source,
+    versions: steps.map(({ id, title, kind, fetched, words, comparison }) => ({
+      id,
+      title,
+      kind,
+      fetched,
+      words,
+      since: comparison?.left.article.id ?? null,
+      changes: comparison?.changes.map(({ kind, why }) => ({ kind, why })) ?? null,
+    })),
   });
 }
 

@@ -18,6 +18,8 @@ const RUN: Readonly<Record<Exclude<CommandName, keyof typeof WORK> | '', () => P
   list: async () => (await import('./list.ts')).list,
   show: async () => (await import('./show.ts')).show,
   compare: async () => (await import('./compare.ts')).compare,
+  figures: async () => (await import('./figures.ts')).figures,
+  history: async () => (await import('./history.ts')).history,
 };
 
 const TROUBLE = 2;

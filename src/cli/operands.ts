@@ -20,6 +20,14 @@ export const OPERANDS = {
     about:
       'VERSION is a file, a number of "variorum list", or the beginning of an id; the last two are looked up in PATH.',
   },
+  STORY: {
+    about:
+      'STORY is named by any version that is in it: a number of "variorum list", the beginning of an id, an address, or a file. They are looked up in PATH.',
+  },
+  ARTICLE: {
+    about:
+      'ARTICLE is named by any of its versions: a number of "variorum list", the beginning of an id, an address, or a file. They are looked up in PATH.',
+  },
   COMMAND: { about: 'COMMAND is a command of the program; without any, all are listed.' },
 } as const satisfies Readonly<Record<string, Operand>>;
 

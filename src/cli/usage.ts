@@ -84,6 +84,23 @@ export const COMMANDS = [
       ['compare draft.txt final.txt', 'two files'],
     ],
   },
+  {
+    name: 'figures',
+    operands: ['STORY', '[PATH…]'],
+    about: 'Print what the versions of a story state in figures, side by side.',
+    options: TEXT_OPTIONS,
+    examples: [
+      ['figures 1', 'the story of the first version of the list'],
+      ['figures 1 releases/', 'of the texts in a folder'],
+    ],
+  },
+  {
+    name: 'history',
+    operands: ['ARTICLE', '[PATH…]'],
+    about: 'Print the versions of an article, and what changed from one to the next.',
+    options: ['output', 'color', 'width', 'help'],
+    examples: [['history page.html', 'of a page that was added more than once']],
+  },
   HELP,
 ] as const satisfies readonly Command[];
 

@@ -27,7 +27,8 @@ export interface FiguresSheet extends Sheet {
   readonly shown: number;
 }
 
-const HEADINGS: Readonly<Record<ClaimOutcome, string>> = {
+/** What is said above the claims of each outcome. */
+export const HEADINGS: Readonly<Record<ClaimOutcome, string>> = {
   disagree: 'Versions or their sources disagree',
   equivalent: 'The same in other words',
   same: 'The same',
@@ -86,7 +87,7 @@ export function figuresSheet(
     const cells = [
       wrapText(claim.what.replace(/\s+/g, ' '), label),
       ...versions.map((reading, index) =>
-        statements(claim, reading, first + index, glyphs).flatMap((row) => wrapRow(row, column)),
+        cell(claim, reading, first + index, glyphs).flatMap((row) => wrapRow(row, column)),
       ),
     ];
     const height = Math.max(...cells.map((rows) => rows.length));
@@ -104,12 +105,16 @@ export function figuresSheet(
   return { head: [table('', [[run(part, 'quiet')], ...names])], lines, first, shown };
 }
 
-/** What one version says of a claim: each different statement by itself, or that it is silent. */
-function statements(
+function cell(claim: Claim, reading: Reading, version: number, { silent }: Glyphs): Row[] {
+  const said = statements(claim, reading, version);
+  return said.length > 0 ? said : [[run(silent, 'quiet')]];
+}
+
+/** What one version says of a claim: each different statement by itself; empty where it is silent. */
+export function statements(
   { outcome, cells }: Claim,
   { figures }: Reading,
   version: number,
-  { silent }: Glyphs,
 ): Row[] {
   const said = new Map<string, Row>();
   for (const index of cells[version]?.figures ?? []) {
@@ -120,7 +125,7 @@ function statements(
     const says = source === undefined ? [] : [run(` (${source})`, 'quiet')];
     said.set(`${words} ${source}`, [run(words, ROLES[outcome]), ...says]);
   }
-  return said.size > 0 ? [...said.values()] : [[run(silent, 'quiet')]];
+  return [...said.values()];
 }
 
 /** The sentences in which a version speaks of a claim, as one text. */

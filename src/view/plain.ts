@@ -25,14 +25,14 @@ export interface PlainOptions {
 
 /** The stories and their versions as text, each line ended. */
 export function listText(stories: readonly Story[], options: PlainOptions): string {
-  return print(listingSheet(stories, options), options);
+  return printed(listingSheet(stories, options), options);
 }
 
 /** One article as text, each line ended. */
 export function showText(reading: Reading, options: PlainOptions & { whole: boolean }): string {
   const { measure } = options.presentation ?? PRESENTATION;
   const width = Math.min(measure, options.width);
-  return print(articleSheet(reading, { ...options, width }), options);
+  return printed(articleSheet(reading, { ...options, width }), options);
 }
 
 /** A comparison as text, each line ended: the two versions, what was found, then row by row. */
@@ -46,15 +46,16 @@ export function compareText(comparison: Comparison, options: PlainOptions): stri
   ].flatMap((row) => wrapRow(row, width));
   const found = [summary(comparison), ...heldBack(comparison)];
   const rows: Row[] = [...head, ...found.flatMap((text) => wrapText(text, width)), []];
-  return print({ lines: [...rows.map((row) => ({ row, ref: -1 })), ...sheet.lines] }, options);
+  return printed({ lines: [...rows.map((row) => ({ row, ref: -1 })), ...sheet.lines] }, options);
 }
 
 /** A comparison in words, for a screen reader, each line ended. */
 export function linearText(comparison: Comparison, options: PlainOptions): string {
-  return print(linearSheet(comparison, options), options);
+  return printed(linearSheet(comparison, options), options);
 }
 
-function print({ lines }: Sheet, { theme, depth, ascii = false }: PlainOptions): string {
+/** A sheet as text for a pipe or a printer, each line ended. */
+export function printed({ lines }: Sheet, { theme, depth, ascii = false }: PlainOptions): string {
   return lines
     .map(({ row }) => paint(row, { theme, depth, ascii, width: rowWidth(row) }).trimEnd())
     .map((line) => `${line}\n`)

@@ -59,6 +59,28 @@ test('compare says with its exit status whether the versions differ', async () =
   assert.equal((await run('compare', '3', '3')).status, 0);
 });
 
+test('figures of a story, named by any version, as a table, in words, as JSON with offsets', async () => {
+  const table = await run('figures', '3', '--width=60');
+  assert.equal(table.status, 0);
+  assert.match(table.stdout, /^5 versions; 1 figure disagrees$/m);
+  for (const version of [1, 2, 3, 4, 5]) {
+    assert.match(table.stdout, new RegExp(`^ .* ${version} 00`, 'm'), 'each version has a column');
+  }
+  const spoken = await run('figures', '3', '--linear');
+  assert.match(spoken.stdout, /^missiles\nVersion 1: five out of the six \(Russia\)$/m);
+  const { format, versions, claims } = JSON.parse((await run('figures', '1', '-o', 'json')).stdout);
+  assert.equal(format, 'variorum.figures/1');
+  assert.deepEqual(
+    [versions.length, claims[0].outcome, claims[0].what],
+    [5, 'disagree', 'missiles'],
+  );
+  const third = JSON.parse((await run('show', '3', '-o', 'json')).stdout);
+  const stated = claims.flatMap(({ figures }: { figures: { version: number }[] }) => figures);
+  for (const { version, start, end, text } of stated) {
+    if (version === 2) assert.equal(third.text.slice(start, end), text);
+  }
+});
+
 test('numbers and ids are looked up in the paths that follow', async () => {
   const { status, stderr } = await run('compare', '1', '2', 'seeds/003_cdef8f788bef31ee.txt');
   assert.equal(status, 2);

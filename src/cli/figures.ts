@@ -1,0 +1,15 @@
+import { claimsOf } from '../app/claims.ts';
+import { figuresText, linearFiguresText } from '../view/plain-figures.ts';
+import { figuresJson } from './json.ts';
+import { isLinear, plainOptions, type Run } from './output.ts';
+
+/** Prints what a story's versions state in figures, side by side. */
+export const figures: Run = async (library, given, around) => {
+  const [name = ''] = given.operands;
+  const story = await library.story(name);
+  const found = { story, ...(await claimsOf(library, story)) };
+  const text = isLinear(given, around) ? linearFiguresText : figuresText;
+  const json = given.output === 'json';
+  around.stdout.write(json ? figuresJson(found) : text(found, plainOptions(given, around)));
+  return 0;
+};

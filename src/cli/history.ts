@@ -1,0 +1,39 @@
+import type { Library } from '../library/library.ts';
+import { newest, type Revision } from '../library/revisions.ts';
+import { Trouble } from '../library/trouble.ts';
+import { historySheet, type Step } from '../view/history.ts';
+import { printed } from '../view/plain.ts';
+import { historyJson } from './json.ts';
+import { plainOptions, type Run } from './output.ts';
+
+/** Prints the versions of an article, and what changed from one to the next. */
+export const history: Run = async (library, given, around) => {
+  const [name = ''] = given.operands;
+  const revisions = await library.history(name);
+  const [first] = revisions;
+  if (!first) {
+    throw new Trouble(
+      'no history',
+      name,
+      'it is not in your library; "variorum add" keeps versions',
+    );
+  }
+  const steps: Step[] = [];
+  for (const [index, revision] of revisions.entries())
+    steps.push(await step(library, revision, newest(revisions.slice(0, index))));
+  const options = plainOptions(given, around);
+  around.stdout.write(
+    given.output === 'json'
+      ? historyJson(first.source, steps)
+      : printed(historySheet(first.source, steps, options), options),
+  );
+  return 0;
+};
+
+async function step(library: Library, revision: Revision, before: Revision | null): Promise<Step> {
+  const { article: id, kind, fetched, words } = revision;
+  const { title } = (await library.reading(id)).article;
+  const compared = before !== null && kind !== 'short';
+  const comparison = compared ? await library.comparison(before.article, id) : null;
+  return { id, title, kind, fetched, words, comparison };
+}
