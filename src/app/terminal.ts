@@ -5,6 +5,8 @@ export interface Terminal {
   /** False for a terminal that cannot place text: it gets lists, no screens. */
   readonly screens: boolean;
   readonly depth: ColourDepth;
+  /** Whether its background is light, as far as it tells. */
+  readonly light: boolean;
   /** Whether it shows more than ASCII. */
   readonly unicode: boolean;
   /** Whether it has a second screen that leaves the first one as it was. */
@@ -26,6 +28,9 @@ const OLD = /^vt(?:\d|$)/;
 /** No second screen, and nothing newer than itself. */
 const CONSOLE = /^(?:linux|cons\d|wscons)/;
 
+/** The background's number at the end of "foreground;background": white, or a bright colour. */
+const LIGHT = /(?:^|;)(?:7|9|1[0-5])$/;
+
 /** Decides from the environment alone: asking the terminal itself would cost the first frame a round trip. */
 export function terminalOf(env: Environment): Terminal {
   const name = env.TERM ?? '';
@@ -34,6 +39,7 @@ export function terminalOf(env: Environment): Terminal {
   return {
     screens: name !== '' && name !== 'dumb',
     depth: env.NO_COLOR || old ? 'mono' : '16',
+    light: LIGHT.test(env.COLORFGBG ?? ''),
     unicode: /utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || ''),
     alternate: !plain,
     synchronised: !plain && !name.startsWith('screen'),

@@ -20,7 +20,7 @@ const WHAT: Readonly<Record<Outcome['what'], string>> = {
 /** Adds what the operands name to the reader's library; 2 where some of it could not be read. */
 export const add: Work = async (given, around, complain) => {
   const { openToWrite } = await import('../library/sqlite/open.ts');
-  const store = openToWrite(libraryPath(around.env));
+  const store = openToWrite(libraryPath(around));
   const told = progress(around.stderr);
   const counts = new Map<Outcome['what'], number>();
   let troubles = 0;

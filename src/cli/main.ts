@@ -1,3 +1,4 @@
+import { configOf } from '../app/config/config.ts';
 import { openLibrary } from '../library/library.ts';
 import { packageVersion } from '../library/package.ts';
 import { Trouble } from '../library/trouble.ts';
@@ -26,10 +27,13 @@ const TROUBLE = 2;
 /** Stories that are read where not all are printed: the first frame is not to wait for more. */
 const LISTED = 500;
 
-async function main(words: readonly string[], around: Surroundings): Promise<number> {
+async function main(words: readonly string[], process: NodeJS.Process): Promise<number> {
   const given = await parseArguments(words);
-  if (given.version) return print(`variorum ${packageVersion()}\n`, around);
-  return run(given, around);
+  if (given.version) return print(`variorum ${packageVersion()}\n`, process);
+  const { stdin, stdout, stderr, env } = process;
+  const config = await configOf(env);
+  for (const fault of config.faults) complain(fault, process);
+  return run(given, { stdin, stdout, stderr, env, config, library: config.library });
 }
 
 async function run(given: Arguments, around: Surroundings): Promise<number> {
@@ -56,7 +60,7 @@ function isRun(name: string): name is keyof typeof RUN {
   return Object.hasOwn(RUN, name);
 }
 
-function print(text: string, { stdout }: Surroundings): number {
+function print(text: string, { stdout }: Pick<Surroundings, 'stdout'>): number {
   stdout.write(text);
   return 0;
 }

@@ -9,7 +9,7 @@ const HINT = `
 
 /** Opens the screens; prints the list where there is no terminal for them, or text is asked for. */
 export const open: Run = async (library, given, around) => {
-  const session = ownSession(around.env);
+  const session = ownSession(around.env, around.config);
   const bothEnds = around.stdin.isTTY && around.stdout.isTTY;
   const list: Run = async (...words) => (await import('./list.ts')).list(...words);
   if (!bothEnds || given.output !== null) return list(library, given, around);

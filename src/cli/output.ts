@@ -1,9 +1,9 @@
+import type { Config } from '../app/config/config.ts';
 import { terminalOf } from '../app/terminal.ts';
 import type { Library } from '../library/library.ts';
 import type { Trouble } from '../library/trouble.ts';
 import { glyphs } from '../view/glyphs.ts';
 import type { PlainOptions } from '../view/plain.ts';
-import { THEMES } from '../view/theme.ts';
 import type { Arguments } from './arguments.ts';
 import { OPTIONS } from './options.ts';
 
@@ -13,6 +13,9 @@ export interface Surroundings {
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The library's file, where the reader has chosen another than the usual one. */
+  readonly library: string | null;
+  readonly config: Config;
 }
 
 /** A command that reads the articles: prints what it is for, and answers with the exit status. */
@@ -34,16 +37,20 @@ const USUAL_WIDTH = 80;
 const NARROWEST = OPTIONS.width.range[0];
 
 /** How text is to be printed, from the command line, the environment and the terminal. */
-export function plainOptions(given: Arguments, { stdout, env }: Surroundings): PlainOptions {
+export function plainOptions(
+  given: Arguments,
+  { stdout, env, config }: Surroundings,
+): PlainOptions {
   const terminal = terminalOf(env);
   const colours = stdout.isTTY === true && !env.NO_COLOR && terminal.screens;
   const wanted = given.color === 'always' || (given.color !== 'never' && colours);
   const own = stdout.columns || Number(env.COLUMNS) || USUAL_WIDTH;
   return {
     width: given.width ?? Math.max(own, NARROWEST),
-    theme: THEMES.dark,
+    theme: config.theme,
     depth: wanted ? '16' : 'none',
     glyphs: glyphs(terminal.unicode),
+    presentation: config,
     // A file or another program takes the text's own characters, whatever this terminal shows.
     ascii: stdout.isTTY === true && !terminal.unicode,
   };

@@ -5,7 +5,7 @@ import type { Story } from '../story/story.ts';
 import { atHand, EXAMPLES } from './examples.ts';
 import type { Input } from './files.ts';
 import { seedsFolder } from './package.ts';
-import { libraryPath } from './place.ts';
+import { libraryPath, type Whereabouts } from './place.ts';
 import type { Revision } from './revisions.ts';
 import type { Store } from './store.ts';
 import type { Trouble } from './trouble.ts';
@@ -44,9 +44,7 @@ export interface Library {
 }
 
 /** What a library is opened with. */
-export interface Around extends Input {
-  readonly env: Readonly<Record<string, string | undefined>>;
-}
+export interface Around extends Input, Whereabouts {}
 
 /**
  * Opens files and folders, "-" for standard input; where none is named, the reader's own library,
@@ -58,7 +56,7 @@ export async function openLibrary(
   around: Around,
   most = Number.POSITIVE_INFINITY,
 ): Promise<Library> {
-  const own = paths.length === 0 ? await openKept(libraryPath(around.env)) : null;
+  const own = paths.length === 0 ? await openKept(libraryPath(around)) : null;
   const examples = paths.length === 0 && own === null;
   const kept = examples ? await openExamples() : own;
   if (kept) {

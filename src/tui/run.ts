@@ -6,7 +6,7 @@ import { openAddress } from '../app/open.ts';
 import { painter } from '../app/painter.ts';
 import { perform } from '../app/perform.ts';
 import type { Session } from '../app/session.ts';
-import type { Effect, Happening, Size } from '../app/state.ts';
+import type { Effect, Happening, Size, State } from '../app/state.ts';
 import { unweighed } from '../app/stories.ts';
 import { start, update } from '../app/update.ts';
 import type { Library } from '../library/library.ts';
@@ -27,11 +27,11 @@ const QUIET = 3000;
 export async function openScreens(library: Library, session: Session): Promise<number> {
   // Keys leave little behind: a young generation that does not grow saves ten megabytes.
   setFlagsFromString('--semi-space-growth-factor=1');
-  const { stdout, glyphs, terminal, now } = session;
+  const { stdout, glyphs, terminal, preferences, notice, now } = session;
   const paint = painter(session);
   const screen = openScreen(session);
   const left = Promise.withResolvers<number>();
-  let state = start(library, sizeOf(stdout), glyphs);
+  let state: State = { ...start(library, sizeOf(stdout), glyphs, preferences), notice };
   let drawing = false;
   let over = false;
   let ink: Chrome | null = null;

@@ -1,4 +1,4 @@
-import type { Colour, Style } from './theme.ts';
+import { COLOURS, type Colour, type Style } from './theme.ts';
 
 /** What a terminal can show: text alone, bold and the like too, or sixteen colours as well. */
 export type ColourDepth = 'none' | 'mono' | '16';
@@ -8,7 +8,7 @@ export type Rendition = readonly string[];
 
 export const NEUTRAL: Rendition = ['', '', '', '', '', ''];
 
-const COLOURS = ['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white'];
+const BRIGHT = 8;
 /** What makes each aspect neutral again: weight, italic, underline, inverse, foreground, background. */
 const OFF = ['22', '23', '24', '27', '39', '49'];
 
@@ -49,6 +49,6 @@ export function sgr(from: Rendition, to: Rendition): string {
 }
 
 function colour(name: Colour, base: number): string {
-  const bright = name.startsWith('bright-');
-  return String(base + (bright ? 60 : 0) + COLOURS.indexOf(bright ? name.slice(7) : name));
+  const index = COLOURS.indexOf(name);
+  return String(base + (index < BRIGHT ? index : 60 + index - BRIGHT));
 }

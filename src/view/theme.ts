@@ -1,38 +1,38 @@
 import type { RunRole } from './row.ts';
 
-/** The terminal's own sixteen colours, as the reader has set them. */
-export type Colour =
-  | 'black'
-  | 'red'
-  | 'green'
-  | 'yellow'
-  | 'blue'
-  | 'magenta'
-  | 'cyan'
-  | 'white'
-  | 'bright-black'
-  | 'bright-red'
-  | 'bright-green'
-  | 'bright-yellow'
-  | 'bright-blue'
-  | 'bright-magenta'
-  | 'bright-cyan'
-  | 'bright-white';
+/** The terminal's own sixteen colours, as the reader has set them, in the order of their codes. */
+export const COLOURS = [
+  'black',
+  'red',
+  'green',
+  'yellow',
+  'blue',
+  'magenta',
+  'cyan',
+  'white',
+  'bright-black',
+  'bright-red',
+  'bright-green',
+  'bright-yellow',
+  'bright-blue',
+  'bright-magenta',
+  'bright-cyan',
+  'bright-white',
+] as const;
+
+export type Colour = (typeof COLOURS)[number];
+
+export const ATTRIBUTES = ['bold', 'dim', 'italic', 'underline', 'inverse'] as const;
 
 /** How a role looks. What is left out is the terminal's default. */
-export interface Style {
+export interface Style extends Readonly<Partial<Record<(typeof ATTRIBUTES)[number], boolean>>> {
   readonly fg?: Colour;
   readonly bg?: Colour;
-  readonly bold?: boolean;
-  readonly dim?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly inverse?: boolean;
 }
 
 export type Theme = Readonly<Record<RunRole, Style>>;
 
-export type ThemeName = 'dark' | 'light' | 'contrast' | 'plain';
+export type ThemeName = 'dark' | 'light' | 'contrast' | 'safe' | 'plain';
 
 /*
  * What every theme shares: no meaning hangs on a colour. Whatever must be told apart differs in
@@ -59,7 +59,7 @@ const SHAPES: Theme = {
   key: { bold: true },
 };
 
-/** The themes by name. All are safe for colour-blind eyes: yellow or red is set against blue or cyan, never against green. */
+/** The themes by name. In all, what one side says in yellow or red the other says in blue or cyan, never in green. */
 export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   dark: themed({
     label: { fg: 'cyan' },
@@ -99,6 +99,12 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     'quotation-changed': { fg: 'black', bg: 'bright-cyan' },
     match: { fg: 'bright-cyan', bg: 'black' },
     'current-match': { fg: 'bright-yellow', bg: 'black' },
+  }),
+  // Two colours that no eye takes for each other, on backgrounds of their own; all else is shapes.
+  safe: themed({
+    figure: { underline: true },
+    deleted: { fg: 'black', bg: 'bright-yellow' },
+    inserted: { fg: 'black', bg: 'bright-cyan' },
   }),
   plain: SHAPES,
 };

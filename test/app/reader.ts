@@ -1,3 +1,4 @@
+import { PREFERENCES } from '../../src/app/preferences.ts';
 import type { Effect, State, Step } from '../../src/app/state.ts';
 import { start, update } from '../../src/app/update.ts';
 import { compare } from '../../src/compare/compare.ts';
@@ -123,9 +124,9 @@ export interface Reader extends Step {
 }
 
 /** A reader before the list of stories, on a terminal of 120 by 20. */
-export function reader(columns = 120, rows = 20): Reader {
+export function reader(columns = 120, rows = 20, preferences = PREFERENCES): Reader {
   const shelf = { stories: [story, other] };
-  return at({ state: start(shelf, { columns, rows }, glyphs(true)), effects: [] });
+  return at({ state: start(shelf, { columns, rows }, glyphs(true), preferences), effects: [] });
 }
 
 function at(step: Step): Reader {

@@ -84,7 +84,7 @@ test('a story and a history are found by any version; a file from elsewhere is a
 test('a file is read as it is now, though the library holds what it was', async () => {
   const data = { ...nothing, env: { XDG_DATA_HOME: join(folder, 'kept') } };
   const path = join(folder, 'harbour.txt');
-  const store = openToWrite(libraryPath(data.env));
+  const store = openToWrite(libraryPath(data));
   writeFileSync(path, FLOOD);
   await addArticle(store, await readArticle(path, nothing), {
     source: path,

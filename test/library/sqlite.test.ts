@@ -45,7 +45,7 @@ test('a library that is closed and opened again finds the same stories as one ke
 
 test('of a library no more stories are listed than asked for, and the others are counted', async () => {
   const env = { XDG_DATA_HOME: join(folder, 'data') };
-  const store = openToWrite(libraryPath(env));
+  const store = openToWrite(libraryPath({ env }));
   for (const text of [FLOOD, DOCKERS]) {
     await addArticle(store, parsePlain(text, { path: '-' }), { source: null, fetched });
   }

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { Writable } from 'node:stream';
+import { PREFERENCES } from '../../src/app/preferences.ts';
 import type { Session } from '../../src/app/session.ts';
 import { terminalOf } from '../../src/app/terminal.ts';
 import { glyphs } from '../../src/view/glyphs.ts';
@@ -49,6 +50,8 @@ export function sessionAt(
     terminal,
     theme: THEMES.dark,
     glyphs: glyphs(terminal.unicode),
+    preferences: PREFERENCES,
+    notice: null,
     now: () => 0,
   } as unknown as Session;
   return { session, keyboard, sent: () => sent };

@@ -1,26 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { RunRole } from '../../src/view/row.ts';
-import { type Colour, type Style, THEMES, type ThemeName } from '../../src/view/theme.ts';
-
-const NAMES: readonly Colour[] = [
-  'black',
-  'red',
-  'green',
-  'yellow',
-  'blue',
-  'magenta',
-  'cyan',
-  'white',
-  'bright-black',
-  'bright-red',
-  'bright-green',
-  'bright-yellow',
-  'bright-blue',
-  'bright-magenta',
-  'bright-cyan',
-  'bright-white',
-];
+import { COLOURS, type Colour, type Style, THEMES, type ThemeName } from '../../src/view/theme.ts';
 
 /** Foreground, background, then the sixteen colours, as the terminals have them out of the box. */
 const DARK = {
@@ -42,6 +23,7 @@ const PALETTES: Readonly<Record<ThemeName, readonly string[]>> = {
   dark: Object.values(DARK),
   light: Object.values(LIGHT),
   contrast: [...Object.values(DARK), ...Object.values(LIGHT)],
+  safe: [...Object.values(DARK), ...Object.values(LIGHT)],
   plain: [...Object.values(DARK), ...Object.values(LIGHT)],
 };
 
@@ -60,7 +42,7 @@ function pair(palette: string, style: Style): [Rgb, Rgb] {
   const [fg, bg, ...colours] = palette
     .split(' ')
     .map((hex) => [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)));
-  const named = (name: Colour | undefined) => (name ? colours[NAMES.indexOf(name)] : undefined);
+  const named = (name: Colour | undefined) => (name ? colours[COLOURS.indexOf(name)] : undefined);
   let front = named(style.fg) ?? fg ?? [];
   let back = named(style.bg) ?? bg ?? [];
   if (style.inverse) [front, back] = [back, front];
@@ -71,9 +53,7 @@ function pair(palette: string, style: Style): [Rgb, Rgb] {
 /** Contrast by WCAG 2.2: the ratio of relative luminances. */
 function contrast([front, back]: [Rgb, Rgb]): number {
   const luminance = (rgb: Rgb) => {
-    const [r = 0, g = 0, b = 0] = rgb
-      .map((c) => c / 255)
-      .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+    const [r = 0, g = 0, b = 0] = linear(rgb);
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
   const [light = 0, dark = 0] = [luminance(front), luminance(back)].sort((a, b) => b - a);
@@ -117,4 +97,65 @@ test('red is never set against green', () => {
     const used = new Set(Object.values(theme).map(({ fg }) => fg?.replace('bright-', '')));
     assert.ok(!(used.has('red') && used.has('green')));
   }
+});
+
+/*
+ * Colours as they are seen without one kind of cones, in linear light: Machado, Oliveira, Fernandes,
+ * "A Physiologically-based Model for Simulation of Color Vision Deficiency", 2009, severity 1.
+ */
+const EYES = {
+  protan: [
+    0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998,
+  ],
+  deutan: [
+    0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881,
+  ],
+  tritan: [
+    1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039,
+  ],
+  usual: [1, 0, 0, 0, 1, 0, 0, 0, 1],
+};
+/** Far more than two colours beside each other need to be told apart (about 2). */
+const FAR_APART = 25;
+
+function linear(rgb: Rgb): Rgb {
+  return rgb
+    .map((c) => c / 255)
+    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+}
+
+/** CIE L*a*b* of linear light, D65. */
+function lab([r = 0, g = 0, b = 0]: Rgb): Rgb {
+  const f = (t: number) => (t > 216 / 24389 ? Math.cbrt(t) : (t * 24389) / 27 / 116 + 16 / 116);
+  const x = f((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.95047);
+  const y = f(0.2126 * r + 0.7152 * g + 0.0722 * b);
+  const z = f((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.08883);
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+
+test('what is left out and what is added are told apart by their colours, whatever the eyes', () => {
+  for (const name of ['dark', 'light', 'safe'] as const) {
+    const { deleted, inserted } = THEMES[name];
+    // The colour that is not the text's on its background.
+    const colourOf = (palette: string, style: Style) =>
+      pair(palette, style)[style.bg ? 1 : 0] ?? [];
+    for (const palette of PALETTES[name])
+      for (const [eye, m] of Object.entries(EYES)) {
+        const seen = [deleted, inserted].map((style) => {
+          const light = linear(colourOf(palette, style));
+          const row = (at: number) => light.reduce((sum, c, i) => sum + c * (m[at + i] ?? 0), 0);
+          return lab([row(0), row(3), row(6)].map((c) => Math.min(1, Math.max(0, c))));
+        });
+        const apart = Math.hypot(...(seen[0] ?? []).map((c, i) => c - (seen[1]?.[i] ?? 0)));
+        assert.ok(apart >= FAR_APART, `${name} ${eye} ${apart}`);
+      }
+  }
+});
+
+test('the safe theme has two colours besides black', () => {
+  const used = Object.values(THEMES.safe).flatMap(({ fg, bg }) => [fg, bg]);
+  assert.deepEqual(
+    new Set(used.filter((one) => one !== undefined)),
+    new Set(['black', 'bright-yellow', 'bright-cyan']),
+  );
 });

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { chmodSync, mkdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { configOf } from '../../../src/app/config/config.ts';
+import { PREFERENCES } from '../../../src/app/preferences.ts';
+import { THEMES } from '../../../src/view/theme.ts';
+import { configured, faultsOf, home } from './home.ts';
+
+test('without a file everything is as usual; the theme goes with the terminal’s background', async () => {
+  const { env } = home({});
+  const usual = { ...PREFERENCES, library: null, faults: [] };
+  assert.deepEqual(await configOf(env), { ...usual, theme: THEMES.dark });
+  for (const [colours, theme] of [
+    ['15;0', THEMES.dark],
+    ['0;15', THEMES.light],
+    ['0;default;7', THEMES.light],
+    ['12;8', THEMES.dark],
+  ] as const) {
+    assert.equal((await configOf({ ...env, COLORFGBG: colours })).theme, theme, colours);
+  }
+});
+
+test('what is written holds', async () => {
+  const config = await configured(`
+theme = "contrast"
+library = "~/news/library.db"
+measure = 66
+side-by-side = 140
+highlight = ["figures", 'quotations']
+`);
+  assert.deepEqual(config.faults, []);
+  assert.equal(config.theme, THEMES.contrast);
+  assert.equal(config.library, '/home/reader/news/library.db');
+  assert.deepEqual([config.measure, config.sideBySide], [66, 140]);
+  assert.deepEqual(config.highlight, new Set(['figures', 'quotations']));
+});
+
+test('"auto" is the theme that goes with the background', async () => {
+  const { env } = home({ 'config.toml': 'theme = "auto"' });
+  assert.equal((await configOf({ ...env, COLORFGBG: '0;15' })).theme, THEMES.light);
+});
+
+test('each wrong entry is named by line and column, and the others hold', async () => {
+  const config = await configured(`# mine
+theme = "darc"
+measure = 66
+mesure = 70
+
+side-by-side = "wide"
+highlight = [
+  "figures",  # and
+  "quots",
+]
+library = "news.db"
+`);
+  assert.deepEqual(
+    config.faults.map(({ message }) => message.replace(/(; .{30}).*/, '$1')),
+    [
+      'config.toml:2:9: no such theme: darc; it can be auto, dark, light, c',
+      'config.toml:4:1: no such entry: mesure; perhaps measure',
+      'config.toml:6:16: no number of columns: wide; it can be 20 to 1000',
+      'config.toml:9:3: no such kind: quots; it can be figures, quotations,',
+      'config.toml:11:11: no whole path: news.db; it begins with / or ~/',
+    ],
+  );
+  assert.equal(config.measure, 66);
+  assert.deepEqual(config.highlight, new Set(['figures']));
+  assert.deepEqual([config.theme, config.library], [THEMES.dark, null]);
+});
+
+test('a file that is no TOML is told with the place, and nothing is taken from it', async () => {
+  const config = await configured('measure = 66\ntheme = dark\n');
+  assert.equal(config.measure, PREFERENCES.measure);
+  assert.match(String(config.faults[0]?.message), /^config\.toml:2:9: .+; nothing is taken from/);
+});
+
+test('what is no file of settings is told in one line', async () => {
+  const { path, env } = home({ 'themes/x.toml': '' });
+  mkdirSync(path('config.toml'));
+  assert.match(String((await configOf(env)).faults), /no file: config.toml/);
+  assert.match(String(await faultsOf('# long\n'.repeat(10_000))), /too large: config.toml/);
+  assert.match(String(await faultsOf('highlight = "figures"')), /config.toml:1:13: no list/);
+});
+
+test('keys are taken from a file only that nobody else can write', async () => {
+  const { path, env } = home({ 'config.toml': 'measure = 66\n[keys.compare]\nswap = "X"\n' });
+  assert.deepEqual((await configOf(env)).faults, []);
+  chmodSync(path('config.toml'), 0o620);
+  const config = await configOf(env);
+  assert.equal(config.keys, PREFERENCES.keys);
+  assert.equal(config.measure, 66);
+  assert.deepEqual(
+    config.faults.map(({ message }) => message),
+    ['keys not taken: config.toml; others may write the file (chmod go-w)'],
+  );
+});
