@@ -61,7 +61,7 @@ export function matchOf(a: Mention, b: Mention, aligned: number): Match | null {
 }
 
 function agreeing(a: Mention, b: Mention, heads: Heads, like: number, loose: boolean): number {
-  const named = heads === 'same' && !PERSONS.has(a.figure.what?.toLowerCase() ?? '');
+  const named = heads === 'same' && ![a, b].some(countsPersons);
   const noun = { same: named ? 0.7 : 0.4, unknown: 0.3, other: loose ? 0.1 : -0.6 }[heads];
   const telling = (named ? 0.5 : 0.25) * Math.min(distinction(a.figure), distinction(b.figure));
   const near = 0.15 * (1 - Math.abs(a.place - b.place));
@@ -73,15 +73,19 @@ function agreeing(a: Mention, b: Mention, heads: Heads, like: number, loose: boo
 function differing(a: Mention, b: Mention, heads: Heads, like: number): number {
   if (fatesDiffer(a, b) || a.figure.value === 1 || b.figure.value === 1) return 0;
   const ratio = a.figure.kind === 'ratio' || b.figure.kind === 'ratio';
-  const noun = heads === 'same' ? 0.5 : isNamedByUnit(a.figure) ? 0.2 : 0;
+  const noun = heads === 'same' ? 0.5 : [a, b].every(isNamedByUnit) ? 0.2 : 0;
   const apart = ratio ? -0.3 : 0.15 * distance(a.normal, b.normal);
   const sources = a.normal.date === null && sourcesDiffer(a, b) ? 0.3 : 0;
   return noun - apart + 1.5 * like + sources;
 }
 
 /** Percentages and dates are many in one passage, lengths and sums are few. */
-function isNamedByUnit({ kind, unit }: Figure): boolean {
+function isNamedByUnit({ figure: { kind, unit } }: Mention): boolean {
   return unit !== null && unit !== 'percent' && kind !== 'date' && kind !== 'time';
+}
+
+function countsPersons({ figure: { what } }: Mention): boolean {
+  return PERSONS.has(what?.toLowerCase() ?? '');
 }
 
 function fatesDiffer(a: Mention, b: Mention): boolean {
