@@ -77,7 +77,7 @@ export async function openLibrary(
 /** The library on disk, or null where there is none or nothing in it. SQLite is loaded only for one that is there. */
 async function openKept(path: string): Promise<Store | null> {
   if (!existsSync(path)) return null;
-  const { openToRead } = await import('./sqlite/open.ts');
+  const { openToRead } = await import('./sqlite/reader.ts');
   const store = openToRead(path);
   if (store && (await store.stories.count()) > 0) return store;
   await store?.close();

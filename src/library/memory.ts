@@ -5,6 +5,7 @@ import type { Followed } from './follow/followed.ts';
 import { latestFirst } from './latest.ts';
 import { overtaken } from './overtaken.ts';
 import type { Revision } from './revisions.ts';
+import type { Asked } from './search/answers.ts';
 import type { Addition, Store } from './store.ts';
 
 /** A store that lasts as long as the program: for files named on the command line. */
@@ -13,6 +14,8 @@ export function memoryStore(): Store {
   const revisions: Revision[] = [];
   const read = new Map<string, string>();
   const followed = new Map<string, Followed>();
+  /** What is searched, made when something is first looked for. */
+  const searched = new Map<string, Asked>();
   let stories: readonly Story[] | null = null;
 
   function add({ revision, article }: Addition): void {
@@ -49,7 +52,7 @@ export function memoryStore(): Store {
     },
     stories: {
       count: async () => found().length,
-      latest: async (most) => found().slice(0, most),
+      latest: async (most, from = 0) => found().slice(from, from + most),
       of: async (ids) => [
         ...new Set(
           ids.flatMap(
@@ -59,6 +62,22 @@ export function memoryStore(): Store {
           ),
         ),
       ],
+      find: async (query, seen) => {
+        const { answers, asked } = await import('./search/answers.ts');
+        for (const [id, fetched] of read) {
+          const article = articles.get(id);
+          if (article && !searched.has(id)) searched.set(id, asked(article, fetched));
+        }
+        const answering = ({ versions }: Story) =>
+          versions.find(({ article: { id } }) => {
+            const article = searched.get(id);
+            return article && answers(query, article, seen);
+          });
+        return {
+          articles: found().flatMap((story) => answering(story)?.article.id ?? []),
+          more: false,
+        };
+      },
     },
     followed: {
       all: async () => [...followed.values()],

@@ -1,8 +1,9 @@
 import type { Article } from '../article/article.ts';
 import type { Story } from '../story/story.ts';
 import type { Followed } from './follow/followed.ts';
-import type { Marks } from './marks.ts';
+import type { Marks, Seen } from './marks.ts';
 import type { Revision } from './revisions.ts';
+import type { Query } from './search/query.ts';
 
 /** What comes into a store at once: what a source held, and the text of it where that is a new one. */
 export interface Addition {
@@ -14,6 +15,14 @@ export interface Addition {
 export interface Overtaken {
   readonly seen: string;
   readonly newest: string;
+}
+
+/** What answers a query. */
+export interface Found {
+  /** Ids of articles, one of each story, the stories with the newest articles first. */
+  readonly articles: readonly string[];
+  /** Whether there may be others, of older articles than were looked at. */
+  readonly more: boolean;
 }
 
 /**
@@ -44,10 +53,15 @@ export interface Store {
   };
   readonly stories: {
     count(): Promise<number>;
-    /** The stories with the newest articles, newest first; a text that was cut short is in none. */
-    latest(most: number): Promise<readonly Story[]>;
+    /**
+     * The stories with the newest articles, newest first, after the first `from` of them; a text
+     * that was cut short is in none.
+     */
+    latest(most: number, from?: number): Promise<readonly Story[]>;
     /** The stories of these articles, each once, in the articles' order. */
     of(articles: readonly string[]): Promise<readonly Story[]>;
+    /** The stories with an article that answers a query. */
+    find(query: Query, seen: Seen): Promise<Found>;
   };
   /** The addresses that are fetched again, in the order in which they came. */
   readonly followed: {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Arrival } from '../../src/library/add.ts';
 import { addAll } from '../../src/library/add-all.ts';
 import { jsonArticle } from '../../src/library/jsonl.ts';
-import { openToRead, openToWrite } from '../../src/library/sqlite/open.ts';
+import { openToWrite } from '../../src/library/sqlite/open.ts';
+import { openToRead } from '../../src/library/sqlite/reader.ts';
 import { corpus } from '../library/corpus.ts';
 
 const FEW = 1000;

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { atHand } from '../../src/library/examples.ts';
 import { fill } from '../../src/library/fill.ts';
 import { memoryStore } from '../../src/library/memory.ts';
-import { openToRead } from '../../src/library/sqlite/open.ts';
+import { openToRead } from '../../src/library/sqlite/reader.ts';
 import type { Store } from '../../src/library/store.ts';
 import { buildProgram } from '../program.ts';
 

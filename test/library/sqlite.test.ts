@@ -9,8 +9,12 @@ import { parsePlain } from '../../src/article/plain.ts';
 import { type Arrival, addArticle, addArticles } from '../../src/library/add.ts';
 import { jsonArticle } from '../../src/library/jsonl.ts';
 import { openLibrary } from '../../src/library/library.ts';
+import { NOTHING_SEEN } from '../../src/library/marks.ts';
 import { libraryPath } from '../../src/library/place.ts';
-import { openToRead, openToWrite } from '../../src/library/sqlite/open.ts';
+import { parseQuery } from '../../src/library/search/query.ts';
+import { MIGRATIONS } from '../../src/library/sqlite/migrations.ts';
+import { openToWrite } from '../../src/library/sqlite/open.ts';
+import { openToRead } from '../../src/library/sqlite/reader.ts';
 import { corpus } from './corpus.ts';
 import { DOCKERS, FLOOD } from './texts.ts';
 
@@ -85,4 +89,24 @@ test('a library that was only just begun is empty', () => {
   const path = join(folder, 'begun.db');
   new DatabaseSync(path).close();
   assert.equal(openToRead(path), null);
+});
+
+test('articles from before there was a search are found once somebody adds', async () => {
+  const [before, after] = [join(folder, 'before.db'), join(folder, 'after.db')];
+  const store = openToWrite(after);
+  await addArticle(store, flood, { source: null, fetched });
+  await store.close();
+  const db = new DatabaseSync(before);
+  for (const step of MIGRATIONS.slice(0, 2)) db.exec(step);
+  const columns = db.prepare("SELECT name FROM pragma_table_info('article')").all();
+  const names = columns.map(({ name }) => name).join();
+  db.exec(`PRAGMA user_version = 2; ATTACH '${after}' AS now;
+    INSERT INTO article SELECT ${names} FROM now.article;
+    INSERT INTO body SELECT * FROM now.body; INSERT INTO story SELECT * FROM now.story`);
+  db.close();
+  const opened = openToWrite(before);
+  const query = parseQuery('cellars has:figures', 0);
+  const { articles } = await opened.stories.find(query, NOTHING_SEEN);
+  assert.deepEqual(articles, [flood.id]);
+  await opened.close();
 });

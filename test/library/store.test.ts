@@ -8,6 +8,7 @@ import { addArticle, addArticles } from '../../src/library/add.ts';
 import { type Followed, newlyFollowed } from '../../src/library/follow/followed.ts';
 import { memoryStore } from '../../src/library/memory.ts';
 import { newest } from '../../src/library/revisions.ts';
+import { parseQuery } from '../../src/library/search/query.ts';
 import { openToWrite } from '../../src/library/sqlite/open.ts';
 import type { Store } from '../../src/library/store.ts';
 import { DOCKERS, FLOOD, FLOOD_FALLS, FLOOD_REPRINT } from './texts.ts';
@@ -174,6 +175,80 @@ for (const [name, open] of Object.entries(STORES)) {
       (await store.revisions.overtaken({ read, visited: null }, most)).map((one) => one.newest);
     assert.deepEqual(await newest(9), [later.id, strike.id]);
     assert.deepEqual(await newest(1), [later.id]);
+  });
+
+  const seen = {
+    read: new Set([dockers.id]),
+    changed: new Set<string>(),
+    starred: new Set([flood.id]),
+  };
+  const finds = async (store: Store, text: string, ...stories: string[]) => {
+    const { articles, more } = await store.stories.find(parseQuery(text, Date.now()), seen);
+    const found = await store.stories.of(articles);
+    assert.deepEqual([found.map(({ title }) => title), more], [stories, false], text);
+  };
+
+  checks(
+    'a story is found by an article that holds all the words, the newest first',
+    async (store) => {
+      for (const [index, article] of [flood, dockers, later].entries()) {
+        await addArticle(store, article, at(index + 1));
+      }
+      const [river, strike] = [later.title, dockers.title];
+      await finds(store, 'DOURO floods', river);
+      await finds(store, 'people porto', river);
+      await finds(store, 'walk', river, strike);
+      await finds(store, '"walk"', strike);
+      await finds(store, '"luis bridge"', river);
+      await finds(store, '"bridge luis"');
+      await finds(store, '6.5', strike);
+      await finds(store, 'shovel Genoa');
+      await finds(store, '', river, strike);
+    },
+  );
+
+  checks('filters narrow what is found', async (store) => {
+    const named = { ...dockers, publisher: 'Le Petit Marseillais', published: '2025-03-14' };
+    const bare = parsePlain('The court has adjourned.\n\nNobody knows when it sits again.', {
+      path: 'court.txt',
+    });
+    for (const [index, article] of [flood, named, bare].entries()) {
+      await addArticle(store, article, at(20 + index));
+    }
+    const [river, strike, court] = [flood.title, dockers.title, bare.title];
+    await finds(store, 'publisher:petit', strike);
+    await finds(store, 'publisher:"petit marseillais" pay', strike);
+    await finds(store, 'publisher:gazette publisher:le after:2025-03', strike);
+    await finds(store, 'before:2025-03-20', strike);
+    await finds(store, 'after:2025-03-20 before:2025-03-21', river);
+    await finds(store, 'has:figures', river, strike);
+    await finds(store, 'is:unread', court, river);
+    await finds(store, 'is:starred', river);
+    await finds(store, 'is:changed');
+  });
+
+  checks('text that is looked for is never taken for a command', async (store) => {
+    await addArticle(store, flood, at(1));
+    for (const text of ['"', 'NEAR(river douro)', 'a OR b', '^river', "'; DROP TABLE", '%', '*']) {
+      await store.stories.find(parseQuery(text, 0), seen);
+    }
+    await finds(store, 'rose OR river');
+  });
+
+  checks('scripts without spaces are found by any run of letters', async (store) => {
+    const quake = parsePlain('東京都で大きな地震がありました。', { path: 'quake.txt' });
+    await addArticle(store, quake, at(1));
+    for (const text of ['地震', '東京', '"東京都"', '震']) await finds(store, text, quake.title);
+    await finds(store, '大阪');
+  });
+
+  checks('the list can be begun further down', async (store) => {
+    await addArticle(store, flood, at(1));
+    await addArticle(store, dockers, at(2));
+    assert.deepEqual(
+      (await store.stories.latest(9, 1)).map(({ title }) => title),
+      [flood.title],
+    );
   });
 
   checks('nothing is kept of additions of which one cannot be', async (store) => {

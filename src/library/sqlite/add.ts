@@ -8,6 +8,7 @@ import { type Placed, storyOf } from '../../story/versions.ts';
 import { newsTime } from '../latest.ts';
 import type { Revision } from '../revisions.ts';
 import type { Addition } from '../store.ts';
+import { makeFindable } from './findable.ts';
 import { bodyValues, HEADING_COLUMNS, headingOf, headingValues } from './rows.ts';
 import { type Statements, wholly } from './statements.ts';
 import { type StoredIndex, storedIndex } from './story-rows.ts';
@@ -20,6 +21,7 @@ export function adder(db: DatabaseSync, sql: Statements): (additions: readonly A
       wholly(db, sql, () => {
         index ??= storedIndex(sql);
         const arrived = additions.flatMap((addition) => keep(sql, addition));
+        for (const article of arrived) makeFindable(sql, article);
         place(sql, index, arrived);
       });
     } catch (error) {

@@ -1,5 +1,8 @@
 import { Trouble } from '../trouble.ts';
 
+/** A library that somebody else writes is waited for so long, in milliseconds. */
+export const PATIENCE = 5000;
+
 /** SQLite's code for what another program holds. */
 export const BUSY = 5;
 
@@ -35,4 +38,12 @@ export function told<T>(path: string, work: () => T): T {
 export function codeOf(error: unknown): number {
   const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) : 0;
   return code & 0xff;
+}
+
+export function laterForm(path: string): Trouble {
+  return new Trouble(
+    'a library of a later form',
+    path,
+    'a newer variorum made it, and can read it',
+  );
 }

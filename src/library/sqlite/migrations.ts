@@ -1,10 +1,20 @@
 import type { DatabaseSync } from 'node:sqlite';
 
+const SEARCH = `
+  -- whether its body states a quantity
+  ALTER TABLE article ADD COLUMN figures INTEGER NOT NULL DEFAULT 0;
+  -- words in the form of search/words.ts; the texts themselves are in body
+  CREATE VIRTUAL TABLE search USING fts5 (
+    title, publisher, body, content = '', columnsize = 0, prefix = '1 2',
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'"
+  );
+`;
+
 /**
  * What brings a library from one form to the next, by number from 1; never changed once released.
  * Lists of ids are blobs of eight bytes each, lists of numbers little-endian of four.
  */
-const MIGRATIONS: readonly string[] = [
+export const MIGRATIONS: readonly string[] = [
   `
   CREATE TABLE article (
     number INTEGER PRIMARY KEY,
@@ -68,6 +78,7 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX followed_next ON followed (next) WHERE next IS NOT NULL;
   `,
+  SEARCH,
 ];
 
 /** The form that this program reads and writes. */
@@ -77,10 +88,15 @@ export function formOf(db: DatabaseSync): number {
   return Number(db.prepare('PRAGMA user_version').get()?.user_version);
 }
 
-/** Brings a library to the present form, each step whole or not at all. */
-export function migrate(db: DatabaseSync): void {
-  MIGRATIONS.slice(formOf(db)).forEach((step, index, { length }) => {
-    const form = FORM - length + index + 1;
-    db.exec(`BEGIN IMMEDIATE; ${step}; PRAGMA user_version = ${form}; COMMIT`);
+/**
+ * Brings a library to the present form, each step whole or not at all. `index` makes the articles
+ * that are there findable.
+ */
+export function migrate(db: DatabaseSync, index: () => void): void {
+  MIGRATIONS.slice(formOf(db)).forEach((step, at, { length }) => {
+    const form = FORM - length + at + 1;
+    db.exec(`BEGIN IMMEDIATE; ${step}`);
+    if (step === SEARCH) index();
+    db.exec(`PRAGMA user_version = ${form}; COMMIT`);
   });
 }

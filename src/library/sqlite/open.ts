@@ -1,35 +1,14 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { pathToFileURL } from 'node:url';
 import type { Store } from '../store.ts';
 import { Trouble } from '../trouble.ts';
-import { told } from './errors.ts';
+import { laterForm, PATIENCE, told } from './errors.ts';
+import { makeAllFindable } from './findable.ts';
 import { locked } from './lock.ts';
 import { FORM, formOf, migrate } from './migrations.ts';
+import { statements } from './statements.ts';
 import { sqliteStore } from './store.ts';
-
-/** A library that somebody else writes is waited for so long, in milliseconds. */
-const PATIENCE = 5000;
-
-/**
- * Opens a library for reading only, as any number of readers can at once, also one who may not
- * write it. Null where nothing has been kept in it yet.
- *
- * @throws {Trouble} where it cannot be read
- */
-export function openToRead(path: string): Store | null {
-  return told(path, () => {
-    const db = readable(path);
-    const form = formOf(db);
-    if (form === FORM) return sqliteStore(db, () => db.close());
-    db.close();
-    if (form === 0) return null;
-    throw form > FORM
-      ? laterForm(path)
-      : new Trouble('a library of an earlier form', path, 'whoever adds to it next changes that');
-  });
-}
 
 /**
  * Opens a library for the one who adds to it, and makes it where there is none: the file for its
@@ -47,7 +26,7 @@ export function openToWrite(path: string): Store {
       if (formOf(db) > FORM) throw laterForm(path);
       // An article's rows are some kilobytes: in larger pages less is left over.
       db.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL');
-      migrate(db);
+      migrate(db, () => makeAllFindable(statements(db)));
       return sqliteStore(db, () => {
         db.close();
         leaveLog(path);
@@ -58,28 +37,6 @@ export function openToWrite(path: string): Store {
       throw error;
     }
   });
-}
-
-/**
- * A library on a disk that cannot be written, without its write-ahead log, is read by itself:
- * SQLite cannot make the log, and nobody can write there.
- */
-function readable(path: string): DatabaseSync {
-  const db = new DatabaseSync(path, { readOnly: true, timeout: PATIENCE });
-  try {
-    formOf(db);
-    return db;
-  } catch (error) {
-    db.close();
-    if (!existsSync(path) || hasLog(path)) throw error;
-    const alone = pathToFileURL(path);
-    alone.searchParams.set('immutable', '1');
-    return new DatabaseSync(alone, { readOnly: true });
-  }
-}
-
-function hasLog(path: string): boolean {
-  return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
 /**
@@ -104,12 +61,4 @@ function lockedFor(path: string): { close(): void } {
 
 function create(path: string): void {
   closeSync(openSync(path, 'a', 0o600));
-}
-
-function laterForm(path: string): Trouble {
-  return new Trouble(
-    'a library of a later form',
-    path,
-    'a newer variorum made it, and can read it',
-  );
 }

@@ -5,6 +5,7 @@ import { told } from './errors.ts';
 import { followedRows } from './followed.ts';
 import { overtaken, revisionsAt, revisionsOf } from './revisions.ts';
 import { articleOf } from './rows.ts';
+import { findStories } from './search.ts';
 import { type Statements, statements } from './statements.ts';
 import { countStories, latestStories, storiesOf } from './stories.ts';
 
@@ -32,8 +33,9 @@ export function sqliteStore(db: DatabaseSync, close: () => void): Store {
     },
     stories: {
       count: async () => told(path, () => countStories(sql)),
-      latest: async (most) => told(path, () => latestStories(sql, most)),
+      latest: async (most, from = 0) => told(path, () => latestStories(sql, most, from)),
       of: async (ids) => told(path, () => storiesOf(sql, ids)),
+      find: async (query, seen) => told(path, () => findStories(sql, query, seen)),
     },
     followed: followedRows(db, sql, path),
     close: async () => told(path, close),

@@ -6,14 +6,16 @@ export function countStories(sql: Statements): number {
   return Number(sql.get('SELECT count(*) AS count FROM story')?.count);
 }
 
-/** The stories with the newest articles, newest first. */
-export function latestStories(sql: Statements, most: number): Story[] {
+/** The stories with the newest articles, newest first, after the first `from` of them. */
+export function latestStories(sql: Statements, most: number, from: number): Story[] {
+  // The index alone tells ids: those that are passed over are not looked up.
   const rows = sql.all(
-    `SELECT listed.id AS story_id, listed.title AS story_title, article.*
-    FROM (SELECT * FROM story ORDER BY latest DESC, first LIMIT ?) AS listed
-    JOIN article ON article.story = listed.id
-    ORDER BY listed.latest DESC, listed.first, article.place`,
+    `SELECT story.id AS story_id, story.title AS story_title, article.*
+    FROM (SELECT id FROM story ORDER BY latest DESC, first LIMIT ? OFFSET ?) AS listed
+    JOIN story ON story.id = listed.id JOIN article ON article.story = listed.id
+    ORDER BY story.latest DESC, story.first, article.place`,
     Math.min(most, Number.MAX_SAFE_INTEGER),
+    from,
   );
   return storiesIn(rows);
 }

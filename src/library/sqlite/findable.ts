@@ -1,0 +1,24 @@
+import type { Article } from '../../article/article.ts';
+import { statesFigures } from '../search/figures.ts';
+import { searchable } from '../search/words.ts';
+import { articleOf } from './rows.ts';
+import type { Statements } from './statements.ts';
+
+/** Lets an article that is kept be found by its words and figures. */
+export function makeFindable(sql: Statements, article: Article): void {
+  const row = sql.get('SELECT number FROM article WHERE id = ?', article.id);
+  const number = Number(row?.number);
+  const { title, publisher, body } = searchable(article);
+  const insert = 'INSERT INTO search (rowid, title, publisher, body) VALUES (?, ?, ?, ?)';
+  sql.run(insert, number, title, publisher, body);
+  if (statesFigures(article)) sql.run('UPDATE article SET figures = 1 WHERE number = ?', number);
+}
+
+/** The same for all articles that are in a story, of a library from before there was a search. */
+export function makeAllFindable(sql: Statements): void {
+  const kept = 'SELECT * FROM article JOIN body USING (number) WHERE number = ?';
+  for (const { number } of sql.all('SELECT number FROM article WHERE story IS NOT NULL')) {
+    const row = sql.get(kept, Number(number));
+    if (row) makeFindable(sql, articleOf(row));
+  }
+}
