@@ -169,13 +169,24 @@ export const KEYS: Keys = {
     ...MOVE_FAR,
   ],
   figures: [
-    { keys: ['Enter'], does: 'open', help: 'go to the figure', hint: 'go there' },
+    {
+      keys: ['Enter'],
+      does: 'open',
+      help: 'compare two versions at this figure',
+      hint: 'compare',
+    },
+    { keys: ['r'], does: 'whole', help: 'read this version at the figure', hint: 'read' },
     { keys: ['h', 'Left'], does: 'left-pane', help: 'version to the left' },
     { keys: ['l', 'Right'], does: 'right-pane', help: 'version to the right', hint: 'version' },
     ...MOVE_SELECTION,
     ...MOVE_FAR,
   ],
-  help: [...MOVE_LINE, ...MOVE_FAR],
+  help: [
+    ...MOVE_LINE,
+    ...MOVE_FAR.map((binding) =>
+      binding.does === 'page-down' ? { ...binding, hint: 'more' } : binding,
+    ),
+  ],
   everywhere: [
     { keys: ['?'], does: 'help', help: 'this help', hint: 'help' },
     { keys: ['q'], does: 'back', help: 'back; from the stories: leave', hint: 'back' },

@@ -158,7 +158,9 @@ function ordinal(index: number, count: number): string {
 export function hints(state: State): Row {
   const screen = seen(state);
   const { keys } = state.preferences;
-  const always = keys.everywhere.filter(isHinted);
+  const always = keys.everywhere.filter(
+    (binding) => isHinted(binding) && binding.does !== screen.kind,
+  );
   const shown = [...always];
   for (const binding of keys[screen.kind].filter(isHinted)) {
     const more = [...shown.slice(0, shown.length - always.length), binding, ...always];

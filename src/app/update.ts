@@ -1,10 +1,12 @@
 import type { Story } from '../story/story.ts';
 import type { Glyphs } from '../view/glyphs.ts';
 import { articleScreen, layArticle, pressArticle } from './article.ts';
+import { layChanges, pressChanges } from './changes.ts';
 import { compareScreen, layCompare, pressCompare } from './compare.ts';
 import { askFigures, figuresScreen, layFigures, pressFigures } from './figures.ts';
+import { helpScreen, layHelp, pressHelp } from './help.ts';
 import { type Command, commandOf } from './keys.ts';
-import { helpScreen, layChanges, layHelp, pressChanges, pressHelp } from './lists.ts';
+
 import { PREFERENCES, type Preferences } from './preferences.ts';
 import { findNext, openPrompt, typed } from './prompt.ts';
 import {
@@ -103,7 +105,7 @@ function run(state: State, command: Command): Step {
   switch (command) {
     case 'help':
       return screen.kind === 'help'
-        ? stay(state)
+        ? stay(back(state))
         : stay(show(state, helpScreen(state, screen.kind)));
     case 'back':
       return state.screens.length > 1 ? stay(back(state)) : ask(state, { do: 'leave' });

@@ -33,7 +33,7 @@ test('the sentence of the cell under the cursor stands below', () => {
   const below = (at: Reader): string => status(at.state).map(rowText).join(' ');
   assert.match(below(table), /^The river rose by two metres overnight\.$/);
   assert.match(below(table.press('l', 'l')), /three metres/);
-  assert.match(below(table.press('G', 'l')), /silent/);
+  assert.match(below(table.press('G', 'l')), /silent .* version 3/);
 });
 
 test('Enter goes to the figure, beside another version that speaks of it', () => {
@@ -44,6 +44,20 @@ test('Enter goes to the figure, beside another version that speaks of it', () =>
   const stop = there.focus === null ? undefined : there.stops[there.focus];
   assert.equal(stop?.change.why, 'the river: two → three metres');
   assert.equal(seen(table.press('Enter', 'q').state).kind, 'figures');
+});
+
+test('Enter sets a version beside one that says otherwise, not beside its copy', () => {
+  const there = seen(table.press('Enter').state);
+  assert.ok(there.kind === 'compare');
+  assert.equal(there.comparison.right.article.id, 'evening.txt');
+});
+
+test('r reads the version under the cursor at its figure', () => {
+  const there = seen(table.press('l', 'l', 'j', 'r').state);
+  assert.ok(there.kind === 'article');
+  assert.equal(there.reading.article.id, 'evening.txt');
+  const shown = there.text.sheet.lines.slice(there.text.top).map(({ row }) => rowText(row));
+  assert.match(shown.slice(0, 20).join(' '), /sandbags/);
 });
 
 test('a figure that only one version has is shown beside the version under the cursor', () => {

@@ -6,6 +6,7 @@ import { KEYS, type Place } from '../../src/app/keys.ts';
 import { panes } from '../../src/app/panes.ts';
 import { hints } from '../../src/app/say.ts';
 import { seen } from '../../src/app/state.ts';
+import { glyphs } from '../../src/view/glyphs.ts';
 import { rowText, rowWidth } from '../../src/view/row.ts';
 import { reader } from './reader.ts';
 
@@ -21,12 +22,15 @@ test('no key means two things on one screen', () => {
 
 test('the help begins with the screen that it is asked from, and leaves no key out', () => {
   for (const kind of ['stories', 'article', 'compare', 'changes', 'figures'] as const) {
-    const [first, ...others] = helpGroups(KEYS, kind);
+    const [first, ...others] = helpGroups(KEYS, glyphs(true), kind);
     assert.deepEqual(
       first?.keys.map(({ does }) => does),
       KEYS[kind].map(({ help }) => help),
     );
-    assert.equal(others.length, 5);
+    for (const other of ['Everywhere', 'Marks beside the texts']) {
+      assert.ok(others.some(({ title }) => title === other));
+    }
+    assert.equal(others.length, 6);
   }
 });
 

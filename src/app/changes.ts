@@ -1,22 +1,10 @@
 import type { Change, Comparison } from '../compare/comparison.ts';
 import { changesSheet } from '../view/changes.ts';
-import { helpSheet } from '../view/help.ts';
-import type { Sheet } from '../view/row.ts';
 import { focusOn } from './focus.ts';
-import { helpGroups } from './help.ts';
 import type { Command } from './keys.ts';
 import { panes } from './panes.ts';
-import { atTop, distance, follow, relaid, scrollTo } from './scroll.ts';
-import {
-  back,
-  type ChangesScreen,
-  type HelpScreen,
-  replace,
-  type State,
-  type Step,
-  seen,
-  stay,
-} from './state.ts';
+import { atTop, distance, follow, relaid } from './scroll.ts';
+import { back, type ChangesScreen, replace, type State, type Step, seen, stay } from './state.ts';
 
 type Look = Pick<State, 'size'>;
 
@@ -64,28 +52,4 @@ function goTo(state: State, { comparison, selected }: ChangesScreen): Step {
     ({ change, row }) => change === wanted && row === change.row,
   );
   return stay(focus < 0 ? below : replace(below, focusOn(below, compare, focus)));
-}
-
-/** The keys of a screen, then those of the others. */
-export function helpScreen(look: HelpLook, of: HelpScreen['of']): HelpScreen {
-  return { kind: 'help', of, text: atTop(sheetOf(look, of)) };
-}
-
-export function layHelp(look: HelpLook, screen: HelpScreen): HelpScreen {
-  const { height } = panes('help', look.size).main;
-  return { ...screen, text: relaid(screen.text, sheetOf(look, screen.of), height) };
-}
-
-type HelpLook = Pick<State, 'size' | 'preferences'>;
-
-function sheetOf({ size, preferences }: HelpLook, of: HelpScreen['of']): Sheet {
-  return helpSheet(helpGroups(preferences.keys, of), panes('help', size).main.width);
-}
-
-export function pressHelp(state: State, screen: HelpScreen, command: Command): Step {
-  const { height } = panes('help', state.size).main;
-  const by = distance(command, height) ?? 0;
-  return stay(
-    replace(state, { ...screen, text: scrollTo(screen.text, screen.text.top + by, height) }),
-  );
 }
