@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { changeLine, count, direction, heldBack, summary, versionName } from './describe.ts';
 import { passage, wrapRow, wrapText } from './prose.ts';
 import type { Line, RunRole, Sheet } from './row.ts';
+import { withoutEdges } from './spans.ts';
 
 /** Changes that are told by their own words where the passage stands. */
 const WEIGHTY: ReadonlySet<Change['kind']> = new Set([
@@ -83,8 +84,11 @@ function kindOf(comparison: Comparison, row: ComparisonRow): string {
 
 /** Each changed stretch of an edited row in words; what is replaced is told with what it was. */
 function wordChanges(comparison: Comparison, { words }: ComparisonRow): string[] {
-  const textOf = (side: Side, { start, end }: Span): string =>
-    withoutEdges(comparison[side].article.text.slice(start, end).replace(/\s+/g, ' '));
+  const textOf = (side: Side, span: Span): string => {
+    const { text } = comparison[side].article;
+    const { start, end } = withoutEdges(text, span);
+    return text.slice(start, end).replace(/\s+/g, ' ');
+  };
   const was = words.filter(({ side, change }) => side === 'left' && change === 'replaced');
   const told = words.flatMap((word) => {
     const text = textOf(word.side, word);
@@ -95,9 +99,4 @@ function wordChanges(comparison: Comparison, { words }: ComparisonRow): string[]
     return [old ? `changed: ${text}, was ${textOf('left', old)}` : `added: ${text}`];
   });
   return [...told, ...was.map((old) => `left out: ${textOf('left', old)}`)];
-}
-
-/** Without the commas and stops at its edges, where there is more than those. */
-function withoutEdges(text: string): string {
-  return text.replace(/^[\s,;:.]+|[\s,;:.]+$/g, '') || text.trim();
 }

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { HIGHLIGHTS, type Highlight } from './presentation.ts';
 import { passage } from './prose.ts';
 import { overlay, type Row, type Run, type RunRole, run } from './row.ts';
-import { apart, firstEndingAfter } from './spans.ts';
+import { apart, firstEndingAfter, withoutEdges } from './spans.ts';
 
 /** Stretches of one side's text that show in one role, in order and apart from each other. */
 interface Layer {
@@ -23,12 +23,12 @@ export function marksOf(comparison: Comparison, highlight: ReadonlySet<Highlight
   return { left: layersOf('left'), right: layersOf('right') };
 }
 
-function layers(
-  { rows, changes }: Comparison,
-  side: Side,
-  highlight: ReadonlySet<Highlight>,
-): Layer[] {
-  const words = apart(rows.flatMap((row) => row.words.filter((word) => word.side === side)));
+function layers(comparison: Comparison, side: Side, highlight: ReadonlySet<Highlight>): Layer[] {
+  const { rows, changes } = comparison;
+  const { text } = comparison[side].article;
+  const own = rows.flatMap((row) => row.words.filter((word) => word.side === side));
+  // A comma or a stop that went with the words beside it is no news, and reads badly in their marks.
+  const words = apart(own.map((word) => withoutEdges(text, word)));
   const spansOf = (...wanted: readonly Highlight[]): Span[] => {
     const kinds = wanted.filter((one) => highlight.has(one)).map((one) => HIGHLIGHTS[one]);
     return changes

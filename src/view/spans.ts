@@ -12,6 +12,19 @@ export function apart(spans: readonly Span[]): Span[] {
   return joined;
 }
 
+const BEFORE = /^(?:[\s,;:]|\.\s)+/;
+// The last point of an abbreviation (U.S., p.m.) is its own.
+const AFTER = /(?:[\s,;:]|(?<!\p{L}\.\p{L})\.)+$/u;
+
+/** The span without the commas and stops at its edges, where there is more in it than those. */
+export function withoutEdges(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end);
+  const before = BEFORE.exec(words)?.[0].length ?? 0;
+  const after = AFTER.exec(words)?.[0].length ?? 0;
+  if (before + after >= words.length) return span;
+  return { start: span.start + before, end: span.end - after };
+}
+
 /** Index of the first of such spans that ends after an offset; their number where none does. */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let low = 0;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { snap, width } from '../../src/text/columns.ts';
 import { cut, fit, overlay, type Row, type Run, rowText } from '../../src/view/row.ts';
-import { apart } from '../../src/view/spans.ts';
+import { apart, withoutEdges } from '../../src/view/spans.ts';
 
 const TEXT = 'Five of six e\u0301tudes, 日本の船 and 👩‍👩‍👧 came home — the guild says so.';
 
@@ -64,4 +64,22 @@ test('spans that overlap become one', () => {
       [8, 9],
     ],
   );
+});
+
+test('commas and stops at the edges of a change are no part of it, unless they are all of it', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    [', and the driver,', 'and the driver'],
+    ['the conflict.', 'the conflict'],
+    ['. Then it rained; ', 'Then it rained'],
+    ['in the U.S.', 'in the U.S.'],
+    ['at 9 p.m.,', 'at 9 p.m.'],
+    ['1,250.5', '1,250.5'],
+    [',', ','],
+    ['“Never.”', '“Never.”'],
+  ];
+  for (const [words, expected] of cases) {
+    const text = `before ${words} after`;
+    const { start, end } = withoutEdges(text, { start: 7, end: 7 + words.length });
+    assert.equal(text.slice(start, end), expected);
+  }
 });
