@@ -16,6 +16,7 @@ import {
   type StoriesScreen,
   seen,
 } from './state.ts';
+import { waitingFor } from './waiting.ts';
 
 /** The first line: where the reader is. */
 export function title(state: State, screen: Screen): Row {
@@ -80,7 +81,8 @@ const EXAMPLES = 'Examples. Yours: "variorum FILE"';
 /** What the reader is at: what was just done, or the change, match or sentence under the cursor. */
 export function status(state: State): Row[] {
   const screen = seen(state);
-  const words = state.notice === null ? here(state, screen) : [run(state.notice, 'accent')];
+  const notice = state.notice ?? waitingFor(state.waiting, state.glyphs.ellipsis);
+  const words = notice === null ? here(state, screen) : [run(notice, 'accent')];
   const { width: columns, height } = panes(screen.kind, state.size).status;
   const rows = wrapRow(words, columns);
   if (rows.length <= height) return rows;

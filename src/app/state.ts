@@ -200,10 +200,10 @@ export function show(state: State, screen: Screen): State {
   return { ...state, screens: [...below, screen] };
 }
 
-/** Leaves the screen that is seen, unless it is the only one. */
+/** Leaves the screen that is seen, unless it is the only one, and what was asked for from there. */
 export function back(state: State): State {
   if (state.screens.length < 2) return state;
-  return { ...state, screens: state.screens.slice(0, -1) };
+  return { ...state, screens: state.screens.slice(0, -1), waiting: null };
 }
 
 /** The version `step` places on in its story, round the end. */

@@ -18,6 +18,7 @@ import {
   stay,
   tell,
 } from './state.ts';
+import { isSoonCompared } from './waiting.ts';
 
 type Look = Pick<State, 'size' | 'glyphs' | 'library' | 'issues'>;
 
@@ -90,8 +91,12 @@ export function unweighed(state: State): Story | undefined {
   const { height } = panes('stories', state.size).main;
   const inSight = new Set(sheet.lines.slice(top, top + height).map(({ ref }) => ref));
   return screen.shown.find(
-    ({ id, versions }, index) =>
-      inSight.has(index) && !state.issues.has(id) && versions.length > 1 && versions.length <= FEW,
+    (story, index) =>
+      inSight.has(index) &&
+      !state.issues.has(story.id) &&
+      story.versions.length > 1 &&
+      story.versions.length <= FEW &&
+      isSoonCompared(story),
   );
 }
 

@@ -149,8 +149,9 @@ function onScreen(state: State, screen: Screen, command: Command): Step {
   }
 }
 
-/** Ends what is going on, one thing a press: a search, a pin, a narrowed list, at last the screen. */
+/** Ends what is going on, one thing a press: waiting, a search, a pin, a narrowed list, at last the screen. */
 function endOne(state: State, screen: Screen): State {
+  if (state.waiting) return { ...state, waiting: null };
   if (screen.kind === 'stories' && screen.query !== '') {
     return replace(state, storiesScreen(state));
   }

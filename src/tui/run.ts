@@ -74,7 +74,8 @@ export async function openScreens(library: Library, session: Session): Promise<n
     else if (effect.do === 'redraw') screen.redraw();
     else if (effect.do === 'copy') copy(effect.text);
     else if (effect.do === 'open') void openAddress(effect.url, terminal).then(happen);
-    else void perform(library, effect).then(happen);
+    // After the frame that says so: comparing long texts leaves no time to draw.
+    else setImmediate(() => void perform(library, effect).then(happen));
   }
 
   function press(keys: readonly string[]): void {

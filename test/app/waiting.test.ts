@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { status } from '../../src/app/say.ts';
+import { seen } from '../../src/app/state.ts';
+import { start, update } from '../../src/app/update.ts';
+import { compare } from '../../src/compare/compare.ts';
+import type { Story } from '../../src/story/story.ts';
+import { glyphs } from '../../src/view/glyphs.ts';
+import { rowText } from '../../src/view/row.ts';
+import { articleOf, readingOf } from '../view/fixture.ts';
+
+const first = articleOf([['It rained.']], 'one.txt');
+const second = articleOf([['It rained.']], 'two.txt');
+const comparison = compare(readingOf(first), readingOf(second));
+
+/** A story of two versions that are said to have so many words each. */
+function opened(words: number) {
+  const versions = [first, second].map((article) => ({
+    article: { ...article, words },
+    nearDuplicateOf: null,
+  }));
+  const story: Story = { id: 'rain', title: 'Rain', versions };
+  const shelf = { stories: [story] };
+  return update(start(shelf, { columns: 80, rows: 24 }, glyphs(true)), {
+    is: 'key',
+    key: 'Enter',
+    at: 0,
+  });
+}
+
+const below = ({ state }: ReturnType<typeof opened>): string =>
+  status(state).map(rowText).join(' ');
+
+test('where two long texts are compared, a line says so until they are', () => {
+  const asked = opened(40_000);
+  assert.equal(below(asked), 'Comparing 80,000 words …');
+  const [effect] = asked.effects;
+  assert.ok(effect);
+  const answered = update(asked.state, { is: 'compared', effect, comparison });
+  assert.equal(seen(answered.state).kind, 'compare');
+  assert.doesNotMatch(below(answered), /Comparing/);
+});
+
+test('nothing is said of what is there at once', () => {
+  assert.equal(below(opened(500)), '');
+});
+
+test('Esc gives up waiting, and what comes after that is not shown', () => {
+  const asked = opened(40_000);
+  const left = update(asked.state, { is: 'key', key: 'Esc', at: 0 });
+  assert.equal(below(left), '');
+  const [effect] = asked.effects;
+  assert.ok(effect);
+  const late = update(left.state, { is: 'compared', effect, comparison });
+  assert.equal(seen(late.state).kind, 'stories');
+});
