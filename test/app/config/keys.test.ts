@@ -40,7 +40,7 @@ help = "H"
   const on = reader(120, 20, preferences).press('Enter');
   assert.match(rowText(hints(on.state)), /^\+ change {2}c list .* H help {2}q back$/);
   assert.match(String(on.press('p').state.notice), /; p on its partner/);
-  const [first] = helpGroups(keys, 'compare');
+  const [first] = helpGroups(keys, on.state.glyphs, 'compare');
   assert.ok(first?.keys.some(({ keys, does }) => keys === '+' && does === 'next change'));
   assert.ok(!first?.keys.some(({ does }) => does.startsWith('next changed figure')));
   assert.equal(seen(on.press('H').state).kind, 'help');
