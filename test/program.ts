@@ -3,8 +3,9 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** No library of the reader's own. */
-const SURROUNDINGS = { LC_ALL: 'C.UTF-8', XDG_DATA_HOME: join(ROOT, 'none') };
+/** No library and no configuration of the reader's own. */
+const NOWHERE = join(ROOT, 'none');
+const SURROUNDINGS = { LC_ALL: 'C.UTF-8', XDG_DATA_HOME: NOWHERE, XDG_CONFIG_HOME: NOWHERE };
 
 /** What a run of the program printed, and how it ended. */
 export interface Outcome {
@@ -39,6 +40,8 @@ export function runProgram(
         resolve({ status, stdout, stderr });
       },
     );
+    // A program that has ended takes no input any more.
+    child.stdin?.on('error', () => {});
     child.stdin?.end(input);
   });
 }

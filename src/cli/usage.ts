@@ -101,6 +101,13 @@ export const COMMANDS = [
     options: ['output', 'color', 'width', 'help'],
     examples: [['history page.html', 'of a page that was added more than once']],
   },
+  {
+    name: 'config',
+    operands: [],
+    about: 'Print a configuration file: every entry, every key, and what holds without it.',
+    options: ['help'],
+    examples: [['config > ~/.config/variorum/config.toml', 'a file to begin with']],
+  },
   HELP,
 ] as const satisfies readonly Command[];
 

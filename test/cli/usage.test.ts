@@ -25,7 +25,7 @@ test('every example is a command line that is understood', async () => {
   for (const { name, examples } of all) {
     assert.ok(examples.length > 0, name);
     for (const [line] of examples) {
-      const [words = ''] = line.split(' | ');
+      const [words = ''] = line.split(/ [|>] /);
       const { command } = await parseArguments(words.split(' ').filter(Boolean));
       assert.equal(command.name, name, line);
     }

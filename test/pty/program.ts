@@ -129,5 +129,5 @@ function holds(what: string | RegExp | Condition, rows: string[]): boolean {
 /** An environment in which only what a test sets can matter. */
 function surroundings(): Record<string, string> {
   const { PATH = '', HOME = '' } = process.env;
-  return { PATH, HOME, LANG: 'C.UTF-8', XDG_DATA_HOME: '/nowhere' };
+  return { PATH, HOME, LANG: 'C.UTF-8', XDG_DATA_HOME: '/nowhere', XDG_CONFIG_HOME: '/nowhere' };
 }

@@ -11,7 +11,7 @@ const CONTROL = /^\^[A-HKLN-Z]$/;
 /** One character as it is typed, with whatever combines with it. */
 const CHARACTER = /^[^\p{C}\p{Z}\p{M}]\p{M}*$/u;
 
-const A_KEY = `a key is a character, ^ and a letter, or ${[...NAMED].join(', ')}`;
+export const A_KEY = `a key is a character, ^ and a letter, or ${[...NAMED].join(', ')}`;
 /** Whatever is bound, there is a way out. */
 const WAY_OUT = '^C';
 

@@ -4,6 +4,7 @@ import { Trouble } from '../../library/trouble.ts';
 import { nearest } from '../../text/nearest.ts';
 import { HIGHLIGHTS, type Highlight } from '../../view/presentation.ts';
 import { THEMES } from '../../view/theme.ts';
+import { PREFERENCES } from '../preferences.ts';
 import { CONFIG, type Config } from './config.ts';
 import { boundKeys } from './keys.ts';
 import { canBe, type Faults, readSource } from './source.ts';
@@ -18,18 +19,46 @@ interface Reading {
   readonly others: Trouble[];
 }
 
-/** What an entry changes: nothing where its value is wrong, which is told. */
-type Entry = (value: unknown, reading: Reading) => Partial<Config>;
+/** An entry of the file. */
+export interface Entry {
+  /** In a few words, for who writes the file. */
+  readonly about: string;
+  /** What holds without it, as it would be written. */
+  readonly usual: string;
+  /** What it changes: nothing where its value is wrong, which is told. */
+  readonly read: (value: unknown, reading: Reading) => Partial<Config>;
+}
 
-const ENTRIES: Readonly<Record<string, Entry>> = {
-  theme,
-  library,
-  measure: (value, { faults }) => columns('measure', value, faults, (measure) => ({ measure })),
-  'side-by-side': (value, { faults }) =>
-    columns('side-by-side', value, faults, (sideBySide) => ({ sideBySide })),
-  highlight,
-  keys: (value, { faults }) => ({ keys: boundKeys(value, faults) }),
+/** The theme that is dark or light, as the terminal says that it is. */
+const AUTO = 'auto';
+const THEME_NAMES = [AUTO, ...Object.keys(THEMES)];
+
+/** Every entry but the tables of keys. */
+export const ENTRIES: Readonly<Record<string, Entry>> = {
+  theme: {
+    about: `${THEME_NAMES.join(', ')}, or NAME for themes/NAME.toml beside this file`,
+    usual: `"${AUTO}"`,
+    read: theme,
+  },
+  library: {
+    about: 'the file of your library',
+    usual: '"~/.local/share/variorum/library.db"',
+    read: library,
+  },
+  measure: {
+    about: 'columns of the widest paragraph',
+    usual: String(PREFERENCES.measure),
+    read: (value, { faults }) => columns('measure', value, faults, (measure) => ({ measure })),
+  },
+  'side-by-side': {
+    about: 'columns of the screen from which on two versions stand side by side',
+    usual: String(PREFERENCES.sideBySide),
+    read: (value, { faults }) =>
+      columns('side-by-side', value, faults, (sideBySide) => ({ sideBySide })),
+  },
+  highlight: { about: 'what stands out in a text', usual: list(HIGHLIGHTS), read: highlight },
 };
+const NAMES = [...Object.keys(ENTRIES), 'keys'];
 
 /** Reads the file in the reader's folder: what holds besides, changed by each entry that is right. */
 export function readConfig(
@@ -42,13 +71,11 @@ export function readConfig(
     const { table, faults, foreign } = readSource(join(folder, CONFIG), CONFIG);
     const reading: Reading = { folder, home: homeFolder(env), faults, others };
     const changes = Object.entries(table).map(([name, value]) => {
-      if (name === 'keys' && foreign !== null) {
-        others.push(new Trouble('keys not taken', CONFIG, foreign));
-        return {};
-      }
+      if (name === 'keys' && foreign === null) return { keys: boundKeys(value, faults) };
       const entry = Object.hasOwn(ENTRIES, name) ? ENTRIES[name] : undefined;
-      if (!entry) faults.name([name], 'no such entry', near(name));
-      return entry?.(value, reading);
+      if (name === 'keys') others.push(new Trouble('keys not taken', CONFIG, String(foreign)));
+      else if (!entry) faults.name([name], 'no such entry', near(name));
+      return entry?.read(value, reading);
     });
     const config: Config = Object.assign({}, usual, ...changes);
     return { ...config, faults: [...faults.list(), ...others] };
@@ -59,19 +86,16 @@ export function readConfig(
 }
 
 function near(name: string): string {
-  const meant = nearest(name, Object.keys(ENTRIES));
-  return meant === null ? canBe(Object.keys(ENTRIES)) : `perhaps ${meant}`;
+  const meant = nearest(name, NAMES);
+  return meant === null ? canBe(NAMES) : `perhaps ${meant}`;
 }
-
-/** The theme that is dark or light, as the terminal says that it is. */
-const AUTO = 'auto';
 
 function theme(value: unknown, { folder, faults, others }: Reading): Partial<Config> {
   if (value === AUTO) return {};
   const found = themeNamed(String(value), folder);
   others.push(...found.faults);
   if (found.theme) return { theme: found.theme };
-  const can = `${canBe([AUTO, ...Object.keys(THEMES)])}, or NAME for themes/NAME.toml`;
+  const can = `${canBe(THEME_NAMES)}, or NAME for themes/NAME.toml`;
   if (found.faults.length === 0) faults.value(['theme'], 'no such theme', value, can);
   return {};
 }
@@ -101,13 +125,19 @@ function columns(
 
 function highlight(value: unknown, { faults }: Reading): Partial<Config> {
   const isHighlight = (one: unknown): one is Highlight => Object.hasOwn(HIGHLIGHTS, String(one));
-  const kinds = Object.keys(HIGHLIGHTS);
   if (!Array.isArray(value)) {
-    faults.value(['highlight'], 'no list', value, `write [${kinds.map((one) => `"${one}"`)}]`);
+    faults.value(['highlight'], 'no list', value, `write ${list(HIGHLIGHTS)}`);
     return {};
   }
   for (const one of value) {
-    if (!isHighlight(one)) faults.value(['highlight'], 'no such kind', one, canBe(kinds));
+    if (!isHighlight(one))
+      faults.value(['highlight'], 'no such kind', one, canBe(Object.keys(HIGHLIGHTS)));
   }
   return { highlight: new Set(value.filter(isHighlight)) };
+}
+
+function list(names: object): string {
+  return `[${Object.keys(names)
+    .map((name) => `"${name}"`)
+    .join(', ')}]`;
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { configOf } from '../../../src/app/config/config.ts';
+import { sampleConfig } from '../../../src/app/config/sample.ts';
 import { PREFERENCES } from '../../../src/app/preferences.ts';
 import { THEMES } from '../../../src/view/theme.ts';
 import { configured, faultsOf, home } from './home.ts';
@@ -93,4 +95,24 @@ test('keys are taken from a file only that nobody else can write', async () => {
     config.faults.map(({ message }) => message),
     ['keys not taken: config.toml; others may write the file (chmod go-w)'],
   );
+});
+
+test('the sample has every entry, with what holds without it', async () => {
+  const uncommented = sampleConfig().replace(/^#(?=\S)/gm, '');
+  const { env } = home({ 'config.toml': uncommented });
+  const usual = await configOf(home({}).env);
+  const library = '/home/reader/.local/share/variorum/library.db';
+  assert.deepEqual(await configOf(env), { ...usual, library });
+  assert.deepEqual(await configured(sampleConfig()), usual);
+});
+
+test('the examples in the README are right', async () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
+  const [config = '', theme = ''] = [...readme.matchAll(/```toml\n(.*?)```/gs)].map(
+    ([, toml]) => toml,
+  );
+  assert.deepEqual((await configured(config)).faults, []);
+  const own = await configured('theme = "mine"', { 'themes/mine.toml': theme });
+  assert.deepEqual(own.faults, []);
+  assert.notDeepEqual(own.theme, THEMES.dark);
 });

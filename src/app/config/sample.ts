@@ -1,0 +1,27 @@
+import { KEYS } from '../keys.ts';
+import { A_KEY } from './keys.ts';
+import { ENTRIES } from './read.ts';
+
+const HEAD = `# $XDG_CONFIG_HOME/variorum/config.toml, else ~/.config/variorum/config.toml
+# Every entry with what holds without it. To change one, take away its #.
+`;
+
+/** A `config.toml` in which every entry stands as a comment with what holds without it. */
+export function sampleConfig(): string {
+  const entries = Object.entries(ENTRIES).map(
+    ([name, { about, usual }]) => `# ${about}\n#${name} = ${usual}\n`,
+  );
+  const tables = Object.entries(KEYS).map(([place, bindings]) => {
+    const rows = bindings.map(({ does, keys }) => `#${does} = ${written(keys)}`);
+    const width = Math.max(...rows.map((row) => row.length));
+    const told = rows.map((row, index) => `${row.padEnd(width)}  # ${bindings[index]?.help}\n`);
+    return `[keys.${place}]\n${told.join('')}`;
+  });
+  return [HEAD, ...entries, `# ${A_KEY}; [] is none.`, ...tables].join('\n');
+}
+
+/** One key stands for itself, several as a list. */
+function written(keys: readonly string[]): string {
+  const quoted = keys.map((key) => JSON.stringify(key)).join(', ');
+  return keys.length === 1 ? quoted : `[${quoted}]`;
+}
