@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { build } from 'esbuild';
+import { manualPage } from './src/cli/manual.ts';
 import { fill } from './src/library/fill.ts';
 import { openToWrite } from './src/library/sqlite/open.ts';
 
@@ -28,6 +29,11 @@ await build({
     js: "import { createRequire as variorumRequire } from 'node:module'; const require = variorumRequire(import.meta.url);",
   },
 });
+
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+const built = new Date(Number(process.env.SOURCE_DATE_EPOCH ?? Date.now() / 1000) * 1000);
+const page = manualPage(version, built.toISOString().slice(0, 'YYYY-MM-DD'.length));
+await writeFile(join(outdir, 'variorum.1'), page);
 
 // The seeds as a library, so that the first frame need not wait until they are read.
 const scratch = await mkdtemp(join(tmpdir(), 'variorum-build-'));

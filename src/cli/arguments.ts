@@ -1,5 +1,6 @@
 import { Trouble } from '../library/trouble.ts';
 import { nearest } from '../text/nearest.ts';
+import { OPERANDS, type Operand, operandAt, type Place } from './operands.ts';
 import { OPTIONS, type Option, type OptionName, type Options } from './options.ts';
 import { type Command, commandNamed, HELP, needs, OPEN, valuesOf } from './usage.ts';
 
@@ -29,7 +30,17 @@ export async function parseArguments(words: readonly string[]): Promise<Argument
   if (more !== undefined && !places.at(-1)?.includes('…')) {
     throw new Trouble('an operand too many', more, helpOf(command));
   }
+  for (const [index, operand] of operands.entries()) checkOperand(operand, places[index]);
   return { ...options, command, operands };
+}
+
+/** @throws {Trouble} where only some words can stand there, and this is none of them */
+function checkOperand(operand: string, place: Place | undefined): void {
+  if (place === undefined) return;
+  const kind = operandAt(place);
+  const { values }: Operand = OPERANDS[kind];
+  if (values === undefined || values.includes(operand)) return;
+  throw new Trouble(`no such ${kind}`, operand, `it can be ${values.join(', ')}`);
 }
 
 const NONE = Object.fromEntries(

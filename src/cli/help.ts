@@ -57,7 +57,8 @@ export function exitStatus({ status }: Command): string {
   return `Exit status: 0 when all is well,${special} 2 in trouble, 130 when interrupted.`;
 }
 
-function flag(name: OptionName): string {
+/** "-o, --output=FORM", its short name's place left empty where it has none. */
+export function flag(name: OptionName): string {
   const { short, value }: Option = OPTIONS[name];
   return `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : `=${value}`}`;
 }

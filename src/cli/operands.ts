@@ -7,6 +7,9 @@ export interface Operand {
   readonly values?: readonly string[];
 }
 
+/** Shells that can complete. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
 /** Every kind of operand, by the word that stands for it in the usage. */
 export const OPERANDS = {
   PATH: {
@@ -28,6 +31,7 @@ export const OPERANDS = {
     about:
       'ARTICLE is named by any of its versions: a number of "variorum list", the beginning of an id, an address, or a file. They are looked up in PATH.',
   },
+  SHELL: { values: SHELLS, about: `SHELL is ${SHELLS.join(', ')}.` },
   COMMAND: { about: 'COMMAND is a command of the program; without any, all are listed.' },
 } as const satisfies Readonly<Record<string, Operand>>;
 

@@ -108,6 +108,17 @@ export const COMMANDS = [
     options: ['help'],
     examples: [['config > ~/.config/variorum/config.toml', 'a file to begin with']],
   },
+  {
+    name: 'completion',
+    operands: ['SHELL'],
+    about: 'Print a script with which a shell completes commands, options and their values.',
+    options: ['help'],
+    examples: [
+      ['completion bash > ~/.local/share/bash-completion/completions/variorum', 'for bash'],
+      ['completion zsh > ~/.zfunc/_variorum', 'for zsh, where ~/.zfunc is in its fpath'],
+      ['completion fish > ~/.config/fish/completions/variorum.fish', 'for fish'],
+    ],
+  },
   HELP,
 ] as const satisfies readonly Command[];
 

@@ -1,0 +1,112 @@
+import { wrapText } from '../view/prose.ts';
+import { rowText } from '../view/row.ts';
+import { aboutOption, call, exitStatus, flag } from './help.ts';
+import { OPERANDS } from './operands.ts';
+import type { OptionName } from './options.ts';
+import { COMMANDS, type Command, OPEN } from './usage.ts';
+
+/** What of its surroundings the program heeds, beside the terminal. */
+const ENVIRONMENT: Readonly<Record<string, string>> = {
+  NO_COLOR: 'No colour unless --color=always, where this is set to anything.',
+  COLUMNS: 'The columns of text output, where there is no terminal that says so.',
+  TERM: 'Without screens where this is dumb or unset.',
+  'LC_ALL, LC_CTYPE, LANG': 'ASCII on a terminal, unless the first that is set names UTF-8.',
+  INK_SCREEN_READER: 'The same as --linear, where this is true.',
+};
+
+const FILES: Readonly<Record<string, string>> = {
+  '$XDG_DATA_HOME/variorum/library.db':
+    'The library: every version of every text that was added, for its owner only. Else under ~/.local/share.',
+};
+
+/** Units of a line before what is special to roff is written out. */
+const LINE = 68;
+
+/** The manual page, in the man(7) macros; `date` as in 2026-05-01. */
+export function manualPage(version: string, date: string): string {
+  const usages = [OPEN, ...COMMANDS].map((command) => usage(command));
+  return `${[
+    `.TH VARIORUM 1 "${date}" "variorum ${version}"`,
+    '.SH NAME',
+    'variorum \\- read versions of a story side by side, word by word',
+    '.SH SYNOPSIS',
+    usages.join('\n.br\n'),
+    '.SH DESCRIPTION',
+    prose(
+      'Variorum groups articles into stories and puts any two versions of a story side by side. Sentences are aligned before words are compared; changed figures, changed quotations and changed attributions stand out. In the screens, ? shows every key.',
+    ),
+    ...Object.values(OPERANDS).flatMap(({ about }) => ['.PP', prose(about)]),
+    '.SH COMMANDS',
+    ...[OPEN, ...COMMANDS].flatMap(section),
+    '.SH OPTIONS',
+    ...optionNames().flatMap((name) => [...term(flag(name).trim()), prose(aboutOptions(name))]),
+    '.SH EXIT STATUS',
+    prose(exitStatus(OPEN)),
+    '.SH ENVIRONMENT',
+    ...list(ENVIRONMENT),
+    '.SH FILES',
+    ...list(FILES),
+    '.SH SEE ALSO',
+    '.BR diff (1),',
+    '.BR git\\-difftool (1),',
+    '.BR less (1)',
+  ].join('\n')}\n`;
+}
+
+function usage(command: Command): string {
+  return `.B ${text(`variorum ${call(command)}`)} [OPTION\\[u2026]]`;
+}
+
+/** What a command does, the options that it has, examples. */
+function section(command: Command): string[] {
+  const options = command.options.map((name) => `--${name}`).join(', ');
+  return [
+    `.SS ${text(`variorum ${command.name}`.trim())}`,
+    prose(command.about),
+    ...(command.status === undefined ? [] : ['.PP', prose(exitStatus(command))]),
+    '.PP',
+    prose(`Options: ${options}.`),
+    ...command.examples.flatMap(([line, about]) => [
+      ...term(`variorum ${line}`.trim()),
+      prose(about),
+    ]),
+  ];
+}
+
+/** Every option that a command has, in the order of the commands. */
+function optionNames(): OptionName[] {
+  return [...new Set([OPEN, ...COMMANDS].flatMap(({ options }: Command) => options))];
+}
+
+/** What an option is for; where that is not the same for all commands, what it is for each. */
+function aboutOptions(name: OptionName): string {
+  const having = [OPEN, ...COMMANDS].filter(({ options }: Command) => options.includes(name));
+  return [...new Set(having.map((command) => aboutOption(command, name)))].join('; ');
+}
+
+function list(entries: Readonly<Record<string, string>>): string[] {
+  return Object.entries(entries).flatMap(([name, about]) => [...term(name), prose(about)]);
+}
+
+function term(name: string): string[] {
+  return ['.TP', `.B ${text(name)}`];
+}
+
+/** A paragraph in short lines, which roff fills anew. */
+function prose(words: string): string {
+  return wrapText(words, LINE)
+    .map((row) => text(rowText(row)))
+    .join('\n');
+}
+
+/** A line as roff reads it: nothing in it is a command, and everything is ASCII. */
+function text(words: string): string {
+  return words
+    .replaceAll('\\', '\\e')
+    .replaceAll('-', '\\-')
+    .replaceAll('"', '\\[dq]')
+    .replace(/^[.']/, '\\&$&')
+    .replace(/[^\x00-\x7e]/gu, (c) => {
+      return `\\[u${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+    });
+}
