@@ -31,7 +31,7 @@ export function frame(state: State, painter: Painter): Frame {
   const screen = seen(state);
   const lay = panes(screen.kind, state.size);
   const line = (rect: Rect, row: Row): PaneView => ({ rect, rows: [painter.row(row, rect.width)] });
-  const typed = state.prompt && prompt(state.prompt.text, lay.hints);
+  const typed = state.prompt && prompt(state.prompt, lay.hints);
   const { columns, rows } = state.size;
   return {
     columns,

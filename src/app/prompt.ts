@@ -16,55 +16,46 @@ import {
   tell,
 } from './state.ts';
 import { storiesScreen } from './stories.ts';
+import { edited, typing } from './typing.ts';
 
 /** Begins to ask what to find. */
 export function openPrompt(state: State): State {
   const before = seen(state);
   const text = before.kind === 'stories' ? before.query : '';
-  return { ...state, prompt: { text, before } };
+  return { ...state, prompt: { ...typing(text), before } };
 }
 
 /** A key while words are typed: the search goes along, and Esc gives it up as if it had not been. */
 export function typed(state: State, prompt: Prompt, key: string): Step {
   const { text, before } = prompt;
-  switch (key) {
-    case 'Enter':
-      return accept({ ...state, prompt: null }, prompt);
-    case 'Esc':
-    case '^C':
-      return stay({ ...replace(state, before), prompt: null });
-    case 'Backspace':
-      return text === ''
-        ? stay({ ...replace(state, before), prompt: null })
-        : stay(search(state, { ...prompt, text: withoutLast(text) }));
-    case '^U':
-      return stay(search(state, { ...prompt, text: '' }));
-    case '^W':
-      return stay(search(state, { ...prompt, text: text.replace(/\S+\s*$/, '') }));
-    case 'Space':
-      return stay(search(state, { ...prompt, text: `${text} ` }));
-    default:
-      return isText(key) ? stay(search(state, { ...prompt, text: text + key })) : stay(state);
-  }
+  const givenUp = { ...replace(state, before), prompt: null };
+  if (key === 'Enter') return accept({ ...state, prompt: null }, prompt);
+  if (key === 'Esc' || key === '^C') return stay(givenUp);
+  if (key === 'Backspace' && text === '') return stay(givenUp);
+  const next = key === 'Up' ? typing(state.sought) : edited(prompt, key);
+  if (!next) return stay(state);
+  const asked = { ...prompt, ...next };
+  return stay(next.text === text ? { ...state, prompt: asked } : search(state, asked));
 }
 
-/** Goes to the next match (or the one before), and says which one it is. */
+/** Goes to the next match (or the one before) of what is looked for here, else of what was elsewhere, and says which one it is. */
 export function findNext(state: State, step: 1 | -1): Step {
   const screen = seen(state);
   if (screen.kind !== 'article' && screen.kind !== 'compare') return stay(state);
-  if (!screen.find) {
-    const key = keyOf(state.preferences.keys, screen.kind, 'find');
-    return tell(state, `Nothing is looked for yet${key ? `: ${key} finds` : ''}.`);
-  }
-  const found = goOn(screen.find, step);
-  return tell(replace(state, atMatch(state, screen, found)), account(found));
+  const found = screen.find
+    ? goOn(screen.find, step)
+    : state.sought !== '' && findIn(screen, state.sought);
+  if (found) return tell(replace(state, atMatch(state, screen, found)), account(found));
+  const key = keyOf(state.preferences.keys, screen.kind, 'find');
+  return tell(state, `Nothing is looked for yet${key ? `: ${key} finds` : ''}.`);
 }
 
 function accept(state: State, { text, before }: Prompt): Step {
   const screen = seen(state);
   if (screen.kind !== 'article' && screen.kind !== 'compare') return stay(state);
   if (text.trim() === '') return stay(replace(state, before));
-  return screen.find ? tell(state, account(screen.find)) : stay(state);
+  const sought = { ...state, sought: text };
+  return screen.find ? tell(sought, account(screen.find)) : stay(sought);
 }
 
 function search(state: State, prompt: Prompt): State {
@@ -73,11 +64,14 @@ function search(state: State, prompt: Prompt): State {
   if (before.kind === 'stories') return replace(asked, storiesScreen(state, text));
   if (before.kind !== 'article' && before.kind !== 'compare') return asked;
   if (text.trim() === '') return replace(asked, before);
-  const found =
-    before.kind === 'article'
-      ? findArticle(before, text, before.text.top)
-      : findCompare(before, text, before.text.top);
-  return replace(asked, atMatch(state, before, found));
+  return replace(asked, atMatch(state, before, findIn(before, text)));
+}
+
+function findIn(screen: ArticleScreen | CompareScreen, text: string): Find {
+  const { top } = screen.text;
+  return screen.kind === 'article'
+    ? findArticle(screen, text, top)
+    : findCompare(screen, text, top);
 }
 
 function atMatch<S extends ArticleScreen | CompareScreen>(state: State, screen: S, find: Find): S {
@@ -85,14 +79,4 @@ function atMatch<S extends ArticleScreen | CompareScreen>(state: State, screen: 
   if (line === undefined) return { ...screen, find };
   const { height } = panes(screen.kind, state.size).main;
   return { ...screen, find, text: reveal(screen.text, line, height) };
-}
-
-/** Whether a key is a character to be typed; the others have names of several ASCII letters. */
-function isText(key: string): boolean {
-  return /^(?:[^\x00-\x1f\x7f-\x9f]|[^\x00-\x7f]+)$/.test(key);
-}
-
-function withoutLast(text: string): string {
-  const last = [...new Intl.Segmenter().segment(text)].at(-1);
-  return text.slice(0, last?.index ?? 0);
 }

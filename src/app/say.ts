@@ -16,6 +16,7 @@ import {
   type StoriesScreen,
   seen,
 } from './state.ts';
+import type { Typing } from './typing.ts';
 import { waitingFor } from './waiting.ts';
 
 /** The first line: where the reader is. */
@@ -184,11 +185,15 @@ function row(bindings: readonly Binding[], { kind }: Screen): Row {
   ]);
 }
 
-/** The line where words are typed, its end in sight, and the column of the cursor. */
-export function prompt(text: string, { width: columns }: Rect): { row: Row; cursor: number } {
+/** The line where words are typed, the cursor in sight, and its column. */
+export function prompt(
+  { text, at }: Typing,
+  { width: columns }: Rect,
+): { row: Row; cursor: number } {
   const label = 'Find: ';
   const room = columns - width(label) - 1;
-  let seen = text;
-  while (width(seen) > room) seen = seen.slice(1);
-  return { row: [run(label, 'label'), run(seen)], cursor: width(label) + width(seen) };
+  let from = 0;
+  while (width(text.slice(from, at)) > room) from++;
+  const cursor = width(label) + width(text.slice(from, at));
+  return { row: [run(label, 'label'), run(text.slice(from))], cursor };
 }

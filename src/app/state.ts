@@ -11,6 +11,7 @@ import type { ScreenKind } from './keys.ts';
 import type { Preferences } from './preferences.ts';
 import type { Scrolled } from './scroll.ts';
 import type { Stop } from './stops.ts';
+import type { Typing } from './typing.ts';
 
 /** A terminal's size in cells. */
 export interface Size {
@@ -99,8 +100,7 @@ export type Screen =
   | HelpScreen;
 
 /** The words being typed after a slash. */
-export interface Prompt {
-  readonly text: string;
+export interface Prompt extends Typing {
   /** The screen to go back to when the search is given up. */
   readonly before: Screen;
 }
@@ -121,6 +121,8 @@ export interface State {
   /** What the reader has pinned in each pair of versions, by their ids. */
   readonly pins: ReadonlyMap<string, readonly Anchor[]>;
   readonly prompt: Prompt | null;
+  /** What was looked for last in a text; empty where nothing was. */
+  readonly sought: string;
   /** One sentence in place of the status line, until the next key. */
   readonly notice: string | null;
   /** Where the notice leads, or null. */

@@ -61,6 +61,7 @@ export function start(
     screens,
     pins: new Map(),
     prompt: null,
+    sought: '',
     notice: null,
     link: null,
     waiting: null,

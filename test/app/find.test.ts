@@ -81,3 +81,11 @@ test('keys with names are no text', () => {
   const { state } = reader().press('Enter', '/', 'a', 'Down', 'Tab', '^X', 'Space', 'é', '漢');
   assert.equal(state.prompt?.text, 'a é漢');
 });
+
+test('what was looked for is found again with n in another version, and with the arrow up in the prompt', () => {
+  const sought = reader().press('Enter', '/', 't', 'o', 'w', 'n', 'Enter');
+  const next = sought.press('.', 'n');
+  assert.match(next.state.notice ?? '', /"town": match 1 of \d+/);
+  const prompted = sought.press('Esc', '/', 'Up', 'Backspace');
+  assert.equal(prompted.state.prompt?.text, 'tow');
+});

@@ -1,0 +1,58 @@
+/** Words being typed, and the UTF-16 offset in them before which the cursor stands. */
+export interface Typing {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** The words with the cursor at their end. */
+export function typing(text: string): Typing {
+  return { text, at: text.length };
+}
+
+/** What a key makes of the words, by the keys of the shell; null where it is none of them. */
+export function edited({ text, at }: Typing, key: string): Typing | null {
+  const [before, after] = [text.slice(0, at), text.slice(at)];
+  const cut = (kept: string): Typing => ({ text: kept + after, at: kept.length });
+  switch (key) {
+    case 'Left':
+    case '^B':
+      return { text, at: lastCharacter(before) };
+    case 'Right':
+    case '^F':
+      return { text, at: at + (characters(after)[1]?.index ?? after.length) };
+    case 'Home':
+    case '^A':
+      return { text, at: 0 };
+    case 'End':
+    case '^E':
+      return typing(text);
+    case 'Backspace':
+      return cut(before.slice(0, lastCharacter(before)));
+    case '^W':
+      return cut(before.replace(/\S+\s*$/, ''));
+    case '^U':
+      return cut('');
+    case '^K':
+      return typing(before);
+    case 'Space':
+      return insert(' ');
+    default:
+      return isText(key) ? insert(key) : null;
+  }
+  function insert(typed: string): Typing {
+    return { text: before + typed + after, at: at + typed.length };
+  }
+}
+
+function lastCharacter(text: string): number {
+  return characters(text).at(-1)?.index ?? 0;
+}
+
+function characters(text: string): Intl.SegmentData[] {
+  return [...new Intl.Segmenter().segment(text)];
+}
+
+/** Whether a key is a character to be typed; the others have names of several ASCII letters. */
+function isText(key: string): boolean {
+  return /^(?:[^\x00-\x1f\x7f-\x9f]|[^\x00-\x7f]+)$/.test(key);
+}
