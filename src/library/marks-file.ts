@@ -33,12 +33,12 @@ export function loadMarks(path: string): Marks {
 }
 
 /**
- * Adds what a reader has done to what the file holds by now: another screen may have added to it.
+ * Adds what a reader has done, `at` a time (ISO 8601, in UTC), to what the file holds by now: another screen may have added to it.
  * The file is its owner's only, and always whole. A damaged one is put aside.
  *
  * @throws {Trouble} where it cannot be written
  */
-export async function keepMarks(path: string, done: readonly Mark[]): Promise<void> {
+export async function keepMarks(path: string, done: Mark, at: string): Promise<void> {
   const { locked } = await import('./sqlite/lock.ts');
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
@@ -47,7 +47,7 @@ export async function keepMarks(path: string, done: readonly Mark[]): Promise<vo
     try {
       const marks = read(path);
       if (marks === 'damaged') renameSync(path, asideOf(path));
-      replace(path, marksJson(done.reduce(marked, marks === 'damaged' ? NO_MARKS : marks)));
+      replace(path, marksJson(marked(marks === 'damaged' ? NO_MARKS : marks, done, at)));
     } finally {
       lock.close();
     }

@@ -6,7 +6,7 @@ const FORM = 1;
 
 export function marksJson({ visited, read, starred, pins }: Marks): string {
   const format = `${FORMAT}${FORM}`;
-  const json = { format, visited, read: [...read], starred: [...starred] };
+  const json = { format, visited, read: Object.fromEntries(read), starred: [...starred] };
   return `${JSON.stringify({ ...json, pins: Object.fromEntries(pins) })}\n`;
 }
 
@@ -18,13 +18,13 @@ export function parseMarks(text: string): Marks | 'later' | 'damaged' {
   const whole =
     json.format === `${FORMAT}${FORM}` &&
     (visited === null || isString(visited)) &&
-    isListOf(read, isString) &&
+    isRecordOf(read, isString) &&
     isListOf(starred, isString) &&
-    isPins(pins);
+    isRecordOf(pins, isAnchors);
   if (!whole) return 'damaged';
   return {
     visited,
-    read: new Set(read),
+    read: new Map(Object.entries(read)),
     starred: new Set(starred),
     pins: new Map(Object.entries(pins)),
   };
@@ -52,8 +52,15 @@ function isListOf<T>(value: unknown, is: (item: unknown) => item is T): value is
   return Array.isArray(value) && value.every(is);
 }
 
-function isPins(value: unknown): value is Readonly<Record<string, readonly Anchor[]>> {
-  return Object.values(Object(value ?? {})).every((anchors) => isListOf(anchors, isAnchor));
+function isRecordOf<T>(
+  value: unknown,
+  is: (item: unknown) => item is T,
+): value is Readonly<Record<string, T>> {
+  return typeof value === 'object' && value !== null && Object.values(value).every(is);
+}
+
+function isAnchors(value: unknown): value is readonly Anchor[] {
+  return isListOf(value, isAnchor);
 }
 
 function isAnchor(value: unknown): value is Anchor {

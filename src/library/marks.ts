@@ -2,12 +2,12 @@ import type { Anchor } from '../compare/comparison.ts';
 
 /** What one reader has done with the articles of any library; articles go by their ids. */
 export interface Marks {
-  /** The versions read, the one that was read last at the end. */
-  readonly read: ReadonlySet<string>;
+  /** The versions read, and when last, ISO 8601 in UTC; the latest at the end. */
+  readonly read: ReadonlyMap<string, string>;
   readonly starred: ReadonlySet<string>;
   /** Passages pinned as partners, by the ids of the two versions: "left right". */
   readonly pins: ReadonlyMap<string, readonly Anchor[]>;
-  /** When the reader's last visit began, ISO 8601 in UTC; null before the first. */
+  /** When the last visit that has ended began, ISO 8601 in UTC; null before the first. */
   readonly visited: string | null;
 }
 
@@ -25,46 +25,43 @@ export const NOTHING_SEEN: Seen = { read: new Set(), changed: new Set(), starred
 export type Mark =
   | { readonly mark: 'read' | 'unread' | 'starred' | 'unstarred'; readonly ids: readonly string[] }
   | { readonly mark: 'pins'; readonly pair: string; readonly anchors: readonly Anchor[] }
-  | { readonly mark: 'visit'; readonly at: string };
+  | { readonly mark: 'visited'; readonly since: string };
 
 export const NO_MARKS: Marks = {
-  read: new Set(),
+  read: new Map(),
   starred: new Set(),
   pins: new Map(),
   visited: null,
 };
 
-/** Versions that are known to be read: more than anybody reads in some years, little to load. */
-const READ_KEPT = 10_000;
+/** Versions that are known to be read: as many as are read in a year or two, and little to load. */
+const READ_KEPT = 5000;
 
-/** The marks after a reader has done something. */
-export function marked(marks: Marks, done: Mark): Marks {
+/** The marks after a reader has done something, `at` a time, ISO 8601 in UTC. */
+export function marked(marks: Marks, done: Mark, at: string): Marks {
   switch (done.mark) {
     case 'read':
-      return { ...marks, read: latest(added(without(marks.read, done.ids), done.ids)) };
+      return { ...marks, read: readAt(marks.read, done.ids, at) };
     case 'unread':
-      return { ...marks, read: without(marks.read, done.ids) };
+      return { ...marks, read: new Map([...marks.read].filter(([id]) => !done.ids.includes(id))) };
     case 'starred':
-      return { ...marks, starred: added(marks.starred, done.ids) };
+      return { ...marks, starred: marks.starred.union(new Set(done.ids)) };
     case 'unstarred':
-      return { ...marks, starred: without(marks.starred, done.ids) };
+      return { ...marks, starred: marks.starred.difference(new Set(done.ids)) };
     case 'pins':
       return { ...marks, pins: pinned(marks.pins, done.pair, done.anchors) };
-    case 'visit':
-      return { ...marks, visited: done.at };
+    case 'visited':
+      return { ...marks, visited: done.since };
   }
 }
 
-function added(ids: ReadonlySet<string>, more: readonly string[]): ReadonlySet<string> {
-  return new Set([...ids, ...more]);
-}
-
-function without(ids: ReadonlySet<string>, fewer: readonly string[]): ReadonlySet<string> {
-  return ids.difference(new Set(fewer));
-}
-
-function latest(ids: ReadonlySet<string>): ReadonlySet<string> {
-  return ids.size <= READ_KEPT ? ids : new Set([...ids].slice(-READ_KEPT));
+function readAt(read: Marks['read'], ids: readonly string[], at: string): Marks['read'] {
+  const all = new Map(read);
+  for (const id of ids) {
+    all.delete(id);
+    all.set(id, at);
+  }
+  return all.size <= READ_KEPT ? all : new Map([...all].slice(-READ_KEPT));
 }
 
 /** Two versions are pinned the same way whichever stands on the left. */

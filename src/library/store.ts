@@ -46,8 +46,9 @@ export interface Store {
     /** Of all sources, what was read from a path, oldest first. */
     at(path: string): Promise<readonly Revision[]>;
     /**
-     * The sources that have overtaken a reader, what changed last first. A reader has seen of a
-     * source the version read last; of one of which none was read, what it held at the last visit.
+     * The sources that have overtaken a reader, what changed last first. A reader has seen what a
+     * source held when its text was read later than it was fetched; where nothing of a source was
+     * read, what it held at the last visit.
      */
     overtaken(by: Pick<Marks, 'read' | 'visited'>, most: number): Promise<readonly Overtaken[]>;
   };

@@ -145,34 +145,49 @@ for (const [name, open] of Object.entries(STORES)) {
     assert.deepEqual((await store.stories.of([reprint.id]))[0]?.versions.length, 2);
   });
 
+  const day = (number: number) => at(number).fetched;
+
   checks('a source overtakes whoever has read only what it held before', async (store) => {
     await addArticle(store, flood, at(1, 'flood'));
-    await addArticle(store, dockers, at(1, 'dockers'));
-    const since = (visited: string | null, ...read: string[]) =>
-      store.revisions.overtaken({ read: new Set(read), visited }, 9);
-    assert.deepEqual(await since(null, flood.id, dockers.id), []);
-    await addArticle(store, later, at(3, 'flood'));
-    await addArticle(store, cut, at(4, 'flood'));
+    const since = (visited: string | null, read: Readonly<Record<string, string>>) =>
+      store.revisions.overtaken({ read: new Map(Object.entries(read)), visited }, 9);
+    assert.deepEqual(await since(null, { [flood.id]: day(2) }), []);
+    await addArticle(store, later, at(4, 'flood'));
+    await addArticle(store, cut, at(5, 'flood'));
     const changed = [{ seen: flood.id, newest: later.id }];
-    assert.deepEqual(await since(null, flood.id, dockers.id), changed);
-    assert.deepEqual(await since(null, dockers.id), [], 'of what was never read nothing is new');
-    assert.deepEqual(await since(at(2).fetched), changed, 'unless it changed since the last visit');
-    assert.deepEqual(await since(at(3).fetched), [], 'which it had not');
-    assert.deepEqual(await since(at(2).fetched, later.id), [], 'or the newest was read');
-    assert.deepEqual(await since(null, later.id, flood.id), changed, 'the old one after the new');
-    await addArticle(store, flood, at(5, 'flood'));
-    assert.deepEqual(await since(null, flood.id, later.id), [{ seen: later.id, newest: flood.id }]);
+    assert.deepEqual(await since(null, { [flood.id]: day(2) }), changed);
+    assert.deepEqual(await since(null, {}), [], 'what was never read is not overtaken');
+    assert.deepEqual(await since(day(2), {}), changed, 'unless it changed since the last visit');
+    assert.deepEqual(await since(day(4), {}), [], 'which it had not');
+    assert.deepEqual(await since(day(2), { [later.id]: day(6) }), [], 'or the newest was read');
+    assert.deepEqual(
+      await since(null, { [later.id]: day(5), [flood.id]: day(6) }),
+      [],
+      'an old version may be read again',
+    );
+  });
+
+  checks('a text that comes back overtakes whoever has read the one between', async (store) => {
+    for (const [number, article] of [flood, later, flood].entries())
+      await addArticle(store, article, at(2 * number + 1, 'flood'));
+    const since = (read: Readonly<Record<string, string>>) =>
+      store.revisions.overtaken({ read: new Map(Object.entries(read)), visited: null }, 9);
+    const back = [{ seen: later.id, newest: flood.id }];
+    assert.deepEqual(await since({ [flood.id]: day(2), [later.id]: day(4) }), back);
+    assert.deepEqual(await since({ [flood.id]: day(6), [later.id]: day(4) }), []);
+    assert.deepEqual(await since({ [flood.id]: day(2) }), []);
   });
 
   checks('what changed last overtakes first', async (store) => {
     await addArticle(store, flood, at(1, 'flood'));
     await addArticle(store, dockers, at(1, 'dockers'));
     const strike = parsePlain(DOCKERS.replace('6.5 percent', '5.5 percent'), { path: 'strike' });
-    await addArticle(store, strike, at(2, 'dockers'));
-    await addArticle(store, later, at(3, 'flood'));
-    const read = new Set([flood.id, dockers.id]);
+    await addArticle(store, strike, at(3, 'dockers'));
+    await addArticle(store, later, at(4, 'flood'));
     const newest = async (most: number) =>
-      (await store.revisions.overtaken({ read, visited: null }, most)).map((one) => one.newest);
+      (await store.revisions.overtaken({ read: new Map(), visited: day(2) }, most)).map(
+        (one) => one.newest,
+      );
     assert.deepEqual(await newest(9), [later.id, strike.id]);
     assert.deepEqual(await newest(1), [later.id]);
   });

@@ -17,9 +17,8 @@ export function revisionsAt(sql: Statements, path: string): Revision[] {
 
 const OVERTAKEN = `
   WITH read AS (
-    -- of the versions of a source, the one that stands last in the list
-    SELECT source, value AS article, max(key)
-    FROM json_each(?1) JOIN revision ON article = value
+    SELECT source, max(number) AS number FROM json_each(?1)
+    JOIN revision ON article = key AND fetched <= value
     WHERE kind <> 'short' GROUP BY source
   ),
   passed AS (
@@ -27,17 +26,18 @@ const OVERTAKEN = `
     WHERE kind IN ('changed', 'returned') AND fetched > ?2
     AND source NOT IN (SELECT source FROM read)
   ),
-  seen AS (
-    SELECT source, article FROM read
+  last AS (
+    SELECT number FROM read
     UNION ALL
-    SELECT source, (
-      SELECT article FROM revision
+    SELECT (
+      SELECT number FROM revision
       WHERE source = passed.source AND kind <> 'short' AND fetched <= ?2
       ORDER BY number DESC LIMIT 1
     ) FROM passed
   )
   SELECT seen.article AS seen, newest.article AS newest
-  FROM seen JOIN revision AS newest ON newest.number = (
+  FROM last JOIN revision AS seen USING (number)
+  JOIN revision AS newest ON newest.number = (
     SELECT number FROM revision WHERE source = seen.source AND kind <> 'short'
     ORDER BY number DESC LIMIT 1
   )
@@ -50,6 +50,6 @@ export function overtaken(
   { read, visited }: Pick<Marks, 'read' | 'visited'>,
   most: number,
 ): Overtaken[] {
-  const rows = sql.all(OVERTAKEN, JSON.stringify([...read]), visited, most);
+  const rows = sql.all(OVERTAKEN, JSON.stringify(Object.fromEntries(read)), visited, most);
   return rows.map(({ seen, newest }) => ({ seen: String(seen), newest: String(newest) }));
 }
