@@ -8,7 +8,7 @@ import { type Find, find } from './find.ts';
 import { focusAt, focusLine, focusOn, scrolledTo } from './focus.ts';
 import type { Command } from './keys.ts';
 import { panes } from './panes.ts';
-import { askComparison, pin } from './pin.ts';
+import { askComparison, pin, unpin } from './pin.ts';
 import { atTop, distance, relaid } from './scroll.ts';
 import {
   ask,
@@ -162,6 +162,8 @@ export function pressCompare(state: State, screen: CompareScreen, command: Comma
       return copy(state, screen);
     case 'pin':
       return pin(state, screen, rowAt(screen));
+    case 'unpin':
+      return unpin(state, screen);
     default: {
       const by = distance(command, height);
       if (by === null) return stay(state);

@@ -17,6 +17,9 @@ export type Command =
   | 'open'
   | 'compare'
   | 'mark'
+  | 'read'
+  | 'star'
+  | 'reload'
   | 'other-pane'
   | 'left-pane'
   | 'right-pane'
@@ -40,6 +43,7 @@ export type Command =
   | 'changes'
   | 'figures'
   | 'pin'
+  | 'unpin'
   | 'copy'
   | 'address'
   | 'help'
@@ -110,6 +114,9 @@ export const KEYS: Keys = {
       hint: 'figures',
     },
     { keys: ['/'], does: 'find', help: 'find a story', hint: 'find' },
+    { keys: ['A'], does: 'read', help: 'mark a story or version as read, or unread' },
+    { keys: ['*'], does: 'star', help: 'star a story or version, or take the star away' },
+    { keys: ['R'], does: 'reload', help: 'read the list anew: what came meanwhile' },
     { keys: ['o'], does: 'address', help: 'open or show the address' },
     ...MOVE_SELECTION,
     ...MOVE_FAR,
@@ -158,6 +165,7 @@ export const KEYS: Keys = {
     { keys: ['l', 'Right'], does: 'right-pane', help: 'the right side' },
     { keys: ['Enter', 'r'], does: 'open', help: 'read this side as an article' },
     { keys: ['m'], does: 'pin', help: 'pin a passage of each side as partners' },
+    { keys: ['M'], does: 'unpin', help: 'let all go that is pinned in the two versions' },
     { keys: ['y'], does: 'copy', help: 'copy the passage' },
     { keys: ['o'], does: 'address', help: 'open or show the address' },
     ...MOVE_LINE,

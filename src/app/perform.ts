@@ -3,15 +3,20 @@ import type { Library } from '../library/library.ts';
 import type { Effect, Happening } from './state.ts';
 
 /** What the library is asked for. */
-export type Question = Extract<Effect, { do: 'read' | 'compare' | 'claims' }>;
+export type Question = Extract<Effect, { do: 'read' | 'compare' | 'claims' | 'changed' }>;
 
 /** Has the library do what a key asked for; the answer goes back into the state. */
 export async function perform(library: Library, effect: Question): Promise<Happening> {
   try {
     return await answer(library, effect);
   } catch (error) {
-    return { is: 'told', notice: error instanceof Error ? error.message : String(error) };
+    return told(error);
   }
+}
+
+/** What went wrong, for the reader. */
+export function told(error: unknown): Extract<Happening, { is: 'told' }> {
+  return { is: 'told', notice: error instanceof Error ? error.message : String(error) };
 }
 
 async function answer(library: Library, effect: Question): Promise<Happening> {
@@ -20,6 +25,11 @@ async function answer(library: Library, effect: Question): Promise<Happening> {
       return { is: 'read', effect, reading: await library.reading(effect.id) };
     case 'compare': {
       return { is: 'compared', effect, comparison: await comparisonOf(library, effect) };
+    }
+    case 'changed': {
+      const { changedSince } = await import('../view/since.ts');
+      const { seen, newest } = effect;
+      return { is: 'changed', newest, what: changedSince(await library.comparison(seen, newest)) };
     }
     case 'claims': {
       // Loaded when it is needed: the first frame does not wait for it.

@@ -2,20 +2,27 @@ import type { Anchor, ComparisonRow } from '../compare/comparison.ts';
 import type { Story } from '../story/story.ts';
 import type { Source } from '../view/row.ts';
 import { keyOf } from './keys.ts';
+import { keep } from './marks.ts';
 import { ask, type CompareScreen, replace, type State, type Step, tell } from './state.ts';
+
+/** Two versions by their ids. */
+interface Pair {
+  readonly left: string;
+  readonly right: string;
+}
 
 /** Asks for a comparison, aligned around what the reader has pinned in these two versions. */
 export function askComparison(
   state: State,
   story: Story,
-  { left, right }: { readonly left: string; readonly right: string },
+  { left, right }: Pair,
   at?: Source,
 ): Step {
   const anchors = pinsOf(state, left, right);
   return ask(state, { do: 'compare', story, left, right, anchors, ...(at && { at }) });
 }
 
-function pinsOf({ pins }: State, left: string, right: string): readonly Anchor[] {
+function pinsOf({ reader: { pins } }: State, left: string, right: string): readonly Anchor[] {
   const turned = pins.get(`${right} ${left}`) ?? [];
   return (
     pins.get(`${left} ${right}`) ??
@@ -51,10 +58,28 @@ function pinBoth(state: State, { story, comparison }: CompareScreen, anchor: Anc
   const others = pinsOf(state, pair.left, pair.right).filter(
     ({ left, right }) => left !== anchor.left && right !== anchor.right,
   );
-  const pins = new Map(state.pins).set(`${pair.left} ${pair.right}`, [...others, anchor]);
-  pins.delete(`${pair.right} ${pair.left}`);
-  const told = { ...state, pins, notice: 'Pinned as partners.', link: null };
-  return askComparison(told, story, pair);
+  return pinAnew(state, story, pair, [...others, anchor], 'Pinned as partners.');
+}
+
+/** Lets all go that is pinned in the two versions. */
+export function unpin(state: State, { story, comparison }: CompareScreen): Step {
+  const pair = { left: comparison.left.article.id, right: comparison.right.article.id };
+  return pinsOf(state, pair.left, pair.right).length === 0
+    ? tell(state, 'No passages are pinned in these two versions.')
+    : pinAnew(state, story, pair, [], 'No passages are pinned any more.');
+}
+
+function pinAnew(
+  state: State,
+  story: Story,
+  pair: Pair,
+  anchors: readonly Anchor[],
+  notice: string,
+): Step {
+  const name = `${pair.left} ${pair.right}`;
+  const kept = keep({ ...state, notice, link: null }, { mark: 'pins', pair: name, anchors });
+  const asked = askComparison(kept.state, story, pair);
+  return { ...asked, effects: [...asked.effects, ...kept.effects] };
 }
 
 /** The side that the reader means, if it has a passage in this row; else the one that has. */

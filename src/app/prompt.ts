@@ -15,7 +15,7 @@ import {
   stay,
   tell,
 } from './state.ts';
-import { storiesScreen } from './stories.ts';
+import { storiesScreen } from './story-lists.ts';
 import { edited, typing } from './typing.ts';
 
 /** Begins to ask what to find. */

@@ -1,4 +1,5 @@
 import type { ReadStream, WriteStream } from 'node:tty';
+import { marksPath } from '../library/place.ts';
 import { type Glyphs, glyphs } from '../view/glyphs.ts';
 import type { Theme } from '../view/theme.ts';
 import type { Config } from './config/config.ts';
@@ -15,6 +16,8 @@ export interface Session {
   readonly preferences: Preferences;
   /** What the reader is to be told at the beginning. */
   readonly notice: string | null;
+  /** The file of the reader's marks. */
+  readonly marks: string;
   /** Milliseconds of a clock that only runs forward. */
   readonly now: () => number;
 }
@@ -33,6 +36,7 @@ export function ownSession(
     glyphs: glyphs(terminal.unicode),
     preferences: config,
     notice: noticeOf(config),
+    marks: marksPath(env),
     // Not performance.now: Node loads that, late for the first frame.
     now: () => process.uptime() * 1000,
   };

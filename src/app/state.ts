@@ -1,4 +1,5 @@
 import type { Anchor, Comparison, Reading, Side } from '../compare/comparison.ts';
+import type { Mark } from '../library/marks.ts';
 import type { Claim } from '../story/claims.ts';
 import type { Story, Version } from '../story/story.ts';
 import type { Span } from '../text/span.ts';
@@ -10,6 +11,7 @@ import type { Find } from './find.ts';
 import type { ScreenKind } from './keys.ts';
 import type { Preferences } from './preferences.ts';
 import type { Scrolled } from './scroll.ts';
+import type { Reader, Shelf } from './shelf.ts';
 import type { Stop } from './stops.ts';
 import type { Typing } from './typing.ts';
 
@@ -114,12 +116,13 @@ export interface State {
   readonly older: number;
   /** Whether the library holds the examples that come with the program. */
   readonly examples: boolean;
+  /** Whether it is the reader's own: only there it is told what is unread. */
+  readonly own: boolean;
+  readonly reader: Reader;
   /** What is at issue in each story, by its id, as far as it is known yet. */
   readonly issues: ReadonlyMap<string, string>;
   /** From the stories up; the last one is seen. Never empty. */
   readonly screens: readonly Screen[];
-  /** What the reader has pinned in each pair of versions, by their ids. */
-  readonly pins: ReadonlyMap<string, readonly Anchor[]>;
   readonly prompt: Prompt | null;
   /** What was looked for last in a text; empty where nothing was. */
   readonly sought: string;
@@ -146,6 +149,9 @@ export type Effect =
       readonly at?: Source;
     }
   | { readonly do: 'claims'; readonly story: Story }
+  | { readonly do: 'changed'; readonly seen: string; readonly newest: string }
+  | { readonly do: 'keep'; readonly mark: Mark }
+  | { readonly do: 'reload' }
   | { readonly do: 'copy'; readonly text: string }
   | { readonly do: 'open'; readonly url: string }
   | { readonly do: 'leave' }
@@ -165,6 +171,8 @@ export type Happening =
       readonly readings: readonly Reading[];
       readonly issue: string;
     }
+  | { readonly is: 'changed'; readonly newest: string; readonly what: string }
+  | { readonly is: 'shelved'; readonly shelf: Shelf }
   | { readonly is: 'told'; readonly notice: string; readonly link?: string };
 
 export interface Step {

@@ -6,9 +6,11 @@ import { compareScreen, layCompare, pressCompare } from './compare.ts';
 import { askFigures, figuresScreen, layFigures, pressFigures } from './figures.ts';
 import { helpScreen, layHelp, pressHelp } from './help.ts';
 import { type Command, commandOf } from './keys.ts';
-
+import { readNow } from './marks.ts';
 import { PREFERENCES, type Preferences } from './preferences.ts';
 import { findNext, openPrompt, typed } from './prompt.ts';
+import type { Shelf } from './shelf.ts';
+import { shelved, withChange } from './shelve.ts';
 import {
   ask,
   back,
@@ -24,49 +26,23 @@ import {
   stay,
   tell,
 } from './state.ts';
-import { layStories, pressStories, storiesScreen } from './stories.ts';
+import { pressStories } from './stories.ts';
+import { layStories, relist, storiesScreen } from './story-lists.ts';
 
 /** Within so many milliseconds a c after ] or [ belongs to it, as in ]c. */
 const TOGETHER = 200;
 
-/** What the program begins with. */
-interface Shelf {
-  readonly stories: readonly Story[];
-  /** How many there are besides, older ones that are not listed. */
-  readonly older?: number;
-  /** Whether these are the examples that come with the program. */
-  readonly examples?: boolean;
-}
-
 /** The program as it begins: the list of stories. */
 export function start(
-  shelf: Shelf,
+  { notice, ...shelf }: Shelf,
   size: Size,
   glyphs: Glyphs,
   preferences: Preferences = PREFERENCES,
 ): State {
-  const { stories, older = 0, examples = false } = shelf;
-  const look = {
-    library: stories,
-    older,
-    examples,
-    size,
-    glyphs,
-    preferences,
-    issues: new Map<string, string>(),
-  };
+  const look = { ...shelf, size, glyphs, preferences, issues: new Map<string, string>() };
   const screens = [storiesScreen(look)];
-  return {
-    ...look,
-    screens,
-    pins: new Map(),
-    prompt: null,
-    sought: '',
-    notice: null,
-    link: null,
-    waiting: null,
-    last: null,
-  };
+  const nothing = { prompt: null, sought: '', link: null, waiting: null, last: null };
+  return { ...look, ...nothing, screens, notice };
 }
 
 /** What the program is after something happened, and what is to be done about it. */
@@ -83,10 +59,14 @@ export function update(state: State, happening: Happening): Step {
         notice: happening.notice,
         link: happening.link ?? null,
       });
+    case 'changed':
+      return stay(withChange(state, happening));
+    case 'shelved':
+      return stay(shelved(state, happening.shelf));
     default: {
       const known = happening.is === 'claims' ? withIssue(state, happening) : state;
       const wanted = happening.effect === state.waiting;
-      return stay(wanted ? answer({ ...known, waiting: null }, happening) : known);
+      return wanted ? answer({ ...known, waiting: null }, happening) : stay(known);
     }
   }
 }
@@ -181,10 +161,7 @@ function address(state: State, screen: Screen): Step {
 
 function withIssue(state: State, { effect, issue }: Extract<Happening, { is: 'claims' }>): State {
   if (effect.do !== 'claims') return state;
-  const known = { ...state, issues: new Map(state.issues).set(effect.story.id, issue) };
-  const lay = (screen: Screen): Screen =>
-    screen.kind === 'stories' ? layStories(known, screen) : screen;
-  return { ...known, screens: state.screens.map(lay) };
+  return relist({ ...state, issues: new Map(state.issues).set(effect.story.id, issue) });
 }
 
 function storyOf(screen: Screen): Story | undefined {
@@ -214,20 +191,23 @@ function resize(state: State, size: Size): State {
   return { ...look, screens: state.screens.map(lay), prompt };
 }
 
-function answer(state: State, happening: Extract<Happening, { effect: Effect }>): State {
+function answer(state: State, happening: Extract<Happening, { effect: Effect }>): Step {
   const screen = seen(state);
   const { effect } = happening;
   if (happening.is === 'read' && effect.do === 'read') {
-    return show(state, articleScreen(state, effect.story, happening.reading, effect.offset));
+    const { reading } = happening;
+    const shown = show(state, articleScreen(state, effect.story, reading, effect.offset));
+    return readNow(shown, effect.id);
   }
   if (happening.is === 'compared' && effect.do === 'compare') {
     const before = screen.kind === 'compare' ? screen : null;
-    const { story, at } = effect;
-    return show(state, compareScreen(state, story, happening.comparison, before, at));
+    const { story, at, left, right } = effect;
+    const shown = show(state, compareScreen(state, story, happening.comparison, before, at));
+    return readNow(shown, left, right);
   }
   if (happening.is === 'claims' && effect.do === 'claims') {
     const { readings, claims } = happening;
-    return show(state, figuresScreen(state, effect.story, readings, claims));
+    return stay(show(state, figuresScreen(state, effect.story, readings, claims)));
   }
-  return state;
+  return stay(state);
 }

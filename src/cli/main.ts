@@ -1,5 +1,5 @@
 import { configOf } from '../app/config/config.ts';
-import { openLibrary } from '../library/library.ts';
+import { LISTED, openLibrary } from '../library/library.ts';
 import { packageVersion } from '../library/package.ts';
 import { Trouble } from '../library/trouble.ts';
 import { printable } from '../text/sanitise.ts';
@@ -26,8 +26,6 @@ const RUN: Readonly<Record<Exclude<CommandName, keyof typeof WORK> | '', () => P
 };
 
 const TROUBLE = 2;
-/** Stories that are read where not all are printed: the first frame is not to wait for more. */
-const LISTED = 500;
 
 async function main(words: readonly string[], process: NodeJS.Process): Promise<number> {
   const given = await parseArguments(words);

@@ -4,10 +4,11 @@ import type { Comparison, Reading } from '../compare/comparison.ts';
 import type { Story } from '../story/story.ts';
 import { atHand, EXAMPLES } from './examples.ts';
 import type { Input } from './files.ts';
+import type { Marks } from './marks.ts';
 import { seedsFolder } from './package.ts';
 import { libraryPath, type Whereabouts } from './place.ts';
 import type { Revision } from './revisions.ts';
-import type { Store } from './store.ts';
+import type { Overtaken, Store } from './store.ts';
 import type { Trouble } from './trouble.ts';
 
 /** All that the screens and the commands know of the articles. */
@@ -18,6 +19,8 @@ export interface Library {
   readonly older: number;
   /** Whether it holds nothing but the examples that come with the program. */
   readonly examples: boolean;
+  /** Whether it is the reader's own, to which articles come day by day. */
+  readonly own: boolean;
   /** One for each thing that was asked for and could not be read. */
   readonly troubles: readonly Trouble[];
   /** @throws {Trouble} where there is no article with this id */
@@ -41,7 +44,19 @@ export interface Library {
    * is not in the library. @throws {Trouble} as `find`
    */
   history(name: string): Promise<readonly Revision[]>;
+  /** What has overtaken a reader of this library, and the stories of it, what changed last first. */
+  news(of: Marks): Promise<News>;
 }
+
+export interface News {
+  readonly overtaken: readonly Overtaken[];
+  readonly stories: readonly Story[];
+}
+
+/** Stories that the screens list to begin with: the first frame is not to wait for more. */
+export const LISTED = 500;
+/** No more than so many sources are told to have overtaken a reader: the first frame waits for them. */
+const OVERTAKEN = 200;
 
 /** What a library is opened with. */
 export interface Around extends Input, Whereabouts {}
@@ -62,7 +77,8 @@ export async function openLibrary(
   if (kept) {
     const stories = await kept.stories.latest(most);
     const older = (await kept.stories.count()) - stories.length;
-    return library(kept, { stories, older, troubles: [], examples }, around);
+    const shown = { stories, older, troubles: [], examples, own: own !== null };
+    return library(kept, shown, around);
   }
   const [{ memoryStore }, { fill }] = await Promise.all([
     import('./memory.ts'),
@@ -71,7 +87,7 @@ export async function openLibrary(
   const store = memoryStore();
   const troubles = await fill(store, examples ? [seedsFolder()] : paths, around);
   const stories = await store.stories.latest(Number.POSITIVE_INFINITY);
-  return library(store, { stories, older: 0, troubles, examples }, around);
+  return library(store, { stories, older: 0, troubles, examples, own: false }, around);
 }
 
 /** The library on disk, or null where there is none or nothing in it. SQLite is loaded only for one that is there. */
@@ -92,7 +108,7 @@ async function openExamples(): Promise<Store | null> {
 
 function library(
   store: Store,
-  shown: Pick<Library, 'stories' | 'older' | 'troubles' | 'examples'>,
+  shown: Pick<Library, 'stories' | 'older' | 'troubles' | 'examples' | 'own'>,
   input: Input,
 ): Library {
   const passing = new Map<string, Article>();
@@ -116,6 +132,12 @@ function library(
   async function findKept(name: string): Promise<string> {
     return (await import('./find.ts')).findKept(name, places);
   }
+  async function news(of: Marks): Promise<News> {
+    if (!shown.own) return { overtaken: [], stories: [] };
+    const overtaken = await store.revisions.overtaken(of, OVERTAKEN);
+    const stories = await store.stories.of(overtaken.map(({ newest }) => newest));
+    return { overtaken, stories };
+  }
   const opened: Library = {
     ...shown,
     reading: (id) => once(readings, id, () => read(id)),
@@ -130,6 +152,7 @@ function library(
       const { historyOf } = await import('./history.ts');
       return historyOf(store, await findKept(name));
     },
+    news,
   };
   return opened;
 }

@@ -64,13 +64,14 @@ function readAt(read: Marks['read'], ids: readonly string[], at: string): Marks[
   return all.size <= READ_KEPT ? all : new Map([...all].slice(-READ_KEPT));
 }
 
-/** Two versions are pinned the same way whichever stands on the left. */
-function pinned(
+/** The pins of a pair put in place of those before: the same pins whichever version stands on the left. */
+export function pinned(
   pins: Marks['pins'],
   pair: string,
   anchors: readonly Anchor[],
 ): ReadonlyMap<string, readonly Anchor[]> {
   const others = new Map(pins);
   others.delete(pair.split(' ').reverse().join(' '));
-  return others.set(pair, anchors);
+  others.delete(pair);
+  return anchors.length > 0 ? others.set(pair, anchors) : others;
 }

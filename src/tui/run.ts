@@ -1,15 +1,18 @@
 import { flushCompileCache } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { copyBytes } from '../app/clipboard.ts';
+import { openDiary } from '../app/diary.ts';
 import { frame } from '../app/frame.ts';
 import { openAddress } from '../app/open.ts';
 import { painter } from '../app/painter.ts';
-import { perform } from '../app/perform.ts';
+import { perform, told } from '../app/perform.ts';
+import { atRest, unknown } from '../app/rest.ts';
 import type { Session } from '../app/session.ts';
-import type { Effect, Happening, Size, State } from '../app/state.ts';
-import { unweighed } from '../app/stories.ts';
+import { shelfOf } from '../app/shelf.ts';
+import type { Effect, Happening, Size } from '../app/state.ts';
 import { start, update } from '../app/update.ts';
 import type { Library } from '../library/library.ts';
+import type { Mark } from '../library/marks.ts';
 import { guard } from './guard.ts';
 import type { Chrome } from './ink.tsx';
 import { loadInk } from './load.ts';
@@ -23,15 +26,25 @@ const QUIET = 3000;
 /**
  * Opens the screens on a library, and ends when the reader leaves them: 0. Both ends must be
  * terminals. A signal ends the process as it would without this program, the terminal being as it was.
+ * `reopen` reads the library anew, for what came into it meanwhile.
  */
-export async function openScreens(library: Library, session: Session): Promise<number> {
+export async function openScreens(
+  opened: Library,
+  reopen: () => Promise<Library>,
+  session: Session,
+): Promise<number> {
   // Keys leave little behind: a young generation that does not grow saves ten megabytes.
   setFlagsFromString('--semi-space-growth-factor=1');
   const { stdout, glyphs, terminal, preferences, notice, now } = session;
   const paint = painter(session);
   const screen = openScreen(session);
   const left = Promise.withResolvers<number>();
-  let state: State = { ...start(library, sizeOf(stdout), glyphs, preferences), notice };
+  const since = new Date().toISOString();
+  const diary = openDiary(session.marks);
+  let library = opened;
+  const shelf = await shelfOf(library, session.marks);
+  const begun = { ...shelf, notice: notice ?? shelf.notice };
+  let state = start(begun, sizeOf(stdout), glyphs, preferences);
   let drawing = false;
   let over = false;
   let ink: Chrome | null = null;
@@ -60,19 +73,30 @@ export async function openScreens(library: Library, session: Session): Promise<n
     if (terminal.commands) screen.send(copyBytes(text, terminal));
     else happen({ is: 'told', notice: 'This terminal has no clipboard to copy to.' });
   }
-  /** While the reader is at rest, finds what is at issue in the stories in sight. */
+  /** While the reader is at rest, finds out about the stories in sight. */
   function weigh(): void {
-    const story = unweighed(state);
-    if (!story) return;
-    const effect = { do: 'claims', story } as const;
-    const nothing = { is: 'claims', effect, claims: [], readings: [], issue: '' } as const;
-    void perform(library, effect).then((found) => happen(found.is === 'told' ? nothing : found));
+    const question = atRest(state);
+    if (!question) return;
+    void perform(library, question).then((found) =>
+      happen(found.is === 'told' ? unknown(question) : found),
+    );
+  }
+  async function keep(mark: Mark): Promise<void> {
+    const notice = await diary.keep(mark);
+    if (notice !== null) happen({ is: 'told', notice });
+  }
+  async function reload(): Promise<Happening> {
+    await diary.written();
+    library = await reopen();
+    return { is: 'shelved', shelf: await shelfOf(library, session.marks) };
   }
   function enact(effect: Effect): void {
     if (effect.do === 'leave') left.resolve(0);
     else if (effect.do === 'suspend') guarded.suspend();
     else if (effect.do === 'redraw') screen.redraw();
     else if (effect.do === 'copy') copy(effect.text);
+    else if (effect.do === 'keep') void keep(effect.mark);
+    else if (effect.do === 'reload') void reload().catch(told).then(happen);
     else if (effect.do === 'open') void openAddress(effect.url, terminal).then(happen);
     // After the frame that says so: comparing long texts leaves no time to draw.
     else setImmediate(() => void perform(library, effect).then(happen));
@@ -102,6 +126,8 @@ export async function openScreens(library: Library, session: Session): Promise<n
     stdout.off('resize', resized);
     ink?.close();
     guarded.end();
+    if (state.own) await diary.keep({ mark: 'visited', since });
+    await diary.written();
   }
 }
 

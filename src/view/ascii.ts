@@ -27,6 +27,7 @@ const SPELLED: Readonly<Record<string, string>> = {
   '•': '*',
   '·': '.',
   '…': '.',
+  '→': '>',
   '×': 'x',
   '÷': '/',
   ß: 's',

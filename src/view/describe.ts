@@ -74,7 +74,7 @@ export function summary(comparison: Comparison, cells = Infinity): string {
 }
 
 /** "2 quotations changed, 1 only left": the noun once, the outcomes in the table's order; in brief "3 quotations". */
-function told(
+export function told(
   noun: string,
   words: Readonly<Record<string, string>>,
   outcomes: readonly string[],

@@ -22,6 +22,10 @@ export interface Glyphs {
   /** Before the left and the right passage where they stand below each other. */
   readonly onLeft: string;
   readonly onRight: string;
+  /** Before a story or version that has not been read, has changed since it was, is starred. */
+  readonly unread: string;
+  readonly changed: string;
+  readonly star: string;
 }
 
 const UNICODE: Glyphs = {
@@ -42,6 +46,9 @@ const UNICODE: Glyphs = {
   here: '┃',
   onLeft: '‹',
   onRight: '›',
+  unread: '•',
+  changed: '~',
+  star: '★',
 };
 
 const ASCII: Glyphs = {
@@ -58,6 +65,8 @@ const ASCII: Glyphs = {
   here: '|',
   onLeft: '<',
   onRight: '>',
+  unread: 'N',
+  star: '*',
 };
 
 /** The marks for a terminal that shows Unicode, or ASCII only (the C locale). */

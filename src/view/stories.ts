@@ -4,31 +4,42 @@ import type { Span } from '../text/span.ts';
 import { count, dateOf, versionName } from './describe.ts';
 import type { Glyphs } from './glyphs.ts';
 import { fit, overlay, type Row, rowWidth, run, type Sheet } from './row.ts';
+import { isUnread, overtaker, type Standing } from './standing.ts';
 
 export interface StoriesOptions {
   readonly width: number;
   readonly glyphs: Glyphs;
   /** What is at issue in each story, by the story's id, as far as it is known yet. */
   readonly atIssue: ReadonlyMap<string, string>;
+  readonly standing: Standing;
   /** What a search found in each story's title, by the story's id. */
   readonly hits?: ReadonlyMap<string, readonly Span[]>;
 }
 
 /** The list of stories, two lines each; a line's `ref` is the story's index. */
 export function storiesSheet(stories: readonly Story[], options: StoriesOptions): Sheet {
-  const { width, glyphs, atIssue, hits } = options;
+  const { width, glyphs, atIssue, standing, hits } = options;
   const lines = stories.flatMap((story, ref) => {
-    const title: Row = [{ text: story.title, role: 'title', source: { side: 'left', start: 0 } }];
-    const issue = atIssue.get(story.id) ?? '';
+    const news = overtaker(story, standing);
+    const unread = story.versions.some((version) => isUnread(version, standing));
+    const role = unread || news || standing.read === null ? 'title' : 'text';
+    const title: Row = [{ text: story.title, role, source: { side: 'left', start: 0 } }];
+    const what = standing.changed.get(news ?? '')?.what;
+    const heavy = news ? ['changed', ...(what ? [what] : [])].join(': ') : atIssue.get(story.id);
     const facts = [
-      ...(issue === '' ? [] : [run(issue, 'accent')]),
+      ...(heavy ? [run(heavy, 'accent')] : []),
       ...storyFacts(story).map((fact) => run(fact, 'quiet')),
+    ];
+    const starred = story.versions.some(({ article }) => standing.starred.has(article.id));
+    const marks = [
+      news ? glyphs.changed : unread ? glyphs.unread : ' ',
+      starred ? glyphs.star : ' ',
     ];
     return [
       overlay(title, 'left', hits?.get(story.id) ?? [], 'match'),
       facts.flatMap((fact, index) => (index === 0 ? [fact] : [separator(glyphs), fact])),
-    ].map((row) => ({
-      row: fit([run(' ', 'gutter'), run(' '), ...row], width, glyphs.ellipsis),
+    ].map((row, line) => ({
+      row: fit([run(marks[line] ?? ' ', 'gutter'), run(' '), ...row], width, glyphs.ellipsis),
       ref,
     }));
   });
@@ -52,27 +63,38 @@ function storyFacts({ versions }: Story): string[] {
   ];
 }
 
+export interface VersionsOptions {
+  readonly width: number;
+  readonly glyphs: Glyphs;
+  readonly standing: Standing;
+  /** Id of the version that others are compared with; it has an asterisk. */
+  readonly marked: string | null;
+}
+
 /**
  * The versions of one story, each with its number, what it is called, when and how long it is, and
  * its title below; a near-duplicate as one line that says what it repeats. A line's `ref` is the
  * version's index.
  */
-export function versionsSheet(
-  story: Story,
-  { width, glyphs }: { readonly width: number; readonly glyphs: Glyphs },
-): Sheet {
+export function versionsSheet(story: Story, options: VersionsOptions): Sheet {
+  const { width, glyphs, standing, marked } = options;
   const digits = String(story.versions.length).length;
   const lines = story.versions.flatMap((version, ref) => {
-    const number = run(` ${String(ref + 1).padStart(digits)} `, 'gutter');
+    const { article, nearDuplicateOf } = version;
+    const mark = standing.changed.has(article.id)
+      ? glyphs.changed
+      : isUnread(version, standing)
+        ? glyphs.unread
+        : ' ';
+    const label = `${mark}${String(ref + 1).padStart(digits)}${article.id === marked ? '*' : ' '}`;
+    const number = run(label, 'gutter');
     const below = run(' '.repeat(digits + 2), 'gutter');
+    const star = standing.starred.has(article.id) ? [run(` ${glyphs.star}`, 'gutter')] : [];
     const facts = factsOf(version);
-    const rows =
-      version.nearDuplicateOf === null
-        ? [
-            [number, run(' '), ...spread(name(version), facts, width - digits - 3)],
-            [below, run(' '), run(version.article.title)],
-          ]
-        : [[number, run(' '), ...spread(repeats(story, version), facts, width - digits - 3)]];
+    const named = nearDuplicateOf === null ? name(version) : repeats(story, version);
+    const first = [number, run(' '), ...spread([...named, ...star], facts, width - digits - 3)];
+    const title = [below, run(' '), run(article.title)];
+    const rows = nearDuplicateOf === null ? [first, title] : [first];
     return rows.map((row) => ({ row: fit(row, width, glyphs.ellipsis), ref }));
   });
   return { lines };

@@ -148,9 +148,16 @@ test('two passages are pinned as partners by m on each side', () => {
   assert.deepEqual(screen(first).pinned, { side: 'left', sentence: 21 });
   assert.equal(screen(first.press('Esc')).pinned, null);
   assert.match(first.press('m').state.notice ?? '', /No passage on the right/);
-  const [effect] = first.press(']', ']', 'm').effects;
+  const both = first.press(']', ']', 'm');
+  const [effect, kept] = both.effects;
   assert.ok(effect?.do === 'compare');
-  assert.deepEqual(effect.anchors, [{ left: 21, right: 22 }]);
+  const anchors = [{ left: 21, right: 22 }];
+  assert.deepEqual(effect.anchors, anchors);
+  const pair = 'morning.txt evening.txt';
+  assert.deepEqual(kept, { do: 'keep', mark: { mark: 'pins', pair, anchors } });
+  const free = both.press('M');
+  assert.equal(free.state.reader.pins.size, 0);
+  assert.deepEqual(free.press('M').effects, []);
 });
 
 test('y copies the passage of the side that is meant, with where it stands', () => {

@@ -1,4 +1,5 @@
 import { PREFERENCES } from '../../src/app/preferences.ts';
+import type { Shelf } from '../../src/app/shelf.ts';
 import type { Effect, State, Step } from '../../src/app/state.ts';
 import { start, update } from '../../src/app/update.ts';
 import { compare } from '../../src/compare/compare.ts';
@@ -123,10 +124,24 @@ export interface Reader extends Step {
   resize(columns: number, rows: number): Reader;
 }
 
+/** A library as nobody has read it yet, but for what is said otherwise. */
+export function shelf(library: readonly Story[], otherwise: Partial<Shelf> = {}): Shelf {
+  const nobody = { read: new Set<string>(), starred: new Set<string>(), changed: new Map() };
+  const reader = { ...nobody, pins: new Map() };
+  const usual = { older: 0, examples: false, own: false, notice: null };
+  return { library, reader, ...usual, ...otherwise };
+}
+
 /** A reader before the list of stories, on a terminal of 120 by 20. */
-export function reader(columns = 120, rows = 20, preferences = PREFERENCES): Reader {
-  const shelf = { stories: [story, other] };
-  return at({ state: start(shelf, { columns, rows }, glyphs(true), preferences), effects: [] });
+export function reader(
+  columns = 120,
+  rows = 20,
+  preferences = PREFERENCES,
+  otherwise: Partial<Shelf> = {},
+): Reader {
+  const shown = shelf([story, other], otherwise);
+  const size = { columns, rows };
+  return at({ state: start(shown, size, glyphs(true), preferences), effects: [] });
 }
 
 function at(step: Step): Reader {

@@ -8,6 +8,7 @@ import type { Story } from '../../src/story/story.ts';
 import { glyphs } from '../../src/view/glyphs.ts';
 import { rowText } from '../../src/view/row.ts';
 import { articleOf, readingOf } from '../view/fixture.ts';
+import { shelf } from './reader.ts';
 
 const first = articleOf([['It rained.']], 'one.txt');
 const second = articleOf([['It rained.']], 'two.txt');
@@ -20,8 +21,7 @@ function opened(words: number) {
     nearDuplicateOf: null,
   }));
   const story: Story = { id: 'rain', title: 'Rain', versions };
-  const shelf = { stories: [story] };
-  return update(start(shelf, { columns: 80, rows: 24 }, glyphs(true)), {
+  return update(start(shelf([story]), { columns: 80, rows: 24 }, glyphs(true)), {
     is: 'key',
     key: 'Enter',
     at: 0,

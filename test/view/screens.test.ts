@@ -12,6 +12,7 @@ import { figuresSheet, sentencesOf } from '../../src/view/figures.ts';
 import { glyphs } from '../../src/view/glyphs.ts';
 import { helpSheet } from '../../src/view/help.ts';
 import { rowText, type Sheet } from '../../src/view/row.ts';
+import type { Standing } from '../../src/view/standing.ts';
 import { storiesSheet, versionsSheet } from '../../src/view/stories.ts';
 import { drawn, golden } from '../golden.ts';
 import { articleOf, compared } from './fixture.ts';
@@ -145,30 +146,58 @@ const story: Story = {
   ],
 };
 
+/** Nobody is told what is unread. */
+const standing: Standing = { read: null, starred: new Set(), changed: new Map() };
+const versions = { width: 60, glyphs: signs, standing, marked: null };
+
 test('the list of stories says how many versions, when, by whom, and what is at issue', () => {
   const options = {
     width: 90,
     glyphs: signs,
+    standing,
     atIssue: new Map([['s', '2 figures disagree']]),
     hits: new Map([['s', [{ start: 4, end: 9 }]]]),
   };
   golden('stories-90', drawn(rows(storiesSheet([story], options))));
-  golden('versions-60', drawn(rows(versionsSheet(story, { width: 60, glyphs: signs }))));
+  golden('versions-60', drawn(rows(versionsSheet(story, versions))));
   for (const columns of [10, 30, 160]) {
     fits(storiesSheet([story], { ...options, width: columns }), columns);
-    fits(versionsSheet(story, { width: columns, glyphs: signs }), columns);
+    fits(versionsSheet(story, { ...versions, width: columns }), columns);
   }
 });
 
+test('what is unread, changed or starred has a mark of its own, in ASCII too', () => {
+  const stands = {
+    read: new Set(['a']),
+    starred: new Set(['c']),
+    changed: new Map([['c', { what: 'figure 3 → 4' }]]),
+  };
+  const shown = (to: Standing, ascii = false) => {
+    const look = { width: 76, glyphs: glyphs(!ascii), standing: to, marked: 'a' };
+    const { lines } = storiesSheet([story], { ...look, atIssue: new Map() });
+    return [...lines, ...versionsSheet(story, look).lines].map(({ row }) => rowText(row));
+  };
+  const [title = '', facts = '', , , copy = '', wire = ''] = shown(stands);
+  assert.match(title, /^~ Two ships/);
+  assert.match(facts, /^★ changed: figure 3 → 4 · 3 versions/);
+  assert.match(copy, /^ 2/, 'a copy was read with the text that it repeats');
+  assert.match(wire, /^~3 .*wire\.txt ★/);
+  const unread = { ...standing, read: new Set<string>() };
+  assert.match(shown(unread)[0] ?? '', /^• Two/);
+  assert.match(shown(unread)[2] ?? '', /^•1\*/);
+  for (const line of shown({ ...unread, starred: stands.starred }, true))
+    assert.match(line, /^[\x20-\x7e]*$/);
+});
+
 test('each story takes two lines, each near-duplicate one, each other version two', () => {
-  const stories = storiesSheet([story, story], { width: 80, glyphs: signs, atIssue: new Map() });
+  const options = { width: 80, glyphs: signs, standing, atIssue: new Map() };
+  const stories = storiesSheet([story, story], options);
   assert.deepEqual(
     stories.lines.map(({ ref }) => ref),
     [0, 0, 1, 1],
   );
-  const versions = versionsSheet(story, { width: 80, glyphs: signs });
   assert.deepEqual(
-    versions.lines.map(({ ref }) => ref),
+    versionsSheet(story, versions).lines.map(({ ref }) => ref),
     [0, 0, 1, 2, 2],
   );
 });

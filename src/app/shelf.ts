@@ -1,0 +1,64 @@
+import type { Anchor } from '../compare/comparison.ts';
+import type { Library } from '../library/library.ts';
+import { type Marks, NO_MARKS } from '../library/marks.ts';
+import { loadMarks } from '../library/marks-file.ts';
+import { Trouble } from '../library/trouble.ts';
+import type { Story } from '../story/story.ts';
+
+/** A version that the reader has seen, and what changed since, in words; null while that is not known. */
+export interface Since {
+  readonly seen: string;
+  readonly what: string | null;
+}
+
+/** What the screens know of their reader; articles go by their ids. */
+export interface Reader {
+  readonly read: ReadonlySet<string>;
+  readonly starred: ReadonlySet<string>;
+  /** What sources hold by now of which the reader has seen an earlier version. */
+  readonly changed: ReadonlyMap<string, Since>;
+  /** What is pinned in each pair of versions, by their ids: "left right". */
+  readonly pins: ReadonlyMap<string, readonly Anchor[]>;
+}
+
+/** What the screens show: the articles, and how the reader stands to them. */
+export interface Shelf {
+  readonly library: readonly Story[];
+  /** How many there are besides, older ones that are not listed. */
+  readonly older: number;
+  /** Whether these are the examples that come with the program. */
+  readonly examples: boolean;
+  /** Whether this is the reader's own library: only there it is told what is unread. */
+  readonly own: boolean;
+  readonly reader: Reader;
+  /** What went wrong, in one line, or null. */
+  readonly notice: string | null;
+}
+
+/** Puts what has overtaken the reader before all else. `path` is the file of the reader's marks. */
+export async function shelfOf(library: Library, path: string): Promise<Shelf> {
+  const { marks, notice } = known(path);
+  const { overtaken, stories } = await library.news(marks);
+  const first = new Set(stories.map(({ id }) => id));
+  const others = library.stories.filter(({ id }) => !first.has(id));
+  const older = library.older - (stories.length + others.length - library.stories.length);
+  const changed = overtaken.map(({ seen, newest }) => [newest, { seen, what: null }] as const);
+  return {
+    library: [...stories, ...others],
+    older,
+    examples: library.examples,
+    own: library.own,
+    reader: { ...marks, read: new Set(marks.read.keys()), changed: new Map(changed) },
+    notice: notice ?? library.troubles[0]?.message ?? null,
+  };
+}
+
+/** A reader whose marks cannot be read goes on without. */
+function known(path: string): { readonly marks: Marks; readonly notice: string | null } {
+  try {
+    return { marks: loadMarks(path), notice: null };
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    return { marks: NO_MARKS, notice: error.message };
+  }
+}

@@ -1,0 +1,50 @@
+import type { Comparison } from '../compare/comparison.ts';
+import type { QuotationOutcome } from '../quotations/quotation.ts';
+import { told } from './describe.ts';
+
+/** Figures that are told one by one. */
+const FEW = 2;
+
+const QUOTATIONS: Readonly<Partial<Record<QuotationOutcome, string>>> = {
+  words: 'changed',
+  speaker: 'with another speaker',
+  'now-reported': 'now reported',
+  'now-direct': 'now in quotation marks',
+  left: 'gone',
+  right: 'new',
+};
+const ATTRIBUTIONS = { changed: 'changed' };
+const PASSAGES = { edited: 'edited', reworded: 'reworded', left: 'gone', right: 'new' };
+
+/**
+ * What became of a text, in a few words, heaviest first: "figure 12 → 21; 1 quotation gone". The
+ * comparison is of the earlier version, on the left, with the later one. Passages are told only
+ * where nothing heavier is.
+ */
+export function changedSince(comparison: Comparison): string {
+  const { quotations, attributions, rows, left, right } = comparison;
+  const outcomes = (found: readonly { readonly outcome: string }[]): string[] =>
+    found.map(({ outcome }) => outcome);
+  const weighty = [
+    figuresSince(comparison),
+    told('quotation', QUOTATIONS, outcomes(quotations)).whole,
+    told('attribution', ATTRIBUTIONS, outcomes(attributions)).whole,
+  ].filter((part) => part !== '');
+  if (weighty.length > 0) return weighty.join('; ');
+  const kinds = rows.map(({ kind }) => kind);
+  const light = told('passage', PASSAGES, kinds).whole;
+  if (light !== '') return light;
+  return left.article.title === right.article.title ? 'typography' : 'the headline';
+}
+
+/** "figure 12 → 21", "figures 12 → 21, 3 → 4 and 2 more". */
+function figuresSince({ figures, left, right }: Comparison): string {
+  const changed = figures.filter(({ outcome }) => outcome === 'changed');
+  if (changed.length === 0) return '';
+  const pairs = changed.slice(0, FEW).map((pair) => {
+    const before = left.figures[pair.left[0] ?? -1]?.text ?? '';
+    return `${before} → ${right.figures[pair.right[0] ?? -1]?.text ?? ''}`;
+  });
+  const more = changed.length > FEW ? ` and ${changed.length - FEW} more` : '';
+  return `${changed.length === 1 ? 'figure' : 'figures'} ${pairs.join(', ')}${more}`;
+}

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parsePlain } from '../../src/article/plain.ts';
+import { compare } from '../../src/compare/compare.ts';
+import { read } from '../../src/compare/read.ts';
+import { changedSince } from '../../src/view/since.ts';
+
+const STORM = `Storm Leaves Thousands in the Dark
+
+A storm cut off 12,000 homes in Bergen on Tuesday, the grid company said. Two ferries stayed in port.
+
+"We will have the lines up again by nightfall," said Kari Moen, who leads the repair crews. The trains ran as usual.`;
+
+function since(earlier: string, later: string): string {
+  const reading = (text: string) => read(parsePlain(text, { path: 'storm.txt' }));
+  return changedSince(compare(reading(earlier), reading(later)));
+}
+
+test('a changed figure is told by its two values, a quotation by what became of it', () => {
+  assert.equal(since(STORM, STORM.replace('12,000', '21,000')), 'figure 12,000 → 21,000');
+  const silent = STORM.replace(/"We.*crews\. /, '').replace('12,000', '21,000');
+  assert.equal(since(STORM, silent), 'figure 12,000 → 21,000; 1 quotation gone');
+});
+
+test('where nothing weighs more, passages are told, at last the headline', () => {
+  const shorter = STORM.replace(' The trains ran as usual.', '');
+  assert.equal(since(STORM, shorter), '1 passage gone');
+  assert.equal(since(STORM, STORM.replace('Thousands', 'Many')), 'the headline');
+  assert.equal(since(STORM, STORM.replaceAll('"', '\u201c')), 'typography');
+});
