@@ -34,7 +34,7 @@ export function changedSince(comparison: Comparison): string {
   const kinds = rows.map(({ kind }) => kind);
   const light = told('passage', PASSAGES, kinds).whole;
   if (light !== '') return light;
-  return left.article.title === right.article.title ? 'typography' : 'the headline';
+  return left.article.title === right.article.title ? 'typography changed' : 'headline changed';
 }
 
 /** "figure 12 → 21", "figures 12 → 21, 3 → 4 and 2 more". */

@@ -25,7 +25,7 @@ export function storiesSheet(stories: readonly Story[], options: StoriesOptions)
     const role = unread || news || standing.read === null ? 'title' : 'text';
     const title: Row = [{ text: story.title, role, source: { side: 'left', start: 0 } }];
     const what = standing.changed.get(news ?? '')?.what;
-    const heavy = news ? ['changed', ...(what ? [what] : [])].join(': ') : atIssue.get(story.id);
+    const heavy = news ? what || 'changed' : atIssue.get(story.id);
     const facts = [
       ...(heavy ? [run(heavy, 'accent')] : []),
       ...storyFacts(story).map((fact) => run(fact, 'quiet')),

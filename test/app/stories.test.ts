@@ -177,7 +177,7 @@ test('a story that has overtaken the reader says how, and opens as what changed'
   assert.deepEqual(atRest(before.state), asked);
   const told = { is: 'changed', newest: 'late.txt', what: 'figure 12 → 21' } as const;
   const state = update(before.state, told).state;
-  assert.match(text({ ...before, state }), /changed: figure 12 → 21/);
+  assert.match(text({ ...before, state }), / figure 12 → 21/);
   const opened = before.press('Enter');
   const top = seen(opened.state);
   assert.ok(top.kind === 'compare');

@@ -179,7 +179,7 @@ test('what is unread, changed or starred has a mark of its own, in ASCII too', (
   };
   const [title = '', facts = '', , , copy = '', wire = ''] = shown(stands);
   assert.match(title, /^~ Two ships/);
-  assert.match(facts, /^★ changed: figure 3 → 4 · 3 versions/);
+  assert.match(facts, /^★ figure 3 → 4 · 3 versions/);
   assert.match(copy, /^ 2/, 'a copy was read with the text that it repeats');
   assert.match(wire, /^~3 .*wire\.txt ★/);
   const unread = { ...standing, read: new Set<string>() };

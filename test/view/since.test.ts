@@ -25,6 +25,6 @@ test('a changed figure is told by its two values, a quotation by what became of 
 test('where nothing weighs more, passages are told, at last the headline', () => {
   const shorter = STORM.replace(' The trains ran as usual.', '');
   assert.equal(since(STORM, shorter), '1 passage gone');
-  assert.equal(since(STORM, STORM.replace('Thousands', 'Many')), 'the headline');
-  assert.equal(since(STORM, STORM.replaceAll('"', '\u201c')), 'typography');
+  assert.equal(since(STORM, STORM.replace('Thousands', 'Many')), 'headline changed');
+  assert.equal(since(STORM, STORM.replaceAll('"', '\u201c')), 'typography changed');
 });
