@@ -10,16 +10,25 @@ const BREAKS_OFF = /(?:…|\.{3})\]?$/;
 
 /**
  * The article that an entry carries, called `path`; null where it carries none or only a teaser.
- * What the content does not say of itself (title, author, time, address) the entry does.
+ * What the content does not say of itself (title, author, time, address) the entry does; who
+ * publishes it is otherwise whose feed it is.
  */
-export async function entryArticle(entry: FeedEntry, path: string): Promise<Article | null> {
-  const article = await content(entry, path);
+export async function entryArticle(
+  entry: FeedEntry,
+  path: string,
+  publisher: string | null,
+): Promise<Article | null> {
+  const article = await content(entry, path, publisher);
   return article !== null && isWhole(article) ? article : null;
 }
 
-async function content(entry: FeedEntry, path: string): Promise<Article | null> {
+async function content(
+  entry: FeedEntry,
+  path: string,
+  publisher: string | null,
+): Promise<Article | null> {
   const { title, author: byline, published, url } = entry;
-  const stated = { title, byline, published, url };
+  const stated = { title, byline, published, url, publisher };
   if (entry.html === null && entry.text !== null) {
     return parseStated(sanitise(entry.text), path, stated);
   }

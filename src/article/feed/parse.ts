@@ -19,6 +19,12 @@ export interface FeedEntry {
   readonly summary: string | null;
 }
 
+export interface Feed {
+  readonly title: string | null;
+  /** In its order. */
+  readonly entries: readonly FeedEntry[];
+}
+
 /** A text that is no feed, or too broken to be read as one. */
 export class NotFeed extends Error {
   override readonly name = 'NotFeed';
@@ -28,18 +34,23 @@ const LONGEST_ID = 2000;
 const LONGEST_TITLE = 500;
 
 /**
- * The entries of a feed in RSS, RDF, Atom or JSON, in its order.
+ * Takes apart a feed in RSS, RDF, Atom or JSON; `address`, where it has one, is what its relative
+ * addresses stand on unless it says otherwise.
  *
  * @throws {NotFeed}
  */
-export async function parseFeed(text: string): Promise<FeedEntry[]> {
+export async function parseFeed(text: string, address = ''): Promise<Feed> {
   const { parseFeed: parse } = await import('feedsmith');
   const found = orNotFeed(() => parse(text));
-  const home = homeAddress(found) ?? '';
-  return rawEntries(found).flatMap((entry) => clean(entry, home));
+  const home = webAddress(homeAddress(found), address) ?? address;
+  return {
+    title: words(found.format === 'atom' ? found.feed.title?.value : found.feed.title),
+    entries: rawEntries(found).flatMap((entry) => clean(entry, home)),
+  };
 }
 
-function orNotFeed<Found>(parse: () => Found): Found {
+/** @throws {NotFeed} where a parser throws anything */
+export function orNotFeed<Found>(parse: () => Found): Found {
   try {
     return parse();
   } catch (cause) {
@@ -68,7 +79,7 @@ function clean(raw: RawEntry, base: string): FeedEntry[] {
   ];
 }
 
-/** Words that may have been written as HTML, tags and all: titles of feeds are in doubt whether they are. */
-function words(value: string | undefined): string | null {
+/** Words of a title or a name that may have been written as HTML, tags and all: titles of feeds are in doubt whether they are. */
+export function words(value: string | undefined): string | null {
   return oneLine(decodeEntities((value ?? '').replace(/<[^<>]*>/g, '')), LONGEST_TITLE);
 }

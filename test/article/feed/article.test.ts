@@ -20,7 +20,7 @@ const ENTRY: FeedEntry = {
 };
 
 const read = (entry: Partial<FeedEntry>) =>
-  entryArticle({ ...ENTRY, ...entry }, 'https://news.example/ferry');
+  entryArticle({ ...ENTRY, ...entry }, 'https://news.example/ferry', 'Harbour news');
 
 const asHtml = (sentences: readonly string[]) => sentences.map((one) => `<p>${one}</p>`).join('');
 

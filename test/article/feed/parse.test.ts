@@ -7,7 +7,7 @@ const rss = (items: string) => `<?xml version="1.0" encoding="utf-8"?>
   <channel><title>World &amp;amp; Region</title><link>https://news.example/</link>${items}</channel></rss>`;
 
 test('RSS', async () => {
-  const entries = await parseFeed(
+  const { entries } = await parseFeed(
     rss(`<item><title><![CDATA[Ferry deal &amp; <b>fares</b>]]></title><link>/world/ferry</link>
       <guid isPermaLink="false">tag:news.example,2024:17</guid><pubDate>Mon, 18 Nov 2024 09:30:00 +0100</pubDate>
       <dc:creator>By Jane Doe</dc:creator><description>&lt;p&gt;Operators share a route.&lt;/p&gt;</description>
@@ -28,7 +28,7 @@ test('RSS', async () => {
 });
 
 test('Atom', async () => {
-  const entries = await parseFeed(
+  const { entries } = await parseFeed(
     `<feed xmlns="http://www.w3.org/2005/Atom"><title type="text">World</title><id>urn:world</id><link rel="self" href="https://news.example/feeds/world.xml"/><updated>2024-11-18T10:00:00Z</updated>
       <entry><id>urn:17</id><title>Ferry deal</title><author><name>Jane Doe</name></author><author><name>John Roe</name></author>
       <link rel="self" href="https://news.example/api/17"/><link rel="alternate" href="../world/ferry"/>
@@ -45,7 +45,7 @@ test('Atom', async () => {
 });
 
 test('RDF', async () => {
-  const entries = await parseFeed(
+  const { entries } = await parseFeed(
     `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
       <channel rdf:about="https://news.example/"><title>World</title></channel>
       <item rdf:about="https://news.example/17"><title>Ferry deal</title><link>https://news.example/17</link><dc:date>2024-11-18</dc:date></item></rdf:RDF>`,
@@ -55,7 +55,7 @@ test('RDF', async () => {
 });
 
 test('JSON Feed', async () => {
-  const entries = await parseFeed(
+  const { entries } = await parseFeed(
     JSON.stringify({
       version: 'https://jsonfeed.org/version/1.1',
       title: 'World',
@@ -77,7 +77,7 @@ test('JSON Feed', async () => {
 });
 
 test('an entry without a name of its own is known by its address, then by its title, and is none without', async () => {
-  const entries = await parseFeed(
+  const { entries } = await parseFeed(
     rss(
       '<item><link>https://news.example/17</link></item><item><title>Rain</title></item><item><pubDate>x</pubDate></item>',
     ),
@@ -89,7 +89,7 @@ test('an entry without a name of its own is known by its address, then by its ti
 });
 
 test('no value of an entry brings control characters, and no address leaves the web', async () => {
-  const entries = await parseFeed(
+  const { entries } = await parseFeed(
     rss(
       '<item><title>\x1b[31mRain \u202e</title><guid>\x1b]0;x\x0717</guid><link>javascript:alert(1)</link></item>',
     ),
