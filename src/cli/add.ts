@@ -1,59 +1,84 @@
-import type { Outcome } from '../library/add.ts';
+import { webAddress } from '../article/html/metadata-values.ts';
 import { addAll } from '../library/add-all.ts';
 import { arrivals } from '../library/arrivals.ts';
+import { isAddress } from '../library/files.ts';
+import { type Followed, newlyFollowed } from '../library/follow/followed.ts';
 import { libraryPath } from '../library/place.ts';
+import type { Store } from '../library/store.ts';
 import { Trouble } from '../library/trouble.ts';
-import { printable } from '../text/sanitise.ts';
 import { count } from '../view/describe.ts';
-import type { Work } from './output.ts';
-import { progress } from './progress.ts';
-
-/** What became of a text, in words; in the order in which it is told. */
-const WHAT: Readonly<Record<Outcome['what'], string>> = {
-  first: 'new',
-  changed: 'changed',
-  returned: 'changed back',
-  short: 'cut short',
-  same: 'the same',
-};
+import { INTERRUPTED, interruption } from './interruption.ts';
+import type { Surroundings, Work } from './output.ts';
+import { type Tally, tally } from './tally.ts';
+import { visitAddresses } from './visit.ts';
 
 /** Adds what the operands name to the reader's library; 2 where some of it could not be read. */
 export const add: Work = async (given, around, complain) => {
   const { openToWrite } = await import('../library/sqlite/open.ts');
   const store = openToWrite(libraryPath(around));
-  const told = progress(around.stderr);
-  const counts = new Map<Outcome['what'], number>();
-  let troubles = 0;
+  const signal = interruption();
+  const told = tally(around, given.verbose, complain);
+  let followed = 0;
   try {
-    const arriving = arrivals(given.operands, around, new Date().toISOString());
-    for await (const added of addAll(store, arriving)) {
-      if (added instanceof Trouble) {
-        told.clear();
-        complain(added);
-        troubles++;
-        continue;
-      }
-      for (const { id, what, arrival } of added) {
-        counts.set(what, (counts.get(what) ?? 0) + 1);
-        if (!given.verbose) continue;
-        around.stdout.write(`${id}  ${WHAT[what]}  ${printable(arrival.article.path)}\n`);
-      }
-      told.show(summary(counts));
-    }
+    const before = (await store.followed.all()).length;
+    const paths = given.operands.filter((operand) => !isAddress(operand));
+    const leads = await addPaths(store, paths, around, told, signal);
+    const addresses = given.operands.filter(isAddress);
+    const visits = [...(await asked(store, addresses, told)), ...(await unknown(store, leads))];
+    const options = { allowPrivate: given['allow-private'], signal };
+    await visitAddresses(store, visits, told, options);
+    followed = (await store.followed.all()).length - before;
   } finally {
-    told.clear();
+    told.close();
     await store.close();
   }
-  if (counts.size > 0) around.stdout.write(`${summary(counts)}\n`);
-  return troubles > 0 ? 2 : 0;
+  if (told.texts > 0) around.stdout.write(`${count(told.texts, 'text')}: ${told.words(true)}\n`);
+  if (followed > 0) around.stdout.write(`${count(followed, 'address')} followed from now on\n`);
+  if (signal.aborted) return INTERRUPTED;
+  return told.troubles > 0 ? 2 : 0;
 };
 
-/** "1,204 texts: 1,200 new, 4 changed". */
-function summary(counts: ReadonlyMap<Outcome['what'], number>): string {
-  const all = [...counts.values()].reduce((sum, one) => sum + one, 0);
-  const kinds = Object.entries(WHAT).flatMap(([what, word]) => {
-    const number = counts.get(what as Outcome['what']) ?? 0;
-    return number > 0 ? [`${number.toLocaleString('en')} ${word}`] : [];
-  });
-  return `${count(all, 'text')}: ${kinds.join(', ')}`;
+/** Adds what files hold, and answers with the addresses that they lead to. */
+async function addPaths(
+  store: Store,
+  paths: readonly string[],
+  around: Surroundings,
+  told: Tally,
+  signal: AbortSignal,
+): Promise<Followed[]> {
+  const leads: Followed[] = [];
+  const arriving = arrivals(paths, around, new Date().toISOString());
+  for await (const added of addAll(store, arriving)) {
+    if (added instanceof Trouble) told.fail(added);
+    else if ('address' in added) leads.push(added);
+    else told.add(added);
+    told.show(0, 0);
+    if (signal.aborted) break;
+  }
+  return leads;
+}
+
+/** The addresses that the reader named, which are fetched whole even if they are known. */
+async function asked(store: Store, names: readonly string[], told: Tally): Promise<Followed[]> {
+  const found = new Map<string, Followed>();
+  for (const name of names) {
+    const address = webAddress(name, '');
+    if (address === null) {
+      told.fail(new Trouble('not fetched', name, 'it is no address of the web (http or https)'));
+      continue;
+    }
+    const known = await store.followed.at(address);
+    const followed = known ?? newlyFollowed(address, new Date().toISOString());
+    found.set(address, { ...followed, etag: null, modified: null });
+  }
+  return [...found.values()];
+}
+
+/** Addresses that are not followed yet; the others are visited when they are due. */
+async function unknown(store: Store, leads: readonly Followed[]): Promise<Followed[]> {
+  const found = new Map<string, Followed>();
+  for (const lead of leads) {
+    if (!(await store.followed.at(lead.address))) found.set(lead.address, lead);
+  }
+  return [...found.values()];
 }

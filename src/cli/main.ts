@@ -11,6 +11,7 @@ import { type CommandName, needs } from './usage.ts';
 /** Each command's module is loaded when it is called: the start costs what is used. */
 const WORK = {
   add: async () => (await import('./add.ts')).add,
+  update: async () => (await import('./update.ts')).update,
   completion: async () => (await import('./completion.ts')).completion,
   config: async () => (await import('./config.ts')).config,
   help: async () => (await import('./help.ts')).help,

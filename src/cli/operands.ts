@@ -17,7 +17,7 @@ export const OPERANDS = {
       'PATH is a text file, a folder of them, or - for standard input; without any, your library, or while that is empty the five articles that come with the program. "variorum ./list" opens a file that is called as a command.',
   },
   SOURCE: {
-    about: `SOURCE is a file or folder of plain text, Markdown or saved pages, - for standard input, a saved feed (RSS, Atom or JSON Feed) whose entries carry whole articles, or a .jsonl file, which has an article a line: a JSON object with the fields ${JSONL_FIELDS.join(', ')}; only text is needed. Another text at the same address (url), else with the same id or at the same path, is a new version. Your library is $XDG_DATA_HOME/variorum/library.db, else under ~/.local/share.`,
+    about: `SOURCE is a file or folder of plain text, Markdown or saved pages, - for standard input, a feed (RSS, Atom or JSON Feed), an address of a page or a feed (http or https), a list of feeds (OPML), or a .jsonl file, which has an article a line: a JSON object with the fields ${JSONL_FIELDS.join(', ')}; only text is needed. Another text at the same address (url), else with the same id or at the same path, is a new version. Of feed entries with only a teaser the page is fetched; what was fetched is followed: "variorum update" fetches it again. Your library is $XDG_DATA_HOME/variorum/library.db, else under ~/.local/share.`,
   },
   VERSION: {
     about:
@@ -32,6 +32,10 @@ export const OPERANDS = {
       'ARTICLE is named by any of its versions: a number of "variorum list", the beginning of an id, an address, or a file. They are looked up in PATH.',
   },
   SHELL: { values: SHELLS, about: `SHELL is ${SHELLS.join(', ')}.` },
+  ADDRESS: {
+    about:
+      'ADDRESS is what was given to "variorum add", http or https; a feed stands for the pages that it led to as well. Without any, all that is followed.',
+  },
   COMMAND: { about: 'COMMAND is a command of the program; without any, all are listed.' },
 } as const satisfies Readonly<Record<string, Operand>>;
 

@@ -34,6 +34,8 @@ export const OPTIONS = {
   },
   whole: { about: 'the whole page, not only the article' },
   verbose: { short: 'v', about: 'a line for each text: its id, what became of it, its path' },
+  all: { about: 'everything that is followed, due or not' },
+  'allow-private': { about: 'fetch from this machine and its network as well' },
   linear: { about: 'for a screen reader: no screens and no columns, each change said in words' },
   help: { short: 'h', about: 'print this' },
   version: { short: 'V', about: 'print the version' },

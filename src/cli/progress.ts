@@ -1,24 +1,32 @@
 /** Work that takes less than this, in milliseconds, is not reported on. */
 const PATIENCE = 1000;
+/** Columns of the bar, and of a terminal that does not say how many it has. */
+const BAR = 20;
+const USUAL_COLUMNS = 80;
 
 /** A line that says how far a work is. */
 export interface Progress {
-  show(line: string): void;
+  /** `line` says what is done; `done` and `total`, in whatever is counted, how much of it. */
+  show(line: string, done?: number, total?: number): void;
   /** Takes the line away. */
   clear(): void;
 }
 
 /** Progress on a terminal, from the second second on; none where it is no terminal. */
 export function progress(
-  stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
+  stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write' | 'columns'>,
   now: () => number = () => performance.now(),
 ): Progress {
   const start = now();
   let shown = false;
   return {
-    show(line) {
-      if (!stream.isTTY || now() - start < PATIENCE) return;
-      stream.write(`\r\x1b[K${line} `);
+    show(line, done = 0, total = 0) {
+      const passed = now() - start;
+      if (!stream.isTTY || passed < PATIENCE) return;
+      const parts = total > 0 ? [howFar(passed, done, total), line] : [line];
+      const whole = parts.filter(Boolean).join(': ');
+      // The cursor stands behind it; a line that wraps could not be taken away.
+      stream.write(`\r\x1b[K${whole.slice(0, (stream.columns || USUAL_COLUMNS) - 1)}`);
       shown = true;
     },
     clear() {
@@ -26,4 +34,26 @@ export function progress(
       shown = false;
     },
   };
+}
+
+/** "[#####...............] 30 of 120, 9 s left"; the first step says nothing of the time. */
+function howFar(passed: number, done: number, total: number): string {
+  const full = Math.floor(Math.min(done / total, 1) * BAR);
+  const bar = `[${'#'.repeat(full)}${'.'.repeat(BAR - full)}]`;
+  const left = duration((passed / Math.max(done, 1)) * (total - done));
+  const counts = `${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
+  return `${bar} ${counts}${done > 0 ? `, ${left} left` : ''}`;
+}
+
+/** The largest unit first of which there are two. */
+const UNITS: ReadonlyArray<readonly [string, number]> = [
+  ['days', 86_400_000],
+  ['h', 3_600_000],
+  ['min', 60_000],
+];
+
+/** Milliseconds in a few words: "40 s", "3 min", "26 h". */
+export function duration(time: number): string {
+  const [unit, size] = UNITS.find(([, one]) => time >= 2 * one) ?? ['s', 1000];
+  return `${Math.ceil(time / size)} ${unit}`;
 }

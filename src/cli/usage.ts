@@ -49,11 +49,22 @@ export const COMMANDS = [
   {
     name: 'add',
     operands: ['SOURCE…'],
-    about: 'Add texts to your library, each version of them.',
-    options: ['verbose', 'help'],
+    about: 'Add texts to your library, each version of them; feeds and pages are followed.',
+    options: ['allow-private', 'verbose', 'help'],
     examples: [
       ['add saved-pages/', 'all pages and texts in a folder'],
-      ['add -v feed.xml', 'the articles of a saved feed, each told'],
+      ['add https://news.example/rss', 'the articles of a feed, which is followed from now on'],
+      ['add feeds.opml', 'all feeds that another reader has exported'],
+    ],
+  },
+  {
+    name: 'update',
+    operands: ['[ADDRESS…]'],
+    about: 'Fetch again what is due of the feeds and pages that you follow.',
+    options: ['all', 'allow-private', 'verbose', 'help'],
+    examples: [
+      ['update', 'what is due: what changed lately is due more often'],
+      ['update --all https://news.example/rss', 'a feed and all articles it led to, now'],
     ],
   },
   {

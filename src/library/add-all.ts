@@ -1,6 +1,8 @@
 import { type Arrival, addArticles, type Outcome } from './add.ts';
+import type { Arriving } from './arrivals.ts';
+import type { Followed } from './follow/followed.ts';
 import type { Store } from './store.ts';
-import { Trouble } from './trouble.ts';
+import type { Trouble } from './trouble.ts';
 
 /** Articles that are kept at once: enough to make the work of keeping small beside that of reading. */
 const BATCH = 200;
@@ -12,24 +14,25 @@ export interface Added extends Outcome {
 
 /**
  * Adds what arrives, some hundred at a time. What is answered with is kept for good, whatever
- * happens next; a trouble is passed on as it comes.
+ * happens next; addresses and troubles are passed on as they come.
  */
 export async function* addAll(
   store: Store,
-  arrivals: AsyncIterable<Arrival | Trouble>,
-): AsyncGenerator<readonly Added[] | Trouble> {
+  arrivals: AsyncIterable<Arriving>,
+): AsyncGenerator<readonly Added[] | Followed | Trouble> {
   let batch: Arrival[] = [];
   for await (const arrival of arrivals) {
-    if (arrival instanceof Trouble) yield arrival;
-    else batch.push(arrival);
+    if ('article' in arrival) batch.push(arrival);
+    else yield arrival;
     if (batch.length < BATCH) continue;
-    yield await keep(store, batch);
+    yield await addBatch(store, batch);
     batch = [];
   }
-  if (batch.length > 0) yield await keep(store, batch);
+  if (batch.length > 0) yield await addBatch(store, batch);
 }
 
-async function keep(store: Store, batch: readonly Arrival[]): Promise<readonly Added[]> {
+/** Adds what arrived together. */
+export async function addBatch(store: Store, batch: readonly Arrival[]): Promise<readonly Added[]> {
   const outcomes = await addArticles(store, batch);
   return batch.flatMap((arrival, index) => {
     const outcome = outcomes[index];

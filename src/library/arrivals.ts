@@ -7,34 +7,41 @@ import {
   articleOf,
   filesOf,
   type Input,
-  isFeed,
   LARGEST,
   readText,
   STDIN,
   STDIN_NAME,
   systemTrouble,
 } from './files.ts';
+import type { Followed } from './follow/followed.ts';
 import { jsonArticle } from './jsonl.ts';
 import { LineTooLong, lines } from './lines.ts';
 import { Trouble } from './trouble.ts';
 
 /** Files of articles in lines. */
 const JSONL_FILES = new Set(['.jsonl', '.ndjson']);
+/** Files that may hold a feed, or anything else. */
+const DATA_FILES = new Set(['.xml', '.json']);
+/** What else than texts is taken in a folder. */
+const FEED_FILES = new Set(['.rss', '.atom', '.opml', ...DATA_FILES, ...JSONL_FILES]);
+
+/** What comes from a source: an article, an address that it leads to, or why there is neither. */
+export type Arriving = Arrival | Followed | Trouble;
 
 /**
  * The articles of files, folders and standard input, as they are read, now at `fetched` (ISO 8601,
- * in UTC). What cannot be read comes as a trouble among them, and the rest goes on.
+ * in UTC), and the addresses that feeds among them lead to. What cannot be read comes as a trouble among them, and the rest goes on.
  */
 export async function* arrivals(
   sources: readonly string[],
   input: Input,
   fetched: string,
-): AsyncGenerator<Arrival | Trouble> {
+): AsyncGenerator<Arriving> {
   for (const source of sources) {
     try {
       const piped = source === STDIN ? await peeked(input.stdin) : null;
       if (piped?.json) yield* inLines(piped.stream, STDIN_NAME, fetched);
-      else if (piped) yield* fromFile(STDIN, { stdin: piped.stream }, fetched);
+      else if (piped) yield* fromFile(STDIN, { stdin: piped.stream }, fetched, false);
       else yield* fromPath(source, input, fetched);
     } catch (error) {
       yield troubleOf(error);
@@ -42,37 +49,48 @@ export async function* arrivals(
   }
 }
 
-async function* fromPath(
-  path: string,
-  input: Input,
-  fetched: string,
-): AsyncGenerator<Arrival | Trouble> {
-  for (const file of await filesOf(path)) {
+async function* fromPath(path: string, input: Input, fetched: string): AsyncGenerator<Arriving> {
+  const files = await filesOf(path, FEED_FILES);
+  for (const file of files) {
     try {
       const whole = resolve(file);
-      if (!JSONL_FILES.has(extname(file).toLowerCase())) yield* fromFile(whole, input, fetched);
-      else yield* inLines(createReadStream(file), whole, fetched);
+      if (JSONL_FILES.has(kindOf(file))) yield* inLines(createReadStream(file), whole, fetched);
+      else yield* fromFile(whole, input, fetched, file !== path);
     } catch (error) {
       yield troubleOf(error);
     }
   }
 }
 
+/** What one file holds; some that only lie in a folder are no texts at all. */
 async function* fromFile(
   path: string,
   input: Input,
   fetched: string,
-): AsyncGenerator<Arrival | Trouble> {
+  isFound: boolean,
+): AsyncGenerator<Arriving> {
   const text = await readText(path, input);
-  if (isFeed(text)) {
-    const { feedArrivals } = await import('./feed.ts');
-    yield* feedArrivals(text, path === STDIN ? STDIN_NAME : path, fetched);
+  const name = path === STDIN ? STDIN_NAME : path;
+  const form = sniff(text);
+  if (form === 'plain' && isFound && DATA_FILES.has(kindOf(path))) return;
+  if (form === 'html' || form === 'plain') {
+    const article = await articleOf(text, path);
+    // Nothing says what comes through a pipe next.
+    const source = path === STDIN ? article.url : sourceOf(article);
+    yield { article, origin: { source, fetched } };
     return;
   }
-  const article = await articleOf(text, path);
-  // Nothing says what comes through a pipe next.
-  const source = path === STDIN ? article.url : sourceOf(article);
-  yield { article, origin: { source, fetched } };
+  const { feedContents, listContents } = await import('./feed.ts');
+  const contents = await (form === 'opml' ? listContents : feedContents)(text, fetched, name);
+  const { arrivals, leads, troubles } = contents;
+  if (arrivals.length + leads.length + troubles.length === 0) {
+    throw new Trouble('nothing to read', name, 'there is nothing in it');
+  }
+  yield* [...arrivals, ...leads, ...troubles];
+}
+
+function kindOf(file: string): string {
+  return extname(file).toLowerCase();
 }
 
 async function* inLines(

@@ -1,38 +1,80 @@
 import { entryArticle } from '../article/feed/article.ts';
+import { parseFeedList } from '../article/feed/list.ts';
 import { type FeedEntry, NotFeed, parseFeed } from '../article/feed/parse.ts';
 import { printable } from '../text/sanitise.ts';
 import type { Arrival } from './add.ts';
+import { type Followed, newlyFollowed } from './follow/followed.ts';
 import { Trouble } from './trouble.ts';
 
+/** What a feed or a list of feeds holds. */
+export interface FeedContents {
+  readonly title: string | null;
+  readonly arrivals: readonly Arrival[];
+  /** What it leads to: the pages of entries that carry only a teaser, and the feeds of a list. */
+  readonly leads: readonly Followed[];
+  readonly troubles: readonly Trouble[];
+}
+
+/** More pages than any feed announces are not fetched at once. */
+const MOST_LEADS = 500;
+
 /**
- * The articles that a feed carries, read from `file` at `fetched` (ISO 8601, in UTC). Entries
- * without one, as most are in many feeds, come as troubles among them.
+ * What a feed holds that was read at `fetched` (ISO 8601, in UTC). `via` is what it is called, its
+ * path or address; `address` is where its relative addresses lead, empty for a file.
  *
- * @throws {Trouble} where it is no feed after all, or nothing is in it
+ * @throws {Trouble} where it is no feed after all
  */
-export async function* feedArrivals(
+export async function feedContents(
   feed: string,
-  file: string,
   fetched: string,
-): AsyncGenerator<Arrival | Trouble> {
-  const entries = await parseFeed(feed).catch((error) => {
-    if (!(error instanceof NotFeed)) throw error;
-    throw new Trouble('no feed', file, 'it looks like one, but is broken');
-  });
-  if (entries.length === 0) throw new Trouble('nothing to read', file, 'the feed has no entries');
+  via: string,
+  address = '',
+): Promise<FeedContents> {
+  const { title, entries } = await parseFeed(feed, address).catch(broken('no feed', via));
+  const arrivals: Arrival[] = [];
+  const leads = new Map<string, Followed>();
+  const troubles: Trouble[] = [];
   for (const entry of entries) {
-    const source = sourceOf(entry, file);
-    const article = await entryArticle(entry, source);
-    yield article === null
-      ? new Trouble('only a teaser', source, 'save the page and add that')
-      : { article, origin: { source, fetched } };
+    const source = sourceOf(entry, via);
+    const article = await entryArticle(entry, source, title);
+    if (article) arrivals.push({ article, origin: { source, fetched } });
+    else if (entry.url === null) {
+      troubles.push(
+        new Trouble('only a teaser', source, 'its feed does not say where the rest is'),
+      );
+    } else if (leads.size < MOST_LEADS) {
+      const known = { kind: 'page', via, title: entry.title } as const;
+      leads.set(entry.url, newlyFollowed(entry.url, fetched, known));
+    }
   }
+  return { title, arrivals, leads: [...leads.values()], troubles };
+}
+
+/** What a list of feeds holds; otherwise as `feedContents`. */
+export async function listContents(
+  list: string,
+  fetched: string,
+  via: string,
+  address = '',
+): Promise<FeedContents> {
+  const feeds = await parseFeedList(list, address).catch(broken('no list of feeds', via));
+  const leads = feeds.map((feed) =>
+    newlyFollowed(feed.address, fetched, { kind: 'feed', via, title: feed.title }),
+  );
+  return { title: null, arrivals: [], leads, troubles: [] };
+}
+
+function broken(what: string, where: string): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof NotFeed)) throw error;
+    throw new Trouble(what, where, 'it looks like one, but is broken');
+  };
 }
 
 /** A name that is given once in the world, as Atom's are; others are given once in their feed. */
 const URI = /^[a-z][a-z\d+.-]*:\S+$/i;
 
 /** What an entry's next text will come under: its address, else its id. */
-function sourceOf({ url, id }: FeedEntry, file: string): string {
-  return url ?? (URI.test(id) ? id : `${printable(file)}#${id}`);
+function sourceOf({ url, id }: FeedEntry, via: string): string {
+  return url ?? (URI.test(id) ? id : `${printable(via)}#${id}`);
 }

@@ -27,8 +27,8 @@ export const LARGEST = 10 * MEGABYTE;
 /** What is taken for an article in a folder; a file that is named is read whatever it is called. */
 const TEXT_FILES = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml']);
 
-const ADDRESS = /^https?:\/\//i;
-const NOT_FETCHED = 'addresses are not fetched yet: save the pages or feeds and add those';
+const ADDRESS = /^[a-z][a-z\d+.-]+:\/\//i;
+const USE_ADD = 'use "variorum add"';
 
 const SYSTEM_ERRORS: Readonly<Record<string, readonly [string, string]>> = {
   ENOENT: ['no such file or folder', 'check the name'],
@@ -39,16 +39,20 @@ const SYSTEM_ERRORS: Readonly<Record<string, readonly [string, string]>> = {
   ELOOP: ['not readable', 'its symbolic links go round in a circle'],
 };
 
-/** The files that a source stands for: itself, or the texts in a folder and all folders in it. */
-export async function filesOf(source: string): Promise<string[]> {
-  if (ADDRESS.test(source)) throw new Trouble('an address, no file', source, NOT_FETCHED);
+/** The files that a source stands for: itself, or the texts in a folder and all folders in it, and `more` by their endings. */
+export async function filesOf(
+  source: string,
+  more: ReadonlySet<string> = new Set(),
+): Promise<string[]> {
+  if (isAddress(source)) throw new Trouble('an address, no file', source, USE_ADD);
   if (source === STDIN || !(await statOf(source)).isDirectory()) return [source];
   const names = await readdir(source, { recursive: true }).catch((error) => {
     throw systemTrouble(error, source);
   });
-  const texts = names.filter((name) => TEXT_FILES.has(extname(name).toLowerCase()));
+  const wanted = TEXT_FILES.union(more);
+  const texts = names.filter((name) => wanted.has(extname(name).toLowerCase()));
   if (texts.length === 0) {
-    const kinds = [...TEXT_FILES].join(', ');
+    const kinds = [...wanted].join(', ');
     throw new Trouble('no texts in the folder', source, `it must hold files ending in ${kinds}`);
   }
   return texts.sort().map((name) => join(source, name));
@@ -61,7 +65,7 @@ export async function filesOf(source: string): Promise<string[]> {
  */
 export async function readArticle(path: string, input: Input): Promise<Article> {
   const text = await readText(path, input);
-  if (isFeed(text)) throw new Trouble('a feed, no article', nameOf(path), 'use "variorum add"');
+  if (isFeed(text)) throw new Trouble('a feed, no article', nameOf(path), USE_ADD);
   return articleOf(text, path);
 }
 
@@ -76,7 +80,7 @@ export async function readText(path: string, input: Input): Promise<string> {
   return textOf(bytes, where);
 }
 
-export function isFeed(text: string): boolean {
+function isFeed(text: string): boolean {
   const form = sniff(text);
   return form === 'feed' || form === 'json-feed';
 }
@@ -88,7 +92,7 @@ export function isFeed(text: string): boolean {
  */
 export async function articleOf(text: string, path: string): Promise<Article> {
   const where = nameOf(path);
-  if (sniff(text) === 'opml') throw new Trouble('a list of feeds (OPML)', where, NOT_FETCHED);
+  if (sniff(text) === 'opml') throw new Trouble('a list of feeds (OPML)', where, USE_ADD);
   const article = await parse(text, articlePath(path));
   if (!/[\p{L}\p{N}]/u.test(article.text)) {
     const remedy = text === '' ? 'it is empty' : 'there are no words in it';
@@ -108,9 +112,14 @@ function nameOf(path: string): string {
   return path === STDIN ? STDIN_NAME : path;
 }
 
-/** How an article calls the file it comes from. */
+/** How an article calls what it comes from, a file or an address. */
 export function articlePath(path: string): string {
-  return printable(normalize(path));
+  return printable(isAddress(path) ? path : normalize(path));
+}
+
+/** Whether a name is an address of the web, or would be one of something else. */
+export function isAddress(name: string): boolean {
+  return ADDRESS.test(name);
 }
 
 async function readBytes(path: string): Promise<Buffer> {

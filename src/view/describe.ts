@@ -6,7 +6,7 @@ import { width } from '../text/columns.ts';
 import type { Glyphs } from './glyphs.ts';
 import { type Row, run } from './row.ts';
 
-const PLURALS: Readonly<Record<string, string>> = { story: 'stories' };
+const PLURALS: Readonly<Record<string, string>> = { story: 'stories', address: 'addresses' };
 
 /** A number with its noun in the right form: "1 figure", "2 figures", "12,000 words". */
 export function count(number: number, noun: string): string {

@@ -2,24 +2,47 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { progress } from '../../src/cli/progress.ts';
 
-function written(isTTY: boolean, passed: number): string {
+type Step = readonly [time: number, line: string, done?: number, total?: number];
+
+function written(steps: readonly Step[], { isTTY = true, columns = 80 } = {}): string {
   let output = '';
   const write = (piece: string | Uint8Array): boolean => {
     output += piece;
     return true;
   };
   let now = 0;
-  const told = progress({ isTTY, write } as NodeJS.WriteStream, () => now);
-  told.show('1 text');
-  now = passed;
-  told.show('2 texts');
+  const told = progress({ isTTY, columns, write } as NodeJS.WriteStream, () => now);
+  for (const [time, ...shown] of steps) {
+    now = time;
+    told.show(...shown);
+  }
   told.clear();
   told.clear();
   return output;
 }
 
 test('progress is one line on a terminal, later taken away, and nothing for quick work or a pipe', () => {
-  assert.equal(written(true, 2000), '\r\x1b[K2 texts \r\x1b[K');
-  assert.equal(written(true, 500), '');
-  assert.equal(written(false, 2000), '');
+  const steps: readonly Step[] = [
+    [0, '1 text'],
+    [2000, '2 texts'],
+  ];
+  assert.equal(written(steps), '\r\x1b[K2 texts\r\x1b[K');
+  assert.equal(written([[500, '1 text']]), '');
+  assert.equal(written(steps, { isTTY: false }), '');
+});
+
+test('where it is known how much there is to do, a bar and the time left are shown', () => {
+  assert.equal(
+    written([[3000, '2 new', 30, 120]]),
+    '\r\x1b[K[#####...............] 30 of 120, 9 s left: 2 new\r\x1b[K',
+  );
+  assert.equal(
+    written([[300_000, '', 1, 50]]),
+    '\r\x1b[K[....................] 1 of 50, 5 h left\r\x1b[K',
+  );
+  assert.match(written([[3000, '', 0, 120]]), /K\[\.{20}\] 0 of 120\r/);
+  assert.equal(
+    written([[3000, '2 new', 30, 120]], { columns: 40 }),
+    '\r\x1b[K[#####...............] 30 of 120, 9 s l\r\x1b[K',
+  );
 });

@@ -56,12 +56,12 @@ const ACCEPT =
 
 /**
  * What fetches over the web: politely, within limits of time and size, redirects followed and
- * each checked like the first address.
+ * each checked like the first address. Whoever fetches nothing need not load this file.
  */
-export async function client(options: ClientOptions): Promise<Client> {
+export function client(options: ClientOptions): Client {
   const { allowPrivate, signal, timeOuts = TIME_OUTS } = options;
   const agent = `${AGENT}/${packageVersion()} (a news reader; follows feeds and pages)`;
-  const { ask, close } = await connection({ agent, timeOuts, allowPrivate, signal });
+  const { ask, close } = connection({ agent, timeOuts, allowPrivate, signal });
   const manners = { agent: AGENT, allowPrivate, pause: PAUSE };
   const askPolitely = politely(ask, manners, signal);
   return {

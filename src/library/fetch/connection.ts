@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { Agent, request } from 'undici';
 import { ACCEPT_ENCODING, readBody } from './body.ts';
 import { reasonOf } from './failure.ts';
 import { NoAnswer } from './no-answer.ts';
@@ -49,10 +50,9 @@ export interface ConnectionOptions {
   readonly signal: AbortSignal;
 }
 
-/** What carries all requests of a run; undici is loaded only now. */
-export async function connection(options: ConnectionOptions): Promise<Connection> {
+/** What carries all requests of a run. */
+export function connection(options: ConnectionOptions): Connection {
   const { agent, timeOuts, allowPrivate, signal: interrupted } = options;
-  const { Agent, request } = await import('undici');
   const connect = { timeout: timeOuts.connect };
   const dispatcher = new Agent({
     // One request at a time goes to a host: nothing is to be gained by HTTP/2.

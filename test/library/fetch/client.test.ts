@@ -7,12 +7,12 @@ import { leads, says, serve } from './server.ts';
 
 const QUICK = { connect: 500, headers: 150, body: 150, whole: 400 };
 
-async function made({
+function made({
   allowPrivate = true,
   signal = new AbortController().signal,
   quick = false,
-} = {}): Promise<Client> {
-  const one = await client({ allowPrivate, signal, ...(quick && { timeOuts: QUICK }) });
+} = {}): Client {
+  const one = client({ allowPrivate, signal, ...(quick && { timeOuts: QUICK }) });
   after(() => one.close());
   return one;
 }
@@ -24,7 +24,7 @@ async function got(
   quick = false,
 ): Promise<string> {
   const { base } = await serve(pages);
-  const { get } = await made({ quick });
+  const { get } = made({ quick });
   const fetched = await get(`${base}${path}`).catch((error: Error) => error.message);
   if (typeof fetched !== 'string') return fetched.text ?? '';
   assert.ok(fetched.startsWith(`not fetched: ${base}${path}; `));
@@ -41,7 +41,7 @@ test('a text comes with what its server knows it by, and is not sent again while
       response.end(same ? '' : 'It rained.');
     },
   });
-  const { get } = await made();
+  const { get } = made();
   const first = await get(base);
   assert.deepEqual(first, {
     address: `${base}/`,
@@ -114,7 +114,7 @@ test('what is no answer is told in words', async () => {
     'its header is too long',
   );
   assert.equal(await failing(({ socket }) => socket.destroy()), 'the connection broke off');
-  const { get } = await made({ allowPrivate: false });
+  const { get } = made({ allowPrivate: false });
   await assert.rejects(
     get('http://news.invalid/'),
     /^FetchTrouble|Trouble: not fetched: http:\/\/news\.invalid\/; there is no host of this name$/,
@@ -164,7 +164,7 @@ test('a robots.txt is asked for once and honoured', async () => {
     '/private': says('It rained.'),
     '/drafts': says('It will rain.'),
   });
-  const { get } = await made();
+  const { get } = made();
   assert.equal((await get(`${base}/private`)).text, 'It rained.');
   await assert.rejects(get(`${base}/drafts`), /; the robots\.txt of its site forbids it$/);
   assert.deepEqual(asked, ['/robots.txt', '/private']);
@@ -182,7 +182,7 @@ test('one request at a time goes to a site, as slowly as its robots.txt wants', 
   };
   const robots = says('User-agent: *\nCrawl-delay: 0.1\n');
   const { base } = await serve({ '/robots.txt': robots, '/1': slow, '/2': slow, '/3': slow });
-  const { get } = await made();
+  const { get } = made();
   const start = performance.now();
   await Promise.all(['/1', '/2', '/3'].map((path) => get(`${base}${path}`)));
   assert.equal(most, 1);
@@ -194,7 +194,7 @@ test('a server that asks for patience is left alone, and so is one that never an
     '/busy': (_, response) => response.writeHead(429, { 'retry-after': '3600' }).end(),
     '/': says('It rained.'),
   });
-  const { get } = await made();
+  const { get } = made();
   const error = await get(`${base}/busy`).catch((error: unknown) => error);
   assert.ok(error instanceof FetchTrouble && error.notBefore !== null);
   assert.ok(Math.abs(Date.parse(error.notBefore) - Date.now() - 3_600_000) < 60_000);
@@ -210,7 +210,7 @@ test('a server that asks for patience is left alone, and so is one that never an
 test('an interruption ends what is being fetched and what waits for its turn', async () => {
   const { base } = await serve({ '/': () => {} });
   const controller = new AbortController();
-  const { get } = await made({ signal: controller.signal });
+  const { get } = made({ signal: controller.signal });
   const all = Promise.allSettled([get(base), get(base)]);
   controller.abort(new Error('enough'));
   for (const one of await all) {
@@ -222,7 +222,7 @@ test('an interruption ends what is being fetched and what waits for its turn', a
 test('nothing is fetched from this machine or its network: not by name, nor number, nor redirect', async () => {
   const { base, asked } = await serve({ '/': says('secret') });
   const port = new URL(base).port;
-  const { get } = await made({ allowPrivate: false });
+  const { get } = made({ allowPrivate: false });
   const addresses = [
     `http://localhost:${port}/`,
     `http://127.0.0.1:${port}/`,

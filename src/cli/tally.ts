@@ -1,0 +1,72 @@
+import type { Outcome } from '../library/add.ts';
+import type { Added } from '../library/add-all.ts';
+import type { Trouble } from '../library/trouble.ts';
+import { printable } from '../text/sanitise.ts';
+import type { Surroundings } from './output.ts';
+import { progress } from './progress.ts';
+
+/** What became of a text, in words; in the order in which it is told. */
+const WHAT: Readonly<Record<Outcome['what'], string>> = {
+  first: 'new',
+  changed: 'changed',
+  returned: 'changed back',
+  short: 'cut short',
+  same: 'the same',
+};
+
+/** Keeps count of what becomes of texts, and says so while it happens. */
+export interface Tally {
+  readonly texts: number;
+  readonly troubles: number;
+  add(texts: readonly Added[]): void;
+  fail(trouble: Trouble): void;
+  /** How much of the work is done: on a terminal, a bar. */
+  show(done: number, total: number): void;
+  /** "1,200 new, 4 changed"; empty where there is nothing to say, as of what is as it was unless `same`. */
+  words(same: boolean): string;
+  /** Takes the bar away, and tells what failed. */
+  close(): void;
+}
+
+/** `verbose` prints a line for each text as it is kept; `complain` prints a trouble. */
+export function tally(
+  { stdout, stderr }: Pick<Surroundings, 'stdout' | 'stderr'>,
+  verbose: boolean,
+  complain: (trouble: Trouble) => void,
+): Tally {
+  const told = progress(stderr);
+  const counts = new Map<Outcome['what'], number>();
+  const troubles: Trouble[] = [];
+
+  function words(same: boolean): string {
+    const kinds = Object.entries(WHAT).flatMap(([what, word]) => {
+      const number = counts.get(what as Outcome['what']) ?? 0;
+      const isTold = number > 0 && (same || what !== 'same');
+      return isTold ? [`${number.toLocaleString('en')} ${word}`] : [];
+    });
+    return kinds.join(', ');
+  }
+  return {
+    words,
+    get texts() {
+      return [...counts.values()].reduce((sum, one) => sum + one, 0);
+    },
+    get troubles() {
+      return troubles.length;
+    },
+    add(texts) {
+      for (const { id, what, arrival } of texts) {
+        counts.set(what, (counts.get(what) ?? 0) + 1);
+        if (!verbose) continue;
+        told.clear();
+        stdout.write(`${id}  ${WHAT[what]}  ${printable(arrival.article.path)}\n`);
+      }
+    },
+    fail: (trouble) => void troubles.push(trouble),
+    show: (done, total) => told.show(words(true), done, total),
+    close() {
+      told.clear();
+      for (const trouble of troubles) complain(trouble);
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { wanted } from '../library/follow/wanted.ts';
+import { libraryPath } from '../library/place.ts';
+import type { Store } from '../library/store.ts';
+import { count } from '../view/describe.ts';
+import { INTERRUPTED, interruption } from './interruption.ts';
+import type { Work } from './output.ts';
+import { duration } from './progress.ts';
+import { tally } from './tally.ts';
+import { visitAddresses } from './visit.ts';
+
+/** Fetches again what is due of the addresses that the library follows; 2 where some of it failed. */
+export const update: Work = async (given, around, complain) => {
+  const { openToWrite } = await import('../library/sqlite/open.ts');
+  const store = openToWrite(libraryPath(around));
+  const signal = interruption();
+  const told = tally(around, given.verbose, complain);
+  let said = '';
+  try {
+    const addresses = await wanted(store, given.operands, given.all, new Date());
+    const options = { allowPrivate: given['allow-private'], signal };
+    const visited = await visitAddresses(store, addresses, told, options);
+    const failed = told.troubles > 0 ? `, ${count(told.troubles, 'failure')}` : '';
+    said = `${count(visited, 'address')}: ${told.words(false) || 'nothing new'}${failed}`;
+    if (addresses.length === 0) said = await idle(store);
+  } finally {
+    told.close();
+    await store.close();
+  }
+  around.stdout.write(`${said}\n`);
+  if (signal.aborted) return INTERRUPTED;
+  return told.troubles > 0 ? 2 : 0;
+};
+
+/** Why there is nothing to do. */
+async function idle(store: Store): Promise<string> {
+  const all = await store.followed.all();
+  if (all.length === 0) return 'Nothing is followed yet: "variorum add ADDRESS" begins with it.';
+  const times = all.flatMap(({ next }) => (next === null ? [] : [Date.parse(next)]));
+  const first =
+    times.length > 0 ? `; the first is due in ${duration(Math.min(...times) - Date.now())}` : '';
+  return `Nothing is due of ${count(all.length, 'address')}${first}. --all fetches all now.`;
+}

@@ -1,0 +1,64 @@
+import type { Article } from '../../article/article.ts';
+import { sniff } from '../../article/sniff.ts';
+import { type FeedContents, feedContents, listContents } from '../feed.ts';
+import { type Client, type Fetched, FetchTrouble } from '../fetch/client.ts';
+import { articleOf } from '../files.ts';
+import { Trouble } from '../trouble.ts';
+import type { Followed } from './followed.ts';
+
+/** What was found at an address. */
+export interface Visited extends Omit<FeedContents, 'title'> {
+  /** The address, with what was learnt of it. */
+  readonly followed: Followed;
+  /** Why nothing was found, or null. */
+  readonly failure: Trouble | null;
+  /** Before this it is no use to come again: ISO 8601, in UTC; null where nobody says so. */
+  readonly notBefore: string | null;
+}
+
+const NOTHING = { arrivals: [], leads: [], troubles: [], failure: null, notBefore: null } as const;
+
+/** Fetches what is at an address, at `now`, and reads it. @throws the reason of an interruption */
+export async function visit(client: Client, followed: Followed, now: Date): Promise<Visited> {
+  try {
+    const fetched = await client.get(followed.address, followed);
+    if (fetched.text === null) return { ...NOTHING, followed };
+    return await read(followed, fetched, fetched.text, now.toISOString());
+  } catch (failure) {
+    if (!(failure instanceof Trouble)) throw failure;
+    const notBefore = failure instanceof FetchTrouble ? failure.notBefore : null;
+    return { ...NOTHING, followed, failure, notBefore };
+  }
+}
+
+async function read(
+  known: Followed,
+  { address, etag, modified }: Fetched,
+  text: string,
+  now: string,
+): Promise<Visited> {
+  const form = sniff(text);
+  const kind = form === 'html' || form === 'plain' ? 'page' : 'feed';
+  if (known.kind !== 'unknown' && known.kind !== kind) {
+    throw new Trouble(`no ${known.kind}`, known.address, `a ${kind} is there now`);
+  }
+  const followed = { ...known, kind, etag, modified } as const;
+  if (kind === 'page') {
+    const article = ownPage(await articleOf(text, address), address);
+    const arrival = { article, origin: { source: article.url ?? address, fetched: now } };
+    return { ...NOTHING, followed: { ...followed, title: article.title }, arrivals: [arrival] };
+  }
+  const contentsOf = form === 'opml' ? listContents : feedContents;
+  const { title, ...contents } = await contentsOf(text, now, known.address, address);
+  return { ...NOTHING, ...contents, followed: { ...followed, title: title ?? known.title } };
+}
+
+/** What a site calls itself on telephones and in other people's caches. */
+const FRONTS = /^(?:www|m|mobile|amp)\./;
+
+/** A page can name any address as its own; it is believed only where that is one of its site. */
+function ownPage(article: Article, address: string): Article {
+  const host = (url: string) => new URL(url).hostname.replace(FRONTS, '');
+  const isOwn = article.url !== null && host(article.url) === host(address);
+  return isOwn ? article : { ...article, url: address };
+}

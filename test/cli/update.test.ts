@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { openToRead } from '../../src/library/sqlite/reader.ts';
+import { says, serve } from '../library/fetch/server.ts';
+import { buildProgram, runProgram } from '../program.ts';
+
+const program = buildProgram('update');
+const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const NEWS = 'The mayor resigned on Monday. The council met at once. It named nobody.';
+
+const page = (name: string, text: string): string =>
+  `<!doctype html><html><head><title>${name}</title></head><body><article><h1>${name}</h1><p>${text}</p></article></body></html>`;
+const feed = (base: string, paths: readonly string[]): string => {
+  const items = paths.map((path) => `<item><title>${path}</title><link>${path}</link></item>`);
+  return `<rss version="2.0"><channel><title>News</title><link>${base}/</link>${items.join('')}</channel></rss>`;
+};
+
+function reader(name: string) {
+  const env = { XDG_DATA_HOME: join(folder, name) };
+  return {
+    env,
+    library: join(folder, name, 'variorum', 'library.db'),
+    run: (...words: string[]) => runProgram(program, words, { env }),
+  };
+}
+
+test('what was added from the web is followed: what changes there is a new version', async () => {
+  let text = NEWS;
+  const { base, asked } = await serve({
+    '/feed': (_, response) => response.end(feed(base, ['/1', '/gone'])),
+    '/1': (_, response) => response.end(page('Mayor', text)),
+    '/2': (_, response) => response.end(page('Rain', NEWS.replaceAll('mayor', 'rain'))),
+  });
+  const { run } = reader('changing');
+  const list = join(folder, 'mine.opml');
+  const outline = `<outline text="World"><outline xmlUrl="${base}/feed"/></outline>`;
+  writeFileSync(list, `<opml version="2.0"><body>${outline}</body></opml>`);
+  const failure = `variorum: not fetched: ${base}/gone; the server answers 404 (Not Found)\n`;
+  assert.deepEqual(await run('add', '--allow-private', list, `${base}/2`), {
+    status: 2,
+    stdout: '2 texts: 2 new\n4 addresses followed from now on\n',
+    stderr: failure,
+  });
+  const before = asked.length;
+  const idle = await run('update', '--allow-private');
+  assert.match(idle.stdout, /^Nothing is due of 4 addresses; the first is due in \d+ min\./);
+  assert.deepEqual([idle.status, asked.length], [0, before]);
+
+  text = text.replace('Monday', 'Tuesday');
+  const all = await run('update', '--all', '--allow-private', '-v');
+  assert.match(all.stdout, /^[0-9a-f]{16} {2}changed {2}http:\S+\/1\n/m);
+  assert.match(all.stdout, /\n4 addresses: 1 changed, 1 failure\n$/);
+  assert.deepEqual([all.status, all.stderr], [2, failure]);
+  assert.match((await run('show', `${base}/1`)).stdout, /resigned on Tuesday/);
+
+  const one = await run('update', '--allow-private', `${base}/2`);
+  assert.deepEqual(one, { status: 0, stdout: '1 address: nothing new\n', stderr: '' });
+  const other = await run('update', 'https://news.example/');
+  assert.equal(other.status, 2);
+  assert.match(other.stderr, /^variorum: not followed: https:\/\/news\.example\/; [^\n]+\n$/);
+});
+
+test('nothing is fetched from this machine unless that is allowed', async () => {
+  const { base, asked } = await serve({ '/': says(page('Secret', NEWS)) });
+  const { run } = reader('private');
+  for (const address of [base, base.replace('127.0.0.1', 'localhost')]) {
+    const { status, stdout, stderr } = await run('add', address);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /^variorum: not fetched: [^\n]+ for which you need --allow-private\n$/);
+  }
+  assert.deepEqual(asked, []);
+  assert.match((await run('update')).stdout, /^Nothing is followed yet/);
+});
+
+test('interrupted or killed, what was reported is kept, and the rest is due', async () => {
+  for (const [signal, name] of [
+    ['SIGINT', 'interrupted'],
+    ['SIGKILL', 'killed'],
+  ] as const) {
+    const { base } = await serve({
+      '/feed': (_, response) => response.end(feed(base, ['/1', '/stall'])),
+      '/1': says(page('Mayor', NEWS)),
+      '/stall': () => child.kill(signal),
+    });
+    const { env, library } = reader(name);
+    const words = [program, 'add', '-v', '--allow-private', `${base}/feed`];
+    const child = spawn(process.execPath, words, { env: { ...process.env, ...env } });
+    let output = '';
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+    });
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    assert.equal(status, signal === 'SIGINT' ? 130 : null);
+    const [reported = ''] = output.split('  ');
+    const store = openToRead(library);
+    assert.equal((await store?.articles.get(reported))?.title, 'Mayor');
+    const due = await store?.followed.due(new Date().toISOString());
+    assert.deepEqual(
+      due?.map(({ address }) => address),
+      [`${base}/stall`],
+    );
+    await store?.close();
+  }
+});
