@@ -15,9 +15,6 @@ const WIDE_ONES = new RegExp(`[${WIDE}]`, 'g');
 
 type StringWidth = (text: string, options: { countAnsiEscapeCodes: boolean }) => number;
 
-// Loaded for the first text that needs it: its tables and its segmenter take as long to set up as
-// all of a first frame, which seldom needs them.
-const load = createRequire(import.meta.url);
 let stringWidth: StringWidth | undefined;
 
 // Where a line may end. A no-break space is none.
@@ -33,8 +30,19 @@ export function isSimple(text: string): boolean {
 export function width(text: string): number {
   if (SIMPLE.test(text)) return text.length;
   if (SIMPLE_OR_WIDE.test(text)) return text.length + (text.match(WIDE_ONES)?.length ?? 0);
-  stringWidth ??= load('string-width').default as StringWidth;
+  stringWidth ??= loadStringWidth();
   return stringWidth(text, { countAnsiEscapeCodes: true });
+}
+
+/**
+ * Loaded for the first text that needs it: its tables and its segmenter take as long to set up as
+ * all of a first frame, which seldom needs them. The bundle takes in what its own `require` names;
+ * a module that runs from its source has none.
+ */
+function loadStringWidth(): StringWidth {
+  return typeof require === 'undefined'
+    ? createRequire(import.meta.url)('string-width').default
+    : require('string-width').default;
 }
 
 /** How many UTF-16 units of the text's beginning fit into so many cells, whole graphemes only. */
