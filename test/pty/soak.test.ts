@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { type Command, KEYS } from '../../src/app/keys.ts';
 import { buildProgram } from '../program.ts';
 import { open } from './program.ts';
 import { random } from './random.ts';
@@ -9,11 +10,45 @@ import { random } from './random.ts';
 const SECONDS = Number(process.env.VARIORUM_SOAK) || 4;
 const SEED = Number(process.env.VARIORUM_SEED) || 1;
 
-/** Every key but those that leave, suspend, or open an address outside the program. */
-const KEYS = [
-  ...'jkdufbgGhlntcxzrym/?,.<>[]{}012N',
-  ...['\r', '\t', '\x1b', ' ', '\x0c', '\x7f', '\x1b[A', '\x1b[B', '\x1b[5~', 'a1 '],
+/** Seconds from one look at the memory to the next. */
+const A_WHILE = 60;
+
+/** What a terminal sends for the keys that have names. */
+const SENT: Readonly<Record<string, string>> = {
+  Enter: '\r',
+  Tab: '\t',
+  Esc: '\x1b',
+  Space: ' ',
+  Backspace: '\x7f',
+  Up: '\x1b[A',
+  Down: '\x1b[B',
+  Right: '\x1b[C',
+  Left: '\x1b[D',
+  Home: '\x1b[H',
+  End: '\x1b[F',
+  PgUp: '\x1b[5~',
+  PgDn: '\x1b[6~',
+};
+
+/** What takes the program away from the terminal. */
+const LEAVING: readonly Command[] = ['leave', 'suspend', 'back'];
+
+/** Every key that is bound, but for those; the way back from where it does not leave; something to find. */
+const PRESSED = [
+  ...Object.values(KEYS)
+    .flat()
+    .filter(({ does }) => !LEAVING.includes(does))
+    .flatMap(({ keys }) => keys)
+    .map(bytesOf),
+  '?q',
+  'a1 ',
+  bytesOf('Backspace'),
 ];
+
+function bytesOf(key: string): string {
+  const control = /^\^(.)$/.exec(key)?.[1];
+  return SENT[key] ?? (control ? String.fromCharCode(control.charCodeAt(0) & 0x1f) : key);
+}
 
 const program = buildProgram('soak');
 
@@ -25,14 +60,21 @@ test('random keys and sizes: it stays, answers, and does not grow', async (t) =>
   const press = async (seconds: number): Promise<number> => {
     const end = performance.now() + seconds * 1000;
     while (performance.now() < end) {
-      on.send(pick(KEYS));
+      on.send(pick(PRESSED));
       if (upTo(40) === 0) on.resize(20 + upTo(200), 5 + upTo(60));
       await pause(5);
     }
+    t.diagnostic(`${Math.round(performance.now() / 1000)} s: ${memoryOf(on.pid).toFixed(1)} MB`);
     return memoryOf(on.pid);
   };
-  const half = await press(SECONDS / 2);
-  const whole = await press(SECONDS / 2);
+  const sampled = async (seconds: number): Promise<number> => {
+    let memory = 0;
+    for (let rest = seconds; rest > 0; rest -= A_WHILE)
+      memory = await press(Math.min(rest, A_WHILE));
+    return memory;
+  };
+  const half = await sampled(SECONDS / 2);
+  const whole = await sampled(SECONDS / 2);
   assert.ok(whole < 1.5 * half, `${half} MB, then ${whole} MB`);
   on.send('\x03');
   assert.equal((await on.ended).status, 0);
