@@ -7,6 +7,9 @@ const END = '\x1b[?2026l';
 /** Long enough for a slow machine; nothing is ever waited for this long where all is well. */
 const PATIENCE = 5_000;
 
+/** Characters of what a program wrote that are kept at least; a long run writes more than a string holds. */
+const KEPT = 10_000_000;
+
 export interface Options {
   readonly columns?: number;
   readonly rows?: number;
@@ -26,7 +29,7 @@ export interface Program {
   /** Waits until the screen shows a text, or fulfils a condition; gives its rows. */
   until(what: string | RegExp | Condition): Promise<string[]>;
   rows(): string[];
-  /** All that the program wrote. */
+  /** What the program wrote, for a run of minutes all of it. */
   written(): string;
   readonly ended: Promise<{ status: number; signal: number | undefined }>;
   readonly terminal: InstanceType<typeof xterm.Terminal>;
@@ -53,6 +56,7 @@ export function open(
   const watchers = new Set<() => void>();
   child.onData((bytes) => {
     written += bytes;
+    if (written.length > 2 * KEPT) written = written.slice(-KEPT);
     terminal.write(bytes, () => {
       for (const look of watchers) look();
     });
