@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Regrouping } from '../story/regroup.ts';
 import { findStories } from '../story/stories.ts';
 import type { Story } from '../story/story.ts';
 import type { Followed } from './follow/followed.ts';
@@ -16,6 +17,7 @@ export function memoryStore(): Store {
   const followed = new Map<string, Followed>();
   /** What is searched, made when something is first looked for. */
   const searched = new Map<string, Asked>();
+  const decided: Regrouping[] = [];
   let stories: readonly Story[] | null = null;
 
   function add({ revision, article }: Addition): void {
@@ -26,10 +28,8 @@ export function memoryStore(): Store {
     stories = null;
   }
   function found(): readonly Story[] {
-    stories ??= latestFirst(
-      findStories([...articles.values()].filter(({ id }) => read.has(id))),
-      (id) => read.get(id) ?? '',
-    );
+    const whole = [...articles.values()].filter(({ id }) => read.has(id));
+    stories ??= latestFirst(findStories(whole, decided), (id) => read.get(id) ?? '');
     return stories;
   }
   return {
@@ -62,6 +62,10 @@ export function memoryStore(): Store {
           ),
         ),
       ],
+      async regroup(decision) {
+        decided.push(decision);
+        stories = null;
+      },
       find: async (query, seen) => {
         const { answers, asked } = await import('./search/answers.ts');
         for (const [id, fetched] of read) {

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Regrouping } from '../story/regroup.ts';
 import type { Story } from '../story/story.ts';
 import type { Followed } from './follow/followed.ts';
 import type { Marks, Seen } from './marks.ts';
@@ -61,6 +62,8 @@ export interface Store {
     latest(most: number, from?: number): Promise<readonly Story[]>;
     /** The stories of these articles, each once, in the articles' order. */
     of(articles: readonly string[]): Promise<readonly Story[]>;
+    /** Splits or joins stories as a reader decides; an article that is in none stays so. */
+    regroup(decided: Regrouping): Promise<void>;
     /** The stories with an article that answers a query. */
     find(query: Query, seen: Seen): Promise<Found>;
   };

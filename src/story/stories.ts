@@ -1,16 +1,24 @@
 import type { Article } from '../article/article.ts';
 import { featuresOf } from './features.ts';
+import { type Regrouping, regroup } from './regroup.ts';
 import type { Story } from './story.ts';
 import { addToStories, countWords, emptyIndex } from './story-index.ts';
 import { type Placed, storyOf } from './versions.ts';
 
-/** Groups articles into stories, oldest first. It does not matter in which order the articles are given. */
-export function findStories(articles: readonly Article[]): Story[] {
+/**
+ * Groups articles into stories, oldest first, then regroups them as readers decided. It does not
+ * matter in which order the articles are given.
+ */
+export function findStories(
+  articles: readonly Article[],
+  decided: readonly Regrouping[] = [],
+): Story[] {
   const byId = new Map(articles.toSorted(before).map((article) => [article.id, article]));
   const features = [...byId.values()].map(featuresOf);
   const index = emptyIndex();
   for (const one of features) countWords(index, one);
   for (const one of features) addToStories(index, one);
+  for (const one of decided) regroup(index, one);
 
   const placed = (id: string): Placed[] => {
     const [article, member] = [byId.get(id), index.members.get(id)];

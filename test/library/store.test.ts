@@ -145,6 +145,32 @@ for (const [name, open] of Object.entries(STORES)) {
     assert.deepEqual((await store.stories.of([reprint.id]))[0]?.versions.length, 2);
   });
 
+  checks('what a reader splits or joins stays so, whatever comes later', async (store) => {
+    const { stories } = store;
+    const groups = async () =>
+      (await stories.latest(9)).map(({ versions }) => versions.map(({ article }) => article.id));
+    await addArticle(store, flood, at(1));
+    await addArticle(store, reprint, at(2));
+    await addArticle(store, dockers, at(3));
+    assert.deepEqual(await groups(), [[dockers.id], [flood.id, reprint.id]]);
+    await stories.regroup({ do: 'split', article: reprint.id });
+    assert.deepEqual(await groups(), [[dockers.id], [reprint.id], [flood.id]]);
+    const copy = parsePlain(FLOOD.replace('340', '341'), { path: 'copy.txt' });
+    await addArticle(store, copy, at(4));
+    assert.ok(
+      (await groups()).every((ids) => !ids.includes(flood.id) || !ids.includes(reprint.id)),
+    );
+    await stories.regroup({ do: 'join', left: dockers.id, right: flood.id });
+    const joined = (await groups()).find((ids) => ids.includes(flood.id)) ?? [];
+    assert.ok(joined.includes(dockers.id) && !joined.includes(reprint.id));
+    const [story] = await stories.of([dockers.id]);
+    assert.ok(story?.versions.some(({ article }) => article.id === flood.id));
+    await stories.regroup({ do: 'split', article: 'in no story' });
+    await stories.regroup({ do: 'join', left: dockers.id, right: flood.id });
+    await stories.regroup({ do: 'join', left: dockers.id, right: reprint.id });
+    assert.deepEqual((await groups()).length, 1);
+  });
+
   const day = (number: number) => at(number).fetched;
 
   checks('a source overtakes whoever has read only what it held before', async (store) => {

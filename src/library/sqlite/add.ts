@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Article } from '../../article/article.ts';
 import { featuresOf } from '../../story/features.ts';
 import type { Member } from '../../story/likeness.ts';
+import { type Regrouping, regroup } from '../../story/regroup.ts';
 import type { Story } from '../../story/story.ts';
 import { addToStories, countWords } from '../../story/story-index.ts';
 import { type Placed, storyOf } from '../../story/versions.ts';
@@ -13,21 +14,35 @@ import { bodyValues, HEADING_COLUMNS, headingOf, headingValues } from './rows.ts
 import { type Statements, wholly } from './statements.ts';
 import { type StoredIndex, storedIndex } from './story-rows.ts';
 
-/** Makes what adds to a library, all or nothing; it keeps the index of the stories at hand. */
-export function adder(db: DatabaseSync, sql: Statements): (additions: readonly Addition[]) => void {
+/** What changes a library, all or nothing each time. */
+export interface Writer {
+  add(additions: readonly Addition[]): void;
+  regroup(decided: Regrouping): void;
+}
+
+/** It keeps the index of the stories at hand. */
+export function writer(db: DatabaseSync, sql: Statements): Writer {
   let index: StoredIndex | null = null;
-  return (additions) => {
+  function change(work: (index: StoredIndex) => void): void {
     try {
       wholly(db, sql, () => {
         index ??= storedIndex(sql);
-        const arrived = additions.flatMap((addition) => keep(sql, addition));
-        for (const article of arrived) makeFindable(sql, article);
-        place(sql, index, arrived);
+        work(index);
+        keepStories(sql, index);
       });
     } catch (error) {
       index = null;
       throw error;
     }
+  }
+  return {
+    add: (additions) =>
+      change((stories) => {
+        const arrived = additions.flatMap((addition) => keep(sql, addition));
+        for (const article of arrived) makeFindable(sql, article);
+        place(stories, arrived);
+      }),
+    regroup: (decided) => change((stories) => regroup(stories, decided)),
   };
 }
 
@@ -58,16 +73,32 @@ function keepArticle(sql: Statements, article: Article, { fetched }: Revision): 
   sql.run('INSERT INTO body VALUES (last_insert_rowid(), ?, ?, ?)', ...bodyValues(article));
 }
 
-/** Finds the stories of articles that came together, and writes those that changed. */
-function place(sql: Statements, index: StoredIndex, articles: readonly Article[]): void {
+/** Finds the stories of articles that came together. */
+function place(index: StoredIndex, articles: readonly Article[]): void {
   const features = articles.map(featuresOf);
   for (const one of features) countWords(index, one);
   for (const one of features) addToStories(index, one);
-  for (const story of index.flush()) {
-    const members = index.stories.get(story) ?? [];
-    const placed = members.flatMap((id) => placedOf(sql, index.members.get(id)) ?? []);
-    sql.run('DELETE FROM story WHERE id = ?', story);
-    if (placed.length > 0) keepStory(sql, storyOf(placed), placed[0]?.member.order ?? 0);
+}
+
+/** Writes the stories that changed. Articles go from one to another: all are placed before a story is dated by its own. */
+function keepStories(sql: Statements, index: StoredIndex): void {
+  const changed = index.flush();
+  const kept = changed.flatMap((id) => {
+    const members = index.stories.get(id) ?? [];
+    const placed = members.flatMap((member) => placedOf(sql, index.members.get(member)) ?? []);
+    const first = placed[0]?.member.order;
+    return first === undefined ? [] : [{ story: storyOf(placed), first }];
+  });
+  for (const id of changed) sql.run('DELETE FROM story WHERE id = ?', id);
+  for (const { story } of kept) keepVersions(sql, story);
+  for (const { story, first } of kept) {
+    sql.run(
+      'INSERT INTO story SELECT ?, ?, ?, max(news_time) FROM article WHERE story = ?',
+      story.id,
+      story.title,
+      first,
+      story.id,
+    );
   }
 }
 
@@ -76,7 +107,7 @@ function placedOf(sql: Statements, member: Member | undefined): Placed | null {
   return row ? { article: headingOf(row), headed: row.headed === 1, member } : null;
 }
 
-function keepStory(sql: Statements, { id, title, versions }: Story, first: number): void {
+function keepVersions(sql: Statements, { id, versions }: Story): void {
   versions.forEach(({ article, nearDuplicateOf }, at) => {
     sql.run(
       'UPDATE article SET story = ?, place = ?, near_duplicate_of = ? WHERE id = ?',
@@ -86,11 +117,4 @@ function keepStory(sql: Statements, { id, title, versions }: Story, first: numbe
       article.id,
     );
   });
-  sql.run(
-    'INSERT INTO story SELECT ?, ?, ?, max(news_time) FROM article WHERE story = ?',
-    id,
-    title,
-    first,
-    id,
-  );
 }

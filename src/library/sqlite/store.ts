@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Article } from '../../article/article.ts';
-import type { Addition, Store } from '../store.ts';
+import type { Store } from '../store.ts';
+import type { Writer } from './add.ts';
 import { told } from './errors.ts';
 import { followedRows } from './followed.ts';
 import { overtaken, revisionsAt, revisionsOf } from './revisions.ts';
@@ -13,15 +14,17 @@ import { countStories, latestStories, storiesOf } from './stories.ts';
 export function sqliteStore(db: DatabaseSync, close: () => void): Store {
   const sql = statements(db);
   const path = db.location() ?? '';
-  let add: ((additions: readonly Addition[]) => void) | null = null;
+  let writer: Writer | null = null;
 
+  async function change(work: (writer: Writer) => void): Promise<void> {
+    // Most who open a library only read it.
+    const write = await import('./add.ts');
+    const open = writer ?? write.writer(db, sql);
+    writer = open;
+    told(path, () => work(open));
+  }
   return {
-    async add(additions) {
-      // Most who open a library only read it.
-      const { adder } = await import('./add.ts');
-      add ??= adder(db, sql);
-      told(path, () => add?.(additions));
-    },
+    add: (additions) => change((writer) => writer.add(additions)),
     articles: {
       get: async (id) => told(path, () => getArticle(sql, id)),
       beginning: async (prefix) => told(path, () => beginning(sql, prefix)),
@@ -35,6 +38,7 @@ export function sqliteStore(db: DatabaseSync, close: () => void): Store {
       count: async () => told(path, () => countStories(sql)),
       latest: async (most, from = 0) => told(path, () => latestStories(sql, most, from)),
       of: async (ids) => told(path, () => storiesOf(sql, ids)),
+      regroup: (decided) => change((writer) => writer.regroup(decided)),
       find: async (query, seen) => told(path, () => findStories(sql, query, seen)),
     },
     followed: followedRows(db, sql, path),
