@@ -1,6 +1,21 @@
-import type { Change, Comparison, ComparisonRow, Side } from '../compare/comparison.ts';
-import type { Span } from '../text/span.ts';
-import { changeLine, count, direction, heldBack, summary, versionName } from './describe.ts';
+import type {
+  Change,
+  Comparison,
+  ComparisonRow,
+  Reading,
+  Side,
+  WordChange,
+} from '../compare/comparison.ts';
+import { quoted } from '../compare/findings.ts';
+import {
+  changeLine,
+  count,
+  dateOf,
+  direction,
+  heldBack,
+  summary,
+  versionName,
+} from './describe.ts';
 import { passage, wrapRow, wrapText } from './prose.ts';
 import type { Line, RunRole, Sheet } from './row.ts';
 import { withoutEdges } from './spans.ts';
@@ -16,8 +31,9 @@ const WEIGHTY: ReadonlySet<Change['kind']> = new Set([
 
 /**
  * A comparison for a screen reader, from beginning to end: no columns, headings, the texts passage
- * by passage, each change in words ("changed: two of eight, was five of six"). A line's `ref` is
- * its comparison row; the passages' runs have their sources.
+ * by passage, each change in words ("changed: two of eight, was five of six"), of what is the same
+ * where it begins and ends. A line's `ref` is its comparison row; the passages' runs have their
+ * sources.
  */
 export function linearSheet(comparison: Comparison, { width }: { readonly width: number }): Sheet {
   const lines: Line[] = [];
@@ -29,7 +45,7 @@ export function linearSheet(comparison: Comparison, { width }: { readonly width:
     say(text, ref, 'title');
   };
   const { left, right, rows, changes, hidden } = comparison;
-  heading(`${versionName(left.article)} compared with ${versionName(right.article)}`);
+  heading(`${nameOf(left)} compared with ${nameOf(right)}`);
   say(`${summary(comparison)}.`);
   for (const note of [...hidden.warnings, ...heldBack(comparison).map((note) => `${note}.`)])
     say(note);
@@ -48,7 +64,7 @@ export function linearSheet(comparison: Comparison, { width }: { readonly width:
       while (isSame(rows[ref + 1])) ref++;
       const sentences = rows.slice(from, ref + 1).reduce((sum, one) => sum + one.left.length, 0);
       heading(`${count(sentences, 'sentence')} the same`, from);
-      for (let same = from; same <= ref; same++) read(rows[same] as ComparisonRow, 'left', same);
+      say(extent(comparison, row, rows[ref] as ComparisonRow), from);
       continue;
     }
     heading(`Passage ${ref + 1} of ${rows.length}: ${kindOf(comparison, row)}`, ref);
@@ -58,11 +74,25 @@ export function linearSheet(comparison: Comparison, { width }: { readonly width:
       say('Right:', ref, 'label');
     }
     read(row, row.kind === 'left' ? 'left' : 'right', ref);
-    for (const words of row.kind === 'edited' ? wordChanges(comparison, row) : []) say(words, ref);
-    for (const change of changesOf.get(ref) ?? [])
+    const told = changesOf.get(ref) ?? [];
+    for (const words of row.kind === 'edited' ? wordChanges(comparison, row, told) : [])
+      say(words, ref);
+    for (const change of told)
       say(`${change.kind}: ${changeLine(change).replaceAll(' → ', ' became ')}`, ref);
   }
   return { lines };
+}
+
+function nameOf({ article }: Reading): string {
+  return [versionName(article), dateOf(article)].filter((part) => part !== '').join(', ');
+}
+
+/** From where to where passages are the same, by their first words. */
+function extent({ left }: Comparison, first: ComparisonRow, last: ComparisonRow): string {
+  const [from, to] = [first.left[0], last.left.at(-1)];
+  const words = (sentence: number | undefined): string =>
+    quoted(left, left.article.sentences[sentence ?? -1] ?? null);
+  return from === to ? words(from) : `From ${words(from)} to ${words(to)}`;
 }
 
 function isSame(row: ComparisonRow | undefined): boolean {
@@ -82,21 +112,32 @@ function kindOf(comparison: Comparison, row: ComparisonRow): string {
   return moved ? `${KINDS[kind]}, moved ${direction(comparison, row)}` : KINDS[kind];
 }
 
-/** Each changed stretch of an edited row in words; what is replaced is told with what it was. */
-function wordChanges(comparison: Comparison, { words }: ComparisonRow): string[] {
-  const textOf = (side: Side, span: Span): string => {
+/** Each changed stretch of an edited row in words, unless it is a figure that is told anyway; what is replaced is told with what it was. */
+function wordChanges(
+  comparison: Comparison,
+  { words }: ComparisonRow,
+  told: readonly Change[],
+): string[] {
+  const textOf = ({ side, ...span }: WordChange): string => {
     const { text } = comparison[side].article;
     const { start, end } = withoutEdges(text, span);
     return text.slice(start, end).replace(/\s+/g, ' ');
   };
+  const isTold = ({ side, start, end }: WordChange): boolean =>
+    told.some(
+      ({ kind, [side]: span }) =>
+        kind === 'figure' && span !== null && span.start <= start && end <= span.end,
+    );
   const was = words.filter(({ side, change }) => side === 'left' && change === 'replaced');
-  const told = words.flatMap((word) => {
-    const text = textOf(word.side, word);
-    if (word.change === 'deleted') return [`left out: ${text}`];
-    if (word.change === 'inserted') return [`added: ${text}`];
-    if (word.side === 'left') return [];
-    const old = was.shift();
-    return [old ? `changed: ${text}, was ${textOf('left', old)}` : `added: ${text}`];
-  });
-  return [...told, ...was.map((old) => `left out: ${textOf('left', old)}`)];
+  const now = words.filter((word) => !was.includes(word));
+  const changes = [
+    ...now.map((word) => ({ word, old: word.change === 'replaced' ? was.shift() : undefined })),
+    ...was.map((word) => ({ word, old: undefined })),
+  ];
+  return changes
+    .filter(({ word, old }) => !isTold(word) || (old && !isTold(old)))
+    .map(({ word, old }) => {
+      if (old) return `changed: ${textOf(word)}, was ${textOf(old)}`;
+      return `${word.side === 'left' ? 'left out' : 'added'}: ${textOf(word)}`;
+    });
 }

@@ -116,3 +116,29 @@ test('in the C locale every mark is ASCII, and the gutter keeps its cells', () =
   assert.equal(new Set(kinds).size, kinds.length);
   assert.ok([...kinds, figure, quotation].every((sign) => sign.length === 1));
 });
+
+test('for a screen reader: a figure is told once, with what it counts, what is the same by where it begins and ends', () => {
+  const same = (text: string) => ({ kind: 'same' as const, left: [text], right: [text] });
+  const comparison = compared(
+    [
+      same('It rained all night.'),
+      same('The wind was strong.'),
+      {
+        kind: 'edited',
+        left: ['Police found [-12-] cracks, [-a sergeant-] said.'],
+        right: ['Police found {+17+} cracks, {+the mayor+} said.'],
+      },
+    ],
+    [{ kind: 'figure', row: 2, left: '12', right: '17', why: 'cracks: 12 → 17' }],
+  );
+  const lines = linearSheet(comparison, { width: 80 }).lines.map(({ row }) => rowText(row));
+  assert.deepEqual(lines.slice(lines.indexOf('2 sentences the same')), [
+    '2 sentences the same',
+    'From “It rained all night.” to “The wind was strong.”',
+    '',
+    'Passage 3 of 3: edited, as on the right',
+    'Police found 17 cracks, the mayor said.',
+    'changed: the mayor, was a sergeant',
+    'figure: cracks: 12 became 17',
+  ]);
+});
