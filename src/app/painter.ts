@@ -31,6 +31,7 @@ export function painter({ theme, terminal, glyphs }: Session): Painter {
   const look = {
     theme,
     depth: terminal.depth,
+    beside: true,
     ascii: !terminal.unicode,
     ellipsis: glyphs.ellipsis,
   };

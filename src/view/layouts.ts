@@ -1,10 +1,11 @@
 import type { Comparison, ComparisonRow, Side } from '../compare/comparison.ts';
 import { movedLine } from './describe.ts';
+import { LEFT_TO_RIGHT_MARK, turns } from './direction.ts';
 import type { Glyphs } from './glyphs.ts';
 import { GUTTER } from './gutter.ts';
 import { type Marks, markedPassage, signed } from './marked.ts';
 import { wrapRow, wrapText } from './prose.ts';
-import { fit, type Row, run } from './row.ts';
+import { fit, type Row, rowText, run } from './row.ts';
 
 /** What a layout needs to know of the comparison and the screen. */
 export interface Ground {
@@ -19,10 +20,6 @@ export interface Ground {
 }
 
 const GAP = ' ';
-// Where the terminal itself sets right-to-left text, two such columns would be one run to it and
-// change places. A left-to-right mark, which takes no cell, keeps them apart.
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-const LEFT_TO_RIGHT_MARK = '\u200e';
 /** Cells before the text where passages are stacked: gutter, sign of the side, gaps. */
 export const STACK_MARGIN = GUTTER + 3;
 
@@ -42,11 +39,10 @@ export function columns({ width, measure }: Space): {
 /** Two rows of which one begins each column, as one. `gutter` is what stands between them. */
 export function level(left: Row, right: Row, gutter: string, space: Space): Row {
   const { margin, column } = columns(space);
-  const turns = left.some(({ text }) => RIGHT_TO_LEFT.test(text));
   return [
     ...(margin > 0 ? [run(' '.repeat(margin))] : []),
     ...fit(left, column),
-    run(turns ? LEFT_TO_RIGHT_MARK + GAP : GAP),
+    run(turns(rowText(left)) ? LEFT_TO_RIGHT_MARK + GAP : GAP),
     run(gutter, 'gutter'),
     run(GAP),
     ...right,

@@ -1,5 +1,6 @@
 import { inAscii } from './ascii.ts';
-import { fit, type Row } from './row.ts';
+import { LEFT_TO_RIGHT_MARK, turns } from './direction.ts';
+import { fit, type Row, type Run } from './row.ts';
 import { type ColourDepth, NEUTRAL, type Rendition, rendition, sameOnBlank, sgr } from './sgr.ts';
 import type { Theme } from './theme.ts';
 
@@ -14,6 +15,8 @@ export interface Paint {
   readonly focused?: boolean;
   /** Put where the row is clipped. */
   readonly ellipsis?: string;
+  /** Whether other rows stand beside it, that right-to-left text in this one must not turn. */
+  readonly beside?: boolean;
   /** Whether the terminal shows ASCII only: other characters are spelled, cell by cell, as near as ASCII can. */
   readonly ascii?: boolean;
 }
@@ -28,11 +31,14 @@ const UNSAFE = /[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/gu;
  * is neutral spaces at its end, unless the theme gives plain text a background.
  */
 export function paint(row: Row, options: Paint): string {
-  const { theme, depth, width, focused, ellipsis, ascii } = options;
+  const { theme, depth, width, focused, ellipsis, beside, ascii } = options;
   const clean = row.map((part) => ({ ...part, text: part.text.replace(UNSAFE, '\ufffd') }));
   let painted = '';
   let state: Rendition = NEUTRAL;
   const runs = fit(clean, width, ellipsis).filter(({ text }) => text !== '');
+  const kept = beside === true && !ascii;
+  const first = kept ? runs.findIndex(isTurning) : -1;
+  const last = kept ? runs.findLastIndex(isTurning) : -1;
   for (const [index, { text, role }] of runs.entries()) {
     const style = theme[role];
     const inverse = focused && role === 'gutter' ? !style.inverse : style.inverse === true;
@@ -42,7 +48,13 @@ export function paint(row: Row, options: Paint): string {
       painted += sgr(state, next);
       state = next;
     }
-    painted += ascii ? inAscii(text) : text;
+    const shown = ascii ? inAscii(text) : text;
+    painted += index === first ? LEFT_TO_RIGHT_MARK + shown : shown;
+    if (index === last) painted += LEFT_TO_RIGHT_MARK;
   }
   return painted + sgr(state, NEUTRAL);
+}
+
+function isTurning({ text }: Run): boolean {
+  return turns(text);
 }
