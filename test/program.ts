@@ -14,16 +14,30 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Builds the program as it is shipped, into a folder of the caller's own name, and answers with its path. */
-export function buildProgram(name: string): string {
+/** A program as it is called: its file, and words that come before all others. */
+export type Command = readonly [file: string, ...words: string[]];
+
+/** Builds the program as it is shipped, into a folder of the caller's own name, and answers with that. */
+export function buildFolder(name: string): string {
   const folder = join(ROOT, 'node_modules', '.cache', `variorum-${name}`);
   execFileSync(process.execPath, [join(ROOT, 'build.mjs'), folder], { cwd: ROOT });
-  return join(folder, 'variorum.mjs');
+  return folder;
+}
+
+/** How the program is called, built for this; VARIORUM_PROGRAM names another one to test, an executable. */
+export function buildProgram(name: string): Command {
+  const { VARIORUM_PROGRAM: other } = process.env;
+  return other ? [other] : [process.execPath, join(buildFolder(name), 'variorum.mjs')];
+}
+
+/** A command as a shell takes it. */
+export function quoted(command: Command): string {
+  return command.map((word) => `"${word}"`).join(' ');
 }
 
 /** Runs the program without a terminal, in the package's folder; `input` is its standard input. */
 export function runProgram(
-  program: string,
+  [file, ...first]: Command,
   words: readonly string[],
   {
     env = {},
@@ -32,8 +46,8 @@ export function runProgram(
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = execFile(
-      process.execPath,
-      [program, ...words],
+      file,
+      [...first, ...words],
       { cwd: ROOT, env: { ...process.env, ...SURROUNDINGS, ...env }, maxBuffer: 1 << 26 },
       (error, stdout, stderr) => {
         const status = typeof error?.code === 'number' ? error.code : error ? 128 : 0;

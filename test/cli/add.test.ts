@@ -11,6 +11,7 @@ import { buildProgram, runProgram } from '../program.ts';
 import { seeded } from '../seeded.ts';
 
 const program = buildProgram('add');
+const [executable, ...first] = program;
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
 after(() => rmSync(folder, { recursive: true }));
 
@@ -129,9 +130,9 @@ test('an account that may only read a library reads it', {
     gid: 65534,
     encoding: 'utf8',
   } as const;
-  const read = () => spawnSync(process.execPath, [program, 'list'], stranger).stdout;
+  const read = () => spawnSync(executable, [...first, 'list'], stranger).stdout;
   assert.match(read(), /5 versions/);
-  const { status, stderr } = spawnSync(process.execPath, [program, 'add', 'seeds'], stranger);
+  const { status, stderr } = spawnSync(executable, [...first, 'add', 'seeds'], stranger);
   assert.equal(status, 2);
   assert.match(
     stderr,
@@ -141,7 +142,7 @@ test('an account that may only read a library reads it', {
   writeFileSync(article, NEWS);
   await run('add', article);
   assert.match(read(), /^Mayor Resigns/);
-  const killed = spawn(process.execPath, [program, 'add', '-v', news(2000, 5)], {
+  const killed = spawn(executable, [...first, 'add', '-v', news(2000, 5)], {
     env: stranger.env,
   });
   await killedAfter(killed, 200, 20);
@@ -155,8 +156,8 @@ test('killed at any moment, a library is whole and holds all that was reported',
   const chance = seeded(11);
   const reported = new Set<string>();
   for (let kill = 0; kill < kills; kill++) {
-    const words = [program, 'add', '-v', source];
-    const child = spawn(process.execPath, words, { env: { ...process.env, ...env } });
+    const words = [...first, 'add', '-v', source];
+    const child = spawn(executable, words, { env: { ...process.env, ...env } });
     const lines = Math.floor(chance() * 3) * 200;
     for (const id of await killedAfter(child, lines, chance() * 60)) reported.add(id);
     const db = new DatabaseSync(library);

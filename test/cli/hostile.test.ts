@@ -4,9 +4,10 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { buildProgram, runProgram } from '../program.ts';
+import { buildProgram, quoted, runProgram } from '../program.ts';
 
 const program = buildProgram('hostile');
+const [executable, ...first] = program;
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
 after(() => rmSync(folder, { recursive: true }));
 
@@ -126,7 +127,7 @@ test('a saved page is read as its article, with a title of its own', async () =>
 
 test('a reader that stops reading is no error', async () => {
   const path = file('long.txt', `${NEWS}\n`.repeat(20_000));
-  const child = spawn(process.execPath, [program, 'show', path], {
+  const child = spawn(executable, [...first, 'show', path], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stderr = '';
@@ -141,6 +142,6 @@ test('a reader that stops reading is no error', async () => {
 test('a pipe and a device are read like a file', async () => {
   const endless = await runProgram(program, ['show', '/dev/zero']);
   assert.match(endless.stderr, /^variorum: too large: \/dev\/zero; [^\n]+\n$/);
-  const command = `"${process.execPath}" "${program}" compare <(printf '${NEWS}') <(printf '${NEWS}')`;
+  const command = `${quoted(program)} compare <(printf '${NEWS}') <(printf '${NEWS}')`;
   execFileSync('bash', ['-c', command]);
 });

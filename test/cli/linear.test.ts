@@ -28,7 +28,7 @@ for (const [name, words, env] of [
   ['a terminal that cannot place text', [], { TERM: 'dumb' }],
 ] as const) {
   test(`${name}: the list is printed once, and how to go on`, async (t) => {
-    const on = open(t, [process.execPath, program, ...words], { env });
+    const on = open(t, [...program, ...words], { env });
     const { status } = await on.ended;
     await on.until('variorum compare 1 2');
     assert.equal(status, 0);
@@ -39,7 +39,7 @@ for (const [name, words, env] of [
 
 test('a terminal in the C locale gets ASCII, a pipe the text’s own characters', async (t) => {
   const env = { LC_ALL: 'C', TERM: 'dumb' };
-  const on = open(t, [process.execPath, program, 'compare', '3', '5'], { env });
+  const on = open(t, [...program, 'compare', '3', '5'], { env });
   await on.ended;
   await on.until(() => on.written().includes('irresponsible rhetoric'));
   assert.doesNotMatch(on.written(), /[^\x00-\x7e]/);

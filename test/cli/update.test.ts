@@ -9,6 +9,7 @@ import { says, serve } from '../library/fetch/server.ts';
 import { buildProgram, runProgram } from '../program.ts';
 
 const program = buildProgram('update');
+const [executable, ...first] = program;
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
 after(() => rmSync(folder, { recursive: true }));
 
@@ -89,8 +90,8 @@ test('interrupted or killed, what was reported is kept, and the rest is due', as
       '/stall': () => child.kill(signal),
     });
     const { env, library } = reader(name);
-    const words = [program, 'add', '-v', '--allow-private', `${base}/feed`];
-    const child = spawn(process.execPath, words, { env: { ...process.env, ...env } });
+    const words = [...first, 'add', '-v', '--allow-private', `${base}/feed`];
+    const child = spawn(executable, words, { env: { ...process.env, ...env } });
     let output = '';
     child.stdout.on('data', (chunk) => {
       output += chunk;

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { atHand } from '../../src/library/examples.ts';
 import { fill } from '../../src/library/fill.ts';
 import { memoryStore } from '../../src/library/memory.ts';
 import { openToRead } from '../../src/library/sqlite/reader.ts';
 import type { Store } from '../../src/library/store.ts';
-import { buildProgram } from '../program.ts';
+import { buildFolder } from '../program.ts';
 
 const seeds = memoryStore();
 await fill(seeds, ['seeds'], process);
 
-const kept = openToRead(join(dirname(buildProgram('examples')), 'examples.db'));
+const kept = openToRead(join(buildFolder('examples'), 'examples.db'));
 assert(kept);
 const examples = atHand(kept);
 

@@ -38,7 +38,7 @@ const SIZE = { columns: 120, rows: 32 };
 const program = buildProgram('pictures');
 for (const { name, label, steps } of PICTURES) {
   const ends: (() => void)[] = [];
-  const screen = open({ after: (end) => ends.push(end) }, [process.execPath, program], SIZE);
+  const screen = open({ after: (end) => ends.push(end) }, program, SIZE);
   await screen.until(/help/);
   for (const [keys, until] of steps) await screen.press(keys, until);
   const file = join(import.meta.dirname, `${name}.svg`);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { home } from '../app/config/home.ts';
-import { buildProgram } from '../program.ts';
+import { buildProgram, quoted } from '../program.ts';
 import { open } from './program.ts';
 
 const program = buildProgram('config');
@@ -17,7 +17,7 @@ figures = "X"
 opne = "Enter"
 `,
   });
-  const shell = open(t, ['/bin/sh', '-c', `"${process.execPath}" "${program}"; echo ended`], {
+  const shell = open(t, ['/bin/sh', '-c', `${quoted(program)}; echo ended`], {
     env,
   });
   const screen = await shell.until('q leave');
@@ -33,7 +33,7 @@ opne = "Enter"
 test('colours go with the terminal’s background', async (t) => {
   const painted = [];
   for (const COLORFGBG of ['15;0', '0;15']) {
-    const on = open(t, [process.execPath, program], { env: { COLORFGBG } });
+    const on = open(t, program, { env: { COLORFGBG } });
     await on.until('q leave');
     painted.push(on.written());
   }

@@ -65,7 +65,7 @@ async function read(
     writeFileSync(path, text);
     return path;
   });
-  const on = open(t, [process.execPath, program, ...paths], { columns: 110, rows: 30 });
+  const on = open(t, [...program, ...paths], { columns: 110, rows: 30 });
   await on.until('q leave');
   for (const [keys, until] of steps) {
     const rows = await on.press(keys, until);

@@ -14,7 +14,7 @@ async function opened(
   options: Options = {},
   operands: readonly string[] = [],
 ): Promise<Program> {
-  const on = open(t, [process.execPath, program, ...operands], options);
+  const on = open(t, [...program, ...operands], options);
   await on.until('q leave');
   return on;
 }
@@ -74,7 +74,7 @@ test('the passage under the eyes stays when the window changes', async (t) => {
 });
 
 test('keys that come in one piece, or before the program is ready, are all heeded', async (t) => {
-  const on = open(t, [process.execPath, program]);
+  const on = open(t, program);
   on.send('\tjjj');
   await on.until('q leave');
   await on.press('\r', 'version 4 of 5');
@@ -124,7 +124,7 @@ test('without colours nothing is told by colour; in the C locale everything is A
 });
 
 test('a terminal that cannot place text gets the list', async (t) => {
-  const on = open(t, [process.execPath, program], { env: { TERM: 'dumb' } });
+  const on = open(t, program, { env: { TERM: 'dumb' } });
   assert.equal((await on.ended).status, 0);
   assert.doesNotMatch(on.written(), /\x1b/);
   assert.match(on.written(), /5 versions/);

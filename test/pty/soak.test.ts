@@ -54,7 +54,7 @@ const program = buildProgram('soak');
 
 test('random keys and sizes: it stays, answers, and does not grow', async (t) => {
   const { pick, upTo } = random(SEED);
-  const on = open(t, [process.execPath, program]);
+  const on = open(t, program);
   await on.until('leave');
   const pause = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
   const press = async (seconds: number): Promise<number> => {
