@@ -14,6 +14,7 @@ const WORK = {
   update: async () => (await import('./update.ts')).update,
   completion: async () => (await import('./completion.ts')).completion,
   config: async () => (await import('./config.ts')).config,
+  export: async () => (await import('./export.ts')).exportEvidence,
   help: async () => (await import('./help.ts')).help,
 } as const satisfies Readonly<Partial<Record<CommandName, () => Promise<Work>>>>;
 

@@ -23,6 +23,11 @@ export const OPERANDS = {
     about:
       'VERSION is a file, a number of "variorum list", or the beginning of an id; the last two are looked up in PATH.',
   },
+  KIND: {
+    about:
+      'KIND is compare, with two versions; or figures or story, with one version of the story.',
+    values: ['compare', 'figures', 'story'],
+  },
   STORY: {
     about:
       'STORY is named by any version that is in it: a number of "variorum list", the beginning of an id, an address, or a file. They are looked up in PATH.',

@@ -19,7 +19,7 @@ export const OPTIONS = {
   output: {
     short: 'o',
     value: 'FORM',
-    values: ['text', 'json'],
+    values: ['text', 'json', 'md', 'html', 'csv'],
     about: 'form of what is printed',
   },
   color: {
@@ -37,6 +37,8 @@ export const OPTIONS = {
   all: { about: 'everything that is followed, due or not' },
   'allow-private': { about: 'fetch from this machine and its network as well' },
   linear: { about: 'for a screen reader: no screens and no columns, each change said in words' },
+  to: { value: 'FILE', file: true, about: 'file to write; its extension says the form' },
+  force: { about: 'replace the file where there is one' },
   help: { short: 'h', about: 'print this' },
   version: { short: 'V', about: 'print the version' },
 } as const satisfies Readonly<Record<string, Option>>;

@@ -96,6 +96,19 @@ export const COMMANDS = [
     ],
   },
   {
+    name: 'export',
+    operands: ['KIND', 'VERSION', '[VERSION]', '[PATH…]'],
+    about:
+      'Write a comparison, a figures table or a story as evidence, with where each passage comes from.',
+    options: ['output', 'to', 'force', 'help'],
+    forms: ['md', 'html', 'json', 'csv'],
+    examples: [
+      ['export compare 1 2 --to changes.html', 'a page for a browser or a printer'],
+      ['export figures 3 -o csv', 'for a spreadsheet, the figures of a story'],
+      ['export story 3 -o json', 'all of a story, for a program'],
+    ],
+  },
+  {
     name: 'figures',
     operands: ['STORY', '[PATH…]'],
     about: 'Print what the versions of a story state in figures, side by side.',

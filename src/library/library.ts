@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Article } from '../article/article.ts';
 import type { Comparison, Reading } from '../compare/comparison.ts';
 import type { Story } from '../story/story.ts';
+import type { Provenance } from '../view/evidence/evidence.ts';
 import { atHand, EXAMPLES } from './examples.ts';
 import type { Input } from './files.ts';
 import type { Marks } from './marks.ts';
@@ -46,6 +47,8 @@ export interface Library {
   history(name: string): Promise<readonly Revision[]>;
   /** What has overtaken a reader of this library, and the stories of it, what changed last first. */
   news(of: Marks): Promise<News>;
+  /** Where an article comes from, and how a command finds it again. @throws {Trouble} as `reading` */
+  provenance(id: string): Promise<Provenance>;
 }
 
 export interface News {
@@ -111,6 +114,8 @@ function library(
   shown: Pick<Library, 'stories' | 'older' | 'troubles' | 'examples' | 'own'>,
   input: Input,
 ): Library {
+  const now = new Date().toISOString();
+  const named = !shown.own && !shown.examples;
   const passing = new Map<string, Article>();
   const readings = new Map<string, Promise<Reading>>();
   const comparisons = new Map<string, Promise<Comparison>>();
@@ -153,6 +158,10 @@ function library(
       return historyOf(store, await findKept(name));
     },
     news,
+    provenance: async (id) => {
+      const { provenanceOf } = await import('./provenance.ts');
+      return provenanceOf(store, (await opened.reading(id)).article, { named, now });
+    },
   };
   return opened;
 }

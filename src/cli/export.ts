@@ -1,0 +1,45 @@
+import { compareEvidence, figuresEvidence, storyEvidence } from '../app/evidence.ts';
+import { type Library, openLibrary } from '../library/library.ts';
+import { Trouble } from '../library/trouble.ts';
+import { writeWhole } from '../library/write-file.ts';
+import type { Evidence } from '../view/evidence/evidence.ts';
+import { FORMS, FORMS_OF, formOf, rendered } from '../view/evidence/forms.ts';
+import type { Work } from './output.ts';
+
+type Kind = Evidence['kind'];
+
+/** How many versions each kind is made of. */
+const VERSIONS: Readonly<Record<Kind, number>> = { compare: 2, figures: 1, story: 1 };
+
+/** Writes a comparison, the figures of a story, or all of it, for somebody who has no terminal. */
+export const exportEvidence: Work = async (given, around, complain) => {
+  const [word, ...operands] = given.operands;
+  // The table of operands lets no other word come here.
+  const kind = word as Kind;
+  const names = operands.slice(0, VERSIONS[kind]);
+  if (names.length < VERSIONS[kind]) {
+    throw new Trouble('too few operands', `export ${kind}`, 'see "variorum export --help"');
+  }
+  const { to, force } = given;
+  const asked = FORMS.find((form) => form === given.output);
+  const form = asked ?? formOf(to ?? '') ?? 'md';
+  if (!FORMS_OF[kind].includes(form)) {
+    throw new Trouble(`no such form of ${kind}`, form, `it can be ${FORMS_OF[kind].join(', ')}`);
+  }
+  const library = await openLibrary(operands.slice(names.length), around, 0);
+  library.troubles.forEach(complain);
+  const text = await rendered(await gather(library, kind, names), form);
+  if (to === null || to === '-') around.stdout.write(text);
+  else await writeWhole(to, text, { force });
+  return library.troubles.length > 0 ? 2 : 0;
+};
+
+async function gather(library: Library, kind: Kind, names: readonly string[]): Promise<Evidence> {
+  const [first = '', second = ''] = names;
+  if (kind === 'compare') {
+    const [left, right] = [await library.find(first), await library.find(second)];
+    return compareEvidence(library, await library.comparison(left, right));
+  }
+  const story = await library.story(first);
+  return kind === 'figures' ? figuresEvidence(library, story) : storyEvidence(library, story);
+}

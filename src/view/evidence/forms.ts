@@ -1,0 +1,45 @@
+import type { Evidence } from './evidence.ts';
+
+/** Every form of evidence, the usual one first; also the extensions of the files. */
+export const FORMS = ['md', 'html', 'json', 'csv'] as const;
+
+export type Form = (typeof FORMS)[number];
+
+/** The forms that each kind of evidence has. */
+export const FORMS_OF: Readonly<Record<Evidence['kind'], readonly Form[]>> = {
+  compare: ['md', 'html', 'json'],
+  figures: FORMS,
+  story: ['md', 'html', 'json'],
+};
+
+/** The form that a file's name ends in, or null. */
+export function formOf(file: string): Form | null {
+  const extension = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase();
+  return FORMS.find((form) => form === extension) ?? null;
+}
+
+/** Evidence in one of its forms; what makes the others is not loaded. */
+export async function rendered(evidence: Evidence, form: Form): Promise<string> {
+  switch (form) {
+    case 'md': {
+      const [{ documentOf }, { markdown }] = await Promise.all([
+        import('./documents.ts'),
+        import('./markdown.ts'),
+      ]);
+      return markdown(documentOf(evidence));
+    }
+    case 'html': {
+      const [{ documentOf }, { htmlPage }] = await Promise.all([
+        import('./documents.ts'),
+        import('./html.ts'),
+      ]);
+      return htmlPage(documentOf(evidence));
+    }
+    case 'json':
+      return (await import('./json.ts')).evidenceJson(evidence);
+    case 'csv': {
+      if (evidence.kind !== 'figures') throw new Error(`no ${form} of a ${evidence.kind}`);
+      return (await import('./csv.ts')).figuresCsv(evidence);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { documentOf } from '../../../src/view/evidence/documents.ts';
+import { markdown } from '../../../src/view/evidence/markdown.ts';
+import { compareEvidence, figuresEvidence, readingOf, storyEvidence } from './fixture.ts';
+
+test('a comparison in Markdown: facts, changes with links, each passage as a quotation', () => {
+  const text = markdown(documentOf(compareEvidence()));
+  assert.match(text, /^# morning\.txt compared with the evening's\.txt\n\n1 figure changed; /);
+  assert.match(text, /\n- Fetched: 2025-03-01T06:00:00\.000Z\n/);
+  assert.match(text, /\n1\. \*\*figure\*\* .*212 → 231.* \(\[passage 1\]\(<#passage-1>\)\)\n/);
+  assert.match(
+    text,
+    /<a id="passage-1"><\/a>\*\*1\*\* edited\n\nLeft: morning\.txt, \d+–\d+\n\n> The/,
+  );
+  assert.match(text, /with <del><b>212<\/b><\/del> passengers/);
+  assert.match(text, /with <ins><b>231<\/b><\/ins> passengers/);
+});
+
+test('tables have as many cells in each line, and no line is broken', () => {
+  const text = markdown(documentOf(figuresEvidence()));
+  const lines = text.split('\n').filter((line) => line.startsWith('|'));
+  assert.ok(lines.length > 4);
+  for (const line of lines) assert.equal(line.split(/(?<!\\)\|/).length, 5, line);
+});
+
+test('nothing in a text is taken for a mark, a tag, a link, an entity or a formula', () => {
+  const signs = fc.string({
+    unit: fc.constantFrom(...'<>[](){}*_`~|&#!$\\/-+=.:"\' \n1aB'),
+    minLength: 1,
+    maxLength: 30,
+  });
+  fc.assert(
+    fc.property(signs, signs, (one, other) => {
+      const left = readingOf(`The ferry sank ${one} today.`, 'left.txt');
+      const article = { ...left.article, title: `T${one}`, publisher: `P${other}`, byline: other };
+      const right = readingOf(`The ferry sank ${other} today.`, 'right.txt');
+      const evidence = storyEvidence(compareEvidence({ ...left, article }, right));
+      const ours = /<\/?(?:del|ins|b|a|br)(?: id="[\w-]+")?>|\]\(<#?[^>]*>\)|`[^`\n]*`/g;
+      for (const line of markdown(documentOf(evidence)).split('\n')) {
+        const rest = line.replace(/\\[!-/:-@[-`{-~]/g, 'x').replace(ours, 'x');
+        assert.doesNotMatch(rest.replace(/^> /, ''), /[<>`~&$\\]/, line);
+        assert.doesNotMatch(rest.replaceAll('[passage', ''), /[[\]]/, line);
+        assert.doesNotMatch(rest, /^> (?:[-+=#]|\d+[.)])/, line);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
