@@ -1,5 +1,8 @@
-/** What a text is written in. */
-export type Form = 'html' | 'feed' | 'json-feed' | 'opml' | 'plain';
+/** What a text is written in; xml: some other XML, or XML of which that cannot be told. */
+export type Form = 'html' | 'feed' | 'json-feed' | 'opml' | 'xml' | 'plain';
+
+/** What holds or names articles, and is none itself. */
+export const FEEDS: ReadonlySet<Form> = new Set(['feed', 'json-feed', 'opml']);
 
 /** How far into a text its form is looked for, in characters. */
 export const SNIFFED = 4096;
@@ -7,6 +10,8 @@ export const SNIFFED = 4096;
 const JSON_FEED = /^\{[\s\S]*"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\b/;
 /** What may stand before the first element: declarations, comments, white space. */
 const PROLOG = /^(?:\s|\ufeff|<\?[^>]*>|<!--[\s\S]*?-->|<!doctype[^[>]*(?:\[[^\]]*\])?[^>]*>)+/i;
+
+const XML = /^\s*<(?:\?xml|!doctype)\s/i;
 
 const FORMS: ReadonlyArray<readonly [Form, RegExp]> = [
   ['feed', /^<(?:rss|feed|rdf:rdf)[\s>]/i],
@@ -24,5 +29,7 @@ export function sniff(text: string): Form {
   if (/^\s*<!doctype html/i.test(head)) return 'html';
   const root = head.replace(PROLOG, '');
   const found = FORMS.find(([, pattern]) => pattern.test(root));
-  return found?.[0] ?? (/<(?:html|body)[\s>]/i.test(head) ? 'html' : 'plain');
+  if (found) return found[0];
+  if (/<(?:html|body)[\s>]/i.test(head)) return 'html';
+  return XML.test(head) ? 'xml' : 'plain';
 }

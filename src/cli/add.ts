@@ -7,7 +7,6 @@ import { libraryPath } from '../library/place.ts';
 import type { Store } from '../library/store.ts';
 import { Trouble } from '../library/trouble.ts';
 import { count } from '../view/describe.ts';
-import { INTERRUPTED, interruption } from './interruption.ts';
 import type { Surroundings, Work } from './output.ts';
 import { type Tally, tally } from './tally.ts';
 import { visitAddresses } from './visit.ts';
@@ -16,17 +15,16 @@ import { visitAddresses } from './visit.ts';
 export const add: Work = async (given, around, complain) => {
   const { openToWrite } = await import('../library/sqlite/open.ts');
   const store = openToWrite(libraryPath(around));
-  const signal = interruption();
   const told = tally(around, given.verbose, complain);
   let followed = 0;
+  let status = 0;
   try {
     const before = (await store.followed.all()).length;
     const paths = given.operands.filter((operand) => !isAddress(operand));
-    const leads = await addPaths(store, paths, around, told, signal);
+    const leads = await addPaths(store, paths, around, told);
     const addresses = given.operands.filter(isAddress);
     const visits = [...(await asked(store, addresses, told)), ...(await unknown(store, leads))];
-    const options = { allowPrivate: given['allow-private'], signal };
-    await visitAddresses(store, visits, told, options);
+    ({ status } = await visitAddresses(store, visits, told, given['allow-private']));
     followed = (await store.followed.all()).length - before;
   } finally {
     told.close();
@@ -34,8 +32,7 @@ export const add: Work = async (given, around, complain) => {
   }
   if (told.texts > 0) around.stdout.write(`${count(told.texts, 'text')}: ${told.words(true)}\n`);
   if (followed > 0) around.stdout.write(`${count(followed, 'address')} followed from now on\n`);
-  if (signal.aborted) return INTERRUPTED;
-  return told.troubles > 0 ? 2 : 0;
+  return status;
 };
 
 /** Adds what files hold, and answers with the addresses that they lead to. */
@@ -44,7 +41,6 @@ async function addPaths(
   paths: readonly string[],
   around: Surroundings,
   told: Tally,
-  signal: AbortSignal,
 ): Promise<Followed[]> {
   const leads: Followed[] = [];
   const arriving = arrivals(paths, around, new Date().toISOString());
@@ -53,7 +49,6 @@ async function addPaths(
     else if ('address' in added) leads.push(added);
     else told.add(added);
     told.show(0, 0);
-    if (signal.aborted) break;
   }
   return leads;
 }

@@ -2,7 +2,6 @@ import { wanted } from '../library/follow/wanted.ts';
 import { libraryPath } from '../library/place.ts';
 import type { Store } from '../library/store.ts';
 import { count } from '../view/describe.ts';
-import { INTERRUPTED, interruption } from './interruption.ts';
 import type { Work } from './output.ts';
 import { duration } from './progress.ts';
 import { tally } from './tally.ts';
@@ -12,23 +11,22 @@ import { visitAddresses } from './visit.ts';
 export const update: Work = async (given, around, complain) => {
   const { openToWrite } = await import('../library/sqlite/open.ts');
   const store = openToWrite(libraryPath(around));
-  const signal = interruption();
   const told = tally(around, given.verbose, complain);
   let said = '';
+  let status = 0;
   try {
     const addresses = await wanted(store, given.operands, given.all, new Date());
-    const options = { allowPrivate: given['allow-private'], signal };
-    const visited = await visitAddresses(store, addresses, told, options);
+    const visits = await visitAddresses(store, addresses, told, given['allow-private']);
+    status = visits.status;
     const failed = told.troubles > 0 ? `, ${count(told.troubles, 'failure')}` : '';
-    said = `${count(visited, 'address')}: ${told.words(false) || 'nothing new'}${failed}`;
+    said = `${count(visits.visited, 'address')}: ${told.words(false) || 'nothing new'}${failed}`;
     if (addresses.length === 0) said = await idle(store);
   } finally {
     told.close();
     await store.close();
   }
   around.stdout.write(`${said}\n`);
-  if (signal.aborted) return INTERRUPTED;
-  return told.troubles > 0 ? 2 : 0;
+  return status;
 };
 
 /** Why there is nothing to do. */

@@ -2,28 +2,47 @@ import type { Followed } from '../library/follow/followed.ts';
 import type { Store } from '../library/store.ts';
 import type { Tally } from './tally.ts';
 
-/** Visits addresses and counts what is found; answers with how many were visited. */
+/** What a program that was interrupted ends with: 128 and SIGINT's number. */
+const INTERRUPTED = 130;
+
+/** What came of visits: how many were made, and the exit status. */
+export interface Visits {
+  readonly visited: number;
+  readonly status: number;
+}
+
+/**
+ * Visits addresses and counts what is found. ^C ends the visits in order, so that what came of them
+ * is still told; a second one ends the program at once.
+ */
 export async function visitAddresses(
   store: Store,
   addresses: readonly Followed[],
   tally: Tally,
-  options: { readonly allowPrivate: boolean; readonly signal: AbortSignal },
-): Promise<number> {
-  if (addresses.length === 0) return 0;
-  const { client } = await import('../library/fetch/client.ts');
-  const { visitAll } = await import('../library/follow/visit-all.ts');
-  const web = client(options);
-  let done = 0;
-  try {
-    tally.show(done, addresses.length);
-    for await (const report of visitAll(store, addresses, web, options.signal)) {
-      done++;
-      tally.add(report.added);
-      report.troubles.forEach(tally.fail);
-      tally.show(done, done + report.waiting);
+  allowPrivate: boolean,
+): Promise<Visits> {
+  let visited = 0;
+  if (addresses.length > 0) {
+    const { client } = await import('../library/fetch/client.ts');
+    const { visitAll } = await import('../library/follow/visit-all.ts');
+    const controller = new AbortController();
+    const { signal } = controller;
+    const interrupt = (): void => controller.abort();
+    process.once('SIGINT', interrupt);
+    const web = client({ allowPrivate, signal });
+    try {
+      tally.show(visited, addresses.length);
+      for await (const report of visitAll(store, addresses, web, signal)) {
+        visited++;
+        tally.add(report.added);
+        report.troubles.forEach(tally.fail);
+        tally.show(visited, visited + report.waiting);
+      }
+    } finally {
+      process.off('SIGINT', interrupt);
+      await web.close();
     }
-  } finally {
-    await web.close();
+    if (signal.aborted) return { visited, status: INTERRUPTED };
   }
-  return done;
+  return { visited, status: tally.troubles > 0 ? 2 : 0 };
 }

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { Readable } from 'node:stream';
-import { SNIFFED, sniff } from '../article/sniff.ts';
+import { FEEDS, SNIFFED, sniff } from '../article/sniff.ts';
 import { type Arrival, sourceOf } from './add.ts';
 import {
   articleOf,
@@ -72,8 +72,9 @@ async function* fromFile(
   const text = await readText(path, input);
   const name = path === STDIN ? STDIN_NAME : path;
   const form = sniff(text);
-  if (form === 'plain' && isFound && DATA_FILES.has(kindOf(path))) return;
-  if (form === 'html' || form === 'plain') {
+  const isData = DATA_FILES.has(kindOf(path)) && (form === 'plain' || form === 'xml');
+  if (isData && isFound) return;
+  if (!FEEDS.has(form)) {
     const article = await articleOf(text, path);
     // Nothing says what comes through a pipe next.
     const source = path === STDIN ? article.url : sourceOf(article);

@@ -88,11 +88,14 @@ function isFeed(text: string): boolean {
 /**
  * The article of a text that was read from `path`.
  *
- * @throws {Trouble} where there are no words in it, or it is a list of feeds
+ * @throws {Trouble} where there are no words in it, or it is a list of feeds or other data
  */
 export async function articleOf(text: string, path: string): Promise<Article> {
   const where = nameOf(path);
-  if (sniff(text) === 'opml') throw new Trouble('a list of feeds (OPML)', where, USE_ADD);
+  const form = sniff(text);
+  if (form === 'opml') throw new Trouble('a list of feeds (OPML)', where, USE_ADD);
+  if (form === 'xml')
+    throw new Trouble('no article', where, 'it is XML, but neither page nor feed');
   const article = await parse(text, articlePath(path));
   if (!/[\p{L}\p{N}]/u.test(article.text)) {
     const remedy = text === '' ? 'it is empty' : 'there are no words in it';

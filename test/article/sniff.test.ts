@@ -14,6 +14,8 @@ const SAMPLES: ReadonlyArray<readonly [Form, string]> = [
   ['json-feed', '{\n  "version": "https://jsonfeed.org/version/1.1",'],
   ['json-feed', '{"title":"World","version":"https:\\/\\/jsonfeed.org\\/version\\/1"'],
   ['opml', '<?xml version="1.0"?><opml version="2.0">'],
+  ['xml', '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"></svg>'],
+  ['xml', `<!DOCTYPE rss [${'<!ENTITY a "b">'.repeat(500)}]><rss version="0.91">`],
   ['plain', 'KYIV, Ukraine (AP) — The boats run again.'],
   ['plain', '# Ferry deal\n\nThe boats <b>run</b> again.'],
   ['plain', '{"title": "no feed"}'],

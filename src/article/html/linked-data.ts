@@ -7,7 +7,6 @@ export interface LinkedArticle {
   readonly authors: string | null;
   readonly publisher: string | null;
   readonly published: string | null;
-  readonly modified: string | null;
   readonly url: string | null;
   readonly language: string | null;
   /** The article's text; its lines are paragraphs. */
@@ -34,7 +33,6 @@ export function linkedArticle(page: PageDocument): LinkedArticle {
     authors: authors.filter((name) => name !== null).join(', ') || null,
     publisher: nameOf(list(article.publisher)[0], things),
     published: text(article.datePublished) ?? text(article.dateCreated),
-    modified: text(article.dateModified),
     url: text(article.url) ?? text(article.mainEntityOfPage) ?? idOf(article.mainEntityOfPage),
     language: text(list(article.inLanguage)[0]),
     body: text(article.articleBody),

@@ -14,9 +14,8 @@ export interface Metadata {
   readonly title: string | null;
   readonly byline: string | null;
   readonly publisher: string | null;
-  /** ISO 8601, as are all times here: a date, or a date-time in UTC or in no stated zone. */
+  /** ISO 8601: a date, or a date-time in UTC or in no stated zone. */
   readonly published: string | null;
-  readonly modified: string | null;
   /** The canonical address: http or https. */
   readonly url: string | null;
   /** BCP 47 language tag. */
@@ -42,7 +41,6 @@ const NAMES = {
     'dc.date',
     'date',
   ],
-  modified: ['article:modified_time', 'datemodified', 'og:updated_time', 'last-modified'],
   url: ['og:url', 'parsely-link'],
   language: ['content-language', 'og:locale', 'dc.language', 'inlanguage'],
 } as const;
@@ -76,7 +74,6 @@ export function readMetadata(page: PageDocument, path: string): Metadata {
       [linked.published, ...said('published'), attribute(TIME, 'datetime')],
       isoTime,
     ),
-    modified: first([linked.modified, ...said('modified')], isoTime),
     url: first(addresses, (address) => pageAddress(address, path)) ?? webAddress(path, path),
     language: first(languages, languageTag),
     articleBody: linked.body,

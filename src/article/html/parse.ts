@@ -7,12 +7,6 @@ import { readMetadata } from './metadata.ts';
 import { openPage } from './page.ts';
 import { htmlRoles } from './roles.ts';
 
-/** An article of a page, with what only pages say of theirs. */
-export interface HtmlArticle extends Article {
-  /** ISO 8601 date or date-time of the last change as the page states it. */
-  readonly modified: string | null;
-}
-
 /**
  * Takes a page apart: its article's blocks with roles, the sentences of the body, and what the page
  * says of itself. The article's text is that of its blocks, joined by blank lines, the headline
@@ -23,9 +17,9 @@ export async function parseHtml(
   html: string,
   origin: { readonly path: string },
   stated: Stated = {},
-): Promise<HtmlArticle> {
+): Promise<Article> {
   const page = await openPage(html);
-  const { modified, articleBody, ...said } = readMetadata(page, origin.path);
+  const { articleBody, ...said } = readMetadata(page, origin.path);
   const known = {
     title: said.title ?? stated.title ?? null,
     byline: said.byline ?? stated.byline ?? null,
@@ -36,7 +30,7 @@ export async function parseHtml(
   };
   const found = await articleBlocks(page);
   const { text, blocks } = joined(await orLinked(found, articleBody), known.title);
-  return { ...assemble(origin.path, text, blocks, known), modified };
+  return assemble(origin.path, text, blocks, known);
 }
 
 /** A page shows less than this share of the text it gives to search engines where scripts are to bring the rest. */

@@ -18,6 +18,8 @@ export interface Validators {
 export interface Fetched extends Validators {
   /** Where it was found in the end, after redirects. */
   readonly address: string;
+  /** Its media type as the server states it, in small letters; empty where it does not. */
+  readonly type: string;
   /** Null where it is still what it was when the validators were given. */
   readonly text: string | null;
 }
@@ -92,14 +94,16 @@ function conditions({ etag, modified }: Validators): Record<string, string> {
 function fetched({ url, status, headers, body }: Landed, known: Validators): Fetched {
   const address = url.href;
   if (status === 304 && Object.values(known).some((value) => value !== null)) {
-    return { ...known, address, text: null };
+    return { ...known, address, type: '', text: null };
   }
   if (status < 200 || status >= 300) {
     throw new NoAnswer(statusReason(status), retryAfter(one(headers['retry-after']), new Date()));
   }
-  const charset = /charset\s*=\s*["']?([\w:.-]+)/i.exec(one(headers['content-type']) ?? '');
+  const stated = one(headers['content-type'])?.toLowerCase() ?? '';
+  const charset = /charset\s*=\s*["']?([\w:.-]+)/.exec(stated);
   return {
     address,
+    type: stated.split(';')[0]?.trim() ?? '',
     text: decode(body, charset?.[1]),
     etag: one(headers.etag) ?? null,
     modified: one(headers['last-modified']) ?? null,

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { sniff } from '../../article/sniff.ts';
+import { FEEDS, sniff } from '../../article/sniff.ts';
 import { type FeedContents, feedContents, listContents } from '../feed.ts';
 import { type Client, type Fetched, FetchTrouble } from '../fetch/client.ts';
 import { articleOf } from '../files.ts';
@@ -31,16 +31,22 @@ export async function visit(client: Client, followed: Followed, now: Date): Prom
   }
 }
 
+/** Media types of plain text; what has none, or any, can be one. */
+const TEXT = /^(?:text\/(?!css|javascript).*|application\/octet-stream)?$/;
+
 async function read(
   known: Followed,
-  { address, etag, modified }: Fetched,
+  { address, type, etag, modified }: Fetched,
   text: string,
   now: string,
 ): Promise<Visited> {
   const form = sniff(text);
-  const kind = form === 'html' || form === 'plain' ? 'page' : 'feed';
+  const kind = FEEDS.has(form) ? 'feed' : 'page';
   if (known.kind !== 'unknown' && known.kind !== kind) {
     throw new Trouble(`no ${known.kind}`, known.address, `a ${kind} is there now`);
+  }
+  if (form === 'plain' && !TEXT.test(type)) {
+    throw new Trouble('no article', known.address, `it is ${type}, neither page nor feed`);
   }
   const followed = { ...known, kind, etag, modified } as const;
   if (kind === 'page') {

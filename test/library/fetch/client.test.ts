@@ -37,7 +37,11 @@ test('a text comes with what its server knows it by, and is not sent again while
   const { base } = await serve({
     '/': ({ headers }, response) => {
       const same = headers['if-none-match'] === '"1"' && headers['if-modified-since'] === 'Mon';
-      response.writeHead(same ? 304 : 200, { etag: '"1"', 'last-modified': 'Mon' });
+      response.writeHead(same ? 304 : 200, {
+        'content-type': 'Text/Plain; charset=utf-8',
+        etag: '"1"',
+        'last-modified': 'Mon',
+      });
       response.end(same ? '' : 'It rained.');
     },
   });
@@ -45,11 +49,12 @@ test('a text comes with what its server knows it by, and is not sent again while
   const first = await get(base);
   assert.deepEqual(first, {
     address: `${base}/`,
+    type: 'text/plain',
     text: 'It rained.',
     etag: '"1"',
     modified: 'Mon',
   });
-  assert.deepEqual(await get(base, first), { ...first, text: null });
+  assert.deepEqual(await get(base, first), { ...first, type: '', text: null });
 });
 
 test('what is packed is unpacked, and never more than an article can have', async () => {

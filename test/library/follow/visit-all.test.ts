@@ -103,8 +103,21 @@ test('what fails stops nothing else, is told in a sentence, and is tried again l
     '/laughs': says(`<!DOCTYPE rss [<!ENTITY e0 "ha">${laughs.join('')}]>${bomb}`),
     '/image': says(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')),
     '/empty': says(''),
+    '/data': says('{"error": "none"}', { 'content-type': 'application/json' }),
+    '/picture': says('<?xml version="1.0"?><svg></svg>'),
   });
-  const names = ['error', 'stall', 'cut', 'broken', 'image', 'empty', 'laughs', 'good'];
+  const names = [
+    'error',
+    'stall',
+    'cut',
+    'broken',
+    'image',
+    'empty',
+    'data',
+    'picture',
+    'laughs',
+    'good',
+  ];
   const leads = names.map((name) =>
     newlyFollowed(`${base}/${name}`, START.toISOString(), { via: 'feeds.opml' }),
   );
@@ -116,6 +129,8 @@ test('what fails stops nothing else, is told in a sentence, and is tried again l
     'no feed: ADDRESS; it looks like one, but is broken',
     'not fetched: ADDRESS; it is a PNG image',
     'nothing to read: ADDRESS; it is empty',
+    'no article: ADDRESS; it is application/json, neither page nor feed',
+    'no article: ADDRESS; it is XML, but neither page nor feed',
     'first Ferry',
   ]);
   const [first] = await store.followed.all();
