@@ -1,6 +1,6 @@
 import { webAddress } from '../article/html/metadata-values.ts';
 import { addAll } from '../library/add-all.ts';
-import { arrivals } from '../library/arrivals.ts';
+import { arrivals, sizeOf } from '../library/arrivals.ts';
 import { isAddress } from '../library/files.ts';
 import { type Followed, newlyFollowed } from '../library/follow/followed.ts';
 import { libraryPath } from '../library/place.ts';
@@ -39,16 +39,21 @@ export const add: Work = async (given, around, complain) => {
 async function addPaths(
   store: Store,
   paths: readonly string[],
-  around: Surroundings,
+  around: Pick<Surroundings, 'stdin'>,
   told: Tally,
 ): Promise<Followed[]> {
   const leads: Followed[] = [];
-  const arriving = arrivals(paths, around, new Date().toISOString());
+  const size = await sizeOf(paths);
+  let done = 0;
+  const read = (bytes: number): void => {
+    done += bytes;
+  };
+  const arriving = arrivals(paths, { stdin: around.stdin, read }, new Date().toISOString());
   for await (const added of addAll(store, arriving)) {
     if (added instanceof Trouble) told.fail(added);
     else if ('address' in added) leads.push(added);
     else told.add(added);
-    told.show(0, 0);
+    told.show(done, size);
   }
   return leads;
 }

@@ -6,8 +6,8 @@ const USUAL_COLUMNS = 80;
 
 /** A line that says how far a work is. */
 export interface Progress {
-  /** `line` says what is done; `done` and `total`, in whatever is counted, how much of it. */
-  show(line: string, done?: number, total?: number): void;
+  /** `line` says what is done; `done` and `total`, where that is known, how much of it. */
+  show(line: string, done?: number, total?: number | null): void;
   /** Takes the line away. */
   clear(): void;
 }
@@ -20,10 +20,10 @@ export function progress(
   const start = now();
   let shown = false;
   return {
-    show(line, done = 0, total = 0) {
+    show(line, done = 0, total = null) {
       const passed = now() - start;
       if (!stream.isTTY || passed < PATIENCE) return;
-      const parts = total > 0 ? [howFar(passed, done, total), line] : [line];
+      const parts = total ? [howFar(passed, done, total), line] : [line];
       const whole = parts.filter(Boolean).join(': ');
       // The cursor stands behind it; a line that wraps could not be taken away.
       stream.write(`\r\x1b[K${whole.slice(0, (stream.columns || USUAL_COLUMNS) - 1)}`);
@@ -36,13 +36,12 @@ export function progress(
   };
 }
 
-/** "[#####...............] 30 of 120, 9 s left"; the first step says nothing of the time. */
+/** "[#####...............] 25%, 9 s left"; until something is done it says nothing of the time. */
 function howFar(passed: number, done: number, total: number): string {
-  const full = Math.floor(Math.min(done / total, 1) * BAR);
-  const bar = `[${'#'.repeat(full)}${'.'.repeat(BAR - full)}]`;
-  const left = duration((passed / Math.max(done, 1)) * (total - done));
-  const counts = `${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
-  return `${bar} ${counts}${done > 0 ? `, ${left} left` : ''}`;
+  const share = Math.min(done / total, 1);
+  const bar = '#'.repeat(Math.floor(share * BAR)).padEnd(BAR, '.');
+  const left = done > 0 ? `, ${duration(passed / share - passed)} left` : '';
+  return `[${bar}] ${Math.floor(share * 100)}%${left}`;
 }
 
 /** The largest unit first of which there are two. */

@@ -20,8 +20,8 @@ export interface Tally {
   readonly troubles: number;
   add(texts: readonly Added[]): void;
   fail(trouble: Trouble): void;
-  /** How much of the work is done: on a terminal, a bar. */
-  show(done: number, total: number): void;
+  /** How much of the work is done, null where nobody knows: on a terminal, a bar; `counted` says it in words. */
+  show(done: number, total: number | null, counted?: string): void;
   /** "1,200 new, 4 changed"; empty where there is nothing to say, as of what is as it was unless `same`. */
   words(same: boolean): string;
   /** Takes the bar away, and tells what failed. */
@@ -63,7 +63,8 @@ export function tally(
       }
     },
     fail: (trouble) => void troubles.push(trouble),
-    show: (done, total) => told.show(words(true), done, total),
+    show: (done, total, counted = '') =>
+      told.show([counted, words(true)].filter(Boolean).join('; '), done, total),
     close() {
       told.clear();
       for (const trouble of troubles) complain(trouble);

@@ -1,5 +1,6 @@
 import type { Followed } from '../library/follow/followed.ts';
 import type { Store } from '../library/store.ts';
+import { count } from '../view/describe.ts';
 import type { Tally } from './tally.ts';
 
 /** What a program that was interrupted ends with: 128 and SIGINT's number. */
@@ -31,12 +32,13 @@ export async function visitAddresses(
     process.once('SIGINT', interrupt);
     const web = client({ allowPrivate, signal });
     try {
-      tally.show(visited, addresses.length);
+      tally.show(0, addresses.length);
       for await (const report of visitAll(store, addresses, web, signal)) {
         visited++;
         tally.add(report.added);
         report.troubles.forEach(tally.fail);
-        tally.show(visited, visited + report.waiting);
+        const total = visited + report.waiting;
+        tally.show(visited, total, `${visited} of ${count(total, 'address')}`);
       }
     } finally {
       process.off('SIGINT', interrupt);

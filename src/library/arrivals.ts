@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { FEEDS, SNIFFED, sniff } from '../article/sniff.ts';
@@ -49,12 +50,26 @@ export async function* arrivals(
   }
 }
 
+/** How many bytes there are to read; null where a source does not say, as a pipe. */
+export async function sizeOf(sources: readonly string[]): Promise<number | null> {
+  let size = 0;
+  for (const source of sources) {
+    if (source === STDIN) return null;
+    // What cannot be read is told when it is.
+    for (const file of await filesOf(source, FEED_FILES).catch(() => [])) {
+      size += (await stat(file).catch(() => null))?.size ?? 0;
+    }
+  }
+  return size;
+}
+
 async function* fromPath(path: string, input: Input, fetched: string): AsyncGenerator<Arriving> {
   const files = await filesOf(path, FEED_FILES);
   for (const file of files) {
     try {
       const whole = resolve(file);
-      if (JSONL_FILES.has(kindOf(file))) yield* inLines(createReadStream(file), whole, fetched);
+      if (JSONL_FILES.has(kindOf(file)))
+        yield* inLines(told(createReadStream(file), input), whole, fetched);
       else yield* fromFile(whole, input, fetched, file !== path);
     } catch (error) {
       yield troubleOf(error);
@@ -95,7 +110,7 @@ function kindOf(file: string): string {
 }
 
 async function* inLines(
-  stream: Readable,
+  stream: AsyncIterable<Uint8Array>,
   file: string,
   fetched: string,
 ): AsyncGenerator<Arrival | Trouble> {
@@ -108,6 +123,14 @@ async function* inLines(
   } catch (error) {
     if (!(error instanceof LineTooLong)) throw systemTrouble(error, file);
     throw new Trouble('a line is too long', `${file}, line ${line + 1}`, 'it is no article');
+  }
+}
+
+/** A stream of which it is told how much has been read. */
+async function* told(stream: Readable, { read }: Input): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) {
+    read?.(chunk.length);
+    yield chunk;
   }
 }
 

@@ -18,6 +18,8 @@ export const STDIN_NAME = 'standard input';
 /** Whose standard input is read; asked for only where it is. */
 export interface Input {
   readonly stdin: Readable;
+  /** Is told how many bytes have been read, as they are. */
+  readonly read?: (bytes: number) => void;
 }
 
 const MEGABYTE = 1_000_000;
@@ -77,6 +79,7 @@ export async function readArticle(path: string, input: Input): Promise<Article> 
 export async function readText(path: string, input: Input): Promise<string> {
   const where = nameOf(path);
   const bytes = path === STDIN ? await collect(input.stdin, where) : await readBytes(path);
+  input.read?.(bytes.length);
   return textOf(bytes, where);
 }
 

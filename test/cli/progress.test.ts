@@ -34,15 +34,15 @@ test('progress is one line on a terminal, later taken away, and nothing for quic
 test('where it is known how much there is to do, a bar and the time left are shown', () => {
   assert.equal(
     written([[3000, '2 new', 30, 120]]),
-    '\r\x1b[K[#####...............] 30 of 120, 9 s left: 2 new\r\x1b[K',
+    '\r\x1b[K[#####...............] 25%, 9 s left: 2 new\r\x1b[K',
   );
   assert.equal(
     written([[300_000, '', 1, 50]]),
-    '\r\x1b[K[....................] 1 of 50, 5 h left\r\x1b[K',
+    '\r\x1b[K[....................] 2%, 5 h left\r\x1b[K',
   );
-  assert.match(written([[3000, '', 0, 120]]), /K\[\.{20}\] 0 of 120\r/);
+  assert.match(written([[3000, '', 0, 120]]), /K\[\.{20}\] 0%\r/);
   assert.equal(
-    written([[3000, '2 new', 30, 120]], { columns: 40 }),
-    '\r\x1b[K[#####...............] 30 of 120, 9 s l\r\x1b[K',
+    written([[3000, '2 new', 30, 120]], { columns: 41 }),
+    '\r\x1b[K[#####...............] 25%, 9 s left: 2 \r\x1b[K',
   );
 });
