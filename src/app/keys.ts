@@ -20,6 +20,8 @@ export type Command =
   | 'read'
   | 'star'
   | 'reload'
+  | 'split'
+  | 'join'
   | 'other-pane'
   | 'left-pane'
   | 'right-pane'
@@ -116,6 +118,8 @@ export const KEYS: Keys = {
     { keys: ['/'], does: 'find', help: 'find a story', hint: 'find' },
     { keys: ['A'], does: 'read', help: 'mark a story or version as read, or unread' },
     { keys: ['*'], does: 'star', help: 'star a story or version, or take the star away' },
+    { keys: ['S'], does: 'split', help: 'split a version off its story (twice: S, S)' },
+    { keys: ['J'], does: 'join', help: 'join two stories (J on each)' },
     { keys: ['R'], does: 'reload', help: 'read the list anew: what came meanwhile' },
     { keys: ['o'], does: 'address', help: 'open or show the address' },
     ...MOVE_SELECTION,

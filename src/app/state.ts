@@ -1,6 +1,7 @@
 import type { Anchor, Comparison, Reading, Side } from '../compare/comparison.ts';
 import type { Mark } from '../library/marks.ts';
 import type { Claim } from '../story/claims.ts';
+import type { Regrouping } from '../story/regroup.ts';
 import type { Story, Version } from '../story/story.ts';
 import type { Span } from '../text/span.ts';
 import type { CompareSheet, Layout } from '../view/compare.ts';
@@ -37,6 +38,8 @@ export interface StoriesScreen {
   readonly pane: 'stories' | 'versions';
   /** Id of the version to compare others with. */
   readonly marked: string | null;
+  /** What the reader has begun to regroup: a version to split off, or one whose story is to be joined. */
+  readonly begun: { readonly to: 'split' | 'join'; readonly id: string } | null;
 }
 
 export interface ArticleScreen {
@@ -152,6 +155,7 @@ export type Effect =
   | { readonly do: 'changed'; readonly seen: string; readonly newest: string }
   | { readonly do: 'keep'; readonly mark: Mark }
   | { readonly do: 'reload' }
+  | { readonly do: 'regroup'; readonly decided: Regrouping }
   | { readonly do: 'copy'; readonly text: string }
   | { readonly do: 'open'; readonly url: string }
   | { readonly do: 'leave' }

@@ -4,6 +4,7 @@ import { type Command, keyOf } from './keys.ts';
 import { turnRead, turnStar } from './marks.ts';
 import { panes } from './panes.ts';
 import { askComparison } from './pin.ts';
+import { join, split } from './regroup.ts';
 import { atTop, distance } from './scroll.ts';
 import {
   ask,
@@ -17,7 +18,10 @@ import {
 } from './state.ts';
 import { inSight, layVersions, standingOf } from './story-lists.ts';
 
-export function pressStories(state: State, screen: StoriesScreen, command: Command): Step {
+export function pressStories(state: State, before: StoriesScreen, command: Command): Step {
+  // A version is split off by two keys in a row; two stories to be joined may lie far apart.
+  const over = before.begun?.to === 'split' && command !== 'split';
+  const screen = over ? { ...before, begun: null } : before;
   const story = screen.shown[screen.story];
   const version = story?.versions[screen.version];
   const change = (to: Partial<StoriesScreen>): Step => stay(replace(state, { ...screen, ...to }));
@@ -41,6 +45,10 @@ export function pressStories(state: State, screen: StoriesScreen, command: Comma
       return turnRead(state, meant(screen));
     case 'star':
       return turnStar(state, meant(screen));
+    case 'split':
+      return story && version ? split(state, screen, story, version) : stay(state);
+    case 'join':
+      return story && version ? join(state, screen, story, version) : stay(state);
     case 'reload':
       return ask(state, { do: 'reload' });
     default:

@@ -22,6 +22,7 @@ export function storiesScreen(look: Look, query = ''): StoriesScreen {
     version: 0,
     pane: 'stories',
     marked: null,
+    begun: null,
   } as const;
   return layStories(look, bare);
 }

@@ -132,6 +132,9 @@ function onScreen(state: State, screen: Screen, command: Command): Step {
 
 /** Ends what is going on, one thing a press: waiting, a search, a pin, a narrowed list, at last the screen. */
 function endOne(state: State, screen: Screen): State {
+  if (screen.kind === 'stories' && screen.begun) {
+    return replace(state, { ...screen, begun: null });
+  }
   if (state.waiting) return { ...state, waiting: null };
   if (screen.kind === 'stories' && screen.query !== '') {
     return replace(state, storiesScreen(state));

@@ -24,6 +24,8 @@ const RUN: Readonly<Record<Exclude<CommandName, keyof typeof WORK> | '', () => P
   show: async () => (await import('./show.ts')).show,
   compare: async () => (await import('./compare.ts')).compare,
   figures: async () => (await import('./figures.ts')).figures,
+  split: async () => (await import('./regroup.ts')).split,
+  join: async () => (await import('./regroup.ts')).join,
   history: async () => (await import('./history.ts')).history,
 };
 

@@ -126,6 +126,20 @@ export const COMMANDS = [
     examples: [['history page.html', 'of a page that was added more than once']],
   },
   {
+    name: 'split',
+    operands: ['VERSION'],
+    about: 'Take a version out of its story, into one of its own, in your library and for good.',
+    options: ['help'],
+    examples: [['split 4', 'the fourth version of the list']],
+  },
+  {
+    name: 'join',
+    operands: ['STORY', 'STORY'],
+    about: 'Make one story of two, in your library and for good.',
+    options: ['help'],
+    examples: [['join 1 4', 'the stories of the first and the fourth version of the list']],
+  },
+  {
     name: 'config',
     operands: [],
     about: 'Print a configuration file: every entry, every key, and what holds without it.',

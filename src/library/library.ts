@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Article } from '../article/article.ts';
 import type { Comparison, Reading } from '../compare/comparison.ts';
+import type { Regrouping } from '../story/regroup.ts';
 import type { Story } from '../story/story.ts';
 import type { Provenance } from '../view/evidence/evidence.ts';
 import { atHand, EXAMPLES } from './examples.ts';
@@ -10,7 +11,7 @@ import { seedsFolder } from './package.ts';
 import { libraryPath, type Whereabouts } from './place.ts';
 import type { Revision } from './revisions.ts';
 import type { Overtaken, Store } from './store.ts';
-import type { Trouble } from './trouble.ts';
+import { Trouble } from './trouble.ts';
 
 /** All that the screens and the commands know of the articles. */
 export interface Library {
@@ -35,6 +36,8 @@ export interface Library {
    * @throws {Trouble} where it means none, or more than one
    */
   find(name: string): Promise<string>;
+  /** The same, but what the library holds of a file goes before the file. @throws {Trouble} as `find` */
+  kept(name: string): Promise<string>;
   /**
    * The story with the article that a name means, the library's before a file; where that is in
    * none, a story of it alone. @throws {Trouble} as `find`
@@ -45,6 +48,12 @@ export interface Library {
    * is not in the library. @throws {Trouble} as `find`
    */
   history(name: string): Promise<readonly Revision[]>;
+  /**
+   * Splits or joins stories, for all readers of the library and for good.
+   *
+   * @throws {Trouble} where it is not the reader's own, or cannot be written
+   */
+  regroup(decided: Regrouping): Promise<void>;
   /** What has overtaken a reader of this library, and the stories of it, what changed last first. */
   news(of: Marks): Promise<News>;
   /** Where an article comes from, and how a command finds it again. @throws {Trouble} as `reading` */
@@ -60,6 +69,8 @@ export interface News {
 export const LISTED = 500;
 /** No more than so many sources are told to have overtaken a reader: the first frame waits for them. */
 const OVERTAKEN = 200;
+
+const OWN_ONLY = 'stories are split and joined in your own library only';
 
 /** What a library is opened with. */
 export interface Around extends Input, Whereabouts {}
@@ -112,7 +123,7 @@ async function openExamples(): Promise<Store | null> {
 function library(
   store: Store,
   shown: Pick<Library, 'stories' | 'older' | 'troubles' | 'examples' | 'own'>,
-  input: Input,
+  around: Around,
 ): Library {
   const now = new Date().toISOString();
   const named = !shown.own && !shown.examples;
@@ -130,11 +141,11 @@ function library(
     const { compare } = await import('../compare/compare.ts');
     return compare(await opened.reading(left), await opened.reading(right));
   }
-  const places = { store, stories: shown.stories, passing, input };
+  const places = { store, stories: shown.stories, passing, input: around };
   async function find(name: string): Promise<string> {
     return (await import('./find.ts')).findVersion(name, places);
   }
-  async function findKept(name: string): Promise<string> {
+  async function kept(name: string): Promise<string> {
     return (await import('./find.ts')).findKept(name, places);
   }
   async function news(of: Marks): Promise<News> {
@@ -143,25 +154,32 @@ function library(
     const stories = await store.stories.of(overtaken.map(({ newest }) => newest));
     return { overtaken, stories };
   }
+  async function regroup(decided: Regrouping): Promise<void> {
+    if (!shown.own) throw new Trouble('not kept', 'these stories', OWN_ONLY);
+    const { regroupKept } = await import('./regroup.ts');
+    await regroupKept(store, libraryPath(around), decided);
+  }
   const opened: Library = {
     ...shown,
     reading: (id) => once(readings, id, () => read(id)),
     comparison: (left, right) => once(comparisons, `${left} ${right}`, () => compare(left, right)),
     find,
+    kept,
     story: async (name) => {
-      const id = await findKept(name);
+      const id = await kept(name);
       const [story] = await store.stories.of([id]);
       return story ?? alone((await opened.reading(id)).article);
     },
     history: async (name) => {
       const { historyOf } = await import('./history.ts');
-      return historyOf(store, await findKept(name));
+      return historyOf(store, await kept(name));
     },
     news,
     provenance: async (id) => {
       const { provenanceOf } = await import('./provenance.ts');
       return provenanceOf(store, (await opened.reading(id)).article, { named, now });
     },
+    regroup,
   };
   return opened;
 }

@@ -8,11 +8,12 @@ import { painter } from '../app/painter.ts';
 import { perform, told } from '../app/perform.ts';
 import { atRest, unknown } from '../app/rest.ts';
 import type { Session } from '../app/session.ts';
-import { shelfOf } from '../app/shelf.ts';
+import { type Shelf, shelfOf } from '../app/shelf.ts';
 import type { Effect, Happening, Size } from '../app/state.ts';
 import { start, update } from '../app/update.ts';
 import type { Library } from '../library/library.ts';
 import type { Mark } from '../library/marks.ts';
+import type { Regrouping } from '../story/regroup.ts';
 import { guard } from './guard.ts';
 import type { Chrome } from './ink.tsx';
 import { loadInk } from './load.ts';
@@ -85,10 +86,18 @@ export async function openScreens(
     const notice = await diary.keep(mark);
     if (notice !== null) happen({ is: 'told', notice });
   }
-  async function reload(): Promise<Happening> {
+  async function reload(): Promise<Shelf> {
     await diary.written();
     library = await reopen();
-    return { is: 'shelved', shelf: await shelfOf(library, session.marks) };
+    return shelfOf(library, session.marks);
+  }
+  async function regroup(decided: Regrouping): Promise<Shelf> {
+    await library.regroup(decided);
+    const notice = decided.do === 'split' ? 'Split off.' : 'Joined.';
+    return { ...(await reload()), notice };
+  }
+  function shelve(comes: Promise<Shelf>): void {
+    void comes.then((shelf) => ({ is: 'shelved', shelf }) as const, told).then(happen);
   }
   function enact(effect: Effect): void {
     if (effect.do === 'leave') left.resolve(0);
@@ -96,7 +105,8 @@ export async function openScreens(
     else if (effect.do === 'redraw') screen.redraw();
     else if (effect.do === 'copy') copy(effect.text);
     else if (effect.do === 'keep') void keep(effect.mark);
-    else if (effect.do === 'reload') void reload().catch(told).then(happen);
+    else if (effect.do === 'reload') shelve(reload());
+    else if (effect.do === 'regroup') shelve(regroup(effect.decided));
     else if (effect.do === 'open') void openAddress(effect.url, terminal).then(happen);
     // After the frame that says so: comparing long texts leaves no time to draw.
     else setImmediate(() => void perform(library, effect).then(happen));

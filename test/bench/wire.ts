@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as pty from '@lydell/node-pty';
 
 /** A program in a pseudo-terminal of 160 by 50, of which only the bytes are of interest. */
@@ -33,7 +35,9 @@ export function wire(command: readonly string[]): Wire {
   const began = performance.now();
   const [file = '', ...words] = command;
   const { PATH = '', HOME = '' } = process.env;
-  const env = { PATH, HOME, LANG: 'C.UTF-8', TERM: 'xterm-256color' };
+  const state = mkdtempSync(join(tmpdir(), 'variorum-'));
+  process.once('exit', () => rmSync(state, { recursive: true, force: true }));
+  const env = { PATH, HOME, LANG: 'C.UTF-8', TERM: 'xterm-256color', XDG_STATE_HOME: state };
   const child = pty.spawn(file, words, { cols: 160, rows: 50, name: 'xterm-256color', env });
   let bytes = '';
   let last = began;

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
@@ -46,11 +49,12 @@ export function open(
   const { columns: cols = 160, rows = 50, env = {} } = options;
   const [file = '', ...words] = command;
   const terminal = new xterm.Terminal({ cols, rows, allowProposedApi: true });
+  const state = mkdtempSync(join(tmpdir(), 'variorum-'));
   const child = pty.spawn(file, words, {
     cols,
     rows,
     name: env.TERM ?? 'xterm-256color',
-    env: { ...surroundings(), ...env },
+    env: { ...surroundings(), XDG_STATE_HOME: state, ...env },
   });
   let written = '';
   const watchers = new Set<() => void>();
@@ -69,6 +73,7 @@ export function open(
   });
   test.after(() => {
     if (running) child.kill('SIGKILL');
+    rmSync(state, { recursive: true, force: true });
   });
 
   const seen = (): string[] => screenOf(terminal);

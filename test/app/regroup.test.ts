@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PREFERENCES } from '../../src/app/preferences.ts';
+import type { Effect } from '../../src/app/state.ts';
+import { type Reader, reader } from './reader.ts';
+
+const mine = () => reader(120, 20, PREFERENCES, { own: true });
+
+const decided = ({ effects }: Reader) =>
+  effects.flatMap((effect: Effect) => (effect.do === 'regroup' ? [effect.decided] : []));
+
+test('S twice splits the version selected off; any other key between means no', () => {
+  const once = mine().press('Tab', 'G', 'S');
+  assert.deepEqual(decided(once), []);
+  assert.match(once.state.notice ?? '', /^S again splits late\.txt off/);
+  assert.deepEqual(decided(once.press('S')), [{ do: 'split', article: 'late.txt' }]);
+  assert.deepEqual(decided(once.press('k', 'S')), []);
+  assert.deepEqual(decided(once.press('k', 'j', 'S')), []);
+  assert.deepEqual(decided(mine().press('j', 'S', 'S')), [], 'of one version nothing is split off');
+});
+
+test('J on one story and on another joins them; Esc lets the first go', () => {
+  const begun = mine().press('J', 'j');
+  const join = [{ do: 'join', left: 'morning.txt', right: 'bridge.txt' }];
+  assert.deepEqual(decided(begun.press('J')), join);
+  assert.deepEqual(decided(begun.press('Esc', 'J')), []);
+  assert.deepEqual(decided(begun.press('k', 'J')), [], 'a story is not joined with itself');
+});
+
+test('examples and files of others are not regrouped', () => {
+  for (const keys of [
+    ['S', 'S'],
+    ['J', 'j', 'J'],
+  ]) {
+    const refused = reader().press(...keys);
+    assert.deepEqual(decided(refused), []);
+    assert.match(refused.state.notice ?? '', /your own library only/);
+  }
+});
