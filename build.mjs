@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { glob, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { build } from 'esbuild';
 import { manualPage } from './src/cli/manual.ts';
@@ -34,6 +34,15 @@ const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const built = new Date(Number(process.env.SOURCE_DATE_EPOCH ?? Date.now() / 1000) * 1000);
 const page = manualPage(version, built.toISOString().slice(0, 'YYYY-MM-DD'.length));
 await writeFile(join(outdir, 'variorum.1'), page);
+
+// A schema is to need no other file: what they have in common is put into each.
+const common = JSON.parse(await readFile('src/schemas/common.json', 'utf8'));
+await mkdir(join(outdir, 'schemas'));
+for await (const path of glob('src/schemas/*.schema.json')) {
+  const schema = { ...JSON.parse(await readFile(path, 'utf8')), $defs: { common } };
+  const text = `${JSON.stringify(schema, null, 2)}\n`;
+  await writeFile(join(outdir, 'schemas', basename(path)), text);
+}
 
 // The seeds as a library, so that the first frame need not wait until they are read.
 const scratch = await mkdtemp(join(tmpdir(), 'variorum-build-'));
