@@ -1,6 +1,6 @@
 import { inAscii } from './ascii.ts';
 import { LEFT_TO_RIGHT_MARK, turns } from './direction.ts';
-import { fit, type Row, type Run } from './row.ts';
+import { fit, type Row, rowText } from './row.ts';
 import { type ColourDepth, NEUTRAL, type Rendition, rendition, sameOnBlank, sgr } from './sgr.ts';
 import type { Theme } from './theme.ts';
 
@@ -36,9 +36,8 @@ export function paint(row: Row, options: Paint): string {
   let painted = '';
   let state: Rendition = NEUTRAL;
   const runs = fit(clean, width, ellipsis).filter(({ text }) => text !== '');
-  const kept = beside === true && !ascii;
-  const first = kept ? runs.findIndex(isTurning) : -1;
-  const last = kept ? runs.findLastIndex(isTurning) : -1;
+  const edge = beside && !ascii && turns(rowText(runs)) ? LEFT_TO_RIGHT_MARK : '';
+  const last = runs.findLastIndex(({ text }) => text.trim() !== '');
   for (const [index, { text, role }] of runs.entries()) {
     const style = theme[role];
     const inverse = focused && role === 'gutter' ? !style.inverse : style.inverse === true;
@@ -48,13 +47,8 @@ export function paint(row: Row, options: Paint): string {
       painted += sgr(state, next);
       state = next;
     }
-    const shown = ascii ? inAscii(text) : text;
-    painted += index === first ? LEFT_TO_RIGHT_MARK + shown : shown;
-    if (index === last) painted += LEFT_TO_RIGHT_MARK;
+    painted += ascii ? inAscii(text) : text;
+    if (index === last) painted += edge;
   }
-  return painted + sgr(state, NEUTRAL);
-}
-
-function isTurning({ text }: Run): boolean {
-  return turns(text);
+  return edge + painted + sgr(state, NEUTRAL);
 }

@@ -126,7 +126,7 @@ test('right-to-left text turns nothing of the rows beside its own, and takes no 
   const row = [run('1 '), run('قال الوزير', 'title'), run(' إن 12 شخصا')];
   const options = { theme: THEMES.dark, depth: 'none', width: 30 } as const;
   const painted = paint(row, { ...options, beside: true });
-  assert.equal(painted, `1 \u200eقال الوزير إن 12 شخصا\u200e${' '.repeat(7)}`);
+  assert.equal(painted, `\u200e1 قال الوزير إن 12 شخصا\u200e${' '.repeat(7)}`);
   assert.equal(paint(row, options), painted.replaceAll('\u200e', ''));
   assert.match(paint(row, { ...options, beside: true, ascii: true }), /^[\x20-\x7e]{30}$/);
   assert.equal(
