@@ -55,13 +55,14 @@ function filled(rows: readonly Row[], { width, height }: Rect, painter: Painter)
   return Array.from({ length: height }, (_, y) => painter.row(rows[y] ?? [], width));
 }
 
-/** The first row as a link (OSC 8), for terminals that have them; the others show it as it is. */
+/** The rows as one link (OSC 8), for terminals that have them; the others show them as they are. */
 function linked(rows: readonly string[], link: string | null): readonly string[] {
-  const [first, ...others] = rows;
-  if (link === null || first === undefined) return rows;
-  const text = first.trimEnd();
-  const padding = first.slice(text.length);
-  return [`\x1b]8;;${link}\x1b\\${text}\x1b]8;;\x1b\\${padding}`, ...others];
+  if (link === null) return rows;
+  return rows.map((row) => {
+    const text = row.trimEnd();
+    if (text === '') return row;
+    return `\x1b]8;;${link}\x1b\\${text}\x1b]8;;\x1b\\${row.slice(text.length)}`;
+  });
 }
 
 function divider(rect: Rect, { bar, rule }: Glyphs, painter: Painter): PaneView {

@@ -1,6 +1,6 @@
 import type { CompareSheet } from '../view/compare.ts';
 import { type Hits, mark } from '../view/find.ts';
-import { overview, type Viewport } from '../view/map.ts';
+import { linesOfCell, overview, type Viewport } from '../view/map.ts';
 import { paint } from '../view/paint.ts';
 import type { Line, Row } from '../view/row.ts';
 import type { Session } from './session.ts';
@@ -52,10 +52,8 @@ export function painter({ theme, terminal, glyphs }: Session): Painter {
     row,
     map(sheet, height, top) {
       const { inView, outOfView } = mapOf(sheet, height);
-      const scale = sheet.lines.length / height;
       return outOfView.map((cell, y) => {
-        const from = Math.floor(y * scale);
-        const to = Math.max(from + 1, Math.floor((y + 1) * scale));
+        const { from, to } = linesOfCell(y, sheet.lines.length, height);
         return from < top + height && to > top ? (inView[y] ?? cell) : cell;
       });
     },

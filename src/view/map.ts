@@ -22,13 +22,19 @@ export function overview(
   glyphs: Glyphs,
 ): Row[] {
   return Array.from({ length: height }, (_, index) => {
-    const from = Math.floor((index * lines.length) / height);
-    const to = Math.max(from + 1, Math.floor(((index + 1) * lines.length) / height));
-    const inView = from < view.top + view.height && to > view.top;
+    const { from, to } = linesOfCell(index, lines.length, height);
+    const inView = from < Math.min(view.top + view.height, lines.length) && to > view.top;
     const here = lines.slice(from, to).flatMap(({ ref }) => marks[ref] ?? []);
     const mark = heaviest(here, glyphs) ?? (inView ? glyphs.here : ' ');
     return [run(mark, inView ? 'accent' : 'rule')];
   });
+}
+
+/** The lines that a cell of the map stands for; one each where all of them are in view. */
+export function linesOfCell(index: number, lines: number, height: number) {
+  const scale = Math.max(1, lines / height);
+  const from = Math.floor(index * scale);
+  return { from, to: Math.max(from + 1, Math.floor((index + 1) * scale)) };
 }
 
 function heaviest(marks: readonly RowMarks[], glyphs: Glyphs): string | null {
