@@ -1,5 +1,6 @@
 import type { Comparison, Reading } from '../compare/comparison.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { Followed } from '../library/follow/followed.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Story } from '../story/story.ts';
 import type { Step } from '../view/history.ts';
@@ -107,6 +108,23 @@ export function historyJson(source: string, steps: readonly Step[]): string {
       words,
       since: comparison?.left.article.id ?? null,
       changes: comparison?.changes.map(({ kind, why }) => ({ kind, why })) ?? null,
+    })),
+  });
+}
+
+/** The followed addresses; `via` is what led to one, times are ISO 8601 in UTC. */
+export function followedJson(all: readonly Followed[]): string {
+  return print('followed', {
+    followed: all.map(({ address, kind, via, title, checked, changed, next, failures, error }) => ({
+      address,
+      kind,
+      via,
+      title,
+      checked,
+      changed,
+      next,
+      failures,
+      error,
     })),
   });
 }

@@ -12,6 +12,8 @@ import { type CommandName, needs } from './usage.ts';
 const WORK = {
   add: async () => (await import('./add.ts')).add,
   update: async () => (await import('./update.ts')).update,
+  followed: async () => (await import('./followed.ts')).followed,
+  unfollow: async () => (await import('./unfollow.ts')).unfollow,
   completion: async () => (await import('./completion.ts')).completion,
   config: async () => (await import('./config.ts')).config,
   export: async () => (await import('./export.ts')).exportEvidence,

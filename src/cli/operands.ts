@@ -39,7 +39,7 @@ export const OPERANDS = {
   SHELL: { values: SHELLS, about: `SHELL is ${SHELLS.join(', ')}.` },
   ADDRESS: {
     about:
-      'ADDRESS is what was given to "variorum add", http or https; a feed stands for the pages that it led to as well. Without any, all that is followed.',
+      'ADDRESS is one that you follow, or a file that led to some. A feed stands for the pages as well that it led to, a list of feeds for these.',
   },
   COMMAND: { about: 'COMMAND is a command of the program; without any, all are listed.' },
 } as const satisfies Readonly<Record<string, Operand>>;

@@ -68,6 +68,23 @@ export const COMMANDS = [
     ],
   },
   {
+    name: 'followed',
+    operands: [],
+    about: 'Print which feeds and pages you follow, when they are due, and what fails.',
+    options: ['output', 'help'],
+    examples: [['followed', 'each feed with the number of pages that it led to']],
+  },
+  {
+    name: 'unfollow',
+    operands: ['ADDRESS…'],
+    about: 'Follow feeds and pages no longer; the texts that they brought stay.',
+    options: ['help'],
+    examples: [
+      ['unfollow https://news.example/rss', 'a feed and all pages that it led to'],
+      ['unfollow feeds.opml', 'all that a list of feeds led to'],
+    ],
+  },
+  {
     name: 'list',
     operands: ['[PATH…]'],
     about: 'Print the stories and their versions.',

@@ -67,6 +67,42 @@ test('what was added from the web is followed: what changes there is a new versi
   assert.match(other.stderr, /^variorum: not followed: https:\/\/news\.example\/; [^\n]+\n$/);
 });
 
+test('what is followed is listed with what fails, until it is followed no longer', async () => {
+  const { base } = await serve({
+    '/feed': (_, response) => response.end(feed(base, ['/1', '/gone'])),
+    '/1': says(page('Mayor', NEWS)),
+  });
+  const { run } = reader('followed');
+  assert.match((await run('followed')).stdout, /^Nothing is followed yet/);
+  await run('add', '--allow-private', `${base}/feed`);
+  const listed = await run('followed');
+  assert.match(
+    listed.stdout,
+    /^News\n {2}http:\S+\/feed\n {2}feed, 2 pages, 1 of them failing, changed \d+ s ago, due in \d+ min\n$/,
+  );
+  const { format, followed } = JSON.parse((await run('followed', '-o', 'json')).stdout);
+  assert.equal(format, 'variorum.followed/1');
+  assert.deepEqual(
+    followed.map(({ kind, failures }: { kind: string; failures: number }) => [kind, failures]),
+    [
+      ['feed', 0],
+      ['page', 0],
+      ['page', 1],
+    ],
+  );
+  assert.deepEqual(await run('unfollow', `${base}/feed`), {
+    status: 0,
+    stdout: '3 addresses followed no longer; the texts stay\n',
+    stderr: '',
+  });
+  assert.match(
+    (await run('unfollow', `${base}/feed`)).stderr,
+    /^variorum: not followed: [^\n]+\n$/,
+  );
+  assert.match((await run('followed')).stdout, /^Nothing is followed yet/);
+  assert.match((await run('list')).stdout, /^Mayor\n/);
+});
+
 test('nothing is fetched from this machine unless that is allowed', async () => {
   const { base, asked } = await serve({ '/': says(page('Secret', NEWS)) });
   const { run } = reader('private');
