@@ -1,4 +1,4 @@
-import type { Happening } from './state.ts';
+import type { Happening } from './effects.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What opens an address where the program runs. */

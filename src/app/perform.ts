@@ -1,16 +1,17 @@
 import type { Comparison } from '../compare/comparison.ts';
-import type { Library } from '../library/library.ts';
-import type { Effect, Happening } from './state.ts';
+import { LISTED, type Library } from '../library/library.ts';
+import type { Effect, Happening } from './effects.ts';
 
 /** What the library is asked for. */
-export type Question = Extract<Effect, { do: 'read' | 'compare' | 'claims' | 'changed' }>;
+export type Question = Extract<Effect, { do: 'read' | 'compare' | 'claims' | 'changed' | 'list' }>;
 
 /** Has the library do what a key asked for; the answer goes back into the state. */
 export async function perform(library: Library, effect: Question): Promise<Happening> {
   try {
     return await answer(library, effect);
   } catch (error) {
-    return told(error);
+    const { notice } = told(error);
+    return effect.do === 'list' ? { is: 'not-listed', effect, notice } : { is: 'told', notice };
   }
 }
 
@@ -30,6 +31,11 @@ async function answer(library: Library, effect: Question): Promise<Happening> {
       const { changedSince } = await import('../view/since.ts');
       const { seen, newest } = effect;
       return { is: 'changed', newest, what: changedSince(await library.comparison(seen, newest)) };
+    }
+    case 'list': {
+      const { query, seen, around } = effect;
+      const stretch = { around, most: LISTED };
+      return { is: 'listed', effect, listed: await library.list(query, seen, stretch) };
     }
     case 'claims': {
       // Loaded when it is needed: the first frame does not wait for it.

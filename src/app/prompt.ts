@@ -2,6 +2,7 @@ import { findArticle } from './article.ts';
 import { findCompare } from './compare.ts';
 import { account, type Find, goOn } from './find.ts';
 import { keyOf } from './keys.ts';
+import { askList } from './list.ts';
 import { panes } from './panes.ts';
 import { reveal } from './scroll.ts';
 import {
@@ -20,7 +21,8 @@ import { edited, typing } from './typing.ts';
 
 /** Begins to ask what to find. */
 export function openPrompt(state: State): State {
-  const before = seen(state);
+  const screen = seen(state);
+  const before = screen.kind === 'stories' ? { ...screen, asked: null } : screen;
   const text = before.kind === 'stories' ? before.query : '';
   return { ...state, prompt: { ...typing(text), before } };
 }
@@ -28,14 +30,14 @@ export function openPrompt(state: State): State {
 /** A key while words are typed: the search goes along, and Esc gives it up as if it had not been. */
 export function typed(state: State, prompt: Prompt, key: string): Step {
   const { text, before } = prompt;
-  const givenUp = { ...replace(state, before), prompt: null };
-  if (key === 'Enter') return accept({ ...state, prompt: null }, prompt);
+  const givenUp = { ...replace(state, before), prompt: null, notice: null };
+  if (key === 'Enter') return accept(state, prompt);
   if (key === 'Esc' || key === '^C') return stay(givenUp);
   if (key === 'Backspace' && text === '') return stay(givenUp);
   const next = key === 'Up' ? typing(state.sought) : edited(prompt, key);
   if (!next) return stay(state);
   const asked = { ...prompt, ...next };
-  return stay(next.text === text ? { ...state, prompt: asked } : search(state, asked));
+  return next.text === text ? stay({ ...state, prompt: asked }) : search(state, asked);
 }
 
 /** Goes to the next match (or the one before) of what is looked for here, else of what was elsewhere, and says which one it is. */
@@ -50,21 +52,31 @@ export function findNext(state: State, step: 1 | -1): Step {
   return tell(state, `Nothing is looked for yet${key ? `: ${key} finds` : ''}.`);
 }
 
-function accept(state: State, { text, before }: Prompt): Step {
-  const screen = seen(state);
+function accept(asked: State, { text, before }: Prompt): Step {
+  const screen = seen(asked);
+  // What is no query stands there until it is mended or given up.
+  if (screen.kind === 'stories' && asked.notice !== null) return stay(asked);
+  const state = { ...asked, prompt: null };
   if (screen.kind !== 'article' && screen.kind !== 'compare') return stay(state);
   if (text.trim() === '') return stay(replace(state, before));
   const sought = { ...state, sought: text };
   return screen.find ? tell(sought, account(screen.find)) : stay(sought);
 }
 
-function search(state: State, prompt: Prompt): State {
+function search(state: State, prompt: Prompt): Step {
   const { before, text } = prompt;
-  const asked = { ...state, prompt };
-  if (before.kind === 'stories') return replace(asked, storiesScreen(state, text));
-  if (before.kind !== 'article' && before.kind !== 'compare') return asked;
-  if (text.trim() === '') return replace(asked, before);
-  return replace(asked, atMatch(state, before, findIn(before, text)));
+  const asked = { ...state, prompt, notice: null, link: null };
+  if (before.kind === 'stories') return searchStories(asked, text);
+  if (before.kind !== 'article' && before.kind !== 'compare') return stay(asked);
+  if (text.trim() === '') return stay(replace(asked, before));
+  return stay(replace(asked, atMatch(state, before, findIn(before, text))));
+}
+
+function searchStories(state: State, text: string): Step {
+  const screen = seen(state);
+  return screen.kind === 'stories' && text.trim() !== ''
+    ? askList(state, text, 0)
+    : stay(replace(state, storiesScreen(state)));
 }
 
 function findIn(screen: ArticleScreen | CompareScreen, text: string): Find {

@@ -1,7 +1,8 @@
 import { overtaker } from '../view/standing.ts';
+import type { Happening } from './effects.ts';
 import { panes } from './panes.ts';
 import type { Question } from './perform.ts';
-import { type Happening, type State, seen } from './state.ts';
+import { type State, seen } from './state.ts';
 import { standingOf } from './story-lists.ts';
 import { isSoonCompared } from './waiting.ts';
 

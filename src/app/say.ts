@@ -47,10 +47,13 @@ export function title(state: State, screen: Screen): Row {
   }
 }
 
-function storyCount({ library, older }: State, { query, shown }: StoriesScreen): string {
-  const every = count(library.length + older, 'story');
-  const all = older === 0 ? every : `the newest ${library.length} of ${every}`;
-  return query.trim() === '' ? all : `"${query.trim()}" is in ${shown.length} of ${all}`;
+function storyCount(
+  { library, older }: State,
+  { query, count: found, more }: StoriesScreen,
+): string {
+  const all = count(library.length + older, 'story');
+  if (query.trim() === '') return all;
+  return `"${query.trim()}" is in ${more ? 'more than ' : ''}${found.toLocaleString('en')} of ${all}`;
 }
 
 /** A title with facts behind it; where there is no room for all, the last ones go, then the title's end. */
@@ -139,7 +142,7 @@ export function position(state: State): Row {
 function where(screen: Screen, height: number): string {
   switch (screen.kind) {
     case 'stories':
-      return ordinal(screen.story, screen.shown.length);
+      return ordinal(screen.place, screen.count);
     case 'figures':
       return ordinal(screen.claim, screen.claims.length);
     case 'changes':

@@ -23,8 +23,9 @@ export interface Reader {
 
 /** What the screens show: the articles, and how the reader stands to them. */
 export interface Shelf {
+  /** What the list begins with. */
   readonly library: readonly Story[];
-  /** How many there are besides, older ones that are not listed. */
+  /** How many there are besides, older ones. */
   readonly older: number;
   /** Whether these are the examples that come with the program. */
   readonly examples: boolean;

@@ -1,7 +1,9 @@
 import type { Story } from '../story/story.ts';
 import { count } from '../view/describe.ts';
+import type { Happening } from './effects.ts';
+import { askList } from './list.ts';
 import type { Reader, Shelf } from './shelf.ts';
-import type { Happening, State, StoriesScreen } from './state.ts';
+import { type State, type Step, type StoriesScreen, stay } from './state.ts';
 import { layStories, relist, storiesScreen } from './story-lists.ts';
 
 /** The state with what changed in a version since an earlier one was read. */
@@ -16,7 +18,7 @@ export function withChange(
 }
 
 /** The lists after the library was read anew: the same story and version selected, what was found out kept. */
-export function shelved(state: State, { notice, ...shelf }: Shelf): State {
+export function shelved(state: State, { notice, ...shelf }: Shelf): Step {
   const before = new Set(state.library.flatMap(idsOf));
   const arrived = shelf.library.flatMap(idsOf).filter((id) => !before.has(id)).length;
   const known = {
@@ -27,12 +29,14 @@ export function shelved(state: State, { notice, ...shelf }: Shelf): State {
     notice: notice ?? (arrived > 0 ? `${count(arrived, 'new version')}.` : 'Nothing new.'),
     link: null,
   };
-  return {
+  const list = known.screens.find(({ kind }) => kind === 'stories');
+  if (list?.kind !== 'stories') return stay(known);
+  const again = reselected(known, list);
+  if (!again) return askList(relist(known), list.query, list.place);
+  return stay({
     ...known,
-    screens: known.screens.map((screen) =>
-      screen.kind === 'stories' ? reselected(known, screen) : screen,
-    ),
-  };
+    screens: known.screens.map((screen) => (screen === list ? again : screen)),
+  });
 }
 
 function idsOf({ versions }: Story): string[] {
@@ -56,19 +60,20 @@ function stillAtIssue({ issues, library }: State, stories: readonly Story[]): St
   return new Map([...issues].filter(([id]) => same.has(id)));
 }
 
-function reselected(state: State, before: StoriesScreen): StoriesScreen {
-  const { query, pane, marked } = before;
-  const screen = storiesScreen(state, query);
+/** The beginning of the whole list; null where the list in sight is another, or further down. */
+function reselected(state: State, before: StoriesScreen): StoriesScreen | null {
+  const { query, from, pane, marked } = before;
+  if (query !== '' || from > 0) return null;
+  const screen = storiesScreen(state);
   const selected = before.shown[before.story];
   const id = selected?.versions[before.version]?.article.id ?? '';
   const holding = screen.shown.findIndex((story) => idsOf(story).includes(id));
-  const story = Math.max(
-    0,
-    holding < 0 ? Math.min(before.story, screen.shown.length - 1) : holding,
-  );
+  const last = screen.shown.length - 1;
+  const story = Math.max(0, holding < 0 ? Math.min(before.story, last) : holding);
   const version = Math.max(
     0,
     idsOf(screen.shown[story] ?? { id, title: '', versions: [] }).indexOf(id),
   );
-  return layStories(state, { ...screen, story, version, pane, marked, stories: before.stories });
+  const again = { ...screen, place: story, story, version, pane, marked };
+  return layStories(state, { ...again, stories: before.stories });
 }

@@ -1,18 +1,16 @@
-import type { Anchor, Comparison, Reading, Side } from '../compare/comparison.ts';
-import type { Mark } from '../library/marks.ts';
+import type { Comparison, Reading, Side } from '../compare/comparison.ts';
+import type { Listed } from '../library/search/list.ts';
 import type { Claim } from '../story/claims.ts';
-import type { Regrouping } from '../story/regroup.ts';
 import type { Story, Version } from '../story/story.ts';
-import type { Span } from '../text/span.ts';
 import type { CompareSheet, Layout } from '../view/compare.ts';
 import type { FiguresSheet } from '../view/figures.ts';
 import type { Glyphs } from '../view/glyphs.ts';
-import type { Source } from '../view/row.ts';
+import type { Effect, Listing } from './effects.ts';
 import type { Find } from './find.ts';
 import type { ScreenKind } from './keys.ts';
 import type { Preferences } from './preferences.ts';
 import type { Scrolled } from './scroll.ts';
-import type { Reader, Shelf } from './shelf.ts';
+import type { Reader } from './shelf.ts';
 import type { Stop } from './stops.ts';
 import type { Typing } from './typing.ts';
 
@@ -22,17 +20,19 @@ export interface Size {
   readonly rows: number;
 }
 
-export interface StoriesScreen {
+export interface StoriesScreen extends Omit<Listed, 'stories'> {
   readonly kind: 'stories';
   /** What the list is narrowed to; empty for all. */
   readonly query: string;
-  /** The stories shown, in order. */
+  /** The stretch of the list that is at hand, in order. */
   readonly shown: readonly Story[];
-  /** What the query found in each one's title, by its id. */
-  readonly hits: ReadonlyMap<string, readonly Span[]>;
+  /** What was asked for and is not yet there. */
+  readonly asked: Listing | null;
   readonly stories: Scrolled;
   readonly versions: Scrolled;
-  /** Indices into the stories shown and the selected story's versions. */
+  /** The place in the whole list that the cursor is at. */
+  readonly place: number;
+  /** Indices into the stories shown, the nearest to that place, and into its versions. */
   readonly story: number;
   readonly version: number;
   readonly pane: 'stories' | 'versions';
@@ -114,8 +114,9 @@ export interface State {
   readonly size: Size;
   readonly glyphs: Glyphs;
   readonly preferences: Preferences;
+  /** What the list begins with. */
   readonly library: readonly Story[];
-  /** How many stories there are besides, older ones that are not listed. */
+  /** How many stories there are besides, older ones. */
   readonly older: number;
   /** Whether the library holds the examples that come with the program. */
   readonly examples: boolean;
@@ -138,46 +139,6 @@ export interface State {
   /** The key before, and when, in milliseconds: for `]c`. */
   readonly last: { readonly key: string; readonly at: number } | null;
 }
-
-/** What is to be done outside of the state. */
-export type Effect =
-  | { readonly do: 'read'; readonly story: Story; readonly id: string; readonly offset?: number }
-  | {
-      readonly do: 'compare';
-      readonly story: Story;
-      readonly left: string;
-      readonly right: string;
-      readonly anchors: readonly Anchor[];
-      /** Where to begin: a figure of one side. */
-      readonly at?: Source;
-    }
-  | { readonly do: 'claims'; readonly story: Story }
-  | { readonly do: 'changed'; readonly seen: string; readonly newest: string }
-  | { readonly do: 'keep'; readonly mark: Mark }
-  | { readonly do: 'reload' }
-  | { readonly do: 'regroup'; readonly decided: Regrouping }
-  | { readonly do: 'copy'; readonly text: string }
-  | { readonly do: 'open'; readonly url: string }
-  | { readonly do: 'leave' }
-  | { readonly do: 'suspend' }
-  | { readonly do: 'redraw' };
-
-/** What happens to the program. */
-export type Happening =
-  | { readonly is: 'key'; readonly key: string; readonly at: number }
-  | { readonly is: 'size'; readonly size: Size }
-  | { readonly is: 'read'; readonly effect: Effect; readonly reading: Reading }
-  | { readonly is: 'compared'; readonly effect: Effect; readonly comparison: Comparison }
-  | {
-      readonly is: 'claims';
-      readonly effect: Effect;
-      readonly claims: readonly Claim[];
-      readonly readings: readonly Reading[];
-      readonly issue: string;
-    }
-  | { readonly is: 'changed'; readonly newest: string; readonly what: string }
-  | { readonly is: 'shelved'; readonly shelf: Shelf }
-  | { readonly is: 'told'; readonly notice: string; readonly link?: string };
 
 export interface Step {
   readonly state: State;

@@ -109,10 +109,12 @@ function select(state: State, screen: StoriesScreen, command: Command): Step {
     return stay(replace(state, inSight(state, { ...screen, version })));
   }
   // A story takes two lines: a page is half as many stories.
-  const story = moved(screen.story, command, Math.floor(main.height / 2), screen.shown.length);
-  if (story === screen.story) return stay(state);
+  const place = moved(screen.place, command, Math.floor(main.height / 2), screen.count);
+  if (place === screen.place) return stay(state);
+  // The stories there may not be at hand yet.
+  const story = Math.max(0, Math.min(place - screen.from, screen.shown.length - 1));
   const versions = atTop({ lines: [] });
-  const selected = { ...screen, story, version: 0, versions, marked: null };
+  const selected = { ...screen, place, story, version: 0, versions, marked: null };
   return stay(replace(state, layVersions(state, selected)));
 }
 

@@ -1,23 +1,24 @@
-import Fuse from 'fuse.js';
-import type { Story } from '../story/story.ts';
-import type { Span } from '../text/span.ts';
 import type { Sheet } from '../view/row.ts';
 import type { Standing } from '../view/standing.ts';
-import { storiesSheet, versionsSheet } from '../view/stories.ts';
+import { nothingSheet, storiesSheet, versionsSheet } from '../view/stories.ts';
 import { panes } from './panes.ts';
 import { atTop, follow, scrollTo } from './scroll.ts';
 import type { Screen, State, StoriesScreen } from './state.ts';
 
-type Look = Pick<State, 'size' | 'glyphs' | 'library' | 'issues' | 'own' | 'reader'>;
+type Look = Pick<State, 'size' | 'glyphs' | 'library' | 'older' | 'issues' | 'own' | 'reader'>;
 
-/** The list, narrowed to what a query finds. */
-export function storiesScreen(look: Look, query = ''): StoriesScreen {
-  const found = search(look.library, query);
+/** The whole list, from its beginning. */
+export function storiesScreen(look: Look): StoriesScreen {
   const bare = {
     kind: 'stories',
-    query,
-    shown: found.map(({ story }) => story),
-    hits: new Map(found.map(({ story, hits }) => [story.id, hits])),
+    query: '',
+    shown: look.library,
+    from: 0,
+    count: look.library.length + look.older,
+    more: false,
+    asked: null,
+    hits: new Map(),
+    place: 0,
     story: 0,
     version: 0,
     pane: 'stories',
@@ -32,11 +33,14 @@ export function layStories(
   look: Look,
   screen: Omit<StoriesScreen, 'stories' | 'versions'> & Partial<StoriesScreen>,
 ): StoriesScreen {
-  const { shown, hits } = screen;
+  const { shown, hits, query } = screen;
   const { width, height } = panes('stories', look.size).main;
   const { glyphs, issues: atIssue } = look;
   const standing = standingOf(look);
-  const sheet = storiesSheet(shown, { width, glyphs, atIssue, standing, hits });
+  const sheet =
+    shown.length > 0
+      ? storiesSheet(shown, { width, glyphs, atIssue, standing, hits })
+      : nothingSheet(query, width);
   const stories = scrollTo(atTop(sheet), screen.stories?.top ?? 0, height);
   return layVersions(look, { ...screen, stories });
 }
@@ -88,7 +92,7 @@ function showItem(
 }
 
 /** The first line of an item, by search: the items stand in order, and there may be many. */
-function lineOfItem({ lines }: Sheet, item: number): number {
+export function lineOfItem({ lines }: Sheet, item: number): number {
   let [low, high] = [0, lines.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -96,29 +100,4 @@ function lineOfItem({ lines }: Sheet, item: number): number {
     else high = middle;
   }
   return low;
-}
-
-interface Found {
-  readonly story: Story;
-  readonly hits: readonly Span[];
-}
-
-/** The stories whose titles a query finds, best first; all, in their own order, for an empty one. */
-function search(library: readonly Story[], query: string): Found[] {
-  const wanted = query.trim();
-  if (wanted === '') return library.map((story) => ({ story, hits: [] }));
-  const index = new Fuse(library, {
-    keys: ['title', 'versions.article.title', 'versions.article.publisher'],
-    includeMatches: true,
-    ignoreLocation: true,
-    threshold: 0.35,
-  });
-  return index.search(wanted).map(({ item, matches }) => ({
-    story: item,
-    hits: (matches ?? [])
-      .filter(({ key }) => key === 'title')
-      .flatMap(({ indices }) => indices)
-      .filter(([first, last]) => last > first || wanted.length === 1)
-      .map(([first, last]) => ({ start: first, end: last + 1 })),
-  }));
 }

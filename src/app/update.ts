@@ -3,9 +3,11 @@ import type { Glyphs } from '../view/glyphs.ts';
 import { articleScreen, layArticle, pressArticle } from './article.ts';
 import { layChanges, pressChanges } from './changes.ts';
 import { compareScreen, layCompare, pressCompare } from './compare.ts';
+import type { Effect, Happening } from './effects.ts';
 import { askFigures, figuresScreen, layFigures, pressFigures } from './figures.ts';
 import { helpScreen, layHelp, pressHelp } from './help.ts';
 import { type Command, commandOf } from './keys.ts';
+import { hearList, wholeList, withNext } from './list.ts';
 import { readNow } from './marks.ts';
 import { PREFERENCES, type Preferences } from './preferences.ts';
 import { findNext, openPrompt, typed } from './prompt.ts';
@@ -14,8 +16,6 @@ import { shelved, withChange } from './shelve.ts';
 import {
   ask,
   back,
-  type Effect,
-  type Happening,
   replace,
   type Screen,
   type Size,
@@ -52,17 +52,17 @@ export function update(state: State, happening: Happening): Step {
       return press(state, happening.key, happening.at);
     case 'size':
       return stay(resize(state, happening.size));
-    case 'told':
-      return stay({
-        ...state,
-        waiting: null,
-        notice: happening.notice,
-        link: happening.link ?? null,
-      });
+    case 'told': {
+      const { notice, link = null } = happening;
+      return stay({ ...state, waiting: null, notice, link });
+    }
+    case 'listed':
+    case 'not-listed':
+      return hearList(state, happening);
     case 'changed':
       return stay(withChange(state, happening));
     case 'shelved':
-      return stay(shelved(state, happening.shelf));
+      return shelved(state, happening.shelf);
     default: {
       const known = happening.is === 'claims' ? withIssue(state, happening) : state;
       const wanted = happening.effect === state.waiting;
@@ -116,7 +116,7 @@ function run(state: State, command: Command): Step {
 function onScreen(state: State, screen: Screen, command: Command): Step {
   switch (screen.kind) {
     case 'stories':
-      return pressStories(state, screen, command);
+      return withNext(pressStories(state, screen, command));
     case 'article':
       return pressArticle(state, screen, command);
     case 'compare':
@@ -137,7 +137,7 @@ function endOne(state: State, screen: Screen): State {
   }
   if (state.waiting) return { ...state, waiting: null };
   if (screen.kind === 'stories' && screen.query !== '') {
-    return replace(state, storiesScreen(state));
+    return wholeList(state, screen);
   }
   if (screen.kind === 'compare' && screen.pinned) {
     return replace(state, { ...screen, pinned: null });

@@ -1,6 +1,6 @@
 import type { Story } from '../story/story.ts';
 import { count } from '../view/describe.ts';
-import type { Effect } from './state.ts';
+import type { Effect } from './effects.ts';
 
 /** So many words are read and compared in a tenth of a second or so: nobody need be told of fewer. */
 const SOON = 10_000;

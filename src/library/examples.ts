@@ -30,7 +30,7 @@ export function atHand(examples: Store): Store {
     revisions: { ...revisions, at: (path) => revisions.at(inPackage(path)) },
     stories: {
       ...stories,
-      latest: async (most, from) => (await stories.latest(most, from)).map(nearStory),
+      latest: async (...asked) => (await stories.latest(...asked)).map(nearStory),
       of: async (ids) => (await stories.of(ids)).map(nearStory),
     },
   };

@@ -6,10 +6,11 @@ import type { Story } from '../story/story.ts';
 import type { Provenance } from '../view/evidence/evidence.ts';
 import { atHand, EXAMPLES } from './examples.ts';
 import type { Input } from './files.ts';
-import type { Marks } from './marks.ts';
+import type { Marks, Seen } from './marks.ts';
 import { seedsFolder } from './package.ts';
 import { libraryPath, type Whereabouts } from './place.ts';
 import type { Revision } from './revisions.ts';
+import type { Listed, lister, Stretch } from './search/list.ts';
 import type { Overtaken, Store } from './store.ts';
 import { Trouble } from './trouble.ts';
 
@@ -25,6 +26,8 @@ export interface Library {
   readonly own: boolean;
   /** One for each thing that was asked for and could not be read. */
   readonly troubles: readonly Trouble[];
+  /** The stories that a query finds; for an empty one all, those of the last `news` first. @throws {Trouble} where it is none */
+  list(query: string, seen: Seen, stretch: Stretch): Promise<Listed>;
   /** @throws {Trouble} where there is no article with this id */
   reading(id: string): Promise<Reading>;
   /** Kept for a while: the same again is there at once. @throws {Trouble} as `reading` */
@@ -65,8 +68,8 @@ export interface News {
   readonly stories: readonly Story[];
 }
 
-/** Stories that the screens list to begin with: the first frame is not to wait for more. */
-export const LISTED = 500;
+/** Stories that the screens have at hand at a time: the first frame is not to wait for more. */
+export const LISTED = 200;
 /** No more than so many sources are told to have overtaken a reader: the first frame waits for them. */
 const OVERTAKEN = 200;
 
@@ -130,6 +133,7 @@ function library(
   const passing = new Map<string, Article>();
   const readings = new Map<string, Promise<Reading>>();
   const comparisons = new Map<string, Promise<Comparison>>();
+  let first: readonly Story[] = [];
 
   async function read(id: string): Promise<Reading> {
     const article = passing.get(id) ?? (await store.articles.get(id));
@@ -151,8 +155,14 @@ function library(
   async function news(of: Marks): Promise<News> {
     if (!shown.own) return { overtaken: [], stories: [] };
     const overtaken = await store.revisions.overtaken(of, OVERTAKEN);
-    const stories = await store.stories.of(overtaken.map(({ newest }) => newest));
-    return { overtaken, stories };
+    first = await store.stories.of(overtaken.map(({ newest }) => newest));
+    return { overtaken, stories: first };
+  }
+  let lists: ReturnType<typeof lister> | null = null;
+  async function list(query: string, seen: Seen, stretch: Stretch): Promise<Listed> {
+    const { lister } = await import('./search/list.ts');
+    lists ??= lister(store);
+    return lists(query, seen, stretch, first);
   }
   async function regroup(decided: Regrouping): Promise<void> {
     if (!shown.own) throw new Trouble('not kept', 'these stories', OWN_ONLY);
@@ -161,6 +171,7 @@ function library(
   }
   const opened: Library = {
     ...shown,
+    list,
     reading: (id) => once(readings, id, () => read(id)),
     comparison: (left, right) => once(comparisons, `${left} ${right}`, () => compare(left, right)),
     find,

@@ -52,7 +52,10 @@ export function memoryStore(): Store {
     },
     stories: {
       count: async () => found().length,
-      latest: async (most, from = 0) => found().slice(from, from + most),
+      latest: async (most, { from = 0, without = [] } = {}) => {
+        const left = found().filter(({ id }) => !without.includes(id));
+        return left.slice(from, from + most);
+      },
       of: async (ids) => [
         ...new Set(
           ids.flatMap(

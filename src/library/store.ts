@@ -18,6 +18,14 @@ export interface Overtaken {
   readonly newest: string;
 }
 
+/** What is passed over of a list. */
+export interface Rest {
+  /** Ids of stories that are left out. */
+  readonly without?: readonly string[];
+  /** How many of the others stand before. */
+  readonly from?: number;
+}
+
 /** What answers a query. */
 export interface Found {
   /** Ids of articles, one of each story, the stories with the newest articles first. */
@@ -55,17 +63,17 @@ export interface Store {
   };
   readonly stories: {
     count(): Promise<number>;
-    /**
-     * The stories with the newest articles, newest first, after the first `from` of them; a text
-     * that was cut short is in none.
-     */
-    latest(most: number, from?: number): Promise<readonly Story[]>;
+    /** The stories with the newest articles, newest first; a text that was cut short is in none. */
+    latest(most: number, rest?: Rest): Promise<readonly Story[]>;
     /** The stories of these articles, each once, in the articles' order. */
     of(articles: readonly string[]): Promise<readonly Story[]>;
     /** Splits or joins stories as a reader decides; an article that is in none stays so. */
     regroup(decided: Regrouping): Promise<void>;
-    /** The stories with an article that answers a query. */
-    find(query: Query, seen: Seen): Promise<Found>;
+    /**
+     * The stories with an article that answers a query. Of these articles no more than `reach` need
+     * be looked at, the last to be added first.
+     */
+    find(query: Query, seen: Seen, reach: number): Promise<Found>;
   };
   /** The addresses that are fetched again, in the order in which they came. */
   readonly followed: {

@@ -2,14 +2,16 @@ import { flushCompileCache } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { copyBytes } from '../app/clipboard.ts';
 import { openDiary } from '../app/diary.ts';
+import type { Effect, Happening } from '../app/effects.ts';
 import { frame } from '../app/frame.ts';
+import { isAsked } from '../app/list.ts';
 import { openAddress } from '../app/open.ts';
 import { painter } from '../app/painter.ts';
-import { perform, told } from '../app/perform.ts';
+import { perform, type Question, told } from '../app/perform.ts';
 import { atRest, unknown } from '../app/rest.ts';
 import type { Session } from '../app/session.ts';
 import { type Shelf, shelfOf } from '../app/shelf.ts';
-import type { Effect, Happening, Size } from '../app/state.ts';
+import type { Size } from '../app/state.ts';
 import { start, update } from '../app/update.ts';
 import type { Library } from '../library/library.ts';
 import type { Mark } from '../library/marks.ts';
@@ -109,7 +111,10 @@ export async function openScreens(
     else if (effect.do === 'regroup') shelve(regroup(effect.decided));
     else if (effect.do === 'open') void openAddress(effect.url, terminal).then(happen);
     // After the frame that says so: comparing long texts leaves no time to draw.
-    else setImmediate(() => void perform(library, effect).then(happen));
+    else setImmediate(() => ask(effect));
+  }
+  function ask(question: Question): void {
+    if (isAsked(state, question)) void perform(library, question).then(happen);
   }
 
   function press(keys: readonly string[]): void {

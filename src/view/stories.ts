@@ -3,7 +3,8 @@ import { width as cells } from '../text/columns.ts';
 import type { Span } from '../text/span.ts';
 import { count, dateOf, versionName } from './describe.ts';
 import type { Glyphs } from './glyphs.ts';
-import { fit, overlay, type Row, rowWidth, run, type Sheet } from './row.ts';
+import { wrapText } from './prose.ts';
+import { fit, type Line, overlay, type Row, rowWidth, run, type Sheet } from './row.ts';
 import { isUnread, overtaker, type Standing } from './standing.ts';
 
 export interface StoriesOptions {
@@ -16,34 +17,57 @@ export interface StoriesOptions {
   readonly hits?: ReadonlyMap<string, readonly Span[]>;
 }
 
-/** The list of stories, two lines each; a line's `ref` is the story's index. */
+/**
+ * The list of stories, two lines each; a line's `ref` is the story's index. There are many: a row is
+ * laid out when it is first looked at.
+ */
 export function storiesSheet(stories: readonly Story[], options: StoriesOptions): Sheet {
-  const { width, glyphs, atIssue, standing, hits } = options;
   const lines = stories.flatMap((story, ref) => {
-    const news = overtaker(story, standing);
-    const unread = story.versions.some((version) => isUnread(version, standing));
-    const role = unread || news || standing.read === null ? 'title' : 'text';
-    const title: Row = [{ text: story.title, role, source: { side: 'left', start: 0 } }];
-    const what = standing.changed.get(news ?? '')?.what;
-    const heavy = news ? what || 'changed' : atIssue.get(story.id);
-    const facts = [
-      ...(heavy ? [run(heavy, 'accent')] : []),
-      ...storyFacts(story).map((fact) => run(fact, 'quiet')),
-    ];
-    const starred = story.versions.some(({ article }) => standing.starred.has(article.id));
-    const marks = [
-      news ? glyphs.changed : unread ? glyphs.unread : ' ',
-      starred ? glyphs.star : ' ',
-    ];
-    return [
-      overlay(title, 'left', hits?.get(story.id) ?? [], 'match'),
-      facts.flatMap((fact, index) => (index === 0 ? [fact] : [separator(glyphs), fact])),
-    ].map((row, line) => ({
-      row: fit([run(marks[line] ?? ' ', 'gutter'), run(' '), ...row], width, glyphs.ellipsis),
-      ref,
-    }));
+    let rows: readonly Row[] | null = null;
+    const row = (index: number): Row => {
+      rows ??= storyRows(story, options);
+      return rows[index] ?? [];
+    };
+    return [0, 1].map(
+      (index): Line => ({
+        ref,
+        get row() {
+          return row(index);
+        },
+      }),
+    );
   });
   return { lines };
+}
+
+/** What stands in place of the list where nothing was found. */
+export function nothingSheet(query: string, width: number): Sheet {
+  const words = query === '' ? 'There are no stories.' : `Nothing was found for ${query.trim()}`;
+  const rows = wrapText(words, width - 2, 'quiet');
+  return { lines: rows.map((row) => ({ row: [run('  '), ...row], ref: -1 })) };
+}
+
+function storyRows(story: Story, options: StoriesOptions): Row[] {
+  const { width, glyphs, atIssue, standing, hits } = options;
+  const news = overtaker(story, standing);
+  const unread = story.versions.some((version) => isUnread(version, standing));
+  const role = unread || news || standing.read === null ? 'title' : 'text';
+  const title: Row = [{ text: story.title, role, source: { side: 'left', start: 0 } }];
+  const what = standing.changed.get(news ?? '')?.what;
+  const heavy = news ? what || 'changed' : atIssue.get(story.id);
+  const facts = [
+    ...(heavy ? [run(heavy, 'accent')] : []),
+    ...storyFacts(story).map((fact) => run(fact, 'quiet')),
+  ];
+  const starred = story.versions.some(({ article }) => standing.starred.has(article.id));
+  const marks = [news ? glyphs.changed : unread ? glyphs.unread : ' ', starred ? glyphs.star : ' '];
+  const rows = [
+    overlay(title, 'left', hits?.get(story.id) ?? [], 'match'),
+    facts.flatMap((fact, index) => (index === 0 ? [fact] : [separator(glyphs), fact])),
+  ];
+  return rows.map((row, line) =>
+    fit([run(marks[line] ?? ' ', 'gutter'), run(' '), ...row], width, glyphs.ellipsis),
+  );
 }
 
 function separator({ dot }: Glyphs) {

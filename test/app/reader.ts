@@ -1,12 +1,15 @@
+import type { Effect, Listing } from '../../src/app/effects.ts';
 import { PREFERENCES } from '../../src/app/preferences.ts';
 import type { Shelf } from '../../src/app/shelf.ts';
-import type { Effect, State, Step } from '../../src/app/state.ts';
+import type { State, Step } from '../../src/app/state.ts';
 import { start, update } from '../../src/app/update.ts';
 import { compare } from '../../src/compare/compare.ts';
 import type { Comparison, Reading } from '../../src/compare/comparison.ts';
 import type { Figure } from '../../src/figures/figure.ts';
+import type { Listed } from '../../src/library/search/list.ts';
 import type { Claim } from '../../src/story/claims.ts';
 import type { Story } from '../../src/story/story.ts';
+import type { Span } from '../../src/text/span.ts';
 import { glyphs } from '../../src/view/glyphs.ts';
 import { articleOf, compared, readingOf } from '../view/fixture.ts';
 
@@ -103,6 +106,17 @@ function figured(of: Reading): Reading {
   return { ...of, figures };
 }
 
+/** The stories with the words in their titles. */
+function found({ query }: Listing): Listed {
+  const words = query.trim();
+  const stories = [story, other].filter(({ title }) => title.includes(words));
+  const hits = stories.map(({ id, title }): [string, Span[]] => {
+    const start = title.indexOf(words);
+    return [id, [{ start, end: start + words.length }]];
+  });
+  return { stories, from: 0, count: stories.length, more: false, hits: new Map(hits) };
+}
+
 /** The answer that a library would give. */
 function answer(state: State, effect: Effect): State {
   if (effect.do === 'read') {
@@ -112,6 +126,8 @@ function answer(state: State, effect: Effect): State {
     const readings = effect.story.versions.map(({ article }) => figured(reading(article.id)));
     return update(state, { is: 'claims', effect, readings, claims, issue: '' }).state;
   }
+  if (effect.do === 'list')
+    return update(state, { is: 'listed', effect, listed: found(effect) }).state;
   if (effect.do !== 'compare') return state;
   const known = effect.left === 'morning.txt' && effect.right === 'evening.txt';
   const comparison = known ? flood : compare(reading(effect.left), reading(effect.right));

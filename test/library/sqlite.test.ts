@@ -106,7 +106,7 @@ test('articles from before there was a search are found once somebody adds', asy
   db.close();
   const opened = openToWrite(before);
   const query = parseQuery('cellars has:figures', 0);
-  const { articles } = await opened.stories.find(query, NOTHING_SEEN);
+  const { articles } = await opened.stories.find(query, NOTHING_SEEN, 9);
   assert.deepEqual(articles, [flood.id]);
   await opened.close();
 });

@@ -224,7 +224,7 @@ for (const [name, open] of Object.entries(STORES)) {
     starred: new Set([flood.id]),
   };
   const finds = async (store: Store, text: string, ...stories: string[]) => {
-    const { articles, more } = await store.stories.find(parseQuery(text, Date.now()), seen);
+    const { articles, more } = await store.stories.find(parseQuery(text, Date.now()), seen, 9);
     const found = await store.stories.of(articles);
     assert.deepEqual([found.map(({ title }) => title), more], [stories, false], text);
   };
@@ -271,7 +271,7 @@ for (const [name, open] of Object.entries(STORES)) {
   checks('text that is looked for is never taken for a command', async (store) => {
     await addArticle(store, flood, at(1));
     for (const text of ['"', 'NEAR(river douro)', 'a OR b', '^river', "'; DROP TABLE", '%', '*']) {
-      await store.stories.find(parseQuery(text, 0), seen);
+      await store.stories.find(parseQuery(text, 0), seen, 9);
     }
     await finds(store, 'rose OR river');
   });
@@ -287,7 +287,12 @@ for (const [name, open] of Object.entries(STORES)) {
     await addArticle(store, flood, at(1));
     await addArticle(store, dockers, at(2));
     assert.deepEqual(
-      (await store.stories.latest(9, 1)).map(({ title }) => title),
+      (await store.stories.latest(9, { from: 1 })).map(({ title }) => title),
+      [flood.title],
+    );
+    const without = (await store.stories.latest(1)).map(({ id }) => id);
+    assert.deepEqual(
+      (await store.stories.latest(9, { without })).map(({ title }) => title),
       [flood.title],
     );
   });

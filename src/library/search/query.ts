@@ -51,7 +51,7 @@ const TERM = /(?:[^\s"]|"[^"]*"?)+/g;
 const FILTER = /^(\p{L}+):(.*)$/su;
 
 /**
- * Reads words, "words in a row" and filters. A word is found wherever one begins so; between
+ * Reads words, "words in a row" and filters; `EVERYTHING` where there are none. A word is found wherever one begins so; between
  * quotation marks, once they are closed, it is found as it stands. `now` is in milliseconds since 1970.
  *
  * @throws {Trouble} on a filter that there is not, or a value that it cannot have
@@ -60,18 +60,17 @@ export function parseQuery(text: string, now: number): Query {
   let query = EVERYTHING;
   for (const [term] of text.matchAll(TERM)) {
     const [, name, value = ''] = FILTER.exec(term) ?? [];
-    query =
-      name === undefined
-        ? { ...query, phrases: [...query.phrases, ...phrase(term)] }
-        : filtered(query, name.toLowerCase(), value, now);
+    const words = name === undefined ? phrase(term) : null;
+    if (name !== undefined) query = filtered(query, name.toLowerCase(), value, now);
+    else if (words) query = { ...query, phrases: [...query.phrases, words] };
   }
   return query;
 }
 
-/** None where there is nothing to look for but marks. */
-function phrase(text: string): Phrase[] {
+/** Null where there is nothing to look for but marks. */
+function phrase(text: string): Phrase | null {
   const words = searchWords(text).trim();
-  return words === '' ? [] : [{ words, open: !/"[^"]*"$/.test(text) }];
+  return words === '' ? null : { words, open: !/"[^"]*"$/.test(text) };
 }
 
 function filtered(query: Query, name: string, quoted: string, now: number): Query {
@@ -79,8 +78,8 @@ function filtered(query: Query, name: string, quoted: string, now: number): Quer
   switch (name) {
     case 'publisher': {
       const named = phrase(quoted);
-      if (named.length === 0) throw new Trouble('no publisher', `${name}:`, 'name one');
-      return { ...query, publishers: [...query.publishers, ...named] };
+      if (!named) throw new Trouble('no publisher', `${name}:`, 'name one');
+      return { ...query, publishers: [...query.publishers, named] };
     }
     case 'after':
       return { ...query, after: Math.max(query.after, dayBegins(value, now)) };

@@ -3,29 +3,25 @@ import type { Condition, Phrase, Query } from '../search/query.ts';
 import type { Found } from '../store.ts';
 import type { Statements, Values } from './statements.ts';
 
-/**
- * Of the articles that answer a query so many are looked at, the last to be added first: with all
- * of them, a common word would not be found before the next letter is typed.
- */
-const REACH = 5000;
-
 /** The stories with an article that answers a query. */
-export function findStories(sql: Statements, query: Query, seen: Seen): Found {
+export function findStories(sql: Statements, query: Query, seen: Seen, reach: number): Found {
   const match = matchOf(query);
   const conditions = [...match, ...conditionsOf(query, seen)];
+  const most = Math.min(reach, Number.MAX_SAFE_INTEGER);
   const rows = sql.all(
     `WITH hit AS (
       SELECT article.id, article.story
       FROM ${match.length > 0 ? 'search CROSS JOIN article ON number = search.rowid' : 'article'}
       WHERE ${['story IS NOT NULL', ...conditions.map(({ holds }) => holds)].join(' AND ')}
-      ORDER BY ${match.length > 0 ? 'search.rowid' : 'number'} DESC LIMIT ${REACH}
+      ORDER BY ${match.length > 0 ? 'search.rowid' : 'number'} DESC LIMIT ?
     )
     SELECT min(hit.id) AS id, count(*) AS articles FROM hit JOIN story ON story.id = hit.story
     GROUP BY story.id ORDER BY story.latest DESC, story.first`,
     ...conditions.flatMap(({ values }) => values),
+    most,
   );
   const looked = rows.reduce((sum, { articles }) => sum + Number(articles), 0);
-  return { articles: rows.map(({ id }) => String(id)), more: looked >= REACH };
+  return { articles: rows.map(({ id }) => String(id)), more: looked >= most };
 }
 
 interface Where {

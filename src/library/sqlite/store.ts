@@ -36,10 +36,10 @@ export function sqliteStore(db: DatabaseSync, close: () => void): Store {
     },
     stories: {
       count: async () => told(path, () => countStories(sql)),
-      latest: async (most, from = 0) => told(path, () => latestStories(sql, most, from)),
+      latest: async (most, rest) => told(path, () => latestStories(sql, most, rest)),
       of: async (ids) => told(path, () => storiesOf(sql, ids)),
       regroup: (decided) => change((writer) => writer.regroup(decided)),
-      find: async (query, seen) => told(path, () => findStories(sql, query, seen)),
+      find: async (query, seen, reach) => told(path, () => findStories(sql, query, seen, reach)),
     },
     followed: followedRows(db, sql, path),
     close: async () => told(path, close),

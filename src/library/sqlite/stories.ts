@@ -1,4 +1,5 @@
 import type { Story, Version } from '../../story/story.ts';
+import type { Rest } from '../store.ts';
 import { headingOf, textOrNull } from './rows.ts';
 import type { ResultRow, Statements } from './statements.ts';
 
@@ -6,14 +7,22 @@ export function countStories(sql: Statements): number {
   return Number(sql.get('SELECT count(*) AS count FROM story')?.count);
 }
 
-/** The stories with the newest articles, newest first, after the first `from` of them. */
-export function latestStories(sql: Statements, most: number, from: number): Story[] {
+/** The stories with the newest articles, newest first. */
+export function latestStories(
+  sql: Statements,
+  most: number,
+  { from = 0, without = [] }: Rest = {},
+): Story[] {
   // The index alone tells ids: those that are passed over are not looked up.
   const rows = sql.all(
     `SELECT story.id AS story_id, story.title AS story_title, article.*
-    FROM (SELECT id FROM story ORDER BY latest DESC, first LIMIT ? OFFSET ?) AS listed
+    FROM (
+      SELECT id FROM story WHERE id NOT IN (SELECT value FROM json_each(?))
+      ORDER BY latest DESC, first LIMIT ? OFFSET ?
+    ) AS listed
     JOIN story ON story.id = listed.id JOIN article ON article.story = listed.id
     ORDER BY story.latest DESC, story.first, article.place`,
+    JSON.stringify(without),
     Math.min(most, Number.MAX_SAFE_INTEGER),
     from,
   );
