@@ -35,7 +35,7 @@ export function layFigures({ size, glyphs }: Look, screen: FiguresScreen): Figur
   const { width, height } = panes('figures', size).main;
   const { claims, readings, claim, version, table } = screen;
   const lay = (first: number) =>
-    figuresSheet(claims, readings, { width, glyphs, first, selected: version });
+    figuresSheet(claims, readings, { width, glyphs, first, selected: version, claim });
   const { first, shown } = lay(table.sheet.first);
   const sheet = lay(Math.max(Math.min(first, version), version - shown + 1));
   const { lines } = sheet;

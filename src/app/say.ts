@@ -117,7 +117,13 @@ function changeHere({ focus, stops }: CompareScreen): Row {
   if (!stop) return [];
   const here = stops.filter(({ row }) => row === stop.row).length;
   const others = here > 1 ? `  (one of ${here} here)` : '';
-  return [run(changeLine(stop.change), 'accent'), run(others, 'quiet')];
+  const { kind } = stop.change;
+  return [
+    run(kind, 'label'),
+    run('  '),
+    run(changeLine(stop.change), 'accent'),
+    run(others, 'quiet'),
+  ];
 }
 
 /** The sentence that the cell under the cursor was taken from, or which versions speak where that one is silent. */

@@ -13,8 +13,9 @@ export interface FiguresOptions {
   readonly glyphs: Glyphs;
   /** The version in the leftmost column after the claims; the table scrolls sideways by whole columns. */
   readonly first: number;
-  /** The version that the cursor is on; its head stands out. */
+  /** The version that the cursor is on, and the claim; its head and their cell stand out. */
   readonly selected?: number;
+  readonly claim?: number;
 }
 
 /** A story's claims as a table; a line's `ref` is the claim. */
@@ -87,7 +88,9 @@ export function figuresSheet(
     const cells = [
       wrapText(claim.what.replace(/\s+/g, ' '), label),
       ...versions.map((reading, index) =>
-        cell(claim, reading, first + index, glyphs).flatMap((row) => wrapRow(row, column)),
+        cell(claim, reading, first + index, glyphs)
+          .flatMap((row) => wrapRow(row, column))
+          .map((row) => (ref === options.claim && first + index === selected ? lit(row) : row)),
       ),
     ];
     const height = Math.max(...cells.map((rows) => rows.length));
@@ -103,6 +106,10 @@ export function figuresSheet(
     }
   }
   return { head: [table('', [[run(part, 'quiet')], ...names])], lines, first, shown };
+}
+
+function lit(row: Row): Row {
+  return row.map((part) => ({ ...part, role: 'match' }));
 }
 
 function cell(claim: Claim, reading: Reading, version: number, { silent }: Glyphs): Row[] {

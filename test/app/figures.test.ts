@@ -65,3 +65,12 @@ test('a figure that only one version has is shown beside the version under the c
   assert.ok(there.kind === 'compare');
   assert.equal(there.comparison.right.article.id, 'evening.txt');
 });
+
+test('the cell under the cursor stands out, and no other', () => {
+  const lit = (at: Reader): string[] =>
+    screen(at).table.sheet.lines.flatMap(({ row }) =>
+      row.filter(({ role }) => role === 'match').map(({ text }) => text),
+    );
+  assert.deepEqual(lit(table), ['two metres']);
+  assert.deepEqual(lit(table.press('l', 'l', 'j')), ['four thousand']);
+});
