@@ -1,6 +1,13 @@
 #!/usr/bin/env node
 // Kept in syntax that an old Node can read, so that it can say what is wrong.
 import * as nodeModule from 'node:module';
+import { setFlagsFromString } from 'node:v8';
+
+/**
+ * What V8 is told for a program that stays open all day and has little to do at a key: to collect
+ * sooner and to optimise less, which saves some fifteen megabytes of a session.
+ */
+const FLAGS = ['--optimize-for-size', '--semi-space-growth-factor=1'];
 
 const needed = 24;
 const major = Number(process.versions.node.split('.')[0]);
@@ -10,6 +17,7 @@ if (major < needed) {
   );
   process.exitCode = 2;
 } else {
+  FLAGS.forEach(setFlagsFromString);
   nodeModule.enableCompileCache?.();
   await import('../build/variorum.mjs');
 }

@@ -2,6 +2,7 @@ import type { Outcome } from '../library/add.ts';
 import type { Added } from '../library/add-all.ts';
 import type { Trouble } from '../library/trouble.ts';
 import { printable } from '../text/sanitise.ts';
+import { grouped } from '../view/describe.ts';
 import type { Surroundings } from './output.ts';
 import { progress } from './progress.ts';
 
@@ -42,7 +43,7 @@ export function tally(
     const kinds = Object.entries(WHAT).flatMap(([what, word]) => {
       const number = counts.get(what as Outcome['what']) ?? 0;
       const isTold = number > 0 && (same || what !== 'same');
-      return isTold ? [`${number.toLocaleString('en')} ${word}`] : [];
+      return isTold ? [`${grouped(number)} ${word}`] : [];
     });
     return kinds.join(', ');
   }

@@ -1,5 +1,4 @@
 import { flushCompileCache } from 'node:module';
-import { setFlagsFromString } from 'node:v8';
 import { copyBytes } from '../app/clipboard.ts';
 import { openDiary } from '../app/diary.ts';
 import type { Effect, Happening } from '../app/effects.ts';
@@ -36,8 +35,6 @@ export async function openScreens(
   reopen: () => Promise<Library>,
   session: Session,
 ): Promise<number> {
-  // Keys leave little behind: a young generation that does not grow saves ten megabytes.
-  setFlagsFromString('--semi-space-growth-factor=1');
   const { stdout, glyphs, terminal, preferences, notice, now } = session;
   const paint = painter(session);
   const screen = openScreen(session);

@@ -40,7 +40,8 @@ const PRESSED = [
     .filter(({ does }) => !LEAVING.includes(does))
     .flatMap(({ keys }) => keys)
     .map(bytesOf),
-  '?q',
+  // Twice, for after an Esc the first is taken for a key with Alt.
+  '??q',
   'a1 ',
   bytesOf('Backspace'),
 ];
@@ -56,10 +57,15 @@ test('random keys and sizes: it stays, answers, and does not grow', async (t) =>
   const { pick, upTo } = random(SEED);
   const on = open(t, program);
   await on.until('leave');
+  let end: Awaited<typeof on.ended> | null = null;
+  void on.ended.then((how) => {
+    end = how;
+  });
   const pause = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
   const press = async (seconds: number): Promise<number> => {
-    const end = performance.now() + seconds * 1000;
-    while (performance.now() < end) {
+    const until = performance.now() + seconds * 1000;
+    while (performance.now() < until) {
+      assert.equal(end, null, `it ended; the screen:\n${on.rows().join('\n')}`);
       on.send(pick(PRESSED));
       if (upTo(40) === 0) on.resize(20 + upTo(200), 5 + upTo(60));
       await pause(5);
