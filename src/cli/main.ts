@@ -5,6 +5,7 @@ import { Trouble } from '../library/trouble.ts';
 import { printable } from '../text/sanitise.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
 import type { Run, Surroundings, Work } from './output.ts';
+import { divided } from './query.ts';
 import { mistakenCommand } from './unknown.ts';
 import { type CommandName, needs } from './usage.ts';
 
@@ -48,9 +49,13 @@ async function run(given: Arguments, around: Surroundings): Promise<number> {
   if (isWork(name)) return (await WORK[name]())(given, around, told);
   const mistaken = name === '' ? mistakenCommand(given.operands) : null;
   if (mistaken) throw mistaken;
-  const printed = name === 'list' || (name === '' && !around.stdout.isTTY);
+  const { paths, query } =
+    name === 'list'
+      ? divided(given.operands)
+      : { paths: given.operands.slice(needs(given.command)), query: '' };
+  const printed = (name === 'list' && query === '') || (name === '' && !around.stdout.isTTY);
   const most = printed ? Number.POSITIVE_INFINITY : LISTED;
-  const library = await openLibrary(given.operands.slice(needs(given.command)), around, most);
+  const library = await openLibrary(paths, around, most);
   library.troubles.forEach(told);
   if (library.stories.length === 0 && library.troubles.length > 0) return TROUBLE;
   const command = await RUN[isRun(name) ? name : '']();

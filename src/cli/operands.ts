@@ -16,6 +16,10 @@ export const OPERANDS = {
     about:
       'PATH is a text file, a folder of them, or - for standard input; without any, your library, or while that is empty the five articles that come with the program. "variorum ./list" opens a file that is called as a command.',
   },
+  QUERY: {
+    about:
+      'QUERY is words to be found in titles, publishers and texts, each as the beginning of a word; between quotation marks in a row and whole; and filters: publisher:NAME, after:DATE and before:DATE (2026, 2026-05, 2026-05-01, or 7d for seven days ago), is:unread, is:changed, is:starred, has:figures. A word with a slash in it, or that is the name of a file, is a PATH; in quotation marks it is none.',
+  },
   SOURCE: {
     about: `SOURCE is a file or folder of plain text, Markdown or saved pages, - for standard input, a feed (RSS, Atom or JSON Feed), an address of a page or a feed (http or https), a list of feeds (OPML), or a .jsonl file, which has an article a line: a JSON object with the fields ${JSONL_FIELDS.join(', ')}; only text is needed. Another text at the same address (url), else with the same id or at the same path, is a new version. Of feed entries with only a teaser the page is fetched; what was fetched is followed: "variorum update" fetches it again. Your library is $XDG_DATA_HOME/variorum/library.db, else under ~/.local/share.`,
   },

@@ -86,10 +86,15 @@ export const COMMANDS = [
   },
   {
     name: 'list',
-    operands: ['[PATH…]'],
-    about: 'Print the stories and their versions.',
+    operands: ['[QUERY…]', '[PATH…]'],
+    about: 'Print the stories and their versions, all or those that are looked for.',
     options: TEXT_OPTIONS,
-    examples: [['list -o json | jq -r .stories[].title', 'the titles of all stories']],
+    status: '1 where nothing is found',
+    examples: [
+      ['list -o json | jq -r .stories[].title', 'the titles of all stories'],
+      ['list flood after:7d publisher:gazette', 'what the Gazette had on floods these seven days'],
+      ['list has:figures releases/', 'of the texts in a folder'],
+    ],
   },
   {
     name: 'show',

@@ -6,15 +6,18 @@ import { type Row, run, type Sheet } from './row.ts';
 /** Digits of an id that name a version among a few thousand. */
 const ID_DIGITS = 8;
 
-/** All stories with all their versions, each with what it can be named by: number, path, id. `ref` is the story's index. */
+/**
+ * Stories with all their versions, each with what it can be named by: its number, unless this is no
+ * list of all, the beginning of its id, its path. `ref` is the story's index.
+ */
 export function listingSheet(
   stories: readonly Story[],
-  { width }: { readonly width: number },
+  { width, numbered }: { readonly width: number; readonly numbered: boolean },
 ): Sheet {
-  const numbers = new Map<string, number>();
-  for (const { article } of stories.flatMap(({ versions }) => versions))
-    numbers.set(article.id, numbers.size + 1);
-  const digits = String(numbers.size).length;
+  const ids = stories.flatMap(({ versions }) => versions.map(({ article }) => article.id));
+  const name = (id: string, at: number) => (numbered ? String(at + 1) : id.slice(0, ID_DIGITS));
+  const names = new Map(ids.map((id, at) => [id, name(id, at)]));
+  const digits = numbered ? String(ids.length).length : ID_DIGITS;
   const lines = stories.flatMap((story, ref) => {
     const rows: Row[] = [
       ...(ref > 0 ? [[]] : []),
@@ -22,11 +25,11 @@ export function listingSheet(
       [run(count(story.versions.length, 'version'), 'quiet')],
     ];
     for (const version of story.versions) {
-      const number = String(numbers.get(version.article.id) ?? 0).padStart(digits + 2);
+      const number = (names.get(version.article.id) ?? '').padStart(digits + 2);
       const room = Math.max(1, width - number.length - 2);
       const text = [
         ...wrapText(version.article.title, room),
-        ...wrapText(facts(version, numbers), room, 'quiet'),
+        ...wrapText(facts(version, names, numbered), room, 'quiet'),
       ];
       text.forEach((row, index) => {
         const margin = index === 0 ? number : ' '.repeat(number.length);
@@ -40,13 +43,14 @@ export function listingSheet(
 
 function facts(
   { article, nearDuplicateOf }: Version,
-  numbers: ReadonlyMap<string, number>,
+  names: ReadonlyMap<string, string>,
+  numbered: boolean,
 ): string {
-  const same = nearDuplicateOf === null ? null : numbers.get(nearDuplicateOf);
+  const same = nearDuplicateOf === null ? null : names.get(nearDuplicateOf);
   return [
     ...(same ? [`same text as ${same}`] : []),
     count(article.words, 'word'),
-    article.id.slice(0, ID_DIGITS),
+    ...(numbered ? [article.id.slice(0, ID_DIGITS)] : []),
     article.path,
   ].join(', ');
 }

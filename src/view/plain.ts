@@ -23,8 +23,11 @@ export interface PlainOptions {
   readonly ascii?: boolean;
 }
 
-/** The stories and their versions as text, each line ended. */
-export function listText(stories: readonly Story[], options: PlainOptions): string {
+/** The stories and their versions as text, each line ended; without numbers where it is no list of all. */
+export function listText(
+  stories: readonly Story[],
+  options: PlainOptions & { numbered: boolean },
+): string {
   return printed(listingSheet(stories, options), options);
 }
 

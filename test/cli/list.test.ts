@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { divided } from '../../src/cli/query.ts';
+import { buildProgram, runProgram } from '../program.ts';
+
+const program = buildProgram('list');
+const run = (...words: string[]) => runProgram(program, ['list', ...words]);
+
+test('words are looked for, and each version goes by its id, for numbers count through all', async () => {
+  const { status, stdout } = await run('putin', 'has:figures');
+  assert.equal(status, 0);
+  const [id = ''] = /^ {2}[0-9a-f]{8}/m.exec(stdout) ?? [];
+  assert.equal((await runProgram(program, ['show', id.trim()])).status, 0);
+});
+
+test('the same as JSON, of texts that are named', async () => {
+  const { stdout } = await run('seeds', '"nuclear doctrine"', '-o', 'json');
+  assert.equal(JSON.parse(stdout).stories.length, 1);
+});
+
+test('nothing found is told, with status 1', async () => {
+  const { status, stdout, stderr } = await run('zeppelin');
+  assert.deepEqual([status, stdout], [1, '']);
+  assert.equal(stderr, 'variorum: nothing was found for zeppelin\n');
+});
+
+test('what is no query, or no file, is told in one line', async () => {
+  for (const [word, message] of [
+    ['foo:bar', /^variorum: no such filter: foo:bar; .+\n$/],
+    ['after:never', /^variorum: no such date: never; .+\n$/],
+    ['./zeppelin', /^variorum: no such file or folder: .+\n$/],
+  ] as const) {
+    const { status, stderr } = await run(word);
+    assert.equal(status, 2);
+    assert.match(stderr, message);
+  }
+});
+
+test('a word is a path where it can be one', () => {
+  const words = ['seeds', '-', 'no/such', 'flood', 'publisher:The Times', '"seeds"'];
+  assert.deepEqual(divided(words), {
+    paths: ['seeds', '-', 'no/such'],
+    query: 'flood publisher:"The Times" "seeds"',
+  });
+});
