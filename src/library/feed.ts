@@ -42,12 +42,15 @@ export async function feedContents(
       troubles.push(
         new Trouble('only a teaser', source, 'its feed does not say where the rest is'),
       );
-    } else if (leads.size < MOST_LEADS) {
+    } else {
       const known = { kind: 'page', via, title: entry.title } as const;
       leads.set(entry.url, newlyFollowed(entry.url, fetched, known));
     }
   }
-  return { title, arrivals, leads: [...leads.values()], troubles };
+  if (leads.size > MOST_LEADS) {
+    troubles.push(new Trouble('too many teasers', via, `the first ${MOST_LEADS} are fetched`));
+  }
+  return { title, arrivals, leads: [...leads.values()].slice(0, MOST_LEADS), troubles };
 }
 
 /** What a list of feeds holds; otherwise as `feedContents`. */

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** Bytes that are no text; `what` names what they are instead ("a PNG image"). */
 export class NotText extends Error {
   override readonly name = 'NotText';
@@ -45,8 +47,8 @@ const CONTROLS = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/g;
 
 /**
  * Bytes to text: by the byte order mark; else UTF-8 where the bytes are that; else what the
- * caller (`declared`: a transfer's charset) or the file itself says; else UTF-8 with its few wrong
- * bytes replaced by U+FFFD; else windows-1252. The byte order mark is no part of the text.
+ * caller (`declared`: a transfer's charset) or the file itself says, unless that is UTF-8; else UTF-8
+ * with its few wrong bytes replaced by U+FFFD; else windows-1252. The byte order mark is no part of the text.
  *
  * @throws {NotText} on images, archives and other binary files
  */
@@ -63,11 +65,13 @@ export function decode(bytes: Uint8Array, declared?: string): string {
   }
 
   const lenient = new TextDecoder().decode(bytes);
-  const wrong = count(lenient, /\ufffd/g);
-  if (wrong === 0) return lenient;
-  const said = declared ?? DECLARATION.exec(head)?.slice(1).find(Boolean);
-  const named = said === undefined ? null : decoder(said);
+  if (isUtf8(bytes)) return lenient;
+  const said = [declared, ...(DECLARATION.exec(head)?.slice(1) ?? [])];
+  const named = said
+    .map((label) => decoder(label ?? ''))
+    .find((one) => one && one.encoding !== 'utf-8');
   if (named) return named.decode(bytes);
+  const wrong = count(lenient, /\ufffd/g);
   if (count(lenient, /[^\x00-\x7f\ufffd]/gu) > wrong) return lenient;
   const text = new TextDecoder('windows-1252').decode(bytes);
   if (count(text, CONTROLS) > text.length * MOST_CONTROLS) throw new NotText('a binary file');

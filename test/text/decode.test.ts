@@ -31,6 +31,16 @@ test('a charset that does not exist is passed over', () => {
   assert.equal(decode(Buffer.from([0x93, 0x4e, 0x6f, 0x94]), 'x-nonsense'), '“No”');
 });
 
+test('a charset that the bytes belie is passed over for the one that the file itself says', () => {
+  const moscow = [0xcc, 0xee, 0xf1, 0xea, 0xe2, 0xe0];
+  const text = Buffer.concat([bytes('<?xml encoding="windows-1251"?>'), Buffer.from(moscow)]);
+  assert.match(decode(text, 'utf-8'), /Москва$/);
+});
+
+test('a replacement character that stands in a text stays one', () => {
+  assert.equal(decode(bytes('It \ufffd rained.')), 'It \ufffd rained.');
+});
+
 test('bytes that are no UTF-8 and say nothing are windows-1252', () => {
   assert.equal(decode(bytes('Bürger fordern Aufklärung', 'latin1')), 'Bürger fordern Aufklärung');
 });
