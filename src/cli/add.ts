@@ -30,6 +30,8 @@ export const add: Work = async (given, around, complain) => {
     told.close();
     await store.close();
   }
+  const isIdle = told.texts + told.troubles + followed === 0;
+  if (isIdle) around.stdout.write('Nothing new: all of it is followed already.\n');
   if (told.texts > 0) around.stdout.write(`${count(told.texts, 'text')}: ${told.words(true)}\n`);
   if (followed > 0) around.stdout.write(`${count(followed, 'address')} followed from now on\n`);
   return status;
@@ -69,7 +71,7 @@ async function asked(store: Store, names: readonly string[], told: Tally): Promi
     }
     const known = await store.followed.at(address);
     const followed = known ?? newlyFollowed(address, new Date().toISOString());
-    found.set(address, { ...followed, etag: null, modified: null });
+    found.set(address, { ...followed, via: null, etag: null, modified: null });
   }
   return [...found.values()];
 }

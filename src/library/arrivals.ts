@@ -31,7 +31,8 @@ export type Arriving = Arrival | Followed | Trouble;
 
 /**
  * The articles of files, folders and standard input, as they are read, now at `fetched` (ISO 8601,
- * in UTC), and the addresses that feeds among them lead to. What cannot be read comes as a trouble among them, and the rest goes on.
+ * in UTC), and the addresses that feeds among them lead to. What cannot be read comes as a trouble
+ * among them, and the rest goes on.
  */
 export async function* arrivals(
   sources: readonly string[],

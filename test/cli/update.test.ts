@@ -48,6 +48,11 @@ test('what was added from the web is followed: what changes there is a new versi
     stdout: '2 texts: 2 new\n4 addresses followed from now on\n',
     stderr: failure,
   });
+  assert.deepEqual(await run('add', list), {
+    status: 0,
+    stdout: 'Nothing new: all of it is followed already.\n',
+    stderr: '',
+  });
   const before = asked.length;
   const idle = await run('update', '--allow-private');
   assert.match(idle.stdout, /^Nothing is due of 4 addresses; the first is due in \d+ min\./);
