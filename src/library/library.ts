@@ -70,8 +70,10 @@ export interface News {
 
 /** Stories that the screens have at hand at a time: the first frame is not to wait for more. */
 export const LISTED = 200;
-/** No more than so many sources are told to have overtaken a reader: the first frame waits for them. */
+/** No more than so many sources are told to have overtaken a reader: the first frame waits for them, … */
 const OVERTAKEN = 200;
+/** … and they are looked for among so many versions as were read last. */
+const LATELY = 1000;
 
 const OWN_ONLY = 'stories are split and joined in your own library only';
 
@@ -154,7 +156,8 @@ function library(
   }
   async function news(of: Marks): Promise<News> {
     if (!shown.own) return { overtaken: [], stories: [] };
-    const overtaken = await store.revisions.overtaken(of, OVERTAKEN);
+    const read = new Map([...of.read].slice(-LATELY));
+    const overtaken = await store.revisions.overtaken({ ...of, read }, OVERTAKEN);
     first = await store.stories.of(overtaken.map(({ newest }) => newest));
     return { overtaken, stories: first };
   }

@@ -14,6 +14,13 @@ import { type Mark, type Marks, marked, NO_MARKS } from './marks.ts';
 import { marksJson, parseMarks } from './marks-json.ts';
 import { Trouble } from './trouble.ts';
 
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'its permissions, or those of its folder, keep you out',
+  EPERM: 'its permissions, or those of its folder, keep you out',
+  EROFS: 'it may only be read, not written',
+  ENOSPC: 'the disk is full; what was kept before is there',
+  EDQUOT: 'the disk is full; what was kept before is there',
+};
 /** Another screen of the same reader is done with the file within so many milliseconds. */
 const PATIENCE = 2000;
 
@@ -95,7 +102,8 @@ function notKept(path: string, remedy: string): Trouble {
 }
 
 function reasonOf(error: unknown): string {
-  return `the system says ${codeOf(error)}`;
+  const code = codeOf(error);
+  return REASONS[code] ?? `the system says ${code}`;
 }
 
 function codeOf(error: unknown): string {

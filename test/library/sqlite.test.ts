@@ -15,6 +15,7 @@ import { parseQuery } from '../../src/library/search/query.ts';
 import { MIGRATIONS } from '../../src/library/sqlite/migrations.ts';
 import { openToWrite } from '../../src/library/sqlite/open.ts';
 import { openToRead } from '../../src/library/sqlite/reader.ts';
+import { sqliteStore } from '../../src/library/sqlite/store.ts';
 import { corpus } from './corpus.ts';
 import { DOCKERS, FLOOD } from './texts.ts';
 
@@ -83,6 +84,31 @@ test('a library that a newer program made is left alone', async () => {
   db.close();
   assert.throws(() => openToRead(path), /a library of a later form/);
   assert.throws(() => openToWrite(path), /a library of a later form/);
+});
+
+test('on a full disk one line says so, and all that was reported is there', async () => {
+  const path = join(folder, 'full.db');
+  await openToWrite(path).close();
+  const db = new DatabaseSync(path);
+  db.exec('PRAGMA max_page_count = 120');
+  const store = sqliteStore(db, () => db.close());
+  const reported: string[] = [];
+  const filling = async () => {
+    for (const [index, stated] of [...corpus(400, 5)].entries()) {
+      const { article, source } = jsonArticle(JSON.stringify(stated), 'news.jsonl', index + 1);
+      const { id } = await addArticle(store, article, { source, fetched });
+      reported.push(id);
+    }
+  };
+  await assert.rejects(
+    filling(),
+    /^Trouble: the library cannot be used: .*full\.db; the disk is full; what was added before is there$/,
+  );
+  assert.ok(reported.length > 0);
+  await store.close();
+  const reader = openToRead(path);
+  for (const id of reported) assert.ok(await reader?.articles.get(id), id);
+  await reader?.close();
 });
 
 test('a library that was only just begun is empty', () => {
