@@ -31,7 +31,7 @@ function folderOf(t: TestContext, texts: Readonly<Record<string, string>>): stri
 const COLOUR = /\x1b\[(?:[\d;]*;)?(?:[34][0-7]|9[0-7]|10[0-7])(?:;[\d;]*)?m/;
 
 function bottom(rows: readonly string[]): string {
-  return rows.slice(-2).join('\n');
+  return rows.slice(-3).join('\n');
 }
 
 test('from the list of stories to a changed figure, said in words', async (t) => {
