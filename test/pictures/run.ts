@@ -22,7 +22,7 @@ const PICTURES: readonly {
     steps: [
       ['\tjjm', /3\*/],
       ['jjc', /list/],
-      ['}', /claim/],
+      ['}', /^(?:figure|quotation) {2}/m],
     ],
   },
   {
