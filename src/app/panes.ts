@@ -30,9 +30,10 @@ export interface Panes {
 export const WIDE = 100;
 /** Under so many rows, a screen does without its second head. */
 const LOW = 12;
-/** The screens that tell more than a line of what the cursor is on, and the rows that they have for it … */
-const TELLING: Readonly<Partial<Record<ScreenKind, number>>> = { compare: 2, figures: 3 };
-/** … which are never more than this share of the screen. */
+/** From so many columns on, a change is told in one line, else in two; the sentence of a figure takes three … */
+const ONE_LINE = 140;
+const SENTENCE = 3;
+/** … if they are no more than this share of the screen. */
 const TOLD = 1 / 7;
 /** The screens with heads over columns. */
 const HEADED: readonly ScreenKind[] = ['compare', 'figures'];
@@ -46,7 +47,8 @@ const NOTHING: Rect = { x: 0, y: 0, width: 0, height: 0 };
 export function panes(kind: ScreenKind, { columns, rows }: Size): Panes {
   const line = (y: number, height = 1): Rect => ({ x: 0, y, width: columns, height });
   const heads = HEADED.includes(kind) && rows >= LOW ? 2 : 1;
-  const told = Math.max(1, Math.min(TELLING[kind] ?? 1, Math.floor(rows * TOLD)));
+  const telling = kind === 'figures' ? SENTENCE : kind === 'compare' && columns < ONE_LINE ? 2 : 1;
+  const told = Math.max(1, Math.min(telling, Math.floor(rows * TOLD)));
   const body = { ...line(heads, Math.max(1, rows - heads - told - 1)) };
   const status = heads + body.height;
   const position = Math.min(LISTS.includes(kind) ? COUNT : PERCENT, Math.floor(columns / 3));

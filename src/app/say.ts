@@ -116,14 +116,8 @@ function changeHere({ focus, stops }: CompareScreen): Row {
   const stop = focus === null ? undefined : stops[focus];
   if (!stop) return [];
   const here = stops.filter(({ row }) => row === stop.row).length;
-  const others = here > 1 ? `  (one of ${here} here)` : '';
-  const { kind } = stop.change;
-  return [
-    run(kind, 'label'),
-    run('  '),
-    run(changeLine(stop.change), 'accent'),
-    run(others, 'quiet'),
-  ];
+  const others = here > 1 ? ` (1 of ${here} here)` : '';
+  return [run(`${stop.change.kind}: ${changeLine(stop.change)}${others}`, 'accent')];
 }
 
 /** The sentence that the cell under the cursor was taken from, or which versions speak where that one is silent. */

@@ -26,7 +26,7 @@ export function overview(
     const inView = from < Math.min(view.top + view.height, lines.length) && to > view.top;
     const here = lines.slice(from, to).flatMap(({ ref }) => marks[ref] ?? []);
     const mark = heaviest(here, glyphs) ?? (inView ? glyphs.here : ' ');
-    return [run(mark, inView ? 'accent' : 'rule')];
+    return [run(mark, inView ? 'title' : 'rule')];
   });
 }
 

@@ -22,7 +22,7 @@ const PICTURES: readonly {
     steps: [
       ['\tjjm', /3\*/],
       ['jjc', /list/],
-      ['}', /^(?:figure|quotation) {2}/m],
+      ['}', /^(?:figure|quotation): /m],
     ],
   },
   {
