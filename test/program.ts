@@ -35,20 +35,21 @@ export function quoted(command: Command): string {
   return command.map((word) => `"${word}"`).join(' ');
 }
 
-/** Runs the program without a terminal, in the package's folder; `input` is its standard input. */
+/** Runs the program without a terminal, in the package's folder or another; `input` is its standard input. */
 export function runProgram(
   [file, ...first]: Command,
   words: readonly string[],
   {
     env = {},
     input = '',
-  }: { env?: Readonly<Record<string, string>>; input?: string | Buffer } = {},
+    cwd = ROOT,
+  }: { env?: Readonly<Record<string, string>>; input?: string | Buffer; cwd?: string } = {},
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = execFile(
       file,
       [...first, ...words],
-      { cwd: ROOT, env: { ...process.env, ...SURROUNDINGS, ...env }, maxBuffer: 1 << 26 },
+      { cwd, env: { ...process.env, ...SURROUNDINGS, ...env }, maxBuffer: 1 << 26 },
       (error, stdout, stderr) => {
         const status = typeof error?.code === 'number' ? error.code : error ? 128 : 0;
         resolve({ status, stdout, stderr });

@@ -7,7 +7,7 @@ import type { Provenance } from '../view/evidence/evidence.ts';
 import { atHand, EXAMPLES } from './examples.ts';
 import type { Input } from './files.ts';
 import type { Marks, Seen } from './marks.ts';
-import { seedsFolder } from './package.ts';
+import { carriedExamples, seedsFolder } from './package.ts';
 import { libraryPath, type Whereabouts } from './place.ts';
 import type { Revision } from './revisions.ts';
 import type { Listed, lister, Stretch } from './search/list.ts';
@@ -119,9 +119,15 @@ async function openKept(path: string): Promise<Store | null> {
   return null;
 }
 
+async function openCarried(bytes: Uint8Array): Promise<Store> {
+  const { openBytes } = await import('./sqlite/reader.ts');
+  return openBytes(bytes);
+}
+
 /** The seeds, read when the program was built; null where it runs from its source. */
 async function openExamples(): Promise<Store | null> {
-  const store = await openKept(EXAMPLES);
+  const carried = carriedExamples();
+  const store = carried ? await openCarried(carried) : await openKept(EXAMPLES);
   return store && atHand(store);
 }
 

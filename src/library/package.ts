@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { getAsset, getRawAsset, isSea } from 'node:sea';
 
 /** The folder of the program itself; the bundle lies one folder below it, this source two. */
 function packageFolder(): string {
@@ -10,8 +11,9 @@ function packageFolder(): string {
   return folder;
 }
 
-/** A path of the package as seen from the working directory. */
+/** A path of the package as seen from the working directory; what an executable carries has no other. */
 export function packagePath(path: string): string {
+  if (isSea()) return path;
   const whole = join(packageFolder(), path);
   const near = relative(process.cwd(), whole);
   return near.startsWith('..') ? whole : near;
@@ -19,7 +21,7 @@ export function packagePath(path: string): string {
 
 /** The reverse: what a path is called in the package. */
 export function inPackage(path: string): string {
-  return relative(packageFolder(), path);
+  return isSea() ? path : relative(packageFolder(), path);
 }
 
 /** Where the articles lie that come with the program, as seen from the working directory. */
@@ -27,7 +29,15 @@ export function seedsFolder(): string {
   return packagePath('seeds');
 }
 
+/** The library of the examples, where the program is an executable that carries it; else null. */
+export function carriedExamples(): Uint8Array | null {
+  return isSea() ? new Uint8Array(getRawAsset('examples.db')) : null;
+}
+
 export function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8'));
-  return String(version);
+  const manifest = 'package.json';
+  const text = isSea()
+    ? getAsset(manifest, 'utf8')
+    : readFileSync(join(packageFolder(), manifest), 'utf8');
+  return String(JSON.parse(text).version);
 }

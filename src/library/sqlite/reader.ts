@@ -26,6 +26,13 @@ export function openToRead(path: string): Store | null {
   });
 }
 
+/** Opens a library of this form that is held in memory. */
+export function openBytes(bytes: Uint8Array): Store {
+  const db = new DatabaseSync(':memory:');
+  db.deserialize(bytes);
+  return sqliteStore(db, () => db.close());
+}
+
 /**
  * A library on a disk that cannot be written, without its write-ahead log, is read by itself:
  * SQLite cannot make the log, and nobody can write there.

@@ -1,0 +1,26 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { fill } from '../src/library/fill.ts';
+import { openToWrite } from '../src/library/sqlite/open.ts';
+
+/** Writes the seeds as a library, so that the first frame need not wait until they are read. */
+export async function examples(file) {
+  const scratch = await mkdtemp(join(tmpdir(), 'variorum-build-'));
+  try {
+    const path = join(scratch, 'examples.db');
+    const store = openToWrite(path);
+    const [trouble] = await fill(store, ['seeds'], process);
+    await store.close();
+    if (trouble) throw trouble;
+    // Without a log, so that it can be read where nothing may be written.
+    const db = new DatabaseSync(path);
+    db.exec('PRAGMA journal_mode = DELETE; VACUUM');
+    db.close();
+    // A library is its owner's alone; this one is for whoever may run the program.
+    await writeFile(file, await readFile(path));
+  } finally {
+    await rm(scratch, { recursive: true });
+  }
+}

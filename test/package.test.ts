@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { buildFolder, runProgram } from './program.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'variorum-package-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** npm, far from this machine's settings and from any network. */
+function npm(cwd: string, ...words: readonly string[]): string {
+  const { PATH = '' } = process.env;
+  const env = { PATH, HOME: folder, npm_config_offline: 'true', npm_config_loglevel: 'error' };
+  return execFileSync('npm', words, { cwd, env, encoding: 'utf8' });
+}
+
+// The package as it is, with a build of its own: others may be building in this folder.
+const source = join(folder, 'source');
+for (const name of ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'bin', 'seeds', 'src'])
+  cpSync(join(ROOT, name), join(source, name), { recursive: true });
+cpSync(buildFolder('package'), join(source, 'build'), { recursive: true });
+symlinkSync(join(ROOT, 'node_modules'), join(source, 'node_modules'));
+const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+const [packed] = JSON.parse(npm(source, ...pack));
+
+const prefix = join(folder, 'prefix');
+npm(folder, 'install', '--global', '--prefix', prefix, join(folder, packed.filename));
+const installed = join(prefix, 'lib', 'node_modules', 'variorum');
+
+test('the package holds the build, the manual, the schemas, the seeds and the licences, nothing else', () => {
+  const files: string[] = packed.files.map(({ path }: { path: string }) => path);
+  const rest = files.filter(
+    (path) => !/^build\/[\w-]+\.mjs$|^build\/schemas\/[\w.-]+\.json$|^seeds\/\w+\.txt$/.test(path),
+  );
+  assert.deepEqual(rest.sort(), [
+    'LICENSE',
+    'README.md',
+    'bin/variorum.js',
+    'build/THIRD-PARTY.txt',
+    'build/examples.db',
+    'build/variorum.1',
+    'package.json',
+  ]);
+  for (const kind of ['build/variorum.mjs', 'build/schemas/', 'seeds/'])
+    assert.ok(files.some((path) => path.startsWith(kind)));
+});
+
+test('installed without a network it brings no other package, and works from another folder', async () => {
+  assert.deepEqual(readdirSync(join(prefix, 'lib', 'node_modules')), ['variorum']);
+  assert.ok(!readdirSync(installed).includes('node_modules'));
+  const variorum = [join(prefix, 'bin', 'variorum')] as const;
+  const { stdout, stderr } = await runProgram(variorum, ['list'], { cwd: folder });
+  assert.deepEqual(stderr, '');
+  assert.match(stdout, /5 versions/);
+  // What is seldom needed is there too: the counting of rare characters, the parsers of pages and feeds.
+  const page = '<!doctype html><title>漢</title><article><h1>漢字の見出し</h1><p>雨が降った。</p>';
+  const read = await runProgram(variorum, ['show', '-'], { cwd: folder, input: page });
+  assert.match(read.stdout, /漢字の見出し/);
+});
+
+test('the manual lies where man looks for it', () => {
+  const manual = readFileSync(join(prefix, 'share', 'man', 'man1', 'variorum.1'), 'utf8');
+  assert.match(manual, /^\.TH/m);
+});
+
+test('every package in the bundle comes with its licence', () => {
+  const text = readFileSync(join(installed, 'build', 'THIRD-PARTY.txt'), 'utf8');
+  for (const name of ['ink', 'react', 'undici', '@mozilla/readability', 'linkedom', 'yoga-layout'])
+    assert.match(text, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+, \\S+\\n\\n\\S`, 'm'), name);
+  assert.doesNotMatch(text, /undefined/);
+});
