@@ -1,19 +1,42 @@
-import { compareText, linearText } from '../view/plain.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import { isFile } from '../library/find.ts';
+import type { Library } from '../library/library.ts';
+import { excerpt, type Wanted } from '../view/excerpt.ts';
+import { compareText, linearText, statText } from '../view/plain.ts';
+import type { Arguments } from './arguments.ts';
 import { compareJson } from './json.ts';
-import { isLinear, plainOptions, type Run } from './output.ts';
+import { isLinear, plainOptions, type Run, type Surroundings } from './output.ts';
+import { page } from './pager.ts';
 
 /** Prints how two versions differ; 1 where they do. */
 export const compare: Run = async (library, given, around) => {
   const [leftName = '', rightName = ''] = given.operands;
-  const left = await library.find(leftName);
-  const right = await library.find(rightName);
+  const left = await versionOf(library, leftName);
+  const right = await versionOf(library, rightName);
   const comparison = await library.comparison(left, right);
-  const text = isLinear(given, around) ? linearText : compareText;
-  const json = given.output === 'json';
-  around.stdout.write(
-    json ? compareJson(comparison) : text(comparison, plainOptions(given, around)),
-  );
-  const { rows, changes } = comparison;
-  const same = changes.length === 0 && rows.every(({ kind, moved }) => kind === 'same' && !moved);
-  return same ? 0 : 1;
+  if (!given.check) await page(comparisonText(comparison, given, around), given, around);
+  return excerpt(comparison, wantedOf(given)).differs ? 1 : 0;
 };
+
+/** Of a file, what is in it: to have nothing in it is a difference, too. */
+function versionOf(library: Library, name: string): Promise<string> {
+  return isFile(name) ? library.file(name, name) : library.find(name);
+}
+
+/** A comparison in the form, and of the kinds, that are asked for. */
+export function comparisonText(
+  comparison: Comparison,
+  given: Arguments,
+  around: Surroundings,
+): string {
+  const wanted = wantedOf(given);
+  if (given.output === 'json') return compareJson(excerpt(comparison, wanted).comparison);
+  const layout = given.layout ?? 'auto';
+  const options = { ...plainOptions(given, around), wanted, layout };
+  if (given.stat) return statText(comparison, options);
+  return (isLinear(given, around) ? linearText : compareText)(comparison, options);
+}
+
+function wantedOf({ only, unified }: Arguments): Wanted {
+  return { kinds: only && new Set(only), context: unified };
+}

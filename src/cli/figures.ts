@@ -2,6 +2,7 @@ import { claimsOf } from '../app/claims.ts';
 import { figuresText, linearFiguresText } from '../view/plain-figures.ts';
 import { figuresJson } from './json.ts';
 import { isLinear, plainOptions, type Run } from './output.ts';
+import { page } from './pager.ts';
 
 /** Prints what a story's versions state in figures, side by side. */
 export const figures: Run = async (library, given, around) => {
@@ -10,6 +11,7 @@ export const figures: Run = async (library, given, around) => {
   const found = { story, ...(await claimsOf(library, story)) };
   const text = isLinear(given, around) ? linearFiguresText : figuresText;
   const json = given.output === 'json';
-  around.stdout.write(json ? figuresJson(found) : text(found, plainOptions(given, around)));
+  const printed = json ? figuresJson(found) : text(found, plainOptions(given, around));
+  await page(printed, given, around);
   return 0;
 };

@@ -5,6 +5,7 @@ import { historySheet, type Step } from '../view/history.ts';
 import { printed } from '../view/plain.ts';
 import { historyJson } from './json.ts';
 import { plainOptions, type Run } from './output.ts';
+import { page } from './pager.ts';
 
 /** Prints the versions of an article, and what changed from one to the next. */
 export const history: Run = async (library, given, around) => {
@@ -22,11 +23,11 @@ export const history: Run = async (library, given, around) => {
   for (const [index, revision] of revisions.entries())
     steps.push(await step(library, revision, newest(revisions.slice(0, index))));
   const options = plainOptions(given, around);
-  around.stdout.write(
+  const text =
     given.output === 'json'
       ? historyJson(first.source, steps)
-      : printed(historySheet(first.source, steps, options), options),
-  );
+      : printed(historySheet(first.source, steps, options), options);
+  await page(text, given, around);
   return 0;
 };
 

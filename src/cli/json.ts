@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Followed } from '../library/follow/followed.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Story } from '../story/story.ts';
+import type { Span } from '../text/span.ts';
 import type { Step } from '../view/history.ts';
 import type { StoryFigures } from '../view/plain-figures.ts';
 
@@ -69,6 +70,13 @@ export function compareJson(comparison: Comparison): string {
       right,
       why,
     })),
+    changes: comparison.changes.map(({ kind, row, left, right, why }) => ({
+      kind,
+      row,
+      left: left && spanJson(left),
+      right: right && spanJson(right),
+      why,
+    })),
     hidden: comparison.hidden,
   });
 }
@@ -131,6 +139,10 @@ export function followedJson(all: readonly Followed[]): string {
 
 function sideJson({ article }: Reading): object {
   return { id: article.id, path: article.path };
+}
+
+function spanJson({ start, end }: Span): object {
+  return { start, end };
 }
 
 function figureJson(figure: Figure): object {

@@ -6,6 +6,7 @@ import { printable } from '../text/sanitise.ts';
 import { listText } from '../view/plain.ts';
 import { listJson } from './json.ts';
 import { plainOptions, type Run, type Surroundings } from './output.ts';
+import { page } from './pager.ts';
 import { divided } from './query.ts';
 
 /** Prints the stories and their versions; 1 where what is looked for is in none. */
@@ -14,7 +15,8 @@ export const list: Run = async (library, given, around) => {
   const stories = query === '' ? library.stories : await found(library, query, around);
   // Numbers count through all stories, not through those that were found.
   const options = { ...plainOptions(given, around), numbered: query === '' };
-  around.stdout.write(given.output === 'json' ? listJson(stories) : listText(stories, options));
+  const text = given.output === 'json' ? listJson(stories) : listText(stories, options);
+  await page(text, given, around);
   if (query === '' || stories.length > 0) return 0;
   around.stderr.write(`variorum: nothing was found for ${printable(query)}\n`);
   return 1;

@@ -14,9 +14,10 @@ export const open: Run = async (library, given, around) => {
   const session = ownSession(around.env, around.config);
   const bothEnds = around.stdin.isTTY && around.stdout.isTTY;
   const list: Run = async (...words) => (await import('./list.ts')).list(...words);
-  if (!bothEnds || given.output !== null) return list(library, given, around);
+  const direct = { ...given, 'no-pager': true };
+  if (!bothEnds || given.output !== null) return list(library, direct, around);
   if (!session.terminal.screens || isLinear(given, around)) {
-    const status = await list(library, given, around);
+    const status = await list(library, direct, around);
     around.stdout.write(HINT);
     return status;
   }

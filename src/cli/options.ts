@@ -1,3 +1,5 @@
+import { KINDS, type Kind } from '../view/presentation.ts';
+
 /** What a command may be given besides its operands. */
 export interface Option {
   readonly short?: string;
@@ -39,6 +41,26 @@ export const OPTIONS = {
   linear: { about: 'for a screen reader: no screens and no columns, each change said in words' },
   to: { value: 'FILE', file: true, about: 'file to write; its extension says the form' },
   force: { about: 'replace the file where there is one' },
+  stat: { about: 'one line of counts' },
+  check: { about: 'no output, only the exit status' },
+  only: {
+    value: 'KINDS',
+    values: Object.keys(KINDS) as Kind[],
+    list: true,
+    about: 'only changes of these kinds, with commas between',
+  },
+  unified: {
+    short: 'U',
+    value: 'PASSAGES',
+    range: [0, 10_000],
+    about: 'so many unchanged passages around each change; the others are folded',
+  },
+  layout: {
+    value: 'LAYOUT',
+    values: ['auto', 'side', 'stacked'],
+    about: 'how the versions lie; auto is side by side where there is room',
+  },
+  'no-pager': { about: 'straight to the terminal, not through PAGER or less' },
   help: { short: 'h', about: 'print this' },
   version: { short: 'V', about: 'print the version' },
 } as const satisfies Readonly<Record<string, Option>>;

@@ -1,12 +1,14 @@
 import { showText } from '../view/plain.ts';
 import { showJson } from './json.ts';
 import { plainOptions, type Run } from './output.ts';
+import { page } from './pager.ts';
 
 /** Prints one version. */
 export const show: Run = async (library, given, around) => {
   const [name = ''] = given.operands;
   const reading = await library.reading(await library.find(name));
   const options = { ...plainOptions(given, around), whole: given.whole };
-  around.stdout.write(given.output === 'json' ? showJson(reading) : showText(reading, options));
+  const text = given.output === 'json' ? showJson(reading) : showText(reading, options);
+  await page(text, given, around);
   return 0;
 };

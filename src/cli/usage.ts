@@ -23,14 +23,14 @@ export interface Command {
 /** What --output can be with most commands; all that it can be with any are its values. */
 const FORMS: readonly (typeof OPTIONS.output.values)[number][] = ['text', 'json'];
 
-const TEXT_OPTIONS = ['output', 'linear', 'color', 'width', 'help'] as const;
+const TEXT_OPTIONS = ['output', 'linear', 'color', 'width', 'no-pager', 'help'] as const;
 
 /** What the program does when it is given no command. */
 export const OPEN: Command = {
   name: '',
   operands: ['[PATH…]'],
   about: 'Read and compare in the terminal; without a terminal, print the list.',
-  options: [...TEXT_OPTIONS, 'version'],
+  options: ['output', 'linear', 'color', 'width', 'help', 'version'],
   examples: [
     ['', 'the screens on your library'],
     ['releases/ draft.txt', 'the screens on texts of your own'],
@@ -110,11 +110,13 @@ export const COMMANDS = [
     name: 'compare',
     operands: ['VERSION', 'VERSION', '[PATH…]'],
     about: 'Print how two versions differ.',
-    options: TEXT_OPTIONS,
+    options: ['only', 'unified', 'stat', 'check', 'layout', ...TEXT_OPTIONS],
     status: '1 where they differ',
     examples: [
       ['compare 1 2', 'two versions of the list'],
       ['compare draft.txt final.txt', 'two files'],
+      ['compare -U1 --only figures,quotations a.txt -', 'a file and standard input'],
+      ['compare --check a.txt b.txt', 'only the exit status'],
     ],
   },
   {
@@ -144,7 +146,7 @@ export const COMMANDS = [
     name: 'history',
     operands: ['ARTICLE', '[PATH…]'],
     about: 'Print the versions of an article, and what changed from one to the next.',
-    options: ['output', 'color', 'width', 'help'],
+    options: ['output', 'color', 'width', 'no-pager', 'help'],
     examples: [['history page.html', 'of a page that was added more than once']],
   },
   {

@@ -72,6 +72,18 @@ export async function readArticle(path: string, input: Input): Promise<Article> 
 }
 
 /**
+ * Reads one file, whatever it holds, as an article called `name`: one without a word, too.
+ *
+ * @throws {Trouble} where it cannot be read, or is no text
+ */
+export async function readAnything(path: string, name: string, input: Input): Promise<Article> {
+  const text = await readText(path, input);
+  return HAS_WORDS.test(text)
+    ? articleOf(text, name)
+    : parsePlain(sanitise(text), { path: articlePath(name) });
+}
+
+/**
  * The text of one file, or of standard input, in whatever it is written.
  *
  * @throws {Trouble} where it cannot be read, or is no text
@@ -88,6 +100,8 @@ function isFeed(text: string): boolean {
   return form === 'feed' || form === 'json-feed';
 }
 
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
 /**
  * The article of a text that was read from `path`.
  *
@@ -100,7 +114,7 @@ export async function articleOf(text: string, path: string): Promise<Article> {
   if (form === 'xml')
     throw new Trouble('no article', where, 'it is XML, but neither page nor feed');
   const article = await parse(text, articlePath(path));
-  if (!/[\p{L}\p{N}]/u.test(article.text)) {
+  if (!HAS_WORDS.test(article.text)) {
     const remedy = text === '' ? 'it is empty' : 'there are no words in it';
     throw new Trouble('nothing to read', where, remedy);
   }

@@ -23,9 +23,12 @@ interface Places {
  * @throws {Trouble} where it means none, or more than one
  */
 export async function findVersion(name: string, places: Places): Promise<string> {
-  // A number is one of the list's, whatever files there are; standard input is read only once.
-  const listed = name === STDIN || /^\d+$/.test(name);
-  return (listed ? null : await fromDisk(name, places)) ?? findKept(name, places);
+  return (isFile(name) ? await fromDisk(name, places) : null) ?? findKept(name, places);
+}
+
+/** A number is one of the list's, whatever files there are; standard input is read only once. */
+export function isFile(name: string): boolean {
+  return name !== STDIN && !/^\d+$/.test(name) && existsSync(name);
 }
 
 /** The same, but what a library holds of a file goes before the file. @throws {Trouble} as `findVersion` */

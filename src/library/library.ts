@@ -42,6 +42,11 @@ export interface Library {
   /** The same, but what the library holds of a file goes before the file. @throws {Trouble} as `find` */
   kept(name: string): Promise<string>;
   /**
+   * The id of what a file holds now, an article called `name` from here on; there may be nothing in
+   * it. @throws {Trouble} where it cannot be read
+   */
+  file(path: string, name: string): Promise<string>;
+  /**
    * The story with the article that a name means, the library's before a file; where that is in
    * none, a story of it alone. @throws {Trouble} as `find`
    */
@@ -185,6 +190,12 @@ function library(
     comparison: (left, right) => once(comparisons, `${left} ${right}`, () => compare(left, right)),
     find,
     kept,
+    file: async (path, name) => {
+      const { readAnything } = await import('./files.ts');
+      const article = await readAnything(path, name, around);
+      passing.set(article.id, article);
+      return article.id;
+    },
     story: async (name) => {
       const id = await kept(name);
       const [story] = await store.stories.of([id]);

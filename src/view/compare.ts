@@ -1,5 +1,5 @@
 import type { Comparison, ComparisonRow } from '../compare/comparison.ts';
-import { foldedLine } from './describe.ts';
+import { foldedLine, isSame } from './describe.ts';
 import { lineFinder } from './find.ts';
 import type { Glyphs } from './glyphs.ts';
 import { gutterText, type RowMarks, rowMarks } from './gutter.ts';
@@ -17,6 +17,8 @@ export interface CompareOptions {
   readonly layout: Layout;
   /** Whether runs of rows that are the same are one line that says how many. */
   readonly folded: boolean;
+  /** Where not all that differs is shown, or some that does not: of each row, whether it is. */
+  readonly shown?: readonly boolean[];
   readonly glyphs: Glyphs;
   /** Whether rows follow each other with no blank line between them. */
   readonly dense?: boolean;
@@ -41,7 +43,7 @@ const MAP = 2;
 
 /** Lays a comparison out for a pane of so many cells. */
 export function compareSheet(comparison: Comparison, options: CompareOptions): CompareSheet {
-  const { width, layout, folded, glyphs, dense, signs = false } = options;
+  const { width, layout, folded, shown, glyphs, dense, signs = false } = options;
   const { measure, sideBySide: wide, highlight } = options.presentation ?? PRESENTATION;
   const beside = layout === 'side' || (layout === 'auto' && width >= wide - MAP);
   const lay = beside ? sideBySide : stacked;
@@ -51,6 +53,8 @@ export function compareSheet(comparison: Comparison, options: CompareOptions): C
   const lines: Line[] = comparison.hidden.warnings
     .flatMap((warning) => wrapText(warning, width, 'warning'))
     .map((row) => ({ row, ref: -1 }));
+  const isFolded = (row: ComparisonRow | undefined, index: number): boolean =>
+    shown ? shown[index] === false : folded && isSame(row);
   const starts: number[] = [];
   const add = (rows: readonly Row[], from: number, to: number): void => {
     if (lines.length > 0 && !dense) lines.push({ row: [], ref: -1 });
@@ -58,7 +62,8 @@ export function compareSheet(comparison: Comparison, options: CompareOptions): C
     for (const row of rows) lines.push({ row, ref: from });
   };
   for (let from = 0; from < comparison.rows.length; from = starts.length) {
-    const to = folded ? endOfSame(comparison.rows, from) : from;
+    let to = from;
+    while (isFolded(comparison.rows[to], to)) to++;
     if (to > from) {
       add([foldedRow(ground, from, to, beside)], from, to);
     } else {
@@ -75,19 +80,12 @@ export function compareSheet(comparison: Comparison, options: CompareOptions): C
   };
 }
 
-/** The end of the run of unchanged rows that begins here; `from` where there is none. */
-function endOfSame(rows: readonly ComparisonRow[], from: number): number {
-  let to = from;
-  while (rows[to]?.kind === 'same' && !rows[to]?.moved) to++;
-  return to;
-}
-
-/** The line that stands for rows that are the same. */
+/** The line that stands for rows that are folded. */
 function foldedRow(ground: Ground, from: number, to: number, beside: boolean): Row {
   const { comparison, width, glyphs } = ground;
-  const sentences = comparison.rows.slice(from, to).reduce((sum, row) => sum + row.left.length, 0);
+  const folded = comparison.rows.slice(from, to);
   const margin = beside ? columns(ground).margin : STACK_MARGIN;
-  const line = [run(' '.repeat(margin)), run(foldedLine(sentences, glyphs), 'quiet')];
+  const line = [run(' '.repeat(margin)), run(foldedLine(folded, glyphs), 'quiet')];
   return fit(line, width, glyphs.ellipsis);
 }
 

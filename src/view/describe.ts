@@ -108,9 +108,22 @@ export function heldBack({ hidden }: Comparison): string[] {
   return parts.length > 0 ? [`${parts.join(' and ')} folded`] : [];
 }
 
-/** Says how much is folded. */
-export function foldedLine(sentences: number, glyphs: Glyphs): string {
-  return `${glyphs.folded} ${count(sentences, 'sentence')} the same`;
+/** Whether a row is the same on both sides, and in its place. */
+export function isSame(row: ComparisonRow | undefined): boolean {
+  return row?.kind === 'same' && !row.moved;
+}
+
+/** Says how much is folded: "12 sentences the same". */
+export function foldedLine(rows: readonly ComparisonRow[], glyphs: Glyphs): string {
+  return `${glyphs.folded} ${foldedCount(rows)}`;
+}
+
+export function foldedCount(rows: readonly ComparisonRow[]): string {
+  const sentences = rows.reduce(
+    (sum, { left, right }) => sum + Math.max(left.length, right.length),
+    0,
+  );
+  return `${count(sentences, 'sentence')} ${rows.every(isSame) ? 'the same' : 'not shown'}`;
 }
 
 /** Says where in its own text a moved passage stands: "moved later: sentence 9 of 31". */

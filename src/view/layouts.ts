@@ -26,14 +26,21 @@ export const STACK_MARGIN = GUTTER + 3;
 /** The room for two columns, and how much of it each may take. */
 type Space = Pick<Ground, 'width' | 'measure'>;
 
+/** Cells of the gutter between two columns. */
+const BETWEEN = GUTTER + 2 * GAP.length;
+
+/** Cells of two columns as wide as they can be. */
+export function widest(measure: number): number {
+  return 2 * measure + BETWEEN;
+}
+
 /** Where the two columns lie: each so many cells wide, the gutter between, the whole in the middle of the pane. */
 export function columns({ width, measure }: Space): {
   readonly margin: number;
   readonly column: number;
 } {
-  const between = GUTTER + 2 * GAP.length;
-  const column = Math.max(1, Math.min(measure, Math.floor((width - between) / 2)));
-  return { margin: Math.max(0, Math.floor((width - 2 * column - between) / 2)), column };
+  const column = Math.max(1, Math.min(measure, Math.floor((width - BETWEEN) / 2)));
+  return { margin: Math.max(0, Math.floor((width - 2 * column - BETWEEN) / 2)), column };
 }
 
 /** Two rows of which one begins each column, as one. `gutter` is what stands between them. */

@@ -9,10 +9,11 @@ import type {
 import { quoted } from '../compare/findings.ts';
 import {
   changeLine,
-  count,
   dateOf,
   direction,
+  foldedCount,
   heldBack,
+  isSame,
   summary,
   versionName,
 } from './describe.ts';
@@ -29,13 +30,24 @@ const WEIGHTY: ReadonlySet<Change['kind']> = new Set([
   'negation',
 ]);
 
+export interface LinearOptions {
+  readonly width: number;
+  /** Where only a part is read: of each row, whether it is; the others are only counted. */
+  readonly shown?: readonly boolean[];
+  /** What is said of the whole first; else what was found, and what is held back. */
+  readonly account?: readonly string[];
+}
+
 /**
  * A comparison for a screen reader, from beginning to end: no columns, headings, the texts passage
  * by passage, each change in words ("changed: two of eight, was five of six"), of what is the same
  * where it begins and ends. A line's `ref` is its comparison row; the passages' runs have their
  * sources.
  */
-export function linearSheet(comparison: Comparison, { width }: { readonly width: number }): Sheet {
+export function linearSheet(
+  comparison: Comparison,
+  { width, shown, account }: LinearOptions,
+): Sheet {
   const lines: Line[] = [];
   const say = (text: string, ref = -1, role: RunRole = 'text'): void => {
     for (const row of wrapText(text, width, role)) lines.push({ row, ref });
@@ -46,9 +58,8 @@ export function linearSheet(comparison: Comparison, { width }: { readonly width:
   };
   const { left, right, rows, changes, hidden } = comparison;
   heading(`${nameOf(left)} compared with ${nameOf(right)}`);
-  say(`${summary(comparison)}.`);
-  for (const note of [...hidden.warnings, ...heldBack(comparison).map((note) => `${note}.`)])
-    say(note);
+  for (const line of account ?? [summary(comparison), ...heldBack(comparison)]) say(`${line}.`);
+  for (const warning of hidden.warnings) say(warning);
   const changesOf = new Map<number, Change[]>();
   for (const change of changes)
     if (WEIGHTY.has(change.kind))
@@ -59,12 +70,19 @@ export function linearSheet(comparison: Comparison, { width }: { readonly width:
   };
   for (let ref = 0; ref < rows.length; ref++) {
     const row = rows[ref] as ComparisonRow;
+    if (shown?.[ref] === false) {
+      const from = ref;
+      while (shown[ref + 1] === false) ref++;
+      heading(foldedCount(rows.slice(from, ref + 1)), from);
+      continue;
+    }
     if (isSame(row)) {
       const from = ref;
-      while (isSame(rows[ref + 1])) ref++;
-      const sentences = rows.slice(from, ref + 1).reduce((sum, one) => sum + one.left.length, 0);
-      heading(`${count(sentences, 'sentence')} the same`, from);
-      say(extent(comparison, row, rows[ref] as ComparisonRow), from);
+      while (isSame(rows[ref + 1]) && shown?.[ref + 1] !== false) ref++;
+      heading(foldedCount(rows.slice(from, ref + 1)), from);
+      if (shown === undefined) say(extent(comparison, row, rows[ref] as ComparisonRow), from);
+      else
+        for (let same = from; same <= ref; same++) read(rows[same] as ComparisonRow, 'left', same);
       continue;
     }
     heading(`Passage ${ref + 1} of ${rows.length}: ${kindOf(comparison, row)}`, ref);
@@ -93,10 +111,6 @@ function extent({ left }: Comparison, first: ComparisonRow, last: ComparisonRow)
   const words = (sentence: number | undefined): string =>
     quoted(left, left.article.sentences[sentence ?? -1] ?? null);
   return from === to ? words(from) : `From ${words(from)} to ${words(to)}`;
-}
-
-function isSame(row: ComparisonRow | undefined): boolean {
-  return row?.kind === 'same' && !row.moved;
 }
 
 const KINDS: Readonly<Record<ComparisonRow['kind'], string>> = {

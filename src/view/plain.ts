@@ -1,13 +1,16 @@
-import type { Comparison, Reading } from '../compare/comparison.ts';
+import type { Heading } from '../article/article.ts';
+import type { Comparison, Reading, Side } from '../compare/comparison.ts';
 import type { Story } from '../story/story.ts';
 import { articleSheet } from './article.ts';
-import { compareSheet } from './compare.ts';
-import { heldBack, summary, versionLine } from './describe.ts';
+import { compareSheet, type Layout } from './compare.ts';
+import { versionLine, versionName } from './describe.ts';
+import { EVERYTHING, excerpt, type Wanted } from './excerpt.ts';
 import type { Glyphs } from './glyphs.ts';
+import { widest } from './layouts.ts';
 import { linearSheet } from './linear.ts';
 import { listingSheet } from './listing.ts';
 import { type ColourDepth, paint } from './paint.ts';
-import { PRESENTATION, type Presentation } from './presentation.ts';
+import { HIGHLIGHTS, type Highlight, PRESENTATION, type Presentation } from './presentation.ts';
 import { wrapRow, wrapText } from './prose.ts';
 import { type Row, rowWidth, run, type Sheet } from './row.ts';
 import type { Theme } from './theme.ts';
@@ -38,23 +41,64 @@ export function showText(reading: Reading, options: PlainOptions & { whole: bool
   return printed(articleSheet(reading, { ...options, width }), options);
 }
 
+/** What of a comparison is printed, and how it lies. */
+export interface CompareTextOptions extends PlainOptions {
+  readonly wanted?: Wanted;
+  readonly layout?: Layout;
+}
+
 /** A comparison as text, each line ended: the two versions, what was found, then row by row. */
-export function compareText(comparison: Comparison, options: PlainOptions): string {
-  const { width, glyphs, depth } = options;
+export function compareText(whole: Comparison, options: CompareTextOptions): string {
+  const { width, glyphs, depth, wanted = EVERYTHING, layout = 'auto' } = options;
+  const { comparison, shown, account } = excerpt(whole, wanted);
   const signs = depth === 'none';
-  const sheet = compareSheet(comparison, { ...options, layout: 'auto', folded: true, signs });
+  const presentation = marking(options.presentation ?? PRESENTATION, wanted);
+  const sheet = compareSheet(comparison, {
+    ...{ glyphs, layout, signs, shown, presentation },
+    // On paper the columns begin at the left, however much room there is.
+    width: Math.min(width, widest(presentation.measure)),
+    folded: true,
+  });
+  const { left, right } = toldApart(comparison);
   const head = [
-    [run(`${glyphs.onLeft} `), ...versionLine(comparison.left.article, glyphs)],
-    [run(`${glyphs.onRight} `), ...versionLine(comparison.right.article, glyphs)],
+    [run(`${glyphs.onLeft} `), ...versionLine(left, glyphs)],
+    [run(`${glyphs.onRight} `), ...versionLine(right, glyphs)],
   ].flatMap((row) => wrapRow(row, width));
-  const found = [summary(comparison), ...heldBack(comparison)];
-  const rows: Row[] = [...head, ...found.flatMap((text) => wrapText(text, width)), []];
+  const rows: Row[] = [...head, ...account.flatMap((text) => wrapText(text, width)), []];
   return printed({ lines: [...rows.map((row) => ({ row, ref: -1 })), ...sheet.lines] }, options);
 }
 
+/** What is asked for stands out, whatever does else. */
+function marking(presentation: Presentation, { kinds }: Wanted): Presentation {
+  if (kinds === null) return presentation;
+  const names = Object.keys(HIGHLIGHTS) as Highlight[];
+  return { ...presentation, highlight: new Set(names.filter((name) => kinds.has(name))) };
+}
+
 /** A comparison in words, for a screen reader, each line ended. */
-export function linearText(comparison: Comparison, options: PlainOptions): string {
-  return printed(linearSheet(comparison, options), options);
+export function linearText(whole: Comparison, options: CompareTextOptions): string {
+  const { width, wanted = EVERYTHING } = options;
+  const { comparison, shown, account } = excerpt(whole, wanted);
+  const part = wanted.kinds === null && wanted.context === null ? {} : { shown };
+  return printed(linearSheet(comparison, { width, account, ...part }), options);
+}
+
+/** What two versions are called, and how they differ, in one line. */
+export function statText(whole: Comparison, options: CompareTextOptions): string {
+  const { glyphs, wanted = EVERYTHING } = options;
+  const { comparison, account } = excerpt(whole, wanted);
+  const { left, right } = toldApart(comparison);
+  const names = `${versionName(left)} ${glyphs.arrow} ${versionName(right)}`;
+  const line = [run(`${names}: ${account.join('; ')}`)];
+  return printed({ lines: [{ row: line, ref: -1 }] }, options);
+}
+
+/** Two versions by names that differ: where their publisher or file is called the same, by their paths. */
+function toldApart({ left, right }: Comparison): Readonly<Record<Side, Heading>> {
+  const sides = { left: left.article, right: right.article };
+  if (versionName(sides.left) !== versionName(sides.right)) return sides;
+  const byPath = ({ path, ...rest }: Heading): Heading => ({ ...rest, path, publisher: path });
+  return { left: byPath(sides.left), right: byPath(sides.right) };
 }
 
 /** A sheet as text for a pipe or a printer, each line ended. */

@@ -22,6 +22,17 @@ export const HIGHLIGHTS = {
 
 export type Highlight = keyof typeof HIGHLIGHTS;
 
+/** Kinds of change, by the names that readers use. */
+export const KINDS = {
+  ...HIGHLIGHTS,
+  added: 'added',
+  removed: 'removed',
+  moved: 'moved',
+  typography: 'typography',
+} as const satisfies Readonly<Record<string, ChangeKind>>;
+
+export type Kind = keyof typeof KINDS;
+
 /** What holds where a reader has chosen nothing. */
 export const PRESENTATION: Presentation = {
   measure: 80,

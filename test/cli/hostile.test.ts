@@ -21,8 +21,11 @@ function file(name: string, content: string | Buffer): string {
   return path;
 }
 
-async function assertTrouble(path: string, what: RegExp): Promise<void> {
-  const uses = [[path], ['show', path], ['compare', '3', path]];
+async function assertTrouble(
+  path: string,
+  what: RegExp,
+  uses: readonly string[][] = [[path], ['show', path], ['compare', '3', path]],
+): Promise<void> {
   const outcomes = await Promise.all(uses.map((words) => runProgram(program, words)));
   for (const { status, stdout, stderr } of outcomes) {
     assert.deepEqual([status, stdout], [2, '']);
@@ -34,8 +37,10 @@ async function assertTrouble(path: string, what: RegExp): Promise<void> {
 
 test('what cannot be read is one line and exit status 2', async () => {
   await assertTrouble(join(folder, 'missing.txt'), /no such/);
-  await assertTrouble(file('empty.txt', ''), /it is empty/);
-  await assertTrouble(file('blank.txt', ' \n\n\t—\n'), /no words/);
+  const empty = file('empty.txt', '');
+  await assertTrouble(empty, /it is empty/, [[empty], ['show', empty]]);
+  const blank = file('blank.txt', ' \n\n\t—\n');
+  await assertTrouble(blank, /no words/, [[blank], ['show', blank]]);
   await assertTrouble(
     file('picture.txt', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')),
     /a PNG image/,

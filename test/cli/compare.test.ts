@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { buildProgram, runProgram } from '../program.ts';
+import { open } from '../pty/program.ts';
+
+const program = buildProgram('compare');
+const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const DRAFT = `Quarry to close after the blast
+
+The quarry at Lindal will close for three weeks, the county said on Monday.
+
+Four workers were treated for cuts. “Nobody could have seen this coming,” said Marta Lind, the site manager.
+
+The road to the coast stays open. Residents will meet the company on Thursday evening.
+`;
+const FINAL = DRAFT.replace('Four workers', 'Nine workers').replace('road to', 'road down to');
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const draft = file('draft.txt', DRAFT);
+const final = file('final.txt', FINAL);
+const run = (...words: string[]) => runProgram(program, ['compare', ...words]);
+
+test('--stat is one line of counts, --check nothing but the exit status', async () => {
+  const stat = 'draft.txt → final.txt: 1 figure changed; 2 passages edited\n';
+  assert.deepEqual(await run(draft, final, '--stat'), { status: 1, stdout: stat, stderr: '' });
+  assert.deepEqual(await run(draft, final, '--check'), { status: 1, stdout: '', stderr: '' });
+  assert.deepEqual(await run(draft, draft, '--check'), { status: 0, stdout: '', stderr: '' });
+});
+
+test('--only shows changes of some kinds, counts the others, and decides whether there is a difference', async () => {
+  const figures = await run(draft, final, '--only=figures');
+  assert.equal(figures.status, 1);
+  assert.match(figures.stdout, /\[-Four-\] workers/);
+  assert.doesNotMatch(figures.stdout, /coast/);
+  assert.match(figures.stdout, /^1 passage that differs otherwise not shown$/m);
+  const quotations = await run(draft, final, '--only', 'quotations,attributions', '--stat');
+  assert.equal(quotations.status, 0);
+  assert.match(quotations.stdout, /: Nothing of the kinds asked for differs; 2 passages/);
+  const wording = await run(draft, final, '--only', 'wording');
+  assert.match(wording.stdout, /road \{\+down\+\} to/);
+  assert.match(
+    (await run(draft, final, '--only=all')).stderr,
+    /no such --only: all; it can be figures,/,
+  );
+});
+
+test('JSON has the changes by weight, those of other kinds left out', async () => {
+  const { changes, figures, rows } = JSON.parse((await run(draft, final, '-o', 'json')).stdout);
+  assert.deepEqual(
+    changes.map(({ kind }: { kind: string }) => kind),
+    ['figure', 'wording'],
+  );
+  const [{ row, left, why }] = changes;
+  assert.equal(DRAFT.slice(left.start, left.end), 'Four');
+  assert.deepEqual([rows[row].kind, why], ['edited', 'workers: four → nine']);
+  const only = JSON.parse((await run(draft, final, '-o', 'json', '--only=wording')).stdout);
+  assert.deepEqual([only.changes.length, only.figures, only.rows.length], [1, [], rows.length]);
+  assert.ok(figures.length > 0);
+});
+
+test('-U shows unchanged passages around each change, and folds the rest with its count', async () => {
+  assert.match((await run(draft, final)).stdout, /⋯ 1 sentence the same\n/);
+  const [none, one, all] = await Promise.all(
+    ['-U0', '-U1', '--unified=99'].map((context) => run(draft, final, '--only=figures', context)),
+  );
+  assert.match(none?.stdout ?? '', /⋯ 3 sentences not shown/);
+  assert.match(
+    one?.stdout ?? '',
+    /close for three weeks[^⋯]+Nine\+\} workers[^⋯]+Marta[^⋯]+⋯ 2 sentences/,
+  );
+  assert.doesNotMatch(all?.stdout ?? '', /⋯/);
+  assert.match((await run(draft, final, '-Uall')).stderr, /no such --unified: all; it can be 0 to/);
+});
+
+test('side by side or stacked: by the width, or as asked for', async () => {
+  const beside = /^Four workers|^\[-Four-\] workers were .+ ~# +\{\+Nine\+\} workers/m;
+  assert.match((await run(draft, final, '--width=120')).stdout, beside);
+  assert.doesNotMatch((await run(draft, final, '--width=90')).stdout, beside);
+  assert.match((await run(draft, final, '--width=90', '--layout=side')).stdout, beside);
+  assert.doesNotMatch((await run(draft, final, '--width=120', '--layout=stacked')).stdout, beside);
+  for (const width of [20, 40, 300]) {
+    const { stdout } = await run(draft, final, `--width=${width}`);
+    assert.ok(Math.max(...stdout.split('\n').map(({ length }) => length)) <= width);
+  }
+});
+
+test('a file with nothing in it differs from one with something', async () => {
+  const empty = file('empty.txt', '');
+  for (const nothing of [empty, '/dev/null']) {
+    const { status, stdout } = await run(nothing, final);
+    assert.equal(status, 1);
+    assert.match(stdout, /^\+ +› The road down to the coast stays open\.$/m);
+  }
+  assert.equal((await run(empty, '/dev/null')).status, 0);
+});
+
+test('two files of one name are called by their paths', async () => {
+  const other = mkdtempSync(join(folder, 'other-'));
+  writeFileSync(join(other, 'draft.txt'), FINAL);
+  const { stdout } = await run(draft, join(other, 'draft.txt'));
+  assert.match(stdout, /^‹ \/.+\/draft\.txt {2}\d+ words\n› \/.+\/other-\w+\/draft\.txt {2}/);
+});
+
+test('read aloud, what is not asked for is only counted', async () => {
+  const { stdout } = await run(draft, final, '--linear', '--only=figures');
+  assert.match(stdout, /^figure: workers: four became nine\n\n3 sentences not shown$/m);
+});
+
+const words = [...program, 'compare', draft, final] as const;
+
+for (const [name, pager, expected] of [
+  ['a terminal’s reader has a pager', "sed 's/^/page: /'", /page: › final\.txt/],
+  ['one that is left early is no error', 'head -n 1', /draft\.txt/],
+  ['one that is missing is done without', 'no-such-pager', /Nine workers/],
+] as const) {
+  test(`${name}`, async (t) => {
+    const on = open(t, words, { env: { PAGER: pager } });
+    assert.equal((await on.ended).status, 1);
+    await on.until(() => expected.test(on.rows().join('\n')));
+    assert.doesNotMatch(on.rows().join('\n'), /EPIPE|fault/);
+  });
+}
+
+test('--no-pager prints straight to the terminal', async (t) => {
+  const on = open(t, [...words, '--no-pager'], { env: { PAGER: 'tr a-z A-Z' } });
+  assert.equal((await on.ended).status, 1);
+  await on.until('workers were treated');
+});
