@@ -18,6 +18,7 @@ const WORK = {
   completion: async () => (await import('./completion.ts')).completion,
   config: async () => (await import('./config.ts')).config,
   export: async () => (await import('./export.ts')).exportEvidence,
+  'git-diff': async () => (await import('./git-diff.ts')).gitDiff,
   help: async () => (await import('./help.ts')).help,
 } as const satisfies Readonly<Partial<Record<CommandName, () => Promise<Work>>>>;
 

@@ -40,6 +40,10 @@ export const OPERANDS = {
     about:
       'ARTICLE is named by any of its versions: a number of "variorum list", the beginning of an id, an address, or a file. They are looked up in PATH.',
   },
+  GIT: {
+    about:
+      'GIT is what git gives an external diff: a path, then file, hash and mode of its old and of its new state, after a change of name also the new path. Git calls it by GIT_EXTERNAL_DIFF, or for the files that .gitattributes gives a diff driver ("*.txt diff=variorum") by the configuration diff.variorum.command.',
+  },
   SHELL: { values: SHELLS, about: `SHELL is ${SHELLS.join(', ')}.` },
   ADDRESS: {
     about:

@@ -42,7 +42,9 @@ export function plainOptions(
   { stdout, env, config }: Surroundings,
 ): PlainOptions {
   const terminal = terminalOf(env);
-  const colours = stdout.isTTY === true && !env.NO_COLOR && terminal.screens;
+  // What git's pager takes from a command that git calls comes to the terminal.
+  const seen = stdout.isTTY === true || env.GIT_PAGER_IN_USE === 'true';
+  const colours = seen && !env.NO_COLOR && terminal.screens;
   const wanted = given.color === 'always' || (given.color !== 'never' && colours);
   const own = stdout.columns || Number(env.COLUMNS) || USUAL_WIDTH;
   return {
@@ -52,6 +54,6 @@ export function plainOptions(
     glyphs: glyphs(terminal.unicode),
     presentation: config,
     // A file or another program takes the text's own characters, whatever this terminal shows.
-    ascii: stdout.isTTY === true && !terminal.unicode,
+    ascii: seen && !terminal.unicode,
   };
 }

@@ -133,6 +133,13 @@ export const COMMANDS = [
     ],
   },
   {
+    name: 'git-diff',
+    operands: ['GIT…'],
+    about: 'Print how a file differs, called by git as its external diff.',
+    options: ['only', 'unified', 'stat', 'layout', 'output', 'linear', 'color', 'width', 'help'],
+    examples: [['git-diff a.txt /tmp/old 1a2b3c4 100644 a.txt 0000000 100644', 'as git calls it']],
+  },
+  {
     name: 'figures',
     operands: ['STORY', '[PATH…]'],
     about: 'Print what the versions of a story state in figures, side by side.',

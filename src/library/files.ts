@@ -77,19 +77,18 @@ export async function readArticle(path: string, input: Input): Promise<Article> 
  * @throws {Trouble} where it cannot be read, or is no text
  */
 export async function readAnything(path: string, name: string, input: Input): Promise<Article> {
-  const text = await readText(path, input);
+  const text = await readText(path, input, name);
   return HAS_WORDS.test(text)
     ? articleOf(text, name)
     : parsePlain(sanitise(text), { path: articlePath(name) });
 }
 
 /**
- * The text of one file, or of standard input, in whatever it is written.
+ * The text of one file, or of standard input, in whatever it is written; troubles call it `where`.
  *
  * @throws {Trouble} where it cannot be read, or is no text
  */
-export async function readText(path: string, input: Input): Promise<string> {
-  const where = nameOf(path);
+export async function readText(path: string, input: Input, where = nameOf(path)): Promise<string> {
   const bytes = path === STDIN ? await collect(input.stdin, where) : await readBytes(path);
   input.read?.(bytes.length);
   return textOf(bytes, where);

@@ -30,12 +30,24 @@ export function excerpt(whole: Comparison, { kinds, context }: Wanted): Excerpt 
   const comparison = kinds === null ? whole : ofKinds(whole, kinds);
   const changed =
     kinds === null ? whole.rows.map((row) => !isSame(row)) : rowsOfKinds(comparison, kinds);
+  const headline = kinds === null ? headlineChange(whole) : [];
   return {
     comparison,
     shown: around(changed, context ?? 0),
-    differs: changed.includes(true) || comparison.changes.length > 0,
-    account: kinds === null ? [summary(whole), ...heldBack(whole)] : accountOf(comparison, changed),
+    differs: changed.includes(true) || comparison.changes.length + headline.length > 0,
+    account:
+      kinds === null
+        ? [...headline, summary(whole), ...heldBack(whole)]
+        : accountOf(comparison, changed),
   };
+}
+
+/** What became of the headline, which stands in no row; nothing where a side has none. */
+function headlineChange({ left, right }: Comparison): string[] {
+  const [from, to] = [left, right].map(({ article: { blocks, title } }) =>
+    blocks.some(({ role }) => role === 'headline') ? title : null,
+  );
+  return from && to && from !== to ? [`Headline: ${from} → ${to}`] : [];
 }
 
 function ofKinds(comparison: Comparison, kinds: ReadonlySet<Kind>): Comparison {

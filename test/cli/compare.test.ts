@@ -104,6 +104,16 @@ test('a file with nothing in it differs from one with something', async () => {
   assert.equal((await run(empty, '/dev/null')).status, 0);
 });
 
+test('a headline is told by itself, and is a difference too', async () => {
+  const other = file('other.txt', DRAFT.replace('to close', 'shut'));
+  assert.deepEqual(await run(draft, other, '--stat'), {
+    status: 1,
+    stdout:
+      'draft.txt → other.txt: Headline: Quarry to close after the blast → Quarry shut after the blast; The two texts are the same\n',
+    stderr: '',
+  });
+});
+
 test('two files of one name are called by their paths', async () => {
   const other = mkdtempSync(join(folder, 'other-'));
   writeFileSync(join(other, 'draft.txt'), FINAL);

@@ -1,0 +1,42 @@
+import { compare } from '../compare/compare.ts';
+import { read } from '../compare/read.ts';
+import { readAnything } from '../library/files.ts';
+import { Trouble } from '../library/trouble.ts';
+import { printable } from '../text/sanitise.ts';
+import { comparisonText } from './compare.ts';
+import type { Work } from './output.ts';
+
+/** What git gives for the file of a state in which there is none. */
+const NONE = '/dev/null';
+
+/**
+ * Prints how a file differs between two states, as git asks of an external diff: git goes on with
+ * the next file only where the exit status is 0, whatever differs or cannot be compared.
+ */
+export const gitDiff: Work = async (given, around) => {
+  const [path = '', oldFile, oldHash = '', , newFile, newHash = '', , newPath = path] =
+    given.operands;
+  if (oldFile === undefined || newFile === undefined) {
+    around.stdout.write(`Unmerged: ${printable(path)}\n`);
+    return 0;
+  }
+  // By its whole path, where otherwise a publisher or the end of the path would do.
+  const reading = async (file: string, name: string) =>
+    read({ ...(await readAnything(file, name, around)), publisher: name });
+  try {
+    const left = await reading(oldFile, named(path, oldFile, oldHash, 'old'));
+    const right = await reading(newFile, named(newPath, newFile, newHash, 'new'));
+    around.stdout.write(`${comparisonText(compare(left, right), given, around).trimEnd()}\n\n`);
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    around.stdout.write(`Not compared: ${error.message}\n\n`);
+  }
+  return 0;
+};
+
+/** "press/release.txt (1a2b3c4)"; git gives a hash of zeros for a file that it has not kept yet. */
+function named(path: string, file: string, hash: string, otherwise: string): string {
+  if (file === NONE) return `${path} (none)`;
+  if (/^0+$/.test(hash)) return `${path} (working tree)`;
+  return `${path} (${/^[0-9a-f]{7,}$/.test(hash) ? hash.slice(0, 7) : otherwise})`;
+}
