@@ -1,19 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { parseStated } from '../article/stated.ts';
 import { printable, sanitise } from '../text/sanitise.ts';
+import { JSONL_FIELDS } from './jsonl-fields.ts';
 import { Trouble } from './trouble.ts';
-
-/** What a line of JSON may state of its article, all as text; only `text` is needed. */
-export const JSONL_FIELDS = [
-  'text',
-  'title',
-  'url',
-  'id',
-  'publisher',
-  'byline',
-  'published',
-  'language',
-] as const;
 
 type Stated = { readonly [Field in (typeof JSONL_FIELDS)[number]]: string | null };
 
