@@ -4,66 +4,96 @@ import { join } from 'node:path';
 import type { Arrival } from '../../src/library/add.ts';
 import { addAll } from '../../src/library/add-all.ts';
 import { jsonArticle } from '../../src/library/jsonl.ts';
+import { libraryPath } from '../../src/library/place.ts';
 import { openToWrite } from '../../src/library/sqlite/open.ts';
-import { openToRead } from '../../src/library/sqlite/reader.ts';
 import { corpus } from '../library/corpus.ts';
+import { browse } from './browse.ts';
+import { quantile } from './quantile.ts';
+import { typeWords } from './type-words.ts';
 
-const FEW = 1000;
-const MANY = 10_000;
-/** How the time to add may grow with the articles: as their number to this power. */
-const EXPONENT = 1.15;
-const LISTED = 1000;
+const FEW = 5;
+const SIZES = [1000, 10_000];
+/** Takes some minutes to add. */
+const LARGE = 100_000;
 
-interface Measured {
-  /** Milliseconds of the processor's time to read and add all. */
-  readonly added: number;
-  /** Milliseconds to open the library and list its newest stories. */
-  readonly listed: number;
+/** What the largest library may take. */
+const BOUNDS = {
+  'time to add, grows as articles to the power of': 1.15,
+  'processor ms a letter, p95 of those typed': 50,
+  'first frame, beside that of five articles': 1.3,
+  'memory of the screens, beside that of five articles': 1.3,
+} as const;
+
+type Measured = Readonly<Record<keyof typeof BOUNDS, number>>;
+
+interface Grown {
+  readonly articles: number;
+  /** What XDG_DATA_HOME is to be. */
+  readonly home: string;
+  /** Seconds of the processor's time to read and add all. */
+  readonly seconds: number;
   readonly bytes: number;
 }
 
-/** Adds a made-up thousand and ten thousand of articles, and says how the cost grows. */
-export async function run(): Promise<number> {
-  await measure(FEW / 5);
-  const few = await measure(FEW);
-  const many = await measure(MANY);
-  const exponent = Math.log(many.added / few.added) / Math.log(MANY / FEW);
-  for (const [count, { added, listed, bytes }] of [
-    [FEW, few],
-    [MANY, many],
-  ] as const) {
-    const [a, l] = [(count / added) * 1000, listed];
-    console.log(
-      `${count} articles: ${a.toFixed(0)} added a second of the processor’s, ${(bytes / count).toFixed(0)} bytes each; ` +
-        `the newest ${LISTED} stories listed in ${l.toFixed(0)} ms`,
-    );
-  }
-  const good = exponent <= EXPONENT;
-  console.log(
-    `growth: exponent ${exponent.toFixed(2)}, at most ${EXPONENT} ${good ? 'ok' : 'TOO MUCH'}`,
-  );
-  return good ? 0 : 1;
-}
-
-async function measure(count: number): Promise<Measured> {
+/** Adds, searches and browses made-up libraries, with `full` also one of a hundred thousand; 1 where a figure is over its bound. */
+export async function run(full: boolean): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-bench-'));
-  const path = join(folder, 'library.db');
   try {
-    const writer = openToWrite(path);
-    const start = process.cpuUsage();
-    for await (const _ of addAll(writer, news(count)));
-    const { user, system } = process.cpuUsage(start);
-    const added = (user + system) / 1000;
-    await writer.close();
-    const before = performance.now();
-    const reader = openToRead(path);
-    await reader?.stories.latest(LISTED);
-    const listed = performance.now() - before;
-    await reader?.close();
-    return { added, listed, bytes: statSync(path).size };
+    await grow(join(folder, 'warm'), SIZES[0] as number);
+    const few = await grow(join(folder, 'few'), FEW);
+    const grown: Grown[] = [];
+    for (const size of full ? [...SIZES, LARGE] : SIZES) {
+      const library = await grow(join(folder, `${size}`), size);
+      grown.push(library);
+      describe(library);
+    }
+    const [least, most] = [grown[0], grown.at(-1)] as [Grown, Grown];
+    const letters = await typeWords(most.home);
+    const [small, large] = await browse(few.home, most.home);
+    console.log(
+      `${most.articles} articles: a letter answered in ${quantile(letters, 0.5).toFixed(0)} ms of the processor’s, ` +
+        `at most ${quantile(letters, 1).toFixed(0)}; first frame ${large.frame.toFixed(0)} ms (${FEW}: ` +
+        `${small.frame.toFixed(0)}), ${large.memory.toFixed(0)} MB (${FEW}: ${small.memory.toFixed(0)})\n`,
+    );
+    return report({
+      'time to add, grows as articles to the power of':
+        Math.log(most.seconds / least.seconds) / Math.log(most.articles / least.articles),
+      'processor ms a letter, p95 of those typed': quantile(letters, 0.95),
+      'first frame, beside that of five articles': large.frame / small.frame,
+      'memory of the screens, beside that of five articles': large.memory / small.memory,
+    });
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function describe({ articles, seconds, bytes }: Grown): void {
+  const [rate, size] = [articles / seconds, bytes / articles];
+  console.log(
+    `${articles} articles: ${rate.toFixed(0)} added a second of the processor’s, ${size.toFixed(0)} bytes each`,
+  );
+}
+
+function report(measured: Measured): number {
+  let status = 0;
+  for (const [what, bound] of Object.entries(BOUNDS)) {
+    const figure = measured[what as keyof Measured];
+    const over = figure > bound;
+    if (over) status = 1;
+    const cells = [figure, bound].map((number) => number.toFixed(2).padStart(8)).join('');
+    console.log(`${what.padEnd(54)}${cells}${over ? '  over' : ''}`);
+  }
+  return status;
+}
+
+async function grow(home: string, articles: number): Promise<Grown> {
+  const path = libraryPath({ env: { XDG_DATA_HOME: home } });
+  const store = openToWrite(path);
+  const start = process.cpuUsage();
+  for await (const _ of addAll(store, news(articles)));
+  const { user, system } = process.cpuUsage(start);
+  await store.close();
+  return { articles, home, seconds: (user + system) / 1e6, bytes: statSync(path).size };
 }
 
 async function* news(count: number): AsyncGenerator<Arrival> {

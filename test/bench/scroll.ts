@@ -11,6 +11,7 @@ import type { Sheet } from '../../src/view/row.ts';
 import { THEMES } from '../../src/view/theme.ts';
 import { longArticles } from './long-articles.ts';
 import { newsboat } from './newsboat.ts';
+import { quantile } from './quantile.ts';
 import { type Answer, type Wire, wire } from './wire.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../bin/variorum.js', import.meta.url));
@@ -121,8 +122,8 @@ async function scrolling(
       ours: mean(pages),
       theirs: mean(lessPages),
     },
-    { what: 'ms to the last byte, median', where, ours: quantile(lines, 0.5), theirs: null },
-    { what: 'ms to the last byte, p95', where, ours: quantile(lines, 0.95), theirs: null },
+    { what: 'ms to the last byte, median', where, ours: quantile(times(lines), 0.5), theirs: null },
+    { what: 'ms to the last byte, p95', where, ours: quantile(times(lines), 0.95), theirs: null },
     { what: 'processor ms a key', where, ours: processor, theirs: null },
     { what: 'ms behind a held key', where, ours: held, theirs: null },
     { what: 'memory', where, ours: memory, theirs: plain },
@@ -140,7 +141,12 @@ async function alsoNewsboat(folder: string, text: string): Promise<void> {
   const lines = await press(on, 'j', LINES);
   const pages = await press(on, ' ', PAGES);
   on.end();
-  const numbers = [mean(lines), mean(pages), quantile(lines, 0.5), quantile(lines, 0.95)];
+  const numbers = [
+    mean(lines),
+    mean(pages),
+    quantile(times(lines), 0.5),
+    quantile(times(lines), 0.95),
+  ];
   const [line, page, middle, slow] = numbers.map((number) => number.toFixed(1));
   console.log(
     `newsboat, article: ${line} bytes a line, ${page} a page, ${middle} ms, p95 ${slow} ms`,
@@ -195,13 +201,12 @@ async function plainMemory(): Promise<number> {
   return memory;
 }
 
-function mean(answers: readonly Answer[]): number {
-  return answers.reduce((sum, { bytes }) => sum + bytes, 0) / answers.length;
+function times(answers: readonly Answer[]): number[] {
+  return answers.map(({ time }) => time);
 }
 
-function quantile(answers: readonly Answer[], part: number): number {
-  const sorted = answers.map(({ time }) => time).sort((a, b) => a - b);
-  return sorted[Math.floor(part * (sorted.length - 1))] ?? 0;
+function mean(answers: readonly Answer[]): number {
+  return answers.reduce((sum, { bytes }) => sum + bytes, 0) / answers.length;
 }
 
 function report(results: readonly Result[]): number {

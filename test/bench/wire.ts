@@ -31,13 +31,17 @@ const PATIENCE = 15_000;
 /** Linux counts processor time in hundredths of a second. */
 const TICK = 10;
 
-export function wire(command: readonly string[]): Wire {
+/** Starts a program, with this environment beside the usual one. */
+export function wire(
+  command: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): Wire {
   const began = performance.now();
   const [file = '', ...words] = command;
   const { PATH = '', HOME = '' } = process.env;
   const state = mkdtempSync(join(tmpdir(), 'variorum-'));
-  process.once('exit', () => rmSync(state, { recursive: true, force: true }));
-  const env = { PATH, HOME, LANG: 'C.UTF-8', TERM: 'xterm-256color', XDG_STATE_HOME: state };
+  const usual = { PATH, HOME, LANG: 'C.UTF-8', TERM: 'xterm-256color', XDG_STATE_HOME: state };
+  const env = { ...usual, ...more };
   const child = pty.spawn(file, words, { cols: 160, rows: 50, name: 'xterm-256color', env });
   let bytes = '';
   let last = began;
@@ -84,7 +88,10 @@ export function wire(command: readonly string[]): Wire {
     },
     memory: () => Number(/^VmRSS:\s+(\d+)/m.exec(proc(child.pid, 'status'))?.[1] ?? 0) / 1024,
     bytes: () => bytes,
-    end: () => child.kill('SIGKILL'),
+    end() {
+      child.kill('SIGKILL');
+      rmSync(state, { recursive: true, force: true });
+    },
   };
 }
 

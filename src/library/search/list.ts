@@ -27,7 +27,7 @@ export interface Stretch {
 /** So many titles are gone through for what is spelled nearly so. */
 const FEW = 2000;
 /** Articles that are looked at beyond those asked for: with more, no answer comes before the next letter. */
-const REACH = 5000;
+const REACH = 3000;
 
 /** Lists the stories that a query finds; for an empty one all, the `first` before the newest. */
 type Lister = (
