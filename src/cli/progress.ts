@@ -18,18 +18,27 @@ export function progress(
   now: () => number = () => performance.now(),
 ): Progress {
   const start = now();
+  let state: (passed: number) => string = () => '';
   let shown = false;
+
+  function draw(): void {
+    const passed = now() - start;
+    const line = passed < PATIENCE ? '' : state(passed);
+    if (!stream.isTTY || line === '') return;
+    // The cursor stands behind it; a line that wraps could not be taken away.
+    stream.write(`\r\x1b[K${line.slice(0, (stream.columns || USUAL_COLUMNS) - 1)}`);
+    shown = true;
+  }
+  // Where nothing comes for a while, that is to be seen too.
+  if (stream.isTTY) setInterval(draw, PATIENCE).unref();
   return {
     show(line, done = 0, total = null) {
-      const passed = now() - start;
-      if (!stream.isTTY || passed < PATIENCE) return;
-      const parts = total ? [howFar(passed, done, total), line] : [line];
-      const whole = parts.filter(Boolean).join(': ');
-      // The cursor stands behind it; a line that wraps could not be taken away.
-      stream.write(`\r\x1b[K${whole.slice(0, (stream.columns || USUAL_COLUMNS) - 1)}`);
-      shown = true;
+      state = (passed) =>
+        [total ? howFar(passed, done, total) : '', line].filter(Boolean).join(': ');
+      draw();
     },
     clear() {
+      state = () => '';
       if (shown) stream.write('\r\x1b[K');
       shown = false;
     },

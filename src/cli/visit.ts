@@ -32,13 +32,14 @@ export async function visitAddresses(
     process.once('SIGINT', interrupt);
     const web = client({ allowPrivate, signal });
     try {
-      tally.show(0, addresses.length);
+      const show = (total: number): void =>
+        tally.show(visited, total, `${visited} of ${count(total, 'address')}`);
+      show(addresses.length);
       for await (const report of visitAll(store, addresses, web, signal)) {
         visited++;
         tally.add(report.added);
         report.troubles.forEach(tally.fail);
-        const total = visited + report.waiting;
-        tally.show(visited, total, `${visited} of ${count(total, 'address')}`);
+        show(visited + report.waiting);
       }
     } finally {
       process.off('SIGINT', interrupt);

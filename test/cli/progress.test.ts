@@ -31,6 +31,24 @@ test('progress is one line on a terminal, later taken away, and nothing for quic
   assert.equal(written(steps, { isTTY: false }), '');
 });
 
+test('a work that does nothing for a while is shown by itself', (context) => {
+  context.mock.timers.enable({ apis: ['setInterval', 'Date'] });
+  let output = '';
+  const write = (piece: string): boolean => {
+    output += piece;
+    return true;
+  };
+  const told = progress({ isTTY: true, columns: 80, write } as NodeJS.WriteStream, Date.now);
+  told.show('0 of 1 address', 0, 1);
+  assert.equal(output, '');
+  context.mock.timers.tick(1000);
+  assert.equal(output, '\r\x1b[K[....................] 0%: 0 of 1 address');
+  told.clear();
+  output = '';
+  context.mock.timers.tick(5000);
+  assert.equal(output, '');
+});
+
 test('where it is known how much there is to do, a bar and the time left are shown', () => {
   assert.equal(
     written([[3000, '2 new', 30, 120]]),
