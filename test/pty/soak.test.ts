@@ -33,15 +33,13 @@ const SENT: Readonly<Record<string, string>> = {
 /** What takes the program away from the terminal. */
 const LEAVING: readonly Command[] = ['leave', 'suspend', 'back'];
 
-/** Every key that is bound, but for those; the way back from where it does not leave; something to find. */
+/** Every key that is bound, but for those (Esc is the way back); and something to find. */
 const PRESSED = [
   ...Object.values(KEYS)
     .flat()
     .filter(({ does }) => !LEAVING.includes(does))
     .flatMap(({ keys }) => keys)
     .map(bytesOf),
-  // Twice, for after an Esc the first is taken for a key with Alt.
-  '??q',
   'a1 ',
   bytesOf('Backspace'),
 ];
