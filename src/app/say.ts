@@ -1,6 +1,6 @@
 import type { Side } from '../compare/comparison.ts';
 import { width } from '../text/columns.ts';
-import { changeLine, count, summary, versionName } from '../view/describe.ts';
+import { changeInWords, count, summary, versionName } from '../view/describe.ts';
 import { sentencesOf } from '../view/figures.ts';
 import { heads } from '../view/heads.ts';
 import { wrapRow } from '../view/prose.ts';
@@ -117,7 +117,7 @@ function changeHere({ focus, stops }: CompareScreen): Row {
   if (!stop) return [];
   const here = stops.filter(({ row }) => row === stop.row).length;
   const others = here > 1 ? ` (1 of ${here} here)` : '';
-  return [run(`${stop.change.kind}: ${changeLine(stop.change)}${others}`, 'accent')];
+  return [run(`${changeInWords(stop.change)}${others}`, 'accent')];
 }
 
 /** The sentence that the cell under the cursor was taken from, or which versions speak where that one is silent. */

@@ -99,6 +99,11 @@ export function changeLine({ why }: Change): string {
   return why;
 }
 
+/** The change with its kind, where no column says that; "only on the left" says it by itself. */
+export function changeInWords({ kind, why }: Change): string {
+  return kind === 'added' || kind === 'removed' ? why : `${kind}: ${why}`;
+}
+
 /** What is held back, as sentences; empty where nothing is. */
 export function heldBack({ hidden }: Comparison): string[] {
   const parts = [

@@ -1,5 +1,5 @@
 import type { Comparison } from '../compare/comparison.ts';
-import { changeLine, count, summary } from './describe.ts';
+import { changeInWords, count, summary } from './describe.ts';
 import { wrapText } from './prose.ts';
 import { type Line, run, type Sheet } from './row.ts';
 
@@ -61,9 +61,7 @@ function facts({ id, kind, fetched, words }: Step): string {
 /** What a step changed: its weightiest changes, then all in one line of counts. */
 function changes({ comparison }: Step): string[] {
   if (comparison === null) return [];
-  const told = comparison.changes
-    .slice(0, TOLD)
-    .map((change) => `${change.kind}: ${changeLine(change)}`);
+  const told = comparison.changes.slice(0, TOLD).map(changeInWords);
   return [...told, summary(comparison)].map(inTime);
 }
 

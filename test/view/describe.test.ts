@@ -4,7 +4,14 @@ import type { FigureOutcome } from '../../src/figures/figure.ts';
 import type { QuotationOutcome } from '../../src/quotations/quotation.ts';
 import type { Claim } from '../../src/story/claims.ts';
 import { atIssue } from '../../src/view/at-issue.ts';
-import { count, dateOf, heldBack, summary, versionName } from '../../src/view/describe.ts';
+import {
+  changeInWords,
+  count,
+  dateOf,
+  heldBack,
+  summary,
+  versionName,
+} from '../../src/view/describe.ts';
 import { articleOf, compared } from './fixture.ts';
 
 const figure = (outcome: FigureOutcome) => ({ outcome, left: [0], right: [0], why: '' });
@@ -126,4 +133,11 @@ test('a version is called by its publisher, else by its file, and dated as its p
   assert.equal(dateOf({ ...article, published: '2024-11-19T21:55:00Z' }), '2024-11-19 21:55');
   assert.equal(dateOf({ ...article, published: '2024-11-19' }), '2024-11-19');
   assert.equal(dateOf(article), '');
+});
+
+test('a change says of what kind it is, unless its words do', () => {
+  const change = { row: 0, left: null, right: null };
+  assert.equal(changeInWords({ ...change, kind: 'name', why: 'Kyiv → Kiev' }), 'name: Kyiv → Kiev');
+  const removed = { ...change, kind: 'removed', why: 'only on the left: “Six.”' } as const;
+  assert.equal(changeInWords(removed), 'only on the left: “Six.”');
 });
