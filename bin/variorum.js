@@ -2,12 +2,7 @@
 // Kept in syntax that an old Node can read, so that it can say what is wrong.
 import * as nodeModule from 'node:module';
 import { setFlagsFromString } from 'node:v8';
-
-/**
- * What V8 is told for a program that stays open all day and has little to do at a key: to collect
- * sooner and to optimise less, which saves some fifteen megabytes of a session.
- */
-const FLAGS = ['--optimize-for-size', '--semi-space-growth-factor=1'];
+import { FLAGS } from './flags.js';
 
 const needed = 24;
 const major = Number(process.versions.node.split('.')[0]);

@@ -9,12 +9,13 @@ const withoutDeveloperTools = {
 };
 
 /**
- * Bundles the program with all packages that it uses into `variorum.mjs` in a folder: with parts
- * beside it that are loaded when they are needed, or whole. Answers with what went into it.
+ * Bundles the program that begins in a file, with all packages that it uses, into `variorum.mjs` in
+ * a folder: with parts beside it that are loaded when they are needed, or whole. Answers with what
+ * went into it.
  */
-export async function bundle(outdir, { splitting }) {
+export async function bundle(entry, outdir, { splitting }) {
   const { metafile } = await build({
-    entryPoints: { variorum: 'src/cli/main.ts' },
+    entryPoints: { variorum: entry },
     outdir,
     splitting,
     bundle: true,

@@ -38,6 +38,7 @@ test('the package holds the build, the manual, the schemas, the seeds and the li
   assert.deepEqual(rest.sort(), [
     'LICENSE',
     'README.md',
+    'bin/flags.js',
     'bin/variorum.js',
     'build/THIRD-PARTY.txt',
     'build/examples.db',

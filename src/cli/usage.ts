@@ -173,7 +173,7 @@ export const COMMANDS = [
   {
     name: 'config',
     operands: [],
-    about: 'Print a configuration file: every entry, every key, and what holds without it.',
+    about: 'Print a config.toml: every entry, every key, and what holds without it.',
     options: ['help'],
     examples: [['config > ~/.config/variorum/config.toml', 'a file to begin with']],
   },
