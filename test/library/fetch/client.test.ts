@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { type Client, client, FetchTrouble } from '../../../src/library/fetch/client.ts';
+import { reasonOf } from '../../../src/library/fetch/failure.ts';
 import { leads, says, serve } from './server.ts';
 
 const QUICK = { connect: 500, headers: 150, body: 150, whole: 400 };
@@ -119,11 +120,9 @@ test('what is no answer is told in words', async () => {
     'its header is too long',
   );
   assert.equal(await failing(({ socket }) => socket.destroy()), 'the connection broke off');
-  const { get } = made({ allowPrivate: false });
-  await assert.rejects(
-    get('http://news.invalid/'),
-    /^FetchTrouble|Trouble: not fetched: http:\/\/news\.invalid\/; there is no host of this name$/,
-  );
+  // Whether a name can be looked up depends on the network that the tests run in.
+  const unknown = Object.assign(new Error(), { code: 'ENOTFOUND' });
+  assert.equal(reasonOf(unknown), 'there is no host of this name');
 });
 
 test('a server that stalls is not waited for', async () => {
