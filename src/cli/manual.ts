@@ -21,6 +21,8 @@ const FILES: Readonly<Record<string, string>> = {
   '$XDG_CONFIG_HOME/variorum/config.toml':
     'Theme, keys, library and layout; "variorum config" prints one to begin with. Else under ~/.config.',
   '$XDG_CONFIG_HOME/variorum/themes/NAME.toml': 'A theme of your own.',
+  '$XDG_STATE_HOME/variorum/marks.json':
+    'What the reader has read, starred and pinned, whoever owns the library. Else under ~/.local/state.',
 };
 
 /** Units of a line before what is special to roff is written out. */

@@ -17,6 +17,7 @@ import { Trouble } from './trouble.ts';
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'its permissions, or those of its folder, keep you out',
   EPERM: 'its permissions, or those of its folder, keep you out',
+  ENOENT: 'its folder cannot be made',
   EROFS: 'it may only be read, not written',
   ENOSPC: 'the disk is full; what was kept before is there',
   EDQUOT: 'the disk is full; what was kept before is there',
