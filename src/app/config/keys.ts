@@ -3,15 +3,16 @@ import { type Binding, type Command, KEYS, type Keys, type Place } from '../keys
 import { canBe, type Faults } from './source.ts';
 
 /** Keys that have no character of their own to be called by. */
-const NAMES = ['Enter', 'Tab', 'Space', 'Esc', 'Backspace', 'Up', 'Down', 'Left', 'Right'];
-const FAR = ['PgUp', 'PgDn', 'Home', 'End'];
-const NAMED = new Set([...NAMES, ...FAR]);
+const NAMED: readonly string[] = [
+  ...['Enter', 'Tab', 'Space', 'Esc', 'Backspace'],
+  ...['Up', 'Down', 'Left', 'Right', 'PgUp', 'PgDn', 'Home', 'End'],
+];
 /** Terminals send ^I for Tab, ^J and ^M for Enter. */
 const CONTROL = /^\^[A-HKLN-Z]$/;
 /** One character as it is typed, with whatever combines with it. */
 const CHARACTER = /^[^\p{C}\p{Z}\p{M}]\p{M}*$/u;
 
-export const A_KEY = `a key is a character, ^ and a letter, or ${[...NAMED].join(', ')}`;
+export const A_KEY = `a key is a character, ^ and a letter, or ${NAMED.join(', ')}`;
 /** Whatever is bound, there is a way out. */
 const WAY_OUT = '^C';
 
@@ -75,12 +76,14 @@ function readPlace(
       faults.name(path, `no such command in [keys.${place}]`, can);
       continue;
     }
-    const keys = [value].flat().filter((key): key is string => {
+    const given = [value].flat();
+    const keys = given.filter((key): key is string => {
       const why = whyNot(key, does, [...everywhere, ...here]);
       if (why) faults.value(path, why[0], key, why[1]);
       return why === null;
     });
-    here.push({ place, does, keys });
+    // Where nothing of it is right, what is usual stays.
+    if (keys.length > 0 || given.length === 0) here.push({ place, does, keys });
   }
   return here;
 }
@@ -98,7 +101,7 @@ function whyNot(
 }
 
 function isKey(key: string): boolean {
-  return NAMED.has(key) || CONTROL.test(key) || CHARACTER.test(key);
+  return NAMED.includes(key) || CONTROL.test(key) || CHARACTER.test(key);
 }
 
 /** The bindings of a place: with the keys that the reader gives them, or those that the reader leaves them. */

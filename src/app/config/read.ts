@@ -11,7 +11,7 @@ import { canBe, type Faults, readSource } from './source.ts';
 import { themeNamed } from './theme.ts';
 
 /** What an entry is read with, besides its value. */
-interface Reading {
+interface Context {
   readonly folder: string;
   readonly home: string;
   readonly faults: Faults;
@@ -26,7 +26,7 @@ export interface Entry {
   /** What holds without it, as it would be written. */
   readonly usual: string;
   /** What it changes: nothing where its value is wrong, which is told. */
-  readonly read: (value: unknown, reading: Reading) => Partial<Config>;
+  readonly read: (value: unknown, context: Context) => Partial<Config>;
 }
 
 /** The theme that is dark or light, as the terminal says that it is. */
@@ -69,13 +69,13 @@ export function readConfig(
   const others: Trouble[] = [];
   try {
     const { table, faults, foreign } = readSource(join(folder, CONFIG), CONFIG);
-    const reading: Reading = { folder, home: homeFolder(env), faults, others };
+    const context: Context = { folder, home: homeFolder(env), faults, others };
     const changes = Object.entries(table).map(([name, value]) => {
       if (name === 'keys' && foreign === null) return { keys: boundKeys(value, faults) };
       const entry = Object.hasOwn(ENTRIES, name) ? ENTRIES[name] : undefined;
       if (name === 'keys') others.push(new Trouble('keys not taken', CONFIG, String(foreign)));
       else if (!entry) faults.name([name], 'no such entry', near(name));
-      return entry?.read(value, reading);
+      return entry?.read(value, context);
     });
     const config: Config = Object.assign({}, usual, ...changes);
     return { ...config, faults: [...faults.list(), ...others] };
@@ -90,7 +90,7 @@ function near(name: string): string {
   return meant === null ? canBe(NAMES) : `perhaps ${meant}`;
 }
 
-function theme(value: unknown, { folder, faults, others }: Reading): Partial<Config> {
+function theme(value: unknown, { folder, faults, others }: Context): Partial<Config> {
   if (value === AUTO) return {};
   const found = themeNamed(String(value), folder);
   others.push(...found.faults);
@@ -100,7 +100,7 @@ function theme(value: unknown, { folder, faults, others }: Reading): Partial<Con
   return {};
 }
 
-function library(value: unknown, { home, faults }: Reading): Partial<Config> {
+function library(value: unknown, { home, faults }: Context): Partial<Config> {
   const path = String(value).replace(/^~(?=\/)/, home);
   if (typeof value === 'string' && isAbsolute(path)) return { library: path };
   faults.value(['library'], 'no whole path', value, 'it begins with / or ~/');
@@ -123,7 +123,7 @@ function columns(
   return {};
 }
 
-function highlight(value: unknown, { faults }: Reading): Partial<Config> {
+function highlight(value: unknown, { faults }: Context): Partial<Config> {
   const isHighlight = (one: unknown): one is Highlight => Object.hasOwn(HIGHLIGHTS, String(one));
   if (!Array.isArray(value)) {
     faults.value(['highlight'], 'no list', value, `write ${list(HIGHLIGHTS)}`);

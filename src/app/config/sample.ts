@@ -1,3 +1,5 @@
+import { wrapText } from '../../view/prose.ts';
+import { rowText } from '../../view/row.ts';
 import { KEYS } from '../keys.ts';
 import { A_KEY } from './keys.ts';
 import { ENTRIES } from './read.ts';
@@ -17,7 +19,14 @@ export function sampleConfig(): string {
     const told = rows.map((row, index) => `${row.padEnd(width)}  # ${bindings[index]?.help}\n`);
     return `[keys.${place}]\n${told.join('')}`;
   });
-  return [HEAD, ...entries, `# ${A_KEY}; [] is none.`, ...tables].join('\n');
+  return [HEAD, ...entries, comment(`${A_KEY}; [] is none.`), ...tables].join('\n');
+}
+
+/** Words as comments of a terminal's width. */
+function comment(words: string): string {
+  return wrapText(words, 78)
+    .map((row) => `# ${rowText(row)}`)
+    .join('\n');
 }
 
 /** One key stands for itself, several as a list. */

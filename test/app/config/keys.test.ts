@@ -113,6 +113,12 @@ fold = ["Ctrl-z", "^I", "ab", 7, "é", "漢"]
   assert.match(String(await faultsOf('keys = "x"')), /1:8: no table of keys: x; write \[keys/);
 });
 
+test('where no key of a command is right, it keeps its own', async () => {
+  const { keys } = await configured('[keys.compare]\nswap = "Ctrl-x"\nfold = ["Ctrl-z", "F"]');
+  const does = (key: string) => commandOf(keys, 'compare', key);
+  assert.deepEqual(['x', 'F', 'z'].map(does), ['swap', 'fold', null]);
+});
+
 test('every command of a screen stands once in its table: it is by its name that it is bound', () => {
   for (const bindings of Object.values(KEYS)) {
     const names = bindings.map(({ does }) => does);
