@@ -26,10 +26,15 @@ export function isSimple(text: string): boolean {
   return SIMPLE.test(text);
 }
 
+/** Whether terminals agree on how many cells the text takes. */
+export function isCertain(text: string): boolean {
+  return SIMPLE_OR_WIDE.test(text);
+}
+
 /** How many cells a text takes on a terminal; ambiguous characters count as narrow. */
 export function width(text: string): number {
   if (SIMPLE.test(text)) return text.length;
-  if (SIMPLE_OR_WIDE.test(text)) return text.length + (text.match(WIDE_ONES)?.length ?? 0);
+  if (isCertain(text)) return text.length + (text.match(WIDE_ONES)?.length ?? 0);
   stringWidth ??= loadStringWidth();
   return stringWidth(text, { countAnsiEscapeCodes: true });
 }

@@ -1,4 +1,4 @@
-import { isSimple } from '../text/columns.ts';
+import { width as cells, isCertain, isSimple } from '../text/columns.ts';
 import type { ScreenRow, Segment } from './picture.ts';
 
 export const CSI = '\x1b[';
@@ -8,6 +8,10 @@ export const NARROW = 1;
 const RESET = `${CSI}m`;
 /** From so many spaces on, going over them costs less than writing them. */
 const GAP = 7;
+
+const SGR = /\x1b\[[\d;]*m/g;
+/** An escape sequence (a style, a link), a word, or the spaces between words. */
+const PIECES = /\x1b(?:\[[\d;]*m|\]8;[^\x1b]*\x1b\\)|[^\x1b ]+| +/g;
 
 /** Moves the cursor to a cell, counted from 0. */
 export function moveTo(x: number, y: number): string {
@@ -74,7 +78,27 @@ function writeOnBlank(x: number, y: number, text: string): string {
   let indent = 0;
   while (text[indent] === ' ') indent++;
   const visible = trimRight(text.slice(indent));
-  return visible === '' ? '' : moveTo(x + indent, y) + overGaps(visible);
+  if (visible === '') return '';
+  const start = moveTo(x + indent, y);
+  const inDoubt = !isCertain(visible.replace(SGR, ''));
+  return start + (inDoubt ? anchored(x + indent, y, visible) : overGaps(visible));
+}
+
+/**
+ * A text with words that terminals measure each in its own way (joined emoji, Indic syllables): the
+ * cursor is placed anew behind each of them, so that what follows stands where we count that it does.
+ */
+function anchored(x: number, y: number, text: string): string {
+  let [bytes, at, astray] = ['', x, false];
+  for (const [piece] of text.matchAll(PIECES)) {
+    const visible = !piece.startsWith('\x1b');
+    if (visible && astray) bytes += moveTo(at, y);
+    bytes += piece;
+    if (!visible) continue;
+    at += cells(piece);
+    astray = !isCertain(piece);
+  }
+  return bytes;
 }
 
 /** Goes over spaces that no style fills: they are there already. */

@@ -146,3 +146,26 @@ test('pieces stand where the picture has them, the map in the last column too', 
     '  line 6           │',
   ]);
 });
+
+test('what stands behind text that terminals measure otherwise than we do keeps its column', async () => {
+  const texts = ['नमस्ते दुनिया', 'क्षि', '👨‍👩‍👧 met 🏳️‍🌈', 'สวัสดี ครับ', 'plain', '国連 e\u0301'];
+  const row = (text: string): Segment => ({
+    x: 0,
+    width: 30,
+    text: `${filled([text, '  '], 20)}| right`,
+  });
+  const next: Picture = {
+    columns: 30,
+    rows: texts.map((text) => ({ chrome: '', segments: [row(text)] })),
+    body: { top: 0, bottom: texts.length },
+    cursor: null,
+  };
+  const terminal = open([30, texts.length]);
+  terminal.write(repaint(next));
+  await rowsOf(terminal);
+  for (const [y, text] of texts.entries()) {
+    const line = terminal.buffer.active.getLine(y);
+    const behind = Array.from({ length: 7 }, (_, x) => line?.getCell(20 + x)?.getChars());
+    assert.equal(behind.join(''), '| right', text);
+  }
+});
