@@ -1,6 +1,6 @@
 import type { Side } from '../compare/comparison.ts';
 import { width } from '../text/columns.ts';
-import { changeInWords, count, summary, versionName } from '../view/describe.ts';
+import { changeInWords, count, grouped, summary, versionName } from '../view/describe.ts';
 import { sentencesOf } from '../view/figures.ts';
 import { heads } from '../view/heads.ts';
 import { wrapRow } from '../view/prose.ts';
@@ -53,7 +53,7 @@ function storyCount(
 ): string {
   const all = count(library.length + older, 'story');
   if (query.trim() === '') return all;
-  return `"${query.trim()}" is in ${more ? 'more than ' : ''}${found.toLocaleString('en')} of ${all}`;
+  return `"${query.trim()}" is in ${more ? 'more than ' : ''}${grouped(found)} of ${all}`;
 }
 
 /** A title with facts behind it; where there is no room for all, the last ones go, then the title's end. */
