@@ -9,6 +9,7 @@ import { COMMANDS, type Command, commandNamed, OPEN, valuesOf } from './usage.ts
 
 const WIDEST = 100;
 const INDENT = 2;
+const MORE = '"variorum help COMMAND" says more of each.';
 /** Narrower than this beside its name, an explanation begins on a line of its own. */
 const NARROWEST = 30;
 
@@ -33,7 +34,7 @@ export function helpLines(command: Command, columns: number): string[] {
   return [
     wrapped(`Usage: variorum ${call(command)} [OPTION…]`, width),
     wrapped(command.about, width),
-    ...(command === OPEN ? [['Commands:', ...list(commands, width)]] : []),
+    ...(command === OPEN ? [['Commands:', ...list(commands, width)], wrapped(MORE, width)] : []),
     ['Options:', ...list(options, width)],
     ...[...kinds].map((kind) => wrapped(OPERANDS[kind].about, width)),
     ['Examples:', ...list(examples, width)],

@@ -8,9 +8,10 @@ import { COMMANDS, type Command, OPEN } from './usage.ts';
 /** What of its surroundings the program heeds, beside the terminal. */
 const ENVIRONMENT: Readonly<Record<string, string>> = {
   NO_COLOR: 'No colour unless --color=always, where this is set to anything.',
-  COLORFGBG: 'The light theme, where it tells of a light background.',
   COLUMNS: 'The columns of text output, where there is no terminal that says so.',
-  TERM: 'Without screens where this is dumb or unset.',
+  'PAGER, LESS': 'The pager of text on a terminal, else less; its settings, else FRX.',
+  TERM: 'Without screens and pager where this is dumb or unset.',
+  COLORFGBG: 'Which theme is taken where none is chosen: light on a light background, else dark.',
   'LC_ALL, LC_CTYPE, LANG': 'ASCII on a terminal, unless the first that is set names UTF-8.',
   INK_SCREEN_READER: 'The same as --linear, where this is true.',
 };
@@ -18,6 +19,8 @@ const ENVIRONMENT: Readonly<Record<string, string>> = {
 const FILES: Readonly<Record<string, string>> = {
   '$XDG_DATA_HOME/variorum/library.db':
     'The library: every version of every text that was added, for its owner only. Else under ~/.local/share.',
+  '$XDG_STATE_HOME/variorum/marks.json':
+    'What you have read, starred and pinned. Else under ~/.local/state.',
   '$XDG_CONFIG_HOME/variorum/config.toml':
     'Theme, keys, library and layout; "variorum config" prints one to begin with. Else under ~/.config.',
   '$XDG_CONFIG_HOME/variorum/themes/NAME.toml': 'A theme of your own.',
