@@ -138,7 +138,7 @@ export function followedJson(all: readonly Followed[]): string {
 }
 
 function sideJson({ article }: Reading): object {
-  return { id: article.id, path: article.path };
+  return { id: article.id, path: article.path, title: article.title };
 }
 
 function spanJson({ start, end }: Span): object {

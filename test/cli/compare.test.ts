@@ -112,6 +112,11 @@ test('a headline is told by itself, and is a difference too', async () => {
       'draft.txt → other.txt: Headline: Quarry to close after the blast → Quarry shut after the blast; The two texts are the same\n',
     stderr: '',
   });
+  const { left, right } = JSON.parse((await run(draft, other, '-o', 'json')).stdout);
+  assert.deepEqual(
+    [left.title, right.title],
+    ['Quarry to close after the blast', 'Quarry shut after the blast'],
+  );
 });
 
 test('two files of one name are called by their paths', async () => {
