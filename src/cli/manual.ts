@@ -19,8 +19,6 @@ const ENVIRONMENT: Readonly<Record<string, string>> = {
 const FILES: Readonly<Record<string, string>> = {
   '$XDG_DATA_HOME/variorum/library.db':
     'The library: every version of every text that was added, for its owner only. Else under ~/.local/share.',
-  '$XDG_STATE_HOME/variorum/marks.json':
-    'What you have read, starred and pinned. Else under ~/.local/state.',
   '$XDG_CONFIG_HOME/variorum/config.toml':
     'Theme, keys, library and layout; "variorum config" prints one to begin with. Else under ~/.config.',
   '$XDG_CONFIG_HOME/variorum/themes/NAME.toml': 'A theme of your own.',
