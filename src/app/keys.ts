@@ -115,7 +115,12 @@ export const KEYS: Keys = {
       help: 'the figures of the story, across its versions',
       hint: 'figures',
     },
-    { keys: ['/'], does: 'find', help: 'find a story', hint: 'find' },
+    {
+      keys: ['/'],
+      does: 'find',
+      help: 'find stories: words, publisher: after:7d is:unread',
+      hint: 'find',
+    },
     { keys: ['A'], does: 'read', help: 'mark a story or version as read, or unread' },
     { keys: ['*'], does: 'star', help: 'star a story or version, or take the star away' },
     { keys: ['S'], does: 'split', help: 'split a version off its story (pressed twice)' },

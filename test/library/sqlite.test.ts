@@ -136,3 +136,15 @@ test('articles from before there was a search are found once somebody adds', asy
   assert.deepEqual(articles, [flood.id]);
   await opened.close();
 });
+
+test('of many articles that answer, those added last are looked at, and it is said that there are others', async () => {
+  const store = openToWrite(join(folder, 'reach.db'));
+  const [older, newer] = [FLOOD, DOCKERS].map((text) => parsePlain(text, { path: '-' }));
+  for (const article of [older, newer]) {
+    if (article) await addArticle(store, article, { source: null, fetched });
+  }
+  const find = (reach: number) => store.stories.find(parseQuery('the', 0), NOTHING_SEEN, reach);
+  assert.deepEqual(await find(1), { articles: [newer?.id], more: true });
+  assert.equal((await find(9)).more, false);
+  await store.close();
+});

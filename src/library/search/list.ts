@@ -24,6 +24,8 @@ export interface Stretch {
   readonly most: number;
 }
 
+/** Letters of which something can be spelled nearly so. */
+const LEAST = 2;
 /** So many titles are gone through for what is spelled nearly so. */
 const FEW = 2000;
 /** Articles that are looked at beyond those asked for: with more, no answer comes before the next letter. */
@@ -53,12 +55,13 @@ export function lister(store: Store): Lister {
   let last: { readonly text: string; readonly answer: Promise<Answer> } | null = null;
 
   async function nearly({ phrases }: Query): Promise<readonly Near[]> {
+    const text = phrases.map(({ words }) => words).join(' ');
     const count = await store.stories.count();
-    if (phrases.length === 0 || count > FEW) return [];
+    if (text.length < LEAST || count > FEW) return [];
     if (titles?.count !== count)
       titles = { count, near: store.stories.latest(FEW).then(fuzzyIndex) };
     const near = await titles.near;
-    return near(phrases.map(({ words }) => words).join(' '));
+    return near(text);
   }
   async function answer(query: Query, seen: Seen, reach: number): Promise<Answer> {
     const near = await nearly(query);
