@@ -48,14 +48,25 @@ export function helpGroups(keys: Keys, glyphs: Glyphs, of: Kind): HelpGroup[] {
       .filter((binding) => binding.keys.length > 0)
       .map((binding) => ({ keys: binding.keys.join(' '), does: binding.help })),
   });
-  const screen = (kind: Kind): HelpGroup[] => [
-    group(TITLES[kind], kind),
-    ...(kind === 'compare' ? [{ title: 'Marks beside the texts', keys: marks(glyphs) }] : []),
-  ];
+  const screen = (kind: Kind): HelpGroup[] => [group(TITLES[kind], kind), ...marks(kind, glyphs)];
   return [...screen(of), group('Everywhere', 'everywhere'), ...others.flatMap(screen)];
 }
 
-function marks(glyphs: Glyphs): HelpGroup['keys'] {
+/** What stands in the gutter of a screen. */
+function marks(kind: Kind, glyphs: Glyphs): HelpGroup[] {
+  if (kind === 'stories') return [{ title: 'Marks in the list', keys: listMarks(glyphs) }];
+  return kind === 'compare' ? [{ title: 'Marks beside the texts', keys: textMarks(glyphs) }] : [];
+}
+
+function listMarks({ unread, changed, star }: Glyphs): HelpGroup['keys'] {
+  return [
+    { keys: unread, does: 'not read yet; told of your own library only' },
+    { keys: changed, does: 'changed since you read it, or since your last visit' },
+    { keys: star, does: 'starred' },
+  ];
+}
+
+function textMarks(glyphs: Glyphs): HelpGroup['keys'] {
   return [
     { keys: glyphs.edited, does: 'some words differ' },
     { keys: glyphs.reworded, does: 'the same in other words' },

@@ -27,10 +27,10 @@ test('the help begins with the screen that it is asked from, and leaves no key o
       first?.keys.map(({ does }) => does),
       KEYS[kind].map(({ help }) => help),
     );
-    for (const other of ['Everywhere', 'Marks beside the texts']) {
+    for (const other of ['Everywhere', 'Marks in the list', 'Marks beside the texts']) {
       assert.ok(others.some(({ title }) => title === other));
     }
-    assert.equal(others.length, 6);
+    assert.equal(others.length, 7);
   }
 });
 
