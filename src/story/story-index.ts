@@ -13,7 +13,7 @@ const POSTINGS = 32;
 const CANDIDATES = 24;
 /** Share of the shorter text from which one article is copied from the other … */
 const COPIED = 0.5;
-/** … which need not be looked into where their words have less in common than this. */
+/** … which need not be looked into where neither a band nor so much of their words is common to both. */
 const MAY_BE_COPIED = 0.2;
 
 const NONE = new Uint32Array();
@@ -64,10 +64,14 @@ export function addToStories(index: StoryIndex, features: Features): string {
     frequency: (key) => index.frequencies.get(key) ?? 0,
   });
   const probes = heaviest(vector, PROBES);
-  const candidates = lookUp(index, probes, bands);
+  const alike = new Set([...bands].flatMap((band) => index.bands.get(band) ?? []));
+  const candidates = [...alike.union(new Set(likely(index, probes)))].flatMap(
+    (other) => index.members.get(other) ?? [],
+  );
+  // Where all write the same, no word is rare and none has weight.
   const copies = new Map(
     candidates
-      .filter((other) => cosine(vector, other.vector) >= MAY_BE_COPIED)
+      .filter((other) => alike.has(other.id) || cosine(vector, other.vector) >= MAY_BE_COPIED)
       .map(
         (other) => [other.id, sharedText(shingles, index.shingles.get(other.id) ?? NONE)] as const,
       )
@@ -103,8 +107,8 @@ export function joinStories(index: StoryIndex, left: string, right: string): voi
   settle(index, [sides.flat().sort((one, other) => one.order - other.order)]);
 }
 
-/** The articles that have most in common with an arrival, by its rarest words and its signature's bands. */
-function lookUp(index: StoryIndex, probes: readonly number[], bands: Uint32Array): Member[] {
+/** The articles that have the most of an arrival's rarest words. */
+function likely(index: StoryIndex, probes: readonly number[]): string[] {
   const scores = new Map<string, number>();
   for (const [rank, key] of probes.entries())
     for (const id of index.postings.get(key) ?? [])
@@ -115,9 +119,7 @@ function lookUp(index: StoryIndex, probes: readonly number[], bands: Uint32Array
     equals.push(id);
     byScore[score] = equals;
   }
-  const likely = byScore.reverse().flat().slice(0, CANDIDATES);
-  const alike = [...bands].flatMap((band) => index.bands.get(band) ?? []);
-  return [...new Set([...alike, ...likely])].flatMap((id) => index.members.get(id) ?? []);
+  return byScore.reverse().flat().slice(0, CANDIDATES);
 }
 
 function membersOf(index: StoryIndex, story: string): Member[] {

@@ -46,6 +46,17 @@ test('the order in which articles come decides nothing', () => {
   );
 });
 
+test('sixty revisions of one report are one story, though no word in them is rare', () => {
+  const revisions = Array.from({ length: 60 }, (_, hour) =>
+    article(
+      `${hour}.txt`,
+      'Storm leaves thousands without power in Ostrava',
+      `A storm that crossed the north of the country on Sunday night has left ${1000 + hour * 37} households without power, the grid operator said. Police reported ${3 + hour} injured, most of them drivers. Trains between Ostrava and Opava were stopped until noon, and schools in four towns stayed closed. The weather service expects calmer days from Wednesday, with some rain in the mountains.`,
+    ),
+  );
+  assert.equal(findStories(revisions).length, 1);
+});
+
 test('no articles are no stories, and one is a story of its own', () => {
   assert.deepEqual(findStories([]), []);
   const [story] = findStories([first]);
