@@ -5,6 +5,7 @@ import type { Claim } from '../story/claims.ts';
 import type { Regrouping } from '../story/regroup.ts';
 import type { Story } from '../story/story.ts';
 import type { Source } from '../view/row.ts';
+import type { Savable, Saving } from './saving.ts';
 import type { Shelf } from './shelf.ts';
 import type { Size } from './state.ts';
 
@@ -35,6 +36,7 @@ export type Effect =
   | { readonly do: 'reload' }
   | { readonly do: 'regroup'; readonly decided: Regrouping }
   | { readonly do: 'copy'; readonly text: string }
+  | Saving
   | { readonly do: 'open'; readonly url: string }
   | { readonly do: 'leave' }
   | { readonly do: 'suspend' }
@@ -57,4 +59,5 @@ export type Happening =
   | { readonly is: 'shelved'; readonly shelf: Shelf }
   | { readonly is: 'listed'; readonly effect: Listing; readonly listed: Listed }
   | { readonly is: 'not-listed'; readonly effect: Listing; readonly notice: string }
+  | { readonly is: 'taken'; readonly what: Savable; readonly file: string }
   | { readonly is: 'told'; readonly notice: string; readonly link?: string };

@@ -47,6 +47,7 @@ export type Command =
   | 'pin'
   | 'unpin'
   | 'copy'
+  | 'save'
   | 'address'
   | 'help'
   | 'back'
@@ -87,6 +88,12 @@ const FIND: readonly Binding[] = [
   { keys: ['N'], does: 'previous-match', help: 'previous match' },
 ];
 
+const FIGURES: Binding = {
+  keys: ['t'],
+  does: 'figures',
+  help: 'the figures of the story, across its versions',
+};
+
 /** One table a screen, and one for them all; the help and the bottom line are made from it. */
 export type Keys = Readonly<Record<Place, readonly Binding[]>>;
 
@@ -109,12 +116,7 @@ export const KEYS: Keys = {
       help: 'compare with the marked version, or the first',
       hint: 'compare',
     },
-    {
-      keys: ['t'],
-      does: 'figures',
-      help: 'the figures of the story, across its versions',
-      hint: 'figures',
-    },
+    { ...FIGURES, hint: 'figures' },
     {
       keys: ['/'],
       does: 'find',
@@ -125,6 +127,7 @@ export const KEYS: Keys = {
     { keys: ['*'], does: 'star', help: 'star a story or version, or take the star away' },
     { keys: ['S'], does: 'split', help: 'split a version off its story (pressed twice)' },
     { keys: ['J'], does: 'join', help: 'join two stories (pressed on each)' },
+    { keys: ['s'], does: 'save', help: 'save the story in a file' },
     { keys: ['R'], does: 'reload', help: 'read the list anew: what came meanwhile' },
     { keys: ['o'], does: 'address', help: 'open or show the address' },
     ...MOVE_SELECTION,
@@ -140,7 +143,7 @@ export const KEYS: Keys = {
       hint: 'compare',
     },
     { keys: ['r'], does: 'whole', help: 'whole page, or the article', hint: 'whole page' },
-    { keys: ['t'], does: 'figures', help: 'the figures of the story, across its versions' },
+    FIGURES,
     ...FIND,
     { keys: ['y'], does: 'copy', help: 'copy the paragraph at the top' },
     { keys: ['o'], does: 'address', help: 'open or show the address' },
@@ -167,7 +170,7 @@ export const KEYS: Keys = {
     { keys: ['0'], does: 'layout-auto', help: 'layout by width' },
     { keys: ['1'], does: 'layout-stacked', help: 'left passage above the right' },
     { keys: ['2'], does: 'layout-side', help: 'side by side' },
-    { keys: ['t'], does: 'figures', help: 'the figures of the story, across its versions' },
+    FIGURES,
     ...FIND,
     { keys: ['Tab'], does: 'other-pane', help: 'the side to copy, pin or read' },
     { keys: ['h', 'Left'], does: 'left-pane', help: 'the left side' },
@@ -176,12 +179,14 @@ export const KEYS: Keys = {
     { keys: ['m'], does: 'pin', help: 'pin a passage of each side as partners' },
     { keys: ['M'], does: 'unpin', help: 'let all go that is pinned in the two versions' },
     { keys: ['y'], does: 'copy', help: 'copy the passage' },
+    { keys: ['s'], does: 'save', help: 'save the comparison in a file', hint: 'save' },
     { keys: ['o'], does: 'address', help: 'open or show the address' },
     ...MOVE_LINE,
     ...MOVE_FAR,
   ],
   changes: [
     { keys: ['Enter'], does: 'open', help: 'go to the change', hint: 'go there' },
+    { keys: ['s'], does: 'save', help: 'save the comparison in a file' },
     ...MOVE_SELECTION,
     ...MOVE_FAR,
   ],
@@ -195,6 +200,7 @@ export const KEYS: Keys = {
     { keys: ['r'], does: 'whole', help: 'read this version at the figure', hint: 'read' },
     { keys: ['h', 'Left'], does: 'left-pane', help: 'version to the left' },
     { keys: ['l', 'Right'], does: 'right-pane', help: 'version to the right', hint: 'version' },
+    { keys: ['s'], does: 'save', help: 'save the figures in a file', hint: 'save' },
     ...MOVE_SELECTION,
     ...MOVE_FAR,
   ],

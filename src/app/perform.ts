@@ -3,7 +3,10 @@ import { LISTED, type Library } from '../library/library.ts';
 import type { Effect, Happening } from './effects.ts';
 
 /** What the library is asked for. */
-export type Question = Extract<Effect, { do: 'read' | 'compare' | 'claims' | 'changed' | 'list' }>;
+export type Question = Extract<
+  Effect,
+  { do: 'read' | 'compare' | 'claims' | 'changed' | 'list' | 'save' }
+>;
 
 /** Has the library do what a key asked for; the answer goes back into the state. */
 export async function perform(library: Library, effect: Question): Promise<Happening> {
@@ -26,6 +29,10 @@ async function answer(library: Library, effect: Question): Promise<Happening> {
       return { is: 'read', effect, reading: await library.reading(effect.id) };
     case 'compare': {
       return { is: 'compared', effect, comparison: await comparisonOf(library, effect) };
+    }
+    case 'save': {
+      const { saveEvidence } = await import('./save.ts');
+      return saveEvidence(library, effect);
     }
     case 'changed': {
       const { changedSince } = await import('../view/since.ts');

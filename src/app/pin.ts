@@ -22,7 +22,12 @@ export function askComparison(
   return ask(state, { do: 'compare', story, left, right, anchors, ...(at && { at }) });
 }
 
-function pinsOf({ reader: { pins } }: State, left: string, right: string): readonly Anchor[] {
+/** What the reader has pinned in two versions. */
+export function pinsOf(
+  { reader: { pins } }: State,
+  left: string,
+  right: string,
+): readonly Anchor[] {
   const turned = pins.get(`${right} ${left}`) ?? [];
   return (
     pins.get(`${left} ${right}`) ??

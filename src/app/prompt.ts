@@ -8,8 +8,8 @@ import { reveal } from './scroll.ts';
 import {
   type ArticleScreen,
   type CompareScreen,
-  type Prompt,
   replace,
+  type Screen,
   type State,
   type Step,
   seen,
@@ -17,18 +17,25 @@ import {
   tell,
 } from './state.ts';
 import { storiesScreen } from './story-lists.ts';
-import { edited, typing } from './typing.ts';
+import { edited, type Typing, typing } from './typing.ts';
+
+/** The words being typed after a slash. */
+export interface Seeking extends Typing {
+  readonly asks: 'find';
+  /** The screen to go back to when the search is given up. */
+  readonly before: Screen;
+}
 
 /** Begins to ask what to find. */
 export function openPrompt(state: State): State {
   const screen = seen(state);
   const before = screen.kind === 'stories' ? { ...screen, asked: null } : screen;
   const text = before.kind === 'stories' ? before.query : '';
-  return { ...state, prompt: { ...typing(text), before } };
+  return { ...state, prompt: { ...typing(text), asks: 'find', before } };
 }
 
 /** A key while words are typed: the search goes along, and Esc gives it up as if it had not been. */
-export function typed(state: State, prompt: Prompt, key: string): Step {
+export function typed(state: State, prompt: Seeking, key: string): Step {
   const { text, before } = prompt;
   const givenUp = { ...replace(state, before), prompt: null, notice: null };
   if (key === 'Enter') return accept(state, prompt);
@@ -52,7 +59,7 @@ export function findNext(state: State, step: 1 | -1): Step {
   return tell(state, `Nothing is looked for yet${key ? `: ${key} finds` : ''}.`);
 }
 
-function accept(asked: State, { text, before }: Prompt): Step {
+function accept(asked: State, { text, before }: Seeking): Step {
   const screen = seen(asked);
   // What is no query stands there until it is mended or given up.
   if (screen.kind === 'stories' && asked.notice !== null) return stay(asked);
@@ -63,7 +70,7 @@ function accept(asked: State, { text, before }: Prompt): Step {
   return screen.find ? tell(sought, account(screen.find)) : stay(sought);
 }
 
-function search(state: State, prompt: Prompt): Step {
+function search(state: State, prompt: Seeking): Step {
   const { before, text } = prompt;
   const asked = { ...state, prompt, notice: null, link: null };
   if (before.kind === 'stories') return searchStories(asked, text);

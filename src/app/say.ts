@@ -11,12 +11,13 @@ import { panes, type Rect } from './panes.ts';
 import {
   type CompareScreen,
   type FiguresScreen,
+  type Prompt,
   type Screen,
   type State,
   type StoriesScreen,
   seen,
 } from './state.ts';
-import type { Typing } from './typing.ts';
+import { typing } from './typing.ts';
 import { waitingFor } from './waiting.ts';
 
 /** The first line: where the reader is. */
@@ -189,14 +190,17 @@ function row(bindings: readonly Binding[], { kind }: Screen): Row {
 }
 
 /** The line where words are typed, the cursor in sight, and its column. */
-export function prompt(
-  { text, at }: Typing,
-  { width: columns }: Rect,
-): { row: Row; cursor: number } {
-  const label = 'Find: ';
+export function prompt(asked: Prompt, { width: columns }: Rect): { row: Row; cursor: number } {
+  const label = labelOf(asked);
+  const { text, at } = asked.asks === 'file' && asked.taken ? typing('') : asked;
   const room = columns - width(label) - 1;
   let from = 0;
   while (width(text.slice(from, at)) > room) from++;
   const cursor = width(label) + width(text.slice(from, at));
   return { row: [run(label, 'label'), run(text.slice(from))], cursor };
+}
+
+function labelOf(asked: Prompt): string {
+  if (asked.asks === 'find') return 'Find: ';
+  return asked.taken ? 'Replace it? y, or any other key: ' : 'Save in: ';
 }

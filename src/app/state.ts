@@ -9,10 +9,11 @@ import type { Effect, Listing } from './effects.ts';
 import type { Find } from './find.ts';
 import type { ScreenKind } from './keys.ts';
 import type { Preferences } from './preferences.ts';
+import type { Seeking } from './prompt.ts';
+import type { Naming } from './saving.ts';
 import type { Scrolled } from './scroll.ts';
 import type { Reader } from './shelf.ts';
 import type { Stop } from './stops.ts';
-import type { Typing } from './typing.ts';
 
 /** A terminal's size in cells. */
 export interface Size {
@@ -104,11 +105,8 @@ export type Screen =
   | FiguresScreen
   | HelpScreen;
 
-/** The words being typed after a slash. */
-export interface Prompt extends Typing {
-  /** The screen to go back to when the search is given up. */
-  readonly before: Screen;
-}
+/** What is being typed on the bottom line. */
+export type Prompt = Seeking | Naming;
 
 export interface State {
   readonly size: Size;

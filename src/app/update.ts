@@ -11,6 +11,7 @@ import { hearList, wholeList, withNext } from './list.ts';
 import { readNow } from './marks.ts';
 import { PREFERENCES, type Preferences } from './preferences.ts';
 import { findNext, openPrompt, typed } from './prompt.ts';
+import { askName, askReplace, typedName } from './saving.ts';
 import type { Shelf } from './shelf.ts';
 import { shelved, withChange } from './shelve.ts';
 import {
@@ -59,6 +60,8 @@ export function update(state: State, happening: Happening): Step {
     case 'listed':
     case 'not-listed':
       return hearList(state, happening);
+    case 'taken':
+      return stay(askReplace(state, happening.what, happening.file));
     case 'changed':
       return stay(withChange(state, happening));
     case 'shelved':
@@ -74,7 +77,8 @@ export function update(state: State, happening: Happening): Step {
 function press(before: State, key: string, at: number): Step {
   const { last } = before;
   const state = { ...before, last: { key, at } };
-  if (state.prompt) return typed(state, state.prompt, key);
+  if (state.prompt?.asks === 'find') return typed(state, state.prompt, key);
+  if (state.prompt) return typedName(state, state.prompt, key);
   const bracket = last && (last.key === ']' || last.key === '[') && at - last.at < TOGETHER;
   if (bracket && key === 'c') return stay(state);
   const command = commandOf(state.preferences.keys, seen(state).kind, key);
@@ -106,6 +110,8 @@ function run(state: State, command: Command): Step {
       return findNext(state, -1);
     case 'address':
       return address(state, screen);
+    case 'save':
+      return askName(state);
     case 'figures':
       return askFigures(state, storyOf(screen));
     default:
@@ -190,8 +196,9 @@ function resize(state: State, size: Size): State {
         return layHelp(look, screen);
     }
   };
-  const prompt = state.prompt && { ...state.prompt, before: lay(state.prompt.before) };
-  return { ...look, screens: state.screens.map(lay), prompt };
+  const { prompt } = state;
+  const asked = prompt?.asks === 'find' ? { ...prompt, before: lay(prompt.before) } : prompt;
+  return { ...look, screens: state.screens.map(lay), prompt: asked };
 }
 
 function answer(state: State, happening: Extract<Happening, { effect: Effect }>): Step {

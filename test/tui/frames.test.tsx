@@ -32,6 +32,7 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
   found: ['Enter', '/', 't', 'o', 'w', 'n', 'Enter'],
   changes: ['Enter', 'c', 'j'],
   figures: ['t', 'j', 'l'],
+  saving: ['Enter', 's'],
   help: ['Enter', '?'],
 };
 

@@ -71,15 +71,15 @@ back = []
 escape = "^C"
 [keys.compare]
 swap = "^C"
-fold = ["s", "s"]
-pin = "s"
+fold = ["w", "w"]
+pin = "w"
 `);
   assert.deepEqual(
     faults.map(({ message }) => message.split(';')[0]),
     [
       'config.toml:5:10: not to be bound: ^C',
       'config.toml:7:8: not to be bound: ^C',
-      'config.toml:9:7: bound already: s',
+      'config.toml:9:7: bound already: w',
     ],
   );
   for (const place of Object.keys(keys) as Place[]) {
