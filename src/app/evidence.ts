@@ -1,7 +1,7 @@
 import type { Anchor, Comparison } from '../compare/comparison.ts';
 import type { Library } from '../library/library.ts';
 import { packageVersion } from '../library/package.ts';
-import type { Story, Version } from '../story/story.ts';
+import type { Story } from '../story/story.ts';
 import type {
   CompareEvidence,
   FiguresEvidence,
@@ -29,14 +29,14 @@ export async function figuresEvidence(library: Library, story: Story): Promise<F
   return { kind: 'figures', made: madeNow(), story, versions, claims };
 }
 
-/** All of a story: its versions, its figures, and each version that has a text of its own against the one before. */
+/** All of a story: its versions, its figures, and what each version changes. */
 export async function storyEvidence(library: Library, story: Story): Promise<StoryEvidence> {
   const { claims, issue } = await claimsOf(library, story);
   const versions = await versionsOf(library, story);
-  const own = story.versions.filter(({ nearDuplicateOf }) => nearDuplicateOf === null);
   const comparisons: CompareEvidence[] = [];
-  for (const [left, right] of neighbours(own)) {
-    const comparison = await library.comparison(left.article.id, right.article.id);
+  for (const { left, right, repeated } of steps(story)) {
+    const comparison = await library.comparison(left, right);
+    if (repeated && comparison.changes.length === 0) continue;
     comparisons.push(await compareEvidence(library, comparison));
   }
   return { kind: 'story', made: madeNow(), story, versions, claims, issue, comparisons };
@@ -50,8 +50,20 @@ async function versionsOf(library: Library, { versions }: Story): Promise<Versio
   );
 }
 
-function neighbours(versions: readonly Version[]): [Version, Version][] {
-  return versions.slice(1).map((version, index) => [versions[index] as Version, version]);
+/** Two versions of which the right one follows, or repeats, the left one. */
+interface Pair {
+  readonly left: string;
+  readonly right: string;
+  readonly repeated: boolean;
+}
+
+/** Each version after the last one before it with a text of its own; a near-duplicate after what it repeats. */
+function steps({ versions }: Story): Pair[] {
+  return versions.flatMap(({ article, nearDuplicateOf }, at): Pair[] => {
+    const before = versions.slice(0, at).findLast((one) => one.nearDuplicateOf === null);
+    const left = nearDuplicateOf ?? before?.article.id;
+    return left ? [{ left, right: article.id, repeated: nearDuplicateOf !== null }] : [];
+  });
 }
 
 function madeNow(): Made {

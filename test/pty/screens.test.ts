@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -166,4 +166,16 @@ test('the terminal stays as it is when the program breaks', async (t) => {
   process.kill(on.pid, 'SIGQUIT');
   await on.ended;
   assert.equal(on.terminal.buffer.active.type, 'normal');
+});
+
+test('s saves a comparison in a file, and asks before it replaces one', async (t) => {
+  const folder = folderOf(t, { 'mine.md': 'mine' });
+  const on = await opened(t);
+  await on.press('\r', 'q back');
+  await on.press('s', 'Save in: ukraine-');
+  await on.press(`\x15${join(folder, 'new.html')}\r`, 'Saved ');
+  assert.match(readFileSync(join(folder, 'new.html'), 'utf8'), /^<!doctype html>/);
+  await on.press(`s\x15${join(folder, 'mine.md')}\r`, 'Replace it?');
+  await on.press('\r', 'Not saved.');
+  assert.equal(readFileSync(join(folder, 'mine.md'), 'utf8'), 'mine');
 });

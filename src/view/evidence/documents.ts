@@ -23,7 +23,7 @@ function compareDocument(evidence: CompareEvidence): Document {
   const { comparison } = evidence;
   const [left, right] = [comparison.left.article, comparison.right.article];
   return {
-    title: `${versionName(left)} compared with ${versionName(right)}`,
+    title: titleOf(versionName(left), versionName(right)),
     summary: summary(comparison),
     blocks: [
       ...notes(evidence),
@@ -41,6 +41,10 @@ function compareDocument(evidence: CompareEvidence): Document {
     ],
     imprint: imprint(evidence),
   };
+}
+
+function titleOf(left: string, right: string): string {
+  return left === right ? `${left}, two versions compared` : `${left} compared with ${right}`;
 }
 
 function figuresDocument(evidence: FiguresEvidence): Document {
@@ -73,7 +77,7 @@ function storyDocument(evidence: StoryEvidence): Document {
       ...comparisonBlocks(one.comparison, {
         left: columnName(from, left),
         right: columnName(to, right),
-        prefix: `${index + 1}-`,
+        prefix: `comparison-${index + 1}-`,
       }).map(lower),
     ];
   });
@@ -97,7 +101,7 @@ function cards({ story, versions }: FiguresEvidence | StoryEvidence): Card[] {
   return versions.map(({ reading: { article }, provenance }, index) => {
     const original = story.versions[index]?.nearDuplicateOf;
     const at = story.versions.findIndex((version) => version.article.id === original) + 1;
-    const notes = at > 0 ? [['Same text as', [run(`${at}`)]] as const] : [];
+    const notes = at > 0 ? [['Repeats', [run(`${at}`)]] as const] : [];
     return cardOf(`${index + 1}`, article, provenance, notes);
   });
 }

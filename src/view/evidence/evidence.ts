@@ -59,7 +59,7 @@ export interface StoryEvidence extends Omit<FiguresEvidence, 'kind'> {
   readonly kind: 'story';
   /** In one line; empty where nothing is. */
   readonly issue: string;
-  /** Of neighbours that do not repeat each other's text. */
+  /** Of each version with the one before, of a near-duplicate with the one it repeats. */
   readonly comparisons: readonly CompareEvidence[];
 }
 

@@ -63,7 +63,7 @@ function card({ label, title, language, facts }: Card): Markup {
   );
   return html`<section>
 <p class="label">${label}</p>
-<p class="title" dir="auto"${languageOf(language)}>${title}</p>
+<p class="title" dir="auto" lang="${language ?? ''}">${title}</p>
 <dl>
 ${rows}</dl>
 </section>
@@ -97,11 +97,7 @@ function cellOf(paragraphs: readonly Words[], index: number, column: Column | un
   const content = paragraphs.map((words) => html`<p dir="auto">${words.map(inline)}</p>`);
   if (index === 0) return html`<th scope="row">${content}</th>`;
   const { name = '', language = null } = column ?? {};
-  return html`<td data-column="${name}"${languageOf(language)}>${content}</td>`;
-}
-
-function languageOf(language: string | null): Markup {
-  return language === null ? html`` : html` lang="${language}"`;
+  return html`<td data-column="${name}" lang="${language ?? ''}">${content}</td>`;
 }
 
 function inline({ text, role, source, to, code }: Inline): Markup {

@@ -1,3 +1,19 @@
+/** A table for where its columns have no room beside each other: each cell below the one before, under the name of its column. */
+function stacked(table: string): string {
+  return `
+  ${table}, ${table} :is(tbody, tr, th, td) { display: block; width: auto; min-width: 0; }
+  ${table} :is(thead, td:empty) { display: none; }
+  ${table} tr { border-bottom: 1px solid var(--rule); padding: .7rem 0; }
+  ${table} :is(th, td) { border: 0; padding: 0 0 .4rem; }
+  ${table} tbody th { color: var(--text); font-weight: 600; }
+  ${table} th p { display: inline; margin-right: .5rem; }
+  ${table} td::before {
+    content: attr(data-column); display: block; color: var(--quiet);
+    font: 600 .72rem/1.5 system-ui, sans-serif;
+  }
+`;
+}
+
 /** How a page of evidence looks: on a wide screen, on a telephone, in the dark, on paper. */
 export const STYLE = `
 :root {
@@ -29,7 +45,9 @@ small, .quiet, .command, footer, dl, th, .label, caption, .changes {
   font-family: system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
 }
 small, .quiet { color: var(--quiet); font-size: .8rem; }
+.wide + .quiet { margin-top: .5rem; }
 small { white-space: nowrap; font-variant-numeric: tabular-nums; }
+.quiet small { white-space: normal; font-size: inherit; }
 code { font: .82rem/1.45 ui-monospace, "SF Mono", Menlo, Consolas, monospace; }
 q { quotes: none; color: var(--quiet); font-size: .85rem; }
 .summary { font-size: 1.1rem; color: var(--quiet); margin-bottom: 1.6rem; }
@@ -66,6 +84,7 @@ tr:target { background: var(--panel); }
 .findings :is(th, td):first-child { width: 10rem; }
 .claims :is(th, td) { min-width: 10rem; }
 .claims :is(th, td):first-child { min-width: 7rem; overflow-wrap: break-word; }
+.claims :is(th, td):first-child:not([colspan]) { position: sticky; left: 0; background: var(--ground); }
 .claims tbody th p { color: var(--text); }
 .claims .telling td { font-weight: 600; }
 .claims .telling :is(small, q) { font-weight: 400; }
@@ -73,24 +92,14 @@ tr:target { background: var(--panel); }
 del, ins { border-radius: 2px; padding: 0 .1em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 del { color: var(--old); background: var(--old-ground); text-decoration: line-through 1px; }
 ins { color: var(--new); background: var(--new-ground); text-decoration: underline 1px; text-underline-offset: .2em; }
-.figure-changed { font-weight: 700; outline: 1.5px solid currentColor; outline-offset: 0; }
+.figure-changed { font-weight: 700; outline: 1.5px solid currentColor; margin: 0 .1em; }
 .quotation-changed { font-style: italic; font-weight: 700; }
 ins.quotation-changed { text-decoration-style: double; }
 footer { margin-top: 3rem; padding-top: .8rem; border-top: 1px solid var(--rule); font-size: .8rem; color: var(--quiet); }
 @media screen and (max-width: 44rem) {
   main { padding: 1.2rem .9rem 3rem; }
   h1 { font-size: 1.45rem; }
-  table, tbody, tr, th, td { display: block; width: auto !important; }
-  thead, td:empty { display: none; }
-  tr { border-bottom: 1px solid var(--rule); padding: .7rem 0; }
-  th, td { border: 0; padding: 0 0 .4rem; }
-  tbody th { color: var(--text); font-weight: 600; }
-  th p { display: inline; margin-right: .5rem; }
-  td::before {
-    content: attr(data-column); display: block; color: var(--quiet);
-    font: 600 .72rem/1.5 system-ui, sans-serif;
-  }
-}
+${stacked('table')}}
 @media print {
   @page { margin: 16mm 14mm; }
   :root {
@@ -109,5 +118,5 @@ footer { margin-top: 3rem; padding-top: .8rem; border-top: 1px solid var(--rule)
   tr, li, .versions section { break-inside: avoid; }
   tbody tr:nth-child(-n + 2) { break-before: avoid; }
   thead { display: table-header-group; }
-}
+${stacked('.claims:has(thead th:nth-child(14))')}}
 `;

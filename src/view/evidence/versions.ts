@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { count, dateOf, versionName } from '../describe.ts';
+import { count, versionName } from '../describe.ts';
 import { run } from '../row.ts';
 import type { Card, Words } from './document.ts';
 import type { Provenance } from './evidence.ts';
@@ -11,11 +11,11 @@ export function cardOf(
   { fetched, content, sha256 }: Provenance,
   notes: Card['facts'] = [],
 ): Card {
-  const { title, language, publisher, byline, url, path, id, words } = article;
+  const { title, language, publisher, byline, published, url, path, id, words } = article;
   const facts: readonly (readonly [string, string | null])[] = [
     ['Publisher', publisher],
     ['Byline', byline],
-    ['Published', dateOf(article)],
+    ['Published', published],
     ['Fetched', fetched],
     ['Length', count(words, 'word')],
     ['Language', language],
