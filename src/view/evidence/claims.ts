@@ -8,10 +8,12 @@ import type { FiguresEvidence } from './evidence.ts';
 import { columnName } from './versions.ts';
 
 /** A story's claims as a table, a column a version; where versions disagree, with the sentences. */
-export function claimsBlock({
+export function claimsBlocks({
   claims,
   versions,
-}: Pick<FiguresEvidence, 'claims' | 'versions'>): Block {
+}: Pick<FiguresEvidence, 'claims' | 'versions'>): Block[] {
+  if (claims.length === 0)
+    return [{ is: 'text', words: [run('The versions state no figures.', 'quiet')] }];
   const rows = claims.flatMap((claim, index): TableRow[] => {
     const { outcome } = claim;
     const heading: TableRow = { is: 'heading', text: HEADINGS[outcome] };
@@ -31,7 +33,7 @@ export function claimsBlock({
     language: article.language,
   }));
   const columns = [{ name: 'Figure', language: null }, ...named];
-  return { is: 'table', of: 'claims', caption: 'Figures', columns, rows };
+  return [{ is: 'table', of: 'claims', caption: 'Figures', columns, rows }];
 }
 
 /** What one version says of a claim: each figure that speaks of it. */

@@ -1,6 +1,6 @@
 import { count, summary, versionName } from '../describe.ts';
 import { run } from '../row.ts';
-import { claimsBlock } from './claims.ts';
+import { claimsBlocks } from './claims.ts';
 import { commandOf } from './command.ts';
 import { comparisonBlocks } from './comparison.ts';
 import type { Block, Card, Document } from './document.ts';
@@ -51,9 +51,9 @@ function figuresDocument(evidence: FiguresEvidence): Document {
   const disagree = evidence.claims.filter(({ outcome }) => outcome === 'disagree').length;
   return {
     title: `Figures: ${evidence.story.title}`,
-    summary: `${evidence.claims.length} figures, ${disagree} in dispute`,
+    summary: `${count(evidence.claims.length, 'figure')}, ${disagree} in dispute`,
     blocks: [
-      claimsBlock(evidence),
+      ...claimsBlocks(evidence),
       heading('The versions'),
       { is: 'versions', cards: cards(evidence) },
       ...repeated(evidence),
@@ -88,7 +88,8 @@ function storyDocument(evidence: StoryEvidence): Document {
       heading('The versions'),
       { is: 'versions', cards: cards(evidence) },
       ...repeated(evidence),
-      ...(evidence.claims.length > 0 ? [heading('Figures'), claimsBlock(evidence)] : []),
+      heading('Figures'),
+      ...claimsBlocks(evidence),
       ...compared,
       ...EXPLANATION,
     ],

@@ -1,12 +1,12 @@
 /** A table for where its columns have no room beside each other: each cell below the one before, under the name of its column. */
 function stacked(table: string): string {
   return `
-  ${table}, ${table} :is(tbody, tr, th, td) { display: block; width: auto; min-width: 0; }
+  ${table}, ${table} :is(tbody, tr, th, td) { display: block; width: auto !important; min-width: 0; }
   ${table} :is(thead, td:empty) { display: none; }
   ${table} tr { border-bottom: 1px solid var(--rule); padding: .7rem 0; }
   ${table} :is(th, td) { border: 0; padding: 0 0 .4rem; }
   ${table} tbody th { color: var(--text); font-weight: 600; }
-  ${table} th p { display: inline; margin-right: .5rem; }
+  ${table} th p { display: inline; margin-right: .4rem !important; }
   ${table} td::before {
     content: attr(data-column); display: block; color: var(--quiet);
     font: 600 .72rem/1.5 system-ui, sans-serif;
