@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { homeFolder } from '../../library/place.ts';
 import { Trouble } from '../../library/trouble.ts';
@@ -102,8 +103,11 @@ function theme(value: unknown, { folder, faults, others }: Context): Partial<Con
 
 function library(value: unknown, { home, faults }: Context): Partial<Config> {
   const path = String(value).replace(/^~(?=\/)/, home);
-  if (typeof value === 'string' && isAbsolute(path)) return { library: path };
-  faults.value(['library'], 'no whole path', value, 'it begins with / or ~/');
+  const whole = typeof value === 'string' && isAbsolute(path);
+  const folder = whole && existsSync(`${path}/.`);
+  if (whole && !folder) return { library: path };
+  if (folder) faults.value(['library'], 'a folder, not a library', value, 'name a file in it');
+  else faults.value(['library'], 'no whole path', value, 'it begins with / or ~/');
   return {};
 }
 

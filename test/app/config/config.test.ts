@@ -82,6 +82,10 @@ test('what is no file of settings is told in one line', async () => {
   assert.match(String((await configOf(env)).faults), /no file: config.toml/);
   assert.match(String(await faultsOf('# long\n'.repeat(10_000))), /too large: config.toml/);
   assert.match(String(await faultsOf('highlight = "figures"')), /config.toml:1:13: no list/);
+  assert.match(
+    String(await faultsOf('library = "/"')),
+    /1:11: a folder, not a library: \/; name a/,
+  );
 });
 
 test('keys are taken from a file only that nobody else can write', async () => {
