@@ -42,9 +42,9 @@ export function pressStories(state: State, before: StoriesScreen, command: Comma
     case 'mark':
       return version ? mark(state, screen, version) : stay(state);
     case 'read':
-      return turnRead(state, meant(screen));
+      return story ? turnRead(state, meant(screen, story)) : stay(state);
     case 'star':
-      return turnStar(state, meant(screen));
+      return story ? turnStar(state, meant(screen, story)) : stay(state);
     case 'split':
       return story && version ? split(state, screen, story, version) : stay(state);
     case 'join':
@@ -57,8 +57,7 @@ export function pressStories(state: State, before: StoriesScreen, command: Comma
 }
 
 /** All versions of the story selected, or the one selected among them. */
-function meant({ shown, story, version, pane }: StoriesScreen): readonly Version[] {
-  const versions = shown[story]?.versions ?? [];
+function meant({ version, pane }: StoriesScreen, { versions }: Story): readonly Version[] {
   return pane === 'stories' ? versions : versions.slice(version, version + 1);
 }
 

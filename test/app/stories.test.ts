@@ -70,9 +70,11 @@ test('a search narrows the list as it is typed, and marks the hits', () => {
 });
 
 test('a search that finds nothing leaves an empty list, on which keys do nothing', () => {
-  const nothing = reader().press('/', 'q', 'q', 'q', 'q', 'Enter');
+  const own = reader(120, 20, PREFERENCES, { own: true });
+  const nothing = own.press('/', 'q', 'q', 'q', 'q', 'Enter');
   assert.equal(screen(nothing).shown.length, 0);
-  for (const key of ['Enter', 'c', 'm', 'o', 'j', 'G', 'Tab']) kind(nothing.press(key));
+  for (const key of ['Enter', 'c', 'm', 'o', 'j', 'G', 'Tab', 'A', '*', 'S', 'J'])
+    assert.deepEqual(nothing.press(key).effects, [], key);
 });
 
 test('q goes back one screen, and leaves from the stories; Esc never leaves', () => {
