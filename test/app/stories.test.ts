@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { PREFERENCES } from '../../src/app/preferences.ts';
 import { atRest } from '../../src/app/rest.ts';
 import { type Screen, type StoriesScreen, seen } from '../../src/app/state.ts';
 import { update } from '../../src/app/update.ts';

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PREFERENCES } from '../../src/app/preferences.ts';
+import { atRest } from '../../src/app/rest.ts';
+import type { Shelf } from '../../src/app/shelf.ts';
+import { type StoriesScreen, seen } from '../../src/app/state.ts';
+import { update } from '../../src/app/update.ts';
+import type { Story, Version } from '../../src/story/story.ts';
+import { rowText } from '../../src/view/row.ts';
+import { type Reader, reader, shelf, story } from './reader.ts';
+
+function screen({ state }: Pick<Reader, 'state'>): StoriesScreen {
+  const top = seen(state);
+  assert.equal(top.kind, 'stories');
+  return top as StoriesScreen;
+}
+
+function text(at: Pick<Reader, 'state'>): string {
+  const { stories, versions } = screen(at);
+  return [...stories.sheet.lines, ...versions.sheet.lines]
+    .map(({ row }) => rowText(row))
+    .join('\n');
+}
+
+/** The list of a library of one's own, nothing of it read but what is said. */
+const mine = (otherwise: Partial<Shelf['reader']> = {}) => {
+  const { reader: nobody } = shelf([]);
+  return reader(120, 20, PREFERENCES, { own: true, reader: { ...nobody, ...otherwise } });
+};
+/** What stands before each line. */
+const marksOf = ({ state }: Pick<Reader, 'state'>) =>
+  screen({ state }).stories.sheet.lines.map(({ row }) => row[0]?.text ?? '');
+
+test("in a library of one's own what is unread is marked, until it has been read", () => {
+  assert.deepEqual(marksOf(mine()), ['•', ' ', '•', ' ']);
+  const read = mine().press('j', 'Enter');
+  assert.deepEqual(
+    read.effects.filter((effect) => effect.do === 'keep'),
+    [],
+    'nothing is kept before it is there',
+  );
+  assert.deepEqual(marksOf(read.press('q')), ['•', ' ', ' ', ' ']);
+  assert.deepEqual(marksOf(reader()), [' ', ' ', ' ', ' '], 'of files nothing is unread');
+});
+
+test('a comparison reads both of its versions, a copy is read with what it repeats', () => {
+  const { state } = mine().press('Enter', 'q');
+  assert.deepEqual([...state.reader.read], ['morning.txt', 'evening.txt']);
+  assert.match(text({ state }), /•4/);
+  assert.match(text({ state }), / 2 /);
+});
+
+test('A marks a story as read and as unread, in the versions only one of them', () => {
+  const read = mine().press('A');
+  assert.deepEqual(marksOf(read), [' ', ' ', '•', ' ']);
+  assert.deepEqual(read.effects, [
+    { do: 'keep', mark: { mark: 'read', ids: story.versions.map(({ article }) => article.id) } },
+  ]);
+  assert.deepEqual(marksOf(read.press('A')), ['•', ' ', '•', ' ']);
+  assert.deepEqual([...mine().press('Tab', 'G', 'A').state.reader.read], ['late.txt']);
+});
+
+test('a star is given and taken away', () => {
+  const starred = mine().press('*');
+  assert.deepEqual([...starred.state.reader.starred], ['morning.txt']);
+  assert.deepEqual(marksOf(starred), ['•', '★', '•', ' ']);
+  assert.deepEqual([...starred.press('*').state.reader.starred], []);
+  const second = mine().press('Tab', 'j', '*');
+  assert.deepEqual([...second.state.reader.starred], ['copy.txt']);
+  assert.deepEqual([...second.press('Tab', '*').state.reader.starred], []);
+});
+
+test('a story that has overtaken the reader says how, and opens as what changed', () => {
+  const since = { seen: 'morning.txt', what: null };
+  const before = mine({
+    read: new Set(['morning.txt']),
+    changed: new Map([['late.txt', since]]),
+  });
+  assert.equal(marksOf(before)[0], '~');
+  const asked = { do: 'changed', seen: 'morning.txt', newest: 'late.txt' } as const;
+  assert.deepEqual(atRest(before.state), asked);
+  const told = { is: 'changed', newest: 'late.txt', what: 'figure 12 → 21' } as const;
+  const state = update(before.state, told).state;
+  assert.match(text({ state }), / figure 12 → 21/);
+  const opened = before.press('Enter');
+  const top = seen(opened.state);
+  assert.ok(top.kind === 'compare');
+  assert.deepEqual(
+    [top.comparison.left.article.id, top.comparison.right.article.id],
+    ['morning.txt', 'late.txt'],
+  );
+  assert.equal(marksOf(opened.press('q'))[0], '•', 'two versions are still unread');
+});
+
+test('R reads the list anew: the same story stays selected, and what came is told', () => {
+  const before = mine().press('j');
+  assert.deepEqual(before.press('R').effects, [{ do: 'reload' }]);
+  const [flood, bridge] = before.state.library as [Story, Story];
+  const article = { ...(flood.versions[0] as Version).article, id: 'new.txt', title: 'New' };
+  const arrived = { id: 'new', title: 'New', versions: [{ article, nearDuplicateOf: null }] };
+  const shelved = { is: 'shelved', shelf: shelf([arrived, bridge, flood]) } as const;
+  const { state } = update(before.state, shelved);
+  assert.equal(screen({ state }).shown[1]?.id, 'bridge');
+  assert.equal(screen({ state }).story, 1);
+  assert.equal(state.notice, '1 new version.');
+  assert.equal(update(state, shelved).state.notice, 'Nothing new.');
+});
