@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { RunRole } from '../../src/view/row.ts';
 import { COLOURS, type Colour, type Style, THEMES, type ThemeName } from '../../src/view/theme.ts';
+import { contrast, linear, type Rgb, rgb } from './contrast.ts';
 
 /** Foreground, background, then the sixteen colours, as the terminals have them out of the box. */
 const DARK = {
@@ -35,29 +36,15 @@ const PALETTES: Readonly<Record<ThemeName, readonly string[]>> = {
 const FAINT = 2 / 3;
 const FAINTER = [DARK.windows, DARK.code, LIGHT.windows, LIGHT.code];
 
-type Rgb = readonly number[];
-
 /** Foreground and background as seen. */
 function pair(palette: string, style: Style): [Rgb, Rgb] {
-  const [fg, bg, ...colours] = palette
-    .split(' ')
-    .map((hex) => [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)));
+  const [fg, bg, ...colours] = palette.split(' ').map(rgb);
   const named = (name: Colour | undefined) => (name ? colours[COLOURS.indexOf(name)] : undefined);
   let front = named(style.fg) ?? fg ?? [];
   let back = named(style.bg) ?? bg ?? [];
   if (style.inverse) [front, back] = [back, front];
   if (style.dim) front = front.map((c, i) => c * FAINT + (back[i] ?? 0) * (1 - FAINT));
   return [front, back];
-}
-
-/** Contrast by WCAG 2.2: the ratio of relative luminances. */
-function contrast([front, back]: [Rgb, Rgb]): number {
-  const luminance = (rgb: Rgb) => {
-    const [r = 0, g = 0, b = 0] = linear(rgb);
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const [light = 0, dark = 0] = [luminance(front), luminance(back)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
 }
 
 test('everything can be read: 4.5 to 1 in every theme, on the palettes of common terminals', () => {
@@ -117,12 +104,6 @@ const EYES = {
 };
 /** Far more than two colours beside each other need to be told apart (about 2). */
 const FAR_APART = 25;
-
-function linear(rgb: Rgb): Rgb {
-  return rgb
-    .map((c) => c / 255)
-    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-}
 
 /** CIE L*a*b* of linear light, D65. */
 function lab([r = 0, g = 0, b = 0]: Rgb): Rgb {

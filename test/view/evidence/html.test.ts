@@ -7,6 +7,8 @@ import type { Article } from '../../../src/article/article.ts';
 import { documentOf } from '../../../src/view/evidence/documents.ts';
 import type { Evidence } from '../../../src/view/evidence/evidence.ts';
 import { htmlPage } from '../../../src/view/evidence/html.ts';
+import { STYLE } from '../../../src/view/evidence/style.ts';
+import { contrast, rgb } from '../contrast.ts';
 import {
   compareEvidence,
   EVENING,
@@ -181,3 +183,21 @@ function strangers(evidence: Evidence): string[] {
     return attributes.filter((one) => !known.includes(one)).map((one) => `${name} ${one}`);
   });
 }
+
+test('a page can be read in the light and in the dark: 4.5 to 1', () => {
+  const grounds = [
+    ['ground', ['text', 'quiet', 'link', 'warning']],
+    ['panel', ['text', 'quiet', 'link']],
+    ['old-ground', ['old']],
+    ['new-ground', ['new']],
+  ] as const;
+  const palettes = [...STYLE.matchAll(/:root \{([^}]+)\}/g)].map(
+    ([, set = '']) => new Map([...set.matchAll(/--([\w-]+): #(\w{6});/g)].map((m) => [m[1], m[2]])),
+  );
+  for (const palette of palettes.slice(0, 2)) {
+    const colour = (name: string) => rgb(palette.get(name) ?? '');
+    for (const [ground, names] of grounds)
+      for (const name of names)
+        assert.ok(contrast([colour(name), colour(ground)]) >= 4.5, `${name} on ${ground}`);
+  }
+});
