@@ -15,13 +15,17 @@ Two walkers from Épinal came home on Thursday after a night in the snow above G
 
 const all = { around: 0, most: 9 };
 
-async function library() {
+async function filled() {
   const store = memoryStore();
   for (const [day, text] of [LOST, FLOOD, DOCKERS].entries()) {
     const article = parsePlain(text, { path: `${day}.txt` });
     await addArticle(store, article, { source: null, fetched: `2025-03-0${day + 1}T06:00:00Z` });
   }
-  const list = lister(store);
+  return store;
+}
+
+async function library() {
+  const list = lister(await filled());
   return async (text: string, stretch = all) => {
     const { stories, hits, ...rest } = await list(text, NOTHING_SEEN, stretch);
     const titles = stories.map(({ title }) => title.split(' ')[0]);
@@ -71,4 +75,17 @@ test('hits are marked as they are found: beginnings of words, phrases, without a
   ]);
   assert.deepEqual(marked('A town in the old town', '"old town"'), ['old town']);
   assert.deepEqual(marked('Nothing here', 'flood'), []);
+});
+
+test('what stands first in the whole list does so wherever a stretch of it begins', async () => {
+  const store = await filled();
+  const first = (await store.stories.latest(9)).slice(-1);
+  const list = lister(store);
+  const titles = async (around: number, most: number) => {
+    const { stories, from } = await list('', NOTHING_SEEN, { around, most }, first);
+    return [from, ...stories.map(({ title }) => title.split(' ')[0])];
+  };
+  assert.deepEqual(await titles(0, 9), [0, 'Walkers', 'Dockers', 'River']);
+  assert.deepEqual(await titles(0, 2), [0, 'Walkers', 'Dockers']);
+  assert.deepEqual(await titles(2, 2), [1, 'Dockers', 'River']);
 });
