@@ -88,7 +88,7 @@ const FIND: readonly Binding[] = [
   { keys: ['N'], does: 'previous-match', help: 'previous match' },
 ];
 
-const FIGURES: Binding = { keys: ['t'], does: 'figures', help: 'the story’s figures, by version' };
+const FIGURES: Binding = { keys: ['t'], does: 'figures', help: 'the figures of the story' };
 
 /** One table a screen, and one for them all; the help and the bottom line are made from it. */
 export type Keys = Readonly<Record<Place, readonly Binding[]>>;
