@@ -60,4 +60,10 @@ export type Happening =
   | { readonly is: 'listed'; readonly effect: Listing; readonly listed: Listed }
   | { readonly is: 'not-listed'; readonly effect: Listing; readonly notice: string }
   | { readonly is: 'taken'; readonly what: Savable; readonly file: string }
+  | {
+      readonly is: 'not-saved';
+      readonly what: Savable;
+      readonly file: string;
+      readonly why: string;
+    }
   | { readonly is: 'told'; readonly notice: string; readonly link?: string };

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import type { Library } from '../library/library.ts';
+import { Trouble } from '../library/trouble.ts';
 import { writeWhole } from '../library/write-file.ts';
 import type { Evidence } from '../view/evidence/evidence.ts';
 import { formOf, rendered } from '../view/evidence/forms.ts';
@@ -18,8 +19,13 @@ export async function saveEvidence(
   const there = await stat(path).catch(() => null);
   if (there?.isFile() && !force) return { is: 'taken', what, file };
   const text = await rendered(await gathered(library, what), formOf(path) ?? 'md');
-  await writeWhole(path, text, { force });
-  return { is: 'told', notice: `Saved ${file}` };
+  try {
+    await writeWhole(path, text, { force });
+    return { is: 'told', notice: `Saved ${file}` };
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    return { is: 'not-saved', what, file, why: error.message };
+  }
 }
 
 function gathered(library: Library, what: Savable): Promise<Evidence> {

@@ -102,7 +102,22 @@ function save(state: State, { what, text }: Naming, force: boolean): Step {
 
 /** Asks whether a file that is there is to be replaced. */
 export function askReplace(state: State, what: Savable, file: string): State {
-  const notice = `${file} is there already.`;
+  return reopened(state, what, file, `${file} is there already.`, true);
+}
+
+/** Asks for another name, where nothing could be written under this one. */
+export function askAgain(state: State, what: Savable, file: string, why: string): State {
+  return reopened(state, what, file, why, false);
+}
+
+/** The name as it was typed, unless something else is being typed by now. */
+function reopened(
+  state: State,
+  what: Savable,
+  file: string,
+  notice: string,
+  taken: boolean,
+): State {
   if (state.prompt) return { ...state, notice };
-  return { ...state, notice, prompt: { ...typing(file), asks: 'file', what, taken: true } };
+  return { ...state, notice, prompt: { ...typing(file), asks: 'file', what, taken } };
 }

@@ -11,7 +11,7 @@ import { hearList, wholeList, withNext } from './list.ts';
 import { readNow } from './marks.ts';
 import { PREFERENCES, type Preferences } from './preferences.ts';
 import { findNext, openPrompt, typed } from './prompt.ts';
-import { askName, askReplace, typedName } from './saving.ts';
+import { askAgain, askName, askReplace, typedName } from './saving.ts';
 import type { Shelf } from './shelf.ts';
 import { shelved, withChange } from './shelve.ts';
 import {
@@ -62,6 +62,8 @@ export function update(state: State, happening: Happening): Step {
       return hearList(state, happening);
     case 'taken':
       return stay(askReplace(state, happening.what, happening.file));
+    case 'not-saved':
+      return stay(askAgain(state, happening.what, happening.file, happening.why));
     case 'changed':
       return stay(withChange(state, happening));
     case 'shelved':

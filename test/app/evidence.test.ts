@@ -94,7 +94,7 @@ test('what a reader saves is written once, and asked about where it is there', a
   const { is } = await perform(library, { ...saving, force: true });
   assert.equal(is, 'told');
   const nowhere = join(folder, 'none', 'flood.md');
-  const told = await perform(library, { ...saving, file: nowhere });
-  assert.ok(told.is === 'told' && told.notice.startsWith('no such folder: '));
+  const not = await perform(library, { ...saving, file: nowhere });
+  assert.ok(not.is === 'not-saved' && not.why.startsWith('no such folder: '));
   assert.equal(existsSync(nowhere), false);
 });

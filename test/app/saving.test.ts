@@ -70,3 +70,14 @@ test('while something else is being typed, nothing is asked in between', () => {
   const after = update(finding.state, { is: 'taken', what: effect.what, file: effect.file });
   assert.deepEqual(after.state.prompt, finding.state.prompt);
 });
+
+test('a name under which nothing can be written can be mended', () => {
+  const asked = reader().press('s', 'Enter');
+  const [effect] = asked.effects;
+  assert.ok(effect?.do === 'save');
+  const { what, file } = effect;
+  const why = 'no such folder: a; make it, or choose another';
+  const { state } = update(asked.state, { is: 'not-saved', what, file, why });
+  assert.deepEqual([state.prompt?.text, state.notice], [file, why]);
+  assert.deepEqual(update(state, { is: 'key', key: 'Enter', at: 0 }).effects, [effect]);
+});
