@@ -50,10 +50,11 @@ export function title(state: State, screen: Screen): Row {
 
 function storyCount(
   { library, older }: State,
-  { query, count: found, more }: StoriesScreen,
+  { query, count: found, more, nearly }: StoriesScreen,
 ): string {
   const all = count(library.length + older, 'story');
   if (query.trim() === '') return all;
+  if (nearly) return `nothing for "${query.trim()}"; ${grouped(found)} of ${all} come near`;
   return `"${query.trim()}" is in ${more ? 'more than ' : ''}${grouped(found)} of ${all}`;
 }
 

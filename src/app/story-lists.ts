@@ -16,6 +16,7 @@ export function storiesScreen(look: Look): StoriesScreen {
     from: 0,
     count: look.library.length + look.older,
     more: false,
+    nearly: false,
     asked: null,
     hits: new Map(),
     place: 0,

@@ -2,6 +2,7 @@ import { seenOf } from '../app/marks.ts';
 import { shelfOf } from '../app/shelf.ts';
 import type { Library } from '../library/library.ts';
 import { marksPath } from '../library/place.ts';
+import type { Listed } from '../library/search/list.ts';
 import { printable } from '../text/sanitise.ts';
 import { listText } from '../view/plain.ts';
 import { listJson } from './json.ts';
@@ -12,18 +13,20 @@ import { divided } from './query.ts';
 /** Prints the stories and their versions; 1 where what is looked for is in none. */
 export const list: Run = async (library, given, around) => {
   const query = given.command.name === 'list' ? divided(given.operands).query : '';
-  const stories = query === '' ? library.stories : await found(library, query, around);
+  const found = query === '' ? null : await find(library, query, around);
+  const stories = found?.stories ?? library.stories;
   // Numbers count through all stories, not through those that were found.
   const options = { ...plainOptions(given, around), numbered: query === '' };
   const text = given.output === 'json' ? listJson(stories) : listText(stories, options);
   await page(text, given, around);
-  if (query === '' || stories.length > 0) return 0;
-  around.stderr.write(`variorum: nothing was found for ${printable(query)}\n`);
+  if (found === null || (stories.length > 0 && !found.nearly)) return 0;
+  const near = found.nearly ? '; these are spelled nearly so' : '';
+  around.stderr.write(`variorum: nothing was found for ${printable(query)}${near}\n`);
   return 1;
 };
 
-async function found(library: Library, query: string, { env }: Surroundings) {
+async function find(library: Library, query: string, { env }: Surroundings): Promise<Listed> {
   const seen = seenOf(await shelfOf(library, marksPath(env)));
   const all = { around: 0, most: Number.POSITIVE_INFINITY };
-  return (await library.list(query, seen, all)).stories;
+  return library.list(query, seen, all);
 }

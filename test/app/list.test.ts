@@ -27,7 +27,14 @@ function answer(state: State, effect: Listing): State {
   const found = stories.filter((story) => story.title.includes(effect.query));
   const from = Math.max(0, Math.min(effect.around - STRETCH / 2, found.length - STRETCH));
   const shown = found.slice(from, from + STRETCH);
-  const listed = { stories: shown, from, count: found.length, more: false, hits: new Map() };
+  const listed = {
+    stories: shown,
+    from,
+    count: found.length,
+    more: false,
+    nearly: false,
+    hits: new Map(),
+  };
   return answered(update(state, { is: 'listed', effect, listed }));
 }
 
@@ -102,7 +109,7 @@ test('an answer to what is not looked for any more is dropped', () => {
   assert.deepEqual(answer(two.state, late), two.state);
   const found = answer(two.state, wanted);
   assert.equal(list(found).query, '12');
-  const listed = { stories: [], from: 0, count: 0, more: false, hits: new Map() };
+  const listed = { stories: [], from: 0, count: 0, more: false, nearly: false, hits: new Map() };
   const given = press(two.state, 'Esc');
   assert.deepEqual(update(given, { is: 'listed', effect: wanted, listed }).state, given);
 });
@@ -130,6 +137,15 @@ test('the title says how many were found; an empty list, what was not', () => {
   const told = (state: State) => rowText(title(state, seen(state)));
   assert.equal(told(begun), 'Variorum  1,000 stories');
   assert.equal(told(press(begun, '/', '9', '9')), 'Variorum  "99" is in 19 of 1,000 stories');
+  const open = update(begun, { is: 'key', key: '/', at: 0 }).state;
+  const { state, effects } = update(open, { is: 'key', key: '9', at: 0 });
+  const [effect] = effects;
+  assert.ok(effect?.do === 'list');
+  const near = { stories, from: 0, count: 1000, more: false, nearly: true, hits: new Map() };
+  assert.equal(
+    told(update(state, { is: 'listed', effect, listed: near }).state),
+    'Variorum  nothing for "9"; 1,000 of 1,000 stories come near',
+  );
   const nothing = press(begun, '/', 'q');
   assert.match(
     list(nothing)

@@ -114,7 +114,14 @@ function found({ query }: Listing): Listed {
     const start = title.indexOf(words);
     return [id, [{ start, end: start + words.length }]];
   });
-  return { stories, from: 0, count: stories.length, more: false, hits: new Map(hits) };
+  return {
+    stories,
+    from: 0,
+    count: stories.length,
+    more: false,
+    nearly: false,
+    hits: new Map(hits),
+  };
 }
 
 /** The answer that a library would give. */

@@ -24,6 +24,15 @@ test('nothing found is told, with status 1', async () => {
   assert.equal(stderr, 'variorum: nothing was found for zeppelin\n');
 });
 
+test('what is only spelled nearly so is printed, and that is said', async () => {
+  const { status, stdout, stderr } = await run('ukriane');
+  assert.match(stdout, /^Ukraine/);
+  assert.deepEqual(
+    [status, stderr],
+    [1, 'variorum: nothing was found for ukriane; these are spelled nearly so\n'],
+  );
+});
+
 test('what is no query, or no file, is told in one line', async () => {
   for (const [word, message] of [
     ['foo:bar', /^variorum: no such filter: foo:bar; .+\n$/],

@@ -14,6 +14,8 @@ export interface Listed {
   /** How many the list has; where `more`, that many were looked at, and there are others. */
   readonly count: number;
   readonly more: boolean;
+  /** Whether nothing is spelled as it was looked for, and these only nearly so. */
+  readonly nearly: boolean;
   /** Where what was looked for stands in the stories' titles, by their ids. */
   readonly hits: ReadonlyMap<string, readonly Span[]>;
 }
@@ -41,6 +43,7 @@ type Lister = (
 
 /** What answers a query, and where that stands in a story's title. */
 interface Answer extends Found {
+  readonly nearly: boolean;
   hits(story: Story): readonly Span[];
 }
 
@@ -71,12 +74,19 @@ export function lister(store: Store): Lister {
       return {
         ...found,
         articles: [...articles],
+        nearly: false,
         hits: ({ title }) => hitsIn(title, query.phrases),
       };
     }
     const passing = await store.stories.find({ ...query, phrases: [] }, seen, reach);
     const hits = new Map(near.map((one) => [one.story.id, one.hits]));
-    return { articles: among(near, passing), more: false, hits: ({ id }) => hits.get(id) ?? [] };
+    const articles = among(near, passing);
+    return {
+      articles,
+      more: false,
+      nearly: articles.length > 0,
+      hits: ({ id }) => hits.get(id) ?? [],
+    };
   }
   return async (text, seen, { around, most }, first = []) => {
     const query = parseQuery(text, Date.now());
@@ -86,12 +96,19 @@ export function lister(store: Store): Lister {
       const ahead = first.slice(from, from + most);
       const rest = { from: Math.max(0, from - first.length), without: first.map(({ id }) => id) };
       const later = await store.stories.latest(most - ahead.length, rest);
-      return { stories: [...ahead, ...later], from, count, more: false, hits: new Map() };
+      return {
+        stories: [...ahead, ...later],
+        from,
+        count,
+        more: false,
+        nearly: false,
+        hits: new Map(),
+      };
     }
     // Another stretch of the same list: what was found does not change under the reader's eyes.
     if (last?.text !== text || around === 0)
       last = { text, answer: answer(query, seen, most + REACH) };
-    const { articles, more, hits } = await last.answer;
+    const { articles, more, nearly, hits } = await last.answer;
     const from = begin(around, most, articles.length);
     const stories = await store.stories.of(articles.slice(from, from + most));
     return {
@@ -99,6 +116,7 @@ export function lister(store: Store): Lister {
       from,
       count: articles.length,
       more,
+      nearly,
       hits: new Map(stories.map((story) => [story.id, hits(story)])),
     };
   };

@@ -52,7 +52,9 @@ test('titles go before texts, and then the newest first; what was found in a tit
 
 test('a slip is forgiven where nothing is spelled so, within the filters', async () => {
   const find = await library();
-  assert.equal((await find('wakers')).titles[0], 'Walkers');
+  const { titles, nearly } = await find('wakers');
+  assert.deepEqual([titles[0], nearly], ['Walkers', true]);
+  assert.equal((await find('walkers')).nearly, false);
   assert.deepEqual((await find('wakers before:2025-03-02')).titles, ['Walkers']);
   assert.deepEqual((await find('marsaille')).titles, ['Dockers']);
 });
