@@ -14,11 +14,16 @@ export interface Features {
   readonly bands: Uint32Array;
 }
 
+/** Sentences that say what an article is about: no report has more, and a flood of text costs no more. */
+const MOST_SENTENCES = 2000;
+
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Reads them from the title and from the body's sentences; what surrounds the body does not count. */
 export function featuresOf({ id, title, text, sentences, published }: Article): Features {
-  const body = sentences.map((sentence) => ({ text, tokens: tokenise(text, sentence) }));
+  const body = sentences
+    .slice(0, MOST_SENTENCES)
+    .map((sentence) => ({ text, tokens: tokenise(text, sentence) }));
   const shingles = shinglesOf(body.flatMap(({ tokens }) => tokens.flatMap(unitsOf)));
   const time = Date.parse(published ?? '');
   return {
