@@ -1,9 +1,9 @@
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { bundle } from './make/bundle.mjs';
-import { examples } from './make/examples.mjs';
-import { licences } from './make/licences.mjs';
 import { manualPage } from './src/cli/manual.ts';
+import { bundle } from './src/packaging/bundle.mjs';
+import { examples } from './src/packaging/examples.mjs';
+import { licences } from './src/packaging/licences.mjs';
 
 // The tests build into folders of their own, as several may run at once.
 const outdir = process.argv[2] ?? 'build';

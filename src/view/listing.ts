@@ -48,7 +48,7 @@ function facts(
 ): string {
   const same = nearDuplicateOf === null ? null : names.get(nearDuplicateOf);
   return [
-    ...(same ? [`same text as ${same}`] : []),
+    ...(same ? [`near-duplicate of ${same}`] : []),
     count(article.words, 'word'),
     ...(numbered ? [article.id.slice(0, ID_DIGITS)] : []),
     article.path,

@@ -79,9 +79,9 @@ function storyFacts({ versions }: Story): string[] {
   const publishers = [...new Set(versions.flatMap(({ article }) => article.publisher ?? []))];
   const days = versions.flatMap(({ article }) => article.published?.slice(0, 10) ?? []).sort();
   const [first, last] = [days.at(0), days.at(-1)];
-  const repeated = versions.filter(({ nearDuplicateOf }) => nearDuplicateOf !== null).length;
+  const copies = versions.filter(({ nearDuplicateOf }) => nearDuplicateOf !== null).length;
   return [
-    count(versions.length, 'version') + (repeated > 0 ? `, ${repeated} repeated` : ''),
+    count(versions.length, 'version') + (copies > 0 ? `, ${count(copies, 'near-duplicate')}` : ''),
     ...(first === undefined ? [] : [first === last ? first : `${first} to ${last}`]),
     ...(publishers.length > 0 ? [publishers.join(', ')] : []),
   ];
@@ -128,10 +128,10 @@ function name({ article }: Version): Row {
   return [run(versionName(article), 'label')];
 }
 
-/** "the-name  same text as 1": a version that repeats the first. */
+/** "the-name  near-duplicate of 1": a version that says little else than the first. */
 function repeats({ versions }: Story, version: Version): Row {
   const original = versions.findIndex(({ article }) => article.id === version.nearDuplicateOf) + 1;
-  return [run(`  ${versionName(version.article)}  same text as ${original}`, 'quiet')];
+  return [run(`  ${versionName(version.article)}  near-duplicate of ${original}`, 'quiet')];
 }
 
 function factsOf({ article }: Version): string {

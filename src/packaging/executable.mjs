@@ -19,7 +19,7 @@ function slim(copy) {
 
 const scratch = await mkdtemp(join(tmpdir(), 'variorum-executable-'));
 try {
-  const bundled = await bundle('make/entry.mjs', scratch, { splitting: false });
+  const bundled = await bundle('src/packaging/entry.mjs', scratch, { splitting: false });
   const config = join(scratch, 'executable.json');
   await mkdir(join(output, '..'), { recursive: true });
   await writeFile(

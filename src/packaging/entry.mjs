@@ -1,7 +1,7 @@
 // How the executable begins: what bin/variorum.js does where there is a Node of its own. Given on a
 // command line, the flags would keep V8 from taking the code that Node itself brings compiled.
 import { setFlagsFromString } from 'node:v8';
-import { FLAGS } from '../bin/flags.js';
+import { FLAGS } from '../../bin/flags.js';
 
 FLAGS.forEach(setFlagsFromString);
-await import('../src/cli/main.ts');
+await import('../cli/main.ts');
