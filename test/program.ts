@@ -3,9 +3,14 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** No library and no configuration of the reader's own. */
+/** No library, no marks and no configuration of the reader's own. */
 const NOWHERE = join(ROOT, 'none');
-const SURROUNDINGS = { LC_ALL: 'C.UTF-8', XDG_DATA_HOME: NOWHERE, XDG_CONFIG_HOME: NOWHERE };
+const SURROUNDINGS = {
+  LC_ALL: 'C.UTF-8',
+  XDG_DATA_HOME: NOWHERE,
+  XDG_STATE_HOME: NOWHERE,
+  XDG_CONFIG_HOME: NOWHERE,
+};
 
 /** What a run of the program printed, and how it ended. */
 export interface Outcome {
