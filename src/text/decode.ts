@@ -41,6 +41,9 @@ const PRESCAN = 1024;
 const DECLARATION =
   /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w:.-]+)/i;
 
+/** Programs that write pages let a NUL slip in; what is no text has more of them, or rows. */
+const MOST_NULS = 0.01;
+
 /** More control characters than this share is no text in a single-byte encoding. */
 const MOST_CONTROLS = 0.02;
 const CONTROLS = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/g;
@@ -48,7 +51,8 @@ const CONTROLS = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/g;
 /**
  * Bytes to text: by the byte order mark; else UTF-8 where the bytes are that; else what the
  * caller (`declared`: a transfer's charset) or the file itself says, unless that is UTF-8; else UTF-8
- * with its few wrong bytes replaced by U+FFFD; else windows-1252. The byte order mark is no part of the text.
+ * with its few wrong bytes replaced by U+FFFD; else windows-1252. The byte order mark is no part of the
+ * text, nor is a NUL that strayed into it.
  *
  * @throws {NotText} on images, archives and other binary files
  */
@@ -61,7 +65,7 @@ export function decode(bytes: Uint8Array, declared?: string): string {
   if (bytes.includes(0)) {
     const wide = /^utf-16/i.test(declared ?? '') ? decoder(declared ?? '') : null;
     if (wide) return wide.decode(bytes);
-    throw new NotText('a binary file');
+    return decode(withoutNuls(bytes), declared);
   }
 
   const lenient = new TextDecoder().decode(bytes);
@@ -76,6 +80,16 @@ export function decode(bytes: Uint8Array, declared?: string): string {
   const text = new TextDecoder('windows-1252').decode(bytes);
   if (count(text, CONTROLS) > text.length * MOST_CONTROLS) throw new NotText('a binary file');
   return text;
+}
+
+/** @throws {NotText} where there are too many of them */
+function withoutNuls(bytes: Uint8Array): Uint8Array {
+  const rest = bytes.filter((byte) => byte !== 0);
+  const most = bytes.length * MOST_NULS;
+  if (bytes.length - rest.length > most || Buffer.from(bytes).includes('\0\0')) {
+    throw new NotText('a binary file');
+  }
+  return rest;
 }
 
 function count(text: string, pattern: RegExp): number {

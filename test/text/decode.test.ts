@@ -50,13 +50,20 @@ test('one damaged byte does not spoil the rest of a UTF-8 text', () => {
   assert.equal(decode(text), 'Zelenskyy – “freedom” – Łódź \ufffd');
 });
 
+test('a NUL that strayed into a text is no part of it', () => {
+  const text = 'The ferry runs again, the harbour says. '.repeat(9);
+  assert.equal(decode(bytes(text.replace('harbour', 'har\0bour'))), text);
+});
+
 test('binary files are named for what they are', () => {
   assert.throws(
     () => decode(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a])),
     (error) => error instanceof NotText && error.what === 'a PNG image',
   );
   assert.throws(() => decode(bytes('%PDF-1.7 …')), /a PDF document/);
-  assert.throws(() => decode(bytes('some text\0more')), /a binary file/);
+  for (const file of ['some text\0more', `a row \0\0 in ${'a long text '.repeat(99)}`]) {
+    assert.throws(() => decode(bytes(file)), /a binary file/);
+  }
   assert.throws(() => decode(Buffer.from([0xff, 1, 2, 3, 4, 5, 0xc3, 6])), /a binary file/);
 });
 
