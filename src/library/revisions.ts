@@ -51,11 +51,9 @@ export function revise(
   if (earlier.at(-1)?.content === content) return null;
   const found = { source, article: article.id, fetched, content, words: article.words };
   const known = earlier.find((revision) => revision.content === content);
-  if (known) {
-    const kind = known.kind === 'short' ? 'short' : 'returned';
-    return { ...found, kind, article: known.article };
-  }
-  return { ...found, kind: kindOf(newest(earlier), article) };
+  const kind = known?.kind === 'short' ? 'short' : kindOf(newest(earlier), article);
+  if (!known) return { ...found, kind };
+  return { ...found, kind: kind === 'short' ? kind : 'returned', article: known.article };
 }
 
 function kindOf(before: Revision | null, { words, sentences }: Article): RevisionKind {
