@@ -1,4 +1,4 @@
-import { entryArticle } from '../article/feed/article.ts';
+import { entryArticle, entryStated } from '../article/feed/article.ts';
 import { parseFeedList } from '../article/feed/list.ts';
 import { type FeedEntry, NotFeed, parseFeed } from '../article/feed/parse.ts';
 import { printable } from '../text/sanitise.ts';
@@ -32,10 +32,14 @@ export async function feedContents(
 ): Promise<FeedContents> {
   const { title, entries } = await parseFeed(feed, address).catch(broken('no feed', via));
   const arrivals: Arrival[] = [];
-  const leads = new Map<string, Followed>();
+  const leads: Followed[] = [];
   const troubles: Trouble[] = [];
+  const met = new Set<string>();
   for (const entry of entries) {
     const source = sourceOf(entry, via);
+    // Feeds begin with what is newest: a second text at one address is an earlier one.
+    if (met.has(source)) continue;
+    met.add(source);
     const article = await entryArticle(entry, source, title);
     if (article) arrivals.push({ article, origin: { source, fetched } });
     else if (entry.url === null) {
@@ -43,14 +47,15 @@ export async function feedContents(
         new Trouble('only a teaser', source, 'its feed does not say where the rest is'),
       );
     } else {
-      const known = { kind: 'page', via, title: entry.title } as const;
-      leads.set(entry.url, newlyFollowed(entry.url, fetched, known));
+      const { url, title: named } = entry;
+      const stated = entryStated(entry, title);
+      leads.push(newlyFollowed(url, fetched, { kind: 'page', via, title: named, stated }));
     }
   }
-  if (leads.size > MOST_LEADS) {
+  if (leads.length > MOST_LEADS) {
     troubles.push(new Trouble('too many teasers', via, `the first ${MOST_LEADS} are fetched`));
   }
-  return { title, arrivals, leads: [...leads.values()].slice(0, MOST_LEADS), troubles };
+  return { title, arrivals, leads: leads.slice(0, MOST_LEADS), troubles };
 }
 
 /** What a list of feeds holds; otherwise as `feedContents`. */

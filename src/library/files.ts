@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import type { Article } from '../article/article.ts';
 import { parsePlain } from '../article/plain.ts';
 import { sniff } from '../article/sniff.ts';
+import type { Stated } from '../article/stated.ts';
 import { decode, NotText } from '../text/decode.ts';
 import { printable, sanitise } from '../text/sanitise.ts';
 import { Trouble } from './trouble.ts';
@@ -102,17 +103,17 @@ function isFeed(text: string): boolean {
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 /**
- * The article of a text that was read from `path`.
+ * The article of a text that was read from `path`. What a page leaves open is as `stated` beside it.
  *
  * @throws {Trouble} where there are no words in it, or it is a list of feeds or other data
  */
-export async function articleOf(text: string, path: string): Promise<Article> {
+export async function articleOf(text: string, path: string, stated: Stated = {}): Promise<Article> {
   const where = nameOf(path);
   const form = sniff(text);
   if (form === 'opml') throw new Trouble('a list of feeds (OPML)', where, USE_ADD);
   if (form === 'xml')
     throw new Trouble('no article', where, 'it is XML, but neither page nor feed');
-  const article = await parse(text, articlePath(path));
+  const article = await parse(text, articlePath(path), stated);
   if (!HAS_WORDS.test(article.text)) {
     const remedy = text === '' ? 'it is empty' : 'there are no words in it';
     throw new Trouble('nothing to read', where, remedy);
@@ -121,10 +122,10 @@ export async function articleOf(text: string, path: string): Promise<Article> {
 }
 
 /** A page brings a parser of some size, which is loaded when the first one comes. */
-async function parse(text: string, path: string): Promise<Article> {
+async function parse(text: string, path: string, stated: Stated = {}): Promise<Article> {
   if (sniff(text) !== 'html') return parsePlain(sanitise(text), { path });
   const { parseHtml } = await import('../article/html/parse.ts');
-  return parseHtml(text, { path });
+  return parseHtml(text, { path }, stated);
 }
 
 function nameOf(path: string): string {

@@ -62,6 +62,16 @@ test('the entries of a feed arrive under their addresses or ids; teasers lead to
   ]);
 });
 
+test('of several texts of a feed at one address the first is taken, as the newest', async () => {
+  const item = (text: string) =>
+    `<item><title>Ferry</title><link>https://news.example/ferry</link><description>${text}</description></item>`;
+  const twice = file(
+    'twice.rss',
+    `<rss version="2.0"><channel><title>News</title>${item(STORY)}${item(STORY.replace('12', '15'))}${item('A deal.')}</channel></rss>`,
+  );
+  assert.deepEqual(await arriving(twice), ['https://news.example/ferry Ferry']);
+});
+
 test('a feed comes through a pipe as well, in whatever pieces', async () => {
   assert.deepEqual(await arriving('-', [ATOM]), ['urn:news:17 Ferry']);
   for (const pieces of [[JSON_FEED], [...JSON_FEED]]) {

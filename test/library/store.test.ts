@@ -97,6 +97,13 @@ for (const [name, open] of Object.entries(STORES)) {
     );
   });
 
+  checks('a source that falls back to a text that was cut short is cut short', async (store) => {
+    await addArticle(store, cut, at(1, 'flood'));
+    await addArticle(store, flood, at(2, 'flood'));
+    assert.deepEqual(await addArticle(store, cut, at(3, 'flood')), { id: cut.id, what: 'short' });
+    assert.equal(newest(await store.revisions.of('flood'))?.article, flood.id);
+  });
+
   checks('what was added together is told apart as if one by one', async (store) => {
     const arrivals = [flood, flood, later].map((article) => ({ article, origin: at(1, 'flood') }));
     const outcomes = await addArticles(store, arrivals);
@@ -327,6 +334,7 @@ for (const [name, open] of Object.entries(STORES)) {
       const page = newlyFollowed('https://news.example/1', now, {
         kind: 'page',
         via: feed.address,
+        stated: { title: 'Flood', published: '2025-02-28', byline: null },
       });
       await store.followed.put([feed, page]);
       const learnt: Followed = {

@@ -1,7 +1,7 @@
 import { sanitise } from '../../text/sanitise.ts';
 import type { Article } from '../article.ts';
 import { parseHtml } from '../html/parse.ts';
-import { parseStated } from '../stated.ts';
+import { parseStated, type Stated } from '../stated.ts';
 import type { FeedEntry } from './parse.ts';
 
 /** A text of fewer sentences only points to an article, as does one that breaks off. */
@@ -27,13 +27,20 @@ async function content(
   path: string,
   publisher: string | null,
 ): Promise<Article | null> {
-  const { title, author: byline, published, url } = entry;
-  const stated = { title, byline, published, url, publisher };
+  const stated = { ...entryStated(entry, publisher), url: entry.url };
   if (entry.html === null && entry.text !== null) {
     return parseStated(sanitise(entry.text), path, stated);
   }
   const html = entry.html ?? entry.summary;
   return html === null ? null : parseHtml(html, { path }, stated);
+}
+
+/** What an entry says of its article, whose publisher is whose feed it is. */
+export function entryStated(
+  { title, author: byline, published }: FeedEntry,
+  publisher: string | null,
+): Stated {
+  return { title, byline, published, publisher };
 }
 
 function isWhole({ text, blocks, sentences }: Article): boolean {

@@ -1,3 +1,4 @@
+import type { Stated } from '../../article/stated.ts';
 import type { Validators } from '../fetch/client.ts';
 
 /** An address that is fetched again and again. Times are ISO 8601, in UTC. */
@@ -8,6 +9,8 @@ export interface Followed extends Validators {
   /** The feed or list that led here; null where the reader named it. */
   readonly via: string | null;
   readonly title: string | null;
+  /** What the feed that led here says of its article. */
+  readonly stated: Stated;
   /** When it was fetched last, with success or without. */
   readonly checked: string | null;
   /** When it last brought something new. */
@@ -24,9 +27,9 @@ export interface Followed extends Validators {
 export function newlyFollowed(
   address: string,
   now: string,
-  known: Partial<Pick<Followed, 'kind' | 'via' | 'title'>> = {},
+  known: Partial<Pick<Followed, 'kind' | 'via' | 'title' | 'stated'>> = {},
 ): Followed {
-  const { kind = 'unknown', via = null, title = null } = known;
+  const { kind = 'unknown', via = null, title = null, stated = {} } = known;
   const never = { etag: null, modified: null, checked: null, changed: null, error: null };
-  return { address, kind, via, title, ...never, next: now, failures: 0 };
+  return { address, kind, via, title, stated, ...never, next: now, failures: 0 };
 }

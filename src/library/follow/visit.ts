@@ -50,7 +50,7 @@ async function read(
   }
   const followed = { ...known, kind, etag, modified } as const;
   if (kind === 'page') {
-    const article = ownPage(await articleOf(text, address), address);
+    const article = ownPage(await articleOf(text, address, known.stated), address);
     const arrival = { article, origin: { source: article.url ?? address, fetched: now } };
     return { ...NOTHING, followed: { ...followed, title: article.title }, arrivals: [arrival] };
   }

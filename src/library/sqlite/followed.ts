@@ -10,6 +10,7 @@ const COLUMNS = [
   'kind',
   'via',
   'title',
+  'stated',
   'etag',
   'modified',
   'checked',
@@ -35,7 +36,10 @@ export function followedRows(db: DatabaseSync, sql: Statements, path: string): S
     due: async (time) => select('WHERE next <= ?', time),
     at: async (address) => select('WHERE address = ?', address)[0] ?? null,
     put: async (followed) =>
-      each(followed, (one) => sql.run(PUT, ...COLUMNS.map((name) => one[name]))),
+      each(followed, (one) => {
+        const row = { ...one, stated: JSON.stringify(one.stated) };
+        sql.run(PUT, ...COLUMNS.map((name) => row[name]));
+      }),
     remove: async (addresses) =>
       each(addresses, (address) => sql.run('DELETE FROM followed WHERE address = ?', address)),
   };
@@ -47,6 +51,7 @@ function followedOf(row: ResultRow): Followed {
     kind: row.kind as Followed['kind'],
     via: textOrNull(row.via),
     title: textOrNull(row.title),
+    stated: JSON.parse(String(row.stated)),
     etag: textOrNull(row.etag),
     modified: textOrNull(row.modified),
     checked: textOrNull(row.checked),

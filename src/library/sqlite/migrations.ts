@@ -79,6 +79,10 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX followed_next ON followed (next) WHERE next IS NOT NULL;
   `,
   SEARCH,
+  `
+  -- what a feed says of the article of a page, in JSON
+  ALTER TABLE followed ADD COLUMN stated TEXT NOT NULL DEFAULT '{}';
+  `,
 ];
 
 /** The form that this program reads and writes. */

@@ -55,6 +55,32 @@ function told(reports: readonly Report[]): string[] {
   ]);
 }
 
+test('what a page leaves open is as the feed says that led to it', async () => {
+  const entry = `<item><title>A deal for the ferry</title><link>/1</link><author>Jane Doe</author>
+    <pubDate>Mon, 18 Nov 2024 09:30:00 GMT</pubDate><description>A deal.</description></item>`;
+  const dated = '<meta property="article:published_time" content="2024-11-20">';
+  const { base } = await serve({
+    '/feed': says(rss('', entry + entry.replace('/1', '/2'))),
+    '/1': says(page(STORY)),
+    '/2': says(page(STORY, dated)),
+  });
+  const store = memoryStore();
+  const reports = await visited(store, [`${base}/feed`]);
+  assert.deepEqual(
+    reports.flatMap(({ added }) =>
+      added.map(({ arrival: { article } }) => [
+        article.title,
+        article.published,
+        article.publisher,
+      ]),
+    ),
+    [
+      ['Ferry', '2024-11-18T09:30:00Z', 'Harbour News'],
+      ['Ferry', '2024-11-20', 'Harbour News'],
+    ],
+  );
+});
+
 test('a feed brings its articles and the pages of its teasers; visited again, what has changed', async () => {
   let [full, teased] = [STORY, STORY];
   let base = '';
