@@ -1,6 +1,6 @@
 import type { Change, Comparison } from '../compare/comparison.ts';
-import { changesSheet } from '../view/changes.ts';
-import { focusOn } from './focus.ts';
+import { changesSheet, listed } from '../view/changes.ts';
+import { focusOn, scrolledTo } from './focus.ts';
 import type { Command } from './keys.ts';
 import { panes } from './panes.ts';
 import { atTop, distance, follow, relaid } from './scroll.ts';
@@ -8,13 +8,13 @@ import { back, type ChangesScreen, replace, type State, type Step, seen, stay } 
 
 type Look = Pick<State, 'size'>;
 
-/** The changes of a comparison, heaviest first, at the one under the cursor. */
+/** What changed between two versions, heaviest first, at the one under the cursor. */
 export function changesScreen(
   look: Look,
   comparison: Comparison,
   at: Change | null,
 ): ChangesScreen {
-  const selected = Math.max(0, at ? comparison.changes.indexOf(at) : 0);
+  const selected = Math.max(0, at ? listed(comparison).indexOf(at) : 0);
   const list = atTop(changesSheet(comparison, { width: panes('changes', look.size).main.width }));
   return inSight(look, { kind: 'changes', comparison, list, selected });
 }
@@ -38,7 +38,7 @@ function inSight({ size }: Look, screen: ChangesScreen): ChangesScreen {
 export function pressChanges(state: State, screen: ChangesScreen, command: Command): Step {
   if (command === 'open') return goTo(state, screen);
   const by = distance(command, panes('changes', state.size).main.height) ?? 0;
-  const last = screen.comparison.changes.length - 1;
+  const last = listed(screen.comparison).length - 1;
   const selected = Math.max(0, Math.min(screen.selected + by, last));
   return stay(replace(state, inSight(state, { ...screen, selected })));
 }
@@ -47,7 +47,12 @@ function goTo(state: State, { comparison, selected }: ChangesScreen): Step {
   const below = back(state);
   const compare = seen(below);
   if (compare.kind !== 'compare') return stay(state);
-  const wanted = comparison.changes[selected];
+  const wanted = listed(comparison)[selected];
+  if (wanted && 'role' in wanted) {
+    // It stands in no row; the corrections stand before the first.
+    const { height } = panes('compare', state.size).main;
+    return stay(replace(below, scrolledTo(compare, 0, height)));
+  }
   const focus = compare.stops.findIndex(
     ({ change, row }) => change === wanted && row === change.row,
   );

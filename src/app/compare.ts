@@ -42,9 +42,11 @@ export function compareScreen(
   const { layout, folded, side } = before ?? { layout: 'auto', folded: false, side: 'left' };
   const { height } = panes('compare', look.size).main;
   const sheet = lay(look, comparison, layout, folded);
-  const text = before
-    ? relaid(before.text, sheet, height, focusLine(before), carry(before.comparison, comparison))
-    : atTop(sheet);
+  const kept =
+    before &&
+    relaid(before.text, sheet, height, focusLine(before), carry(before.comparison, comparison));
+  // What stands above the first passage comes into sight with it.
+  const text = kept && kept.top > (sheet.starts[0] ?? 0) ? kept : atTop(sheet);
   const stops = stopsOf(comparison, sheet);
   const focus = nearest(stops, text.top, text.top, text.top + height);
   const state = { kind: 'compare', story, comparison, layout, folded, side } as const;

@@ -9,6 +9,7 @@ import type {
   StoryEvidence,
   VersionEvidence,
 } from '../view/evidence/evidence.ts';
+import { isCorrection } from '../view/paratext.ts';
 import { claimsOf } from './claims.ts';
 
 /** A comparison with where its two versions come from. */
@@ -36,7 +37,8 @@ export async function storyEvidence(library: Library, story: Story): Promise<Sto
   const comparisons: CompareEvidence[] = [];
   for (const { left, right, repeated } of steps(story)) {
     const comparison = await library.comparison(left, right);
-    if (repeated && comparison.changes.length === 0) continue;
+    if (repeated && comparison.changes.length === 0 && !comparison.paratext.some(isCorrection))
+      continue;
     comparisons.push(await compareEvidence(library, comparison));
   }
   return { kind: 'story', made: madeNow(), story, versions, claims, issue, comparisons };

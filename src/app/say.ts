@@ -1,5 +1,6 @@
 import type { Side } from '../compare/comparison.ts';
 import { width } from '../text/columns.ts';
+import { listed } from '../view/changes.ts';
 import { changeInWords, count, grouped, summary, versionName } from '../view/describe.ts';
 import { sentencesOf } from '../view/figures.ts';
 import { heads } from '../view/heads.ts';
@@ -35,7 +36,7 @@ export function title(state: State, screen: Screen): Row {
     case 'compare':
       return [run(summary(screen.comparison, state.size.columns), 'title')];
     case 'changes': {
-      const changes = count(screen.comparison.changes.length, 'change');
+      const changes = count(listed(screen.comparison).length, 'change');
       return [run(changes, 'title'), run('  heaviest first', 'quiet')];
     }
     case 'figures': {
@@ -148,7 +149,7 @@ function where(screen: Screen, height: number): string {
     case 'figures':
       return ordinal(screen.claim, screen.claims.length);
     case 'changes':
-      return ordinal(screen.selected, screen.comparison.changes.length);
+      return ordinal(screen.selected, listed(screen.comparison).length);
     default: {
       const { top, sheet } = screen.text;
       const last = Math.max(0, sheet.lines.length - height);

@@ -70,6 +70,12 @@ export function compareJson(comparison: Comparison): string {
       right,
       why,
     })),
+    paratext: comparison.paratext.map(({ role, left, right, why }) => ({
+      role,
+      left: left && spanJson(left),
+      right: right && spanJson(right),
+      why,
+    })),
     changes: comparison.changes.map(({ kind, row, left, right, why }) => ({
       kind,
       row,
@@ -115,6 +121,7 @@ export function historyJson(source: string, steps: readonly Step[]): string {
       fetched,
       words,
       since: comparison?.left.article.id ?? null,
+      paratext: comparison?.paratext.map(({ role, why }) => ({ role, why })) ?? null,
       changes: comparison?.changes.map(({ kind, why }) => ({ kind, why })) ?? null,
     })),
   });

@@ -6,6 +6,7 @@ import { align } from './align.ts';
 import type { Anchor, Comparison, Reading } from './comparison.ts';
 import type { EditedRow, Findings } from './findings.ts';
 import { order, type Placed } from './order.ts';
+import { compareParatext } from './paratext.ts';
 import { type Passage, passagesOf, restatedFigures } from './passage.ts';
 import { passages } from './passages.ts';
 import { rank } from './rank.ts';
@@ -36,6 +37,7 @@ export function compare(
     figures,
     quotations: compareQuotations(ours, theirs, placed),
     attributions: compareAttributions(ours, theirs, placed),
+    paratext: compareParatext(left, right),
   };
   const ranking = rank(findings);
   return {

@@ -65,6 +65,19 @@ export interface Change {
   readonly why: string;
 }
 
+/** What stands around the body and is the newsroom's own. */
+export type ParatextRole = 'correction' | 'headline' | 'standfirst' | 'byline';
+
+/** Something around the body that differs; it stands in no row. */
+export interface ParatextChange {
+  readonly role: ParatextRole;
+  /** Where it stands in each text, null where a side has none; never both. */
+  readonly left: Span | null;
+  readonly right: Span | null;
+  /** In words, for a reader, without the role. */
+  readonly why: string;
+}
+
 /** What the account of the comparison holds back or doubts. */
 export interface Account {
   /** Counts of changes that are folded away by default. */
@@ -83,6 +96,8 @@ export interface Comparison {
   readonly figures: readonly FigurePair[];
   readonly quotations: readonly QuotationPair[];
   readonly attributions: readonly AttributionChange[];
+  /** What differs around the body, heaviest first. */
+  readonly paratext: readonly ParatextChange[];
   /** By weight, heaviest first. */
   readonly changes: readonly Change[];
   readonly hidden: Account;

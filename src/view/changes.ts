@@ -1,10 +1,18 @@
-import type { ChangeKind, Comparison } from '../compare/comparison.ts';
-import { changeLine, heldBack, summary } from './describe.ts';
+import type {
+  Change,
+  ChangeKind,
+  Comparison,
+  ParatextChange,
+  ParatextRole,
+} from '../compare/comparison.ts';
+import { heldBack, summary } from './describe.ts';
+import { isCorrection } from './paratext.ts';
 import { wrapText } from './prose.ts';
 import { type Line, type RunRole, run, type Sheet } from './row.ts';
 
 /** What weighs most stands out. */
-const ROLES: Readonly<Partial<Record<ChangeKind, RunRole>>> = {
+const ROLES: Readonly<Partial<Record<ChangeKind | ParatextRole, RunRole>>> = {
+  correction: 'warning',
   figure: 'figure-changed',
   quotation: 'quotation-changed',
   attribution: 'quotation-changed',
@@ -14,13 +22,20 @@ const KIND = 11;
 const GAP = '  ';
 const BLANK: Line = { row: [], ref: -1 };
 
-/** What was found, then the list of changes, heaviest first; a line's `ref` is the index in the comparison's changes. */
+/** All that is listed, heaviest first: corrections, what changed in the body, what else around it. */
+export function listed({ paratext, changes }: Comparison): (ParatextChange | Change)[] {
+  const others = paratext.filter((change) => !isCorrection(change));
+  return [...paratext.filter(isCorrection), ...changes, ...others];
+}
+
+/** What was found, then the list of changes; a line's `ref` is the index in what is listed. */
 export function changesSheet(comparison: Comparison, { width }: { readonly width: number }): Sheet {
   const column = Math.max(1, width - KIND - GAP.length - 2);
-  const lines: Line[] = comparison.changes.flatMap((change, ref) =>
-    wrapText(changeLine(change), column).map((row, index) => {
-      const name = index === 0 ? change.kind : '';
-      const kind = [run(name, ROLES[change.kind] ?? 'label'), run(' '.repeat(KIND - name.length))];
+  const lines: Line[] = listed(comparison).flatMap((change, ref) =>
+    wrapText(change.why, column).map((row, index) => {
+      const what = 'kind' in change ? change.kind : change.role;
+      const name = index === 0 ? what : '';
+      const kind = [run(name, ROLES[what] ?? 'label'), run(' '.repeat(KIND - name.length))];
       return { row: [run(' ', 'gutter'), run(' '), ...kind, run(GAP), ...row], ref };
     }),
   );

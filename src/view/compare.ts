@@ -5,6 +5,7 @@ import type { Glyphs } from './glyphs.ts';
 import { gutterText, type RowMarks, rowMarks } from './gutter.ts';
 import { columns, type Ground, STACK_MARGIN, sideBySide, stacked } from './layouts.ts';
 import { marksOf } from './marked.ts';
+import { corrections } from './paratext.ts';
 import { PRESENTATION, type Presentation } from './presentation.ts';
 import { wrapText } from './prose.ts';
 import { fit, type Line, type Row, run, type Sheet } from './row.ts';
@@ -50,7 +51,7 @@ export function compareSheet(comparison: Comparison, options: CompareOptions): C
   const marked = marksOf(comparison, highlight);
   const ground: Ground = { comparison, marks: marked, width, measure, glyphs, signs };
   const marks = rowMarks(comparison);
-  const lines: Line[] = comparison.hidden.warnings
+  const lines: Line[] = [...corrections(comparison), ...comparison.hidden.warnings]
     .flatMap((warning) => wrapText(warning, width, 'warning'))
     .map((row) => ({ row, ref: -1 }));
   const isFolded = (row: ComparisonRow | undefined, index: number): boolean =>

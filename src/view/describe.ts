@@ -4,6 +4,7 @@ import type { FigureOutcome } from '../figures/figure.ts';
 import type { QuotationOutcome } from '../quotations/quotation.ts';
 import { width } from '../text/columns.ts';
 import type { Glyphs } from './glyphs.ts';
+import { correctionOutcomes, rolesDiffer } from './paratext.ts';
 import { type Row, run } from './row.ts';
 
 const PLURALS: Readonly<Record<string, string>> = { story: 'stories', address: 'addresses' };
@@ -41,6 +42,7 @@ const PASSAGES: Readonly<Record<Exclude<ComparisonRow['kind'], 'same'> | 'moved'
 };
 
 const ATTRIBUTIONS = { changed: 'changed' };
+const CORRECTIONS = { changed: 'changed', left: 'only left', right: 'only right' };
 
 /**
  * What a comparison found, in one line, heaviest first: "2 figures changed; 1 quotation only left;
@@ -52,6 +54,7 @@ export function summary(comparison: Comparison, cells = Infinity): string {
   const outcomes = (found: readonly { readonly outcome: string }[]): string[] =>
     found.map(({ outcome }) => outcome);
   const parts = [
+    told('correction', CORRECTIONS, correctionOutcomes(comparison)),
     told('figure', FIGURES, outcomes(figures)),
     told('quotation', QUOTATIONS, outcomes(quotations)),
     told(
@@ -71,6 +74,7 @@ export function summary(comparison: Comparison, cells = Infinity): string {
     if (width(line) <= cells) return line;
   }
   if (parts.length > 0) return parts.map(({ brief }) => brief).join('; ');
+  if (comparison.paratext.length > 0) return rolesDiffer(comparison);
   const { typography } = comparison.hidden;
   return typography > 0
     ? `The same words; ${count(typography, 'change')} of typography`

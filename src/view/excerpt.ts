@@ -1,6 +1,7 @@
 import type { ChangeKind, Comparison } from '../compare/comparison.ts';
 import { count, heldBack, isSame, summary } from './describe.ts';
 import { rowsOfChanges } from './gutter.ts';
+import { aroundBody } from './paratext.ts';
 import { KINDS, type Kind } from './presentation.ts';
 
 /** What of a comparison is wanted. */
@@ -30,24 +31,15 @@ export function excerpt(whole: Comparison, { kinds, context }: Wanted): Excerpt 
   const comparison = kinds === null ? whole : ofKinds(whole, kinds);
   const changed =
     kinds === null ? whole.rows.map((row) => !isSame(row)) : rowsOfKinds(comparison, kinds);
-  const headline = kinds === null ? headlineChange(whole) : [];
   return {
     comparison,
     shown: around(changed, context ?? 0),
-    differs: changed.includes(true) || comparison.changes.length + headline.length > 0,
+    differs: changed.includes(true) || comparison.changes.length + comparison.paratext.length > 0,
     account:
       kinds === null
-        ? [...headline, summary(whole), ...heldBack(whole)]
+        ? [...aroundBody(whole), summary(whole), ...heldBack(whole)]
         : accountOf(comparison, changed),
   };
-}
-
-/** What became of the headline, which stands in no row; nothing where a side has none. */
-function headlineChange({ left, right }: Comparison): string[] {
-  const [from, to] = [left, right].map(({ article: { blocks, title } }) =>
-    blocks.some(({ role }) => role === 'headline') ? title : null,
-  );
-  return from && to && from !== to ? [`Headline: ${from} → ${to}`] : [];
 }
 
 function ofKinds(comparison: Comparison, kinds: ReadonlySet<Kind>): Comparison {
@@ -58,6 +50,7 @@ function ofKinds(comparison: Comparison, kinds: ReadonlySet<Kind>): Comparison {
     figures: kinds.has('figures') ? figures : [],
     quotations: kinds.has('quotations') ? quotations : [],
     attributions: kinds.has('attributions') ? attributions : [],
+    paratext: [],
     changes: changes.filter(({ kind }) => wanted.has(kind)),
   };
 }

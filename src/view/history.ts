@@ -1,5 +1,6 @@
 import type { Comparison } from '../compare/comparison.ts';
 import { changeInWords, count, summary } from './describe.ts';
+import { paratextLine } from './paratext.ts';
 import { wrapText } from './prose.ts';
 import { type Line, run, type Sheet } from './row.ts';
 
@@ -58,11 +59,12 @@ function facts({ id, kind, fetched, words }: Step): string {
   return [time, KINDS[kind].padEnd(KIND), count(words, 'word'), id].join(GAP);
 }
 
-/** What a step changed: its weightiest changes, then all in one line of counts. */
+/** What a step changed: what differs around the body, the weightiest changes in it, then all in one line of counts. */
 function changes({ comparison }: Step): string[] {
   if (comparison === null) return [];
   const told = comparison.changes.slice(0, TOLD).map(changeInWords);
-  return [...told, summary(comparison)].map(inTime);
+  const around = comparison.paratext.map(paratextLine);
+  return [...around, ...told, summary(comparison)].map(inTime);
 }
 
 /** In words for a text that came after the other. */

@@ -17,6 +17,7 @@ import {
   summary,
   versionName,
 } from './describe.ts';
+import { aroundBody, corrections } from './paratext.ts';
 import { passage, wrapRow, wrapText } from './prose.ts';
 import type { Line, RunRole, Sheet } from './row.ts';
 import { withoutEdges } from './spans.ts';
@@ -58,8 +59,9 @@ export function linearSheet(
   };
   const { left, right, rows, changes, hidden } = comparison;
   heading(`${nameOf(left)} compared with ${nameOf(right)}`);
-  for (const line of account ?? [summary(comparison), ...heldBack(comparison)]) say(`${line}.`);
-  for (const warning of hidden.warnings) say(warning);
+  const told = account ?? [...aroundBody(comparison), summary(comparison), ...heldBack(comparison)];
+  for (const line of told) say(spoken(`${line}.`));
+  for (const line of [...corrections(comparison), ...hidden.warnings]) say(spoken(line));
   const changesOf = new Map<number, Change[]>();
   for (const change of changes)
     if (WEIGHTY.has(change.kind))
@@ -92,13 +94,17 @@ export function linearSheet(
       say('Right:', ref, 'label');
     }
     read(row, row.kind === 'left' ? 'left' : 'right', ref);
-    const told = changesOf.get(ref) ?? [];
-    for (const words of row.kind === 'edited' ? wordChanges(comparison, row, told) : [])
+    const here = changesOf.get(ref) ?? [];
+    for (const words of row.kind === 'edited' ? wordChanges(comparison, row, here) : [])
       say(words, ref);
-    for (const change of told)
-      say(`${change.kind}: ${changeLine(change).replaceAll(' → ', ' became ')}`, ref);
+    for (const change of here) say(`${change.kind}: ${spoken(changeLine(change))}`, ref);
   }
   return { lines };
+}
+
+/** In words where a sign would be read aloud, or passed over. */
+function spoken(line: string): string {
+  return line.replaceAll(' → ', ' became ');
 }
 
 function nameOf({ article }: Reading): string {

@@ -1,6 +1,7 @@
 import type { Comparison } from '../compare/comparison.ts';
 import type { QuotationOutcome } from '../quotations/quotation.ts';
 import { told } from './describe.ts';
+import { correctionOutcomes, outcomeOf } from './paratext.ts';
 
 /** Figures that are told one by one. */
 const FEW = 2;
@@ -13,28 +14,36 @@ const QUOTATIONS: Readonly<Partial<Record<QuotationOutcome, string>>> = {
   left: 'gone',
   right: 'new',
 };
+const CORRECTIONS = { changed: 'changed', left: 'gone', right: 'added' };
+const AROUND = { changed: 'changed', left: 'gone', right: 'new' };
 const ATTRIBUTIONS = { changed: 'changed' };
 const PASSAGES = { edited: 'edited', reworded: 'reworded', left: 'gone', right: 'new' };
 
 /**
  * What became of a text, in a few words, heaviest first: "figure 12 → 21; 1 quotation gone". The
- * comparison is of the earlier version, on the left, with the later one. Passages are told only
- * where nothing heavier is.
+ * comparison is of the earlier version, on the left, with the later one. Passages, headline,
+ * standfirst and byline are told only where nothing heavier is.
  */
 export function changedSince(comparison: Comparison): string {
   const { quotations, attributions, rows, left, right } = comparison;
   const outcomes = (found: readonly { readonly outcome: string }[]): string[] =>
     found.map(({ outcome }) => outcome);
   const weighty = [
+    told('correction', CORRECTIONS, correctionOutcomes(comparison)).whole,
     figuresSince(comparison),
     told('quotation', QUOTATIONS, outcomes(quotations)).whole,
     told('attribution', ATTRIBUTIONS, outcomes(attributions)).whole,
   ].filter((part) => part !== '');
   if (weighty.length > 0) return weighty.join('; ');
   const kinds = rows.map(({ kind }) => kind);
-  const light = told('passage', PASSAGES, kinds).whole;
-  if (light !== '') return light;
+  const light = [told('passage', PASSAGES, kinds).whole, ...aroundSince(comparison)];
+  if (light.some((part) => part !== '')) return light.filter((part) => part !== '').join('; ');
   return left.article.title === right.article.title ? 'typography changed' : 'headline changed';
+}
+
+/** "headline changed", "byline gone". */
+function aroundSince({ paratext }: Comparison): string[] {
+  return paratext.map((change) => `${change.role} ${AROUND[outcomeOf(change)]}`);
 }
 
 /** "figure 12 → 21", "figures 12 → 21, 3 → 4 and 2 more". */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { panes } from '../../src/app/panes.ts';
+import { title } from '../../src/app/say.ts';
 import { type CompareScreen, type State, seen } from '../../src/app/state.ts';
 import { update } from '../../src/app/update.ts';
 import { rowText } from '../../src/view/row.ts';
@@ -141,6 +142,24 @@ test('the list of changes opens at the one under the cursor, and Enter goes to t
   assert.equal(focused(list.press('Enter')), 'the river: two → three metres');
   assert.equal(focused(list.press('j', 'Enter')), 'the mayor: other words');
   assert.equal(focused(opened.press('}', 'c', 'q')), 'the mayor: other words');
+});
+
+test('a correction is in sight first, first in the list of changes, and Enter goes to where it stands', () => {
+  const turned = opened.press('.');
+  assert.match(head(turned), /^Correction, only on the right: An earlier/);
+  const list = turned.press('c');
+  const { comparison } = screen(turned);
+  assert.deepEqual(
+    comparison.paratext.map(({ role }) => role),
+    ['correction'],
+  );
+  assert.match(rowText(title(list.state, seen(list.state))), /^\d+ changes/);
+  assert.match(
+    head(turned.press('G', 'c', 'g', 'Enter')),
+    /^Correction, only on the right: An earlier/,
+  );
+  const [first] = comparison.changes;
+  assert.equal(focused(list.press('g', 'j', 'Enter')), first?.why);
 });
 
 test('two passages are pinned as partners by m on each side', () => {

@@ -3,6 +3,8 @@ import { PREFERENCES } from '../../src/app/preferences.ts';
 import type { Shelf } from '../../src/app/shelf.ts';
 import type { State, Step } from '../../src/app/state.ts';
 import { start, update } from '../../src/app/update.ts';
+import type { Article } from '../../src/article/article.ts';
+import { wordCount } from '../../src/article/word-count.ts';
 import { compare } from '../../src/compare/compare.ts';
 import type { Comparison, Reading } from '../../src/compare/comparison.ts';
 import type { Figure } from '../../src/figures/figure.ts';
@@ -43,9 +45,15 @@ export const flood: Comparison = compared(
   ],
 );
 
-const late = articleOf(
-  [['The river fell again in the evening.'], ['Nobody was hurt.']],
-  'late.txt',
+const late = corrected(
+  articleOf(
+    [
+      ['The river fell again in the evening.'],
+      ['Nobody was hurt.'],
+      ['Correction: An earlier version called the mayor by another name.'],
+    ],
+    'late.txt',
+  ),
 );
 const copy = { ...flood.left.article, id: 'copy.txt', path: 'copy.txt' };
 const versions = [flood.left.article, copy, flood.right.article, late];
@@ -72,6 +80,16 @@ const reading = (id: string) => {
   if (!article) throw new Error(`no version ${id}`);
   return readingOf(article);
 };
+
+/** The article with its last paragraph, of one sentence, as a correction. */
+function corrected(article: Article): Article {
+  const sentences = article.sentences.slice(0, -1);
+  const last = article.blocks.length - 1;
+  const blocks = article.blocks.map((block, index) =>
+    index === last ? { ...block, role: 'correction' as const } : block,
+  );
+  return { ...article, blocks, sentences, words: wordCount({ text: article.text, sentences }) };
+}
 
 /** What the versions say of the river, and of what only one of them tells. */
 const claims: readonly Claim[] = [

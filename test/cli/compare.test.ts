@@ -109,13 +109,56 @@ test('a headline is told by itself, and is a difference too', async () => {
   assert.deepEqual(await run(draft, other, '--stat'), {
     status: 1,
     stdout:
-      'draft.txt → other.txt: Headline: Quarry to close after the blast → Quarry shut after the blast; The two texts are the same\n',
+      'draft.txt → other.txt: Headline: Quarry to close after the blast → Quarry shut after the blast; Only the headline differs\n',
     stderr: '',
   });
   const { left, right } = JSON.parse((await run(draft, other, '-o', 'json')).stdout);
   assert.deepEqual(
     [left.title, right.title],
     ['Quarry to close after the blast', 'Quarry shut after the blast'],
+  );
+});
+
+test('an added correction comes first in every form of output, and is a difference though the body is the same', async () => {
+  const note = 'An earlier version of this report named another quarry.';
+  const corrected = file('corrected.txt', `${DRAFT}\nCorrection: ${note}\n`);
+  const text = await run(draft, corrected);
+  assert.equal(text.status, 1);
+  assert.match(text.stdout, /words\n1 correction only right\n\nCorrection, only on the right: An/);
+  assert.equal(
+    (await run(draft, corrected, '--stat')).stdout,
+    'draft.txt → corrected.txt: 1 correction only right\n',
+  );
+  const aloud = (await run(draft, corrected, '--linear')).stdout;
+  assert.match(aloud, /^1 correction only right\.\nCorrection, only on the right: An earlier/m);
+  const { paratext, changes } = JSON.parse((await run(draft, corrected, '-o', 'json')).stdout);
+  const start = DRAFT.length + 1;
+  assert.deepEqual(changes, []);
+  assert.deepEqual(paratext, [
+    {
+      role: 'correction',
+      left: null,
+      right: { start, end: start + 'Correction: '.length + note.length },
+      why: `only on the right: ${note}`,
+    },
+  ]);
+  assert.equal((await run(draft, corrected, '--check', '--only=figures')).status, 0);
+});
+
+test('another byline is told in a line, and read aloud without a sign', async () => {
+  const signed = (names: string) => DRAFT.replace('\n\n', `\n\nBy ${names}\n\n`);
+  const [one, two] = ['Nora Aas', 'Nora Aas and Ole Berg'].map((names, index) =>
+    file(`signed-${index}.txt`, signed(names)),
+  ) as [string, string];
+  const { status, stdout } = await run(one, two);
+  assert.equal(status, 1);
+  assert.match(
+    stdout,
+    /^Byline: By Nora Aas → By Nora Aas and Ole Berg\nOnly the byline differs$/m,
+  );
+  assert.match(
+    (await run(one, two, '--linear')).stdout,
+    /^Byline: By Nora Aas became By Nora Aas and Ole Berg\.$/m,
   );
 });
 

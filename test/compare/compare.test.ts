@@ -12,9 +12,17 @@ const WORDS =
 const sentence = fc
   .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 })
   .map((words) => `${words.join(' ')}.`);
-const article = fc
+const around = fc.array(
+  fc.record({
+    role: fc.constantFrom('headline', 'standfirst', 'byline', 'correction', 'date'),
+    text: sentence,
+  }),
+  { maxLength: 3 },
+);
+const body = fc
   .array(fc.array(sentence, { minLength: 1, maxLength: 4 }), { minLength: 0, maxLength: 5 })
-  .map((paragraphs) => reading(...paragraphs.map((sentences) => sentences.join(' '))));
+  .map((paragraphs) => paragraphs.map((sentences) => sentences.join(' ')));
+const article = fc.tuple(around, body).map(([head, texts]) => reading(...head, ...texts));
 
 function indices(rows: readonly ComparisonRow[], side: 'left' | 'right'): number[] {
   return rows.flatMap((row) => row[side]);
@@ -40,7 +48,8 @@ test('every sentence of each side stands in exactly one row, and the left order 
 test('a text compared with itself is all the same', () => {
   fc.assert(
     fc.property(article, (a) => {
-      const { rows } = compare(a, a);
+      const { rows, paratext } = compare(a, a);
+      assert.deepEqual(paratext, []);
       assert.deepEqual(
         rows.map((row) => [row.kind, row.moved, row.left, row.right]),
         a.article.sentences.map((_, i) => ['same', false, [i], [i]]),
@@ -106,6 +115,19 @@ function outcomes(comparison: Comparison, swapped: boolean): string[] {
     ...changes.map(({ kind }) => `change ${name(kind)}`),
   ].sort();
 }
+
+test('swapping the sides swaps what differs around the body, and nothing else', () => {
+  fc.assert(
+    fc.property(article, article, (a, b) => {
+      const told = compare(a, b).paratext;
+      const swapped = compare(b, a).paratext;
+      assert.deepEqual(
+        swapped.map(({ role, left, right }) => [role, right, left]),
+        told.map(({ role, left, right }) => [role, left, right]),
+      );
+    }),
+  );
+});
 
 test('swapping the sides mirrors what is said of figures, quotations and changes', () => {
   fc.assert(

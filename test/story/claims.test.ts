@@ -14,7 +14,7 @@ function version(...paragraphs: readonly string[]): Reading {
 function figuresOnly(left: Reading, right: Reading): Comparison {
   const side = ({ article, figures }: Reading): FigureSide => ({ ...article, figures });
   const hidden = { wording: 0, typography: 0, same: 0, warnings: [] };
-  const rest = { rows: [], quotations: [], attributions: [], changes: [], hidden };
+  const rest = { rows: [], quotations: [], attributions: [], paratext: [], changes: [], hidden };
   return { left, right, ...rest, figures: compareFigures(side(left), side(right), []) };
 }
 

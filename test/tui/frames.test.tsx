@@ -31,6 +31,8 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
   stacked: ['Enter', '1', 'j', 'j'],
   found: ['Enter', '/', 't', 'o', 'w', 'n', 'Enter'],
   changes: ['Enter', 'c', 'j'],
+  corrected: ['Enter', '.'],
+  'corrected-changes': ['Enter', '.', 'c'],
   figures: ['t', 'j', 'l'],
   saving: ['Enter', 's'],
   help: ['Enter', '?'],

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Comparison, Side } from '../../src/compare/comparison.ts';
 import { width } from '../../src/text/columns.ts';
 import { type CompareSheet, compareSheet, type Layout } from '../../src/view/compare.ts';
+import { summary } from '../../src/view/describe.ts';
 import { lineFinder } from '../../src/view/find.ts';
 import { glyphs } from '../../src/view/glyphs.ts';
 import { type Row, type RunRole, rowText } from '../../src/view/row.ts';
@@ -255,4 +256,20 @@ test('a doubtful comparison says so before anything else', () => {
   const warnings = ['Version 2 looks cut short (2 sentences).'];
   const doubtful = { ...strike, hidden: { ...strike.hidden, warnings } };
   assert.deepEqual(inRole([shown(doubtful, 120).lines[0]?.row ?? []], 'warning'), warnings);
+});
+
+test('a correction that differs stands before the passages, and first in the summary', () => {
+  const why = 'only on the right: Two were hurt.';
+  const right = { start: 0, end: 1 };
+  const corrected = {
+    ...strike,
+    paratext: [
+      { role: 'correction', left: null, right, why },
+      { role: 'byline', left: null, right, why: 'only on the right: By Ada Moe' },
+    ],
+  } as const;
+  const lines = shown(corrected, 120).lines.map(({ row }) => row);
+  assert.equal(inRole(lines, 'warning').join(''), `Correction, ${why}`);
+  assert.doesNotMatch(lines.map(rowText).join(), /Ada Moe/);
+  assert.match(summary(corrected), /^1 correction only right; /);
 });

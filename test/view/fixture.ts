@@ -48,6 +48,7 @@ export function compared(rows: readonly Told[], changes: readonly ToldChange[] =
     figures: [],
     quotations: [],
     attributions: [],
+    paratext: [],
     changes: [],
     hidden: { wording: 0, typography: 0, same: 0, warnings: [] },
   };

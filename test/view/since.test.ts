@@ -28,3 +28,18 @@ test('where nothing weighs more, passages are told, at last the headline', () =>
   assert.equal(since(STORM, STORM.replace('Thousands', 'Many')), 'headline changed');
   assert.equal(since(STORM, STORM.replaceAll('"', '\u201c')), 'typography changed');
 });
+
+test('an added correction comes before all else; a new byline is told where little else is', () => {
+  const corrected = `${STORM}\n\nCorrection: The storm came on Tuesday, not on Monday.`;
+  assert.equal(since(STORM, corrected), '1 correction added');
+  assert.equal(
+    since(STORM, corrected.replace('12,000', '21,000')),
+    '1 correction added; figure 12,000 → 21,000',
+  );
+  const signed = STORM.replace('\n\n', '\n\nBy Kari Lund\n\n');
+  assert.equal(since(STORM, signed), 'byline new');
+  assert.equal(
+    since(signed, signed.replace('Lund', 'Lie').replace(' The trains ran as usual.', '')),
+    '1 passage gone; byline changed',
+  );
+});

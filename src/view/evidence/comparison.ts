@@ -1,5 +1,6 @@
 import type { Comparison, Side } from '../../compare/comparison.ts';
 import type { Span } from '../../text/span.ts';
+import { listed } from '../changes.ts';
 import { changeLine, count } from '../describe.ts';
 import { marksOf } from '../marked.ts';
 import { PRESENTATION } from '../presentation.ts';
@@ -42,16 +43,17 @@ export function comparisonBlocks(comparison: Comparison, naming: Naming): Block[
   ];
 }
 
-function changes({ changes, hidden }: Comparison, { prefix }: Naming): Block[] {
-  const { wording } = hidden;
+function changes(comparison: Comparison, { prefix }: Naming): Block[] {
+  const { wording } = comparison.hidden;
   const marked =
     wording > 0 ? `${count(wording, 'more change')} of wording: marked in the texts only.` : '';
-  if (changes.length === 0 && marked === '') return [];
-  const items = changes.map((change): Words => {
+  const items = listed(comparison).map((change): Words => {
+    if ('role' in change) return [run(change.role, 'label'), run(` ${change.why}`)];
     const to = `#${idOf(prefix, change.row)}`;
     const place = { ...run(`passage ${change.row + 1}`), to };
     return [run(change.kind, 'label'), run(` ${changeLine(change)} (`), place, run(')')];
   });
+  if (items.length === 0 && marked === '') return [];
   return [
     { is: 'heading', level: 2, text: 'What changed, heaviest first' },
     { is: 'list', items },

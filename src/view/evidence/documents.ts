@@ -140,7 +140,7 @@ const EXPLANATION: readonly Block[] = [
   heading('How to read this'),
   ...[
     'Numbers such as 120–345 say where a passage stands in the text of its version: UTF-16 code units from the beginning, the end not included. “variorum show ID -o json” prints that text.',
-    'The content hash is made of the words of title and body, without case, typography and white space: it stays while the story stays. The SHA-256 is that of the text in UTF-8: it changes with every character.',
+    'The content hash is made of the words of title, body, standfirst and corrections, without case, typography and white space: it stays while the story stays. The SHA-256 is that of the text in UTF-8: it changes with every character.',
     'The command shows the same comparison again, where it is given in the same folder or with the same library. An id is made of a version’s path and text: it is not found if either has changed.',
   ].map((text): Block => ({ is: 'text', words: [run(text, 'quiet')] })),
 ];

@@ -53,6 +53,12 @@ function comparisonJson(evidence: CompareEvidence): object {
     summary: summary(comparison),
     warnings: comparison.hidden.warnings,
     anchors: anchors.map((anchor) => ({ left: anchor.left, right: anchor.right })),
+    paratext: comparison.paratext.map(({ role, why, left, right }) => ({
+      role,
+      why,
+      left: left && quote(comparison.left, left),
+      right: right && quote(comparison.right, right),
+    })),
     changes: comparison.changes.map(({ kind, row, why, left, right }) => ({
       kind,
       row,

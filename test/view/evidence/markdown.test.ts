@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { documentOf } from '../../../src/view/evidence/documents.ts';
+import { evidenceJson } from '../../../src/view/evidence/json.ts';
 import { markdown } from '../../../src/view/evidence/markdown.ts';
-import { compareEvidence, figuresEvidence, readingOf, storyEvidence } from './fixture.ts';
+import { compareEvidence, EVENING, figuresEvidence, readingOf, storyEvidence } from './fixture.ts';
 
 test('a comparison in Markdown: facts, changes with links, each passage as a quotation', () => {
   const text = markdown(documentOf(compareEvidence()));
@@ -16,6 +17,19 @@ test('a comparison in Markdown: facts, changes with links, each passage as a quo
   );
   assert.match(text, /with <del><b>212<\/b><\/del> passengers/);
   assert.match(text, /with <ins><b>231<\/b><\/ins> passengers/);
+});
+
+test('what differs around the body is in the list: a correction first, another byline last', () => {
+  const corrected = `${EVENING.replace('Holm', 'Krogh')}\nCorrection: The ferry was not built in 1989.\n`;
+  const evidence = compareEvidence(undefined, readingOf(corrected, 'night.txt'));
+  const text = markdown(documentOf(evidence));
+  assert.match(text, /\n1\. \*\*correction\*\* only on the right: The ferry was not built in 1989/);
+  assert.match(text, /\n2\. \*\*figure\*\*/);
+  assert.match(text, /\n\d\. \*\*byline\*\* By Karin Holm → By Karin Krogh\n\n/);
+  assert.match(text, /\n1 correction only right; 1 figure changed/);
+  const [told] = JSON.parse(evidenceJson(evidence)).paratext;
+  assert.deepEqual([told.role, told.left], ['correction', null]);
+  assert.equal(told.right.text, 'Correction: The ferry was not built in 1989.');
 });
 
 test('tables have as many cells in each line, and no line is broken', () => {
