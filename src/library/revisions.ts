@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '../article/article.ts';
+import type { Article, BlockRole } from '../article/article.ts';
 import { unitsOf } from '../story/units.ts';
 import { tokenise } from '../text/words.ts';
 
@@ -26,9 +26,13 @@ const SHORT = 1 / 3;
 /** … and no more sentences than this, may be what a paywall leaves of it, or no article at all. */
 const FEW_SENTENCES = 5;
 
-/** A hash of the words of the title and the body, in their compared form. */
-export function contentOf({ title, text, sentences }: Article): string {
-  const tokens = [...tokenise(title), ...sentences.flatMap((span) => tokenise(text, span))];
+/** Around the body, what makes another text of it: an added correction most of all. */
+const COUNTED: ReadonlySet<BlockRole> = new Set(['standfirst', 'correction']);
+
+/** A hash of the words of title, body, standfirst and corrections, in their compared form. */
+export function contentOf({ title, text, sentences, blocks }: Article): string {
+  const spans = [...sentences, ...blocks.filter(({ role }) => COUNTED.has(role))];
+  const tokens = [...tokenise(title), ...spans.flatMap((span) => tokenise(text, span))];
   const words = tokens.flatMap(unitsOf).join(' ');
   return createHash('sha256').update(words).digest('hex').slice(0, 16);
 }

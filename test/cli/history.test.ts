@@ -60,6 +60,24 @@ test('as JSON, each version names the one that it was compared with', async () =
   assert.deepEqual(second.changes[0], { kind: 'figure', why: '$3.4 million → $4.1 million' });
 });
 
+test('a correction that was appended is a version of its own, and told first', async () => {
+  const notice = join(folder, 'notice.txt');
+  for (const text of [
+    FIRST,
+    `${FIRST.replace('Nobody was', 'Two were')}\nCorrection: Two people were hurt.\n`,
+  ]) {
+    writeFileSync(notice, text);
+    await run('add', notice);
+  }
+  const [, , second] = (await run('history', notice)).stdout.split('\n\n');
+  assert.match(second ?? '', /^2 .* changed .*\n {3}Correction, new: Two people were hurt\.\n/);
+  const { versions } = JSON.parse((await run('history', notice, '-o', 'json')).stdout);
+  assert.deepEqual(versions[0].paratext, null);
+  assert.deepEqual(versions[1].paratext, [
+    { role: 'correction', why: 'only on the right: Two people were hurt.' },
+  ]);
+});
+
 test('what is in no library has no history, and what is nowhere is told so', async () => {
   const other = join(folder, 'other.txt');
   writeFileSync(other, SECOND);

@@ -84,6 +84,24 @@ for (const [name, open] of Object.entries(STORES)) {
     assert.deepEqual(await store.revisions.of('none'), []);
   });
 
+  checks(
+    'a correction or a standfirst makes another text, its typography does not',
+    async (store) => {
+      const add = async (text: string, day: number) =>
+        (await addArticle(store, parsePlain(text, { path: 'flood.txt' }), at(day, 'flood'))).what;
+      const note = '\n\nCorrection: The “lower deck” was closed on Saturday, not on Sunday.';
+      const summed = FLOOD.replace(
+        '\n\n',
+        '\n\nThe Douro rose by two metres in one night, and the old town stood under water\n\n',
+      );
+      assert.equal(await add(FLOOD, 1), 'first');
+      assert.equal(await add(FLOOD + note, 2), 'changed');
+      assert.equal(await add(FLOOD + note.replaceAll(/[“”]/g, '"'), 3), 'same');
+      assert.equal(await add(summed + note, 4), 'changed');
+      assert.equal(await add(FLOOD, 5), 'returned');
+    },
+  );
+
   checks('a text that was cut short is kept, but neither newest nor in a story', async (store) => {
     await addArticle(store, flood, at(1, 'flood'));
     await addArticle(store, cut, at(2, 'flood'));
