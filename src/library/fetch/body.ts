@@ -19,12 +19,23 @@ const MEGABYTE = 1_000_000;
 /** Nobody packs twice; who does so to be unpacked for ever gets no further. */
 const MOST_CODINGS = 2;
 
+/** How many bytes are read of a body, and whether of one that has more the beginning will do. */
+export interface Limit {
+  readonly most: number;
+  readonly cut: boolean;
+}
+
 /**
- * All bytes of a body, unpacked; of what unpacks to more than `most` bytes, no more is unpacked.
+ * The bytes of a body, unpacked; of what unpacks to more than it may, no more is unpacked.
  *
- * @throws {NoAnswer} on that, and on an unknown coding; and what the stream or zlib say
+ * @throws {NoAnswer} on that, unless its beginning will do, and on an unknown coding; and what the
+ *   stream or zlib say
  */
-export async function readBody(body: Readable, coding: string, most: number): Promise<Buffer> {
+export async function readBody(
+  body: Readable,
+  coding: string,
+  { most, cut }: Limit,
+): Promise<Buffer> {
   const names = coding.toLowerCase().split(',');
   const codings = names.map((name) => name.trim()).filter((name) => !/^(?:identity)?$/.test(name));
   const unpack = codings.reverse().map((name) => CODINGS[name]);
@@ -34,16 +45,19 @@ export async function readBody(body: Readable, coding: string, most: number): Pr
   }
   const chunks: Buffer[] = [];
   let size = 0;
-  await pipeline([
+  const reading = pipeline([
     body,
     ...known.map((make) => make()),
     async (stream: AsyncIterable<Buffer>) => {
       for await (const chunk of stream) {
+        chunks.push(chunk);
         size += chunk.length;
         if (size > most) throw new NoAnswer(`it has more than ${most / MEGABYTE} MB`);
-        chunks.push(chunk);
       }
     },
   ]);
-  return Buffer.concat(chunks);
+  await reading.catch((error) => {
+    if (!cut || size <= most) throw error;
+  });
+  return Buffer.concat(chunks, Math.min(size, most));
 }

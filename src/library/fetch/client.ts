@@ -71,7 +71,7 @@ export function client(options: ClientOptions): Client {
       try {
         const headers = { accept: ACCEPT, ...conditions(known) };
         const landed = await redirected(new URL(address), (hop) =>
-          askPolitely(hop, headers, LARGEST),
+          askPolitely(hop, headers, { most: LARGEST, cut: false }),
         );
         return fetched(landed, known);
       } catch (error) {

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Agent, request } from 'undici';
-import { ACCEPT_ENCODING, readBody } from './body.ts';
+import { ACCEPT_ENCODING, type Limit, readBody } from './body.ts';
 import { reasonOf } from './failure.ts';
 import { NoAnswer } from './no-answer.ts';
 import { publicLookup } from './public.ts';
@@ -26,14 +26,14 @@ export interface Answer {
 }
 
 /**
- * One request for what has at most `most` bytes; no redirect is followed.
+ * One request, of whose answer no more is read than the limit; no redirect is followed.
  *
  * @throws {NoAnswer}, or the reason of an interruption
  */
 export type Ask = (
   url: URL,
   headers: Readonly<Record<string, string>>,
-  most: number,
+  limit: Limit,
 ) => Promise<Answer>;
 
 export interface Connection {
@@ -62,14 +62,14 @@ export function connection(options: ConnectionOptions): Connection {
     bodyTimeout: timeOuts.body,
   });
   return {
-    async ask(url, headers, most) {
+    async ask(url, headers, limit) {
       const signal = AbortSignal.any([interrupted, AbortSignal.timeout(timeOuts.whole)]);
       try {
         const asked = { 'user-agent': agent, 'accept-encoding': ACCEPT_ENCODING, ...headers };
         const answer = await request(url, { dispatcher, headers: asked, signal });
         const { statusCode: status, headers: said, body: stream } = answer;
         if (status >= 200 && status < 300) {
-          const body = await readBody(stream, one(said['content-encoding']) ?? '', most);
+          const body = await readBody(stream, one(said['content-encoding']) ?? '', limit);
           return { status, headers: said, body };
         }
         // What else an answer says is not wanted; its connection is given up.

@@ -51,11 +51,11 @@ export function politely(ask: Ask, manners: Manners, signal: AbortSignal): Ask {
     const at = new URL('/robots.txt', url);
     const { status, body } = await redirected(at, (hop) => {
       checkAddress(hop, manners.allowPrivate);
-      return ask(hop, { accept: 'text/plain' }, LARGEST_ROBOTS);
+      return ask(hop, { accept: 'text/plain' }, { most: LARGEST_ROBOTS, cut: true });
     });
-    return robotsOf(at, status, body.toString(), manners.agent);
+    return robotsOf(at, status, body, manners.agent);
   }
-  async function inTurn(...[url, headers, most]: Parameters<Ask>): Promise<Answer> {
+  async function inTurn(...[url, headers, limit]: Parameters<Ask>): Promise<Answer> {
     const site = siteOf(url);
     if (site.busyUntil !== null) {
       throw new NoAnswer(`its server is busy until ${site.busyUntil}`, site.busyUntil);
@@ -63,18 +63,18 @@ export function politely(ask: Ask, manners: Manners, signal: AbortSignal): Ask {
     if (site.failures === MOST_FAILURES) throw new NoAnswer('its server does not answer');
     site.robots ??= await counted(site, () => robotsAt(url));
     if (!site.robots.allows(url)) throw new NoAnswer('the robots.txt of its site forbids it');
-    const answer = await counted(site, () => ask(url, headers, most));
+    const answer = await counted(site, () => ask(url, headers, limit));
     const wait = BUSY.has(answer.status) ? one(answer.headers['retry-after']) : undefined;
     site.busyUntil = retryAfter(wait, new Date());
     return answer;
   }
-  return async (url, headers, most) => {
+  return async (url, headers, limit) => {
     checkAddress(url, manners.allowPrivate);
     return turn(
       url.origin,
       () => pause(url),
       signal,
-      () => inTurn(url, headers, most),
+      () => inTurn(url, headers, limit),
     );
   };
 }

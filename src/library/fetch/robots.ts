@@ -10,7 +10,7 @@ export interface Robots {
   readonly delay: number;
 }
 
-/** What is read of a robots.txt, in bytes (RFC 9309, 2.5). */
+/** What is read of a robots.txt, in bytes (RFC 9309, 2.5); of a longer one, all lines that are whole. */
 export const LARGEST_ROBOTS = 500_000;
 
 /** Longer delays would be a way to say no. */
@@ -22,10 +22,11 @@ const FREE: Robots = { allows: () => true, delay: 0 };
 const CLOSED: Robots = { allows: () => false, delay: 0 };
 
 /** The rules of a site for a program, as the server answers when asked for its robots.txt at `url`. */
-export function robotsOf(url: URL, status: number, text: string, agent: string): Robots {
+export function robotsOf(url: URL, status: number, body: Buffer, agent: string): Robots {
   if (status >= 500) return CLOSED;
   if (status >= 300) return FREE;
-  const rules = robotsParser(url.href, text);
+  const whole = body.length < LARGEST_ROBOTS ? body : body.subarray(0, body.lastIndexOf('\n'));
+  const rules = robotsParser(url.href, whole.toString());
   const delay = (rules.getCrawlDelay(agent) ?? 0) * 1000;
   return {
     allows: ({ href }) => rules.isAllowed(href, agent) !== false,

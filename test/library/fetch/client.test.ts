@@ -178,6 +178,14 @@ test('a robots.txt is asked for once and honoured', async () => {
   assert.equal(await got(closed), 'the robots.txt of its site forbids it');
 });
 
+test('of an endless robots.txt the beginning is honoured', async () => {
+  const robots = `User-agent: *\nDisallow: /private\n${'Disallow: /drafts/of/long/ago\n'.repeat(30_000)}`;
+  const { base } = await serve({ '/robots.txt': says(robots), '/open': says('It rained.') });
+  const { get } = made();
+  assert.equal((await get(`${base}/open`)).text, 'It rained.');
+  await assert.rejects(get(`${base}/private`), /; the robots\.txt of its site forbids it$/);
+});
+
 test('one request at a time goes to a site, as slowly as its robots.txt wants', async () => {
   let [running, most] = [0, 0];
   const slow: RequestListener = (_, response) => {
