@@ -48,14 +48,31 @@ export async function addArticles(
     const source = origin.source ?? article.id;
     const earlier = known.get(source) ?? (await store.revisions.of(source));
     const revision = revise(earlier, article, { source, fetched: origin.fetched });
+    const isRead = revision !== null && !(await isOfAnArchive(revision, article, earlier));
     outcomes.push({
       id: revision?.article ?? newest(earlier)?.article ?? article.id,
-      what: revision?.kind ?? 'same',
+      what: isRead ? revision.kind : 'same',
     });
-    known.set(source, revision ? [...earlier, revision] : earlier);
-    if (!revision) continue;
+    known.set(source, isRead ? [...earlier, revision] : earlier);
+    if (!isRead) continue;
     additions.push({ revision, article: revision.article === article.id ? article : null });
   }
   if (additions.length > 0) await store.add(additions);
   return outcomes;
+
+  /**
+   * Whether a text only seems to come back: an archive that is added again has all texts of a source,
+   * and the earlier ones say that they were published earlier.
+   */
+  async function isOfAnArchive(
+    { kind }: Revision,
+    { published }: Article,
+    earlier: readonly Revision[],
+  ): Promise<boolean> {
+    const last = kind === 'returned' ? earlier.at(-1) : undefined;
+    if (!last || published === null) return false;
+    const coming = additions.find(({ article }) => article?.id === last.article)?.article;
+    const held = coming ?? (await store.articles.get(last.article));
+    return Date.parse(published) < Date.parse(held?.published ?? '');
+  }
 }

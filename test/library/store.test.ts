@@ -122,6 +122,18 @@ for (const [name, open] of Object.entries(STORES)) {
     assert.equal(newest(await store.revisions.of('flood'))?.article, flood.id);
   });
 
+  checks('an archive that is added again brings nothing', async (store) => {
+    const archive = [flood, later, flood].map((article, day) => ({
+      article: { ...article, published: `2025-02-0${day + 1}` },
+      origin: at(1, 'flood'),
+    }));
+    const what = async (arrivals: typeof archive) =>
+      (await addArticles(store, arrivals)).map((outcome) => outcome.what);
+    assert.deepEqual(await what(archive.slice(0, 2)), ['first', 'changed']);
+    assert.deepEqual(await what(archive), ['same', 'same', 'returned']);
+    assert.equal((await store.revisions.of('flood')).length, 3);
+  });
+
   checks('what was added together is told apart as if one by one', async (store) => {
     const arrivals = [flood, flood, later].map((article) => ({ article, origin: at(1, 'flood') }));
     const outcomes = await addArticles(store, arrivals);
