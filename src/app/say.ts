@@ -25,7 +25,7 @@ import { waitingFor } from './waiting.ts';
 export function title(state: State, screen: Screen): Row {
   switch (screen.kind) {
     case 'stories':
-      return [run('Variorum', 'title'), run(`  ${storyCount(state, screen)}`, 'quiet')];
+      return [run('Variorum', 'title'), run(`  ${storyCount(screen)}`, 'quiet')];
     case 'article': {
       const { article } = screen.reading;
       const { versions } = screen.story;
@@ -49,14 +49,12 @@ export function title(state: State, screen: Screen): Row {
   }
 }
 
-function storyCount(
-  { library, older }: State,
-  { query, count: found, more, nearly }: StoriesScreen,
-): string {
-  const all = count(library.length + older, 'story');
-  if (query.trim() === '') return all;
-  if (nearly) return `nothing for "${query.trim()}"; ${grouped(found)} of ${all} come near`;
-  return `"${query.trim()}" is in ${more ? 'more than ' : ''}${grouped(found)} of ${all}`;
+function storyCount({ query, count: found, all, more, nearly }: StoriesScreen): string {
+  const stories = count(all, 'story');
+  // Marks alone, as a quotation mark that is to be followed by words, look for nothing.
+  if (!/[\p{L}\p{N}]/u.test(query)) return stories;
+  if (nearly) return `nothing for "${query.trim()}"; ${grouped(found)} of ${stories} come near`;
+  return `"${query.trim()}" is in ${more ? 'more than ' : ''}${grouped(found)} of ${stories}`;
 }
 
 /** A title with facts behind it; where there is no room for all, the last ones go, then the title's end. */

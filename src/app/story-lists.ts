@@ -9,12 +9,14 @@ type Look = Pick<State, 'size' | 'glyphs' | 'library' | 'older' | 'issues' | 'ow
 
 /** The whole list, from its beginning. */
 export function storiesScreen(look: Look): StoriesScreen {
+  const all = look.library.length + look.older;
   const bare = {
     kind: 'stories',
     query: '',
     shown: look.library,
     from: 0,
-    count: look.library.length + look.older,
+    count: all,
+    all,
     more: false,
     nearly: false,
     asked: null,

@@ -32,6 +32,7 @@ function answer(state: State, effect: Listing): State {
     from,
     count: found.length,
     more: false,
+    all: stories.length,
     nearly: false,
     hits: new Map(),
   };
@@ -109,7 +110,15 @@ test('an answer to what is not looked for any more is dropped', () => {
   assert.deepEqual(answer(two.state, late), two.state);
   const found = answer(two.state, wanted);
   assert.equal(list(found).query, '12');
-  const listed = { stories: [], from: 0, count: 0, more: false, nearly: false, hits: new Map() };
+  const listed = {
+    stories: [],
+    from: 0,
+    count: 0,
+    more: false,
+    all: 0,
+    nearly: false,
+    hits: new Map(),
+  };
   const given = press(two.state, 'Esc');
   assert.deepEqual(update(given, { is: 'listed', effect: wanted, listed }).state, given);
 });
@@ -141,11 +150,26 @@ test('the title says how many were found; an empty list, what was not', () => {
   const { state, effects } = update(open, { is: 'key', key: '9', at: 0 });
   const [effect] = effects;
   assert.ok(effect?.do === 'list');
-  const near = { stories, from: 0, count: 1000, more: false, nearly: true, hits: new Map() };
+  const near = {
+    stories,
+    from: 0,
+    count: 1000,
+    more: false,
+    all: 1000,
+    nearly: true,
+    hits: new Map(),
+  };
   assert.equal(
     told(update(state, { is: 'listed', effect, listed: near }).state),
     'Variorum  nothing for "9"; 1,000 of 1,000 stories come near',
   );
+  const grown = { ...near, count: 1200, all: 1300, nearly: false };
+  assert.equal(
+    told(update(state, { is: 'listed', effect, listed: grown }).state),
+    'Variorum  "9" is in 1,200 of 1,300 stories',
+    'somebody is adding to them',
+  );
+  assert.equal(told(press(begun, '/', '"')), 'Variorum  1,000 stories');
   const nothing = press(begun, '/', 'q');
   assert.match(
     list(nothing)

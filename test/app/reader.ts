@@ -137,6 +137,7 @@ function found({ query }: Listing): Listed {
     from: 0,
     count: stories.length,
     more: false,
+    all: 2,
     nearly: false,
     hits: new Map(hits),
   };

@@ -14,6 +14,8 @@ export interface Listed {
   /** How many the list has; where `more`, that many were looked at, and there are others. */
   readonly count: number;
   readonly more: boolean;
+  /** How many stories there are, found or not: somebody may be adding to them. */
+  readonly all: number;
   /** Whether nothing is spelled as it was looked for, and these only nearly so. */
   readonly nearly: boolean;
   /** Where what was looked for stands in the stories' titles, by their ids. */
@@ -100,6 +102,7 @@ export function lister(store: Store): Lister {
         stories: [...ahead, ...later],
         from,
         count,
+        all: count,
         more: false,
         nearly: false,
         hits: new Map(),
@@ -116,6 +119,7 @@ export function lister(store: Store): Lister {
       from,
       count: articles.length,
       more,
+      all: await store.stories.count(),
       nearly,
       hits: new Map(stories.map((story) => [story.id, hits(story)])),
     };
