@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { openToRead } from '../../src/library/sqlite/reader.ts';
 import { says, serve } from '../library/fetch/server.ts';
-import { buildProgram, runProgram } from '../program.ts';
+import { buildFolder, buildProgram, runProgram } from '../program.ts';
+import { checker } from '../schema.ts';
 
 const program = buildProgram('update');
 const [executable, ...first] = program;
@@ -85,8 +86,9 @@ test('what is followed is listed with what fails, until it is followed no longer
     listed.stdout,
     /^News\n {2}http:\S+\/feed\n {2}feed, 2 pages, 1 of them failing, changed \d+ s ago, due in \d+ min\n$/,
   );
-  const { format, followed } = JSON.parse((await run('followed', '-o', 'json')).stdout);
-  assert.equal(format, 'variorum.followed/1');
+  const printed = JSON.parse((await run('followed', '-o', 'json')).stdout);
+  assert.deepEqual(checker(buildFolder('update'), 'followed')(printed), []);
+  const { followed } = printed;
   assert.deepEqual(
     followed.map(({ kind, failures }: { kind: string; failures: number }) => [kind, failures]),
     [

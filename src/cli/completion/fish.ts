@@ -5,6 +5,11 @@ export function fishCompletion(): string {
   const { commands, open } = OFFERS;
   return [
     '# fish completion for variorum: variorum completion fish | source',
+    // As the first word only: "export compare" is no "compare".
+    'function __variorum_command',
+    '    set -l words (commandline -opc)',
+    '    test (count $words) -gt 1; and test $words[2] = $argv[1]',
+    'end',
     '',
     ...commands.map(
       ({ name, about }) => `${line('__fish_use_subcommand')} -a ${name} -d ${quoted(about)}`,
@@ -24,7 +29,7 @@ export function fishCompletion(): string {
 }
 
 function condition({ name }: Offer): string {
-  return `__fish_seen_subcommand_from ${name}`;
+  return `__variorum_command ${name}`;
 }
 
 function line(condition: string): string {

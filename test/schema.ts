@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+
+/** Says what is wrong by one schema of a build, with nothing else at hand. */
+export function checker(build: string, name: string): (value: unknown) => readonly unknown[] {
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
+  addFormats.default(ajv);
+  const schema = JSON.parse(readFileSync(join(build, 'schemas', `${name}.schema.json`), 'utf8'));
+  const validate = ajv.compile(schema);
+  return (value) => (validate(value) ? [] : (validate.errors ?? []));
+}
