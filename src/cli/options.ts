@@ -57,8 +57,9 @@ export const OPTIONS = {
   },
   layout: {
     value: 'LAYOUT',
-    values: ['auto', 'side', 'stacked'],
-    about: 'how the versions lie; auto is side by side where there is room',
+    values: ['auto', 'side', 'stacked', 'inline'],
+    about:
+      'how the versions lie; auto is side by side where there is room, else stacked, without colour inline',
   },
   'no-pager': { about: 'straight to the terminal, not through PAGER or less' },
   help: { short: 'h', about: 'print this' },

@@ -3,14 +3,14 @@ import { foldedLine, isSame } from './describe.ts';
 import { lineFinder } from './find.ts';
 import type { Glyphs } from './glyphs.ts';
 import { gutterText, type RowMarks, rowMarks } from './gutter.ts';
-import { columns, type Ground, STACK_MARGIN, sideBySide, stacked } from './layouts.ts';
+import { columns, type Ground, inline, STACK_MARGIN, sideBySide, stacked } from './layouts.ts';
 import { marksOf } from './marked.ts';
 import { corrections } from './paratext.ts';
 import { PRESENTATION, type Presentation } from './presentation.ts';
 import { wrapText } from './prose.ts';
 import { fit, type Line, type Row, run, type Sheet } from './row.ts';
 
-export type Layout = 'auto' | 'stacked' | 'side';
+export type Layout = 'auto' | 'stacked' | 'side' | 'inline';
 
 export interface CompareOptions {
   /** Cells of the pane. */
@@ -47,7 +47,9 @@ export function compareSheet(comparison: Comparison, options: CompareOptions): C
   const { width, layout, folded, shown, glyphs, dense, signs = false } = options;
   const { measure, sideBySide: wide, highlight } = options.presentation ?? PRESENTATION;
   const beside = layout === 'side' || (layout === 'auto' && width >= wide - MAP);
-  const lay = beside ? sideBySide : stacked;
+  // Where only some of what differs is marked, one text cannot tell of two.
+  const once = highlight.has('wording') && (layout === 'inline' || (layout === 'auto' && signs));
+  const lay = beside ? sideBySide : once ? inline : stacked;
   const marked = marksOf(comparison, highlight);
   const ground: Ground = { comparison, marks: marked, width, measure, glyphs, signs };
   const marks = rowMarks(comparison);

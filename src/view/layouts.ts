@@ -3,6 +3,7 @@ import { movedLine } from './describe.ts';
 import { LEFT_TO_RIGHT_MARK, turns } from './direction.ts';
 import type { Glyphs } from './glyphs.ts';
 import { GUTTER } from './gutter.ts';
+import { inlined } from './inline.ts';
 import { type Marks, markedPassage, signed } from './marked.ts';
 import { wrapRow, wrapText } from './prose.ts';
 import { fit, type Row, rowText, run } from './row.ts';
@@ -69,19 +70,36 @@ export function sideBySide(ground: Ground, row: ComparisonRow, gutter: string): 
 
 /** The left passage, then the right one, each with the sign of its side; once only where they are the same. */
 export function stacked(ground: Ground, row: ComparisonRow, gutter: string): Row[] {
-  const { glyphs, width, measure } = ground;
-  const column = Math.min(measure, width - STACK_MARGIN);
-  const once = row.kind === 'same' && !row.moved;
+  const { onLeft, onRight } = ground.glyphs;
+  const column = stackColumn(ground);
   const side = (side: Side, sign: string): Row[] =>
-    passageRows(ground, row, side, column).map((line, index) => [
-      run(index === 0 ? sign : ' ', 'label'),
-      run(GAP),
-      ...line,
-    ]);
-  const rows = once
-    ? side('left', ' ')
-    : [...side('left', glyphs.onLeft), ...side('right', glyphs.onRight)];
-  return rows.map((line, index) => [
+    signedWith(sign, passageRows(ground, row, side, column));
+  const once = row.kind === 'same' && !row.moved;
+  const rows = once ? side('left', ' ') : [...side('left', onLeft), ...side('right', onRight)];
+  return afterGutter(gutter, rows);
+}
+
+/** As stacked, but what an edited passage keeps stands once, with what went and what came in between. */
+export function inline(ground: Ground, row: ComparisonRow, gutter: string): Row[] {
+  if (row.kind !== 'edited' || row.moved) return stacked(ground, row, gutter);
+  const { comparison, marks, signs } = ground;
+  const passage = (side: Side): Row => markedPassage(comparison, row, side, marks);
+  const prose = inlined(passage('left'), passage('right'), signs);
+  return afterGutter(gutter, signedWith(' ', wrapRow(prose, stackColumn(ground))));
+}
+
+/** Cells of a passage that has the screen to itself. */
+function stackColumn({ measure, width }: Space): number {
+  return Math.min(measure, width - STACK_MARGIN);
+}
+
+/** The lines of a passage after the sign of its side. */
+function signedWith(sign: string, lines: readonly Row[]): Row[] {
+  return lines.map((line, index) => [run(index === 0 ? sign : ' ', 'label'), run(GAP), ...line]);
+}
+
+function afterGutter(gutter: string, lines: readonly Row[]): Row[] {
+  return lines.map((line, index) => [
     run(index === 0 ? gutter : ' '.repeat(GUTTER), 'gutter'),
     run(GAP),
     ...line,

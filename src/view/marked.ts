@@ -84,6 +84,11 @@ const MARKED: ReadonlySet<RunRole> = new Set([
   'quotation-changed',
 ]);
 
+/** Whether the run stands out as changed. */
+export function isMarked({ role }: Run): boolean {
+  return MARKED.has(role);
+}
+
 /** The row with signs around what is marked, for where no style can show it: "[-five-]", "{+six+}". */
 export function signed(row: Row, side: Side): Row {
   const [open, close] = SIGNS[side];

@@ -229,7 +229,7 @@ test('stacked passages that are the same stand once', () => {
 });
 
 test('without any style, signs stand around what changed, and with it never', () => {
-  const signs = text(shown(strike, 60, { signs: true })).replace(/\s+/g, ' ');
+  const signs = text(shown(strike, 60, { signs: true, layout: 'stacked' })).replace(/\s+/g, ' ');
   assert.match(signs, /\[-intercepted-\] \[-five of six-\] missiles \[-over the border/);
   assert.match(signs, /said \{\+on Tuesday\+\}\./);
   assert.doesNotMatch(text(shown(strike, 60)), /\[-|\{\+/);

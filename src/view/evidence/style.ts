@@ -64,7 +64,7 @@ dt { color: var(--quiet); }
 dd { margin: 0; }
 .changes { padding-left: 2.2rem; font-size: .92rem; }
 .changes li { padding: .15rem 0 .15rem 6.4rem; }
-.changes b { display: inline-block; width: 6.4rem; margin-left: -6.4rem; }
+.changes b { display: inline-block; width: 6.15rem; margin-left: -6.4rem; }
 .changes a { white-space: nowrap; }
 .wide { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; }
