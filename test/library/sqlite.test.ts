@@ -117,7 +117,7 @@ test('a library that was only just begun is empty', () => {
   assert.equal(openToRead(path), null);
 });
 
-test('articles from before there was a search are found once somebody adds', async () => {
+test('a library from before there was a search is brought up to date by its reader', async () => {
   const [before, after] = [join(folder, 'before.db'), join(folder, 'after.db')];
   const store = openToWrite(after);
   await addArticle(store, flood, { source: null, fetched });
@@ -130,7 +130,8 @@ test('articles from before there was a search are found once somebody adds', asy
     INSERT INTO article SELECT ${names} FROM now.article;
     INSERT INTO body SELECT * FROM now.body; INSERT INTO story SELECT * FROM now.story`);
   db.close();
-  const opened = openToWrite(before);
+  const opened = openToRead(before);
+  assert.ok(opened);
   const query = parseQuery('cellars has:figures', 0);
   const { articles } = await opened.stories.find(query, NOTHING_SEEN, 9);
   assert.deepEqual(articles, [flood.id]);

@@ -5,11 +5,13 @@ import type { Store } from '../store.ts';
 import { Trouble } from '../trouble.ts';
 import { laterForm, PATIENCE, told } from './errors.ts';
 import { FORM, formOf } from './migrations.ts';
+import { openToWrite } from './open.ts';
 import { sqliteStore } from './store.ts';
 
 /**
  * Opens a library for reading only, as any number of readers can at once, also one who may not
- * write it. Null where nothing has been kept in it yet.
+ * write it. Null where nothing has been kept in it yet. A library of an earlier form is first brought
+ * to the present one.
  *
  * @throws {Trouble} where it cannot be read
  */
@@ -20,10 +22,20 @@ export function openToRead(path: string): Store | null {
     if (form === FORM) return sqliteStore(db, () => db.close());
     db.close();
     if (form === 0) return null;
-    throw form > FORM
-      ? laterForm(path)
-      : new Trouble('a library of an earlier form', path, 'whoever adds to it next changes that');
+    if (form > FORM) throw laterForm(path);
+    bringUpToDate(path);
+    return openToRead(path);
   });
+}
+
+function bringUpToDate(path: string): void {
+  try {
+    void openToWrite(path).close();
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    const remedy = 'its owner has to use it once with this version of Variorum';
+    throw new Trouble('a library of an earlier form', path, remedy);
+  }
 }
 
 /** Opens a library of this form that is held in memory. */
