@@ -10,6 +10,8 @@ export interface RawEntry {
   readonly html?: string | undefined;
   readonly text?: string | undefined;
   readonly summary?: string | undefined;
+  /** What its relative addresses stand on, where that is its own. */
+  readonly base?: string | undefined;
 }
 
 /** The entries of a feed of any format, in its order. */
@@ -26,11 +28,15 @@ export function rawEntries(found: AnyFeed): RawEntry[] {
   }
 }
 
-/** The address of the site that a feed belongs to, on which relative ones stand. */
-export function homeAddress(found: AnyFeed): string | undefined {
+/**
+ * On what the relative addresses of a feed at `address` stand: in Atom on its own, unless it says
+ * otherwise (RFC 4287, 2); elsewhere, and where it has none, on that of its site.
+ */
+export function baseAddress(found: AnyFeed, address: string): string | undefined {
   if (found.format === 'json') return found.feed.home_page_url ?? found.feed.feed_url;
   if (found.format !== 'atom') return found.feed.link;
-  return pageLink(found.feed.links) ?? found.feed.links?.[0]?.href;
+  const { xml, links } = found.feed;
+  return xml?.base ?? (address || (pageLink(links) ?? links?.[0]?.href));
 }
 
 function rssEntries({ items = [] }: RssFeed.Feed<string>): RawEntry[] {
@@ -58,7 +64,7 @@ function rdfEntries({ items = [] }: RdfFeed.Feed<string>): RawEntry[] {
 }
 
 function atomEntries({ entries = [] }: AtomFeed.Feed<string>): RawEntry[] {
-  return entries.map(({ id, title, links, authors, published, updated, content, summary }) => {
+  return entries.map(({ id, title, links, authors, published, updated, content, summary, xml }) => {
     const marked = content?.type === 'html' || content?.type === 'xhtml';
     return {
       id,
@@ -68,6 +74,7 @@ function atomEntries({ entries = [] }: AtomFeed.Feed<string>): RawEntry[] {
       authors: authors?.map(({ name }) => name),
       [marked ? 'html' : 'text']: content?.value,
       summary: summary?.value,
+      base: xml?.base,
     };
   });
 }

@@ -1,6 +1,6 @@
 import { decodeEntities } from '../html/entities.ts';
 import { isoTime, oneLine, webAddress, writers } from '../html/metadata-values.ts';
-import { homeAddress, type RawEntry, rawEntries } from './entries.ts';
+import { baseAddress, type RawEntry, rawEntries } from './entries.ts';
 
 /** One entry of a feed. Names, times and addresses are sanitised; contents are as the feed has them. */
 export interface FeedEntry {
@@ -42,10 +42,10 @@ const LONGEST_TITLE = 500;
 export async function parseFeed(text: string, address = ''): Promise<Feed> {
   const { parseFeed: parse } = await import('feedsmith');
   const found = orNotFeed(() => parse(text));
-  const home = webAddress(homeAddress(found), address) ?? address;
+  const base = webAddress(baseAddress(found, address), address) ?? address;
   return {
     title: words(found.format === 'atom' ? found.feed.title?.value : found.feed.title),
-    entries: rawEntries(found).flatMap((entry) => clean(entry, home)),
+    entries: rawEntries(found).flatMap((entry) => clean(entry, base)),
   };
 }
 
@@ -59,8 +59,8 @@ export function orNotFeed<Found>(parse: () => Found): Found {
 }
 
 /** The entry, or none where the feed says nothing by which to know it again. */
-function clean(raw: RawEntry, base: string): FeedEntry[] {
-  const url = webAddress(raw.url, base);
+function clean(raw: RawEntry, feedBase: string): FeedEntry[] {
+  const url = webAddress(raw.url, webAddress(raw.base, feedBase) ?? feedBase);
   const title = words(raw.title);
   const id = oneLine(raw.id, LONGEST_ID) ?? url ?? title;
   if (id === null) return [];

@@ -44,6 +44,23 @@ test('Atom', async () => {
   assert.equal(second?.text, 'It rained.');
 });
 
+test('relative addresses stand on what the feed, or its entry, says', async () => {
+  const entry = (name: string, base = '') =>
+    `<entry${base}><id>urn:${name}</id><title>${name}</title><link href="${name}"/></entry>`;
+  const feed = (base = '') =>
+    `<feed xmlns="http://www.w3.org/2005/Atom"${base}><id>urn:world</id><link href="/"/>${entry('1')}${entry('2', ' xml:base="2024/"')}</feed>`;
+  const urls = async (text: string) =>
+    (await parseFeed(text, 'https://news.example/world/feed.xml')).entries.map(({ url }) => url);
+  assert.deepEqual(await urls(feed()), [
+    'https://news.example/world/1',
+    'https://news.example/world/2024/2',
+  ]);
+  assert.deepEqual(await urls(feed(' xml:base="https://other.example/all/"')), [
+    'https://other.example/all/1',
+    'https://other.example/all/2024/2',
+  ]);
+});
+
 test('RDF', async () => {
   const { entries } = await parseFeed(
     `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
