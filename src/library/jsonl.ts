@@ -1,8 +1,13 @@
 import type { Article } from '../article/article.ts';
+import { oneLine } from '../article/html/metadata-values.ts';
 import { parseStated } from '../article/stated.ts';
-import { printable, sanitise } from '../text/sanitise.ts';
+import { sanitise } from '../text/sanitise.ts';
 import { JSONL_FIELDS } from './jsonl-fields.ts';
 import { Trouble } from './trouble.ts';
+
+/** Names, titles and addresses that are longer, in characters, are none. */
+const LONGEST = 500;
+const LONGEST_ADDRESS = 2000;
 
 type Stated = { readonly [Field in (typeof JSONL_FIELDS)[number]]: string | null };
 
@@ -35,7 +40,8 @@ function stated(json: string, where: string): Stated {
   const field = (name: keyof Stated): string | null => {
     const value: unknown = fields[name];
     if (typeof value !== 'string') return null;
-    return (name === 'text' ? sanitise(value) : printable(value).trim()) || null;
+    if (name === 'text') return sanitise(value) || null;
+    return oneLine(value, name === 'url' || name === 'id' ? LONGEST_ADDRESS : LONGEST);
   };
   return Object.fromEntries(JSONL_FIELDS.map((name) => [name, field(name)])) as Stated;
 }

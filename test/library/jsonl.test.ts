@@ -57,6 +57,11 @@ test('what is no text, no date or a command to the terminal is not believed', ()
   assert.doesNotMatch(article.text, /\x1b/);
 });
 
+test('a title that goes on and on is none', () => {
+  const text = 'The mayor resigned on Monday.';
+  assert.equal(read({ text, title: 'Mayor '.repeat(2000) }).article.title, text.slice(0, -1));
+});
+
 test('a line without a text is a trouble that says where', () => {
   for (const line of ['{', '"text"', 'null', '{}', '{"text": "—"}']) {
     assert.throws(() => jsonArticle(line, 'news.jsonl', 3), /: news\.jsonl, line 3; /);
