@@ -84,7 +84,7 @@ test('what is followed is listed with what fails, until it is followed no longer
   const listed = await run('followed');
   assert.match(
     listed.stdout,
-    /^News\n {2}http:\S+\/feed\n {2}feed, 2 pages, 1 of them failing, changed \d+ s ago, due in \d+ min\n$/,
+    /^News\n {2}http:\S+\/feed\n {2}feed, 2 pages, 1 of them failing, changed \d+ s ago, due in \d+ min\n.*\n {2}http:\S+\/gone\n {2}page, due in \d+ min\n {2}1 failure in a row: [^\n]+\n$/,
   );
   const printed = JSON.parse((await run('followed', '-o', 'json')).stdout);
   assert.deepEqual(checker(buildFolder('update'), 'followed')(printed), []);
