@@ -10,11 +10,12 @@ export interface Arguments extends Options {
 }
 
 /**
- * Reads the command line. The first word is a command where it is the name of one.
+ * Reads the command line. The first word that is no option is a command where it is the name of one.
  *
  * @throws {Trouble} on an unknown option, a value that an option cannot have, operands too few or too many
  */
-export async function parseArguments(words: readonly string[]): Promise<Arguments> {
+export async function parseArguments(given: readonly string[]): Promise<Arguments> {
+  const words = commandFirst(given);
   const named = commandNamed(words[0] ?? '');
   const command = named ?? OPEN;
   const { operands, options } = await parse(command, named ? words.slice(1) : words);
@@ -32,6 +33,23 @@ export async function parseArguments(words: readonly string[]): Promise<Argument
   }
   for (const [index, operand] of operands.entries()) checkOperand(operand, places[index]);
   return { ...options, command, operands };
+}
+
+/** The words with the command before all options: "--linear list" is "list --linear". */
+function commandFirst(words: readonly string[]): readonly string[] {
+  let at = 0;
+  while (/^-./.test(words[at] ?? '') && words[at] !== '--')
+    at += takesNext(words[at] ?? '') ? 2 : 1;
+  const word = words[at] ?? '';
+  return commandNamed(word) ? [word, ...words.slice(0, at), ...words.slice(at + 1)] : words;
+}
+
+/** Whether the value of an option is the word after it. */
+function takesNext(word: string): boolean {
+  const options: [string, Option][] = Object.entries(OPTIONS);
+  return options.some(
+    ([name, { short, value }]) => value && (word === `--${name}` || word === `-${short}`),
+  );
 }
 
 /** @throws {Trouble} where only some words can stand there, and this is none of them */

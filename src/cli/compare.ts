@@ -4,7 +4,7 @@ import type { Library } from '../library/library.ts';
 import { excerpt, type Wanted } from '../view/excerpt.ts';
 import { compareText, linearText, statText } from '../view/plain.ts';
 import type { Arguments } from './arguments.ts';
-import { compareJson } from './json.ts';
+import { compareJson, statJson } from './json.ts';
 import { isLinear, plainOptions, type Run, type Surroundings } from './output.ts';
 import { page } from './pager.ts';
 
@@ -30,7 +30,9 @@ export function comparisonText(
   around: Surroundings,
 ): string {
   const wanted = wantedOf(given);
-  if (given.output === 'json') return compareJson(excerpt(comparison, wanted).comparison);
+  if (given.output === 'json') {
+    return (given.stat ? statJson : compareJson)(excerpt(comparison, wanted).comparison);
+  }
   const layout = given.layout ?? 'auto';
   const options = { ...plainOptions(given, around), wanted, layout };
   if (given.stat) return statText(comparison, options);

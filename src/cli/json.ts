@@ -1,4 +1,4 @@
-import type { Comparison, Reading } from '../compare/comparison.ts';
+import type { Comparison, Reading, RowKind } from '../compare/comparison.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Followed } from '../library/follow/followed.ts';
 import type { Quotation } from '../quotations/quotation.ts';
@@ -6,6 +6,7 @@ import type { Story } from '../story/story.ts';
 import type { Span } from '../text/span.ts';
 import type { Step } from '../view/history.ts';
 import type { StoryFigures } from '../view/plain-figures.ts';
+import { KINDS } from '../view/presentation.ts';
 
 /** The stories; a version's place in the list, counted through all of them from 1, is its number. */
 export function listJson(stories: readonly Story[]): string {
@@ -84,6 +85,31 @@ export function compareJson(comparison: Comparison): string {
       why,
     })),
     hidden: comparison.hidden,
+  });
+}
+
+/** How much differs: changes by the names that --only takes, passages by what became of them. */
+export function statJson({ left, right, rows, paratext, changes, hidden }: Comparison): string {
+  const passages = (kind: RowKind): number => rows.filter((row) => row.kind === kind).length;
+  return print('stat', {
+    left: sideJson(left),
+    right: sideJson(right),
+    passages: {
+      same: passages('same'),
+      edited: passages('edited'),
+      reworded: passages('reworded'),
+      left: passages('left'),
+      right: passages('right'),
+      moved: rows.filter(({ moved }) => moved).length,
+    },
+    paratext: paratext.length,
+    changes: Object.fromEntries(
+      Object.entries(KINDS).map(([name, kind]) => [
+        name,
+        changes.filter((change) => change.kind === kind).length,
+      ]),
+    ),
+    hidden,
   });
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Trouble } from '../library/trouble.ts';
 import { nearest } from '../text/nearest.ts';
-import { COMMANDS, commandNamed } from './usage.ts';
+import { COMMANDS } from './usage.ts';
 
 /** What there is to say of a word that stands for a command and is the name of none. */
 export function unknownCommand(name: string): Trouble {
@@ -14,9 +14,6 @@ export function unknownCommand(name: string): Trouble {
  */
 export function mistakenCommand([word = '']: readonly string[]): Trouble | null {
   if (!/^\p{L}+$/u.test(word) || existsSync(word)) return null;
-  if (commandNamed(word)) {
-    return new Trouble('no such file or folder', word, 'as a command it comes before all options');
-  }
   return new Trouble(
     'neither a command nor a file or folder',
     word,

@@ -154,7 +154,12 @@ test('an option or a command that is nearly one is told which', async () => {
     (await run('comparr', '1', '2')).stderr,
     /neither a command nor a file or folder: comparr; perhaps "variorum compare"/,
   );
-  assert.match((await run('--color=never', 'list')).stderr, /: list; as a command it comes before/);
+});
+
+test('options may stand before the command as well', async () => {
+  const { stdout } = await run('--width', '40', '-o', 'json', 'show', '3');
+  assert.equal(stdout, (await run('show', '3', '-o', 'json')).stdout);
+  assert.match((await run('--linear', 'list')).stdout, /^5 versions/m);
 });
 
 test('words after two dashes are operands, whatever they look like', async () => {

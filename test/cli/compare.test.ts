@@ -37,6 +37,15 @@ test('--stat is one line of counts, --check nothing but the exit status', async 
   assert.deepEqual(await run(draft, draft, '--check'), { status: 0, stdout: '', stderr: '' });
 });
 
+test('--stat as JSON is counts as well', async () => {
+  const { passages, changes } = JSON.parse(
+    (await run(draft, final, '--stat', '-o', 'json')).stdout,
+  );
+  assert.deepEqual([passages.same, passages.edited, changes.figures], [3, 2, 1]);
+  const quotations = await run(draft, final, '--stat', '-o', 'json', '--only=quotations');
+  assert.equal(JSON.parse(quotations.stdout).changes.figures, 0);
+});
+
 test('--only shows changes of some kinds, counts the others, and decides whether there is a difference', async () => {
   const figures = await run(draft, final, '--only=figures');
   assert.equal(figures.status, 1);

@@ -13,6 +13,7 @@ const PRINTED: Readonly<Record<string, readonly string[]>> = {
   list: ['list'],
   show: ['show', '3'],
   compare: ['compare', '3', '5'],
+  stat: ['compare', '3', '5', '--stat'],
   figures: ['figures', '1'],
   history: ['history', '3'],
   followed: ['followed'],
