@@ -24,12 +24,13 @@ interface Piece {
 /**
  * What differs around the body, heaviest first: typography, case and dates of printing apart. Of
  * one role, blocks that are the same answer each other, then the others in their order. A text
- * without a headline is none that lost it.
+ * without a headline is none that lost it, where it is a text at all.
  */
 export function compareParatext(left: Reading, right: Reading): ParatextChange[] {
+  const texts = [left, right].every(({ article }) => article.text.trim() !== '');
   return ROLES.flatMap((role) => {
     const [ours, theirs] = [pieces(left, role), pieces(right, role)];
-    if (role === 'headline' && (ours.length === 0 || theirs.length === 0)) return [];
+    if (texts && role === 'headline' && (ours.length === 0 || theirs.length === 0)) return [];
     const [before, after] = [without(ours, theirs), without(theirs, ours)];
     return Array.from({ length: Math.max(before.length, after.length) }, (_, index) =>
       change(role, before[index], after[index]),
