@@ -4,7 +4,7 @@ import type { FigureOutcome } from '../figures/figure.ts';
 import type { QuotationOutcome } from '../quotations/quotation.ts';
 import { width } from '../text/columns.ts';
 import type { Glyphs } from './glyphs.ts';
-import { correctionOutcomes, rolesDiffer } from './paratext.ts';
+import { correctionOutcomes, furnitureDiffers, rolesDiffer } from './paratext.ts';
 import { type Row, run } from './row.ts';
 
 const PLURALS: Readonly<Record<string, string>> = { story: 'stories', address: 'addresses' };
@@ -76,8 +76,9 @@ export function summary(comparison: Comparison, cells = Infinity): string {
   if (parts.length > 0) return parts.map(({ brief }) => brief).join('; ');
   if (comparison.paratext.length > 0) return rolesDiffer(comparison);
   const { typography } = comparison.hidden;
-  return typography > 0
-    ? `The same words; ${count(typography, 'change')} of typography`
+  if (typography > 0) return `The same words; ${count(typography, 'change')} of typography`;
+  return furnitureDiffers(comparison)
+    ? 'The two articles are the same; the page around them differs and is not compared'
     : 'The two texts are the same';
 }
 

@@ -92,6 +92,24 @@ test('two texts that are the same are said to be so, and what typography hides i
   );
 });
 
+test('where only what stands around an article differs, that is said', () => {
+  const { left, ...rest } = compared([{ kind: 'same', left: ['A.'], right: ['A.'] }]);
+  const around = (words: string) => ({
+    ...left,
+    article: {
+      ...left.article,
+      text: `A.\n\n${words}`,
+      blocks: [
+        { role: 'body', start: 0, end: 2 },
+        { role: 'related', start: 4, end: 4 + words.length },
+      ] as const,
+    },
+  });
+  const told = (a: string, b: string) => summary({ ...rest, left: around(a), right: around(b) });
+  assert.equal(told('Read more', 'Read  more'), 'The two texts are the same');
+  assert.match(told('Read more: Fire', 'Read more: Flood'), /^The two articles are the same; /);
+});
+
 test('what is folded is told with its number', () => {
   const same = compared([]);
   assert.deepEqual(heldBack(same), []);
