@@ -74,7 +74,7 @@ function phrase(text: string): Phrase | null {
 }
 
 function filtered(query: Query, name: string, quoted: string, now: number): Query {
-  const value = quoted.replaceAll('"', '');
+  const value = quoted.replaceAll('"', '').toLowerCase();
   switch (name) {
     case 'publisher': {
       const named = phrase(quoted);

@@ -32,7 +32,7 @@ test('filters', () => {
     { words: 'the guardian', open: false },
     { words: 'bbc', open: true },
   ]);
-  assert.deepEqual(parse('is:unread IS:starred is:changed').is, ['unread', 'starred', 'changed']);
+  assert.deepEqual(parse('is:unread IS:starred is:Changed').is, ['unread', 'starred', 'changed']);
   assert.equal(parse('has:figures').figures, true);
   assert.deepEqual(parse('publisher:x after:2026 storm').phrases, [{ words: 'storm', open: true }]);
 });
