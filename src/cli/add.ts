@@ -30,7 +30,7 @@ export const add: Work = async (given, around, complain) => {
     told.close();
     await store.close();
   }
-  const isIdle = told.texts + told.troubles + followed === 0;
+  const isIdle = status === 0 && told.texts + followed === 0;
   if (isIdle) around.stdout.write('Nothing new: all of it is followed already.\n');
   if (told.texts > 0) around.stdout.write(`${count(told.texts, 'text')}: ${told.words(true)}\n`);
   if (followed > 0) around.stdout.write(`${count(followed, 'address')} followed from now on\n`);

@@ -122,6 +122,19 @@ test('nothing is fetched from this machine unless that is allowed', async () => 
   assert.match((await run('update')).stdout, /^Nothing is followed yet/);
 });
 
+test('interrupted before anything came, nothing is claimed', async () => {
+  const { base } = await serve({ '/stall': () => child.kill('SIGINT') });
+  const { env } = reader('early');
+  const words = [...first, 'add', '--allow-private', `${base}/stall`];
+  const child = spawn(executable, words, { env: { ...process.env, ...env } });
+  let output = '';
+  child.stdout.on('data', (chunk) => {
+    output += chunk;
+  });
+  assert.equal(await new Promise((resolve) => child.on('close', resolve)), 130);
+  assert.equal(output, '');
+});
+
 test('interrupted or killed, what was reported is kept, and the rest is due', async () => {
   for (const [signal, name] of [
     ['SIGINT', 'interrupted'],
