@@ -18,7 +18,7 @@ export const followed: Work = async (given, around) => {
   return 0;
 };
 
-/** An entry for each; pages that do not fail are only counted where the feed that led to them is there. */
+/** An entry for each; pages are only counted where the feed that led to them is there, unless they fail and are tried again. */
 function followedText(all: readonly Followed[], now: number): string {
   if (all.length === 0) return 'Nothing is followed yet: "variorum add ADDRESS" begins with it.\n';
   const addresses = new Set(all.map(({ address }) => address));
@@ -27,7 +27,7 @@ function followedText(all: readonly Followed[], now: number): string {
     ({ via }) => via,
   );
   const counted = new Set([...pages.values()].flat());
-  const entries = all.filter((one) => one.failures > 0 || !counted.has(one));
+  const entries = all.filter((one) => (one.failures > 0 && one.next !== null) || !counted.has(one));
   return entries.map((one) => entry(one, pages.get(one.address) ?? [], now)).join('');
 }
 

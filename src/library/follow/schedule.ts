@@ -16,6 +16,9 @@ const RARELY = WEEK;
 /** Nothing is changed any more in an article of a feed that has been the same for so long. */
 const SETTLED = 4 * WEEK;
 
+/** One that could not be fetched so often in a row is not there any more, or not for us. */
+const HOPELESS = 10;
+
 /** What a visit brought. */
 export interface Visit {
   /** Whether something is new or changed. */
@@ -44,7 +47,8 @@ export function afterVisit(followed: Followed, visit: Visit, now: Date): Followe
 
 function nextVisit({ changed, failures, kind, via }: Followed, now: Date): string | null {
   const age = changed === null ? 0 : now.getTime() - Date.parse(changed);
-  if (age > SETTLED && kind === 'page' && via !== null && failures === 0) return null;
+  const isLeft = failures >= HOPELESS || (failures === 0 && age > SETTLED);
+  if (isLeft && kind === 'page' && via !== null) return null;
   const every = LADDER.find(({ within }) => age <= within)?.every ?? RARELY;
   const wait = Math.min(every * 2 ** failures, RARELY);
   return new Date(now.getTime() + wait).toISOString();

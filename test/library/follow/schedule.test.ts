@@ -66,3 +66,12 @@ test('an article of a feed that has long been the same is left; what the reader 
   assert.equal(wait(page, SAME, 29 * 24), 168);
   assert.equal(wait({ ...led, kind: 'feed' }, SAME, 29 * 24), 168);
 });
+
+test('an article of a feed that failed ten times in a row is left; what the reader named is not', () => {
+  const page: Followed = { ...feed, kind: 'page', failures: 9 };
+  const led: Followed = { ...page, via: 'https://news.example/feed' };
+  assert.equal(wait({ ...led, failures: 8 }, FAILED, 1), 128);
+  assert.equal(wait(led, FAILED, 1), null);
+  assert.equal(wait(page, FAILED, 1), 168);
+  assert.equal(wait({ ...led, kind: 'feed' }, FAILED, 1), 168);
+});
