@@ -14,7 +14,7 @@ const PROLOG = /^(?:\s|\ufeff|<\?[^>]*>|<!--[\s\S]*?-->|<!doctype[^[>]*(?:\[[^\]
 const XML = /^\s*<(?:\?xml|!doctype)\s/i;
 
 const FORMS: ReadonlyArray<readonly [Form, RegExp]> = [
-  ['feed', /^<(?:rss|feed|rdf:rdf)[\s>]/i],
+  ['feed', /^<(?:[\w.-]+:)?(?:rss|feed|rdf)[\s>]/i],
   ['opml', /^<opml[\s>]/i],
   [
     'html',

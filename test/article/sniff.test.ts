@@ -11,6 +11,7 @@ const SAMPLES: ReadonlyArray<readonly [Form, string]> = [
   ['feed', '<!DOCTYPE rss [<!ENTITY a "b">]><rss version="0.91">'],
   ['feed', '<feed xmlns="http://www.w3.org/2005/Atom">'],
   ['feed', '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'],
+  ['feed', '<?xml version="1.0"?><atom:feed xmlns:atom="http://www.w3.org/2005/Atom">'],
   ['json-feed', '{\n  "version": "https://jsonfeed.org/version/1.1",'],
   ['json-feed', '{"title":"World","version":"https:\\/\\/jsonfeed.org\\/version\\/1"'],
   ['opml', '<?xml version="1.0"?><opml version="2.0">'],

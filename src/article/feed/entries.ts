@@ -43,12 +43,18 @@ function rssEntries({ items = [] }: RssFeed.Feed<string>): RawEntry[] {
   return items.map((item) => ({
     id: item.guid?.value,
     title: item.title,
-    url: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
+    url: item.link ?? permanentLink(item.guid),
     published: item.pubDate ?? item.dc?.dates?.[0],
     authors: item.dc?.creators ?? item.authors?.map(({ name }) => name),
     html: item.content?.encoded,
     summary: item.description,
   }));
+}
+
+/** Many a guid is no address, and does not say so. */
+function permanentLink(guid: RssFeed.Item<string>['guid']): string | undefined {
+  const isLink = guid?.isPermaLink !== false && /^https?:/i.test(guid?.value ?? '');
+  return isLink ? guid?.value : undefined;
 }
 
 function rdfEntries({ items = [] }: RdfFeed.Feed<string>): RawEntry[] {

@@ -27,6 +27,18 @@ test('RSS', async () => {
   ]);
 });
 
+test('a guid is an address only where it is one', async () => {
+  const item = (guid: string) => `<item><title>Rain</title><guid>${guid}</guid></item>`;
+  const { entries } = await parseFeed(rss(item('https://news.example/rain') + item('17')));
+  assert.deepEqual(
+    entries.map(({ id, url }) => [id, url]),
+    [
+      ['https://news.example/rain', 'https://news.example/rain'],
+      ['17', null],
+    ],
+  );
+});
+
 test('Atom', async () => {
   const { entries } = await parseFeed(
     `<feed xmlns="http://www.w3.org/2005/Atom"><title type="text">World</title><id>urn:world</id><link rel="self" href="https://news.example/feeds/world.xml"/><updated>2024-11-18T10:00:00Z</updated>
