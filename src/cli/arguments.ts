@@ -52,6 +52,14 @@ function takesNext(word: string): boolean {
   );
 }
 
+/** The words with a lone dash joined to the option that it is the value of: meow takes none for one. */
+function withDashes(words: readonly string[]): string[] {
+  return words.flatMap((word, at) => {
+    if (word === '-' && takesNext(words[at - 1] ?? '')) return [];
+    return [words[at + 1] === '-' && takesNext(word) ? `${word}=-` : word];
+  });
+}
+
 /** @throws {Trouble} where only some words can stand there, and this is none of them */
 function checkOperand(operand: string, place: Place | undefined): void {
   if (place === undefined) return;
@@ -83,7 +91,7 @@ async function parse(command: Command, words: readonly string[]): Promise<Parsed
     const { input, flags } = meow({
       importMeta: import.meta,
       pkg: PACKAGE,
-      argv: words.flatMap((word) => apart(word, command)),
+      argv: withDashes(words).flatMap((word) => apart(word, command)),
       flags: declared,
       autoHelp: false,
       autoVersion: false,
@@ -163,7 +171,9 @@ function checked(name: OptionName, value: unknown, command: Command): unknown {
   const several = option.list ? given.split(',').map((one) => one.trim()) : [given];
   const wrong = several.find((one) => !values.includes(one));
   if (wrong !== undefined) {
-    throw new Trouble(`no such --${name}`, wrong, `it can be ${values.join(', ')}`);
+    const exported = OPTIONS.output.values.some((form) => name === 'output' && form === wrong);
+    const way = `it can be ${values.join(', ')}${exported ? '; see "variorum export"' : ''}`;
+    throw new Trouble(`no such --${name}`, wrong, way);
   }
   return option.list ? several : given;
 }

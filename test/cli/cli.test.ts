@@ -162,6 +162,16 @@ test('options may stand before the command as well', async () => {
   assert.match((await run('--linear', 'list')).stdout, /^5 versions/m);
 });
 
+test('what only an export can be is told to be that', async () => {
+  assert.match(
+    (await run('show', '3', '-o', 'html')).stderr,
+    /text, json; see "variorum export"$/m,
+  );
+  assert.doesNotMatch((await run('show', '3', '-o', 'pdf')).stderr, /export/);
+  const { stdout } = await run('export', 'figures', '1', '--to', '-');
+  assert.match(stdout, /^# Figures: /);
+});
+
 test('words after two dashes are operands, whatever they look like', async () => {
   assert.match((await run('show', '--', '--whole')).stderr, /no such version: --whole/);
 });

@@ -8,7 +8,7 @@ import xterm from '@xterm/headless';
 const BEGIN = '\x1b[?2026h';
 const END = '\x1b[?2026l';
 /** Long enough for a slow machine; nothing is ever waited for this long where all is well. */
-const PATIENCE = 5_000;
+const PATIENCE = 20_000;
 
 /** Characters of what a program wrote that are kept at least; a long run writes more than a string holds. */
 const KEPT = 10_000_000;
