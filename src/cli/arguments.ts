@@ -171,7 +171,8 @@ function checked(name: OptionName, value: unknown, command: Command): unknown {
   const several = option.list ? given.split(',').map((one) => one.trim()) : [given];
   const wrong = several.find((one) => !values.includes(one));
   if (wrong !== undefined) {
-    const exported = OPTIONS.output.values.some((form) => name === 'output' && form === wrong);
+    const exported =
+      name === 'output' && !command.forms && OPTIONS.output.values.some((one) => one === wrong);
     const way = `it can be ${values.join(', ')}${exported ? '; see "variorum export"' : ''}`;
     throw new Trouble(`no such --${name}`, wrong, way);
   }

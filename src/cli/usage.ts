@@ -153,7 +153,7 @@ export const COMMANDS = [
     name: 'history',
     operands: ['ARTICLE', '[PATH…]'],
     about: 'Print the versions of an article, and what changed from one to the next.',
-    options: ['output', 'color', 'width', 'no-pager', 'help'],
+    options: TEXT_OPTIONS,
     examples: [['history page.html', 'of a page that was added more than once']],
   },
   {

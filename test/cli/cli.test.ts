@@ -168,6 +168,7 @@ test('what only an export can be is told to be that', async () => {
     /text, json; see "variorum export"$/m,
   );
   assert.doesNotMatch((await run('show', '3', '-o', 'pdf')).stderr, /export/);
+  assert.match((await run('export', 'figures', '1', '-o', 'text')).stderr, /json, csv$/m);
   const { stdout } = await run('export', 'figures', '1', '--to', '-');
   assert.match(stdout, /^# Figures: /);
 });
