@@ -93,8 +93,9 @@ function conditions({ etag, modified }: Validators): Record<string, string> {
 
 function fetched({ url, status, headers, body }: Landed, known: Validators): Fetched {
   const address = url.href;
-  if (status === 304 && Object.values(known).some((value) => value !== null)) {
-    return { ...known, address, type: '', text: null };
+  const { etag, modified } = known;
+  if (status === 304 && (etag ?? modified) !== null) {
+    return { etag, modified, address, type: '', text: null };
   }
   if (status < 200 || status >= 300) {
     throw new NoAnswer(statusReason(status), retryAfter(one(headers['retry-after']), new Date()));

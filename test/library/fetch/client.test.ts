@@ -4,6 +4,7 @@ import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { type Client, client, FetchTrouble } from '../../../src/library/fetch/client.ts';
 import { reasonOf } from '../../../src/library/fetch/failure.ts';
+import { newlyFollowed } from '../../../src/library/follow/followed.ts';
 import { leads, says, serve } from './server.ts';
 
 const QUICK = { connect: 500, headers: 150, body: 150, whole: 400 };
@@ -56,6 +57,12 @@ test('a text comes with what its server knows it by, and is not sent again while
     modified: 'Mon',
   });
   assert.deepEqual(await get(base, first), { ...first, type: '', text: null });
+});
+
+test('nothing is the same as what was never read, whatever a server says', async () => {
+  const { base } = await serve({ '/': (_, response) => response.writeHead(304).end() });
+  const unread = newlyFollowed(base, '2025-03-01T06:00:00Z');
+  await assert.rejects(made().get(base, unread), /the server answers 304 \(Not Modified\)$/);
 });
 
 test('what is packed is unpacked, and never more than an article can have', async () => {
