@@ -69,7 +69,8 @@ export function open(
   let running = true;
   child.onExit(({ exitCode, signal }) => {
     running = false;
-    ended.resolve({ status: exitCode, signal });
+    // The terminal takes what is written in its own time: it has all when it has this.
+    terminal.write('', () => ended.resolve({ status: exitCode, signal }));
   });
   test.after(() => {
     if (running) child.kill('SIGKILL');
