@@ -8,7 +8,7 @@ export interface Cell {
 }
 
 /** Less alike than this is not alike at all. */
-export const FLOOR = 0.08;
+const FLOOR = 0.08;
 
 /** All pairs of sentences that are alike at all, by left index, then right. Found by their terms, not by trying each pair. */
 export function alikes({ left, right, weights }: Weighed): Cell[] {

@@ -27,12 +27,6 @@ export function sourceOf({ url, path }: Article): string {
   return url ?? path;
 }
 
-/** Adds one article, as what it is to the texts that its source held before. */
-export async function addArticle(store: Store, article: Article, origin: Origin): Promise<Outcome> {
-  const [outcome] = await addArticles(store, [{ article, origin }]);
-  return outcome as Outcome;
-}
-
 /**
  * Adds articles, all or none, in their order: one may be a revision of another. Many at once are
  * quicker than one by one.

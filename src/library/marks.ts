@@ -19,8 +19,6 @@ export interface Seen {
   readonly starred: ReadonlySet<string>;
 }
 
-export const NOTHING_SEEN: Seen = { read: new Set(), changed: new Set(), starred: new Set() };
-
 /** One thing that a reader does. */
 export type Mark =
   | { readonly mark: 'read' | 'unread' | 'starred' | 'unstarred'; readonly ids: readonly string[] }

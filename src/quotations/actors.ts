@@ -27,7 +27,7 @@ export interface Actor {
 const PERSON =
   /^\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:de|van|von|bin|al|el|da|di|der|la|le)\s)*\p{Lu}[\p{L}.'’-]*)+$/u;
 
-export function actorOf(phrase: string): Actor {
+function actorOf(phrase: string): Actor {
   const countries = new Set<string>();
   const names = new Set<string>();
   const text = phrase
@@ -51,7 +51,7 @@ export function actorOf(phrase: string): Actor {
  * which country it is ("Russia", "Russian officials", "Russia's Defence Ministry") or what it does
  * ("the driver" and a name).
  */
-export function mayBeSame(a: Actor, b: Actor): boolean {
+function mayBeSame(a: Actor, b: Actor): boolean {
   if (!a.names.isDisjointFrom(b.names)) return true;
   if (isNameFor(a, b) || isNameFor(b, a)) return true;
   const apart =

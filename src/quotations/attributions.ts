@@ -1,9 +1,7 @@
-import type { Sentence } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
 import type { Cue, ParsedSentence } from './cue-finder.ts';
 import type { CueKind } from './cues.ts';
 import { type Phrase, phraseAfter, spanOf } from './phrases.ts';
-import { readContext } from './read-context.ts';
 import { bestName, type Context } from './resolve.ts';
 import { isTrailing } from './speakers.ts';
 
@@ -50,12 +48,6 @@ const OPINIONS = new Set(
   'believe think expect show find hope fear suspect indicate hint signal doubt'.split(' '),
 );
 const NOT = /^(?:not|never|\w+n't)$/;
-
-/** Finds what a text attributes to a source, in order of the cues. */
-export function findAttributions(text: string, sentences: readonly Sentence[]): Attribution[] {
-  const { context } = readContext(text, sentences);
-  return [...context.sentences.keys()].flatMap((index) => attributionsIn(context, index));
-}
 
 /** The attributions of one sentence. */
 export function attributionsIn(context: Context, sentence: number): Attribution[] {

@@ -7,14 +7,13 @@ import { Readable } from 'node:stream';
 import { after, test } from 'node:test';
 import { compareEvidence, storyEvidence } from '../../src/app/evidence.ts';
 import { perform } from '../../src/app/perform.ts';
-import { addArticle } from '../../src/library/add.ts';
 import { readArticle } from '../../src/library/files.ts';
 import { openLibrary } from '../../src/library/library.ts';
 import { libraryPath } from '../../src/library/place.ts';
 import { contentOf } from '../../src/library/revisions.ts';
 import { openToWrite } from '../../src/library/sqlite/open.ts';
 import { commandOf } from '../../src/view/evidence/command.ts';
-import { DOCKERS, FLOOD, FLOOD_FALLS, FLOOD_REPRINT } from '../library/texts.ts';
+import { addArticle, DOCKERS, FLOOD, FLOOD_FALLS, FLOOD_REPRINT } from '../library/texts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
 after(() => rmSync(folder, { recursive: true }));

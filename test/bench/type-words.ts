@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { LISTED, openLibrary } from '../../src/library/library.ts';
-import { NOTHING_SEEN } from '../../src/library/marks.ts';
 import { corpus } from '../library/corpus.ts';
+import { NOTHING_SEEN } from '../library/texts.ts';
 
 /** Articles of whose titles some words are typed, and how many of each. */
 const TITLES = 20;

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { after, test } from 'node:test';
-import { addArticle } from '../../src/library/add.ts';
 import { readArticle } from '../../src/library/files.ts';
 import { openLibrary } from '../../src/library/library.ts';
 import { libraryPath } from '../../src/library/place.ts';
 import { openToWrite } from '../../src/library/sqlite/open.ts';
+import { addArticle } from './texts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
 after(() => rmSync(folder, { recursive: true }));

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { parsePlain } from '../../src/article/plain.ts';
-import { addArticle, addArticles } from '../../src/library/add.ts';
+import { addArticles } from '../../src/library/add.ts';
 import { type Followed, newlyFollowed } from '../../src/library/follow/followed.ts';
 import { memoryStore } from '../../src/library/memory.ts';
 import { newest } from '../../src/library/revisions.ts';
 import { parseQuery } from '../../src/library/search/query.ts';
 import { openToWrite } from '../../src/library/sqlite/open.ts';
 import type { Store } from '../../src/library/store.ts';
-import { DOCKERS, FLOOD, FLOOD_FALLS, FLOOD_REPRINT } from './texts.ts';
+import { addArticle, DOCKERS, FLOOD, FLOOD_FALLS, FLOOD_REPRINT } from './texts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
 after(() => rmSync(folder, { recursive: true }));

@@ -1,3 +1,7 @@
+import type { Article } from '../../src/article/article.ts';
+import { addArticles, type Origin, type Outcome } from '../../src/library/add.ts';
+import type { Seen } from '../../src/library/marks.ts';
+import type { Store } from '../../src/library/store.ts';
 /** Two reports of one flood, the first as another paper reprints it, and a strike elsewhere. */
 export const FLOOD = `River Douro Floods Old Town of Porto
 
@@ -24,3 +28,11 @@ Dockers in Marseille walked out on Friday after talks over pay broke down, and e
 The union wants 6.5 percent more from April; the terminals offer 2.8 percent. "Nobody here can live on promises," said Claire Fabre, who speaks for the crane drivers.
 
 Shipping lines sent two vessels on to Genoa and Barcelona.`;
+
+export async function addArticle(store: Store, article: Article, origin: Origin): Promise<Outcome> {
+  const [outcome] = await addArticles(store, [{ article, origin }]);
+  return outcome as Outcome;
+}
+
+/** What a search knows of a reader who has read nothing yet. */
+export const NOTHING_SEEN: Seen = { read: new Set(), changed: new Set(), starred: new Set() };

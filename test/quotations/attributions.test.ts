@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findAttributions } from '../../src/quotations/attributions.ts';
+import { attributionsIn } from '../../src/quotations/attributions.ts';
+import { readContext } from '../../src/quotations/read-context.ts';
 import { bodyOf } from './body.ts';
 
 /** Source, cue and content of each attribution. */
 function attributions(text: string): string[][] {
-  return findAttributions(text, bodyOf(text)).map(({ source, cue, content }) =>
-    [source, cue, content].map((span) => (span ? text.slice(span.start, span.end) : '')),
-  );
+  const { context } = readContext(text, bodyOf(text));
+  return [...context.sentences.keys()]
+    .flatMap((index) => attributionsIn(context, index))
+    .map(({ source, cue, content }) =>
+      [source, cue, content].map((span) => (span ? text.slice(span.start, span.end) : '')),
+    );
 }
 
 test('clauses, objects and phrases are attributed to their source', () => {

@@ -39,7 +39,7 @@ export const EVERYTHING: Query = {
 };
 
 /** The filters as a reader types them. */
-export const FILTERS = [
+const FILTERS = [
   'publisher:',
   'after:',
   'before:',

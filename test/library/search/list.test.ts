@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parsePlain } from '../../../src/article/plain.ts';
-import { addArticle } from '../../../src/library/add.ts';
-import { NOTHING_SEEN } from '../../../src/library/marks.ts';
 import { memoryStore } from '../../../src/library/memory.ts';
 import { hitsIn } from '../../../src/library/search/hits.ts';
 import { lister } from '../../../src/library/search/list.ts';
 import { parseQuery } from '../../../src/library/search/query.ts';
-import { DOCKERS, FLOOD } from '../texts.ts';
+import { addArticle, DOCKERS, FLOOD, NOTHING_SEEN } from '../texts.ts';
 
 const LOST = `Walkers Lost in the Vosges Come Home
 
