@@ -1,6 +1,8 @@
+import { seeded } from '../seeded.ts';
+
 /** Two versions of a long article, the same at every run: sentences of news words, some changed, dropped, added. */
 export function longArticles(sentences: number): { older: string; newer: string } {
-  const random = generator(7);
+  const random = seeded(7);
   const pick = (words: readonly string[]): string =>
     words[Math.floor(random() * words.length)] as string;
   const sentence = (): string => {
@@ -64,15 +66,4 @@ function paragraphs(sentences: readonly string[]): string {
   let text = 'Storm leaves the valley without water for a third week\n';
   for (const [i, sentence] of sentences.entries()) text += sentence + (i % 4 === 3 ? '\n\n' : ' ');
   return text;
-}
-
-/** Mulberry32: small, and the same everywhere. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
