@@ -1,4 +1,4 @@
-import { type Mark, pinned, type Seen } from '../library/marks.ts';
+import { type Mark, type Seen, withStarsAndPins } from '../library/marks.ts';
 import type { Version } from '../story/story.ts';
 import { isUnread } from '../view/standing.ts';
 import type { Reader } from './shelf.ts';
@@ -52,13 +52,7 @@ function after(reader: Reader, done: Mark): Reader {
     }
     case 'unread':
       return { ...reader, read: reader.read.difference(new Set(done.ids)) };
-    case 'starred':
-      return { ...reader, starred: reader.starred.union(new Set(done.ids)) };
-    case 'unstarred':
-      return { ...reader, starred: reader.starred.difference(new Set(done.ids)) };
-    case 'pins':
-      return { ...reader, pins: pinned(reader.pins, done.pair, done.anchors) };
-    case 'visited':
-      return reader;
+    default:
+      return withStarsAndPins(reader, done);
   }
 }

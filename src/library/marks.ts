@@ -42,14 +42,27 @@ export function marked(marks: Marks, done: Mark, at: string): Marks {
       return { ...marks, read: readAt(marks.read, done.ids, at) };
     case 'unread':
       return { ...marks, read: new Map([...marks.read].filter(([id]) => !done.ids.includes(id))) };
-    case 'starred':
-      return { ...marks, starred: marks.starred.union(new Set(done.ids)) };
-    case 'unstarred':
-      return { ...marks, starred: marks.starred.difference(new Set(done.ids)) };
-    case 'pins':
-      return { ...marks, pins: pinned(marks.pins, done.pair, done.anchors) };
     case 'visited':
       return { ...marks, visited: done.since };
+    default:
+      return withStarsAndPins(marks, done);
+  }
+}
+
+/** Stars and pins after a reader has done something; of what else is done they know nothing. */
+export function withStarsAndPins<Of extends Pick<Marks, 'starred' | 'pins'>>(
+  of: Of,
+  done: Mark,
+): Of {
+  switch (done.mark) {
+    case 'starred':
+      return { ...of, starred: of.starred.union(new Set(done.ids)) };
+    case 'unstarred':
+      return { ...of, starred: of.starred.difference(new Set(done.ids)) };
+    case 'pins':
+      return { ...of, pins: pinned(of.pins, done.pair, done.anchors) };
+    default:
+      return of;
   }
 }
 
@@ -63,7 +76,7 @@ function readAt(read: Marks['read'], ids: readonly string[], at: string): Marks[
 }
 
 /** The pins of a pair put in place of those before: the same pins whichever version stands on the left. */
-export function pinned(
+function pinned(
   pins: Marks['pins'],
   pair: string,
   anchors: readonly Anchor[],
