@@ -34,14 +34,16 @@ export async function figuresEvidence(library: Library, story: Story): Promise<F
 export async function storyEvidence(library: Library, story: Story): Promise<StoryEvidence> {
   const { claims, issue } = await claimsOf(library, story);
   const versions = await versionsOf(library, story);
+  const made = madeNow();
   const comparisons: CompareEvidence[] = [];
-  for (const { left, right, repeated } of steps(story)) {
-    const comparison = await library.comparison(left, right);
+  for (const { left, right, repeated } of steps(story, versions)) {
+    const comparison = await library.comparison(left.reading.article.id, right.reading.article.id);
     if (repeated && comparison.changes.length === 0 && !comparison.paratext.some(isCorrection))
       continue;
-    comparisons.push(await compareEvidence(library, comparison));
+    const origins = { left: left.provenance, right: right.provenance };
+    comparisons.push({ kind: 'compare', made, comparison, ...origins, anchors: [] });
   }
-  return { kind: 'story', made: madeNow(), story, versions, claims, issue, comparisons };
+  return { kind: 'story', made, story, versions, claims, issue, comparisons };
 }
 
 async function versionsOf(library: Library, { versions }: Story): Promise<VersionEvidence[]> {
@@ -54,17 +56,18 @@ async function versionsOf(library: Library, { versions }: Story): Promise<Versio
 
 /** Two versions of which the right one follows, or repeats, the left one. */
 interface Pair {
-  readonly left: string;
-  readonly right: string;
+  readonly left: VersionEvidence;
+  readonly right: VersionEvidence;
   readonly repeated: boolean;
 }
 
 /** Each version after the last one before it with a text of its own; a near-duplicate after what it repeats. */
-function steps({ versions }: Story): Pair[] {
-  return versions.flatMap(({ article, nearDuplicateOf }, at): Pair[] => {
-    const before = versions.slice(0, at).findLast((one) => one.nearDuplicateOf === null);
-    const left = nearDuplicateOf ?? before?.article.id;
-    return left ? [{ left, right: article.id, repeated: nearDuplicateOf !== null }] : [];
+function steps({ versions }: Story, evidence: readonly VersionEvidence[]): Pair[] {
+  return versions.flatMap(({ nearDuplicateOf }, at): Pair[] => {
+    const before = versions.slice(0, at).findLastIndex((one) => one.nearDuplicateOf === null);
+    const original = versions.findIndex(({ article }) => article.id === nearDuplicateOf);
+    const [left, right] = [evidence[nearDuplicateOf === null ? before : original], evidence[at]];
+    return left && right ? [{ left, right, repeated: nearDuplicateOf !== null }] : [];
   });
 }
 
