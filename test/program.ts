@@ -65,3 +65,13 @@ export function runProgram(
     child.stdin?.end(input);
   });
 }
+
+/** A reader with a data folder of their own, and the program run for them. */
+export function readerOf(command: Command, folder: string) {
+  const env = { XDG_DATA_HOME: folder };
+  return {
+    env,
+    library: join(folder, 'variorum', 'library.db'),
+    run: (...words: string[]) => runProgram(command, words, { env }),
+  };
+}

@@ -7,7 +7,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { openToWrite } from '../../src/library/sqlite/open.ts';
 import { corpus } from '../library/corpus.ts';
-import { buildProgram, runProgram } from '../program.ts';
+import { buildProgram, readerOf, runProgram } from '../program.ts';
 import { seeded } from '../seeded.ts';
 
 const program = buildProgram('add');
@@ -17,15 +17,10 @@ after(() => rmSync(folder, { recursive: true }));
 
 const NEWS = 'Mayor Resigns\n\nThe mayor resigned on Monday, she said. The council met at once.\n';
 
-/** A data folder of its own, and the program run with it. */
 function reader(name: string) {
-  const env = { XDG_DATA_HOME: join(folder, name) };
-  return {
-    env,
-    library: join(folder, name, 'variorum', 'library.db'),
-    run: (...words: string[]) => runProgram(program, words, { env }),
-    pipe: (input: string) => runProgram(program, ['add', '-'], { env, input }),
-  };
+  const own = readerOf(program, join(folder, name));
+  const pipe = (input: string) => runProgram(program, ['add', '-'], { env: own.env, input });
+  return { ...own, pipe };
 }
 
 function news(count: number, seed: number): string {

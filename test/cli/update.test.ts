@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { openToRead } from '../../src/library/sqlite/reader.ts';
 import { says, serve } from '../library/fetch/server.ts';
-import { buildFolder, buildProgram, runProgram } from '../program.ts';
+import { buildFolder, buildProgram, readerOf } from '../program.ts';
 import { checker } from '../schema.ts';
 
 const program = buildProgram('update');
@@ -23,14 +23,7 @@ const feed = (base: string, paths: readonly string[]): string => {
   return `<rss version="2.0"><channel><title>News</title><link>${base}/</link>${items.join('')}</channel></rss>`;
 };
 
-function reader(name: string) {
-  const env = { XDG_DATA_HOME: join(folder, name) };
-  return {
-    env,
-    library: join(folder, name, 'variorum', 'library.db'),
-    run: (...words: string[]) => runProgram(program, words, { env }),
-  };
-}
+const reader = (name: string) => readerOf(program, join(folder, name));
 
 test('what was added from the web is followed: what changes there is a new version', async () => {
   let text = NEWS;
