@@ -5,12 +5,18 @@ import { test } from 'node:test';
 
 const LAYERS = [
   'text',
+  'language',
   'article',
+  'speech',
   'figures',
   'quotations',
   'compare',
   'story',
   'view',
+  'host',
+  'reader',
+  'store',
+  'sources',
   'library',
   'app',
   'tui',

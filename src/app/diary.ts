@@ -1,5 +1,5 @@
-import type { Mark } from '../library/marks.ts';
-import { keepMarks } from '../library/marks-file.ts';
+import type { Mark } from '../reader/marks.ts';
+import { keepMarks } from '../reader/marks-file.ts';
 
 /** Where a session writes down what its reader does. */
 export interface Diary {

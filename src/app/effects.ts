@@ -1,6 +1,6 @@
 import type { Anchor, Comparison, Reading } from '../compare/comparison.ts';
-import type { Mark, Seen } from '../library/marks.ts';
-import type { Listed } from '../library/search/list.ts';
+import type { Mark, Seen } from '../reader/marks.ts';
+import type { Listed } from '../store/search/list.ts';
 import type { Claim } from '../story/claims.ts';
 import type { Regrouping } from '../story/regroup.ts';
 import type { Story } from '../story/story.ts';

@@ -1,6 +1,6 @@
 import type { Anchor, Comparison } from '../compare/comparison.ts';
+import { packageVersion } from '../host/package.ts';
 import type { Library } from '../library/library.ts';
-import { packageVersion } from '../library/package.ts';
 import type { Story } from '../story/story.ts';
 import type {
   CompareEvidence,

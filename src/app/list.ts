@@ -1,4 +1,4 @@
-import type { Listed } from '../library/search/list.ts';
+import type { Listed } from '../store/search/list.ts';
 import type { Effect, Happening, Listing } from './effects.ts';
 import { seenOf } from './marks.ts';
 import { panes } from './panes.ts';

@@ -1,4 +1,4 @@
-import { type Mark, type Seen, withStarsAndPins } from '../library/marks.ts';
+import { type Mark, type Seen, withStarsAndPins } from '../reader/marks.ts';
 import type { Version } from '../story/story.ts';
 import { isUnread } from '../view/standing.ts';
 import type { Reader } from './shelf.ts';

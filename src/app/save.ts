@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
+import { Trouble } from '../host/trouble.ts';
+import { writeWhole } from '../host/write-file.ts';
 import type { Library } from '../library/library.ts';
-import { Trouble } from '../library/trouble.ts';
-import { writeWhole } from '../library/write-file.ts';
 import type { Evidence } from '../view/evidence/evidence.ts';
 import { formOf, rendered } from '../view/evidence/forms.ts';
 import type { Happening } from './effects.ts';

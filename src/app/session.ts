@@ -1,10 +1,10 @@
 import type { ReadStream, WriteStream } from 'node:tty';
-import { marksPath } from '../library/place.ts';
+import { marksPath } from '../host/places.ts';
+import { type Terminal, terminalOf } from '../host/terminal.ts';
 import { type Glyphs, glyphs } from '../view/glyphs.ts';
 import type { Theme } from '../view/theme.ts';
 import type { Config } from './config/config.ts';
 import type { Preferences } from './preferences.ts';
-import { type Terminal, terminalOf } from './terminal.ts';
 
 /** What one reader's session owns. Nothing of it is kept in a module, so that one process can serve several. */
 export interface Session {

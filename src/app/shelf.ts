@@ -1,8 +1,8 @@
 import type { Anchor } from '../compare/comparison.ts';
+import { Trouble } from '../host/trouble.ts';
 import type { Library } from '../library/library.ts';
-import { type Marks, NO_MARKS } from '../library/marks.ts';
-import { loadMarks } from '../library/marks-file.ts';
-import { Trouble } from '../library/trouble.ts';
+import { type Marks, NO_MARKS } from '../reader/marks.ts';
+import { loadMarks } from '../reader/marks-file.ts';
 import type { Story } from '../story/story.ts';
 
 /** A version that the reader has seen, and what changed since, in words; null while that is not known. */

@@ -1,5 +1,5 @@
 import type { Comparison, Reading, Side } from '../compare/comparison.ts';
-import type { Listed } from '../library/search/list.ts';
+import type { Listed } from '../store/search/list.ts';
 import type { Claim } from '../story/claims.ts';
 import type { Story, Version } from '../story/story.ts';
 import type { CompareSheet, Layout } from '../view/compare.ts';

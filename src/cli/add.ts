@@ -1,11 +1,11 @@
 import { webAddress } from '../article/html/metadata-values.ts';
-import { addAll } from '../library/add-all.ts';
-import { arrivals, sizeOf } from '../library/arrivals.ts';
-import { isAddress } from '../library/files.ts';
-import { type Followed, newlyFollowed } from '../library/follow/followed.ts';
-import { libraryPath } from '../library/place.ts';
-import type { Store } from '../library/store.ts';
-import { Trouble } from '../library/trouble.ts';
+import { libraryPath } from '../host/places.ts';
+import { Trouble } from '../host/trouble.ts';
+import { addAll } from '../sources/add-all.ts';
+import { arrivals, sizeOf } from '../sources/arrivals.ts';
+import { isAddress } from '../sources/files.ts';
+import { type Followed, newlyFollowed } from '../store/followed.ts';
+import type { Store } from '../store/store.ts';
 import { count } from '../view/describe.ts';
 import type { Surroundings, Work } from './output.ts';
 import { type Tally, tally } from './tally.ts';
@@ -13,7 +13,7 @@ import { visitAddresses } from './visit.ts';
 
 /** Adds what the operands name to the reader's library; 2 where some of it could not be read. */
 export const add: Work = async (given, around, complain) => {
-  const { openToWrite } = await import('../library/sqlite/open.ts');
+  const { openToWrite } = await import('../store/sqlite/open.ts');
   const store = openToWrite(libraryPath(around));
   const told = tally(around, given.verbose, complain);
   let followed = 0;

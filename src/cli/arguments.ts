@@ -1,4 +1,4 @@
-import { Trouble } from '../library/trouble.ts';
+import { Trouble } from '../host/trouble.ts';
 import { nearest } from '../text/nearest.ts';
 import { OPERANDS, type Operand, operandAt, type Place } from './operands.ts';
 import { OPTIONS, type Option, type OptionName, type Options } from './options.ts';

@@ -1,7 +1,7 @@
 import { compareEvidence, figuresEvidence, storyEvidence } from '../app/evidence.ts';
+import { Trouble } from '../host/trouble.ts';
+import { writeWhole } from '../host/write-file.ts';
 import { type Library, openLibrary } from '../library/library.ts';
-import { Trouble } from '../library/trouble.ts';
-import { writeWhole } from '../library/write-file.ts';
 import type { Evidence } from '../view/evidence/evidence.ts';
 import { FORMS, FORMS_OF, formOf, rendered } from '../view/evidence/forms.ts';
 import type { Work } from './output.ts';

@@ -1,5 +1,5 @@
-import type { Followed } from '../library/follow/followed.ts';
-import { libraryPath } from '../library/place.ts';
+import { libraryPath } from '../host/places.ts';
+import type { Followed } from '../store/followed.ts';
 import { printable } from '../text/sanitise.ts';
 import { count } from '../view/describe.ts';
 import { followedJson } from './json.ts';
@@ -8,7 +8,7 @@ import { duration } from './progress.ts';
 
 /** Prints the addresses that the library follows. */
 export const followed: Work = async (given, around) => {
-  const { openToRead } = await import('../library/sqlite/reader.ts');
+  const { openToRead } = await import('../store/sqlite/reader.ts');
   const { existsSync } = await import('node:fs');
   const path = libraryPath(around);
   const store = existsSync(path) ? openToRead(path) : null;

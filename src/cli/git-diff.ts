@@ -1,7 +1,7 @@
 import { compare } from '../compare/compare.ts';
 import { read } from '../compare/read.ts';
-import { readAnything } from '../library/files.ts';
-import { Trouble } from '../library/trouble.ts';
+import { Trouble } from '../host/trouble.ts';
+import { readAnything } from '../sources/files.ts';
 import { printable } from '../text/sanitise.ts';
 import { comparisonText } from './compare.ts';
 import type { Work } from './output.ts';

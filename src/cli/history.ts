@@ -1,6 +1,6 @@
+import { Trouble } from '../host/trouble.ts';
 import type { Library } from '../library/library.ts';
-import { newest, type Revision } from '../library/revisions.ts';
-import { Trouble } from '../library/trouble.ts';
+import { newest, type Revision } from '../store/revisions.ts';
 import { historySheet, type Step } from '../view/history.ts';
 import { printed } from '../view/plain.ts';
 import { historyJson } from './json.ts';

@@ -1,7 +1,7 @@
 import type { Comparison, Reading, RowKind } from '../compare/comparison.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { Followed } from '../library/follow/followed.ts';
 import type { Quotation } from '../quotations/quotation.ts';
+import type { Followed } from '../store/followed.ts';
 import type { Story } from '../story/story.ts';
 import type { Span } from '../text/span.ts';
 import type { Step } from '../view/history.ts';

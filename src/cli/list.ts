@@ -1,8 +1,8 @@
 import { seenOf } from '../app/marks.ts';
 import { shelfOf } from '../app/shelf.ts';
+import { marksPath } from '../host/places.ts';
 import type { Library } from '../library/library.ts';
-import { marksPath } from '../library/place.ts';
-import type { Listed } from '../library/search/list.ts';
+import type { Listed } from '../store/search/list.ts';
 import { printable } from '../text/sanitise.ts';
 import { listText } from '../view/plain.ts';
 import { listJson } from './json.ts';

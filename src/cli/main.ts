@@ -1,7 +1,7 @@
 import { configOf } from '../app/config/config.ts';
+import { packageVersion } from '../host/package.ts';
+import { Trouble } from '../host/trouble.ts';
 import { LISTED, openLibrary } from '../library/library.ts';
-import { packageVersion } from '../library/package.ts';
-import { Trouble } from '../library/trouble.ts';
 import { printable } from '../text/sanitise.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
 import type { Run, Surroundings, Work } from './output.ts';

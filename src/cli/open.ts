@@ -1,6 +1,6 @@
 import { ownSession } from '../app/session.ts';
+import { Trouble } from '../host/trouble.ts';
 import { LISTED, type Library, openLibrary } from '../library/library.ts';
-import { Trouble } from '../library/trouble.ts';
 import { isLinear, type Run, type Surroundings } from './output.ts';
 
 /** For a reader at a terminal without screens, who has to be told how to go on. */
@@ -29,7 +29,7 @@ export const open: Run = async (library, given, around) => {
 
 /** @throws {Trouble} where standard input is among the paths: it was read to its end */
 async function openAgain(paths: readonly string[], around: Surroundings): Promise<Library> {
-  const { STDIN, STDIN_NAME } = await import('../library/files.ts');
+  const { STDIN, STDIN_NAME } = await import('../sources/files.ts');
   if (!paths.includes(STDIN)) return openLibrary(paths, around, LISTED);
   throw new Trouble('not read again', STDIN_NAME, 'it can be read only once');
 }

@@ -1,7 +1,7 @@
 import type { Config } from '../app/config/config.ts';
-import { terminalOf } from '../app/terminal.ts';
+import { terminalOf } from '../host/terminal.ts';
+import type { Trouble } from '../host/trouble.ts';
 import type { Library } from '../library/library.ts';
-import type { Trouble } from '../library/trouble.ts';
 import { glyphs } from '../view/glyphs.ts';
 import type { PlainOptions } from '../view/plain.ts';
 import type { Arguments } from './arguments.ts';

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { terminalOf } from '../app/terminal.ts';
+import { terminalOf } from '../host/terminal.ts';
 import type { Arguments } from './arguments.ts';
 import type { Surroundings } from './output.ts';
 

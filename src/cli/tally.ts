@@ -1,6 +1,6 @@
-import type { Outcome } from '../library/add.ts';
-import type { Added } from '../library/add-all.ts';
-import type { Trouble } from '../library/trouble.ts';
+import type { Trouble } from '../host/trouble.ts';
+import type { Added } from '../sources/add-all.ts';
+import type { Outcome } from '../store/add.ts';
 import { printable } from '../text/sanitise.ts';
 import { grouped } from '../view/describe.ts';
 import type { Surroundings } from './output.ts';

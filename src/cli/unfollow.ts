@@ -1,11 +1,11 @@
-import { ledFrom } from '../library/follow/led.ts';
-import { libraryPath } from '../library/place.ts';
+import { libraryPath } from '../host/places.ts';
+import { ledFrom } from '../sources/follow/led.ts';
 import { count } from '../view/describe.ts';
 import type { Work } from './output.ts';
 
 /** Follows addresses, and what they led to, no longer; the texts that they brought stay. */
 export const unfollow: Work = async (given, around) => {
-  const { openToWrite } = await import('../library/sqlite/open.ts');
+  const { openToWrite } = await import('../store/sqlite/open.ts');
   const store = openToWrite(libraryPath(around));
   try {
     const left = ledFrom(await store.followed.all(), given.operands);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { Trouble } from '../library/trouble.ts';
+import { Trouble } from '../host/trouble.ts';
 import { nearest } from '../text/nearest.ts';
 import { COMMANDS } from './usage.ts';
 

@@ -1,6 +1,6 @@
-import { wanted } from '../library/follow/wanted.ts';
-import { libraryPath } from '../library/place.ts';
-import type { Store } from '../library/store.ts';
+import { libraryPath } from '../host/places.ts';
+import { wanted } from '../sources/follow/wanted.ts';
+import type { Store } from '../store/store.ts';
 import { count } from '../view/describe.ts';
 import type { Work } from './output.ts';
 import { duration } from './progress.ts';
@@ -9,7 +9,7 @@ import { visitAddresses } from './visit.ts';
 
 /** Fetches again what is due of the addresses that the library follows; 2 where some of it failed. */
 export const update: Work = async (given, around, complain) => {
-  const { openToWrite } = await import('../library/sqlite/open.ts');
+  const { openToWrite } = await import('../store/sqlite/open.ts');
   const store = openToWrite(libraryPath(around));
   const told = tally(around, given.verbose, complain);
   let said = '';

@@ -1,5 +1,5 @@
-import type { Followed } from '../library/follow/followed.ts';
-import type { Store } from '../library/store.ts';
+import type { Followed } from '../store/followed.ts';
+import type { Store } from '../store/store.ts';
 import { count } from '../view/describe.ts';
 import type { Tally } from './tally.ts';
 
@@ -24,8 +24,8 @@ export async function visitAddresses(
 ): Promise<Visits> {
   let visited = 0;
   if (addresses.length > 0) {
-    const { client } = await import('../library/fetch/client.ts');
-    const { visitAll } = await import('../library/follow/visit-all.ts');
+    const { client } = await import('../sources/fetch/client.ts');
+    const { visitAll } = await import('../sources/follow/visit-all.ts');
     const controller = new AbortController();
     const { signal } = controller;
     const interrupt = (): void => controller.abort();

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Article } from '../article/article.ts';
+import { Trouble } from '../host/trouble.ts';
+import { articlePath, type Input, readArticle, STDIN } from '../sources/files.ts';
+import { newest } from '../store/revisions.ts';
+import type { Store } from '../store/store.ts';
 import type { Story } from '../story/story.ts';
-import { articlePath, type Input, readArticle, STDIN } from './files.ts';
-import { newest } from './revisions.ts';
-import type { Store } from './store.ts';
-import { Trouble } from './trouble.ts';
 
 /** Where a version is looked for. */
 interface Places {

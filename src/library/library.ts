@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs';
 import type { Article } from '../article/article.ts';
 import type { Comparison, Reading } from '../compare/comparison.ts';
+import { carriedExamples, seedsFolder } from '../host/package.ts';
+import { libraryPath, type Whereabouts } from '../host/places.ts';
+import { Trouble } from '../host/trouble.ts';
+import type { Marks, Seen } from '../reader/marks.ts';
+import type { Input } from '../sources/files.ts';
+import { atHand, EXAMPLES } from '../store/examples.ts';
+import type { Revision } from '../store/revisions.ts';
+import type { Listed, lister, Stretch } from '../store/search/list.ts';
+import type { Overtaken, Store } from '../store/store.ts';
 import type { Regrouping } from '../story/regroup.ts';
 import type { Story } from '../story/story.ts';
 import type { Provenance } from '../view/evidence/evidence.ts';
-import { atHand, EXAMPLES } from './examples.ts';
-import type { Input } from './files.ts';
-import type { Marks, Seen } from './marks.ts';
-import { carriedExamples, seedsFolder } from './package.ts';
-import { libraryPath, type Whereabouts } from './place.ts';
-import type { Revision } from './revisions.ts';
-import type { Listed, lister, Stretch } from './search/list.ts';
-import type { Overtaken, Store } from './store.ts';
-import { Trouble } from './trouble.ts';
 
 /** All that the screens and the commands know of the articles. */
 export interface Library {
@@ -105,8 +105,8 @@ export async function openLibrary(
     return library(kept, shown, around);
   }
   const [{ memoryStore }, { fill }] = await Promise.all([
-    import('./memory.ts'),
-    import('./fill.ts'),
+    import('../store/memory.ts'),
+    import('../sources/fill.ts'),
   ]);
   const store = memoryStore();
   const troubles = await fill(store, examples ? [seedsFolder()] : paths, around);
@@ -117,7 +117,7 @@ export async function openLibrary(
 /** The library on disk, or null where there is none or nothing in it. SQLite is loaded only for one that is there. */
 async function openKept(path: string): Promise<Store | null> {
   if (!existsSync(path)) return null;
-  const { openToRead } = await import('./sqlite/reader.ts');
+  const { openToRead } = await import('../store/sqlite/reader.ts');
   const store = openToRead(path);
   if (store && (await store.stories.count()) > 0) return store;
   await store?.close();
@@ -125,7 +125,7 @@ async function openKept(path: string): Promise<Store | null> {
 }
 
 async function openCarried(bytes: Uint8Array): Promise<Store> {
-  const { openBytes } = await import('./sqlite/reader.ts');
+  const { openBytes } = await import('../store/sqlite/reader.ts');
   return openBytes(bytes);
 }
 
@@ -174,13 +174,13 @@ function library(
   }
   let lists: ReturnType<typeof lister> | null = null;
   async function list(query: string, seen: Seen, stretch: Stretch): Promise<Listed> {
-    const { lister } = await import('./search/list.ts');
+    const { lister } = await import('../store/search/list.ts');
     lists ??= lister(store);
     return lists(query, seen, stretch, first);
   }
   async function regroup(decided: Regrouping): Promise<void> {
     if (!shown.own) throw new Trouble('not kept', 'these stories', OWN_ONLY);
-    const { regroupKept } = await import('./regroup.ts');
+    const { regroupKept } = await import('../store/regroup.ts');
     await regroupKept(store, libraryPath(around), decided);
   }
   const opened: Library = {
@@ -191,7 +191,7 @@ function library(
     find,
     kept,
     file: async (path, name) => {
-      const { readAnything } = await import('./files.ts');
+      const { readAnything } = await import('../sources/files.ts');
       const article = await readAnything(path, name, around);
       passing.set(article.id, article);
       return article.id;
@@ -202,7 +202,7 @@ function library(
       return story ?? alone((await opened.reading(id)).article);
     },
     history: async (name) => {
-      const { historyOf } = await import('./history.ts');
+      const { historyOf } = await import('../store/history.ts');
       return historyOf(store, await kept(name));
     },
     news,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../article/article.ts';
+import { contentOf } from '../store/revisions.ts';
+import type { Store } from '../store/store.ts';
 import type { Provenance } from '../view/evidence/evidence.ts';
-import { contentOf } from './revisions.ts';
-import type { Store } from './store.ts';
 
 /** How a command finds the articles of a store again, and when the others were read. */
 interface Circumstances {

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { fill } from '../library/fill.ts';
-import { openToWrite } from '../library/sqlite/open.ts';
+import { fill } from '../sources/fill.ts';
+import { openToWrite } from '../store/sqlite/open.ts';
 
 /** Writes the seeds as a library, so that the first frame need not wait until they are read. */
 export async function examples(file) {

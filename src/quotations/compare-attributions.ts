@@ -1,13 +1,13 @@
 import type { Passages } from '../article/article.ts';
+import { type Act, actsIn } from '../speech/acts.ts';
+import { type Attribution, attributionsIn } from '../speech/attributions.ts';
+import { readContext } from '../speech/read-context.ts';
+import type { Context } from '../speech/resolve.ts';
 import type { Span } from '../text/span.ts';
-import { type Act, actsIn } from './acts.ts';
-import { type Attribution, attributionsIn } from './attributions.ts';
 import { compareDoers } from './compare-doers.ts';
 import { compareSources, type Deed, type Statement, type Voice } from './compare-sources.ts';
 import { contentOf } from './likeness.ts';
 import type { AttributionChange, QuotedText } from './quotation.ts';
-import { readContext } from './read-context.ts';
-import type { Context } from './resolve.ts';
 import { rowsOf, sentencesOf } from './rows.ts';
 
 /** A main clause of fewer words says too little; then the whole statement counts. */

@@ -1,5 +1,5 @@
-import { sameSource } from './actors.ts';
-import type { Act } from './acts.ts';
+import { sameSource } from '../speech/actors.ts';
+import type { Act } from '../speech/acts.ts';
 import type { Change, Deed, Voice } from './compare-sources.ts';
 import { numbersContradict, numbersOf, overlapOf, shared, stem } from './likeness.ts';
 

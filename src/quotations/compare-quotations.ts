@@ -1,6 +1,6 @@
 import type { Passages } from '../article/article.ts';
+import { type NamedSource, sameSource } from '../speech/actors.ts';
 import { fold } from '../text/words.ts';
-import { type NamedSource, sameSource } from './actors.ts';
 import { contentOf, coverage } from './likeness.ts';
 import { type Entry, entryOf, matched } from './matching.ts';
 import type { Quotation, QuotationPair, QuotedText } from './quotation.ts';

@@ -1,6 +1,6 @@
-import { type NamedSource, sameSource } from './actors.ts';
-import type { Act } from './acts.ts';
-import type { Attribution } from './attributions.ts';
+import { type NamedSource, sameSource } from '../speech/actors.ts';
+import type { Act } from '../speech/acts.ts';
+import type { Attribution } from '../speech/attributions.ts';
 import { coverage, numbersContradict, overlapOf, shared } from './likeness.ts';
 import type { AttributionChange } from './quotation.ts';
 

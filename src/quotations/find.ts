@@ -1,12 +1,12 @@
 import type { Sentence } from '../article/article.ts';
+import { type Attribution, attributionsIn, isReported } from '../speech/attributions.ts';
+import { spanOf } from '../speech/phrases.ts';
+import { labelOf } from '../speech/quoted.ts';
+import { readContext } from '../speech/read-context.ts';
+import { bestName, type Context, onlyBegins } from '../speech/resolve.ts';
+import { attributeQuotes, type Giving, type Said } from '../speech/speakers.ts';
 import type { Span } from '../text/span.ts';
-import { type Attribution, attributionsIn, isReported } from './attributions.ts';
-import { spanOf } from './phrases.ts';
 import type { Quotation } from './quotation.ts';
-import { labelOf } from './quoted.ts';
-import { readContext } from './read-context.ts';
-import { bestName, type Context, onlyBegins } from './resolve.ts';
-import { attributeQuotes, type Giving, type Said } from './speakers.ts';
 
 /**
  * Finds what a text gives as somebody's words, by where it begins. Direct quotations are in order and

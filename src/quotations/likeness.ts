@@ -1,6 +1,6 @@
+import { digitsOf, isFunctionWord } from '../speech/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokenise } from '../text/words.ts';
-import { digitsOf, isFunctionWord } from './lexicon.ts';
 
 /** Words that share so many letters at the beginning count as one: intercepted, intercepting. */
 const STEM = 6;

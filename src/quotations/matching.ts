@@ -1,4 +1,4 @@
-import type { NamedSource } from './actors.ts';
+import type { NamedSource } from '../speech/actors.ts';
 import { contentOf, overlapOf, shared, wordsOf } from './likeness.ts';
 import type { Quotation } from './quotation.ts';
 

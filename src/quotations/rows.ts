@@ -1,6 +1,6 @@
 import type { Passages, Sentence } from '../article/article.ts';
+import { firstIndex } from '../text/binary-search.ts';
 import type { Span } from '../text/span.ts';
-import { firstIndex } from './search.ts';
 
 /** The sentences that a span touches, by index. */
 export function sentencesOf(sentences: readonly Sentence[], span: Span): number[] {

@@ -7,11 +7,11 @@ import { Readable } from 'node:stream';
 import { after, test } from 'node:test';
 import { compareEvidence, storyEvidence } from '../../src/app/evidence.ts';
 import { perform } from '../../src/app/perform.ts';
-import { readArticle } from '../../src/library/files.ts';
+import { libraryPath } from '../../src/host/places.ts';
 import { openLibrary } from '../../src/library/library.ts';
-import { libraryPath } from '../../src/library/place.ts';
-import { contentOf } from '../../src/library/revisions.ts';
-import { openToWrite } from '../../src/library/sqlite/open.ts';
+import { readArticle } from '../../src/sources/files.ts';
+import { contentOf } from '../../src/store/revisions.ts';
+import { openToWrite } from '../../src/store/sqlite/open.ts';
 import { commandOf } from '../../src/view/evidence/command.ts';
 import { addArticle, DOCKERS, FLOOD, FLOOD_FALLS, FLOOD_REPRINT } from '../library/texts.ts';
 

@@ -8,7 +8,7 @@ import { wordCount } from '../../src/article/word-count.ts';
 import { compare } from '../../src/compare/compare.ts';
 import type { Comparison, Reading } from '../../src/compare/comparison.ts';
 import type { Figure } from '../../src/figures/figure.ts';
-import type { Listed } from '../../src/library/search/list.ts';
+import type { Listed } from '../../src/store/search/list.ts';
 import type { Claim } from '../../src/story/claims.ts';
 import type { Story } from '../../src/story/story.ts';
 import type { Span } from '../../src/text/span.ts';

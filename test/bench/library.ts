@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Arrival } from '../../src/library/add.ts';
-import { addAll } from '../../src/library/add-all.ts';
-import { jsonArticle } from '../../src/library/jsonl.ts';
-import { libraryPath } from '../../src/library/place.ts';
-import { openToWrite } from '../../src/library/sqlite/open.ts';
+import { libraryPath } from '../../src/host/places.ts';
+import { addAll } from '../../src/sources/add-all.ts';
+import { jsonArticle } from '../../src/sources/jsonl.ts';
+import type { Arrival } from '../../src/store/add.ts';
+import { openToWrite } from '../../src/store/sqlite/open.ts';
 import { corpus } from '../library/corpus.ts';
 import { browse } from './browse.ts';
 import { quantile } from './quantile.ts';

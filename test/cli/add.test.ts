@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
-import { openToWrite } from '../../src/library/sqlite/open.ts';
+import { openToWrite } from '../../src/store/sqlite/open.ts';
 import { corpus } from '../library/corpus.ts';
 import { buildProgram, readerOf, runProgram } from '../program.ts';
 import { seeded } from '../seeded.ts';

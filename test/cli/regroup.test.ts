@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { openToWrite } from '../../src/library/sqlite/open.ts';
+import { openToWrite } from '../../src/store/sqlite/open.ts';
 import { DOCKERS, FLOOD, FLOOD_FALLS, FLOOD_REPRINT } from '../library/texts.ts';
 import { buildProgram, runProgram } from '../program.ts';
 

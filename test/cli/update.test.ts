@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { openToRead } from '../../src/library/sqlite/reader.ts';
-import { says, serve } from '../library/fetch/server.ts';
+import { openToRead } from '../../src/store/sqlite/reader.ts';
 import { buildFolder, buildProgram, readerOf } from '../program.ts';
 import { checker } from '../schema.ts';
+import { says, serve } from '../sources/fetch/server.ts';
 
 const program = buildProgram('update');
 const [executable, ...first] = program;

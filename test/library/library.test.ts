@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { after, test } from 'node:test';
-import { readArticle } from '../../src/library/files.ts';
+import { libraryPath } from '../../src/host/places.ts';
 import { openLibrary } from '../../src/library/library.ts';
-import { libraryPath } from '../../src/library/place.ts';
-import { openToWrite } from '../../src/library/sqlite/open.ts';
+import { readArticle } from '../../src/sources/files.ts';
+import { openToWrite } from '../../src/store/sqlite/open.ts';
 import { addArticle } from './texts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));

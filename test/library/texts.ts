@@ -1,7 +1,7 @@
 import type { Article } from '../../src/article/article.ts';
-import { addArticles, type Origin, type Outcome } from '../../src/library/add.ts';
-import type { Seen } from '../../src/library/marks.ts';
-import type { Store } from '../../src/library/store.ts';
+import type { Seen } from '../../src/reader/marks.ts';
+import { addArticles, type Origin, type Outcome } from '../../src/store/add.ts';
+import type { Store } from '../../src/store/store.ts';
 /** Two reports of one flood, the first as another paper reprints it, and a strike elsewhere. */
 export const FLOOD = `River Douro Floods Old Town of Porto
 

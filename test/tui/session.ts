@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { Writable } from 'node:stream';
 import { PREFERENCES } from '../../src/app/preferences.ts';
 import type { Session } from '../../src/app/session.ts';
-import { terminalOf } from '../../src/app/terminal.ts';
+import { terminalOf } from '../../src/host/terminal.ts';
 import { glyphs } from '../../src/view/glyphs.ts';
 import { THEMES } from '../../src/view/theme.ts';
 

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { configFolder } from '../../library/place.ts';
-import type { Trouble } from '../../library/trouble.ts';
+import { configFolder } from '../../host/places.ts';
+import { terminalOf } from '../../host/terminal.ts';
+import type { Trouble } from '../../host/trouble.ts';
 import { THEMES, type Theme } from '../../view/theme.ts';
 import { PREFERENCES, type Preferences } from '../preferences.ts';
-import { terminalOf } from '../terminal.ts';
 
 /** What a reader has chosen once and for all. */
 export interface Config extends Preferences {

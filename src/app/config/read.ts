@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import { homeFolder } from '../../library/place.ts';
-import { Trouble } from '../../library/trouble.ts';
+import { homeFolder } from '../../host/places.ts';
+import { Trouble } from '../../host/trouble.ts';
 import { nearest } from '../../text/nearest.ts';
 import { HIGHLIGHTS, type Highlight } from '../../view/presentation.ts';
 import { THEMES } from '../../view/theme.ts';

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, type Stats } from 'node:fs';
 import { parse, TomlError, type TomlTable } from 'smol-toml';
-import { systemTrouble } from '../../library/files.ts';
-import { Trouble } from '../../library/trouble.ts';
+import { Trouble } from '../../host/trouble.ts';
+import { systemTrouble } from '../../sources/files.ts';
 import { locate } from './locate.ts';
 
 /** A file of settings, as far as it could be read. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Trouble } from '../../library/trouble.ts';
+import { Trouble } from '../../host/trouble.ts';
 import type { RunRole } from '../../view/row.ts';
 import {
   ATTRIBUTES,

@@ -1,0 +1,107 @@
+import { packageVersion } from '../../host/package.ts';
+import { Trouble } from '../../host/trouble.ts';
+import type { Validators } from '../../store/followed.ts';
+import { decode } from '../../text/decode.ts';
+import { LARGEST } from '../files.ts';
+import { connection, one, type TimeOuts } from './connection.ts';
+import { reasonOf, statusReason } from './failure.ts';
+import { NoAnswer } from './no-answer.ts';
+import { politely } from './polite.ts';
+import { type Landed, redirected } from './redirects.ts';
+import { retryAfter } from './retry-after.ts';
+
+export interface Fetched extends Validators {
+  /** Where it was found in the end, after redirects. */
+  readonly address: string;
+  /** Its media type as the server states it, in small letters; empty where it does not. */
+  readonly type: string;
+  /** Null where it is still what it was when the validators were given. */
+  readonly text: string | null;
+}
+
+/** Why something was not fetched. */
+export class FetchTrouble extends Trouble {
+  /** Before this it is no use to ask again: ISO 8601, in UTC; null where nobody says so. */
+  readonly notBefore: string | null;
+
+  constructor(address: string, why: string, notBefore: string | null) {
+    super('not fetched', address, why);
+    this.notBefore = notBefore;
+  }
+}
+
+export interface Client {
+  /** What is at an address, http or https. @throws {FetchTrouble}, or the reason of an interruption */
+  get(address: string, known?: Validators): Promise<Fetched>;
+  close(): Promise<void>;
+}
+
+export interface ClientOptions {
+  /** Whether addresses of this machine and its network are fetched too. */
+  readonly allowPrivate: boolean;
+  readonly signal: AbortSignal;
+  readonly timeOuts?: TimeOuts;
+}
+
+const TIME_OUTS: TimeOuts = { connect: 10_000, headers: 20_000, body: 20_000, whole: 60_000 };
+/** Between two requests to a site, in milliseconds. */
+const PAUSE = 1000;
+
+const AGENT = 'Variorum';
+const ACCEPT =
+  'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.8';
+
+/**
+ * What fetches over the web: politely, within limits of time and size, redirects followed and
+ * each checked like the first address. Whoever fetches nothing need not load this file.
+ */
+export function client(options: ClientOptions): Client {
+  const { allowPrivate, signal, timeOuts = TIME_OUTS } = options;
+  const agent = `${AGENT}/${packageVersion()} (a news reader; follows feeds and pages)`;
+  const { ask, close } = connection({ agent, timeOuts, allowPrivate, signal });
+  const manners = { agent: AGENT, allowPrivate, pause: PAUSE };
+  const askPolitely = politely(ask, manners, signal);
+  return {
+    async get(address, known = { etag: null, modified: null }) {
+      try {
+        const headers = { accept: ACCEPT, ...conditions(known) };
+        const landed = await redirected(new URL(address), (hop) =>
+          askPolitely(hop, headers, { most: LARGEST, cut: false }),
+        );
+        return fetched(landed, known);
+      } catch (error) {
+        const why = reasonOf(error);
+        if (signal.aborted || why === null) throw error;
+        throw new FetchTrouble(address, why, error instanceof NoAnswer ? error.notBefore : null);
+      }
+    },
+    close,
+  };
+}
+
+function conditions({ etag, modified }: Validators): Record<string, string> {
+  return {
+    ...(etag !== null && { 'if-none-match': etag }),
+    ...(modified !== null && { 'if-modified-since': modified }),
+  };
+}
+
+function fetched({ url, status, headers, body }: Landed, known: Validators): Fetched {
+  const address = url.href;
+  const { etag, modified } = known;
+  if (status === 304 && (etag ?? modified) !== null) {
+    return { etag, modified, address, type: '', text: null };
+  }
+  if (status < 200 || status >= 300) {
+    throw new NoAnswer(statusReason(status), retryAfter(one(headers['retry-after']), new Date()));
+  }
+  const stated = one(headers['content-type'])?.toLowerCase() ?? '';
+  const charset = /charset\s*=\s*["']?([\w:.-]+)/.exec(stated);
+  return {
+    address,
+    type: stated.split(';')[0]?.trim() ?? '',
+    text: decode(body, charset?.[1]),
+    etag: one(headers.etag) ?? null,
+    modified: one(headers['last-modified']) ?? null,
+  };
+}

@@ -1,0 +1,38 @@
+import { Trouble } from '../host/trouble.ts';
+import type { Addition, Store } from '../store/store.ts';
+import { filesOf, type Input, readArticle } from './files.ts';
+
+/**
+ * Reads files and folders, "-" for standard input, into a store: what is named is what it is,
+ * however like another it may be. Answers with a trouble for each thing that could not be read.
+ */
+export async function fill(
+  store: Store,
+  sources: readonly string[],
+  input: Input,
+): Promise<Trouble[]> {
+  const troubles: Trouble[] = [];
+  const additions: Addition[] = [];
+  const fetched = new Date().toISOString();
+  for (const source of sources) {
+    const files = await filesOf(source).catch(noted(troubles));
+    for (const file of files ?? []) {
+      const article = await readArticle(file, input).catch(noted(troubles));
+      if (!article) continue;
+      const { id, path, words } = article;
+      const revision = { source: path, article: id, fetched, content: id, words };
+      additions.push({ revision: { ...revision, kind: 'first' }, article });
+    }
+  }
+  await store.add(additions);
+  return troubles;
+}
+
+/** Keeps a trouble and goes on without; any other error is the program's own. */
+function noted(troubles: Trouble[]): (error: unknown) => null {
+  return (error) => {
+    if (!(error instanceof Trouble)) throw error;
+    troubles.push(error);
+    return null;
+  };
+}

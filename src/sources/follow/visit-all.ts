@@ -1,0 +1,95 @@
+import type { Trouble } from '../../host/trouble.ts';
+import type { Followed } from '../../store/followed.ts';
+import type { Store } from '../../store/store.ts';
+import { type Added, addBatch } from '../add-all.ts';
+import type { Client } from '../fetch/client.ts';
+import { queues } from './queues.ts';
+import { afterVisit } from './schedule.ts';
+import { type Visited, visit } from './visit.ts';
+
+/** What came of a visit to an address, and is kept. */
+export interface Report {
+  readonly address: string;
+  readonly added: readonly Added[];
+  readonly troubles: readonly Trouble[];
+  /** How many addresses are still to be visited. */
+  readonly waiting: number;
+}
+
+/** Hosts that are visited at once. */
+const MOST_HOSTS = 8;
+
+/**
+ * Visits addresses, and the pages and feeds that they lead to where these are not followed yet; keeps
+ * what is found, and when to come again. One that fails stops no other. What is answered with is
+ * kept for good, whatever happens next; ends early when `signal` says so.
+ */
+export async function* visitAll(
+  store: Store,
+  addresses: readonly Followed[],
+  client: Client,
+  signal: AbortSignal,
+  now: () => Date = () => new Date(),
+): AsyncGenerator<Report> {
+  const waiting = queues<Followed>(({ address }) => new URL(address).hostname);
+  const running = new Map<Followed, Promise<readonly [Followed, Visited | null]>>();
+  // What something led to is found again even if it is never reached now.
+  await store.followed.put(addresses.filter(({ via, checked }) => via && !checked));
+  waiting.add(addresses);
+  for (;;) {
+    while (running.size < MOST_HOSTS) {
+      const next = waiting.take();
+      if (next === null) break;
+      running.set(next, orInterrupted(next, visit(client, next, now()), signal));
+    }
+    if (running.size === 0) return;
+    const [followed, visited] = await Promise.race(running.values());
+    if (visited === null) return;
+    running.delete(followed);
+    waiting.done(followed);
+    const { added, leads } = await keep(store, visited, now());
+    waiting.add(leads);
+    const { failure, troubles } = visited;
+    yield {
+      address: followed.address,
+      added,
+      // What is wrong with a feed for good is told once.
+      troubles: failure ? [failure] : followed.checked === null ? troubles : [],
+      waiting: waiting.waiting + running.size,
+    };
+  }
+}
+
+async function orInterrupted(
+  followed: Followed,
+  visiting: Promise<Visited>,
+  signal: AbortSignal,
+): Promise<readonly [Followed, Visited | null]> {
+  try {
+    return [followed, await visiting];
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return [followed, null];
+  }
+}
+
+/**
+ * Keeps what a visit brought: first the articles, then when to come again, so that nothing is taken
+ * for known that was lost on the way. Answers with what is to be visited next.
+ */
+async function keep(
+  store: Store,
+  { followed, arrivals, leads, failure, notBefore }: Visited,
+  now: Date,
+): Promise<{ readonly added: readonly Added[]; readonly leads: readonly Followed[] }> {
+  const added = arrivals.length > 0 ? await addBatch(store, arrivals) : [];
+  const fresh: Followed[] = [];
+  for (const lead of leads) if (!(await store.followed.at(lead.address))) fresh.push(lead);
+  const changed = fresh.length > 0 || added.some(({ what }) => what !== 'same' && what !== 'short');
+  const error = failure?.message ?? null;
+  const visited = afterVisit(followed, { changed, error, notBefore }, now);
+  // An address that the reader gave and that does not work is not followed: it may be a slip.
+  const isSlip = failure !== null && followed.via === null && followed.checked === null;
+  await store.followed.put(isSlip ? fresh : [visited, ...fresh]);
+  return { added, leads: fresh };
+}

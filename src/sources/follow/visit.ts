@@ -1,0 +1,70 @@
+import type { Article } from '../../article/article.ts';
+import { FEEDS, sniff } from '../../article/sniff.ts';
+import { Trouble } from '../../host/trouble.ts';
+import type { Followed } from '../../store/followed.ts';
+import { type FeedContents, feedContents, listContents } from '../feed.ts';
+import { type Client, type Fetched, FetchTrouble } from '../fetch/client.ts';
+import { articleOf } from '../files.ts';
+
+/** What was found at an address. */
+export interface Visited extends Omit<FeedContents, 'title'> {
+  /** The address, with what was learnt of it. */
+  readonly followed: Followed;
+  /** Why nothing was found, or null. */
+  readonly failure: Trouble | null;
+  /** Before this it is no use to come again: ISO 8601, in UTC; null where nobody says so. */
+  readonly notBefore: string | null;
+}
+
+const NOTHING = { arrivals: [], leads: [], troubles: [], failure: null, notBefore: null } as const;
+
+/** Fetches what is at an address, at `now`, and reads it. @throws the reason of an interruption */
+export async function visit(client: Client, followed: Followed, now: Date): Promise<Visited> {
+  try {
+    const fetched = await client.get(followed.address, followed);
+    if (fetched.text === null) return { ...NOTHING, followed };
+    return await read(followed, fetched, fetched.text, now.toISOString());
+  } catch (failure) {
+    if (!(failure instanceof Trouble)) throw failure;
+    const notBefore = failure instanceof FetchTrouble ? failure.notBefore : null;
+    return { ...NOTHING, followed, failure, notBefore };
+  }
+}
+
+/** Media types of plain text; what has none, or any, can be one. */
+const TEXT = /^(?:text\/(?!css|javascript).*|application\/octet-stream)?$/;
+
+async function read(
+  known: Followed,
+  { address, type, etag, modified }: Fetched,
+  text: string,
+  now: string,
+): Promise<Visited> {
+  const form = sniff(text);
+  const kind = FEEDS.has(form) ? 'feed' : 'page';
+  if (known.kind !== 'unknown' && known.kind !== kind) {
+    throw new Trouble(`no ${known.kind}`, known.address, `a ${kind} is there now`);
+  }
+  if (form === 'plain' && !TEXT.test(type)) {
+    throw new Trouble('no article', known.address, `it is ${type}, neither page nor feed`);
+  }
+  const followed = { ...known, kind, etag, modified } as const;
+  if (kind === 'page') {
+    const article = ownPage(await articleOf(text, address, known.stated), address);
+    const arrival = { article, origin: { source: article.url ?? address, fetched: now } };
+    return { ...NOTHING, followed: { ...followed, title: article.title }, arrivals: [arrival] };
+  }
+  const contentsOf = form === 'opml' ? listContents : feedContents;
+  const { title, ...contents } = await contentsOf(text, now, known.address, address);
+  return { ...NOTHING, ...contents, followed: { ...followed, title: title ?? known.title } };
+}
+
+/** What a site calls itself on telephones and in other people's caches. */
+const FRONTS = /^(?:www|m|mobile|amp)\./;
+
+/** A page can name any address as its own; it is believed only where that is one of its site. */
+function ownPage(article: Article, address: string): Article {
+  const host = (url: string) => new URL(url).hostname.replace(FRONTS, '');
+  const isOwn = article.url !== null && host(article.url) === host(address);
+  return isOwn ? article : { ...article, url: address };
+}

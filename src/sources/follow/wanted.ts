@@ -1,0 +1,27 @@
+import type { Followed } from '../../store/followed.ts';
+import type { Store } from '../../store/store.ts';
+import { followedName, ledFrom } from './led.ts';
+
+/** A visit takes a while: what is to be done every quarter of an hour is then due a moment too late. */
+const SLACK = 60_000;
+
+/**
+ * The followed addresses that are to be visited at `now`: those that are due, or all; where some are
+ * named, these and what they led to, where that is due, or all of it.
+ *
+ * @throws {Trouble} where one of the names is not followed
+ */
+export async function wanted(
+  { followed }: Store,
+  names: readonly string[],
+  all: boolean,
+  now: Date,
+): Promise<readonly Followed[]> {
+  const soon = new Date(now.getTime() + SLACK).toISOString();
+  if (names.length === 0) return all ? followed.all() : followed.due(soon);
+  const found = ledFrom(await followed.all(), names);
+  const named = new Set(names.map(followedName));
+  return all
+    ? found
+    : found.filter(({ address, next }) => named.has(address) || (next !== null && next <= soon));
+}

@@ -1,0 +1,133 @@
+import { firstIndex } from '../text/binary-search.ts';
+import type { Span } from '../text/span.ts';
+import { isRole } from './lexicon.ts';
+import type { MaskedSentence } from './masked.ts';
+import type { Phrase } from './phrases.ts';
+
+/** A name as it stands in the text, without titles: "Sergei Lavrov". */
+export interface Named extends Span {
+  readonly name: string;
+  /** The last word, by which it is called again. */
+  readonly last: string;
+  /** The roles and titles in front, in lower case: foreign, minister. */
+  readonly roles: readonly string[];
+}
+
+/** Whom a text names, to find the full name behind "Lavrov" or "the minister". */
+export interface Names {
+  /** The full name that a last name alone stands for. */
+  readonly full: ReadonlyMap<string, string>;
+  /** Every name with a title by that title, in order. */
+  readonly byRole: ReadonlyMap<string, readonly Named[]>;
+  /** Words with a capital that do not owe it to beginning a sentence, in lower case. */
+  readonly capitals: ReadonlySet<string>;
+  /** Last names that have a title, or a full name, somewhere. */
+  readonly persons: ReadonlySet<string>;
+}
+
+const TITLE =
+  /^(?:mr|mrs|ms|miss|dr|sens?|reps?|govs?|lt|gen|col|sgt|capt|rev|sir|lord|lady|del|speaker|saint|st)$/;
+/** What stands after "of" in a title: Secretary of State, chief of staff. */
+const AFTER_OF = /^(?:state|staff|defen[cs]e|police|justice)$/;
+
+/** Collects the names of a text. */
+export function namesIn(text: string, sentences: readonly MaskedSentence[]): Names {
+  const byRole = new Map<string, Named[]>();
+  const persons = new Set<string>();
+  const candidates = new Map<string, Map<string, number>>();
+  const bare = new Set<string>();
+  const capitals = new Set<string>();
+  for (const sentence of sentences) {
+    for (const run of sentence.shape.matchAll(/[Nr.#]*[NG][NG.]*/g)) {
+      const end = run.index + run[0].length;
+      const named = nameOf(text, sentence, { start: run.index, end });
+      for (let index = Math.max(1, run.index); index < end; index++) {
+        capitals.add(sentence.words[index]?.form ?? '');
+      }
+      if (named === null) continue;
+      const { name, last, roles } = named;
+      for (const role of roles) {
+        const holders = byRole.get(role);
+        if (holders) holders.push(named);
+        else byRole.set(role, [named]);
+      }
+      if (roles.length > 0) persons.add(last);
+      const counts = candidates.get(last) ?? new Map<string, number>();
+      if (name.includes(' ')) counts.set(name, (counts.get(name) ?? 0) + 1);
+      // Who is called by the last name before any full name is somebody else.
+      else if (counts.size === 0) bare.add(last);
+      candidates.set(last, counts);
+    }
+  }
+  const full = new Map<string, string>();
+  for (const [last, counts] of candidates) {
+    const most = [...counts].reduce<readonly [string, number]>(
+      (a, b) => (b[1] > a[1] ? b : a),
+      ['', 0],
+    );
+    if (most[1] > 0) persons.add(last);
+    if (most[1] > 0 && !bare.has(last)) full.set(last, most[0]);
+  }
+  return { full, byRole, capitals, persons };
+}
+
+/** The name at the end of a phrase, its titles taken off; null where the phrase ends in another word. */
+export function nameOf(text: string, sentence: MaskedSentence, phrase: Phrase): Named | null {
+  const { words, shape } = sentence;
+  const isTitle = (index: number) => {
+    const form = words[index]?.form ?? '';
+    return (
+      TITLE.test(form) || isRole(form) || (AFTER_OF.test(form) && words[index - 1]?.form === 'of')
+    );
+  };
+  let end = headEnd(shape, phrase, isTitle);
+  while (end > phrase.start && shape.charAt(end - 1) === '.') end--;
+  let start = end;
+  while (start > phrase.start && !isTitle(start - 1)) {
+    const tag = shape.charAt(start - 1);
+    const name =
+      'N.'.includes(tag) || (tag === 'G' && start === end && isCapital(text, words[start - 1]));
+    if (!name) break;
+    start--;
+  }
+  while (start < end && shape.charAt(start) === '.') start++;
+  if (start === end) return null;
+  // "a spokesman for the White House" is no White House; but Secretary of State Ann Lee is Ann Lee.
+  const own = Math.max(phrase.start, shape.slice(0, start).lastIndexOf(',') + 1);
+  const of = shape.slice(own, start).lastIndexOf('p') + own;
+  if (of >= own && !AFTER_OF.test(words[of + 1]?.form ?? '')) return null;
+  const roles: string[] = [];
+  for (let index = start - 1; index >= phrase.start && index > start - 6; index--) {
+    if (isTitle(index)) roles.push(words[index]?.form ?? '');
+    else if (!'.p,'.includes(shape.charAt(index))) break;
+  }
+  const from = words[start]?.start ?? 0;
+  const to = words[end - 1]?.end ?? 0;
+  const name = text.slice(from, to).replace(/['’]s?$/, '');
+  return { start: from, end: to, name, last: lastWord(name), roles };
+}
+
+/** Where the name ends in "Elijah Cummings of Maryland", but not in "Bank of America". */
+function headEnd(
+  shape: string,
+  { start, end }: Phrase,
+  isTitle: (index: number) => boolean,
+): number {
+  const of = shape.slice(start, end).indexOf('p');
+  const named = of > 0 && /^[^d]*N\.?(?:N\.?)+$/.test(shape.slice(start, start + of));
+  return named && !isTitle(start + of - 1) ? start + of : end;
+}
+
+function isCapital(text: string, word: Span | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(text.charAt(word.start));
+}
+
+function lastWord(name: string): string {
+  const words = name.toLowerCase().split(/\s+/);
+  return words.findLast((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(word)) ?? '';
+}
+
+/** The last of a list, in order, that stands before an offset. */
+export function lastBefore(list: readonly Named[], offset: number): Named | undefined {
+  return list[firstIndex(list.length, (index) => (list[index] as Named).start >= offset) - 1];
+}

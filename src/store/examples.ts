@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import type { Heading } from '../article/article.ts';
+import { inPackage, packagePath } from '../host/package.ts';
+import type { Story } from '../story/story.ts';
+import type { Store } from './store.ts';
+
+/** Where the build puts the library that it makes of the seeds: beside the program's own files. */
+export const EXAMPLES = join(import.meta.dirname, 'examples.db');
+
+/** The examples as a reader meets them: their paths, kept as in the package, as seen from the working directory. */
+export function atHand(examples: Store): Store {
+  const { articles, revisions, stories } = examples;
+  const near = <T extends Heading>(article: T): T => ({
+    ...article,
+    path: packagePath(article.path),
+  });
+  const nearStory = (story: Story): Story => ({
+    ...story,
+    versions: story.versions.map((version) => ({ ...version, article: near(version.article) })),
+  });
+  return {
+    ...examples,
+    articles: {
+      ...articles,
+      async get(id) {
+        const article = await articles.get(id);
+        return article && near(article);
+      },
+    },
+    revisions: { ...revisions, at: (path) => revisions.at(inPackage(path)) },
+    stories: {
+      ...stories,
+      latest: async (...asked) => (await stories.latest(...asked)).map(nearStory),
+      of: async (ids) => (await stories.of(ids)).map(nearStory),
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { Article } from '../article/article.ts';
+import type { Regrouping } from '../story/regroup.ts';
+import { findStories } from '../story/stories.ts';
+import type { Story } from '../story/story.ts';
+import type { Followed } from './followed.ts';
+import { latestFirst } from './latest.ts';
+import { overtaken } from './overtaken.ts';
+import type { Revision } from './revisions.ts';
+import type { Asked } from './search/answers.ts';
+import type { Addition, Store } from './store.ts';
+
+/** A store that lasts as long as the program: for files named on the command line. */
+export function memoryStore(): Store {
+  const articles = new Map<string, Article>();
+  const revisions: Revision[] = [];
+  const read = new Map<string, string>();
+  const followed = new Map<string, Followed>();
+  /** What is searched, made when something is first looked for. */
+  const searched = new Map<string, Asked>();
+  const decided: Regrouping[] = [];
+  let stories: readonly Story[] | null = null;
+
+  function add({ revision, article }: Addition): void {
+    revisions.push(revision);
+    if (article && !articles.has(article.id)) articles.set(article.id, article);
+    if (revision.kind !== 'short' && !read.has(revision.article))
+      read.set(revision.article, revision.fetched);
+    stories = null;
+  }
+  function found(): readonly Story[] {
+    const whole = [...articles.values()].filter(({ id }) => read.has(id));
+    stories ??= latestFirst(findStories(whole, decided), (id) => read.get(id) ?? '');
+    return stories;
+  }
+  return {
+    async add(additions) {
+      const arrived = new Set(additions.map(({ article }) => article?.id));
+      const lost = additions.find(
+        ({ revision: { article } }) => !articles.has(article) && !arrived.has(article),
+      );
+      if (lost) throw new Error(`a revision of no article: ${lost.revision.article}`);
+      additions.forEach(add);
+    },
+    articles: {
+      get: async (id) => articles.get(id) ?? null,
+      beginning: async (prefix) => [...articles.keys()].filter((id) => id.startsWith(prefix)),
+    },
+    revisions: {
+      of: async (source) => revisions.filter((revision) => revision.source === source),
+      at: async (path) => revisions.filter(({ article }) => articles.get(article)?.path === path),
+      overtaken: async (by, most) => overtaken(revisions, by).slice(0, most),
+    },
+    stories: {
+      count: async () => found().length,
+      latest: async (most, { from = 0, without = [] } = {}) => {
+        const left = found().filter(({ id }) => !without.includes(id));
+        return left.slice(from, from + most);
+      },
+      of: async (ids) => [
+        ...new Set(
+          ids.flatMap(
+            (id) =>
+              found().find(({ versions }) => versions.some(({ article }) => article.id === id)) ??
+              [],
+          ),
+        ),
+      ],
+      async regroup(decision) {
+        decided.push(decision);
+        stories = null;
+      },
+      find: async (query, seen) => {
+        const { answers, asked } = await import('./search/answers.ts');
+        for (const [id, fetched] of read) {
+          const article = articles.get(id);
+          if (article && !searched.has(id)) searched.set(id, asked(article, fetched));
+        }
+        const answering = ({ versions }: Story) =>
+          versions.find(({ article: { id } }) => {
+            const article = searched.get(id);
+            return article && answers(query, article, seen);
+          });
+        return {
+          articles: found().flatMap((story) => answering(story)?.article.id ?? []),
+          more: false,
+        };
+      },
+    },
+    followed: {
+      all: async () => [...followed.values()],
+      due: async (time) =>
+        [...followed.values()].filter(({ next }) => next !== null && next <= time),
+      at: async (address) => followed.get(address) ?? null,
+      async put(all) {
+        for (const one of all) followed.set(one.address, one);
+      },
+      async remove(addresses) {
+        for (const address of addresses) followed.delete(address);
+      },
+    },
+    async close() {},
+  };
+}

@@ -1,0 +1,63 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Followed } from '../followed.ts';
+import type { Store } from '../store.ts';
+import { told } from './errors.ts';
+import { textOrNull } from './rows.ts';
+import { type ResultRow, type Statements, wholly } from './statements.ts';
+
+const COLUMNS = [
+  'address',
+  'kind',
+  'via',
+  'title',
+  'stated',
+  'etag',
+  'modified',
+  'checked',
+  'changed',
+  'next',
+  'failures',
+  'error',
+] as const satisfies ReadonlyArray<keyof Followed>;
+
+const PUT = `INSERT INTO followed (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map(() => '?').join(', ')})
+  ON CONFLICT (address) DO UPDATE SET ${COLUMNS.map((name) => `${name} = excluded.${name}`).join(', ')}`;
+
+/** The addresses that a library follows; `path` is where it lies. */
+export function followedRows(db: DatabaseSync, sql: Statements, path: string): Store['followed'] {
+  const select = (condition: string, ...values: readonly string[]) =>
+    told(path, () =>
+      sql.all(`SELECT * FROM followed ${condition} ORDER BY number`, ...values).map(followedOf),
+    );
+  const each = <Item>(items: readonly Item[], write: (item: Item) => void) =>
+    told(path, () => wholly(db, sql, () => items.forEach(write)));
+  return {
+    all: async () => select(''),
+    due: async (time) => select('WHERE next <= ?', time),
+    at: async (address) => select('WHERE address = ?', address)[0] ?? null,
+    put: async (followed) =>
+      each(followed, (one) => {
+        const row = { ...one, stated: JSON.stringify(one.stated) };
+        sql.run(PUT, ...COLUMNS.map((name) => row[name]));
+      }),
+    remove: async (addresses) =>
+      each(addresses, (address) => sql.run('DELETE FROM followed WHERE address = ?', address)),
+  };
+}
+
+function followedOf(row: ResultRow): Followed {
+  return {
+    address: String(row.address),
+    kind: row.kind as Followed['kind'],
+    via: textOrNull(row.via),
+    title: textOrNull(row.title),
+    stated: JSON.parse(String(row.stated)),
+    etag: textOrNull(row.etag),
+    modified: textOrNull(row.modified),
+    checked: textOrNull(row.checked),
+    changed: textOrNull(row.changed),
+    next: textOrNull(row.next),
+    failures: Number(row.failures),
+    error: textOrNull(row.error),
+  };
+}

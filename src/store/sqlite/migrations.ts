@@ -1,0 +1,106 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+const SEARCH = `
+  -- whether its body states a quantity
+  ALTER TABLE article ADD COLUMN figures INTEGER NOT NULL DEFAULT 0;
+  -- words in the form of search/words.ts; the texts themselves are in body
+  CREATE VIRTUAL TABLE search USING fts5 (
+    title, publisher, body, content = '', columnsize = 0, prefix = '1 2',
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'"
+  );
+`;
+
+/**
+ * What brings a library from one form to the next, by number from 1; never changed once released.
+ * Lists of ids are blobs of eight bytes each, lists of numbers little-endian of four.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE article (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    path TEXT NOT NULL,
+    title TEXT NOT NULL,
+    words INTEGER NOT NULL,
+    publisher TEXT, byline TEXT, published TEXT, url TEXT, language TEXT,
+    -- whether its title is a headline of its own
+    headed INTEGER NOT NULL,
+    news_time REAL NOT NULL,
+    -- its place in its story, and the article there that carries the same text; null where it is in none
+    story TEXT, place INTEGER, near_duplicate_of TEXT
+  ) STRICT;
+  CREATE INDEX article_path ON article (path);
+  CREATE INDEX article_story ON article (story, place) WHERE story IS NOT NULL;
+
+  -- apart, so that lists are read without the texts; blocks and sentences are JSON
+  CREATE TABLE body (
+    number INTEGER PRIMARY KEY REFERENCES article,
+    text TEXT NOT NULL, blocks TEXT NOT NULL, sentences TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE revision (
+    number INTEGER PRIMARY KEY,
+    source TEXT NOT NULL,
+    article TEXT NOT NULL REFERENCES article (id),
+    kind TEXT NOT NULL, fetched TEXT NOT NULL, content TEXT NOT NULL, words INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX revision_source ON revision (source);
+  CREATE INDEX revision_article ON revision (article);
+
+  CREATE TABLE story (
+    id TEXT PRIMARY KEY, title TEXT NOT NULL, first INTEGER NOT NULL, latest REAL NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX story_latest ON story (latest DESC, first);
+
+  -- what the clusters keep: see story/story-index.ts
+  CREATE TABLE member (
+    id TEXT PRIMARY KEY, arrival INTEGER NOT NULL, day REAL, story TEXT NOT NULL,
+    copies TEXT NOT NULL, keys BLOB NOT NULL, weights BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX member_story ON member (story, arrival);
+  CREATE TABLE shingles (id TEXT PRIMARY KEY, hashes BLOB NOT NULL) STRICT;
+  CREATE TABLE frequency (term INTEGER PRIMARY KEY, articles INTEGER NOT NULL) STRICT;
+  CREATE TABLE posting (term INTEGER PRIMARY KEY, ids BLOB NOT NULL) STRICT;
+  CREATE TABLE band (band INTEGER PRIMARY KEY, ids BLOB NOT NULL) STRICT;
+  CREATE TABLE tie (pair TEXT PRIMARY KEY, together INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  `,
+  `
+  -- what changed since a reader was here last
+  CREATE INDEX revision_changed ON revision (fetched) WHERE kind IN ('changed', 'returned');
+  `,
+  `
+  -- see store/followed.ts
+  CREATE TABLE followed (
+    number INTEGER PRIMARY KEY,
+    address TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL, via TEXT, title TEXT, etag TEXT, modified TEXT,
+    checked TEXT, changed TEXT, next TEXT, failures INTEGER NOT NULL, error TEXT
+  ) STRICT;
+  CREATE INDEX followed_next ON followed (next) WHERE next IS NOT NULL;
+  `,
+  SEARCH,
+  `
+  -- what a feed says of the article of a page, in JSON
+  ALTER TABLE followed ADD COLUMN stated TEXT NOT NULL DEFAULT '{}';
+  `,
+];
+
+/** The form that this program reads and writes. */
+export const FORM = MIGRATIONS.length;
+
+export function formOf(db: DatabaseSync): number {
+  return Number(db.prepare('PRAGMA user_version').get()?.user_version);
+}
+
+/**
+ * Brings a library to the present form, each step whole or not at all. `index` makes the articles
+ * that are there findable.
+ */
+export function migrate(db: DatabaseSync, index: () => void): void {
+  MIGRATIONS.slice(formOf(db)).forEach((step, at, { length }) => {
+    const form = FORM - length + at + 1;
+    db.exec(`BEGIN IMMEDIATE; ${step}`);
+    if (step === SEARCH) index();
+    db.exec(`PRAGMA user_version = ${form}; COMMIT`);
+  });
+}

@@ -1,0 +1,64 @@
+import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { locked } from '../../host/lock.ts';
+import { Trouble } from '../../host/trouble.ts';
+import type { Store } from '../store.ts';
+import { laterForm, PATIENCE, told } from './errors.ts';
+import { makeAllFindable } from './findable.ts';
+import { FORM, formOf, migrate } from './migrations.ts';
+import { statements } from './statements.ts';
+import { sqliteStore } from './store.ts';
+
+/**
+ * Opens a library for the one who adds to it, and makes it where there is none: the file for its
+ * owner only, and so is the folder. Another writer is kept out until it is closed or the process ends.
+ *
+ * @throws {Trouble} where it cannot be written, or is being written by another
+ */
+export function openToWrite(path: string): Store {
+  return told(path, () => {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    const lock = lockedFor(path);
+    try {
+      create(path);
+      const db = new DatabaseSync(path, { timeout: PATIENCE });
+      if (formOf(db) > FORM) throw laterForm(path);
+      // An article's rows are some kilobytes: in larger pages less is left over.
+      db.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL');
+      migrate(db, () => makeAllFindable(statements(db)));
+      return sqliteStore(db, () => {
+        db.close();
+        leaveLog(path);
+        lock.close();
+      });
+    } catch (error) {
+      lock.close();
+      throw error;
+    }
+  });
+}
+
+/**
+ * SQLite takes its log and shared memory away when the last one closes. Readers who may not make
+ * new ones need them, be they empty, to see what is written while they read.
+ */
+function leaveLog(path: string): void {
+  const { mode } = statSync(path);
+  for (const file of [`${path}-wal`, `${path}-shm`]) {
+    create(file);
+    chmodSync(file, mode);
+  }
+}
+
+/** @throws {Trouble} where another adds to the library */
+function lockedFor(path: string): { close(): void } {
+  const lock = locked(`${path}-lock`);
+  if (lock) return lock;
+  const remedy = 'only one can at a time; try again when that has ended';
+  throw new Trouble('somebody is adding to the library', path, remedy);
+}
+
+function create(path: string): void {
+  closeSync(openSync(path, 'a', 0o600));
+}

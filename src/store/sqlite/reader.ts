@@ -1,0 +1,68 @@
+import { existsSync, statSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
+import { Trouble } from '../../host/trouble.ts';
+import type { Store } from '../store.ts';
+import { laterForm, PATIENCE, told } from './errors.ts';
+import { FORM, formOf } from './migrations.ts';
+import { openToWrite } from './open.ts';
+import { sqliteStore } from './store.ts';
+
+/**
+ * Opens a library for reading only, as any number of readers can at once, also one who may not
+ * write it. Null where nothing has been kept in it yet. A library of an earlier form is first brought
+ * to the present one.
+ *
+ * @throws {Trouble} where it cannot be read
+ */
+export function openToRead(path: string): Store | null {
+  return told(path, () => {
+    const db = readable(path);
+    const form = formOf(db);
+    if (form === FORM) return sqliteStore(db, () => db.close());
+    db.close();
+    if (form === 0) return null;
+    if (form > FORM) throw laterForm(path);
+    bringUpToDate(path);
+    return openToRead(path);
+  });
+}
+
+function bringUpToDate(path: string): void {
+  try {
+    void openToWrite(path).close();
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    const remedy = 'its owner has to use it once with this version of Variorum';
+    throw new Trouble('a library of an earlier form', path, remedy);
+  }
+}
+
+/** Opens a library of this form that is held in memory. */
+export function openBytes(bytes: Uint8Array): Store {
+  const db = new DatabaseSync(':memory:');
+  db.deserialize(bytes);
+  return sqliteStore(db, () => db.close());
+}
+
+/**
+ * A library on a disk that cannot be written, without its write-ahead log, is read by itself:
+ * SQLite cannot make the log, and nobody can write there.
+ */
+function readable(path: string): DatabaseSync {
+  const db = new DatabaseSync(path, { readOnly: true, timeout: PATIENCE });
+  try {
+    formOf(db);
+    return db;
+  } catch (error) {
+    db.close();
+    if (!existsSync(path) || hasLog(path)) throw error;
+    const alone = pathToFileURL(path);
+    alone.searchParams.set('immutable', '1');
+    return new DatabaseSync(alone, { readOnly: true });
+  }
+}
+
+function hasLog(path: string): boolean {
+  return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}

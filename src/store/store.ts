@@ -1,0 +1,89 @@
+import type { Article } from '../article/article.ts';
+import type { Marks, Seen } from '../reader/marks.ts';
+import type { Regrouping } from '../story/regroup.ts';
+import type { Story } from '../story/story.ts';
+import type { Followed } from './followed.ts';
+import type { Revision } from './revisions.ts';
+import type { Query } from './search/query.ts';
+
+/** What comes into a store at once: what a source held, and the text of it where that is a new one. */
+export interface Addition {
+  readonly revision: Revision;
+  readonly article: Article | null;
+}
+
+/** A source that holds another text by now than the one that a reader has seen of it: ids of articles. */
+export interface Overtaken {
+  readonly seen: string;
+  readonly newest: string;
+}
+
+/** What is passed over of a list. */
+export interface Rest {
+  /** Ids of stories that are left out. */
+  readonly without?: readonly string[];
+  /** How many of the others stand before. */
+  readonly from?: number;
+}
+
+/** What answers a query. */
+export interface Found {
+  /** Ids of articles, one of each story, the stories with the newest articles first. */
+  readonly articles: readonly string[];
+  /** Whether there may be others, of older articles than were looked at. */
+  readonly more: boolean;
+}
+
+/**
+ * Where articles are kept. Says nothing that only one kind of store can do: every verb is
+ * asynchronous, and is asked and answers in plain data.
+ */
+export interface Store {
+  /**
+   * Keeps additions and finds the stories of their articles: all of them or, where this fails,
+   * none, as for a revision of an article that is neither here nor among them.
+   */
+  add(additions: readonly Addition[]): Promise<void>;
+  readonly articles: {
+    get(id: string): Promise<Article | null>;
+    /** Ids that begin so, in the order in which the articles were added. */
+    beginning(prefix: string): Promise<readonly string[]>;
+  };
+  readonly revisions: {
+    /** What a source held, oldest first. */
+    of(source: string): Promise<readonly Revision[]>;
+    /** Of all sources, what was read from a path, oldest first. */
+    at(path: string): Promise<readonly Revision[]>;
+    /**
+     * The sources that have overtaken a reader, what changed last first. A reader has seen what a
+     * source held when its text was read later than it was fetched; where nothing of a source was
+     * read, what it held at the last visit.
+     */
+    overtaken(by: Pick<Marks, 'read' | 'visited'>, most: number): Promise<readonly Overtaken[]>;
+  };
+  readonly stories: {
+    count(): Promise<number>;
+    /** The stories with the newest articles, newest first; a text that was cut short is in none. */
+    latest(most: number, rest?: Rest): Promise<readonly Story[]>;
+    /** The stories of these articles, each once, in the articles' order. */
+    of(articles: readonly string[]): Promise<readonly Story[]>;
+    /** Splits or joins stories as a reader decides; an article that is in none stays so. */
+    regroup(decided: Regrouping): Promise<void>;
+    /**
+     * The stories with an article that answers a query. Of these articles no more than `reach` need
+     * be looked at, the last to be added first.
+     */
+    find(query: Query, seen: Seen, reach: number): Promise<Found>;
+  };
+  /** The addresses that are fetched again, in the order in which they came. */
+  readonly followed: {
+    all(): Promise<readonly Followed[]>;
+    /** Those that are to be fetched again at `time` (ISO 8601, in UTC) or before. */
+    due(time: string): Promise<readonly Followed[]>;
+    at(address: string): Promise<Followed | null>;
+    /** Keeps all of them or none, each in place of what was known of its address. */
+    put(followed: readonly Followed[]): Promise<void>;
+    remove(addresses: readonly string[]): Promise<void>;
+  };
+  close(): Promise<void>;
+}

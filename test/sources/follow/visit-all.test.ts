@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import type { RequestListener } from 'node:http';
+import { after, test } from 'node:test';
+import { client } from '../../../src/sources/fetch/client.ts';
+import { type Report, visitAll } from '../../../src/sources/follow/visit-all.ts';
+import { type Followed, newlyFollowed } from '../../../src/store/followed.ts';
+import { memoryStore } from '../../../src/store/memory.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { says, serve } from '../fetch/server.ts';
+
+const STORY =
+  'The operators agreed on Monday. Fares stay at 12 euros. The council had asked for it.';
+const START = new Date('2025-03-01T06:00:00.000Z');
+const QUICK = { connect: 2000, headers: 200, body: 200, whole: 600 };
+
+const item = (path: string, text: string): string =>
+  `<item><title>Ferry</title><link>${path}</link><description>${text}</description></item>`;
+const rss = (base: string, items: string): string =>
+  `<rss version="2.0"><channel><title>Harbour News</title><link>${base}/</link>${items}</channel></rss>`;
+const page = (text: string, head = ''): string =>
+  `<!doctype html><html><head><title>Ferry</title>${head}</head><body><article><h1>Ferry</h1>${text
+    .split(/(?<=\.) /)
+    .map((sentence) => `<p>${sentence}</p>`)
+    .join('')}</article></body></html>`;
+
+/** What a server shows at present; it knows its texts by an ETag. */
+function changing(text: () => string): RequestListener {
+  return ({ headers }, response) => {
+    const etag = `"${text().length}"`;
+    if (headers['if-none-match'] === etag) response.writeHead(304).end();
+    else response.writeHead(200, { etag }).end(text());
+  };
+}
+
+async function visited(
+  store: Store,
+  addresses: readonly (string | Followed)[],
+  { signal = new AbortController().signal, now = START } = {},
+): Promise<Report[]> {
+  const web = client({ allowPrivate: true, signal, timeOuts: QUICK });
+  after(() => web.close());
+  const followed = addresses.map((one) =>
+    typeof one === 'string' ? newlyFollowed(one, now.toISOString()) : one,
+  );
+  const reports: Report[] = [];
+  for await (const one of visitAll(store, followed, web, signal, () => now)) reports.push(one);
+  return reports;
+}
+
+/** What became of the texts, and what failed, in the order in which it came. */
+function told(reports: readonly Report[]): string[] {
+  return reports.flatMap(({ added, troubles }) => [
+    ...added.map(({ what, arrival }) => `${what} ${arrival.article.title}`),
+    ...troubles.map(({ message }) => message.replace(/http:\S+?(?=[;:]? )/, 'ADDRESS')),
+  ]);
+}
+
+test('what a page leaves open is as the feed says that led to it', async () => {
+  const entry = `<item><title>A deal for the ferry</title><link>/1</link><author>Jane Doe</author>
+    <pubDate>Mon, 18 Nov 2024 09:30:00 GMT</pubDate><description>A deal.</description></item>`;
+  const dated = '<meta property="article:published_time" content="2024-11-20">';
+  const { base } = await serve({
+    '/feed': says(rss('', entry + entry.replace('/1', '/2'))),
+    '/1': says(page(STORY)),
+    '/2': says(page(STORY, dated)),
+  });
+  const store = memoryStore();
+  const reports = await visited(store, [`${base}/feed`]);
+  assert.deepEqual(
+    reports.flatMap(({ added }) =>
+      added.map(({ arrival: { article } }) => [
+        article.title,
+        article.published,
+        article.publisher,
+      ]),
+    ),
+    [
+      ['Ferry', '2024-11-18T09:30:00Z', 'Harbour News'],
+      ['Ferry', '2024-11-20', 'Harbour News'],
+    ],
+  );
+});
+
+test('a feed brings its articles and the pages of its teasers; visited again, what has changed', async () => {
+  let [full, teased] = [STORY, STORY];
+  let base = '';
+  const server = await serve({
+    '/feed': changing(() => rss(base, item('/1', full) + item('/2', 'A deal.'))),
+    '/2': changing(() => page(teased)),
+  });
+  base = server.base;
+  const store = memoryStore();
+  assert.deepEqual(told(await visited(store, [`${base}/feed`])), ['first Ferry', 'first Ferry']);
+  const [feed, led] = await store.followed.all();
+  assert.deepEqual(
+    [feed?.kind, feed?.title, led?.kind, led?.via],
+    ['feed', 'Harbour News', 'page', feed?.address],
+  );
+  assert.equal((await store.revisions.of(`${base}/1`)).length, 1);
+
+  assert.deepEqual(told(await visited(store, await store.followed.all())), []);
+  teased = teased.replace('12 euros', '15.50 euros');
+  full = full.replace('Monday', 'Wednesday');
+  const later = new Date(START.getTime() + 3_600_000);
+  const again = await visited(store, await store.followed.all(), { now: later });
+  assert.deepEqual(told(again), ['changed Ferry', 'changed Ferry']);
+  assert.deepEqual(
+    (await store.followed.all()).map(({ changed }) => changed),
+    [later.toISOString(), later.toISOString()],
+  );
+  assert.equal((await store.revisions.of(`${base}/2`)).length, 2);
+});
+
+test('what fails stops nothing else, is told in a sentence, and is tried again later', async () => {
+  const laughs = Array.from(
+    { length: 12 },
+    (_, level) => `<!ENTITY e${level + 1} "${`&e${level};`.repeat(10)}">`,
+  );
+  const bomb = rss('', item('/good', '&e12;'));
+  const { base } = await serve({
+    '/good': says(page(STORY)),
+    '/error': (_, response) => response.writeHead(500).end(),
+    '/stall': () => {},
+    '/cut': (_, response) => {
+      response.write(page(STORY).slice(0, 200));
+      setTimeout(() => response.destroy(), 20);
+    },
+    '/broken': says('<rss version="2.0"><channel><item>'),
+    '/laughs': says(`<!DOCTYPE rss [<!ENTITY e0 "ha">${laughs.join('')}]>${bomb}`),
+    '/image': says(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')),
+    '/empty': says(''),
+    '/data': says('{"error": "none"}', { 'content-type': 'application/json' }),
+    '/picture': says('<?xml version="1.0"?><svg></svg>'),
+  });
+  const names = [
+    'error',
+    'stall',
+    'cut',
+    'broken',
+    'image',
+    'empty',
+    'data',
+    'picture',
+    'laughs',
+    'good',
+  ];
+  const leads = names.map((name) =>
+    newlyFollowed(`${base}/${name}`, START.toISOString(), { via: 'feeds.opml' }),
+  );
+  const store = memoryStore();
+  assert.deepEqual(told(await visited(store, leads)), [
+    'not fetched: ADDRESS; the server answers 500 (Internal Server Error)',
+    'not fetched: ADDRESS; it took too long',
+    'not fetched: ADDRESS; the connection broke off',
+    'no feed: ADDRESS; it looks like one, but is broken',
+    'not fetched: ADDRESS; it is a PNG image',
+    'nothing to read: ADDRESS; it is empty',
+    'no article: ADDRESS; it is application/json, neither page nor feed',
+    'no article: ADDRESS; it is XML, but neither page nor feed',
+    'first Ferry',
+  ]);
+  const [first] = await store.followed.all();
+  assert.equal(first?.failures, 1);
+  assert.equal(first?.next, '2025-03-01T06:30:00.000Z');
+  assert.match(first?.error ?? '', /the server answers 500/);
+});
+
+test('an address that the reader gave and that does not work is not followed', async () => {
+  const { base } = await serve({});
+  const store = memoryStore();
+  assert.match(told(await visited(store, [`${base}/slip`]))[0] ?? '', /404 \(Not Found\)$/);
+  assert.deepEqual(await store.followed.all(), []);
+});
+
+test('a site that asks for patience is visited when it wants to be', async () => {
+  const { base } = await serve({
+    '/1': says(page(STORY)),
+    '/2': (_, response) => response.writeHead(503, { 'retry-after': '86400' }).end(),
+  });
+  const store = memoryStore();
+  const now = new Date();
+  await visited(store, [`${base}/1`], { now });
+  const [known] = await store.followed.all();
+  assert.ok(known);
+  await visited(store, [{ ...known, address: `${base}/2` }], { now });
+  const next = Date.parse((await store.followed.at(`${base}/2`))?.next ?? '');
+  assert.ok(Math.abs(next - now.getTime() - 86_400_000) < 60_000);
+});
+
+test('a page belongs to the address that it calls its own, but only to one of its own site', async () => {
+  const { base } = await serve({
+    '/1?from=feed': says(page(STORY, '<link rel="canonical" href="/1">')),
+    '/2': says(
+      page(`${STORY} It rained.`, '<link rel="canonical" href="https://other.example/2">'),
+    ),
+  });
+  const store = memoryStore();
+  await visited(store, [`${base}/1?from=feed`, `${base}/2`]);
+  assert.equal((await store.revisions.of(`${base}/1`)).length, 1);
+  assert.equal((await store.revisions.of(`${base}/2`)).length, 1);
+});
+
+test('a feed that turns into a page is no article', async () => {
+  let text = rss('', item('http://news.example/1', STORY));
+  const { base } = await serve({ '/feed': (_, response) => response.end(text) });
+  const store = memoryStore();
+  await visited(store, [`${base}/feed`]);
+  text = page('Sign in to read on.');
+  const reports = await visited(store, await store.followed.all());
+  assert.deepEqual(told(reports), ['no feed: ADDRESS; a page is there now']);
+});
+
+test('an interruption ends the visits; what was reported is kept, and the rest is known', async () => {
+  const controller = new AbortController();
+  const { base } = await serve({
+    '/feed': (_, response) => response.end(rss(base, item('/1', STORY) + item('/2', 'A deal.'))),
+    '/2': () => controller.abort(),
+  });
+  const store = memoryStore();
+  const reports = await visited(store, [`${base}/feed`], { signal: controller.signal });
+  assert.deepEqual(told(reports), ['first Ferry']);
+  const due = await store.followed.due(START.toISOString());
+  assert.deepEqual(
+    due.map(({ address }) => address),
+    [`${base}/2`],
+  );
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { attributionsIn } from '../../src/speech/attributions.ts';
+import { readContext } from '../../src/speech/read-context.ts';
+import { bodyOf } from '../quotations/body.ts';
+
+/** Source, cue and content of each attribution. */
+function attributions(text: string): string[][] {
+  const { context } = readContext(text, bodyOf(text));
+  return [...context.sentences.keys()]
+    .flatMap((index) => attributionsIn(context, index))
+    .map(({ source, cue, content }) =>
+      [source, cue, content].map((span) => (span ? text.slice(span.start, span.end) : '')),
+    );
+}
+
+test('clauses, objects and phrases are attributed to their source', () => {
+  assert.deepEqual(attributions('The army said that the bridge was lost.'), [
+    ['The army', 'said', 'the bridge was lost'],
+  ]);
+  assert.deepEqual(attributions('Meanwhile, the army claimed to have taken the bridge.'), [
+    ['the army', 'claimed', 'to have taken the bridge'],
+  ]);
+  assert.deepEqual(attributions('According to the army, the bridge was lost.'), [
+    ['the army', 'According to', 'the bridge was lost'],
+  ]);
+  assert.deepEqual(attributions('The bridge was lost, the army said on Monday.'), [
+    ['the army', 'said', 'The bridge was lost'],
+  ]);
+  assert.deepEqual(attributions('Reports suggest that the bridge was lost.'), [
+    ['Reports', 'suggest', 'the bridge was lost'],
+  ]);
+  assert.deepEqual(attributions('The bridge was reportedly lost.'), [
+    ['', 'reportedly', 'reportedly lost'],
+  ]);
+});
+
+test('each of two cues has its own part', () => {
+  assert.deepEqual(attributions('Novak condemned the raid, adding little, and demanded a truce.'), [
+    ['Novak', 'condemned', 'the raid'],
+    ['Novak', 'demanded', 'a truce'],
+  ]);
+  assert.deepEqual(attributions('Although Novak confirmed the loss, Petrov denied any defeat.'), [
+    ['Novak', 'confirmed', 'the loss'],
+    ['Petrov', 'denied', 'any defeat'],
+  ]);
+});
+
+test('what is not said is attributed to nobody', () => {
+  assert.deepEqual(attributions('Novak did not confirm the loss.'), []);
+  assert.deepEqual(attributions('The army took the bridge.'), []);
+  assert.deepEqual(attributions('The state reports rose by a third.'), []);
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { join, resolve } from 'node:path';
+import { test } from 'node:test';
+import { fill } from '../../src/sources/fill.ts';
+import { atHand } from '../../src/store/examples.ts';
+import { memoryStore } from '../../src/store/memory.ts';
+import { openToRead } from '../../src/store/sqlite/reader.ts';
+import type { Store } from '../../src/store/store.ts';
+import { buildFolder } from '../program.ts';
+
+const seeds = memoryStore();
+await fill(seeds, ['seeds'], process);
+
+const kept = openToRead(join(buildFolder('examples'), 'examples.db'));
+assert(kept);
+const examples = atHand(kept);
+
+/** The stories without what only an article needs. */
+async function storiesOf(store: Store) {
+  return (await store.stories.latest(10)).map(({ versions, ...story }) => ({
+    ...story,
+    versions: versions.map(({ article, nearDuplicateOf }) => [
+      article.id,
+      article.path,
+      nearDuplicateOf,
+    ]),
+  }));
+}
+
+async function articlesOf(store: Store) {
+  const [story] = await store.stories.latest(1);
+  const ids = story?.versions.map(({ article }) => article.id) ?? [];
+  return Promise.all(ids.map((id) => store.articles.get(id)));
+}
+
+test('the examples that are built in are what reading the seeds gives', async () => {
+  assert.deepEqual(await storiesOf(examples), await storiesOf(seeds));
+  assert.deepEqual(await articlesOf(examples), await articlesOf(seeds));
+  assert.equal((await articlesOf(examples)).length, 5);
+});
+
+test('from wherever they are seen, their paths lead to them', async (t) => {
+  const [here] = await articlesOf(examples);
+  const path = resolve(here?.path ?? '');
+  const before = process.cwd();
+  t.after(() => process.chdir(before));
+  process.chdir('/');
+  const [there] = await articlesOf(examples);
+  assert.equal(there?.id, here?.id);
+  assert.equal(resolve(there?.path ?? ''), path);
+  assert.equal((await examples.revisions.at(path))[0]?.article, here?.id);
+  assert.equal((await examples.revisions.at(there?.path ?? ''))[0]?.article, here?.id);
+});

@@ -1,0 +1,394 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { parsePlain } from '../../src/article/plain.ts';
+import { addArticles } from '../../src/store/add.ts';
+import { type Followed, newlyFollowed } from '../../src/store/followed.ts';
+import { memoryStore } from '../../src/store/memory.ts';
+import { newest } from '../../src/store/revisions.ts';
+import { parseQuery } from '../../src/store/search/query.ts';
+import { openToWrite } from '../../src/store/sqlite/open.ts';
+import type { Store } from '../../src/store/store.ts';
+import { addArticle, DOCKERS, FLOOD, FLOOD_FALLS, FLOOD_REPRINT } from '../library/texts.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
+after(() => rmSync(folder, { recursive: true }));
+let made = 0;
+
+/** Every kind of store must pass the same tests. */
+const STORES: Readonly<Record<string, () => Store>> = {
+  memory: memoryStore,
+  sqlite: () => openToWrite(join(folder, `${++made}`, 'library.db')),
+};
+
+const flood = parsePlain(FLOOD, { path: 'flood.txt' });
+const later = parsePlain(FLOOD_FALLS, { path: 'flood.txt' });
+const reprint = parsePlain(FLOOD_REPRINT, { path: 'gazette.txt' });
+const dockers = parsePlain(DOCKERS, { path: 'dockers.txt' });
+const cut = parsePlain('Subscribe to read on.', { path: 'flood.txt' });
+
+const at = (day: number, source: string | null = null) => ({
+  source,
+  fetched: `2025-03-${String(day).padStart(2, '0')}T06:00:00.000Z`,
+});
+
+for (const [name, open] of Object.entries(STORES)) {
+  const checks = (what: string, check: (store: Store) => Promise<void>): void => {
+    test(`${name}: ${what}`, async () => {
+      const store = open();
+      try {
+        await check(store);
+      } finally {
+        await store.close();
+      }
+    });
+  };
+
+  checks('an article comes back as it was added, by its id', async (store) => {
+    assert.deepEqual(await addArticle(store, flood, at(1)), { id: flood.id, what: 'first' });
+    assert.deepEqual(await store.articles.get(flood.id), flood);
+    assert.equal(await store.articles.get('none'), null);
+  });
+
+  checks('the beginning of an id finds all that begin so, in their order', async (store) => {
+    for (const article of [flood, dockers, reprint]) await addArticle(store, article, at(1));
+    const ids = [flood.id, dockers.id, reprint.id];
+    assert.deepEqual(await store.articles.beginning(''), ids);
+    assert.deepEqual(await store.articles.beginning(dockers.id.slice(0, 12)), [dockers.id]);
+    assert.deepEqual(await store.articles.beginning('z'), []);
+  });
+
+  checks('the texts of a source are its revisions, each told by what it is', async (store) => {
+    const add = async (article: typeof flood, day: number) =>
+      (await addArticle(store, article, at(day, 'flood'))).what;
+    const respaced = parsePlain(FLOOD.replaceAll(' ', '  '), { path: 'flood.txt' });
+    assert.equal(await add(flood, 1), 'first');
+    assert.equal(await add(respaced, 2), 'same');
+    assert.equal(await add(later, 3), 'changed');
+    assert.equal(await add(cut, 4), 'short');
+    assert.equal(await add(cut, 5), 'same');
+    assert.equal(await add(respaced, 6), 'returned');
+    const revisions = await store.revisions.of('flood');
+    assert.deepEqual(
+      revisions.map(({ article, kind }) => [article, kind]),
+      [
+        [flood.id, 'first'],
+        [later.id, 'changed'],
+        [cut.id, 'short'],
+        [flood.id, 'returned'],
+      ],
+    );
+    assert.deepEqual(await store.revisions.at('flood.txt'), revisions);
+    assert.deepEqual(await store.revisions.of('none'), []);
+  });
+
+  checks(
+    'a correction or a standfirst makes another text, its typography does not',
+    async (store) => {
+      const add = async (text: string, day: number) =>
+        (await addArticle(store, parsePlain(text, { path: 'flood.txt' }), at(day, 'flood'))).what;
+      const note = '\n\nCorrection: The “lower deck” was closed on Saturday, not on Sunday.';
+      const summed = FLOOD.replace(
+        '\n\n',
+        '\n\nThe Douro rose by two metres in one night, and the old town stood under water\n\n',
+      );
+      assert.equal(await add(FLOOD, 1), 'first');
+      assert.equal(await add(FLOOD + note, 2), 'changed');
+      assert.equal(await add(FLOOD + note.replaceAll(/[“”]/g, '"'), 3), 'same');
+      assert.equal(await add(summed + note, 4), 'changed');
+      assert.equal(await add(FLOOD, 5), 'returned');
+    },
+  );
+
+  checks('a text that was cut short is kept, but neither newest nor in a story', async (store) => {
+    await addArticle(store, flood, at(1, 'flood'));
+    await addArticle(store, cut, at(2, 'flood'));
+    assert.equal(newest(await store.revisions.of('flood'))?.article, flood.id);
+    assert.deepEqual(await store.articles.get(cut.id), cut);
+    const [story, ...others] = await store.stories.latest(9);
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      story?.versions.map(({ article }) => article.id),
+      [flood.id],
+    );
+  });
+
+  checks('a source that falls back to a text that was cut short is cut short', async (store) => {
+    await addArticle(store, cut, at(1, 'flood'));
+    await addArticle(store, flood, at(2, 'flood'));
+    assert.deepEqual(await addArticle(store, cut, at(3, 'flood')), { id: cut.id, what: 'short' });
+    assert.equal(newest(await store.revisions.of('flood'))?.article, flood.id);
+  });
+
+  checks('an archive that is added again brings nothing', async (store) => {
+    const archive = [flood, later, flood].map((article, day) => ({
+      article: { ...article, published: `2025-02-0${day + 1}` },
+      origin: at(1, 'flood'),
+    }));
+    const what = async (arrivals: typeof archive) =>
+      (await addArticles(store, arrivals)).map((outcome) => outcome.what);
+    assert.deepEqual(await what(archive.slice(0, 2)), ['first', 'changed']);
+    assert.deepEqual(await what(archive), ['same', 'same', 'returned']);
+    assert.equal((await store.revisions.of('flood')).length, 3);
+  });
+
+  checks('what was added together is told apart as if one by one', async (store) => {
+    const arrivals = [flood, flood, later].map((article) => ({ article, origin: at(1, 'flood') }));
+    const outcomes = await addArticles(store, arrivals);
+    assert.deepEqual(
+      outcomes.map(({ what }) => what),
+      ['first', 'same', 'changed'],
+    );
+  });
+
+  checks('stories grow with each article, the newest story first', async (store) => {
+    await addArticle(store, flood, at(1));
+    await addArticle(store, dockers, at(2));
+    assert.equal(await store.stories.count(), 2);
+    assert.deepEqual(
+      (await store.stories.latest(1)).map(({ title }) => title),
+      [dockers.title],
+    );
+    await addArticle(store, reprint, at(3));
+    const [first, second, ...others] = await store.stories.latest(9);
+    assert.deepEqual(others, []);
+    assert.deepEqual(second?.title, dockers.title);
+    assert.deepEqual(
+      first?.versions.map(({ article, nearDuplicateOf }) => [
+        article.title,
+        article.words,
+        nearDuplicateOf,
+      ]),
+      [
+        [flood.title, flood.words, null],
+        [reprint.title, reprint.words, flood.id],
+      ],
+    );
+  });
+
+  checks('the stories of articles are found by them, each once', async (store) => {
+    await addArticles(
+      store,
+      [flood, dockers, reprint].map((article, day) => ({ article, origin: at(day + 1) })),
+    );
+    const titles = async (...ids: string[]) =>
+      (await store.stories.of(ids)).map(({ title }) => title);
+    assert.deepEqual(await titles(reprint.id, 'none', dockers.id, flood.id), [
+      flood.title,
+      dockers.title,
+    ]);
+    assert.deepEqual((await store.stories.of([reprint.id]))[0]?.versions.length, 2);
+  });
+
+  checks('what a reader splits or joins stays so, whatever comes later', async (store) => {
+    const { stories } = store;
+    const groups = async () =>
+      (await stories.latest(9)).map(({ versions }) => versions.map(({ article }) => article.id));
+    await addArticle(store, flood, at(1));
+    await addArticle(store, reprint, at(2));
+    await addArticle(store, dockers, at(3));
+    assert.deepEqual(await groups(), [[dockers.id], [flood.id, reprint.id]]);
+    await stories.regroup({ do: 'split', article: reprint.id });
+    assert.deepEqual(await groups(), [[dockers.id], [reprint.id], [flood.id]]);
+    const copy = parsePlain(FLOOD.replace('340', '341'), { path: 'copy.txt' });
+    await addArticle(store, copy, at(4));
+    assert.ok(
+      (await groups()).every((ids) => !ids.includes(flood.id) || !ids.includes(reprint.id)),
+    );
+    await stories.regroup({ do: 'join', left: dockers.id, right: flood.id });
+    const joined = (await groups()).find((ids) => ids.includes(flood.id)) ?? [];
+    assert.ok(joined.includes(dockers.id) && !joined.includes(reprint.id));
+    const [story] = await stories.of([dockers.id]);
+    assert.ok(story?.versions.some(({ article }) => article.id === flood.id));
+    await stories.regroup({ do: 'split', article: 'in no story' });
+    await stories.regroup({ do: 'join', left: dockers.id, right: flood.id });
+    await stories.regroup({ do: 'join', left: dockers.id, right: reprint.id });
+    assert.deepEqual((await groups()).length, 1);
+  });
+
+  const day = (number: number) => at(number).fetched;
+
+  checks('a source overtakes whoever has read only what it held before', async (store) => {
+    await addArticle(store, flood, at(1, 'flood'));
+    const since = (visited: string | null, read: Readonly<Record<string, string>>) =>
+      store.revisions.overtaken({ read: new Map(Object.entries(read)), visited }, 9);
+    assert.deepEqual(await since(null, { [flood.id]: day(2) }), []);
+    await addArticle(store, later, at(4, 'flood'));
+    await addArticle(store, cut, at(5, 'flood'));
+    const changed = [{ seen: flood.id, newest: later.id }];
+    assert.deepEqual(await since(null, { [flood.id]: day(2) }), changed);
+    assert.deepEqual(await since(null, {}), [], 'what was never read is not overtaken');
+    assert.deepEqual(await since(day(2), {}), changed, 'unless it changed since the last visit');
+    assert.deepEqual(await since(day(4), {}), [], 'which it had not');
+    assert.deepEqual(await since(day(2), { [later.id]: day(6) }), [], 'or the newest was read');
+    assert.deepEqual(
+      await since(null, { [later.id]: day(5), [flood.id]: day(6) }),
+      [],
+      'an old version may be read again',
+    );
+  });
+
+  checks('a text that comes back overtakes whoever has read the one between', async (store) => {
+    for (const [number, article] of [flood, later, flood].entries())
+      await addArticle(store, article, at(2 * number + 1, 'flood'));
+    const since = (read: Readonly<Record<string, string>>) =>
+      store.revisions.overtaken({ read: new Map(Object.entries(read)), visited: null }, 9);
+    const back = [{ seen: later.id, newest: flood.id }];
+    assert.deepEqual(await since({ [flood.id]: day(2), [later.id]: day(4) }), back);
+    assert.deepEqual(await since({ [flood.id]: day(6), [later.id]: day(4) }), []);
+    assert.deepEqual(await since({ [flood.id]: day(2) }), []);
+  });
+
+  checks('what changed last overtakes first', async (store) => {
+    await addArticle(store, flood, at(1, 'flood'));
+    await addArticle(store, dockers, at(1, 'dockers'));
+    const strike = parsePlain(DOCKERS.replace('6.5 percent', '5.5 percent'), { path: 'strike' });
+    await addArticle(store, strike, at(3, 'dockers'));
+    await addArticle(store, later, at(4, 'flood'));
+    const newest = async (most: number) =>
+      (await store.revisions.overtaken({ read: new Map(), visited: day(2) }, most)).map(
+        (one) => one.newest,
+      );
+    assert.deepEqual(await newest(9), [later.id, strike.id]);
+    assert.deepEqual(await newest(1), [later.id]);
+  });
+
+  const seen = {
+    read: new Set([dockers.id]),
+    changed: new Set<string>(),
+    starred: new Set([flood.id]),
+  };
+  const finds = async (store: Store, text: string, ...stories: string[]) => {
+    const { articles, more } = await store.stories.find(parseQuery(text, Date.now()), seen, 9);
+    const found = await store.stories.of(articles);
+    assert.deepEqual([found.map(({ title }) => title), more], [stories, false], text);
+  };
+
+  checks(
+    'a story is found by an article that holds all the words, the newest first',
+    async (store) => {
+      for (const [index, article] of [flood, dockers, later].entries()) {
+        await addArticle(store, article, at(index + 1));
+      }
+      const [river, strike] = [later.title, dockers.title];
+      await finds(store, 'DOURO floods', river);
+      await finds(store, 'people porto', river);
+      await finds(store, 'walk', river, strike);
+      await finds(store, '"walk"', strike);
+      await finds(store, '"luis bridge"', river);
+      await finds(store, '"bridge luis"');
+      await finds(store, '6.5', strike);
+      await finds(store, 'shovel Genoa');
+      await finds(store, '', river, strike);
+    },
+  );
+
+  checks('filters narrow what is found', async (store) => {
+    const named = { ...dockers, publisher: 'Le Petit Marseillais', published: '2025-03-14' };
+    const bare = parsePlain('The court has adjourned.\n\nNobody knows when it sits again.', {
+      path: 'court.txt',
+    });
+    for (const [index, article] of [flood, named, bare].entries()) {
+      await addArticle(store, article, at(20 + index));
+    }
+    const [river, strike, court] = [flood.title, dockers.title, bare.title];
+    await finds(store, 'publisher:petit', strike);
+    await finds(store, 'publisher:"petit marseillais" pay', strike);
+    await finds(store, 'publisher:gazette publisher:le after:2025-03', strike);
+    await finds(store, 'before:2025-03-20', strike);
+    await finds(store, 'after:2025-03-20 before:2025-03-21', river);
+    await finds(store, 'has:figures', river, strike);
+    await finds(store, 'is:unread', court, river);
+    await finds(store, 'is:starred', river);
+    await finds(store, 'is:changed');
+  });
+
+  checks('text that is looked for is never taken for a command', async (store) => {
+    await addArticle(store, flood, at(1));
+    for (const text of ['"', 'NEAR(river douro)', 'a OR b', '^river', "'; DROP TABLE", '%', '*']) {
+      await store.stories.find(parseQuery(text, 0), seen, 9);
+    }
+    await finds(store, 'rose OR river');
+  });
+
+  checks('scripts without spaces are found by any run of letters', async (store) => {
+    const quake = parsePlain('東京都で大きな地震がありました。', { path: 'quake.txt' });
+    await addArticle(store, quake, at(1));
+    for (const text of ['地震', '東京', '"東京都"', '震']) await finds(store, text, quake.title);
+    await finds(store, '大阪');
+  });
+
+  checks('the list can be begun further down', async (store) => {
+    await addArticle(store, flood, at(1));
+    await addArticle(store, dockers, at(2));
+    assert.deepEqual(
+      (await store.stories.latest(9, { from: 1 })).map(({ title }) => title),
+      [flood.title],
+    );
+    const without = (await store.stories.latest(1)).map(({ id }) => id);
+    assert.deepEqual(
+      (await store.stories.latest(9, { without })).map(({ title }) => title),
+      [flood.title],
+    );
+  });
+
+  checks('nothing is kept of additions of which one cannot be', async (store) => {
+    const revision = {
+      source: 'flood',
+      article: flood.id,
+      kind: 'first',
+      content: '',
+      words: 1,
+    } as const;
+    const { fetched } = at(1);
+    const wrong = { ...revision, fetched, article: 'of no article' };
+    await assert.rejects(
+      store.add([
+        { revision: { ...revision, fetched }, article: flood },
+        { revision: wrong, article: null },
+      ]),
+    );
+    assert.deepEqual(await store.articles.beginning(''), []);
+    assert.deepEqual(await store.revisions.of('flood'), []);
+    await addArticle(store, flood, at(2));
+    assert.equal(await store.stories.count(), 1);
+  });
+
+  checks(
+    'an address is followed until it is removed, with what was learnt of it',
+    async (store) => {
+      const now = '2025-03-01T06:00:00.000Z';
+      const feed = newlyFollowed('https://news.example/feed', now);
+      const page = newlyFollowed('https://news.example/1', now, {
+        kind: 'page',
+        via: feed.address,
+        stated: { title: 'Flood', published: '2025-02-28', byline: null },
+      });
+      await store.followed.put([feed, page]);
+      const learnt: Followed = {
+        ...feed,
+        kind: 'feed',
+        title: 'News',
+        etag: '"1"',
+        modified: 'Sat, 01 Mar 2025 05:00:00 GMT',
+        checked: now,
+        changed: now,
+        next: '2025-03-01T06:15:00.000Z',
+        failures: 2,
+        error: 'it took too long',
+      };
+      await store.followed.put([learnt]);
+      assert.deepEqual(await store.followed.all(), [learnt, page]);
+      assert.deepEqual(await store.followed.at(feed.address), learnt);
+      assert.equal(await store.followed.at('https://news.example/2'), null);
+      assert.deepEqual(await store.followed.due(now), [page]);
+      assert.deepEqual(await store.followed.due('2025-03-01T06:15:00.000Z'), [learnt, page]);
+      await store.followed.put([{ ...page, next: null }]);
+      assert.deepEqual(await store.followed.due('2030-01-01T00:00:00.000Z'), [learnt]);
+      await store.followed.remove([feed.address, 'https://news.example/2']);
+      assert.deepEqual(await store.followed.all(), [{ ...page, next: null }]);
+    },
+  );
+}
