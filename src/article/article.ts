@@ -1,19 +1,57 @@
 import type { Span } from '../text/span.ts';
 
-/** What a block is to its article. Only standfirst, body, crosshead and headline are the story's own words; only body is compared. */
-export type BlockRole =
+/** The roles of the story's own words, headline to last sentence: every one of these words is compared. */
+export type StoryRole =
   | 'headline'
+  | 'standfirst'
+  | 'byline'
   | 'dateline'
   | 'date'
-  | 'byline'
-  | 'standfirst'
+  /** A line or note that says when, or that, the text was brought up to date: "Updated 16:45". */
+  | 'update'
+  | 'correction'
   | 'body'
   | 'crosshead'
+  /** An item of a list. */
+  | 'list'
+  /** A row of a table. */
+  | 'table'
+  /** A quotation set as a block of its own, with its speaker. */
+  | 'blockquote'
   | 'caption'
+  /** Lines of a program or the like, set as they are typed. */
+  | 'code';
+
+/** The roles of what a page puts round a story, and what is surely none of it. */
+export type FurnitureRole =
+  /** Whom a picture is by: "Photo: Jane Doe". */
+  | 'credit'
   | 'disclaimer'
-  | 'correction'
+  /** Other stories: their titles, their excerpts. */
   | 'related'
   | 'boilerplate';
+
+/** What a block is to its article. */
+export type BlockRole = StoryRole | FurnitureRole;
+
+const FURNITURE: ReadonlySet<BlockRole> = new Set<FurnitureRole>([
+  'credit',
+  'disclaimer',
+  'related',
+  'boilerplate',
+]);
+
+const BODY: ReadonlySet<BlockRole> = new Set<StoryRole>(['body', 'list', 'blockquote', 'table']);
+
+/** Whether a block of this role is the story's own words; the others are the furniture round it. */
+export function isStory(role: BlockRole): role is StoryRole {
+  return !FURNITURE.has(role);
+}
+
+/** Whether a block of this role is the story's prose, which is aligned, counted and clustered: body, list, blockquote, table. */
+export function isBody(role: BlockRole): boolean {
+  return BODY.has(role);
+}
 
 /** A paragraph of an article, or the part of one (a dateline before its headline), with its role. */
 export interface Block extends Span {
