@@ -27,6 +27,7 @@ const TASKS: Readonly<Record<string, (() => Promise<Task>) | undefined>> = {
   align: () => import('./align.ts') as Promise<Task>,
   cluster: () => import('./cluster.ts') as Promise<Task>,
   boilerplate: () => import('./boilerplate.ts') as Promise<Task>,
+  findings: () => import('./findings.ts') as Promise<Task>,
 };
 
 const { values, positionals } = parseArgs({

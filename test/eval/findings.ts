@@ -1,0 +1,59 @@
+import { compare } from '../../src/compare/compare.ts';
+import type { Reading } from '../../src/compare/comparison.ts';
+import { read } from '../../src/compare/read.ts';
+import { articleOf } from '../../src/sources/files.ts';
+import type { Span } from '../../src/text/span.ts';
+
+interface Gold {
+  readonly id: string;
+  readonly leftText: string;
+  readonly rightText: string;
+}
+
+export const anchors = 'none known: no other tool does this';
+
+export async function answers(gold: readonly Gold[]): Promise<object[]> {
+  const answered: object[] = [];
+  for (const { id, leftText, rightText } of gold) {
+    const left = read(await articleOf(leftText, 'left.txt'));
+    const right = read(await articleOf(rightText, 'right.txt'));
+    const { rows, figures, quotations, attributions } = compare(left, right);
+    answered.push({
+      id,
+      sentences: { left: left.article.sentences.map(at), right: right.article.sentences.map(at) },
+      rows: rows.map(({ left, right, kind }) => ({ left, right, kind })),
+      figures: figures.map(({ outcome, why, left: ours, right: theirs }) => ({
+        outcome,
+        why,
+        left: ours.flatMap((index) => left.figures[index] ?? []).map(at),
+        right: theirs.flatMap((index) => right.figures[index] ?? []).map(at),
+      })),
+      quotations: quotations.map(({ outcome, why, left: ours, right: theirs }) => ({
+        outcome,
+        why,
+        left: quoted(left, ours),
+        right: quoted(right, theirs),
+      })),
+      attributions: attributions.map(({ outcome, why, left, right, row }) => ({
+        outcome,
+        why,
+        left: left && at(left),
+        right: right && at(right),
+        row,
+      })),
+    });
+  }
+  return answered;
+}
+
+/** Quotations by index, one or many; none for null. */
+function quoted({ quotations }: Reading, indices: number | readonly number[] | null): object[] {
+  return [indices ?? []]
+    .flat()
+    .flatMap((index) => quotations[index] ?? [])
+    .map(({ speaker, direct, ...span }) => ({ at: at(span), speaker, direct }));
+}
+
+function at({ start, end }: Span): [number, number] {
+  return [start, end];
+}
