@@ -1,0 +1,20 @@
+import type { CalendarWords } from './calendar-words.ts';
+import type { GrammarWords } from './grammar-words.ts';
+import type { NumberWords } from './number-words.ts';
+import type { SpeechWords } from './speech-words.ts';
+
+/**
+ * All that the program knows of one language: tables of words in lower case, and the few functions
+ * that tables cannot replace. An empty table means that the language does not decide the matter,
+ * and then nothing is claimed by it. Adding a language touches one folder and a line of
+ * `languages.ts`.
+ */
+export interface Language {
+  /** The primary subtag of BCP 47 ("en"), or "und" where the language is not known. */
+  readonly tag: string;
+  readonly grammar: GrammarWords;
+  readonly numbers: NumberWords;
+  readonly calendar: CalendarWords;
+  /** Who says what: verbs that give words as somebody's, where their speaker stands, titles, roles. */
+  readonly speech: SpeechWords;
+}
