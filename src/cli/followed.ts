@@ -1,4 +1,4 @@
-import { libraryPath } from '../host/places.ts';
+import { followed as followedBy } from '../library/own.ts';
 import type { Followed } from '../store/followed.ts';
 import { printable } from '../text/sanitise.ts';
 import { count } from '../view/describe.ts';
@@ -8,12 +8,7 @@ import { duration } from './progress.ts';
 
 /** Prints the addresses that the library follows. */
 export const followed: Work = async (given, around) => {
-  const { openToRead } = await import('../store/sqlite/reader.ts');
-  const { existsSync } = await import('node:fs');
-  const path = libraryPath(around);
-  const store = existsSync(path) ? openToRead(path) : null;
-  const all = (await store?.followed.all()) ?? [];
-  await store?.close();
+  const all = await followedBy(around);
   around.stdout.write(given.output === 'json' ? followedJson(all) : followedText(all, Date.now()));
   return 0;
 };

@@ -1,7 +1,7 @@
 import { compare } from '../compare/compare.ts';
 import { read } from '../compare/read.ts';
 import { Trouble } from '../host/trouble.ts';
-import { readAnything } from '../sources/files.ts';
+import { articleIn } from '../library/library.ts';
 import { printable } from '../text/sanitise.ts';
 import { comparisonText } from './compare.ts';
 import type { Work } from './output.ts';
@@ -22,7 +22,7 @@ export const gitDiff: Work = async (given, around) => {
   }
   // By its whole path, where otherwise a publisher or the end of the path would do.
   const reading = async (file: string, name: string) =>
-    read({ ...(await readAnything(file, name, around)), publisher: name });
+    read({ ...(await articleIn(file, name, around)), publisher: name });
   try {
     const left = await reading(oldFile, named(path, oldFile, oldHash, 'old'));
     const right = await reading(newFile, named(newPath, newFile, newHash, 'new'));

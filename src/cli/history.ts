@@ -1,6 +1,6 @@
 import { Trouble } from '../host/trouble.ts';
 import type { Library } from '../library/library.ts';
-import { newest, type Revision } from '../store/revisions.ts';
+import type { Past } from '../store/history.ts';
 import { historySheet, type Step } from '../view/history.ts';
 import { printed } from '../view/plain.ts';
 import { historyJson } from './json.ts';
@@ -20,8 +20,7 @@ export const history: Run = async (library, given, around) => {
     );
   }
   const steps: Step[] = [];
-  for (const [index, revision] of revisions.entries())
-    steps.push(await step(library, revision, newest(revisions.slice(0, index))));
+  for (const revision of revisions) steps.push(await step(library, revision));
   const options = plainOptions(given, around);
   const text =
     given.output === 'json'
@@ -31,10 +30,10 @@ export const history: Run = async (library, given, around) => {
   return 0;
 };
 
-async function step(library: Library, revision: Revision, before: Revision | null): Promise<Step> {
-  const { article: id, kind, fetched, words } = revision;
+async function step(library: Library, revision: Past): Promise<Step> {
+  const { article: id, before, kind, fetched, words } = revision;
   const { title } = (await library.reading(id)).article;
   const compared = before !== null && kind !== 'short';
-  const comparison = compared ? await library.comparison(before.article, id) : null;
+  const comparison = compared ? await library.comparison(before, id) : null;
   return { id, title, kind, fetched, words, comparison };
 }

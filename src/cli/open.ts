@@ -1,7 +1,5 @@
 import { ownSession } from '../app/session.ts';
-import { Trouble } from '../host/trouble.ts';
-import { LISTED, type Library, openLibrary } from '../library/library.ts';
-import { isLinear, type Run, type Surroundings } from './output.ts';
+import { isLinear, type Run } from './output.ts';
 
 /** For a reader at a terminal without screens, who has to be told how to go on. */
 const HINT = `
@@ -23,13 +21,8 @@ export const open: Run = async (library, given, around) => {
   }
   const depth = given.color === 'never' ? 'mono' : session.terminal.depth;
   const { openScreens } = await import('../tui/run.ts');
-  const reopen = () => openAgain(given.operands, around);
-  return openScreens(library, reopen, { ...session, terminal: { ...session.terminal, depth } });
+  return openScreens(library, library.again, {
+    ...session,
+    terminal: { ...session.terminal, depth },
+  });
 };
-
-/** @throws {Trouble} where standard input is among the paths: it was read to its end */
-async function openAgain(paths: readonly string[], around: Surroundings): Promise<Library> {
-  const { STDIN, STDIN_NAME } = await import('../sources/files.ts');
-  if (!paths.includes(STDIN)) return openLibrary(paths, around, LISTED);
-  throw new Trouble('not read again', STDIN_NAME, 'it can be read only once');
-}

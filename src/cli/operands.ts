@@ -1,4 +1,4 @@
-import { JSONL_FIELDS } from '../sources/jsonl-fields.ts';
+import { JSONL_FIELDS } from '../article/jsonl-fields.ts';
 
 /** A kind of operand: what the help says of it, and what can be put there. */
 export interface Operand {

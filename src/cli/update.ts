@@ -1,6 +1,5 @@
-import { libraryPath } from '../host/places.ts';
-import { wanted } from '../sources/follow/wanted.ts';
-import type { Store } from '../store/store.ts';
+import { openToAdd } from '../library/own.ts';
+import type { Followed } from '../store/followed.ts';
 import { count } from '../view/describe.ts';
 import type { Work } from './output.ts';
 import { duration } from './progress.ts';
@@ -9,29 +8,27 @@ import { visitAddresses } from './visit.ts';
 
 /** Fetches again what is due of the addresses that the library follows; 2 where some of it failed. */
 export const update: Work = async (given, around, complain) => {
-  const { openToWrite } = await import('../store/sqlite/open.ts');
-  const store = openToWrite(libraryPath(around));
+  const library = await openToAdd(around);
   const told = tally(around, given.verbose, complain);
   let said = '';
   let status = 0;
   try {
-    const addresses = await wanted(store, given.operands, given.all, new Date());
-    const visits = await visitAddresses(store, addresses, told, given['allow-private']);
+    const addresses = await library.due(given.operands, given.all);
+    const visits = await visitAddresses(library, addresses, told, given['allow-private']);
     status = visits.status;
     const failed = told.troubles > 0 ? `, ${count(told.troubles, 'failure')}` : '';
     said = `${count(visits.visited, 'address')}: ${told.words(false) || 'nothing new'}${failed}`;
-    if (addresses.length === 0) said = await idle(store);
+    if (addresses.length === 0) said = idle(await library.followed());
   } finally {
     told.close();
-    await store.close();
+    await library.close();
   }
   around.stdout.write(`${said}\n`);
   return status;
 };
 
 /** Why there is nothing to do. */
-async function idle(store: Store): Promise<string> {
-  const all = await store.followed.all();
+function idle(all: readonly Followed[]): string {
   if (all.length === 0) return 'Nothing is followed yet: "variorum add ADDRESS" begins with it.';
   const times = all.flatMap(({ next }) => (next === null ? [] : [Date.parse(next)]));
   const first =

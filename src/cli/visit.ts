@@ -1,5 +1,5 @@
+import type { OwnLibrary } from '../library/own.ts';
 import type { Followed } from '../store/followed.ts';
-import type { Store } from '../store/store.ts';
 import { count } from '../view/describe.ts';
 import type { Tally } from './tally.ts';
 
@@ -17,25 +17,22 @@ export interface Visits {
  * is still told; a second one ends the program at once.
  */
 export async function visitAddresses(
-  store: Store,
+  library: OwnLibrary,
   addresses: readonly Followed[],
   tally: Tally,
   allowPrivate: boolean,
 ): Promise<Visits> {
   let visited = 0;
   if (addresses.length > 0) {
-    const { client } = await import('../sources/fetch/client.ts');
-    const { visitAll } = await import('../sources/follow/visit-all.ts');
     const controller = new AbortController();
     const { signal } = controller;
     const interrupt = (): void => controller.abort();
     process.once('SIGINT', interrupt);
-    const web = client({ allowPrivate, signal });
     try {
       const show = (total: number): void =>
         tally.show(visited, total, `${visited} of ${count(total, 'address')}`);
       show(addresses.length);
-      for await (const report of visitAll(store, addresses, web, signal)) {
+      for await (const report of library.visit(addresses, { allowPrivate, signal })) {
         visited++;
         tally.add(report.added);
         report.troubles.forEach(tally.fail);
@@ -43,7 +40,6 @@ export async function visitAddresses(
       }
     } finally {
       process.off('SIGINT', interrupt);
-      await web.close();
     }
     if (signal.aborted) return { visited, status: INTERRUPTED };
   }

@@ -61,9 +61,9 @@ async function numbered(
   name: string,
 ): Promise<string | null> {
   if (!/^\d+$/.test(name)) return null;
-  const among = (stories: readonly Story[]) =>
-    stories.flatMap(({ versions }) => versions)[Number(name) - 1]?.article.id;
-  return among(listed) ?? among(await store.stories.latest(Number.POSITIVE_INFINITY)) ?? null;
+  const number = Number(name);
+  const version = listed.flatMap(({ versions }) => versions)[number - 1];
+  return version?.article.id ?? store.stories.numbered(number);
 }
 
 async function fromDisk(name: string, { passing, input }: Places): Promise<string | null> {

@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs';
 import type { Article } from '../article/article.ts';
 import type { Comparison, Reading } from '../compare/comparison.ts';
-import { carriedExamples, seedsFolder } from '../host/package.ts';
+import { seedsFolder } from '../host/package.ts';
 import { libraryPath, type Whereabouts } from '../host/places.ts';
 import { Trouble } from '../host/trouble.ts';
 import type { Marks, Seen } from '../reader/marks.ts';
 import type { Input } from '../sources/files.ts';
-import { atHand, EXAMPLES } from '../store/examples.ts';
-import type { Revision } from '../store/revisions.ts';
+import { openExamples } from '../store/examples.ts';
+import type { Past } from '../store/history.ts';
+import { openStore } from '../store/open.ts';
 import type { Listed, lister, Stretch } from '../store/search/list.ts';
 import type { Overtaken, Store } from '../store/store.ts';
 import type { Regrouping } from '../story/regroup.ts';
@@ -55,13 +55,15 @@ export interface Library {
    * What the source of the article that a name means held, oldest first; empty where the article
    * is not in the library. @throws {Trouble} as `find`
    */
-  history(name: string): Promise<readonly Revision[]>;
+  history(name: string): Promise<readonly Past[]>;
   /**
    * Splits or joins stories, for all readers of the library and for good.
    *
    * @throws {Trouble} where it is not the reader's own, or cannot be written
    */
   regroup(decided: Regrouping): Promise<void>;
+  /** The same opened again, with what came since. @throws {Trouble} where that was standard input: it was read to its end */
+  again(): Promise<Library>;
   /** What has overtaken a reader of this library, and the stories of it, what changed last first. */
   news(of: Marks): Promise<News>;
   /** Where an article comes from, and how a command finds it again. @throws {Trouble} as `reading` */
@@ -95,14 +97,19 @@ export async function openLibrary(
   around: Around,
   most = Number.POSITIVE_INFINITY,
 ): Promise<Library> {
-  const own = paths.length === 0 ? await openKept(libraryPath(around)) : null;
+  const own = paths.length === 0 ? await openOwn(around) : null;
   const examples = paths.length === 0 && own === null;
   const kept = examples ? await openExamples() : own;
+  const again = async (): Promise<Library> => {
+    const { STDIN, STDIN_NAME } = await import('../sources/files.ts');
+    if (!paths.includes(STDIN)) return openLibrary(paths, around, most);
+    throw new Trouble('not read again', STDIN_NAME, 'it can be read only once');
+  };
   if (kept) {
     const stories = await kept.stories.latest(most);
     const older = (await kept.stories.count()) - stories.length;
     const shown = { stories, older, troubles: [], examples, own: own !== null };
-    return library(kept, shown, around);
+    return library(kept, shown, around, again);
   }
   const [{ memoryStore }, { fill }] = await Promise.all([
     import('../store/memory.ts'),
@@ -111,35 +118,32 @@ export async function openLibrary(
   const store = memoryStore();
   const troubles = await fill(store, examples ? [seedsFolder()] : paths, around);
   const stories = await store.stories.latest(Number.POSITIVE_INFINITY);
-  return library(store, { stories, older: 0, troubles, examples, own: false }, around);
+  return library(store, { stories, older: 0, troubles, examples, own: false }, around, again);
 }
 
-/** The library on disk, or null where there is none or nothing in it. SQLite is loaded only for one that is there. */
-async function openKept(path: string): Promise<Store | null> {
-  if (!existsSync(path)) return null;
-  const { openToRead } = await import('../store/sqlite/reader.ts');
-  const store = openToRead(path);
+/**
+ * What a file holds now, as an article called `name`; there may be nothing in it.
+ *
+ * @throws {Trouble} where it cannot be read, or is no text
+ */
+export async function articleIn(path: string, name: string, input: Input): Promise<Article> {
+  const { readAnything } = await import('../sources/files.ts');
+  return readAnything(path, name, input);
+}
+
+/** The reader's own library, or null where there is none or nothing in it. */
+async function openOwn(around: Around): Promise<Store | null> {
+  const store = await openStore(libraryPath(around), 'read');
   if (store && (await store.stories.count()) > 0) return store;
   await store?.close();
   return null;
-}
-
-async function openCarried(bytes: Uint8Array): Promise<Store> {
-  const { openBytes } = await import('../store/sqlite/reader.ts');
-  return openBytes(bytes);
-}
-
-/** The seeds, read when the program was built; null where it runs from its source. */
-async function openExamples(): Promise<Store | null> {
-  const carried = carriedExamples();
-  const store = carried ? await openCarried(carried) : await openKept(EXAMPLES);
-  return store && atHand(store);
 }
 
 function library(
   store: Store,
   shown: Pick<Library, 'stories' | 'older' | 'troubles' | 'examples' | 'own'>,
   around: Around,
+  again: Library['again'],
 ): Library {
   const now = new Date().toISOString();
   const named = !shown.own && !shown.examples;
@@ -191,8 +195,7 @@ function library(
     find,
     kept,
     file: async (path, name) => {
-      const { readAnything } = await import('../sources/files.ts');
-      const article = await readAnything(path, name, around);
+      const article = await articleIn(path, name, around);
       passing.set(article.id, article);
       return article.id;
     },
@@ -211,6 +214,7 @@ function library(
       return provenanceOf(store, (await opened.reading(id)).article, { named, now });
     },
     regroup,
+    again,
   };
   return opened;
 }
@@ -223,11 +227,17 @@ function alone(article: Article): Story {
 /** Readings, and comparisons, that are kept: those used last. Some megabytes at most. */
 const KEPT = 40;
 
-/** What was made for a key, made only where it is not at hand; the one used longest ago is let go. */
+/**
+ * What was made for a key, made only where it is not at hand; the one used longest ago is let go,
+ * and so is what could not be made: it is tried again.
+ */
 function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
   const promise = made.get(key) ?? make();
   made.delete(key);
   made.set(key, promise);
+  promise.catch(() => {
+    if (made.get(key) === promise) made.delete(key);
+  });
   const [oldest = key] = made.keys();
   if (made.size > KEPT) made.delete(oldest);
   return promise;

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fill } from '../sources/fill.ts';
-import { openToWrite } from '../store/sqlite/open.ts';
+import { openStore } from '../store/open.ts';
 
 /** Writes the seeds as a library, so that the first frame need not wait until they are read. */
 export async function examples(file) {
   const scratch = await mkdtemp(join(tmpdir(), 'variorum-build-'));
   try {
     const path = join(scratch, 'examples.db');
-    const store = openToWrite(path);
+    const store = await openStore(path, 'write');
     const [trouble] = await fill(store, ['seeds'], process);
     await store.close();
     if (trouble) throw trouble;

@@ -1,9 +1,9 @@
 import type { Article } from '../article/article.ts';
 import { oneLine } from '../article/html/metadata-values.ts';
+import { JSONL_FIELDS } from '../article/jsonl-fields.ts';
 import { parseStated } from '../article/stated.ts';
 import { Trouble } from '../host/trouble.ts';
 import { sanitise } from '../text/sanitise.ts';
-import { JSONL_FIELDS } from './jsonl-fields.ts';
 
 /** Names, titles and addresses that are longer, in characters, are none. */
 const LONGEST = 500;

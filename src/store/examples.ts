@@ -1,11 +1,24 @@
 import { join } from 'node:path';
 import type { Heading } from '../article/article.ts';
-import { inPackage, packagePath } from '../host/package.ts';
+import { carriedExamples, inPackage, packagePath } from '../host/package.ts';
 import type { Story } from '../story/story.ts';
+import { openStore } from './open.ts';
 import type { Store } from './store.ts';
 
 /** Where the build puts the library that it makes of the seeds: beside the program's own files. */
-export const EXAMPLES = join(import.meta.dirname, 'examples.db');
+const EXAMPLES = join(import.meta.dirname, 'examples.db');
+
+/** The seeds, read when the program was built; null where it runs from its source. */
+export async function openExamples(): Promise<Store | null> {
+  const carried = carriedExamples();
+  const store = carried ? await openCarried(carried) : await openStore(EXAMPLES, 'read');
+  return store && atHand(store);
+}
+
+async function openCarried(bytes: Uint8Array): Promise<Store> {
+  const { openBytes } = await import('./sqlite/reader.ts');
+  return openBytes(bytes);
+}
 
 /** The examples as a reader meets them: their paths, kept as in the package, as seen from the working directory. */
 export function atHand(examples: Store): Store {

@@ -1,10 +1,20 @@
-import type { Revision } from './revisions.ts';
+import { newest, type Revision } from './revisions.ts';
 import type { Store } from './store.ts';
 
+/** A revision, and what its source held before it. */
+export interface Past extends Revision {
+  /** Id of the article that it is compared with: the last one before that was whole, where there is such a one; null for the first. */
+  readonly before: string | null;
+}
+
 /** What the source of an article held, oldest first; empty where the store has no such article. */
-export async function historyOf(store: Store, id: string): Promise<readonly Revision[]> {
+export async function historyOf(store: Store, id: string): Promise<readonly Past[]> {
   const article = await store.articles.get(id);
   const there = article ? await store.revisions.at(article.path) : [];
   const last = there.findLast((revision) => revision.article === id);
-  return last ? store.revisions.of(last.source) : [];
+  const revisions = last ? await store.revisions.of(last.source) : [];
+  return revisions.map((revision, at) => ({
+    ...revision,
+    before: newest(revisions.slice(0, at))?.article ?? null,
+  }));
 }

@@ -56,6 +56,8 @@ export function memoryStore(): Store {
         const left = found().filter(({ id }) => !without.includes(id));
         return left.slice(from, from + most);
       },
+      numbered: async (number) =>
+        found().flatMap(({ versions }) => versions)[number - 1]?.article.id ?? null,
       of: async (ids) => [
         ...new Set(
           ids.flatMap(

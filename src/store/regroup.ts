@@ -1,14 +1,19 @@
 import { Trouble } from '../host/trouble.ts';
 import type { Regrouping } from '../story/regroup.ts';
 import type { Story } from '../story/story.ts';
+import { openStore } from './open.ts';
 import type { Store } from './store.ts';
 
 /**
- * Splits or joins stories of the library at `path`, of which `store` is open to read.
+ * Splits or joins stories of the library at `address`, of which `store` is open to read.
  *
  * @throws {Trouble} where there is nothing to split or join, or the library cannot be written
  */
-export async function regroupKept(store: Store, path: string, decided: Regrouping): Promise<void> {
+export async function regroupKept(
+  store: Store,
+  address: string,
+  decided: Regrouping,
+): Promise<void> {
   const storyOf = async (id: string): Promise<Story> => {
     const [story] = await store.stories.of([id]);
     if (story) return story;
@@ -25,8 +30,7 @@ export async function regroupKept(store: Store, path: string, decided: Regroupin
       throw new Trouble('nothing to join', left.title, 'it is one story already');
     }
   }
-  const { openToWrite } = await import('./sqlite/open.ts');
-  const writable = openToWrite(path);
+  const writable = await openStore(address, 'write');
   try {
     await writable.stories.regroup(decided);
   } finally {

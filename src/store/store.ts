@@ -65,6 +65,11 @@ export interface Store {
     count(): Promise<number>;
     /** The stories with the newest articles, newest first; a text that was cut short is in none. */
     latest(most: number, rest?: Rest): Promise<readonly Story[]>;
+    /**
+     * Id of the article that has a number: the versions are counted from 1, through the stories as
+     * `latest` lists them. Null where there are fewer.
+     */
+    numbered(number: number): Promise<string | null>;
     /** The stories of these articles, each once, in the articles' order. */
     of(articles: readonly string[]): Promise<readonly Story[]>;
     /** Splits or joins stories as a reader decides; an article that is in none stays so. */

@@ -10,8 +10,8 @@ import { perform } from '../../src/app/perform.ts';
 import { libraryPath } from '../../src/host/places.ts';
 import { openLibrary } from '../../src/library/library.ts';
 import { readArticle } from '../../src/sources/files.ts';
+import { openStore } from '../../src/store/open.ts';
 import { contentOf } from '../../src/store/revisions.ts';
-import { openToWrite } from '../../src/store/sqlite/open.ts';
 import { commandOf } from '../../src/view/evidence/command.ts';
 import { addArticle, DOCKERS, FLOOD, FLOOD_FALLS, FLOOD_REPRINT } from '../library/texts.ts';
 
@@ -62,7 +62,7 @@ test('of an article it is known when it was read, what its text is, and how to f
 
 test('an article of the reader’s library needs no path, and was fetched when it was', async () => {
   const at = libraryPath(around);
-  const store = openToWrite(at);
+  const store = await openStore(at, 'write');
   const article = await readArticle(join(papers, '1-flood.txt'), around);
   const first = { source: 'flood', fetched: '2025-03-01T06:00:00.000Z' };
   await addArticle(store, article, first);

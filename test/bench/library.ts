@@ -5,7 +5,7 @@ import { libraryPath } from '../../src/host/places.ts';
 import { addAll } from '../../src/sources/add-all.ts';
 import { jsonArticle } from '../../src/sources/jsonl.ts';
 import type { Arrival } from '../../src/store/add.ts';
-import { openToWrite } from '../../src/store/sqlite/open.ts';
+import { openStore } from '../../src/store/open.ts';
 import { corpus } from '../library/corpus.ts';
 import { browse } from './browse.ts';
 import { quantile } from './quantile.ts';
@@ -88,7 +88,7 @@ function report(measured: Measured): number {
 
 async function grow(home: string, articles: number): Promise<Grown> {
   const path = libraryPath({ env: { XDG_DATA_HOME: home } });
-  const store = openToWrite(path);
+  const store = await openStore(path, 'write');
   const start = process.cpuUsage();
   for await (const _ of addAll(store, news(articles)));
   const { user, system } = process.cpuUsage(start);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
-import { openToWrite } from '../../src/store/sqlite/open.ts';
+import { openStore } from '../../src/store/open.ts';
 import { corpus } from '../library/corpus.ts';
 import { buildProgram, readerOf, runProgram } from '../program.ts';
 import { seeded } from '../seeded.ts';
@@ -93,7 +93,7 @@ test('nothing to add makes no noise but says why; a library is made all the same
 test('a second writer is told, and a reader reads on', async () => {
   const { run, library } = reader('two');
   await run('add', 'seeds');
-  const writer = openToWrite(library);
+  const writer = await openStore(library, 'write');
   const { status, stderr } = await run('add', 'seeds');
   assert.equal(status, 2);
   assert.match(stderr, /^variorum: somebody is adding to the library: [^\n]+\n$/);

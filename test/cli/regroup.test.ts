@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { openToWrite } from '../../src/store/sqlite/open.ts';
+import { openStore } from '../../src/store/open.ts';
 import { DOCKERS, FLOOD, FLOOD_FALLS, FLOOD_REPRINT } from '../library/texts.ts';
 import { buildProgram, runProgram } from '../program.ts';
 
@@ -59,7 +59,7 @@ test('what cannot be split or joined is told in one line, and changes nothing', 
     assert.deepEqual([status, stdout], [2, '']);
     assert.match(stderr, new RegExp(`^variorum: ${line}: [^\\n]+\\n$`));
   }
-  const writer = openToWrite(join(folder, 'data', 'variorum', 'library.db'));
+  const writer = await openStore(join(folder, 'data', 'variorum', 'library.db'), 'write');
   const { stderr } = await run('split', flood);
   assert.match(stderr, /^variorum: somebody is adding to the library: [^\n]+\n$/);
   await writer.close();

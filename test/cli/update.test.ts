@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { openToRead } from '../../src/store/sqlite/reader.ts';
+import { openStore } from '../../src/store/open.ts';
 import { buildFolder, buildProgram, readerOf } from '../program.ts';
 import { checker } from '../schema.ts';
 import { says, serve } from '../sources/fetch/server.ts';
@@ -148,7 +148,7 @@ test('interrupted or killed, what was reported is kept, and the rest is due', as
     const status = await new Promise((resolve) => child.on('close', resolve));
     assert.equal(status, signal === 'SIGINT' ? 130 : null);
     const [reported = ''] = output.split('  ');
-    const store = openToRead(library);
+    const store = await openStore(library, 'read');
     assert.equal((await store?.articles.get(reported))?.title, 'Mayor');
     const due = await store?.followed.due(new Date().toISOString());
     assert.deepEqual(

@@ -7,7 +7,7 @@ import { after, test } from 'node:test';
 import { libraryPath } from '../../src/host/places.ts';
 import { openLibrary } from '../../src/library/library.ts';
 import { readArticle } from '../../src/sources/files.ts';
-import { openToWrite } from '../../src/store/sqlite/open.ts';
+import { openStore } from '../../src/store/open.ts';
 import { addArticle } from './texts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
@@ -51,6 +51,28 @@ test('readings and comparisons are made once', async () => {
   await assert.rejects(library.reading('none'), /no such version/);
 });
 
+test('what could not be read is tried again when it is asked for again', async () => {
+  const library = await openLibrary([papers], nothing);
+  const late = join(folder, 'late.txt');
+  writeFileSync(late, STRIKE);
+  const { id } = await readArticle(late, nothing);
+  await assert.rejects(library.reading(id), /no such version/);
+  await library.find(late);
+  assert.equal((await library.reading(id)).article.path, late);
+});
+
+test('a library is opened again with what came since; standard input cannot be', async () => {
+  const paths = join(folder, 'growing');
+  mkdirSync(paths);
+  writeFileSync(join(paths, 'flood.txt'), FLOOD);
+  const library = await openLibrary([paths], nothing);
+  writeFileSync(join(paths, 'strike.txt'), STRIKE);
+  assert.equal((await library.again()).stories.length, 2);
+  const stdin = Readable.from([Buffer.from(FLOOD)]);
+  const piped = await openLibrary(['-'], { ...nothing, stdin });
+  await assert.rejects(piped.again(), /not read again: standard input/);
+});
+
 test('find goes by path, number and the beginning of an id, and reads files from elsewhere', async () => {
   const library = await openLibrary([papers], nothing);
   const id = await library.find('1');
@@ -84,7 +106,7 @@ test('a story and a history are found by any version; a file from elsewhere is a
 test('a file is read as it is now, though the library holds what it was', async () => {
   const data = { ...nothing, env: { XDG_DATA_HOME: join(folder, 'kept') } };
   const path = join(folder, 'harbour.txt');
-  const store = openToWrite(libraryPath(data));
+  const store = await openStore(libraryPath(data), 'write');
   writeFileSync(path, FLOOD);
   await addArticle(store, await readArticle(path, nothing), {
     source: path,

@@ -4,14 +4,14 @@ import { test } from 'node:test';
 import { fill } from '../../src/sources/fill.ts';
 import { atHand } from '../../src/store/examples.ts';
 import { memoryStore } from '../../src/store/memory.ts';
-import { openToRead } from '../../src/store/sqlite/reader.ts';
+import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { buildFolder } from '../program.ts';
 
 const seeds = memoryStore();
 await fill(seeds, ['seeds'], process);
 
-const kept = openToRead(join(buildFolder('examples'), 'examples.db'));
+const kept = await openStore(join(buildFolder('examples'), 'examples.db'), 'read');
 assert(kept);
 const examples = atHand(kept);
 

@@ -10,10 +10,9 @@ import { libraryPath } from '../../src/host/places.ts';
 import { openLibrary } from '../../src/library/library.ts';
 import { jsonArticle } from '../../src/sources/jsonl.ts';
 import { type Arrival, addArticles } from '../../src/store/add.ts';
+import { openStore } from '../../src/store/open.ts';
 import { parseQuery } from '../../src/store/search/query.ts';
 import { MIGRATIONS } from '../../src/store/sqlite/migrations.ts';
-import { openToWrite } from '../../src/store/sqlite/open.ts';
-import { openToRead } from '../../src/store/sqlite/reader.ts';
 import { sqliteStore } from '../../src/store/sqlite/store.ts';
 import { corpus } from '../library/corpus.ts';
 import { addArticle, DOCKERS, FLOOD, NOTHING_SEEN } from '../library/texts.ts';
@@ -31,14 +30,14 @@ test('a library that is closed and opened again finds the same stories as one ke
   });
   const batches = [news.slice(0, 80), news.slice(80, 160), news.slice(160)];
   const [open, reopened] = [join(folder, 'open.db'), join(folder, 'reopened.db')];
-  const kept = openToWrite(open);
+  const kept = await openStore(open, 'write');
   for (const batch of batches) await addArticles(kept, batch);
   for (const batch of batches) {
-    const store = openToWrite(reopened);
+    const store = await openStore(reopened, 'write');
     await addArticles(store, batch);
     await store.close();
   }
-  const reader = openToRead(reopened);
+  const reader = await openStore(reopened, 'read');
   const stories = await reader?.stories.latest(999);
   assert.ok(stories?.some(({ versions }) => versions.length > 3));
   assert.deepEqual(stories, await kept.stories.latest(999));
@@ -49,7 +48,7 @@ test('a library that is closed and opened again finds the same stories as one ke
 
 test('of a library no more stories are listed than asked for, and the others are counted', async () => {
   const env = { XDG_DATA_HOME: join(folder, 'data') };
-  const store = openToWrite(libraryPath({ env }));
+  const store = await openStore(libraryPath({ env }), 'write');
   for (const text of [FLOOD, DOCKERS]) {
     await addArticle(store, parsePlain(text, { path: '-' }), { source: null, fetched });
   }
@@ -61,8 +60,8 @@ test('of a library no more stories are listed than asked for, and the others are
 
 test('readers see what is added while they read, and cannot add', async () => {
   const path = join(folder, 'read.db');
-  const writer = openToWrite(path);
-  const reader = openToRead(path);
+  const writer = await openStore(path, 'write');
+  const reader = await openStore(path, 'read');
   assert.equal(await reader?.stories.count(), 0);
   await addArticle(writer, flood, { source: null, fetched });
   assert.equal(await reader?.stories.count(), 1);
@@ -77,17 +76,17 @@ test('readers see what is added while they read, and cannot add', async () => {
 
 test('a library that a newer program made is left alone', async () => {
   const path = join(folder, 'newer.db');
-  await openToWrite(path).close();
+  await (await openStore(path, 'write')).close();
   const db = new DatabaseSync(path);
   db.exec('PRAGMA user_version = 99');
   db.close();
-  assert.throws(() => openToRead(path), /a library of a later form/);
-  assert.throws(() => openToWrite(path), /a library of a later form/);
+  await assert.rejects(openStore(path, 'read'), /a library of a later form/);
+  await assert.rejects(openStore(path, 'write'), /a library of a later form/);
 });
 
 test('on a full disk one line says so, and all that was reported is there', async () => {
   const path = join(folder, 'full.db');
-  await openToWrite(path).close();
+  await (await openStore(path, 'write')).close();
   const db = new DatabaseSync(path);
   db.exec('PRAGMA max_page_count = 120');
   const store = sqliteStore(db, () => db.close());
@@ -105,20 +104,21 @@ test('on a full disk one line says so, and all that was reported is there', asyn
   );
   assert.ok(reported.length > 0);
   await store.close();
-  const reader = openToRead(path);
+  const reader = await openStore(path, 'read');
   for (const id of reported) assert.ok(await reader?.articles.get(id), id);
   await reader?.close();
 });
 
-test('a library that was only just begun is empty', () => {
+test('a library that was only just begun is empty, and so is one that is not there', async () => {
   const path = join(folder, 'begun.db');
   new DatabaseSync(path).close();
-  assert.equal(openToRead(path), null);
+  assert.equal(await openStore(path, 'read'), null);
+  assert.equal(await openStore(join(folder, 'none.db'), 'read'), null);
 });
 
 test('a library from before there was a search is brought up to date by its reader', async () => {
   const [before, after] = [join(folder, 'before.db'), join(folder, 'after.db')];
-  const store = openToWrite(after);
+  const store = await openStore(after, 'write');
   await addArticle(store, flood, { source: null, fetched });
   await store.close();
   const db = new DatabaseSync(before);
@@ -129,7 +129,7 @@ test('a library from before there was a search is brought up to date by its read
     INSERT INTO article SELECT ${names} FROM now.article;
     INSERT INTO body SELECT * FROM now.body; INSERT INTO story SELECT * FROM now.story`);
   db.close();
-  const opened = openToRead(before);
+  const opened = await openStore(before, 'read');
   assert.ok(opened);
   const query = parseQuery('cellars has:figures', 0);
   const { articles } = await opened.stories.find(query, NOTHING_SEEN, 9);
@@ -138,7 +138,7 @@ test('a library from before there was a search is brought up to date by its read
 });
 
 test('of many articles that answer, those added last are looked at, and it is said that there are others', async () => {
-  const store = openToWrite(join(folder, 'reach.db'));
+  const store = await openStore(join(folder, 'reach.db'), 'write');
   const [older, newer] = [FLOOD, DOCKERS].map((text) => parsePlain(text, { path: '-' }));
   for (const article of [older, newer]) {
     if (article) await addArticle(store, article, { source: null, fetched });

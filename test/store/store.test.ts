@@ -7,9 +7,9 @@ import { parsePlain } from '../../src/article/plain.ts';
 import { addArticles } from '../../src/store/add.ts';
 import { type Followed, newlyFollowed } from '../../src/store/followed.ts';
 import { memoryStore } from '../../src/store/memory.ts';
+import { openStore } from '../../src/store/open.ts';
 import { newest } from '../../src/store/revisions.ts';
 import { parseQuery } from '../../src/store/search/query.ts';
-import { openToWrite } from '../../src/store/sqlite/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { addArticle, DOCKERS, FLOOD, FLOOD_FALLS, FLOOD_REPRINT } from '../library/texts.ts';
 
@@ -18,9 +18,9 @@ after(() => rmSync(folder, { recursive: true }));
 let made = 0;
 
 /** Every kind of store must pass the same tests. */
-const STORES: Readonly<Record<string, () => Store>> = {
-  memory: memoryStore,
-  sqlite: () => openToWrite(join(folder, `${++made}`, 'library.db')),
+const STORES: Readonly<Record<string, () => Promise<Store>>> = {
+  memory: async () => memoryStore(),
+  sqlite: () => openStore(join(folder, `${++made}`, 'library.db'), 'write'),
 };
 
 const flood = parsePlain(FLOOD, { path: 'flood.txt' });
@@ -37,7 +37,7 @@ const at = (day: number, source: string | null = null) => ({
 for (const [name, open] of Object.entries(STORES)) {
   const checks = (what: string, check: (store: Store) => Promise<void>): void => {
     test(`${name}: ${what}`, async () => {
-      const store = open();
+      const store = await open();
       try {
         await check(store);
       } finally {
@@ -180,6 +180,15 @@ for (const [name, open] of Object.entries(STORES)) {
       dockers.title,
     ]);
     assert.deepEqual((await store.stories.of([reprint.id]))[0]?.versions.length, 2);
+  });
+
+  checks('versions are numbered through the stories as they are listed', async (store) => {
+    assert.equal(await store.stories.numbered(1), null);
+    for (const [index, article] of [flood, dockers, reprint].entries())
+      await addArticle(store, article, at(index + 1));
+    const numbers = [0, 1, 2, 3, 4, 1e20];
+    const ids = await Promise.all(numbers.map((number) => store.stories.numbered(number)));
+    assert.deepEqual(ids, [null, flood.id, reprint.id, dockers.id, null, null]);
   });
 
   checks('what a reader splits or joins stays so, whatever comes later', async (store) => {

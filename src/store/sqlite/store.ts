@@ -8,7 +8,7 @@ import { overtaken, revisionsAt, revisionsOf } from './revisions.ts';
 import { articleOf } from './rows.ts';
 import { findStories } from './search.ts';
 import { type Statements, statements } from './statements.ts';
-import { countStories, latestStories, storiesOf } from './stories.ts';
+import { countStories, latestStories, numberedVersion, storiesOf } from './stories.ts';
 
 /** A library on disk, opened. `close` gives back what was opened for it. */
 export function sqliteStore(db: DatabaseSync, close: () => void): Store {
@@ -37,6 +37,7 @@ export function sqliteStore(db: DatabaseSync, close: () => void): Store {
     stories: {
       count: async () => told(path, () => countStories(sql)),
       latest: async (most, rest) => told(path, () => latestStories(sql, most, rest)),
+      numbered: async (number) => told(path, () => numberedVersion(sql, number)),
       of: async (ids) => told(path, () => storiesOf(sql, ids)),
       regroup: (decided) => change((writer) => writer.regroup(decided)),
       find: async (query, seen, reach) => told(path, () => findStories(sql, query, seen, reach)),

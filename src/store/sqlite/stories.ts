@@ -30,6 +30,18 @@ export function latestStories(
   return storiesIn(rows);
 }
 
+/** Id of the article that has a number, counted from 1 through all stories. */
+export function numberedVersion(sql: Statements, number: number): string | null {
+  // SQLite takes an offset below nothing for none.
+  if (number < 1) return null;
+  const row = sql.get(
+    `SELECT article.id FROM story CROSS JOIN article ON article.story = story.id
+    ORDER BY story.latest DESC, story.first, article.place LIMIT 1 OFFSET ?`,
+    Math.min(number - 1, Number.MAX_SAFE_INTEGER),
+  );
+  return row ? String(row.id) : null;
+}
+
 /** The stories of these articles, each once, in the articles' order. */
 export function storiesOf(sql: Statements, articles: readonly string[]): Story[] {
   const rows = sql.all(

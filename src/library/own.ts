@@ -1,0 +1,120 @@
+import { libraryPath } from '../host/places.ts';
+import type { Trouble } from '../host/trouble.ts';
+import type { Added } from '../sources/add-all.ts';
+import type { Asked } from '../sources/follow/asked.ts';
+import type { Report } from '../sources/follow/visit-all.ts';
+import type { Followed } from '../store/followed.ts';
+import { openStore } from '../store/open.ts';
+import type { Around } from './library.ts';
+
+/** Is told how many bytes have been read of how many; null where a source does not say, as a pipe. */
+export type Progress = (done: number, all: number | null) => void;
+
+/** How addresses are visited. */
+export interface Visiting {
+  /** Whether also on this machine and in its own network, where a feed from elsewhere may not lead. */
+  readonly allowPrivate: boolean;
+  /** Ends the visits in order: what was found until then is kept. */
+  readonly signal: AbortSignal;
+}
+
+/** A reader's own library, open for the one who adds to it: nobody else can until it is closed. */
+export interface OwnLibrary {
+  /**
+   * Adds what the files and folders among sources hold, and standard input for "-". Answers with what
+   * became of each text, some hundred at a time and kept for good, with the addresses that they lead
+   * to, and with a trouble for each thing that cannot be read.
+   */
+  add(
+    sources: readonly string[],
+    progress: Progress,
+  ): AsyncGenerator<readonly Added[] | Followed | Trouble>;
+  /** What is to be visited for the addresses among sources, and for those that others led to. */
+  follow(sources: readonly string[], leads: readonly Followed[]): Promise<Asked>;
+  /**
+   * Follows addresses no longer, nor what they led to; answers with how many these were.
+   *
+   * @throws {Trouble} where one of the names is not followed
+   */
+  unfollow(names: readonly string[]): Promise<number>;
+  /**
+   * What is to be visited of what is followed: what is due, or `all`; where some are named only these
+   * and what they led to.
+   *
+   * @throws {Trouble} where one of the names is not followed
+   */
+  due(names: readonly string[], all: boolean): Promise<readonly Followed[]>;
+  /** Visits addresses, keeps what is found, and goes on to what they lead to. */
+  visit(addresses: readonly Followed[], how: Visiting): AsyncGenerator<Report>;
+  followed(): Promise<readonly Followed[]>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the reader's own library to add to it; it is made where there is none.
+ *
+ * @throws {Trouble} where it cannot be written, or somebody else adds to it
+ */
+export async function openToAdd(around: Around): Promise<OwnLibrary> {
+  const store = await openStore(libraryPath(around), 'write');
+  async function* add(
+    sources: readonly string[],
+    progress: Progress,
+  ): AsyncGenerator<readonly Added[] | Followed | Trouble> {
+    const { addAll } = await import('../sources/add-all.ts');
+    const { arrivals, sizeOf } = await import('../sources/arrivals.ts');
+    const { isAddress } = await import('../sources/files.ts');
+    const paths = sources.filter((source) => !isAddress(source));
+    const size = await sizeOf(paths);
+    let done = 0;
+    const read = (bytes: number): void => {
+      done += bytes;
+      progress(done, size);
+    };
+    yield* addAll(store, arrivals(paths, { ...around, read }, new Date().toISOString()));
+  }
+  async function* visit(
+    addresses: readonly Followed[],
+    { allowPrivate, signal }: Visiting,
+  ): AsyncGenerator<Report> {
+    const { client } = await import('../sources/fetch/client.ts');
+    const { visitAll } = await import('../sources/follow/visit-all.ts');
+    const web = client({ allowPrivate, signal });
+    try {
+      yield* visitAll(store, addresses, web, signal);
+    } finally {
+      await web.close();
+    }
+  }
+  return {
+    add,
+    visit,
+    follow: async (sources, leads) => {
+      const { asked } = await import('../sources/follow/asked.ts');
+      const { isAddress } = await import('../sources/files.ts');
+      return asked(store, sources.filter(isAddress), leads, new Date());
+    },
+    unfollow: async (names) => {
+      const { ledFrom } = await import('../sources/follow/led.ts');
+      const left = ledFrom(await store.followed.all(), names);
+      await store.followed.remove(left.map(({ address }) => address));
+      return left.length;
+    },
+    due: async (names, all) => {
+      const { wanted } = await import('../sources/follow/wanted.ts');
+      return wanted(store, names, all, new Date());
+    },
+    followed: () => store.followed.all(),
+    close: () => store.close(),
+  };
+}
+
+/** The addresses that the reader's own library follows; none where there is no library yet. @throws {Trouble} where it cannot be read */
+export async function followed(around: Around): Promise<readonly Followed[]> {
+  const store = await openStore(libraryPath(around), 'read');
+  try {
+    return (await store?.followed.all()) ?? [];
+  } finally {
+    await store?.close();
+  }
+}
