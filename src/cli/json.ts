@@ -1,9 +1,9 @@
 import type { Comparison, Reading, RowKind } from '../compare/comparison.ts';
-import type { Figure } from '../figures/figure.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Followed } from '../store/followed.ts';
 import type { Story } from '../story/story.ts';
 import type { Span } from '../text/span.ts';
+import { figureFields } from '../view/figure-fields.ts';
 import type { Step } from '../view/history.ts';
 import type { StoryFigures } from '../view/plain-figures.ts';
 import { KINDS } from '../view/presentation.ts';
@@ -34,7 +34,7 @@ export function showJson({ article, figures, quotations }: Reading): string {
     text: article.text,
     blocks: article.blocks.map(({ role, start, end }) => ({ role, start, end })),
     sentences: article.sentences.map(({ start, end, block }) => ({ start, end, block })),
-    figures: figures.map(figureJson),
+    figures: figures.map(figureFields),
     quotations: quotations.map(quotationJson),
   });
 }
@@ -130,7 +130,7 @@ export function figuresJson({ story, claims, readings }: StoryFigures): string {
       figures: cells.flatMap((cell, version) =>
         cell.figures
           .flatMap((index) => readings[version]?.figures[index] ?? [])
-          .map((figure) => ({ version, ...figureJson(figure) })),
+          .map((figure) => ({ version, ...figureFields(figure) })),
       ),
     })),
   });
@@ -176,11 +176,6 @@ function sideJson({ article }: Reading): object {
 
 function spanJson({ start, end }: Span): object {
   return { start, end };
-}
-
-function figureJson(figure: Figure): object {
-  const { start, end, text, kind, value, value2, unit, approx, what, source } = figure;
-  return { start, end, text, kind, value, value2, unit, approx, what, source };
 }
 
 function quotationJson({ start, end, text, direct, speaker, cue }: Quotation): object {

@@ -13,12 +13,17 @@ export type FigureKind =
   | 'time'
   | 'zero';
 
-/** How exactly a figure is stated. */
-export type Approximation = 'exact' | 'about' | 'nearly' | 'over' | 'under' | 'up-to';
+/**
+ * How exactly a figure is stated, or which bound it is: `over` and `under` leave the number itself
+ * out ("more than", "fewer than"), `at-least` and `up-to` ("at most") do not.
+ */
+export type Approximation = 'exact' | 'about' | 'nearly' | 'over' | 'at-least' | 'under' | 'up-to';
 
 /** A quantity as stated in a text. */
 export interface Figure extends Span {
   readonly text: string;
+  /** The same with the words that say how exactly it is meant: "at least 37", "30 or more". */
+  readonly stated: string;
   readonly kind: FigureKind;
   /**
    * The number: percent as 5 for 5%, money in whole units of its currency, a fraction as a

@@ -59,7 +59,8 @@ function readAt(
   if (moment !== null) {
     const rest = { unit: null, approx: 'exact', what: null, source: null } as const;
     const { kind, value, value2, to } = moment;
-    return { figure: { ...placed(text, lexemes, at, to), kind, value, value2, ...rest }, to };
+    const where = placed(text, lexemes, at, to);
+    return { figure: { ...where, stated: where.text, kind, value, value2, ...rest }, to };
   }
   const zero = readZero(lexemes, at);
   if (zero !== null) return { figure: zeroFigure(text, lexemes, at, zero), to: zero.end };
@@ -71,8 +72,9 @@ function readAt(
 
 function zeroFigure(text: string, lexemes: Lexemes, at: number, zero: Zero): Figure {
   const what = placed(text, lexemes, zero.from, zero.to).text;
+  const where = placed(text, lexemes, at, zero.end);
   const rest = { value2: null, unit: null, approx: 'exact', source: null } as const;
-  return { ...placed(text, lexemes, at, zero.end), kind: 'zero', value: 0, what, ...rest };
+  return { ...where, stated: where.text, kind: 'zero', value: 0, what, ...rest };
 }
 
 function figureOf(
@@ -84,22 +86,24 @@ function figureOf(
   const { from, to, kind, value, value2, unit } = quantity;
   const hedge = approximationBefore(lexemes, from);
   const during = hedge !== null && isDuring(lexemes, hedge.from, unit);
-  const before = during ? undefined : hedge?.approx;
-  const after = approximationAfter(lexemes, to) ?? undefined;
-  const said = before === 'about' ? (after ?? before) : (before ?? after);
+  const before = during ? null : hedge;
+  const after =
+    before === null || before.approx === 'about' ? approximationAfter(lexemes, to) : null;
   const phrase = whatOf(lexemes, quantity, hedge?.from ?? from);
   const what =
     phrase === null
       ? inherited(lexemes[to], quantity, known)
       : placed(text, lexemes, phrase.from, phrase.to).text;
   const date = relativeDate(lexemes, quantity);
+  const end = date?.to ?? to;
   return {
-    ...placed(text, lexemes, from, date?.to ?? to),
+    ...placed(text, lexemes, from, end),
+    stated: placed(text, lexemes, before?.from ?? from, Math.max(end, after?.to ?? end)).text,
     kind: date?.kind ?? kind,
     value,
     value2,
     unit,
-    approx: said ?? quantity.approx ?? 'exact',
+    approx: after?.approx ?? before?.approx ?? quantity.approx ?? 'exact',
     what,
     source: null,
   };

@@ -14,12 +14,13 @@ const ROOM: Readonly<Record<Approximation, readonly [below: number, above: numbe
   about: [0.07, 0.07],
   nearly: [0.07, 0],
   over: [0, 0.1],
+  'at-least': [0, 0.1],
   under: [0.1, 0],
   'up-to': [0, 0],
 };
 
 /** Two bounds of one kind are compared by the number, or "over 1,500" would say the same as "over 1,600". */
-const BOUNDS: ReadonlySet<Approximation> = new Set(['over', 'under', 'up-to']);
+const BOUNDS: ReadonlySet<Approximation> = new Set(['over', 'at-least', 'under', 'up-to']);
 
 /** What conversion and rounding after it may add. */
 const CONVERSION_ROOM = 0.05;

@@ -1,15 +1,6 @@
 import type { Claim } from './claims.ts';
-import type { Approximation, Figure, FigureOutcome } from './figure.ts';
+import type { Figure, FigureOutcome } from './figure.ts';
 import { PRONOUNS } from './words/report-words.ts';
-
-const HEDGES: Readonly<Record<Approximation, string>> = {
-  exact: '',
-  about: 'about ',
-  nearly: 'nearly ',
-  over: 'over ',
-  under: 'under ',
-  'up-to': 'up to ',
-};
 
 /** One line in words for a reader: "missiles: five of six → two of eight according to a US official". */
 export function whyOf(outcome: FigureOutcome, left: Claim | null, right: Claim | null): string {
@@ -36,13 +27,12 @@ function labelOf(figure: Figure | null): string | null {
   return figure?.kind === 'zero' ? null : (figure?.what?.replace(/\s+/g, ' ') ?? null);
 }
 
-/** A figure as it reads inside a sentence. */
+/** A figure with its bound in the article's own words, as it reads inside a sentence. */
 export function stated(figure: Figure | null): string {
   if (figure === null) return '';
-  const text = figure.text.replace(/\s+/g, ' ');
-  if (figure.kind === 'date' || figure.kind === 'time') return text;
-  const inside = text.replace(/^\p{Lu}(?=\p{Ll}| )/u, (letter) => letter.toLowerCase());
-  return `${HEDGES[figure.approx]}${inside}`;
+  const words = figure.stated.replace(/\s+/g, ' ');
+  if (figure.kind === 'date' || figure.kind === 'time') return words;
+  return words.replace(/^\p{Lu}(?=\p{Ll}| )/u, (letter) => letter.toLowerCase());
 }
 
 function attributed(figure: Figure): string {

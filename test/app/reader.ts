@@ -119,7 +119,15 @@ function figured(of: Reading): Reading {
         unit: null,
         approx: 'exact',
       } as const;
-      return { ...stated, text: words, start, end: start + words.length, what: null, source: null };
+      return {
+        ...stated,
+        text: words,
+        stated: words,
+        start,
+        end: start + words.length,
+        what: null,
+        source: null,
+      };
     });
   return { ...of, figures };
 }

@@ -21,6 +21,7 @@ const APPROXIMATIONS: Readonly<Record<Approximation, string>> = {
   about: '~',
   nearly: '~',
   over: '>',
+  'at-least': '>',
   under: '<',
   'up-to': '<',
 };
@@ -61,7 +62,7 @@ function row(figure: Figure, { none, age }: Habit): object {
 function values({ kind, value, value2, approx }: Figure): object {
   if (kind === 'ratio' && value !== null && value2) return { value: value / value2 };
   if (value2 !== null) return { value: null, low: value, high: value2 };
-  if (approx === 'over') return { value, low: value, high: null };
+  if (approx === 'over' || approx === 'at-least') return { value, low: value, high: null };
   if (approx === 'under' || approx === 'up-to') return { value, low: null, high: value };
   return { value };
 }

@@ -115,14 +115,23 @@ test('how exactly is said before or behind the number', () => {
   const cases = {
     'about 70 miles': 'about',
     'nearly 70 miles': 'nearly',
-    'at least 70 miles': 'over',
+    'more than 70 miles': 'over',
+    'at least 70 miles': 'at-least',
     'fewer than 70 miles': 'under',
     'up to 70 miles': 'up-to',
-    '70 miles or more': 'over',
-    'exactly 70 miles': 'exact',
+    '70 miles or more': 'at-least',
   };
-  for (const [phrase, approx] of Object.entries(cases))
-    assert.equal(only(`It flew ${phrase}.`).approx, approx, phrase);
+  for (const [phrase, approx] of Object.entries(cases)) {
+    const figure = only(`It flew ${phrase}.`);
+    assert.deepEqual([figure.approx, figure.stated], [approx, phrase]);
+  }
+  assert.deepEqual(only('It flew exactly 70 miles.').approx, 'exact');
+});
+
+test('a figure keeps the words that bound it, but not those of another matter', () => {
+  assert.equal(only('It cost $5 billion over the years.').stated, '$5 billion');
+  assert.equal(only('At least another 37 were hurt.').stated, 'At least another 37');
+  assert.equal(only('Dozens were hurt.').stated, 'Dozens');
 });
 
 test('dates and times are of their own kind', () => {

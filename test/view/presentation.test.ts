@@ -46,6 +46,7 @@ test('only what is to stand out does', () => {
     start,
     end: start + 2,
     text: '12',
+    stated: '12',
     value: 12,
     value2: null,
     unit: null,

@@ -70,6 +70,7 @@ function span(article: Article, words: string): { text: string; start: number; e
 function figure(article: Article, words: string, source: string | null = null): Figure {
   return {
     ...span(article, words),
+    stated: words,
     kind: 'cardinal',
     value: 0,
     value2: null,

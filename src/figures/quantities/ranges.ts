@@ -114,6 +114,6 @@ function past(lexemes: Lexemes, at: number): number {
 
 /** On which side of the number a bound leaves room: 1 above, -1 below, 0 neither. */
 function sideOf(approx: Approximation): number {
-  if (approx === 'over') return 1;
+  if (approx === 'over' || approx === 'at-least') return 1;
   return approx === 'under' || approx === 'up-to' ? -1 : 0;
 }

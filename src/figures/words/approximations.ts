@@ -9,7 +9,9 @@ const BEFORE: ReadonlyMap<string, Approximation> = new Map(
       'about|around|approximately|approx|roughly|some|circa|estimated|an estimated|~|≈|or so|in the region of|in the neighbourhood of|on average|averaged|averages|average|averaging|an average of|somewhere around',
     nearly:
       'nearly|almost|close to|just shy of|just short of|approaching|near|virtually|not quite|barely',
-    over: 'over|just over|well over|more than|greater than|larger than|higher than|bigger than|longer than|older than|better than|above|at least|exceeding|exceed|exceeds|exceeded|in excess of|upwards of|upward of|no less than|no fewer than|not less than|a minimum of|minimum of|surpass|surpassing|surpassed|surpasses|topped|topping|bigger or equal than|greater or equal than|greater than or equal to|more than or equal to|at a minimum|north of|>|≥|> =',
+    over: 'over|just over|well over|more than|greater than|larger than|higher than|bigger than|longer than|older than|better than|above|exceeding|exceed|exceeds|exceeded|in excess of|upwards of|upward of|surpass|surpassing|surpassed|surpasses|topped|topping|north of|>',
+    'at-least':
+      'at least|no less than|no fewer than|not less than|a minimum of|minimum of|bigger or equal than|greater or equal than|greater than or equal to|more than or equal to|at a minimum|≥|> =',
     under:
       'under|just under|well under|less than|fewer than|lower than|smaller than|younger than|shorter than|below|beneath|south of|sub -|<|under the age of',
     'up-to':
@@ -26,15 +28,15 @@ const AFTER: ReadonlyMap<string, Approximation> = new Map([
   ['- odd', 'about'],
   ['odd', 'about'],
   ['- ish', 'about'],
-  ['or more', 'over'],
-  ['and more', 'over'],
-  ['or greater', 'over'],
-  ['or higher', 'over'],
-  ['or above', 'over'],
-  ['- plus', 'over'],
-  ['plus', 'over'],
-  ['+', 'over'],
-  ['at least', 'over'],
+  ['or more', 'at-least'],
+  ['and more', 'at-least'],
+  ['or greater', 'at-least'],
+  ['or higher', 'at-least'],
+  ['or above', 'at-least'],
+  ['- plus', 'at-least'],
+  ['plus', 'at-least'],
+  ['+', 'at-least'],
+  ['at least', 'at-least'],
   ['or less', 'up-to'],
   ['or fewer', 'up-to'],
   ['or lower', 'up-to'],
@@ -62,9 +64,16 @@ export function approximationBefore(
   return null;
 }
 
-/** What the words from lexeme `at` on say about the number just before them. */
-export function approximationAfter(lexemes: readonly Lexeme[], at: number): Approximation | null {
-  return AFTER.get(formsOf(lexemes, at, at + 2)) ?? AFTER.get(lexemes[at]?.form ?? '') ?? null;
+/** What the words from lexeme `at` on say about the number just before them, and where they end; null if nothing. */
+export function approximationAfter(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { readonly approx: Approximation; readonly to: number } | null {
+  for (const to of [at + 2, at + 1]) {
+    const approx = AFTER.get(formsOf(lexemes, at, to));
+    if (approx !== undefined) return { approx, to };
+  }
+  return null;
 }
 
 const PHRASES = phrasebook(BEFORE);

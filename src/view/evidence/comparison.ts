@@ -1,4 +1,5 @@
 import type { Comparison, Side } from '../../compare/comparison.ts';
+import { stated as inWords } from '../../figures/why.ts';
 import type { Span } from '../../text/span.ts';
 import { listed } from '../changes.ts';
 import { changeLine, count } from '../describe.ts';
@@ -73,7 +74,9 @@ function figures(comparison: Comparison, naming: Naming): Block[] {
     const stated = (side: Side) =>
       pair[side].flatMap((index) => {
         const figure = comparison[side].figures[index];
-        return figure ? [stating(figure, [figure.what, figure.source])] : [];
+        return figure
+          ? [stating({ ...figure, text: inWords(figure) }, [figure.what, figure.source])]
+          : [];
       });
     return { outcome, left: stated('left'), right: stated('right') };
   });

@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { Claim } from '../../story/claims.ts';
+import { publishedApprox } from '../figure-fields.ts';
 import { sentenceAt } from '../gutter.ts';
 import { commandOf } from './command.ts';
 import type { FiguresEvidence, VersionEvidence } from './evidence.ts';
@@ -26,7 +27,7 @@ const COLUMNS: Readonly<Record<string, (mention: Mention) => Cell>> = {
   value: ({ figure }) => figure.value,
   value2: ({ figure }) => figure.value2,
   unit: ({ figure }) => figure.unit,
-  approx: ({ figure }) => figure.approx,
+  approx: ({ figure }) => publishedApprox(figure),
   source: ({ figure }) => figure.source,
   sentence: ({ figure, reading }) => sentenceOf(figure, reading),
   start: ({ figure }) => figure.start,

@@ -1,6 +1,7 @@
 import type { Comparison, Reading, Side } from '../../compare/comparison.ts';
 import type { Span } from '../../text/span.ts';
 import { summary } from '../describe.ts';
+import { figureFields } from '../figure-fields.ts';
 import { sentencesOf } from '../figures.ts';
 import { commandOf } from './command.ts';
 import type {
@@ -119,8 +120,7 @@ function versionJson({ article }: Reading, { fetched, content, sha256 }: Provena
 function figureJson({ figures }: VersionEvidence['reading'], index: number): object[] {
   const figure = figures[index];
   if (!figure) return [];
-  const { start, end, text, kind, value, value2, unit, approx, what, source } = figure;
-  return [{ start, end, text, kind, value, value2, unit, approx, what, source }];
+  return [figureFields(figure)];
 }
 
 function sentencesJson(comparison: Comparison, indices: readonly number[], side: Side): object[] {
