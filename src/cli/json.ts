@@ -1,5 +1,5 @@
 import type { Comparison, Reading, RowKind } from '../compare/comparison.ts';
-import type { Quotation } from '../quotations/quotation.ts';
+import type { Quotation } from '../speech/quotation.ts';
 import type { Followed } from '../store/followed.ts';
 import type { Story } from '../story/story.ts';
 import type { Span } from '../text/span.ts';

@@ -57,8 +57,8 @@ function rowOf(placed: Placed, left: Passage, right: Passage): EditedRow {
   return { row: { ...placed, kind, words }, left, right, edits };
 }
 
-function found({ article, figures, quotations }: Reading) {
-  return { text: article.text, sentences: article.sentences, figures, quotations };
+function found({ article: { text, sentences }, ...rest }: Reading) {
+  return { text, sentences, ...rest };
 }
 
 function textsOf({ article }: Reading): string[] {

@@ -1,13 +1,13 @@
 import type { Article } from '../article/article.ts';
 import type { Figure, FigurePair } from '../figures/figure.ts';
-import type { AttributionChange, Quotation, QuotationPair } from '../quotations/quotation.ts';
+import type { AttributionChange, QuotationPair } from '../quotations/quotation.ts';
+import type { Speech } from '../speech/speech.ts';
 import type { Span } from '../text/span.ts';
 
 /** An article with what was found in it; one side of a comparison. Made by `read`. */
-export interface Reading {
+export interface Reading extends Speech {
   readonly article: Article;
   readonly figures: readonly Figure[];
-  readonly quotations: readonly Quotation[];
 }
 
 export type Side = 'left' | 'right';

@@ -1,13 +1,11 @@
 import type { Article } from '../article/article.ts';
 import { findFigures } from '../figures/find.ts';
-import { findQuotations } from '../quotations/find.ts';
+import { readSpeech } from '../speech/speech.ts';
 import type { Reading } from './comparison.ts';
 
-/** Finds the figures and quotations of an article: one side of a comparison. */
+/** Finds the figures of an article and who says and does what in it: one side of a comparison. */
 export function read(article: Article): Reading {
-  return {
-    article,
-    figures: findFigures(article.text, article.sentences),
-    quotations: findQuotations(article.text, article.sentences),
-  };
+  const { text, sentences } = article;
+  const speech = readSpeech(text, sentences);
+  return { article, figures: findFigures(text, sentences, speech), ...speech };
 }

@@ -1,3 +1,5 @@
+import { sourceFinder } from '../speech/sources.ts';
+import { SILENCE, type Speech } from '../speech/speech.ts';
 import type { Span } from '../text/span.ts';
 import { readMoment } from './dates/moments.ts';
 import { relativeDate } from './dates/relative-dates.ts';
@@ -6,7 +8,6 @@ import type { Lexemes } from './numbers/numeral.ts';
 import { readQuantity } from './quantities/quantities.ts';
 import type { Quantity } from './quantities/quantity.ts';
 import { isQuantity, mayBegin } from './sense/names.ts';
-import { type Sources, sourceAt, sourcesIn } from './sense/sources.ts';
 import { whatOf } from './sense/what.ts';
 import { readZero, type Zero } from './sense/zeros.ts';
 import { approximationAfter, approximationBefore } from './words/approximations.ts';
@@ -14,25 +15,29 @@ import { type Lexeme, scan } from './words/scan.ts';
 import { isTimeUnit } from './words/units.ts';
 
 /**
- * Finds the quantities, dates and times stated in the given sentences of a text. Offsets point into
- * `text`; the figures are in order and do not overlap.
+ * Finds the quantities, dates and times stated in the given sentences of a text, and by whom as
+ * `speech` has it; without it all are the text's own. Offsets point into `text`; the figures are in
+ * order and do not overlap.
  */
-export function findFigures(text: string, sentences: readonly Span[]): Figure[] {
-  return sentences.flatMap((sentence) => figuresIn(text, scan(text, sentence)));
+export function findFigures(
+  text: string,
+  sentences: readonly Span[],
+  speech: Speech = SILENCE,
+): Figure[] {
+  const sourceOf = sourceFinder(speech);
+  const figures = sentences.flatMap((sentence) => figuresIn(text, scan(text, sentence)));
+  return figures.map((figure) => {
+    const source = sourceOf(figure);
+    return source === null ? figure : { ...figure, source: name(source.name) };
+  });
 }
 
 function figuresIn(text: string, lexemes: Lexemes): Figure[] {
   const figures: Figure[] = [];
-  let sources: Sources | undefined;
   let at = 0;
   while (at < lexemes.length) {
     const found = mayBegin(lexemes, at) ? readAt(text, lexemes, at, figures) : null;
-    if (found?.figure) {
-      sources ??= sourcesIn(lexemes);
-      const who = sourceAt(sources, at);
-      const source = who && name(placed(text, lexemes, who.from, who.to).text);
-      figures.push({ ...found.figure, source });
-    }
+    if (found?.figure) figures.push(found.figure);
     at = found?.to ?? at + 1;
   }
   return figures;

@@ -1,10 +1,10 @@
+import { isPronoun } from '../speech/lexicon.ts';
 import { agreement } from './agreement.ts';
 import { likeness, type Surroundings } from './context.ts';
 import { sharePart } from './dates/date-parts.ts';
 import type { Figure } from './figure.ts';
 import { type Agreement, type Normal, normalised } from './normalise.ts';
 import { PERSONS, singularNoun } from './words/nouns.ts';
-import { PRONOUNS } from './words/report-words.ts';
 
 /** A figure with what is known of it. */
 export interface Mention extends Surroundings {
@@ -146,7 +146,7 @@ export function sourcesDiffer(a: Mention, b: Mention): boolean {
 }
 
 function sourceKey(source: string | null): string | null {
-  if (source === null || PRONOUNS.has(source)) return null;
+  if (source === null || isPronoun(source)) return null;
   return source
     .toLowerCase()
     .replace(/^(?:an?|the) /, '')

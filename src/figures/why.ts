@@ -1,6 +1,6 @@
+import { isPronoun } from '../speech/lexicon.ts';
 import type { Claim } from './claims.ts';
 import type { Figure, FigureOutcome } from './figure.ts';
-import { PRONOUNS } from './words/report-words.ts';
 
 /** One line in words for a reader: "missiles: five of six → two of eight according to a US official". */
 export function whyOf(outcome: FigureOutcome, left: Claim | null, right: Claim | null): string {
@@ -37,7 +37,7 @@ export function stated(figure: Figure | null): string {
 
 function attributed(figure: Figure): string {
   const source = figure.source?.replace(/\s+/g, ' ');
-  return source === undefined || PRONOUNS.has(source)
+  return source === undefined || isPronoun(source)
     ? stated(figure)
     : `${stated(figure)} according to ${source}`;
 }

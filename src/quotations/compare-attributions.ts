@@ -1,8 +1,6 @@
 import type { Passages } from '../article/article.ts';
-import { type Act, actsIn } from '../speech/acts.ts';
-import { type Attribution, attributionsIn } from '../speech/attributions.ts';
-import { readContext } from '../speech/read-context.ts';
-import type { Context } from '../speech/resolve.ts';
+import type { Act } from '../speech/acts.ts';
+import type { Attribution } from '../speech/attributions.ts';
 import type { Span } from '../text/span.ts';
 import { compareDoers } from './compare-doers.ts';
 import { compareSources, type Deed, type Statement, type Voice } from './compare-sources.ts';
@@ -55,45 +53,45 @@ function voicesOf(
   rows: ReadonlySet<number>,
 ): Map<number, Voice> {
   if (rows.size === 0) return new Map();
-  const { context } = readContext(of.text, of.sentences);
   const rowOf = rowsOf(passages, side);
-  const parsedIn = Map.groupBy(context.sentences.keys(), (index) =>
-    rowOf.get(sentencesOf(of.sentences, firstWord(context, index))[0] ?? -1),
-  );
-  const quotedIn = Map.groupBy(
+  const inRows = <T>(found: readonly T[], spanOf: (one: T) => Span): Map<number, T[]> => {
+    return Map.groupBy(found, (one) => {
+      const [sentence = -1] = sentencesOf(of.sentences, spanOf(one));
+      return rowOf.get(sentence) ?? -1;
+    });
+  };
+  const attributions = inRows(of.attributions, ({ cue }) => cue);
+  const acts = inRows(of.acts, ({ verb }) => verb);
+  const quoted = inRows(
     of.quotations.filter(({ direct }) => direct),
-    (quotation) => rowOf.get(sentencesOf(of.sentences, quotation)[0] ?? -1),
+    (quotation) => quotation,
   );
-  const voices = new Map<number, Voice>();
-  for (const row of rows) {
+  const voice = (row: number): Voice => {
     const spans = passages[row]?.[side].flatMap((index) => of.sentences[index] ?? []) ?? [];
-    voices.set(row, voiceOf(context, parsedIn.get(row) ?? [], spans, quotedIn.get(row) ?? []));
-  }
-  return voices;
+    const said = attributions.get(row)?.slice(0, MOST) ?? [];
+    const done = acts.get(row)?.slice(0, MOST) ?? [];
+    return voiceOf(of.text, said, done, spans, quoted.get(row) ?? []);
+  };
+  return new Map([...rows].map((row) => [row, voice(row)]));
 }
 
-function firstWord({ sentences }: Context, index: number): Span {
-  return sentences[index]?.words[0] ?? { start: 0, end: 0 };
-}
-
-/** What is said and done in the sentences of one row, by index in the context. */
+/** What is said and done in one row. */
 function voiceOf(
-  context: Context,
-  parsed: readonly number[],
+  text: string,
+  said: readonly Attribution[],
+  acts: readonly Act[],
   spans: readonly Span[],
   quoted: readonly Span[],
 ): Voice {
-  const said = parsed.flatMap((index) => attributionsIn(context, index)).slice(0, MOST);
   const claims = said.filter(({ clause }) => clause);
   const cues = new Set(claims.map(({ cue }) => cue.start));
-  const acts = parsed.flatMap((index) => actsIn(context, index)).slice(0, MOST);
   const holes = [...claims.map(({ content }) => content), ...quoted].sort(
     (a, b) => a.start - b.start,
   );
   return {
-    statements: said.map((attribution) => statement(context.text, attribution)),
-    deeds: acts.filter(({ verb }) => !cues.has(verb.start)).map((act) => deed(context.text, act)),
-    own: new Set(spans.flatMap((span) => [...contentOf(context.text, span, holes)])),
+    statements: said.map((attribution) => statement(text, attribution)),
+    deeds: acts.filter(({ verb }) => !cues.has(verb.start)).map((act) => deed(text, act)),
+    own: new Set(spans.flatMap((span) => [...contentOf(text, span, holes)])),
   };
 }
 

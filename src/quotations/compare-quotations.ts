@@ -1,9 +1,10 @@
 import type { Passages } from '../article/article.ts';
 import { type NamedSource, sameSource } from '../speech/actors.ts';
+import type { Quotation } from '../speech/quotation.ts';
 import { fold } from '../text/words.ts';
 import { contentOf, coverage } from './likeness.ts';
 import { type Entry, entryOf, matched } from './matching.ts';
-import type { Quotation, QuotationPair, QuotedText } from './quotation.ts';
+import type { QuotationPair, QuotedText } from './quotation.ts';
 import { rowsOf, sentencesOf } from './rows.ts';
 
 type Side = 'left' | 'right';

@@ -1,6 +1,6 @@
 import type { NamedSource } from '../speech/actors.ts';
+import type { Quotation } from '../speech/quotation.ts';
 import { contentOf, overlapOf, shared, wordsOf } from './likeness.ts';
-import type { Quotation } from './quotation.ts';
 
 /** A quotation as it is matched with those of another text. */
 export interface Entry {

@@ -18,6 +18,8 @@ export interface Attribution {
   readonly kind: Cue['kind'] | 'hedge';
   /** What is said. */
   readonly content: Span;
+  /** Where that goes on after a cue in its middle: "…, the agency said, and …". */
+  readonly rest: Span | null;
   /** Whether that is a statement of its own ("that …", "to have …"), and no mere object ("a sale"). */
   readonly clause: boolean;
 }
@@ -53,8 +55,10 @@ const NOT = /^(?:not|never|\w+n't)$/;
 export function attributionsIn(context: Context, sentence: number): Attribution[] {
   const parsed = context.sentences[sentence] as ParsedSentence;
   const found = parsed.cues.flatMap((cue, index) => {
-    const content = contentOf(parsed, cue, parsed.cues[index + 1]);
-    return content === null ? [] : attribution(context, sentence, cue, content);
+    const next = parsed.cues[index + 1];
+    const content = contentOf(parsed, cue, next);
+    if (content === null) return [];
+    return attribution(context, sentence, cue, content, restOf(parsed, cue, next, content));
   });
   return [...found, ...hedgesIn(parsed)];
 }
@@ -64,7 +68,13 @@ export function isReported({ kind, base, speaker }: Attribution): boolean {
   return speaker !== null && (REPORTING.has(kind) || NAMING.has(base));
 }
 
-function attribution(context: Context, sentence: number, cue: Cue, content: Phrase): Attribution {
+function attribution(
+  context: Context,
+  sentence: number,
+  cue: Cue,
+  content: Phrase,
+  rest: Phrase | null,
+): Attribution {
   const parsed = context.sentences[sentence] as ParsedSentence;
   const { source, base, kind } = cue;
   return {
@@ -74,8 +84,22 @@ function attribution(context: Context, sentence: number, cue: Cue, content: Phra
     base,
     kind,
     content: spanOf(parsed, content),
+    rest: rest && spanOf(parsed, rest),
     clause: isClause(parsed, content),
   };
+}
+
+/** What goes on after a cue that closes what stands before it. */
+function restOf(
+  parsed: ParsedSentence,
+  cue: Cue,
+  next: Cue | undefined,
+  content: Phrase,
+): Phrase | null {
+  const start = Math.max(cue.end, cue.source?.end ?? 0);
+  if (content.start >= start) return null;
+  const end = contentEnd(parsed, cue, next, start);
+  return start < end ? { start, end } : null;
 }
 
 function isClause({ shape, words }: ParsedSentence, { start, end }: Phrase): boolean {
@@ -163,6 +187,7 @@ function hedgesIn(parsed: ParsedSentence): Attribution[] {
         base: word.form,
         kind: 'hedge' as const,
         content: spanOf(parsed, content),
+        rest: null,
         clause: true,
       },
     ];

@@ -120,6 +120,11 @@ export function isFunctionWord(form: string): boolean {
   return 'douscpxa'.includes(BY_WORD.get(form) ?? ' ') && !NUMBERS.includes(form);
 }
 
+/** Whether words are a pronoun alone: "he", "they". */
+export function isPronoun(words: string): boolean {
+  return 'ou'.includes(BY_WORD.get(words.toLowerCase()) ?? ' ');
+}
+
 /** Whether a word is a month, which may be a first name as well: Jan Novak. */
 export function isMonth(form: string): boolean {
   return MONTHS.includes(form);

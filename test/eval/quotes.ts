@@ -1,5 +1,5 @@
-import { findQuotations } from '../../src/quotations/find.ts';
-import { bodyOf } from '../quotations/body.ts';
+import { readSpeech } from '../../src/speech/speech.ts';
+import { bodyOf } from '../speech/body.ts';
 
 interface Gold {
   readonly id: string;
@@ -13,8 +13,8 @@ export function* answers(gold: readonly Gold[]): Generator<object> {
   for (const { id, text } of gold) {
     // The first line repeats the headline, which is no part of the body.
     const body = bodyOf(text).filter(({ block }) => block > 0);
-    const quotes = findQuotations(text, body)
-      .filter((quotation) => quotation.direct)
+    const quotes = readSpeech(text, body)
+      .quotations.filter((quotation) => quotation.direct)
       .map(({ start, end, speaker, speakerSpan }) => ({
         start,
         end,

@@ -3,17 +3,18 @@ import { test } from 'node:test';
 import type { Passages } from '../../src/article/article.ts';
 import { compareFigures, type FigureSide } from '../../src/figures/compare.ts';
 import { findFigures } from '../../src/figures/find.ts';
+import { readSpeech } from '../../src/speech/speech.ts';
 
 /** A text of one sentence a line. */
 export function side(...lines: readonly string[]): FigureSide {
   const text = lines.join('\n');
   let start = 0;
-  const sentences = lines.map((line) => {
-    const span = { start, end: start + line.length };
+  const sentences = lines.map((line, block) => {
+    const span = { start, end: start + line.length, block };
     start = span.end + 1;
     return span;
   });
-  return { text, sentences, figures: findFigures(text, sentences) };
+  return { text, sentences, figures: findFigures(text, sentences, readSpeech(text, sentences)) };
 }
 
 const LEVEL: Passages[] = [0, 1, 2].map((index) => ({ left: [index], right: [index] }));

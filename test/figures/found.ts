@@ -1,9 +1,11 @@
 import type { Figure } from '../../src/figures/figure.ts';
 import { findFigures } from '../../src/figures/find.ts';
+import { readSpeech } from '../../src/speech/speech.ts';
 
 /** The figures of a text that is one sentence. */
 export function found(text: string): Figure[] {
-  return findFigures(text, [{ start: 0, end: text.length }]);
+  const sentences = [{ start: 0, end: text.length, block: 0 }];
+  return findFigures(text, sentences, readSpeech(text, sentences));
 }
 
 /** Figures in one line each: "text kind value[..value2] [unit]". */

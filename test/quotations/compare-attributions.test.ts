@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { compareAttributions } from '../../src/quotations/compare-attributions.ts';
-import { findQuotations } from '../../src/quotations/find.ts';
-import { bodyOf } from './body.ts';
+import { readSpeech } from '../../src/speech/speech.ts';
+import { bodyOf } from '../speech/body.ts';
 
 function quotedText(text: string) {
   const sentences = bodyOf(text);
-  return { text, sentences, quotations: findQuotations(text, sentences) };
+  return { text, sentences, ...readSpeech(text, sentences) };
 }
 
 /** The changes where the whole of one text answers the whole of the other. */

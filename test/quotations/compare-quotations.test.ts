@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { compareQuotations } from '../../src/quotations/compare-quotations.ts';
-import { findQuotations } from '../../src/quotations/find.ts';
 import type { QuotedText } from '../../src/quotations/quotation.ts';
-import { bodyOf } from './body.ts';
+import { readSpeech } from '../../src/speech/speech.ts';
+import { bodyOf } from '../speech/body.ts';
 
 function quotedText(text: string): QuotedText {
   const sentences = bodyOf(text);
-  return { text, sentences, quotations: findQuotations(text, sentences) };
+  return { text, sentences, ...readSpeech(text, sentences) };
 }
 
 /** All of one text answers all of the other. */

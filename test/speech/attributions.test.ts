@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { attributionsIn } from '../../src/speech/attributions.ts';
-import { readContext } from '../../src/speech/read-context.ts';
-import { bodyOf } from '../quotations/body.ts';
+import { readSpeech } from '../../src/speech/speech.ts';
+import { bodyOf } from './body.ts';
 
 /** Source, cue and content of each attribution. */
 function attributions(text: string): string[][] {
-  const { context } = readContext(text, bodyOf(text));
-  return [...context.sentences.keys()]
-    .flatMap((index) => attributionsIn(context, index))
-    .map(({ source, cue, content }) =>
-      [source, cue, content].map((span) => (span ? text.slice(span.start, span.end) : '')),
-    );
+  return readSpeech(text, bodyOf(text)).attributions.map(({ source, cue, content }) =>
+    [source, cue, content].map((span) => (span ? text.slice(span.start, span.end) : '')),
+  );
 }
 
 test('clauses, objects and phrases are attributed to their source', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { quotedSpans } from '../../src/speech/quoted.ts';
-import { bodyOf } from '../quotations/body.ts';
+import { bodyOf } from './body.ts';
 
 function quoted(text: string): string[] {
   return quotedSpans(text, bodyOf(text)).map(({ start, end }) => text.slice(start, end));

@@ -2,14 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Comparison, Reading } from '../../src/compare/comparison.ts';
 import { compareFigures, type FigureSide } from '../../src/figures/compare.ts';
-import { findFigures } from '../../src/figures/find.ts';
 import { storyClaims } from '../../src/story/claims.ts';
 import { reading } from '../compare/reading.ts';
-
-function version(...paragraphs: readonly string[]): Reading {
-  const { article, quotations } = reading(...paragraphs);
-  return { article, quotations, figures: findFigures(article.text, article.sentences) };
-}
 
 function figuresOnly(left: Reading, right: Reading): Comparison {
   const side = ({ article, figures }: Reading): FigureSide => ({ ...article, figures });
@@ -19,15 +13,15 @@ function figuresOnly(left: Reading, right: Reading): Comparison {
 }
 
 const VERSIONS = [
-  version(
+  reading(
     'Russia said it shot down five of the six missiles.',
     'The depot lies 70 miles inside Russia. Denmark pledged $138 million.',
   ),
-  version(
+  reading(
     'Russia said it shot down five of the six missiles. A US official said Russia shot down two of the eight missiles.',
     'Denmark pledged $138 million. Envoys from 42 nations condemned the raid.',
   ),
-  version('The depot lies 110 km inside Russia. Denmark pledged $138 million.'),
+  reading('The depot lies 110 km inside Russia. Denmark pledged $138 million.'),
 ];
 
 test('a claim is a row: its figures in each version, disagreements first, then the widest spread', () => {

@@ -12,7 +12,7 @@ import {
   summary,
   versionName,
 } from '../../src/view/describe.ts';
-import { articleOf, compared } from './fixture.ts';
+import { articleOf, compared, readingOf } from './fixture.ts';
 
 const figure = (outcome: FigureOutcome) => ({ outcome, left: [0], right: [0], why: '' });
 const quotation = (
@@ -121,11 +121,7 @@ test('what is folded is told with its number', () => {
 
 test('what a story is about to its readers: disagreeing figures, changed quotations, each once', () => {
   const claim = (outcome: Claim['outcome']): Claim => ({ outcome, what: 'missiles', cells: [] });
-  const versions = ['a', 'b', 'c'].map((id) => ({
-    article: { ...articleOf([['A.']]), id },
-    figures: [],
-    quotations: [],
-  }));
+  const versions = ['a', 'b', 'c'].map((id) => readingOf({ ...articleOf([['A.']]), id }));
   const [a, b, c] = versions;
   if (!a || !b || !c) throw new Error();
   const pair = compared([]);

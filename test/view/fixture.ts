@@ -7,6 +7,7 @@ import type {
   Side,
   WordChange,
 } from '../../src/compare/comparison.ts';
+import { SILENCE } from '../../src/speech/speech.ts';
 import type { Span } from '../../src/text/span.ts';
 
 /** A row as it reads: each side's sentences, changed words between [- and -], {+ and +}. */
@@ -35,8 +36,8 @@ export function compared(rows: readonly Told[], changes: readonly ToldChange[] =
   const left = side(rows, 'left');
   const right = side(rows, 'right');
   const comparison: Comparison = {
-    left: { article: left.article, figures: [], quotations: [] },
-    right: { article: right.article, figures: [], quotations: [] },
+    left: readingOf(left.article),
+    right: readingOf(right.article),
     rows: rows.map(({ kind, moved = false }, index) => ({
       left: left.sentencesOf[index] ?? [],
       right: right.sentencesOf[index] ?? [],
@@ -87,7 +88,7 @@ export function articleOf(paragraphs: readonly (readonly string[])[], path = 'a.
 }
 
 export function readingOf(article: Article): Reading {
-  return { article, figures: [], quotations: [] };
+  return { ...SILENCE, article, figures: [] };
 }
 
 interface ToldSide {

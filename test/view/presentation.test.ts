@@ -5,7 +5,7 @@ import { compareSheet } from '../../src/view/compare.ts';
 import { glyphs } from '../../src/view/glyphs.ts';
 import { type Highlight, PRESENTATION } from '../../src/view/presentation.ts';
 import { rowText, rowWidth, type Sheet } from '../../src/view/row.ts';
-import { articleOf, compared } from './fixture.ts';
+import { articleOf, compared, readingOf } from './fixture.ts';
 
 const flood = compared(
   [
@@ -54,7 +54,7 @@ test('only what is to stand out does', () => {
     what: null,
     source: null,
   };
-  const reading = { article: articleOf([[text]]), figures: [figure], quotations: [] };
+  const reading = { ...readingOf(articleOf([[text]])), figures: [figure] };
   const rolesWith = (highlight: ReadonlySet<Highlight>) =>
     articleSheet(reading, {
       width: 80,

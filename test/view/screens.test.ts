@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Article, BlockRole } from '../../src/article/article.ts';
 import type { Reading } from '../../src/compare/comparison.ts';
 import type { Figure } from '../../src/figures/figure.ts';
+import { SILENCE } from '../../src/speech/speech.ts';
 import type { Claim } from '../../src/story/claims.ts';
 import type { Story } from '../../src/story/story.ts';
 import { width } from '../../src/text/columns.ts';
@@ -15,7 +16,7 @@ import { rowText, type Sheet } from '../../src/view/row.ts';
 import type { Standing } from '../../src/view/standing.ts';
 import { storiesSheet, versionsSheet } from '../../src/view/stories.ts';
 import { drawn, golden } from '../golden.ts';
-import { articleOf, compared } from './fixture.ts';
+import { articleOf, compared, readingOf } from './fixture.ts';
 
 const signs = glyphs(true);
 const text = ({ lines }: Sheet): string => lines.map(({ row }) => rowText(row)).join('\n');
@@ -82,6 +83,7 @@ function figure(article: Article, words: string, source: string | null = null): 
 }
 
 const reading: Reading = {
+  ...SILENCE,
   article: { ...harbour, publisher: 'The Gazette', byline: 'A. Mensah', published: '2024-11-19' },
   figures: [figure(harbour, '$3.4 million')],
   quotations: [
@@ -212,14 +214,13 @@ const evening = articleOf(
 );
 const readings: Reading[] = [
   {
-    article: morning,
+    ...readingOf(morning),
     figures: [
       figure(morning, 'Five of six', 'the guild'),
       figure(morning, 'Two of seven', 'a pilot'),
     ],
-    quotations: [],
   },
-  { article: evening, figures: [figure(evening, 'Six'), figure(evening, 'three')], quotations: [] },
+  { ...readingOf(evening), figures: [figure(evening, 'Six'), figure(evening, 'three')] },
 ];
 const claims: Claim[] = [
   {

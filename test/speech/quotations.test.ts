@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { findQuotations } from '../../src/quotations/find.ts';
+import { readSpeech } from '../../src/speech/speech.ts';
 import { bodyOf } from './body.ts';
 
 function direct(text: string) {
-  return findQuotations(text, bodyOf(text)).filter((quotation) => quotation.direct);
+  return readSpeech(text, bodyOf(text)).quotations.filter((quotation) => quotation.direct);
 }
 
 /** The speaker of each direct quotation. */
@@ -117,7 +117,7 @@ test('titles, nicknames and terms are no quotations', () => {
 
 test('reported speech has its speaker, cue and content', () => {
   const text = 'Ministers claimed on Monday that the dam was safe. It broke.';
-  const [reported] = findQuotations(text, bodyOf(text));
+  const [reported] = readSpeech(text, bodyOf(text)).quotations;
   assert.equal(reported?.direct, false);
   assert.equal(reported?.speaker, 'ministers');
   assert.equal(reported?.cue, 'claimed');
@@ -149,7 +149,7 @@ test('offsets reproduce the text, and direct quotations are in order and apart',
   fc.assert(
     fc.property(said, (text) => {
       let end = 0;
-      for (const quotation of findQuotations(text, bodyOf(text))) {
+      for (const quotation of readSpeech(text, bodyOf(text)).quotations) {
         assert.equal(quotation.text, text.slice(quotation.start, quotation.end));
         assert.ok(quotation.end > quotation.start);
         const span = quotation.speakerSpan;
@@ -172,6 +172,6 @@ test('a hostile text is got through', () => {
       end: line.index + line[0].length,
       block,
     }));
-    assert.ok(findQuotations(text, sentences).length <= 60_000);
+    assert.ok(readSpeech(text, sentences).quotations.length <= 60_000);
   }
 });
