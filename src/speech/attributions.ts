@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.ts';
 import type { Cue, ParsedSentence } from './cue-finder.ts';
 import type { CueKind } from './cues.ts';
-import { type Phrase, phraseAfter, spanOf } from './phrases.ts';
+import { type Phrase, spanOf } from './phrases.ts';
 import { bestName, type Context } from './resolve.ts';
-import { isTrailing } from './speakers.ts';
+import { cueEnd, isTrailing } from './speakers.ts';
 
 /** Something that a text does not say in its own voice: who says it, and what. */
 export interface Attribution {
@@ -26,10 +26,6 @@ export interface Attribution {
 
 /** Adverbs that say that somebody says so, and not who. */
 const HEDGES = new Set('reportedly allegedly supposedly purportedly'.split(' '));
-/** Verbs with the person spoken to before what is said. */
-const ADDRESSING = new Set(
-  'tell ask inform remind assure warn notify advise instruct order urge'.split(' '),
-);
 const REPORTING: ReadonlySet<string> = new Set<CueKind | 'phrase' | 'noun'>([
   'stating',
   'knowing',
@@ -47,7 +43,7 @@ const ADJUNCTS = /^(?:[t,a]|p[adnNrG.#t]+)*/;
 const NOBODY = new Set("it's that this there i we you".split(' '));
 /** Of the verbs that know, those that claim. */
 const OPINIONS = new Set(
-  'believe think expect show find hope fear suspect indicate hint signal doubt'.split(' '),
+  'believe think expect agree show find hope fear suspect indicate hint signal doubt'.split(' '),
 );
 const NOT = /^(?:not|never|\w+n't)$/;
 
@@ -96,10 +92,33 @@ function restOf(
   next: Cue | undefined,
   content: Phrase,
 ): Phrase | null {
-  const start = Math.max(cue.end, cue.source?.end ?? 0);
-  if (content.start >= start) return null;
+  const said = cueEnd(parsed, cue);
+  if (content.start >= said) {
+    // "In his first year, Smith said, the town grew."
+    const opening = introductionBefore(parsed, cue);
+    return opening > 0 ? { start: 0, end: opening } : null;
+  }
+  const start =
+    said + (WHEN_AND_WHERE.exec(parsed.shape.slice(said, said + FARTHEST_THAT))?.[0].length ?? 0);
+  if (!GOES_ON.test(parsed.shape.slice(start, start + 2))) return null;
   const end = contentEnd(parsed, cue, next, start);
   return start < end ? { start, end } : null;
+}
+
+/** A joint, after when and where it was said, at which a statement goes on: ", and", ", compared", ";". */
+const GOES_ON = /^(?:[,-][cw]|;.)/;
+const WHEN_AND_WHERE = /^(?:[ta]|p[adnNrG.#t]+)*/;
+
+/** Where what is said ends that stands before a source between two commas; 0 where there is none. */
+function introductionBefore({ shape }: ParsedSentence, cue: Cue): number {
+  const start = sourceStart(cue);
+  const between = shape.charAt(start - 1) === ',' && shape.charAt(cue.end) === ',';
+  return between && /^[ps]/.test(shape) && !shape.slice(0, start - 1).includes(',') ? start - 1 : 0;
+}
+
+/** Where a cue with its source begins. */
+function sourceStart({ start, source, inverted }: Cue): number {
+  return inverted ? start : (source?.start ?? start);
 }
 
 function isClause({ shape, words }: ParsedSentence, { start, end }: Phrase): boolean {
@@ -118,8 +137,10 @@ function contentOf(parsed: ParsedSentence, cue: Cue, next: Cue | undefined): Phr
   if (cue.source === null && after !== 'to' && after !== 'that') return null;
   const source = cue.source === null ? '' : (words[cue.source.start]?.form ?? '');
   if (NOBODY.has(source) || (cue.kind === 'knowing' && !OPINIONS.has(cue.base))) return null;
-  const closing = isTrailing(parsed, cue);
+  const closing = isTrailing(parsed, cue) || followsQuotation(parsed, cue);
   const start = closing || cue.source === null ? 0 : contentStart(parsed, cue);
+  if (!closing && cue.base === 'tell' && /[,;.]/.test(shape.charAt(cueEnd(parsed, cue))))
+    return null;
   const end = closing ? closingStart(parsed, cue) : contentEnd(parsed, cue, next, start);
   return start < end && /[nNr#]/.test(shape.slice(start, end)) ? { start, end } : null;
 }
@@ -137,21 +158,38 @@ function isDenied({ words, shape }: ParsedSentence, cue: Cue): boolean {
   return words.slice(before, cue.start).some((word) => NOT.test(word.form));
 }
 
+/** "“…,” Smith said as she left", which says nothing else. */
+function followsQuotation({ shape, words }: ParsedSentence, cue: Cue): boolean {
+  return /[qQE]/.test(shape.charAt(sourceStart(cue) - 1)) && words[cue.end]?.form !== 'that';
+}
+
+/** The only dash after a place, where what is said breaks off; −1 for none, or for two around an aside. */
+function lastDash(shape: string, start: number): number {
+  const first = shape.indexOf('-', start);
+  return first === shape.lastIndexOf('-') ? first : -1;
+}
+
 function closingStart({ shape }: ParsedSentence, cue: Cue): number {
-  const start = cue.inverted ? cue.start : (cue.source?.start ?? cue.start);
+  const start = sourceStart(cue);
   return /[,s]/.test(shape.charAt(start - 1)) ? start - 1 : start;
 }
 
 function contentEnd(
-  { shape, main }: ParsedSentence,
+  { shape, main, words }: ParsedSentence,
   cue: Cue,
   next: Cue | undefined,
   start: number,
 ): number {
-  const end = shape.replace(/[.E]+$/, '').length;
+  const dash = lastDash(shape, start);
+  const end = dash > start ? dash : shape.replace(/[.E]+$/, '').length;
   // "Although Smith confirmed it, Jones denied…"
   if (main !== null && main.start > cue.start) {
     const comma = shape.lastIndexOf(',', main.start);
+    if (comma > start) return comma;
+  }
+  // "what Smith says it costs, and what it does"
+  if (cue.source !== null && words[cue.source.start - 1]?.form === 'what') {
+    const comma = shape.indexOf(',', start);
     if (comma > start) return comma;
   }
   // "Smith said A, adding B", "condemned A and demanded B"
@@ -165,8 +203,7 @@ function contentEnd(
 /** Where what is said begins: after whom it is said to, when and where, and "that". */
 function contentStart(parsed: ParsedSentence, cue: Cue): number {
   const { shape, words } = parsed;
-  let start = cue.inverted ? Math.max(cue.end, cue.source?.end ?? 0) : cue.end;
-  if (ADDRESSING.has(cue.base)) start = phraseAfter(parsed, start)?.end ?? start;
+  let start = cueEnd(parsed, cue);
   const adjuncts = ADJUNCTS.exec(shape.slice(start, start + FARTHEST_THAT))?.[0].length ?? 0;
   if (words[start + adjuncts]?.form === 'that') return start + adjuncts + 1;
   while (/[,:t]/.test(shape.charAt(start))) start++;

@@ -1,4 +1,11 @@
-import { CUE_NOUNS, CUE_VERBS, type CueForm, type CueKind, type CueVerb } from './cues.ts';
+import {
+  ALSO_NOUNS,
+  CUE_NOUNS,
+  CUE_VERBS,
+  type CueForm,
+  type CueKind,
+  type CueVerb,
+} from './cues.ts';
 import type { MaskedSentence } from './masked.ts';
 import {
   mainSubject,
@@ -160,20 +167,47 @@ function verbCue(
     const after = apposed ?? phraseAfter(sentence, index + 1);
     if (after !== null) return made(after, apposed === null);
   }
-  const subject = phraseBefore(sentence, before);
+  const subject = subjectOf(sentence, before, main);
   return made(subject ?? (/^[,qQE]?$/.test(last) ? main : null));
 }
 
 /** The cue verb at `index`, if what stands there is one. */
-function cueVerb({ shape, words }: MaskedSentence, index: number): CueVerb | null {
+function cueVerb(sentence: MaskedSentence, index: number): CueVerb | null {
+  const { shape, words } = sentence;
   const tag = shape.charAt(index);
   const form = words[index]?.form ?? '';
   const next = words[index + 1]?.form ?? '';
   if (/^puts?$/.test(form) && next === 'it') return { base: PUT_IT, kind: 'stating', form: 'past' };
   const verb = tag === 'v' || tag === 'i' ? CUE_VERBS.get(form) : undefined;
   if (verb === undefined) return null;
+  if (verb.kind === 'quoting' && next === 'that' && !ALSO_NOUNS.has(form))
+    return { ...verb, kind: 'stating' };
   if (verb.kind !== 'knowing') return verb;
-  return next === 'that' || /[qQE:]/.test(shape.slice(index + 1, index + 3)) ? verb : null;
+  return opensStatement(sentence, index + 1) || closesStatement(sentence, index) ? verb : null;
+}
+
+/** Whether what follows a verb is a statement: "that …", a quotation, or a clause with its own verb. */
+function opensStatement(sentence: MaskedSentence, at: number): boolean {
+  const { shape, words } = sentence;
+  if (words[at]?.form === 'that' || /[qQE:]/.test(shape.slice(at, at + 2))) return true;
+  const subject = phraseAfter(sentence, at);
+  return subject !== null && /^a?[xvw]/.test(shape.slice(subject.end, subject.end + 2));
+}
+
+/** Whether a verb in the present closes what stands before its subject: "…, a study shows." */
+function closesStatement({ shape, words }: MaskedSentence, index: number): boolean {
+  if (!/s$/.test(words[index]?.form ?? '') || !/^.[.]*$/.test(shape.slice(index))) return false;
+  return /[xvw].*,[^,;]*$/.test(shape.slice(0, index));
+}
+
+/** What belongs to a noun after it: "of the board", "released in May", "with a habit of suing the port". */
+const ATTACHED = /^(?:w?p[dnNrG.#t]+(?:c(?=p)|i[dnNrG.#]+)?)+$/;
+
+/** The subject of the verb at `verb`: the phrase before it, or the main subject that this belongs to. */
+function subjectOf(sentence: MaskedSentence, verb: number, main: Phrase | null): Phrase | null {
+  const nearest = phraseBefore(sentence, verb);
+  if (main === null || (nearest !== null && nearest.start <= main.start)) return nearest;
+  return ATTACHED.test(sentence.shape.slice(main.end, verb)) ? main : nearest;
 }
 
 /** Said Smith: "…" */

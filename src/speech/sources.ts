@@ -1,6 +1,6 @@
 import { firstIndex } from '../text/binary-search.ts';
 import type { Span } from '../text/span.ts';
-import { type Attribution, isReported } from './attributions.ts';
+import type { Attribution } from './attributions.ts';
 import type { Quotation } from './quotation.ts';
 import type { Speech } from './speech.ts';
 
@@ -17,7 +17,7 @@ const MOST = 20;
 export function sourceFinder({ quotations, attributions }: Speech): (at: Span) => Source | null {
   const direct = quotations.filter((quotation) => quotation.direct);
   const ranges = attributions
-    .filter(isReported)
+    .filter(({ kind, speaker }) => speaker !== null && kind !== 'judging')
     .flatMap((one) =>
       [one.content, ...(one.rest ? [one.rest] : [])].map((part) => ({ ...part, one })),
     )

@@ -110,13 +110,26 @@ function isBeside(shape: string, end: number, index: number): boolean {
 }
 
 /** Whether a cue closes what stands before it: "…, Smith said on Monday." */
-export function isTrailing({ shape, words }: ParsedSentence, cue: Cue): boolean {
+export function isTrailing(sentence: ParsedSentence, cue: Cue): boolean {
+  const { shape, words } = sentence;
   if (cue.source === null || cue.start === 0) return false;
   const start = cue.inverted ? cue.start : cue.source.start;
   if (!/[xvwqQE]/.test(shape.slice(0, start))) return false;
   if (cue.kind === 'phrase') return true;
-  const ends = /^(?:[.,pt;u]|$)/.test(shape.slice(cue.end)) && words[cue.end]?.form !== 'to';
+  const end = cueEnd(sentence, cue);
+  const ends = /^(?:[.,pt;u]|$)/.test(shape.slice(end)) && words[end]?.form !== 'to';
   return ends && /[,s]/.test(shape.charAt(start - 1));
+}
+
+/** Verbs with the person spoken to before what is said. */
+const ADDRESSING = new Set(
+  'tell ask inform remind assure warn notify advise instruct order urge'.split(' '),
+);
+
+/** Where a cue ends, with its source and whom it is said to: "said Smith", "told the paper". */
+export function cueEnd(sentence: ParsedSentence, cue: Cue): number {
+  const end = cue.inverted ? Math.max(cue.end, cue.source?.end ?? 0) : cue.end;
+  return ADDRESSING.has(cue.base) ? (phraseAfter(sentence, end)?.end ?? end) : end;
 }
 
 /** "…" — Jane Smith */
