@@ -173,14 +173,11 @@ function isPronoun({ sentences }: Context, { sentence, phrase }: Mention): boole
   return /^[od]$/.test(shape.slice(phrase.start, phrase.end));
 }
 
-function wordsOf({ text, sentences, names }: Context, { sentence, phrase }: Mention): string {
+function wordsOf({ text, sentences }: Context, { sentence, phrase }: Mention): string {
   const parsed = sentences[sentence] as ParsedSentence;
   const { start, end } = spanOf(parsed, phrase);
   const written = text.slice(start, end);
-  // "Independent experts said": a capital that only begins the sentence.
-  const begins = phrase.start === 0 && /^N[nr]/.test(parsed.shape);
-  const lowered = begins && !names.capitals.has(parsed.words[0]?.form ?? '');
-  return lowered || /[drn]/.test(parsed.shape.charAt(phrase.start))
+  return /[drn]/.test(parsed.shape.charAt(phrase.start))
     ? written.replace(/^\p{Lu}/u, (c) => c.toLowerCase())
     : written;
 }

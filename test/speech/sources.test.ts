@@ -40,9 +40,7 @@ test('a noun with a long tail, and a verb that needs a clause, name a source', (
   assert.deepEqual(sources('A survey of skippers released in May found 12 boats were lost.'), [
     'a survey of skippers',
   ]);
-  assert.deepEqual(sources('Independent counts agree the 12 boats were lost.'), [
-    'independent counts',
-  ]);
+  assert.deepEqual(sources('Both counts agree the 12 boats were lost.'), ['both counts']);
   assert.deepEqual(sources('Ana Petrov joked that 12 boats had swum home.'), ['Ana Petrov']);
 });
 
