@@ -23,6 +23,23 @@ const LONGEST_CREDIT = 80;
 /** An agency with its kind of picture and a name: "AFP file photo via Getty Images". */
 const MOST_CREDIT_WORDS = 7;
 
+/** Names of those whom a picture is by, and what stands between: "Jane Doe/AFP via Getty Images". */
+const BY_NAMES =
+  /^\s*(?:(?:(?:by|via|courtesy|of|from|and|von|de|for)\b|\p{Lu}[\p{L}\p{M}.’'-]*|[a-z]{2,3}(?=$|\/))[\s/|,·•–—-]*)+$/u;
+const MOST_CREDITED = 3;
+
+/** What a paragraph that belongs to a picture is: its caption, or nothing but whom it is by; null for any other. */
+export function pictureRole(paragraph: string): 'caption' | 'credit' | null {
+  if (!isCaption(paragraph)) return null;
+  const bare = paragraph.replace(/^[([]|[)\].]$/g, '');
+  const label = LABEL.exec(bare)?.[0] ?? '';
+  const named = bare.slice(label.startsWith('©') ? 1 : label.length);
+  const names = words(named).filter((word) => /^\p{Lu}/u.test(word));
+  const agencies = words(named).some((word) => AGENCIES.has(word));
+  const few = names.length <= (agencies ? MOST_CREDIT_WORDS : MOST_CREDITED);
+  return few && (label !== '' || agencies) && BY_NAMES.test(named) ? 'credit' : 'caption';
+}
+
 /** Whether a paragraph belongs to a picture: it opens with the word for one, or ends with a credit. */
 export function isCaption(paragraph: string): boolean {
   if (paragraph.length > LONGEST_CAPTION) return false;

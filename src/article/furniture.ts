@@ -8,9 +8,12 @@ import {
   FURNITURE_LINES,
   FURNITURE_OPENINGS,
   FURNITURE_PHRASES,
+  LIKE_FURNITURE,
   RELATED_HEADINGS,
   RELATED_OPENINGS,
   SIGN_OFF_OPENINGS,
+  UPDATE_OPENINGS,
+  UPDATE_PHRASES,
 } from './phrases.ts';
 
 const wholeLine = (phrases: readonly string[]) =>
@@ -25,6 +28,7 @@ const FURNITURE: ReadonlyArray<{
   readonly pattern: RegExp;
 }> = [
   { role: 'correction', longest: 900, pattern: anywhere(CORRECTION_PHRASES) },
+  { role: 'update', longest: 900, pattern: anywhere(UPDATE_PHRASES) },
   { role: 'disclaimer', longest: 600, pattern: opening(DISCLAIMER_OPENINGS) },
   { role: 'byline', longest: 400, pattern: opening(SIGN_OFF_OPENINGS) },
   { role: 'related', longest: 200, pattern: opening(RELATED_OPENINGS) },
@@ -34,17 +38,27 @@ const FURNITURE: ReadonlyArray<{
 ];
 
 const LONGEST_HEADING = 80;
+const LONGEST_LIKE = 80;
+const LIKE = wholeLine(LIKE_FURNITURE);
+const UPDATE = opening(UPDATE_OPENINGS);
 const RELATED = wholeLine(RELATED_HEADINGS);
 const ASKING = wholeLine([...COMMENT_HEADINGS, ...ASKING_HEADINGS]);
 
-/** The role that a paragraph's own words give it, or null for words that could be the story's. */
+/** The role that a paragraph's own words give it, or null for words that could be the story's prose. */
 export function furnitureRole(paragraph: string): BlockRole | null {
   if (!/[\p{L}\p{N}]/u.test(paragraph)) return 'boilerplate';
   const words = lower(paragraph);
   const found = FURNITURE.find(
     ({ longest, pattern }) => words.length <= longest && pattern.test(words),
   );
-  return found?.role ?? (isDateLine(words) ? 'date' : null);
+  if (found) return found.role;
+  if (!isDateLine(words)) return null;
+  return UPDATE.test(words) ? 'update' : 'date';
+}
+
+/** Whether a line could be a button, a counter or the like, and as well a short line of the story. */
+export function isLikeFurniture(paragraph: string): boolean {
+  return paragraph.length <= LONGEST_LIKE && LIKE.test(lower(paragraph));
 }
 
 /** What follows a heading that ends the article: other stories, or the readers' own words. */

@@ -1,26 +1,21 @@
 import type { Article, BlockRole } from './article.ts';
 import { assemble } from './assemble.ts';
-import { paragraphs } from './paragraphs.ts';
+import { paragraphs, withoutQuoteMarks } from './paragraphs.ts';
 import { roles } from './roles.ts';
-
-/** Markdown's marks before a heading; they are no part of its block. */
-const HEADING_MARK = /^#{1,6}\s+/;
 
 /**
  * Takes a plain text apart: blocks with roles, the sentences of the body, a title.
- * `text` is sanitised (text/sanitise); `origin.path` says where it comes from.
+ * `text` is sanitised (text/sanitise); `origin.path` says where it comes from. The article's text is
+ * the same, but for spaces where marks before quoted lines ("> ") stood.
  */
 export function parsePlain(text: string, origin: { readonly path: string }): Article {
-  const headings = new Set<number>();
-  const spans = paragraphs(text).map((span, index) => {
-    const mark = HEADING_MARK.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
-    if (mark > 0) headings.add(index);
-    return { start: span.start + mark, end: span.end };
-  });
-  const found = roles(text, spans, headings);
-  return assemble(
-    origin.path,
-    text,
-    spans.map((span, index) => ({ ...span, role: found[index] as BlockRole })),
-  );
+  const found = paragraphs(text);
+  const own = withoutQuoteMarks(text);
+  const named = roles(own, found);
+  const blocks = found.map(({ start, end }, index) => ({
+    start,
+    end,
+    role: named[index] as BlockRole,
+  }));
+  return assemble(origin.path, own, blocks);
 }

@@ -1,123 +1,154 @@
 import type { Span } from '../text/span.ts';
-import type { BlockRole } from './article.ts';
-import { type Paragraph, shapeOf } from './shape.ts';
+import { type BlockRole, isBody, isStory } from './article.ts';
+import { headlineOf, isMarkedHeadline } from './headline.ts';
+import type { SetParagraph, Setting } from './paragraphs.ts';
+import { besideFurniture, type Paragraph, shapeOf } from './shape.ts';
 import { isStandfirst } from './standfirst.ts';
 
-/** A summary above the byline has at least so many characters; a shorter line is a section's name. */
-const SHORTEST_STANDFIRST = 40;
+/** A longer paragraph above the byline is the story's first, in characters. */
 const LONGEST_STANDFIRST = 400;
 /** More short lines than this in a row are a list of the story, not its crossheads. */
 const MOST_CROSSHEADS = 2;
 const LONGEST_CROSSHEAD = 100;
+/** So many titles with cut text below, one after the other at the end, are surely of other stories. */
+const FEWEST_EXCERPTS = 2;
+
+interface Part extends Paragraph {
+  readonly setting: Setting | null;
+}
 
 /**
  * Says of each paragraph what it is to the article: first by its own words (credits, dates, page
- * furniture), then by where it stands: before the story, in it, or after the heading of something
- * else. `headings` are the indices of the paragraphs that the source itself marks as headings.
+ * furniture) and by what the source says of it (a heading, a list), then by where it stands: before
+ * the story, in it, or after the heading of something else. What is not surely furniture is the story's.
  */
-export function roles(
-  text: string,
-  spans: readonly Span[],
-  headings: ReadonlySet<number> = new Set(),
-): BlockRole[] {
-  const paragraphs = spans.map((span, index) => shapeOf(text, span, headings.has(index)));
-  const start = storyStart(paragraphs);
-  const found = [...headRoles(paragraphs.slice(0, start)), ...storyRoles(paragraphs.slice(start))];
+export function roles(text: string, paragraphs: readonly SetParagraph[]): BlockRole[] {
+  const parts = partsOf(text, paragraphs);
+  const start = storyStart(parts);
+  const head = start === -1 ? parts : parts.slice(0, start);
+  const story = start === -1 ? [] : parts.slice(start);
+  const found = [...headRoles(text, head, story[0]), ...storyRoles(story)];
   const first = found.indexOf('body');
-  const [lead, next] = [spans[first], spans[found.indexOf('body', first + 1)]];
+  const [lead, next] = [parts[first], parts[found.indexOf('body', first + 1)]];
   if (lead && next && isStandfirst(text, lead, next)) found[first] = 'standfirst';
   return withBody(found);
 }
 
-/** Index of the first paragraph of the story: prose that no byline or date line follows. */
-function storyStart(paragraphs: readonly Paragraph[]): number {
-  const first = paragraphs.findIndex(isProse);
-  const next = paragraphs[first + 1];
-  const summary = paragraphs[first];
-  const signed = next?.shape === 'byline' || next?.shape === 'date';
+function partsOf(text: string, paragraphs: readonly SetParagraph[]): Part[] {
+  const parts = paragraphs.map((paragraph): Part => {
+    const { setting } = paragraph;
+    const shaped = shapeOf(text, paragraph, setting?.kind === 'heading');
+    // What the source sets apart is the story's, a short line too.
+    const apart = setting !== null && setting.kind !== 'heading' && shaped.shape === 'title';
+    return { ...shaped, setting, shape: apart ? 'prose' : shaped.shape };
+  });
+  const found = besideFurniture(parts);
+  const [first, second] = [found[0], found[1]];
+  const marked = first?.shape === 'prose' && first.setting === null && second?.shape === 'prose';
+  if (first && marked && isMarkedHeadline(text.slice(first.start, first.end))) {
+    found[0] = { ...first, shape: 'title' };
+  }
+  return found;
+}
+
+/** Index of the first paragraph of the story: prose that no byline or date line follows; -1 where all is short lines. */
+function storyStart(parts: readonly Part[]): number {
+  const first = parts.findIndex(isProse);
+  const next = parts[first + 1];
+  const summary = parts[first];
+  const signed = next?.shape === 'byline' || next?.shape === 'date' || next?.shape === 'update';
   if (!summary || first === 0 || !signed || length(summary) > LONGEST_STANDFIRST) return first;
-  const second = paragraphs.findIndex((paragraph, index) => index > first && isProse(paragraph));
+  const second = parts.findIndex((part, index) => index > first && isProse(part));
   return second === -1 ? first : second;
 }
 
-/** Above the story: the longest short line is the headline, and what sums up stands below it. */
-function headRoles(head: readonly Paragraph[]): BlockRole[] {
+/** Above the story: its headline, and around that what sums up. */
+function headRoles(text: string, head: readonly Part[], story: Part | undefined): BlockRole[] {
   const titles = head.filter(({ shape }) => shape === 'title');
-  const headline = titles.reduce<Paragraph | null>(
-    (best, title) => (best && length(best) >= length(title) ? best : title),
-    null,
+  const levels = titles.flatMap(({ setting }) =>
+    setting?.kind === 'heading' ? setting.level : [],
   );
-  return head.map((paragraph) => {
-    if (paragraph === headline) return 'headline';
-    if (paragraph.shape === 'prose') return 'standfirst';
-    if (paragraph.shape !== 'title') return paragraph.shape;
-    const below = headline !== null && paragraph.start > headline.start;
-    return below && length(paragraph) >= SHORTEST_STANDFIRST ? 'standfirst' : 'boilerplate';
+  const top = Math.min(...levels);
+  const named = titles.find(({ setting }) => setting?.kind === 'heading' && setting.level === top);
+  const headline = named ?? headlineOf(text, titles, story?.start ?? text.length);
+  return head.map((part) => {
+    if (part === headline) return 'headline';
+    if (part.shape === 'title') return part.setting === null ? 'standfirst' : 'crosshead';
+    return part.shape === 'prose' ? (apartRole(part) ?? 'standfirst') : part.shape;
   });
 }
 
 /**
- * Below the first words of the story. An excerpt of another story stands below its title, stops in
- * the middle, and no prose of this one comes after it.
+ * Below the first words of the story. Excerpts of other stories stand at the end, each below its
+ * title, and stop in the middle.
  */
-function storyRoles(story: readonly Paragraph[]): BlockRole[] {
+function storyRoles(story: readonly Part[]): BlockRole[] {
   const found: BlockRole[] = [];
-  const lastProse = story.findLastIndex((paragraph) => isProse(paragraph) && !paragraph.cut);
-  const isExcerpt = (index: number) =>
-    index > lastProse && story[index]?.cut === true && story[index - 1]?.shape === 'title';
-  const titles = titleRoles(story, isExcerpt);
+  const excerpts = excerptsStart(story);
+  const titles = titleRoles(story);
   let zone: Paragraph['zone'] = null;
-  story.forEach((paragraph, index) => {
-    const { shape } = paragraph;
+  story.forEach((part, index) => {
+    const { shape } = part;
     if (zone === 'related' && resumes(story, index)) zone = null;
-    if (paragraph.zone && found.includes('body')) zone = paragraph.zone;
-    if (shape === 'correction' || shape === 'disclaimer') found.push(shape);
+    if (part.zone && found.some(isBody)) zone = part.zone;
+    if (shape === 'correction' || shape === 'update' || shape === 'disclaimer') found.push(shape);
     else if (zone) found.push(zone);
-    else if (shape === 'title') found.push(titles[index] ?? 'boilerplate');
-    else if (shape === 'prose') found.push(isExcerpt(index) ? 'related' : 'body');
+    else if (index >= excerpts) found.push('related');
+    else if (shape === 'title') found.push(titles[index] ?? 'body');
+    else if (shape === 'prose') found.push(apartRole(part) ?? 'body');
     else found.push(shape);
   });
   return found;
 }
 
+/** The role of what the source itself sets apart. */
+function apartRole({ setting }: Part): BlockRole | null {
+  return setting === null || setting.kind === 'heading' ? null : setting.kind;
+}
+
+/** Where the titles and excerpts of other stories begin with which a text ends. */
+function excerptsStart(story: readonly Part[]): number {
+  let start = story.length;
+  while (story[start - 1]?.cut && story[start - 2]?.shape === 'title') start -= 2;
+  return story.length - start >= FEWEST_EXCERPTS * 2 ? start : story.length;
+}
+
 /** After teasers the story goes on where two paragraphs of prose follow each other. */
-function resumes(story: readonly Paragraph[], index: number): boolean {
+function resumes(story: readonly Part[], index: number): boolean {
   return [story[index], story[index + 1]].every(
-    (paragraph) => paragraph !== undefined && isProse(paragraph) && !paragraph.cut,
+    (part) => part !== undefined && isProse(part) && !part.cut,
   );
 }
 
 /**
- * What the short lines in the story are, by index: above prose crossheads, in a row of many a list,
- * above an excerpt another story's title, at the end leftovers.
+ * What the short lines in the story are, by index: above prose crossheads, in a row of many or at
+ * the end lines of the story.
  */
-function titleRoles(
-  story: readonly Paragraph[],
-  isExcerpt: (index: number) => boolean,
-): BlockRole[] {
-  const found: BlockRole[] = story.map(() => 'boilerplate');
+function titleRoles(story: readonly Part[]): BlockRole[] {
+  const found: BlockRole[] = story.map(() => 'body');
   let end = story.length;
   let aboveProse = false;
   for (let index = story.length - 1; index >= 0; index--) {
-    const paragraph = story[index] as Paragraph;
-    const { shape, zone } = paragraph;
+    const part = story[index] as Part;
+    const { shape, zone, setting } = part;
     if (shape === 'prose' || zone) aboveProse = !zone;
     if (shape !== 'title') end = index;
-    else if (isExcerpt(end)) found[index] = 'related';
-    else if (aboveProse && length(paragraph) > LONGEST_CROSSHEAD) found[index] = 'body';
-    else if (aboveProse && end - index <= MOST_CROSSHEADS) found[index] = 'crosshead';
-    else if (aboveProse) found.fill('body', index, Math.min(end, index + MOST_CROSSHEADS + 1));
+    else if (setting?.kind === 'heading') found[index] = 'crosshead';
+    else if (!aboveProse || length(part) > LONGEST_CROSSHEAD) found[index] = 'body';
+    else if (end - index <= MOST_CROSSHEADS) found[index] = 'crosshead';
+    else found.fill('body', index, Math.min(end, index + MOST_CROSSHEADS + 1));
   }
   return found;
 }
 
-/** Where nothing is the story, what comes nearest to it stands for it. */
+/** Where nothing is the story's prose, what comes nearest to it stands for it. */
 export function withBody(found: readonly BlockRole[]): BlockRole[] {
-  if (found.includes('body')) return [...found];
-  const nearest = (['standfirst', 'headline', 'boilerplate', 'caption'] as const).find((role) =>
+  if (found.some(isBody)) return [...found];
+  const nearest = (['standfirst', 'headline', 'crosshead', 'caption'] as const).find((role) =>
     found.includes(role),
   );
-  return found.map((role) => (role === nearest ? 'body' : role));
+  if (nearest) return found.map((role) => (role === nearest ? 'body' : role));
+  return found.some(isStory) ? [...found] : found.map(() => 'body');
 }
 
 function isProse({ shape }: Paragraph): boolean {

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
 import type { BlockRole } from './article.ts';
 import { bylineNames } from './bylines.ts';
-import { isCaption } from './captions.ts';
-import { furnitureRole, zoneRole } from './furniture.ts';
+import { pictureRole } from './captions.ts';
+import { furnitureRole, isLikeFurniture, zoneRole } from './furniture.ts';
 
 /** A paragraph with what its own words say it is, wherever it stands. */
 export interface Paragraph extends Span {
@@ -10,6 +10,8 @@ export interface Paragraph extends Span {
   readonly shape: BlockRole | 'title' | 'prose';
   /** The role of what follows, where this could be the heading of it. */
   readonly zone: 'related' | 'boilerplate' | null;
+  /** Whether it is furniture beside surer furniture, and a line of the story elsewhere: "Share", "Votes: 12". */
+  readonly like: boolean;
   /** Whether it stops in the middle, as an excerpt of another page does: "He said that....". */
   readonly cut: boolean;
 }
@@ -36,14 +38,29 @@ const CUT_WITHIN = 20;
 export function shapeOf(text: string, span: Span, heading: boolean): Paragraph {
   const words = text.slice(span.start, span.end);
   const zone = zoneRole(words);
-  const own = zone ?? furnitureRole(words) ?? creditRole(words);
+  const own = zone ?? furnitureRole(words) ?? pictureRole(words) ?? bylineRole(words);
   const shape = own ?? (heading || isTitle(words) ? 'title' : 'prose');
-  return { ...span, shape, zone, cut: CUT.test(words.slice(-CUT_WITHIN)) };
+  const like = own === null && isLikeFurniture(words);
+  return { ...span, shape, zone, like, cut: CUT.test(words.slice(-CUT_WITHIN)) };
 }
 
-function creditRole(words: string): BlockRole | null {
-  if (isCaption(words)) return 'caption';
+function bylineRole(words: string): BlockRole | null {
   return bylineNames(words) === null ? null : 'byline';
+}
+
+/** Gives what is only like furniture the role of the furniture that it stands beside, forwards and backwards. */
+export function besideFurniture<One extends { shape: Paragraph['shape']; readonly like: boolean }>(
+  paragraphs: readonly One[],
+): One[] {
+  const found = [...paragraphs];
+  const spread = (index: number, beside: One | undefined) => {
+    const one = found[index] as One;
+    if (one.like && beside?.shape === 'boilerplate')
+      found[index] = { ...one, shape: 'boilerplate' };
+  };
+  for (let index = 1; index < found.length; index++) spread(index, found[index - 1]);
+  for (let index = found.length - 2; index >= 0; index--) spread(index, found[index + 1]);
+  return found;
 }
 
 function isTitle(words: string): boolean {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { isStory } from '../../src/article/article.ts';
 import { parsePlain } from '../../src/article/plain.ts';
 
 const LEAD =
@@ -20,6 +21,11 @@ function outline(...lines: string[]): string[] {
     const words = text.slice(start, end);
     return `${role}: ${role === 'body' ? words.split(' ')[0] : words}`;
   });
+}
+
+/** The roles of the blocks alone. */
+function rolesOf(...lines: string[]): string[] {
+  return parse(...lines).blocks.map(({ role }) => role);
 }
 
 test('headline, byline and date stand above the story', () => {
@@ -102,11 +108,19 @@ test('captions are told by their credit', () => {
   for (const caption of [
     'A boat in the old town of Porto on Monday. AP Photo',
     'A boat in the old town (Jane Doe/Reuters)',
-    'Photo: Jane Doe',
     'Ein Boot in der Altstadt. Foto: dpa',
     'Residents wait for help. [File: Jane Doe/AFP]',
   ]) {
     assert.equal(outline(caption, LEAD, MORE)[0], `caption: ${caption}`);
+  }
+});
+
+test('what only names whom a picture is by is its credit', () => {
+  for (const credit of ['Photo: Jane Doe', 'AP Photo', '(Jane Doe/Reuters)', 'Foto: dpa']) {
+    assert.equal(outline(LEAD, credit, MORE)[1], `credit: ${credit}`);
+  }
+  for (const caption of ['Photo: a boat in Porto', 'Photo: 12 boats', 'File - Porto, 1969']) {
+    assert.equal(outline(LEAD, caption, MORE)[1], `caption: ${caption}`);
   }
 });
 
@@ -126,7 +140,7 @@ test('corrections, disclaimers and sign-offs are told apart from the story', () 
     )
       .slice(2)
       .map((block) => block.split(':')[0]),
-    ['correction', 'correction', 'disclaimer', 'byline'],
+    ['correction', 'update', 'disclaimer', 'byline'],
   );
 });
 
@@ -149,13 +163,19 @@ test('teasers after the story are related, whether they are titles, excerpts or 
   );
 });
 
-test('teasers without a heading are known by their excerpts', () => {
-  const found = outline(LEAD, MORE, 'Minister Resigns', 'The minister for transport left on....');
-  assert.deepEqual(
-    found.slice(2).map((block) => block.split(':')[0]),
-    ['related', 'related'],
-  );
-  assert.equal(outline(LEAD, 'Water falling', 'It fell, and then …', LAST)[2], 'body: It');
+test('teasers without a heading are known by their excerpts, where there is more than one', () => {
+  const excerpts = [
+    'Minister Resigns',
+    'The minister for transport left on....',
+    'Talks in Geneva',
+    'Delegations met in Geneva on....',
+  ];
+  assert.deepEqual(rolesOf(LEAD, MORE, ...excerpts).slice(2), Array(4).fill('related'));
+  assert.deepEqual(rolesOf(LEAD, 'Water falling', 'It fell, and then …'), [
+    'body',
+    'crosshead',
+    'body',
+  ]);
 });
 
 test('the story goes on below a box of teasers', () => {
@@ -221,6 +241,120 @@ test('lines filled by hand to one width are one paragraph', () => {
   );
 });
 
+test('a column of print is put together, narrow as it is, whatever else is in the text', () => {
+  const article = parse(
+    'Bridge shut',
+    '',
+    'The council agreed on Monday',
+    'to close the old bridge for',
+    'six weeks, and buses go the',
+    'long way round.',
+    '',
+    'See https://example.org/plans/of/the/bridge/and/of/all/that/belongs/to/it/for/as/long/as/it/stands/there/and/beyond for more.',
+    '',
+    'We do not expect that any of',
+    'the nine piers will fall.',
+    '',
+    '- sand',
+    '- stones, of which the council',
+    '  has enough',
+  );
+  assert.deepEqual(
+    article.blocks.map(({ role, start, end }) => [
+      role,
+      article.text.slice(start, end).replace(/\s+/g, ' ').slice(0, 50),
+    ]),
+    [
+      ['headline', 'Bridge shut'],
+      ['body', 'The council agreed on Monday to close the old brid'],
+      ['body', 'See https://example.org/plans/of/the/bridge/and/of'],
+      ['body', 'We do not expect that any of the nine piers will f'],
+      ['list', 'sand'],
+      ['list', 'stones, of which the council has enough'],
+    ],
+  );
+});
+
+test('quoted lines lose their marks, and offsets stay', () => {
+  const lines = [
+    'We heard from many.',
+    '',
+    '> "It takes five minutes',
+    '> on a good day." -- Builder',
+  ];
+  const { text, blocks } = parse(LEAD, '', ...lines);
+  const quoted = blocks.at(-1);
+  assert.equal(quoted?.role, 'blockquote');
+  assert.equal(text.length, [LEAD, '', ...lines].join('\n').length);
+  assert.equal(
+    text.slice(quoted?.start, quoted?.end).replace(/\s+/g, ' '),
+    '"It takes five minutes on a good day." -- Builder',
+  );
+});
+
+test('the headline is the first line, not the longest, and the deck is kept', () => {
+  const deck = 'Robbers crash a car into a shop, grab watches and set it on fire in the old town';
+  assert.deepEqual(outline('Thieves nab gems', '', deck, '', LEAD).slice(0, 2), [
+    'headline: Thieves nab gems',
+    `standfirst: ${deck}`,
+  ]);
+  assert.equal(parse('Thieves nab gems', '', deck, '', LEAD).title, 'Thieves nab gems');
+});
+
+test("a section's name above the headline is none, unless the story takes it up", () => {
+  assert.deepEqual(outline('World news', 'Old Town Under Water', LEAD).slice(0, 2), [
+    'standfirst: World news',
+    'headline: Old Town Under Water',
+  ]);
+  assert.equal(outline('River rises', 'Old Town Under Water', LEAD)[0], 'headline: River rises');
+});
+
+test('a first line that asks or exclaims is a headline', () => {
+  const line = 'Mayor to town: We won’t pay for ‘that silly bridge!’';
+  assert.equal(outline(line, '', LEAD)[0], `headline: ${line}`);
+});
+
+test('a line that could be the story’s is never furniture', () => {
+  for (const line of [
+    'Fine: 200 euros',
+    'Votes: 412',
+    'Reactions',
+    'Home',
+    'Share on the rise',
+    'Register to vote by Monday',
+    'More about the victims',
+    'Why did 14 people die?',
+    '“We lost 40 of our 60 cows.” — Tom Hale, farmer',
+    'Copyright law to change',
+    'The report has been published by the ministry.',
+    'The report cannot be broadcast, the court ruled.',
+    'https://example.org/flood',
+    'มีผู้เสียชีวิต 14 คน',
+    'Editor’s note: the town has 4,000 inhabitants.',
+    'Updated 16:45',
+  ]) {
+    for (const text of [
+      [LEAD, line, MORE, LAST],
+      [LEAD, MORE, line],
+      ['Old Town Under Water', line, LEAD],
+    ]) {
+      const { blocks } = parse(...text);
+      assert.ok(
+        blocks.every(({ role }) => isStory(role)),
+        line,
+      );
+    }
+  }
+});
+
+test('buttons and counters are known by the furniture beside them', () => {
+  assert.deepEqual(rolesOf(LEAD, MORE, 'Share this article', 'Facebook', 'Votes: 12').slice(2), [
+    'boilerplate',
+    'boilerplate',
+    'boilerplate',
+  ]);
+});
+
 test('Markdown headings lose their marks', () => {
   assert.deepEqual(outline('# Old Town Under Water', '', LEAD, '', '## Water falling', '', MORE), [
     'headline: Old Town Under Water',
@@ -253,7 +387,7 @@ test('blocks are in order, do not overlap and hold every word of the text', () =
       const { text, blocks, sentences } = parse(...lines);
       let end = 0;
       for (const block of blocks) {
-        assert.match(text.slice(end, block.start), /^[\s#—–-]*$/);
+        assert.doesNotMatch(text.slice(end, block.start), /[\p{L}\p{N}]/u);
         assert.ok(block.end > block.start);
         end = block.end;
       }
