@@ -9,7 +9,7 @@ import { licences } from './src/packaging/licences.mjs';
 const outdir = process.argv[2] ?? 'build';
 
 await rm(outdir, { recursive: true, force: true });
-const bundled = await bundle('src/cli/main.ts', outdir, { splitting: true });
+const bundled = await bundle('src/cli/run.ts', outdir, { splitting: true });
 await writeFile(join(outdir, 'THIRD-PARTY.txt'), await licences(bundled));
 await examples(join(outdir, 'examples.db'));
 

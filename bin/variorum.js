@@ -14,5 +14,6 @@ if (major < needed) {
 } else {
   FLAGS.forEach(setFlagsFromString);
   nodeModule.enableCompileCache?.();
-  await import('../build/variorum.mjs');
+  const { main } = await import('./main.js');
+  await main(await import('../build/variorum.mjs'));
 }

@@ -17,7 +17,7 @@ export const add: Work = async (given, around, complain) => {
     const leads = await addPaths(library, given.operands, told);
     const { addresses, troubles } = await library.follow(given.operands, leads);
     troubles.forEach(told.fail);
-    ({ status } = await visitAddresses(library, addresses, told, given['allow-private']));
+    ({ status } = await visitAddresses(library, addresses, told, given, around));
     followed = (await library.followed()).length - before;
   } finally {
     told.close();

@@ -5,8 +5,9 @@ import { excerpt, type Wanted } from '../view/excerpt.ts';
 import { compareText, linearText, statText } from '../view/plain.ts';
 import type { Arguments } from './arguments.ts';
 import { compareJson, statJson } from './json.ts';
-import { isLinear, plainOptions, type Run, type Surroundings } from './output.ts';
+import { isLinear, plainOptions, type Run } from './output.ts';
 import { page } from './pager.ts';
+import type { Configured } from './surroundings.ts';
 
 /** Prints how two versions differ; 1 where they do. */
 export const compare: Run = async (library, given, around) => {
@@ -27,7 +28,7 @@ function versionOf(library: Library, name: string): Promise<string> {
 export function comparisonText(
   comparison: Comparison,
   given: Arguments,
-  around: Surroundings,
+  around: Configured,
 ): string {
   const wanted = wantedOf(given);
   if (given.output === 'json') {

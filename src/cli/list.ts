@@ -6,9 +6,10 @@ import type { Listed } from '../store/search/list.ts';
 import { printable } from '../text/sanitise.ts';
 import { listText } from '../view/plain.ts';
 import { listJson } from './json.ts';
-import { plainOptions, type Run, type Surroundings } from './output.ts';
+import { plainOptions, type Run } from './output.ts';
 import { page } from './pager.ts';
 import { divided } from './query.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Prints the stories and their versions; 1 where what is looked for is in none. */
 export const list: Run = async (library, given, around) => {

@@ -1,4 +1,3 @@
-import type { Config } from '../app/config/config.ts';
 import { terminalOf } from '../host/terminal.ts';
 import type { Trouble } from '../host/trouble.ts';
 import type { Library } from '../library/library.ts';
@@ -6,30 +5,20 @@ import { glyphs } from '../view/glyphs.ts';
 import type { PlainOptions } from '../view/plain.ts';
 import type { Arguments } from './arguments.ts';
 import { OPTIONS } from './options.ts';
-
-/** What a command prints to and reads from, and what its surroundings say. */
-export interface Surroundings {
-  readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: NodeJS.WriteStream;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** The library's file, where the reader has chosen another than the usual one. */
-  readonly library: string | null;
-  readonly config: Config;
-}
+import type { Configured } from './surroundings.ts';
 
 /** A command that reads the articles: prints what it is for, and answers with the exit status. */
-export type Run = (library: Library, given: Arguments, around: Surroundings) => Promise<number>;
+export type Run = (library: Library, given: Arguments, around: Configured) => Promise<number>;
 
 /** A command that opens no library to read; `complain` prints a trouble, and the work goes on. */
 export type Work = (
   given: Arguments,
-  around: Surroundings,
+  around: Configured,
   complain: (trouble: Trouble) => void,
 ) => Promise<number>;
 
 /** Whether text is asked for that a screen reader can read from beginning to end. */
-export function isLinear(given: Arguments, { env }: Surroundings): boolean {
+export function isLinear(given: Arguments, { env }: Configured): boolean {
   return given.linear || env.INK_SCREEN_READER === 'true';
 }
 
@@ -37,10 +26,7 @@ const USUAL_WIDTH = 80;
 const NARROWEST = OPTIONS.width.range[0];
 
 /** How text is to be printed, from the command line, the environment and the terminal. */
-export function plainOptions(
-  given: Arguments,
-  { stdout, env, config }: Surroundings,
-): PlainOptions {
+export function plainOptions(given: Arguments, { stdout, env, config }: Configured): PlainOptions {
   const terminal = terminalOf(env);
   // What git's pager takes from a command that git calls comes to the terminal.
   const seen = stdout.isTTY === true || env.GIT_PAGER_IN_USE === 'true';

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { terminalOf } from '../host/terminal.ts';
 import type { Arguments } from './arguments.ts';
-import type { Surroundings } from './output.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** As git does: leave where all fits on one screen, pass colours on, leave the text on the screen. */
 const SETTINGS = { LESS: 'FRX', LV: '-c' };
@@ -13,25 +13,29 @@ export async function page(text: string, given: Arguments, around: Surroundings)
   const { stdout, env } = around;
   const { PAGER = null } = env;
   const paged = text !== '' && stdout.isTTY && !given['no-pager'] && terminalOf(env).screens;
-  if (!paged || PAGER === '' || PAGER === 'cat' || !(await through(PAGER, text, env))) {
+  if (!paged || PAGER === '' || PAGER === 'cat' || !(await through(PAGER, text, around))) {
     stdout.write(text);
   }
 }
 
 /** False where there is no such pager. One that is left before the end is no error. */
-function through(command: string | null, text: string, env: Surroundings['env']): Promise<boolean> {
-  // ^C is the pager's: whoever presses it there wants no end of the program under it.
+function through(
+  command: string | null,
+  text: string,
+  { stdout, stderr, env, onInterrupt }: Surroundings,
+): Promise<boolean> {
   const ignore = (): void => {};
-  process.on('SIGINT', ignore);
+  // ^C is the pager's: whoever presses it there wants no end of the program under it.
+  const release = onInterrupt(ignore);
   return new Promise<boolean>((resolve) => {
     const pager = spawn(command ?? 'less', {
       shell: command !== null,
-      stdio: ['pipe', 'inherit', 'inherit'],
+      stdio: ['pipe', stdout, stderr],
       env: { ...SETTINGS, ...env },
     });
     pager.on('error', () => resolve(false));
     pager.on('close', (code) => resolve(code !== NOT_FOUND));
     pager.stdin.on('error', ignore);
     pager.stdin.end(text);
-  }).finally(() => process.off('SIGINT', ignore));
+  }).finally(release);
 }

@@ -3,8 +3,8 @@ import type { Added } from '../sources/add-all.ts';
 import type { Outcome } from '../store/add.ts';
 import { printable } from '../text/sanitise.ts';
 import { grouped } from '../view/describe.ts';
-import type { Surroundings } from './output.ts';
 import { progress } from './progress.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What became of a text, in words; in the order in which it is told. */
 const WHAT: Readonly<Record<Outcome['what'], string>> = {

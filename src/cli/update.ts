@@ -14,7 +14,7 @@ export const update: Work = async (given, around, complain) => {
   let status = 0;
   try {
     const addresses = await library.due(given.operands, given.all);
-    const visits = await visitAddresses(library, addresses, told, given['allow-private']);
+    const visits = await visitAddresses(library, addresses, told, given, around);
     status = visits.status;
     const failed = told.troubles > 0 ? `, ${count(told.troubles, 'failure')}` : '';
     said = `${count(visits.visited, 'address')}: ${told.words(false) || 'nothing new'}${failed}`;

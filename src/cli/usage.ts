@@ -1,4 +1,4 @@
-// How the program is called. A command is an entry in COMMANDS and a line in main.ts that loads its
+// How the program is called. A command is an entry in COMMANDS and a line in run.ts that loads its
 // module; its options are names of options.ts, its operands kinds of operands.ts. What the command
 // is given, the help, completion and the manual page are all made from these tables.
 

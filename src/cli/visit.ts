@@ -1,6 +1,8 @@
 import type { OwnLibrary } from '../library/own.ts';
 import type { Followed } from '../store/followed.ts';
 import { count } from '../view/describe.ts';
+import type { Options } from './options.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Tally } from './tally.ts';
 
 /** What a program that was interrupted ends with: 128 and SIGINT's number. */
@@ -20,14 +22,17 @@ export async function visitAddresses(
   library: OwnLibrary,
   addresses: readonly Followed[],
   tally: Tally,
-  allowPrivate: boolean,
+  { 'allow-private': allowPrivate }: Pick<Options, 'allow-private'>,
+  { onInterrupt }: Pick<Surroundings, 'onInterrupt'>,
 ): Promise<Visits> {
   let visited = 0;
   if (addresses.length > 0) {
     const controller = new AbortController();
     const { signal } = controller;
-    const interrupt = (): void => controller.abort();
-    process.once('SIGINT', interrupt);
+    const release = onInterrupt(() => {
+      release();
+      controller.abort();
+    });
     try {
       const show = (total: number): void =>
         tally.show(visited, total, `${visited} of ${count(total, 'address')}`);
@@ -39,7 +44,7 @@ export async function visitAddresses(
         show(visited + report.waiting);
       }
     } finally {
-      process.off('SIGINT', interrupt);
+      release();
     }
     if (signal.aborted) return { visited, status: INTERRUPTED };
   }

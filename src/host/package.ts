@@ -29,6 +29,11 @@ export function seedsFolder(): string {
   return packagePath('seeds');
 }
 
+/** Where the build puts the library that it makes of the seeds. */
+export function examplesPath(): string {
+  return join(packageFolder(), 'build', 'examples.db');
+}
+
 /** The library of the examples, where the program is an executable that carries it; else null. */
 export function carriedExamples(): Uint8Array | null {
   return isSea() ? new Uint8Array(getRawAsset('examples.db')) : null;

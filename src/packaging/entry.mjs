@@ -2,6 +2,7 @@
 // command line, the flags would keep V8 from taking the code that Node itself brings compiled.
 import { setFlagsFromString } from 'node:v8';
 import { FLAGS } from '../../bin/flags.js';
+import { main } from '../../bin/main.js';
 
 FLAGS.forEach(setFlagsFromString);
-await import('../cli/main.ts');
+await main(await import('../cli/run.ts'));

@@ -1,17 +1,13 @@
-import { join } from 'node:path';
 import type { Heading } from '../article/article.ts';
-import { carriedExamples, inPackage, packagePath } from '../host/package.ts';
+import { carriedExamples, examplesPath, inPackage, packagePath } from '../host/package.ts';
 import type { Story } from '../story/story.ts';
 import { openStore } from './open.ts';
 import type { Store } from './store.ts';
 
-/** Where the build puts the library that it makes of the seeds: beside the program's own files. */
-const EXAMPLES = join(import.meta.dirname, 'examples.db');
-
-/** The seeds, read when the program was built; null where it runs from its source. */
+/** The seeds, read when the program was built; null where it was not built. */
 export async function openExamples(): Promise<Store | null> {
   const carried = carriedExamples();
-  const store = carried ? await openCarried(carried) : await openStore(EXAMPLES, 'read');
+  const store = carried ? await openCarried(carried) : await openStore(examplesPath(), 'read');
   return store && atHand(store);
 }
 

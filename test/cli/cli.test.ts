@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildProgram, runProgram } from '../program.ts';
+import { call } from '../call.ts';
 
-const program = buildProgram('cli');
-const run = (...words: string[]) => runProgram(program, words);
+const run = (...words: string[]) => call(words);
 
 test('without a terminal and without a command the list is printed', async () => {
   const bare = await run();
@@ -89,16 +88,16 @@ test('numbers and ids are looked up in the paths that follow', async () => {
 
 test('standard input is a version like another', async () => {
   const input = 'The mayor resigned on Monday. The council met at once.\n';
-  const listed = await runProgram(program, ['-'], { input });
+  const listed = await call(['-'], { input });
   assert.match(listed.stdout, /The mayor resigned on Monday/);
-  const compared = await runProgram(program, ['compare', '-', '-'], { input });
+  const compared = await call(['compare', '-', '-'], { input });
   assert.equal(compared.status, 0);
 });
 
 test('colour only where it is asked for', async () => {
   assert.doesNotMatch((await run('compare', '3', '5')).stdout, /\x1b/);
   assert.match((await run('compare', '3', '5', '--color=always')).stdout, /\x1b\[/);
-  const wins = await runProgram(program, ['compare', '3', '5', '--color=always'], {
+  const wins = await call(['compare', '3', '5', '--color=always'], {
     env: { NO_COLOR: '1' },
   });
   assert.match(wins.stdout, /\x1b\[/);
@@ -178,6 +177,6 @@ test('words after two dashes are operands, whatever they look like', async () =>
 });
 
 test('Node’s variable for continuous integration changes nothing', async () => {
-  const inCi = await runProgram(program, ['list'], { env: { CI: 'true' } });
+  const inCi = await call(['list'], { env: { CI: 'true' } });
   assert.deepEqual(inCi, await run('list'));
 });

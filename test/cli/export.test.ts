@@ -3,10 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { buildProgram, runProgram } from '../program.ts';
+import { call } from '../call.ts';
 
-const program = buildProgram('export');
-const run = (...words: string[]) => runProgram(program, words);
+const run = (...words: string[]) => call(words);
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
 after(() => rmSync(folder, { recursive: true }));
 

@@ -3,13 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { buildProgram, runProgram } from '../program.ts';
+import { call } from '../call.ts';
 
-const program = buildProgram('history');
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
 after(() => rmSync(folder, { recursive: true }));
 const env = { XDG_DATA_HOME: join(folder, 'data') };
-const run = (...words: string[]) => runProgram(program, words, { env });
+const run = (...words: string[]) => call(words, { env });
 
 const path = join(folder, 'harbour.txt');
 const FIRST = `Two ships collide off the harbour mouth

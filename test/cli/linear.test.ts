@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildProgram, runProgram } from '../program.ts';
-import { open } from '../pty/program.ts';
-
-const program = buildProgram('linear');
+import { call } from '../call.ts';
 
 test('read aloud, a comparison is headings, passages and changes in words, each in a line of its own', async () => {
-  const { stdout, status } = await runProgram(program, ['compare', '3', '5', '--linear']);
+  const { stdout, status } = await call(['compare', '3', '5', '--linear']);
   assert.equal(status, 1);
   assert.match(stdout, /^\S+ compared with \S+\n/);
   assert.match(stdout, /^Passage 1 of \d+: reworded\nLeft:\n/m);
@@ -18,30 +15,28 @@ test('read aloud, a comparison is headings, passages and changes in words, each 
 test('Ink’s switch for screen readers asks for the same', async () => {
   const env = { INK_SCREEN_READER: 'true' };
   assert.deepEqual(
-    await runProgram(program, ['compare', '3', '5'], { env }),
-    await runProgram(program, ['compare', '3', '5', '--linear']),
+    await call(['compare', '3', '5'], { env }),
+    await call(['compare', '3', '5', '--linear']),
   );
 });
 
 for (const [name, words, env] of [
-  ['--linear', ['--linear'], {}],
+  ['--linear', ['--linear'], { TERM: 'xterm-256color' }],
   ['a terminal that cannot place text', [], { TERM: 'dumb' }],
 ] as const) {
-  test(`${name}: the list is printed once, and how to go on`, async (t) => {
-    const on = open(t, [...program, ...words], { env });
-    const { status } = await on.ended;
-    await on.until('variorum compare 1 2');
+  test(`${name}: the list is printed once, and how to go on`, async () => {
+    const { status, stdout } = await call(words, { env, columns: 160 });
     assert.equal(status, 0);
-    assert.doesNotMatch(on.written(), /\x1b\[(?!\d*m)/);
-    assert.match(on.rows().join('\n'), /5 versions/);
+    assert.match(stdout, /variorum compare 1 2/);
+    assert.doesNotMatch(stdout, /\x1b\[(?!\d*m)/);
+    assert.equal(stdout.match(/5 versions/g)?.length, 1);
   });
 }
 
-test('a terminal in the C locale gets ASCII, a pipe the text’s own characters', async (t) => {
+test('a terminal in the C locale gets ASCII, a pipe the text’s own characters', async () => {
   const env = { LC_ALL: 'C', TERM: 'dumb' };
-  const on = open(t, [...program, 'compare', '3', '5'], { env });
-  await on.ended;
-  await on.until(() => on.written().includes('irresponsible rhetoric'));
-  assert.doesNotMatch(on.written(), /[^\x00-\x7e]/);
-  assert.match((await runProgram(program, ['show', '3'], { env })).stdout, /’/);
+  const { stdout } = await call(['compare', '3', '5'], { env, columns: 160 });
+  assert.match(stdout, /irresponsible rhetoric/);
+  assert.doesNotMatch(stdout, /[^\x00-\x7e]/);
+  assert.match((await call(['show', '3'], { env })).stdout, /’/);
 });

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { divided } from '../../src/cli/query.ts';
-import { buildProgram, runProgram } from '../program.ts';
+import { call } from '../call.ts';
 
-const program = buildProgram('list');
-const run = (...words: string[]) => runProgram(program, ['list', ...words]);
+const run = (...words: string[]) => call(['list', ...words]);
 
 test('words are looked for, and each version goes by its id, for numbers count through all', async () => {
   const { status, stdout } = await run('putin', 'has:figures');
   assert.equal(status, 0);
   const [id = ''] = /^ {2}[0-9a-f]{8}/m.exec(stdout) ?? [];
-  assert.equal((await runProgram(program, ['show', id.trim()])).status, 0);
+  assert.equal((await call(['show', id.trim()])).status, 0);
 });
 
 test('the same as JSON, of texts that are named', async () => {

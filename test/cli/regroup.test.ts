@@ -4,14 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { openStore } from '../../src/store/open.ts';
+import { call } from '../call.ts';
 import { DOCKERS, FLOOD, FLOOD_FALLS, FLOOD_REPRINT } from '../library/texts.ts';
-import { buildProgram, runProgram } from '../program.ts';
 
-const program = buildProgram('regroup');
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
 after(() => rmSync(folder, { recursive: true }));
 const env = { XDG_DATA_HOME: join(folder, 'data') };
-const run = (...words: string[]) => runProgram(program, words, { env });
+const run = (...words: string[]) => call(words, { env });
 
 const files = Object.entries({ FLOOD, FLOOD_REPRINT, DOCKERS }).map(([name, text]) => {
   const path = join(folder, `${name}.txt`);
@@ -63,7 +62,7 @@ test('what cannot be split or joined is told in one line, and changes nothing', 
   const { stderr } = await run('split', flood);
   assert.match(stderr, /^variorum: somebody is adding to the library: [^\n]+\n$/);
   await writer.close();
-  const examples = await runProgram(program, ['split', '1']);
+  const examples = await call(['split', '1']);
   assert.match(examples.stderr, /^variorum: not kept: [^\n]+your own library only\n$/);
   assert.deepEqual(await groups(), before);
 });

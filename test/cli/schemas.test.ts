@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { buildFolder, buildProgram, runProgram } from '../program.ts';
-import { checker } from '../schema.ts';
-
-const build = buildFolder('schemas');
-const program = buildProgram('schemas');
+import { call } from '../call.ts';
+import { checker, SCHEMAS } from '../schema.ts';
 
 /** A command line for each schema that ships. */
 const PRINTED: Readonly<Record<string, readonly string[]>> = {
@@ -24,7 +20,7 @@ const PRINTED: Readonly<Record<string, readonly string[]>> = {
 
 test('every schema that ships is that of something printed', () => {
   assert.deepEqual(
-    readdirSync(join(build, 'schemas')).sort(),
+    readdirSync(SCHEMAS).sort(),
     Object.keys(PRINTED)
       .map((name) => `${name}.schema.json`)
       .sort(),
@@ -33,8 +29,8 @@ test('every schema that ships is that of something printed', () => {
 
 for (const [name, words] of Object.entries(PRINTED)) {
   test(`what "${words.join(' ')}" prints as JSON is as its schema says, and no property more`, async () => {
-    const { stdout } = await runProgram(program, [...words, '-o', 'json']);
-    const wrong = checker(build, name);
+    const { stdout } = await call([...words, '-o', 'json']);
+    const wrong = checker(name);
     const printed: Record<string, unknown> = JSON.parse(stdout);
     assert.equal(printed.format, `variorum.${name}/1`);
     assert.deepEqual(wrong(printed), []);

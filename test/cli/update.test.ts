@@ -1,29 +1,18 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { openStore } from '../../src/store/open.ts';
-import { buildFolder, buildProgram, readerOf } from '../program.ts';
+import { call, readerOf } from '../call.ts';
 import { checker } from '../schema.ts';
-import { says, serve } from '../sources/fetch/server.ts';
+import { feed, page, says, serve } from '../sources/fetch/server.ts';
 
-const program = buildProgram('update');
-const [executable, ...first] = program;
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
 after(() => rmSync(folder, { recursive: true }));
 
 const NEWS = 'The mayor resigned on Monday. The council met at once. It named nobody.';
 
-const page = (name: string, text: string): string =>
-  `<!doctype html><html><head><title>${name}</title></head><body><article><h1>${name}</h1><p>${text}</p></article></body></html>`;
-const feed = (base: string, paths: readonly string[]): string => {
-  const items = paths.map((path) => `<item><title>${path}</title><link>${path}</link></item>`);
-  return `<rss version="2.0"><channel><title>News</title><link>${base}/</link>${items.join('')}</channel></rss>`;
-};
-
-const reader = (name: string) => readerOf(program, join(folder, name));
+const reader = (name: string) => readerOf(join(folder, name));
 
 test('what was added from the web is followed: what changes there is a new version', async () => {
   let text = NEWS;
@@ -80,7 +69,7 @@ test('what is followed is listed with what fails, until it is followed no longer
     /^News\n {2}http:\S+\/feed\n {2}feed, 2 pages, 1 of them failing, changed \d+ s ago, due in \d+ min\n.*\n {2}http:\S+\/gone\n {2}page, due in \d+ min\n {2}1 failure in a row: [^\n]+\n$/,
   );
   const printed = JSON.parse((await run('followed', '-o', 'json')).stdout);
-  assert.deepEqual(checker(buildFolder('update'), 'followed')(printed), []);
+  assert.deepEqual(checker('followed')(printed), []);
   const { followed } = printed;
   assert.deepEqual(
     followed.map(({ kind, failures }: { kind: string; failures: number }) => [kind, failures]),
@@ -115,46 +104,20 @@ test('nothing is fetched from this machine unless that is allowed', async () => 
   assert.match((await run('update')).stdout, /^Nothing is followed yet/);
 });
 
-test('interrupted before anything came, nothing is claimed', async () => {
-  const { base } = await serve({ '/stall': () => child.kill('SIGINT') });
+test('interrupted before anything came, nothing is claimed, and the next ^C is not taken', async () => {
+  const listeners = new Set<() => void>();
+  const interrupt = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const { base } = await serve({ '/stall': interrupt });
   const { env } = reader('early');
-  const words = [...first, 'add', '--allow-private', `${base}/stall`];
-  const child = spawn(executable, words, { env: { ...process.env, ...env } });
-  let output = '';
-  child.stdout.on('data', (chunk) => {
-    output += chunk;
+  const outcome = await call(['add', '--allow-private', `${base}/stall`], {
+    env,
+    onInterrupt: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   });
-  assert.equal(await new Promise((resolve) => child.on('close', resolve)), 130);
-  assert.equal(output, '');
-});
-
-test('interrupted or killed, what was reported is kept, and the rest is due', async () => {
-  for (const [signal, name] of [
-    ['SIGINT', 'interrupted'],
-    ['SIGKILL', 'killed'],
-  ] as const) {
-    const { base } = await serve({
-      '/feed': (_, response) => response.end(feed(base, ['/1', '/stall'])),
-      '/1': says(page('Mayor', NEWS)),
-      '/stall': () => child.kill(signal),
-    });
-    const { env, library } = reader(name);
-    const words = [...first, 'add', '-v', '--allow-private', `${base}/feed`];
-    const child = spawn(executable, words, { env: { ...process.env, ...env } });
-    let output = '';
-    child.stdout.on('data', (chunk) => {
-      output += chunk;
-    });
-    const status = await new Promise((resolve) => child.on('close', resolve));
-    assert.equal(status, signal === 'SIGINT' ? 130 : null);
-    const [reported = ''] = output.split('  ');
-    const store = await openStore(library, 'read');
-    assert.equal((await store?.articles.get(reported))?.title, 'Mayor');
-    const due = await store?.followed.due(new Date().toISOString());
-    assert.deepEqual(
-      due?.map(({ address }) => address),
-      [`${base}/stall`],
-    );
-    await store?.close();
-  }
+  assert.deepEqual([outcome.status, outcome.stdout], [130, '']);
+  assert.equal(listeners.size, 0);
 });

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildProgram } from '../program.ts';
+import { PROGRAM } from '../program/program.ts';
 import { open } from '../pty/program.ts';
 import { stretches } from './cells.ts';
 import { svg } from './svg.ts';
@@ -35,10 +35,9 @@ const PICTURES: readonly {
 const SIZE = { columns: 120, rows: 32 };
 
 // Draws them from the program as it is built now: `npm run pictures`.
-const program = buildProgram('pictures');
 for (const { name, label, steps } of PICTURES) {
   const ends: (() => void)[] = [];
-  const screen = open({ after: (end) => ends.push(end) }, program, SIZE);
+  const screen = open({ after: (end) => ends.push(end) }, PROGRAM, SIZE);
   await screen.until(/help/);
   for (const [keys, until] of steps) await screen.press(keys, until);
   const file = join(import.meta.dirname, `${name}.svg`);

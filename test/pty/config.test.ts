@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { home } from '../app/config/home.ts';
-import { buildProgram, quoted } from '../program.ts';
+import { PROGRAM, quoted } from '../program/program.ts';
 import { open } from './program.ts';
-
-const program = buildProgram('config');
 
 test('what is wrong in the configuration is told before and in the screens; the rest holds', async (t) => {
   const { env } = home({
@@ -17,7 +15,7 @@ figures = "X"
 opne = "Enter"
 `,
   });
-  const shell = open(t, ['/bin/sh', '-c', `${quoted(program)}; echo ended`], {
+  const shell = open(t, ['/bin/sh', '-c', `${quoted(PROGRAM)}; echo ended`], {
     env,
   });
   const screen = await shell.until('q leave');
@@ -33,7 +31,7 @@ opne = "Enter"
 test('colours go with the terminal’s background', async (t) => {
   const painted = [];
   for (const COLORFGBG of ['15;0', '0;15']) {
-    const on = open(t, program, { env: { COLORFGBG } });
+    const on = open(t, PROGRAM, { env: { COLORFGBG } });
     await on.until('q leave');
     painted.push(on.written());
   }

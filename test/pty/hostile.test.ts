@@ -3,11 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { buildProgram } from '../program.ts';
+import { PROGRAM } from '../program/program.ts';
 import { open } from './program.ts';
 import { random } from './random.ts';
 
-const program = buildProgram('hostile-screens');
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
 after(() => rmSync(folder, { recursive: true }));
 
@@ -65,7 +64,7 @@ async function read(
     writeFileSync(path, text);
     return path;
   });
-  const on = open(t, [...program, ...paths], { columns: 110, rows: 30 });
+  const on = open(t, [...PROGRAM, ...paths], { columns: 110, rows: 30 });
   await on.until('q leave');
   for (const [keys, until] of steps) {
     const rows = await on.press(keys, until);

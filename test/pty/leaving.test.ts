@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { type TestContext, test } from 'node:test';
-import { buildProgram, quoted } from '../program.ts';
+import { PROGRAM, quoted } from '../program/program.ts';
 import { open, type Program } from './program.ts';
-
-const program = buildProgram('leaving');
 
 /** The program as a shell's command, with a line before it and one after it that tells the status. */
 function openInShell(t: TestContext, env: Readonly<Record<string, string>> = {}): Program {
-  const command = `echo before; ${quoted(program)}; echo "left with $?"`;
+  const command = `echo before; ${quoted(PROGRAM)}; echo "left with $?"`;
   return open(t, ['/bin/sh', '-c', command], { env });
 }
 
@@ -55,7 +53,7 @@ for (const [signal, status] of [
 }
 
 test('where the terminal goes away the program does not stay', async (t) => {
-  const alone = open(t, program);
+  const alone = open(t, PROGRAM);
   await alone.until('leave');
   alone.hangUp();
   while (isRunning(alone.pid)) await new Promise((done) => setTimeout(done, 20));
@@ -64,7 +62,7 @@ test('where the terminal goes away the program does not stay', async (t) => {
 test('^Z gives the terminal to the shell, fg brings the same screen back', async (t) => {
   const shell = open(t, ['/bin/sh', '-i'], { env: { PS1: 'shell> ' } });
   await shell.until('shell> ');
-  shell.send(`${quoted(program)}\r`);
+  shell.send(`${quoted(PROGRAM)}\r`);
   await shell.until('leave');
   const before = text(await shell.press('\r', 'q back'));
   await shell.press('\x1a', /^shell> $/m);

@@ -4,10 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { DOCKERS, FLOOD } from '../library/texts.ts';
-import { buildProgram, runProgram } from '../program.ts';
+import { PROGRAM, runProgram } from '../program/program.ts';
 import { open, type Program } from './program.ts';
-
-const program = buildProgram('reading');
 
 /** A reader with a library of two stories. */
 async function reader(t: TestContext) {
@@ -17,14 +15,14 @@ async function reader(t: TestContext) {
   const add = async (name: string, text: string): Promise<void> => {
     const path = join(folder, name);
     writeFileSync(path, text);
-    assert.equal((await runProgram(program, ['add', path], { env })).status, 0);
+    assert.equal((await runProgram(PROGRAM, ['add', path], { env })).status, 0);
   };
   await add('flood.txt', FLOOD);
   await add('dockers.txt', DOCKERS);
   return {
     add,
     opened: async (): Promise<Program> => {
-      const on = open(t, program, { env });
+      const on = open(t, PROGRAM, { env });
       await on.until('q leave');
       return on;
     },

@@ -3,10 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { buildProgram } from '../program.ts';
+import { PROGRAM } from '../program/program.ts';
 import { type Options, open, type Program } from './program.ts';
-
-const program = buildProgram('screens');
 
 /** The program on the examples, its first frame there. */
 async function opened(
@@ -14,7 +12,7 @@ async function opened(
   options: Options = {},
   operands: readonly string[] = [],
 ): Promise<Program> {
-  const on = open(t, [...program, ...operands], options);
+  const on = open(t, [...PROGRAM, ...operands], options);
   await on.until('q leave');
   return on;
 }
@@ -74,7 +72,7 @@ test('the passage under the eyes stays when the window changes', async (t) => {
 });
 
 test('keys that come in one piece, or before the program is ready, are all heeded', async (t) => {
-  const on = open(t, program);
+  const on = open(t, PROGRAM);
   on.send('\tjjj');
   await on.until('q leave');
   await on.press('\r', 'version 4 of 5');
@@ -124,7 +122,7 @@ test('without colours nothing is told by colour; in the C locale everything is A
 });
 
 test('a terminal that cannot place text gets the list', async (t) => {
-  const on = open(t, program, { env: { TERM: 'dumb' } });
+  const on = open(t, PROGRAM, { env: { TERM: 'dumb' } });
   assert.equal((await on.ended).status, 0);
   assert.doesNotMatch(on.written(), /\x1b/);
   assert.match(on.written(), /5 versions/);

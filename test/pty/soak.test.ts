@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { type Command, KEYS } from '../../src/app/keys.ts';
-import { buildProgram } from '../program.ts';
+import { PROGRAM } from '../program/program.ts';
 import { open } from './program.ts';
 import { random } from './random.ts';
 
@@ -49,11 +49,9 @@ function bytesOf(key: string): string {
   return SENT[key] ?? (control ? String.fromCharCode(control.charCodeAt(0) & 0x1f) : key);
 }
 
-const program = buildProgram('soak');
-
 test('random keys and sizes: it stays, answers, and does not grow', async (t) => {
   const { pick, upTo } = random(SEED);
-  const on = open(t, program);
+  const on = open(t, PROGRAM);
   await on.until('leave');
   let end: Awaited<typeof on.ended> | null = null;
   void on.ended.then((how) => {

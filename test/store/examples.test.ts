@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { test } from 'node:test';
+import { examplesPath } from '../../src/host/package.ts';
 import { fill } from '../../src/sources/fill.ts';
 import { atHand } from '../../src/store/examples.ts';
 import { memoryStore } from '../../src/store/memory.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
-import { buildFolder } from '../program.ts';
 
 const seeds = memoryStore();
 await fill(seeds, ['seeds'], process);
 
-const kept = await openStore(join(buildFolder('examples'), 'examples.db'), 'read');
+const kept = await openStore(examplesPath(), 'read');
 assert(kept);
 const examples = atHand(kept);
 

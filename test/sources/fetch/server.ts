@@ -39,3 +39,14 @@ export function says(
 export function leads(location: string): RequestListener {
   return (_, response) => response.writeHead(302, { location }).end();
 }
+
+/** A page with an article. */
+export function page(headline: string, text: string): string {
+  return `<!doctype html><html><head><title>${headline}</title></head><body><article><h1>${headline}</h1><p>${text}</p></article></body></html>`;
+}
+
+/** A feed called News with an entry for each path. */
+export function feed(base: string, paths: readonly string[]): string {
+  const items = paths.map((path) => `<item><title>${path}</title><link>${path}</link></item>`);
+  return `<rss version="2.0"><channel><title>News</title><link>${base}/</link>${items.join('')}</channel></rss>`;
+}

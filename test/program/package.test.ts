@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { buildFolder, runProgram } from './program.ts';
+import { runProgram } from './program.ts';
 
-const ROOT = join(import.meta.dirname, '..');
+const ROOT = join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'variorum-package-'));
 after(() => rmSync(folder, { recursive: true }));
 
@@ -17,14 +17,8 @@ function npm(cwd: string, ...words: readonly string[]): string {
   return execFileSync('npm', words, { cwd, env, encoding: 'utf8' });
 }
 
-// The package as it is, with a build of its own: others may be building in this folder.
-const source = join(folder, 'source');
-for (const name of ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'bin', 'seeds', 'src'])
-  cpSync(join(ROOT, name), join(source, name), { recursive: true });
-cpSync(buildFolder('package'), join(source, 'build'), { recursive: true });
-symlinkSync(join(ROOT, 'node_modules'), join(source, 'node_modules'));
 const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
-const [packed] = JSON.parse(npm(source, ...pack));
+const [packed] = JSON.parse(npm(ROOT, ...pack));
 
 const prefix = join(folder, 'prefix');
 npm(folder, 'install', '--global', '--prefix', prefix, join(folder, packed.filename));
@@ -39,6 +33,7 @@ test('the package holds the build, the manual, the schemas, the seeds and the li
     'LICENSE',
     'README.md',
     'bin/flags.js',
+    'bin/main.js',
     'bin/variorum.js',
     'build/THIRD-PARTY.txt',
     'build/examples.db',

@@ -4,8 +4,9 @@ import { Trouble } from '../host/trouble.ts';
 import { LISTED, openLibrary } from '../library/library.ts';
 import { printable } from '../text/sanitise.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
-import type { Run, Surroundings, Work } from './output.ts';
+import type { Run, Work } from './output.ts';
 import { divided } from './query.ts';
+import type { Configured, Surroundings } from './surroundings.ts';
 import { mistakenCommand } from './unknown.ts';
 import { type CommandName, needs } from './usage.ts';
 
@@ -22,7 +23,7 @@ const WORK = {
   help: async () => (await import('./help.ts')).help,
 } as const satisfies Readonly<Partial<Record<CommandName, () => Promise<Work>>>>;
 
-const RUN: Readonly<Record<Exclude<CommandName, keyof typeof WORK> | '', () => Promise<Run>>> = {
+const READ: Readonly<Record<Exclude<CommandName, keyof typeof WORK> | '', () => Promise<Run>>> = {
   '': async () => (await import('./open.ts')).open,
   list: async () => (await import('./list.ts')).list,
   show: async () => (await import('./show.ts')).show,
@@ -33,18 +34,30 @@ const RUN: Readonly<Record<Exclude<CommandName, keyof typeof WORK> | '', () => P
   history: async () => (await import('./history.ts')).history,
 };
 
+/** What a call ends with that could not do what it was asked for. */
 const TROUBLE = 2;
 
-async function main(words: readonly string[], process: NodeJS.Process): Promise<number> {
-  const given = await parseArguments(words);
-  if (given.version) return print(`variorum ${packageVersion()}\n`, process);
-  const { stdin, stdout, stderr, env } = process;
-  const config = await configOf(env);
-  for (const fault of config.faults) complain(fault, process);
-  return run(given, { stdin, stdout, stderr, env, config, library: config.library });
+/**
+ * Runs the program with the words of a command line. Whatever goes wrong is told on standard error,
+ * in a line; the result is the exit status.
+ */
+export async function run(words: readonly string[], around: Surroundings): Promise<number> {
+  try {
+    const given = await parseArguments(words);
+    if (given.version) {
+      around.stdout.write(`variorum ${packageVersion()}\n`);
+      return 0;
+    }
+    const config = await configOf(around.env);
+    for (const fault of config.faults) complain(fault, around);
+    return await perform(given, { ...around, config, library: config.library });
+  } catch (error) {
+    complain(error, around);
+    return TROUBLE;
+  }
 }
 
-async function run(given: Arguments, around: Surroundings): Promise<number> {
+async function perform(given: Arguments, around: Configured): Promise<number> {
   const { name } = given.command;
   const told = (trouble: Trouble) => complain(trouble, around);
   if (isWork(name)) return (await WORK[name]())(given, around, told);
@@ -59,7 +72,7 @@ async function run(given: Arguments, around: Surroundings): Promise<number> {
   const library = await openLibrary(paths, around, most);
   library.troubles.forEach(told);
   if (library.stories.length === 0 && library.troubles.length > 0) return TROUBLE;
-  const command = await RUN[isRun(name) ? name : '']();
+  const command = await READ[isRead(name) ? name : '']();
   const status = await command(library, given, around);
   return library.troubles.length > 0 ? TROUBLE : status;
 }
@@ -68,44 +81,19 @@ function isWork(name: string): name is keyof typeof WORK {
   return Object.hasOwn(WORK, name);
 }
 
-function isRun(name: string): name is keyof typeof RUN {
-  return Object.hasOwn(RUN, name);
+function isRead(name: string): name is keyof typeof READ {
+  return Object.hasOwn(READ, name);
 }
 
-function print(text: string, { stdout }: Pick<Surroundings, 'stdout'>): number {
-  stdout.write(text);
-  return 0;
-}
-
-/** One line, whatever went wrong: a reader is no use for a stack. */
-function complain(error: unknown, { stderr }: Pick<Surroundings, 'stderr'>): void {
+/** Tells what went wrong in one line: a reader is no use for a stack. */
+export function complain(error: unknown, { stderr }: Pick<Surroundings, 'stderr'>): void {
   const message = error instanceof Error ? error.message : String(error);
   const told =
     error instanceof Trouble ? message : `a fault of the program: ${message}; please report it`;
   stderr.write(`variorum: ${printable(told)}\n`);
 }
 
-/** A pipe whose reader has gone, a terminal that was closed. */
-const CLOSED = new Set(['EPIPE', 'EIO']);
-
-/** Whoever reads the output may stop reading: that is no error, and there is nobody to tell. */
-function tolerateClosed(stream: NodeJS.WriteStream): void {
-  stream.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
-    if (CLOSED.has(code) || stream === process.stderr) return;
-    complain(new Trouble('not written', 'the output', `the system says ${code}`), process);
-    process.exitCode = TROUBLE;
-  });
-}
-
-process.on('uncaughtException', (error) => {
-  complain(error, process);
-  process.exit(TROUBLE);
-});
-tolerateClosed(process.stdout);
-tolerateClosed(process.stderr);
-try {
-  process.exitCode = await main(process.argv.slice(2), process);
-} catch (error) {
-  complain(error, process);
-  process.exitCode = TROUBLE;
+/** Tells that what was printed did not get to where it goes; `code` is the system's, as "ENOSPC". */
+export function complainOfOutput(code: string, around: Pick<Surroundings, 'stderr'>): void {
+  complain(new Trouble('not written', 'the output', `the system says ${code}`), around);
 }

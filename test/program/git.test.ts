@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { buildProgram, quoted } from '../program.ts';
+import { PROGRAM, quoted } from './program.ts';
 
-const variorum = quoted(buildProgram('git'));
+const variorum = quoted(PROGRAM);
 const repository = mkdtempSync(join(tmpdir(), 'variorum-'));
 after(() => rmSync(repository, { recursive: true }));
 

@@ -1,0 +1,25 @@
+/** A pipe whose reader has gone, a terminal that was closed: no error, and there is nobody to tell. */
+const CLOSED = new Set(['EPIPE', 'EIO']);
+const TROUBLE = 2;
+
+/** Runs the program as this process, with its words, streams, environment and signals. */
+export async function main({ run, complain, complainOfOutput }) {
+  const { stdin, stdout, stderr, env } = process;
+  process.on('uncaughtException', (error) => {
+    complain(error, process);
+    process.exit(TROUBLE);
+  });
+  stderr.on('error', () => {});
+  stdout.on('error', ({ code }) => {
+    if (CLOSED.has(code)) return;
+    complainOfOutput(code, process);
+    process.exitCode = TROUBLE;
+  });
+  const onInterrupt = (listener) => {
+    process.on('SIGINT', listener);
+    return () => process.off('SIGINT', listener);
+  };
+  const status = await run(process.argv.slice(2), { stdin, stdout, stderr, env, onInterrupt });
+  // What was not written has been told meanwhile, whatever became of the command.
+  process.exitCode ??= status;
+}

@@ -1,0 +1,21 @@
+import type { Config } from '../app/config/config.ts';
+
+/** What a call of the program is given beside its words: all that it reads, prints to and heeds. */
+export interface Surroundings {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /**
+   * Calls `listener` at each ^C until what this returns is called. While nobody listens, ^C ends
+   * the program at once.
+   */
+  readonly onInterrupt: (listener: () => void) => () => void;
+}
+
+/** What a command is given: the surroundings, and what the reader has configured. */
+export interface Configured extends Surroundings {
+  readonly config: Config;
+  /** The library's file, where the reader has chosen another than the usual one. */
+  readonly library: string | null;
+}
