@@ -1,19 +1,22 @@
-import { ALIKE, agglomerate } from './agglomerate.ts';
+import { agglomerate } from './agglomerate.ts';
 import { copied, likenessOf, type Member } from './likeness.ts';
 import { type Ties, tieBetween } from './ties.ts';
 
-/** Stories that an arrival can touch. */
+/** Stories that an arrival can touch. With more, more groups are weighed against each other, and each arrival takes more time. */
 const NEAR = 3;
-/** A story of more members is settled: it is judged by so many of its latest, and not taken apart again. */
+/**
+ * Members from which on a story is settled: it is judged by so many of its latest, and not taken
+ * apart again. With more, an arrival can mend more, and the work grows as their square.
+ */
 const SETTLED = 12;
 
-/** The stories that an arrival may belong to, that with the likest member first. */
-export function nearStories(arrival: Member, candidates: readonly Member[]): string[] {
+/** Of stories, given with the likeness of a member to an arrival, those that it may belong to, that with the likest member first. */
+export function nearStories(
+  met: readonly (readonly [story: string, likeness: number])[],
+): string[] {
   const likest = new Map<string, number>();
-  for (const candidate of candidates) {
-    const likeness = likenessOf(arrival, candidate);
-    if (likeness >= ALIKE && likeness > (likest.get(candidate.story) ?? 0))
-      likest.set(candidate.story, likeness);
+  for (const [story, likeness] of met) {
+    if (likeness > (likest.get(story) ?? 0)) likest.set(story, likeness);
   }
   return [...likest]
     .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))

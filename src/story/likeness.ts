@@ -15,14 +15,18 @@ export interface Member {
   readonly story: string;
 }
 
-/** Days after which two reports must be twice as like each other to be of one story. */
+/** Days after which two reports must be twice as like each other to be of one story. Longer, stories of one place or person run together. */
 const HALF_LIFE = 7;
 
 /** How much two articles are of one event, 0 to 1: all where one is copied from the other, else what they share, faded by the time between. */
 export function likenessOf(a: Member, b: Member): number {
-  if (copied(a, b) > 0) return 1;
+  return copied(a, b) > 0 ? 1 : faded(a, b, cosine(a.vector, b.vector));
+}
+
+/** The cosine of two articles' words, less the further apart they were published; all of it where one has no date. */
+export function faded(a: Member, b: Member, cosine: number): number {
   const gap = a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);
-  return cosine(a.vector, b.vector) * 2 ** (-gap / HALF_LIFE);
+  return cosine * 2 ** (-gap / HALF_LIFE);
 }
 
 /** What share of the shorter text two articles have in common, 0 where it is less than half. */

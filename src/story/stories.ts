@@ -1,8 +1,10 @@
 import type { Article } from '../article/article.ts';
 import { featuresOf } from './features.ts';
+import { heldClusters } from './held.ts';
+import type { Member } from './likeness.ts';
+import { place } from './place.ts';
 import { type Regrouping, regroup } from './regroup.ts';
 import type { Story } from './story.ts';
-import { addToStories, countWords, emptyIndex } from './story-index.ts';
 import { type Placed, storyOf } from './versions.ts';
 
 /**
@@ -14,21 +16,18 @@ export function findStories(
   decided: readonly Regrouping[] = [],
 ): Story[] {
   const byId = new Map(articles.toSorted(before).map((article) => [article.id, article]));
-  const features = [...byId.values()].map(featuresOf);
-  const index = emptyIndex();
-  for (const one of features) countWords(index, one);
-  for (const one of features) addToStories(index, one);
-  for (const one of decided) regroup(index, one);
+  const clusters = heldClusters();
+  clusters.change(place([...byId.values()].map(featuresOf)));
+  for (const one of decided) clusters.change(regroup(one));
 
-  const placed = (id: string): Placed[] => {
-    const [article, member] = [byId.get(id), index.members.get(id)];
-    if (!article || !member) return [];
+  const placed = (member: Member): Placed[] => {
+    const article = byId.get(member.id);
+    if (!article) return [];
     return [{ article, headed: article.blocks.some(({ role }) => role === 'headline'), member }];
   };
-  return [...index.stories.values()]
-    .map((ids) => ids.flatMap(placed))
-    .sort(([a], [b]) => (a?.member.order ?? 0) - (b?.member.order ?? 0))
-    .map(storyOf);
+  return [...clusters.stories.values()]
+    .sort(([a], [b]) => (a?.order ?? 0) - (b?.order ?? 0))
+    .map((members) => storyOf(members.flatMap(placed)));
 }
 
 /** Greater than any date. */

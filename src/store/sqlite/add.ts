@@ -2,17 +2,18 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Article } from '../../article/article.ts';
 import { featuresOf } from '../../story/features.ts';
 import type { Member } from '../../story/likeness.ts';
+import { place } from '../../story/place.ts';
 import { type Regrouping, regroup } from '../../story/regroup.ts';
+import { type Kept, type Steps, take } from '../../story/steps.ts';
 import type { Story } from '../../story/story.ts';
-import { addToStories, countWords } from '../../story/story-index.ts';
 import { type Placed, storyOf } from '../../story/versions.ts';
 import { newsTime } from '../latest.ts';
 import type { Revision } from '../revisions.ts';
 import type { Addition } from '../store.ts';
+import { fetchClusters, keepClusters } from './clusters.ts';
 import { makeFindable } from './findable.ts';
 import { bodyValues, HEADING_COLUMNS, headingOf, headingValues } from './rows.ts';
 import { type Statements, wholly } from './statements.ts';
-import { type StoredIndex, storedIndex } from './story-rows.ts';
 
 /** What changes a library, all or nothing each time. */
 export interface Writer {
@@ -20,29 +21,20 @@ export interface Writer {
   regroup(decided: Regrouping): void;
 }
 
-/** It keeps the index of the stories at hand. */
 export function writer(db: DatabaseSync, sql: Statements): Writer {
-  let index: StoredIndex | null = null;
-  function change(work: (index: StoredIndex) => void): void {
-    try {
-      wholly(db, sql, () => {
-        index ??= storedIndex(sql);
-        work(index);
-        keepStories(sql, index);
-      });
-    } catch (error) {
-      index = null;
-      throw error;
-    }
+  function settle(steps: Steps): void {
+    const kept = take(steps, (needs) => fetchClusters(sql, needs));
+    keepClusters(sql, kept);
+    keepStories(sql, kept.stories);
   }
   return {
     add: (additions) =>
-      change((stories) => {
+      wholly(db, sql, () => {
         const arrived = additions.flatMap((addition) => keep(sql, addition));
         for (const article of arrived) makeFindable(sql, article);
-        place(stories, arrived);
+        settle(place(arrived.map(featuresOf)));
       }),
-    regroup: (decided) => change((stories) => regroup(stories, decided)),
+    regroup: (decided) => wholly(db, sql, () => settle(regroup(decided))),
   };
 }
 
@@ -73,23 +65,13 @@ function keepArticle(sql: Statements, article: Article, { fetched }: Revision): 
   sql.run('INSERT INTO body VALUES (last_insert_rowid(), ?, ?, ?)', ...bodyValues(article));
 }
 
-/** Finds the stories of articles that came together. */
-function place(index: StoredIndex, articles: readonly Article[]): void {
-  const features = articles.map(featuresOf);
-  for (const one of features) countWords(index, one);
-  for (const one of features) addToStories(index, one);
-}
-
 /** Writes the stories that changed. Articles go from one to another: all are placed before a story is dated by its own. */
-function keepStories(sql: Statements, index: StoredIndex): void {
-  const changed = index.flush();
-  const kept = changed.flatMap((id) => {
-    const members = index.stories.get(id) ?? [];
-    const placed = members.flatMap((member) => placedOf(sql, index.members.get(member)) ?? []);
-    const first = placed[0]?.member.order;
-    return first === undefined ? [] : [{ story: storyOf(placed), first }];
+function keepStories(sql: Statements, changed: Kept['stories']): void {
+  for (const id of changed.keys()) sql.run('DELETE FROM story WHERE id = ?', id);
+  const kept = [...changed.values()].flatMap((members) => {
+    const [first] = members;
+    return first ? [{ story: storyOf(placedOf(sql, members)), first: first.order }] : [];
   });
-  for (const id of changed) sql.run('DELETE FROM story WHERE id = ?', id);
   for (const { story } of kept) keepVersions(sql, story);
   for (const { story, first } of kept) {
     sql.run(
@@ -102,9 +84,11 @@ function keepStories(sql: Statements, index: StoredIndex): void {
   }
 }
 
-function placedOf(sql: Statements, member: Member | undefined): Placed | null {
-  const row = member && sql.get('SELECT * FROM article WHERE id = ?', member.id);
-  return row ? { article: headingOf(row), headed: row.headed === 1, member } : null;
+function placedOf(sql: Statements, members: readonly Member[]): Placed[] {
+  return members.flatMap((member) => {
+    const row = sql.get('SELECT * FROM article WHERE id = ?', member.id);
+    return row ? [{ article: headingOf(row), headed: row.headed === 1, member }] : [];
+  });
 }
 
 function keepVersions(sql: Statements, { id, versions }: Story): void {

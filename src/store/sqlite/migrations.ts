@@ -52,7 +52,7 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX story_latest ON story (latest DESC, first);
 
-  -- what the clusters keep: see story/story-index.ts
+  -- what the clusters keep: see story/steps.ts
   CREATE TABLE member (
     id TEXT PRIMARY KEY, arrival INTEGER NOT NULL, day REAL, story TEXT NOT NULL,
     copies TEXT NOT NULL, keys BLOB NOT NULL, weights BLOB NOT NULL
