@@ -38,7 +38,7 @@ export interface Shelf {
 
 /** Puts what has overtaken the reader before all else. `path` is the file of the reader's marks. */
 export async function shelfOf(library: Library, path: string): Promise<Shelf> {
-  const { marks, notice } = known(path);
+  const { marks, notice } = await known(path);
   const { overtaken, stories } = await library.news(marks);
   const first = new Set(stories.map(({ id }) => id));
   const others = library.stories.filter(({ id }) => !first.has(id));
@@ -55,9 +55,11 @@ export async function shelfOf(library: Library, path: string): Promise<Shelf> {
 }
 
 /** A reader whose marks cannot be read goes on without. */
-function known(path: string): { readonly marks: Marks; readonly notice: string | null } {
+async function known(
+  path: string,
+): Promise<{ readonly marks: Marks; readonly notice: string | null }> {
   try {
-    return { marks: loadMarks(path), notice: null };
+    return { marks: await loadMarks(path), notice: null };
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     return { marks: NO_MARKS, notice: error.message };

@@ -1,15 +1,20 @@
 import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { BUSY, codeOf } from './sqlite-errors.ts';
+import { setTimeout } from 'node:timers/promises';
+import { BUSY, codeOf } from './system-errors.ts';
+
+/** A lock that is held until it is closed, or the process ends in whatever way. */
+export interface Lock {
+  close(): void;
+}
 
 /**
  * Locks a file, which is made for its owner only where there is none: a database that is held open,
- * for the system gives that back when the process ends, in whatever way. Null where another has it
- * for longer than `patience` milliseconds.
+ * for the system gives that back when the process ends. Null where another has it.
  */
-export function locked(path: string, patience = 0): { close(): void } | null {
+export function locked(path: string): Lock | null {
   closeSync(openSync(path, 'a', 0o600));
-  const lock = new DatabaseSync(path, { timeout: patience });
+  const lock = new DatabaseSync(path, { timeout: 0 });
   try {
     lock.exec('BEGIN EXCLUSIVE');
     return lock;
@@ -17,5 +22,17 @@ export function locked(path: string, patience = 0): { close(): void } | null {
     lock.close();
     if (codeOf(error) !== BUSY) throw error;
     return null;
+  }
+}
+
+/** Milliseconds until a lock is tried again: longer, a lock that is free lies idle; shorter, trying costs more. */
+const PAUSE = 20;
+
+/** The same, tried again for `patience` milliseconds while another has it; the program goes on meanwhile. */
+export async function lockedWithin(path: string, patience: number): Promise<Lock | null> {
+  for (let waited = 0; ; waited += PAUSE) {
+    const lock = locked(path);
+    if (lock || waited >= patience) return lock;
+    await setTimeout(PAUSE);
   }
 }

@@ -1,25 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { constants, copyFile, link, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { codeOf, type Doing, systemTrouble } from './system-errors.ts';
 import { Trouble } from './trouble.ts';
-
-/** What the system says of a file that cannot be written, and what can be done about it. */
-const ERRORS: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
-  EEXIST: ['a file is there already', 'choose another name, or replace it with --force'],
-  ENOENT: ['no such folder', 'make it, or choose another'],
-  ENOTDIR: ['no such folder', 'make it, or choose another'],
-  EISDIR: ['a folder, no file', 'name a file in it'],
-  EACCES: ['not writable', 'its permissions keep you out'],
-  EPERM: ['not writable', 'its permissions keep you out'],
-  EROFS: ['not writable', 'the disk is read-only'],
-  ENOSPC: ['not written', 'the disk is full'],
-  EDQUOT: ['not written', 'your share of the disk is full'],
-  EFBIG: ['not written', 'files may not be so large'],
-  ENAMETOOLONG: ['not written', 'the name is too long'],
-};
 
 /** File systems that have no hard links say one of these. */
 const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+
+/** How a file is written. */
+export interface Writing {
+  /** Whether it replaces a file that is there. */
+  readonly force?: boolean;
+  /** The file's permissions, less what the system takes from those of new files. */
+  readonly mode?: number;
+  /** What it is for, if it is none that a reader named. */
+  readonly doing?: Doing;
+}
 
 /**
  * Writes a file, whole or not at all, whatever happens meanwhile. One that is there is only
@@ -30,19 +26,19 @@ const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'])
 export async function writeWhole(
   path: string,
   text: string,
-  { force = false }: { readonly force?: boolean } = {},
+  { force = false, mode = 0o666, doing = 'writing' }: Writing = {},
 ): Promise<void> {
   try {
     const target = await targetOf(path, force);
     const draft = join(dirname(target), `.variorum-${randomBytes(6).toString('hex')}`);
     try {
-      await writeDraft(draft, text);
+      await writeDraft(draft, text, mode);
       await (force ? rename(draft, target) : publish(draft, target));
     } finally {
       await rm(draft, { force: true });
     }
   } catch (error) {
-    throw error instanceof Trouble ? error : troubleOf(error, path);
+    throw error instanceof Trouble ? error : systemTrouble(error, doing, path);
   }
 }
 
@@ -52,16 +48,17 @@ async function targetOf(path: string, force: boolean): Promise<string> {
     if (codeOf(error) === 'ENOENT') return null;
     throw error;
   });
-  if (there === null && basename(path) === '') throw troubleOf({ code: 'EISDIR' }, path);
+  if (there === null && basename(path) === '')
+    throw systemTrouble({ code: 'EISDIR' }, 'writing', path);
   if (there === null) return path;
-  if (there.isDirectory()) throw troubleOf({ code: 'EISDIR' }, path);
+  if (there.isDirectory()) throw systemTrouble({ code: 'EISDIR' }, 'writing', path);
   if (!there.isFile()) throw new Trouble('no ordinary file', path, 'name another');
-  if (!force) throw troubleOf({ code: 'EEXIST' }, path);
+  if (!force) throw systemTrouble({ code: 'EEXIST' }, 'writing', path);
   return realpath(path);
 }
 
-async function writeDraft(draft: string, text: string): Promise<void> {
-  const file = await open(draft, 'wx');
+async function writeDraft(draft: string, text: string, mode: number): Promise<void> {
+  const file = await open(draft, 'wx', mode);
   try {
     await file.writeFile(text);
     await file.sync();
@@ -76,15 +73,4 @@ async function publish(draft: string, target: string): Promise<void> {
     if (!NO_LINKS.has(codeOf(error))) throw error;
     await copyFile(draft, target, constants.COPYFILE_EXCL);
   });
-}
-
-function troubleOf(error: unknown, path: string): Trouble {
-  const code = codeOf(error);
-  const [what, remedy] = ERRORS[code] ?? ['not written', `the system says ${code}`];
-  return new Trouble(what, path, remedy);
-}
-
-function codeOf(error: unknown): string {
-  const { code } = error as { readonly code?: unknown };
-  return typeof code === 'string' ? code : 'unknown error';
 }

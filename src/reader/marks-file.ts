@@ -1,37 +1,27 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { access, mkdir, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { codeOf, systemTrouble } from '../host/system-errors.ts';
 import { Trouble } from '../host/trouble.ts';
 import { type Mark, type Marks, marked, NO_MARKS } from './marks.ts';
 import { marksJson, parseMarks } from './marks-json.ts';
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'its permissions, or those of its folder, keep you out',
-  EPERM: 'its permissions, or those of its folder, keep you out',
-  ENOENT: 'its folder cannot be made',
-  EROFS: 'it may only be read, not written',
-  ENOSPC: 'the disk is full; what was kept before is there',
-  EDQUOT: 'the disk is full; what was kept before is there',
-};
-/** Another screen of the same reader is done with the file within so many milliseconds. */
-const PATIENCE = 2000;
+/**
+ * Milliseconds for which other screens of the same reader may hold the file before this one gives up.
+ * Longer, it is told later that a mark is lost; the screens themselves do not wait.
+ */
+const PATIENCE = 10_000;
+
+/** For their owner only. */
+const FILE = 0o600;
+const FOLDER = 0o700;
 
 /**
  * A reader's marks; none where there is no file yet.
  *
  * @throws {Trouble} where the file cannot be read, or is damaged
  */
-export function loadMarks(path: string): Marks {
-  const marks = read(path);
+export async function loadMarks(path: string): Promise<Marks> {
+  const marks = await read(path);
   if (marks !== 'damaged') return marks;
   throw new Trouble(
     'the marks are damaged',
@@ -41,72 +31,55 @@ export function loadMarks(path: string): Marks {
 }
 
 /**
- * Adds what a reader has done, `at` a time (ISO 8601, in UTC), to what the file holds by now: another screen may have added to it.
- * The file is its owner's only, and always whole. A damaged one is put aside.
+ * Adds what a reader has done, `at` a time (ISO 8601, in UTC), to what the file holds by now:
+ * another screen may have added to it. The file is its owner's only, and always whole, as before or
+ * as after. A damaged one is put aside.
  *
  * @throws {Trouble} where it cannot be written
  */
 export async function keepMarks(path: string, done: Mark, at: string): Promise<void> {
-  const { locked } = await import('../host/lock.ts');
+  const [{ lockedWithin }, { writeWhole }] = await Promise.all([
+    import('../host/lock.ts'),
+    import('../host/write-file.ts'),
+  ]);
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    const lock = locked(`${path}-lock`, PATIENCE);
+    await mkdir(dirname(path), { recursive: true, mode: FOLDER });
+    const lock = await lockedWithin(`${path}-lock`, PATIENCE);
     if (!lock) throw notKept(path, 'another program holds it');
     try {
-      const marks = read(path);
-      if (marks === 'damaged') renameSync(path, asideOf(path));
-      replace(path, marksJson(marked(marks === 'damaged' ? NO_MARKS : marks, done, at)));
+      const marks = await read(path);
+      if (marks === 'damaged') await rename(path, await asideOf(path));
+      const text = marksJson(marked(marks === 'damaged' ? NO_MARKS : marks, done, at));
+      await writeWhole(path, text, { force: true, mode: FILE, doing: 'marks' });
     } finally {
       lock.close();
     }
   } catch (error) {
-    throw error instanceof Trouble ? error : notKept(path, reasonOf(error));
+    throw error instanceof Trouble ? error : systemTrouble(error, 'marks', path);
   }
 }
 
-function read(path: string): Marks | 'damaged' {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return NO_MARKS;
-    throw notKept(path, reasonOf(error));
-  }
+async function read(path: string): Promise<Marks | 'damaged'> {
+  const text = await readFile(path, 'utf8').catch((error) => {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw systemTrouble(error, 'marks', path);
+  });
+  if (text === null) return NO_MARKS;
   const marks = parseMarks(text);
   if (marks === 'later') throw notKept(path, 'a newer variorum made it, and can read it');
   return marks;
 }
 
-/** Whole, as before or as after, whenever the power fails. */
-function replace(path: string, text: string): void {
-  const draft = `${path}-new`;
-  rmSync(draft, { force: true });
-  const file = openSync(draft, 'wx', 0o600);
-  try {
-    writeFileSync(file, text);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(draft, path);
-}
-
 /** The first free name for a damaged file. */
-function asideOf(path: string): string {
-  let number = 1;
-  while (existsSync(`${path}.damaged-${number}`)) number++;
-  return `${path}.damaged-${number}`;
+async function asideOf(path: string, number = 1): Promise<string> {
+  const name = `${path}.damaged-${number}`;
+  const isFree = await access(name).then(
+    () => false,
+    () => true,
+  );
+  return isFree ? name : asideOf(path, number + 1);
 }
 
 function notKept(path: string, remedy: string): Trouble {
   return new Trouble('what you read cannot be kept', path, remedy);
-}
-
-function reasonOf(error: unknown): string {
-  const code = codeOf(error);
-  return REASONS[code] ?? `the system says ${code}`;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

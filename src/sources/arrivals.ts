@@ -3,19 +3,11 @@ import { stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { FEEDS, SNIFFED, sniff } from '../article/sniff.ts';
+import { systemTrouble } from '../host/system-errors.ts';
 import { Trouble } from '../host/trouble.ts';
 import { type Arrival, sourceOf } from '../store/add.ts';
 import type { Followed } from '../store/followed.ts';
-import {
-  articleOf,
-  filesOf,
-  type Input,
-  LARGEST,
-  readText,
-  STDIN,
-  STDIN_NAME,
-  systemTrouble,
-} from './files.ts';
+import { articleOf, filesOf, type Input, LARGEST, readText, STDIN, STDIN_NAME } from './files.ts';
 import { jsonArticle } from './jsonl.ts';
 import { LineTooLong, lines } from './lines.ts';
 
@@ -122,7 +114,7 @@ async function* inLines(
       if (json.trim() !== '') yield fromLine(json, file, line, fetched);
     }
   } catch (error) {
-    if (!(error instanceof LineTooLong)) throw systemTrouble(error, file);
+    if (!(error instanceof LineTooLong)) throw systemTrouble(error, 'reading', file);
     throw new Trouble('a line is too long', `${file}, line ${line + 1}`, 'it is no article');
   }
 }

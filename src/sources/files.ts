@@ -6,6 +6,7 @@ import type { Article } from '../article/article.ts';
 import { parsePlain } from '../article/plain.ts';
 import { sniff } from '../article/sniff.ts';
 import type { Stated } from '../article/stated.ts';
+import { systemTrouble } from '../host/system-errors.ts';
 import { Trouble } from '../host/trouble.ts';
 import { decode, NotText } from '../text/decode.ts';
 import { printable, sanitise } from '../text/sanitise.ts';
@@ -33,15 +34,6 @@ const TEXT_FILES = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm'
 const ADDRESS = /^[a-z][a-z\d+.-]+:\/\//i;
 const USE_ADD = 'use "variorum add"';
 
-const SYSTEM_ERRORS: Readonly<Record<string, readonly [string, string]>> = {
-  ENOENT: ['no such file or folder', 'check the name'],
-  ENOTDIR: ['no such file or folder', 'check the name'],
-  ENAMETOOLONG: ['no such file or folder', 'the name is too long'],
-  EACCES: ['not readable', 'its permissions keep you out'],
-  EPERM: ['not readable', 'its permissions keep you out'],
-  ELOOP: ['not readable', 'its symbolic links go round in a circle'],
-};
-
 /** The files that a source stands for: itself, or the texts in a folder and all folders in it, and `more` by their endings. */
 export async function filesOf(
   source: string,
@@ -50,7 +42,7 @@ export async function filesOf(
   if (isAddress(source)) throw new Trouble('an address, no file', source, USE_ADD);
   if (source === STDIN || !(await statOf(source)).isDirectory()) return [source];
   const names = await readdir(source, { recursive: true }).catch((error) => {
-    throw systemTrouble(error, source);
+    throw systemTrouble(error, 'reading', source);
   });
   const wanted = TEXT_FILES.union(more);
   const texts = names.filter((name) => wanted.has(extname(name).toLowerCase()));
@@ -160,7 +152,7 @@ async function collect(stream: Readable, where: string): Promise<Buffer> {
       if (size > LARGEST) throw tooLarge(where, size);
     }
   } catch (error) {
-    throw error instanceof Trouble ? error : systemTrouble(error, where);
+    throw error instanceof Trouble ? error : systemTrouble(error, 'reading', where);
   }
   return Buffer.concat(chunks);
 }
@@ -176,7 +168,7 @@ function textOf(bytes: Buffer, where: string): string {
 
 async function statOf(path: string): Promise<Stats> {
   return stat(path).catch((error) => {
-    throw systemTrouble(error, path);
+    throw systemTrouble(error, 'reading', path);
   });
 }
 
@@ -187,11 +179,4 @@ function tooLarge(where: string, size: number): Trouble {
     where,
     `it has ${least} MB or more, an article at most ${most} MB`,
   );
-}
-
-/** What the system says of a file, as a trouble. */
-export function systemTrouble(error: unknown, where: string): Trouble {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  const [what, remedy] = SYSTEM_ERRORS[code] ?? ['not readable', `the system says ${code}`];
-  return new Trouble(what, where, remedy);
 }

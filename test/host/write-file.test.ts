@@ -7,6 +7,7 @@ import {
   readFileSync,
   readlinkSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -38,6 +39,15 @@ test('a file that is there stays as it is, unless it is to be replaced', async (
   await writeWhole(path, 'new', { force: true });
   assert.equal(readFileSync(path, 'utf8'), 'new');
   assert.deepEqual(readdirSync(folder), ['a.md']);
+});
+
+test('a file that is to be its owner’s only is so from the beginning, and stays so', async () => {
+  const { path } = place('a.json');
+  for (const text of ['old', 'new']) {
+    await writeWhole(path, text, { force: true, mode: 0o600 });
+    assert.equal(statSync(path).mode & 0o777, 0o600);
+  }
+  assert.equal(readFileSync(path, 'utf8'), 'new');
 });
 
 test('of several that write one file at once, one does and the others are told', async () => {

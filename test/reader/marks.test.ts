@@ -46,7 +46,7 @@ test('years of reading are not kept for ever, the latest are', () => {
 
 test('marks come back as they were kept, for their owner only', async () => {
   const path = place();
-  assert.equal(loadMarks(path), NO_MARKS);
+  assert.equal(await loadMarks(path), NO_MARKS);
   const done: Mark[] = [
     read('a'),
     { mark: 'starred', ids: ['b', 'c'] },
@@ -55,7 +55,7 @@ test('marks come back as they were kept, for their owner only', async () => {
     { mark: 'visited', since: T1 },
   ];
   for (const one of done) await keepMarks(path, one, T2);
-  assert.deepEqual(loadMarks(path), {
+  assert.deepEqual(await loadMarks(path), {
     read: new Map([['a', T2]]),
     starred: new Set(['b']),
     pins: new Map([['a b', [{ left: 1, right: 2 }]]]),
@@ -69,7 +69,7 @@ test('two screens of one reader lose nothing of each other', async () => {
   const path = place();
   const screens = Array.from({ length: 20 }, (_, i) => keepMarks(path, read(`${i}`), T1));
   await Promise.all(screens);
-  assert.equal(loadMarks(path).read.size, 20);
+  assert.equal((await loadMarks(path)).read.size, 20);
 });
 
 test('damaged marks are told, then put aside, and new ones are begun', async () => {
@@ -84,9 +84,12 @@ test('damaged marks are told, then put aside, and new ones are begun', async () 
   ];
   for (const damage of damages) {
     writeFileSync(path, damage);
-    assert.throws(() => loadMarks(path), /^Trouble: the marks are damaged: .*marks\.json; [^\n]+$/);
+    await assert.rejects(
+      loadMarks(path),
+      /^Trouble: the marks are damaged: .*marks\.json; [^\n]+$/,
+    );
     await keepMarks(path, read('b'), T1);
-    assert.deepEqual([...loadMarks(path).read], [['b', T1]]);
+    assert.deepEqual([...(await loadMarks(path)).read], [['b', T1]]);
   }
   const aside = readdirSync(join(path, '..')).filter((name) => name.includes('damaged'));
   assert.equal(aside.length, damages.length);
@@ -96,7 +99,7 @@ test('marks of a later form are left as they are', async () => {
   const path = place();
   await keepMarks(path, read(), T1);
   writeFileSync(path, '{"format":"variorum.marks/2","read":{}}');
-  assert.throws(() => loadMarks(path), /a newer variorum made it/);
+  await assert.rejects(loadMarks(path), /a newer variorum made it/);
   await assert.rejects(keepMarks(path, read('a'), T1), /a newer variorum made it/);
   assert.equal(readFileSync(path, 'utf8'), '{"format":"variorum.marks/2","read":{}}');
 });

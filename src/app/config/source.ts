@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, type Stats } from 'node:fs';
 import { parse, TomlError, type TomlTable } from 'smol-toml';
+import { systemTrouble } from '../../host/system-errors.ts';
 import { Trouble } from '../../host/trouble.ts';
-import { systemTrouble } from '../../sources/files.ts';
 import { locate } from './locate.ts';
 
 /** A file of settings, as far as it could be read. */
@@ -51,7 +51,7 @@ function readOwn(path: string, label: string): { text: string; stats: Stats } {
     if (stats.size > LARGEST) throw new Trouble('too large', label, 'settings are some lines');
     return { text: readFileSync(file, 'utf8').replace(/^\ufeff/, ''), stats };
   } catch (error) {
-    throw error instanceof Trouble ? error : systemTrouble(error, label);
+    throw error instanceof Trouble ? error : systemTrouble(error, 'reading', label);
   } finally {
     if (file !== undefined) closeSync(file);
   }
