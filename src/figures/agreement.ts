@@ -22,6 +22,21 @@ export function agreement(a: Normal, b: Normal): Agreement | null {
   return valuesAgree(mine, theirs, restated);
 }
 
+/**
+ * Compares two figures that stand at one place of an edited passage. Nothing is near enough there:
+ * another number, bound, unit or currency is another value. Only what is another way to write one
+ * value is "equivalent": other units ("110 km", "70 miles"), a date with more or fewer of its parts.
+ */
+export function agreementInPlace(a: Normal, b: Normal): Agreement {
+  const [one, other] = [a.figure, b.figure];
+  const loosely = agreement(a, b) ?? 'different';
+  if (loosely !== 'equivalent' || isMoment(one)) return loosely;
+  if (one.kind === 'ratio' || other.kind === 'ratio')
+    return one.kind === other.kind ? 'different' : 'equivalent';
+  const converted = unitOf(one) !== unitOf(other) || one.kind !== other.kind;
+  return converted && one.value2 === null && other.value2 === null ? 'equivalent' : 'different';
+}
+
 function isMoment({ kind }: Figure): boolean {
   return kind === 'date' || kind === 'time';
 }

@@ -10,6 +10,12 @@ export interface Claim {
   readonly rivals: readonly Claim[];
 }
 
+/** Mentions of one claim: some of them, or all. */
+export interface Part {
+  readonly claim: Claim;
+  readonly mentions: readonly Mention[];
+}
+
 /** Two mentions are one claim only if more than their values and nouns agree, unless the value is a telling one. */
 const SURELY_ONE = 1.3e6;
 

@@ -88,7 +88,8 @@ function countsPersons({ figure: { what } }: Mention): boolean {
   return PERSONS.has(what?.toLowerCase() ?? '');
 }
 
-function fatesDiffer(a: Mention, b: Mention): boolean {
+/** Whether what is counted by each suffered something else: the dead are not the injured. */
+export function fatesDiffer(a: Mention, b: Mention): boolean {
   return a.fate !== null && b.fate !== null && a.fate !== b.fate;
 }
 

@@ -1,9 +1,9 @@
 import { isPronoun } from '../speech/lexicon.ts';
-import type { Claim } from './claims.ts';
+import type { Claim, Part } from './claims.ts';
 import type { Figure, FigureOutcome } from './figure.ts';
 
 /** One line in words for a reader: "missiles: five of six → two of eight according to a US official". */
-export function whyOf(outcome: FigureOutcome, left: Claim | null, right: Claim | null): string {
+export function whyOf(outcome: FigureOutcome, left: Part | null, right: Part | null): string {
   const [one, other] = [first(left), first(right)];
   const label = labelOf(one) ?? labelOf(other);
   const line = label === null ? '' : `${label}: `;
@@ -14,11 +14,16 @@ export function whyOf(outcome: FigureOutcome, left: Claim | null, right: Claim |
   if (outcome === 'changed')
     return `${line}${a} → ${one.source === other.source ? b : attributed(other)}`;
   if (a === b) return `${line}${a} in both${disputeOf(left)}`;
-  const agree = one.kind === 'date' ? 'can be the same day' : 'say the same';
+  const agree =
+    outcome === 'same'
+      ? 'say the same'
+      : one.kind === 'date'
+        ? 'can be the same day'
+        : 'can be the same';
   return `${line}${a} and ${b} ${agree}${disputeOf(left)}`;
 }
 
-function first(claim: Claim | null): Figure | null {
+function first(claim: Pick<Claim, 'mentions'> | null): Figure | null {
   return claim?.mentions[0]?.figure ?? null;
 }
 
@@ -43,8 +48,8 @@ function attributed(figure: Figure): string {
 }
 
 /** Where sources disagree inside a text: who says what. */
-function disputeOf(claim: Claim | null): string {
-  const [own, rival] = [first(claim), first(claim?.rivals[0] ?? null)];
+function disputeOf(part: Part | null): string {
+  const [own, rival] = [first(part), first(part?.claim.rivals[0] ?? null)];
   if (own === null || rival === null) return '';
   return `; sources disagree: ${attributed(own)}, ${attributed(rival)}`;
 }

@@ -1,0 +1,186 @@
+import type { Passages } from '../article/article.ts';
+import type { Span } from '../text/span.ts';
+import type { FigureSide } from './context.ts';
+import { fatesDiffer, type Mention } from './matching.ts';
+import { scan } from './words/scan.ts';
+
+/** Two mentions, one of each text, that stand at one place of a passage that both texts have. */
+export interface InPlace {
+  readonly left: Mention;
+  readonly right: Mention;
+}
+
+/** One side's text with what is known of its figures. */
+export interface Mentioned {
+  readonly side: FigureSide;
+  /** By the index of their sentence, in the order of the text. */
+  readonly bySentence: ReadonlyMap<number, readonly Mention[]>;
+}
+
+/**
+ * Pairs the figures that stand at one place of two aligned passages of which one is the other,
+ * edited: the words are aligned as if all numbers were alike, so that "2 → 1" is a pair also where
+ * another 1 stands beside. Passages that were written apart give none.
+ */
+export function figuresInPlace(
+  left: Mentioned,
+  right: Mentioned,
+  passages: readonly Passages[],
+): InPlace[] {
+  return passages.flatMap((passage) => {
+    const ours = piecesOf(left, passage.left);
+    const theirs = piecesOf(right, passage.right);
+    return ours.some(isFigure) && theirs.some(isFigure) ? pairsIn(ours, theirs) : [];
+  });
+}
+
+/** A word, a mark or a whole figure of a passage. */
+interface Piece {
+  readonly form: string;
+  readonly mention: Mention | null;
+}
+
+function isFigure({ mention }: Piece): boolean {
+  return mention !== null;
+}
+
+function piecesOf({ side, bySentence }: Mentioned, sentences: readonly number[]): Piece[] {
+  return sentences.flatMap((index) => {
+    const sentence = side.sentences[index];
+    return sentence ? piecesIn(side.text, sentence, bySentence.get(index) ?? []) : [];
+  });
+}
+
+/** Of "no casualties" only the "no" is the figure here: the noun stays when a number comes. */
+function piecesIn(text: string, sentence: Span, mentions: readonly Mention[]): Piece[] {
+  const pieces: Piece[] = [];
+  let next = 0;
+  for (const { form, start } of scan(text, sentence)) {
+    while ((mentions[next]?.figure.end ?? Infinity) <= start) next += 1;
+    const mention = mentions[next];
+    if (mention === undefined || start < mention.figure.start) pieces.push({ form, mention: null });
+    else if (start === mention.figure.start) pieces.push({ form: valueForm(mention), mention });
+    else if (mention.figure.kind === 'zero') pieces.push({ form, mention: null });
+  }
+  return pieces;
+}
+
+/** What two figures have in common where their values are the same. */
+function valueForm({ normal, figure }: Mention): string {
+  const { value, value2, dimension } = normal;
+  return value === null ? figure.text.toLowerCase() : `#${value} ${value2} ${dimension}`;
+}
+
+/** How much of the shorter passage has to stand in the other, so that one is the other, edited; 0 to 1. */
+const EDITED = 0.6;
+
+/** So many pieces next to two figures have to be the same, or one and what is counted. */
+const BESIDE = 2;
+
+function pairsIn(ours: readonly Piece[], theirs: readonly Piece[]): InPlace[] {
+  const partners = partnersOf(ours, theirs);
+  if (partners === null || shareKept(ours, theirs, partners) < EDITED) return [];
+  const counterpart = new Map(partners);
+  const keeps = (i: number, j: number): boolean =>
+    counterpart.get(i) === j && ours[i]?.form === theirs[j]?.form;
+  return partners.flatMap(([i, j]): InPlace[] => {
+    const [left, right] = [ours[i]?.mention, theirs[j]?.mention];
+    if (!left || !right || fatesDiffer(left, right)) return [];
+    const beside = run(i, j, -1, keeps) + run(i, j, 1, keeps);
+    const enough = left.head !== null && left.head === right.head ? 1 : BESIDE;
+    return beside >= enough || ours.length + theirs.length === 2 ? [{ left, right }] : [];
+  });
+}
+
+/** How many pieces in a row are kept, from the one beside a pair on in the direction of `step`; counted as far as it matters. */
+function run(i: number, j: number, step: 1 | -1, keeps: (i: number, j: number) => boolean): number {
+  let length = 0;
+  while (length < BESIDE && keeps(i + step * (length + 1), j + step * (length + 1))) length += 1;
+  return length;
+}
+
+function shareKept(
+  ours: readonly Piece[],
+  theirs: readonly Piece[],
+  partners: readonly (readonly [number, number])[],
+): number {
+  const kept = partners.map(([i]) => ours[i]).filter((piece) => piece !== undefined);
+  const words = (pieces: readonly Piece[]): number =>
+    pieces.reduce((sum, piece) => sum + (piece.mention ? 0 : weightOf(piece)), 0);
+  const shorter = Math.min(words(ours), words(theirs));
+  return shorter === 0 ? 1 : words(kept) / shorter;
+}
+
+/** Short words and marks stand everywhere. */
+function weightOf({ form }: Piece): number {
+  return form.length > 3 ? 1 : 0.3;
+}
+
+/** Passages with more pairs of pieces than this, after what they begin and end with alike, are not aligned: millions take seconds. */
+const MOST = 250_000;
+
+/** The pieces that answer each other, ascending: the heaviest common subsequence, all figures alike; null where the passages are too long. */
+function partnersOf(ours: readonly Piece[], theirs: readonly Piece[]): [number, number][] | null {
+  let from = 0;
+  const shorter = Math.min(ours.length, theirs.length);
+  while (from < shorter && ours[from]?.form === theirs[from]?.form) from += 1;
+  let tail = 0;
+  while (tail < shorter - from && ours.at(-1 - tail)?.form === theirs.at(-1 - tail)?.form)
+    tail += 1;
+  const [a, b] = [ours.slice(from, ours.length - tail), theirs.slice(from, theirs.length - tail)];
+  if (a.length * b.length > MOST) return null;
+  const middle = heaviest(a, b);
+  const head = Array.from({ length: from }, (_, at): [number, number] => [at, at]);
+  return [
+    ...head,
+    ...middle.map(([i, j]): [number, number] => [from + i, from + j]),
+    ...Array.from({ length: tail }, (_, at): [number, number] => [
+      ours.length - tail + at,
+      theirs.length - tail + at,
+    ]),
+  ];
+}
+
+/** The heaviest common subsequence of two runs of pieces; of several one that does not depend on which run is first. */
+function heaviest(a: readonly Piece[], b: readonly Piece[]): [number, number][] {
+  const key = (pieces: readonly Piece[]): string => pieces.map(({ form }) => form).join(' ');
+  if (a.length > b.length || (a.length === b.length && key(a) > key(b)))
+    return heaviest(b, a).map(([j, i]) => [i, j]);
+  const width = b.length + 1;
+  const best = new Float64Array((a.length + 1) * width);
+  const at = (i: number, j: number): number => best[i * width + j] ?? 0;
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--) {
+      const joined = weightOfPair(a[i] as Piece, b[j] as Piece);
+      best[i * width + j] = Math.max(
+        at(i + 1, j),
+        at(i, j + 1),
+        joined === 0 ? 0 : joined + at(i + 1, j + 1),
+      );
+    }
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const joined = weightOfPair(a[i] as Piece, b[j] as Piece);
+    if (joined > 0 && at(i, j) === joined + at(i + 1, j + 1)) pairs.push([i++, j++]);
+    else if (at(i, j) === at(i + 1, j)) i += 1;
+    else j += 1;
+  }
+  return pairs;
+}
+
+/** A figure goes with any of its sort, rather with one of its value, unit or noun. */
+function weightOfPair(a: Piece, b: Piece): number {
+  if (a.mention === null || b.mention === null)
+    return a.mention === b.mention && a.form === b.form ? weightOf(a) : 0;
+  if (sortOf(a.mention) !== sortOf(b.mention)) return 0;
+  const value = a.form === b.form ? 0.25 : 0;
+  const unit = a.mention.normal.dimension === b.mention.normal.dimension ? 0.25 : 0;
+  const noun = a.mention.head !== null && a.mention.head === b.mention.head ? 0.25 : 0;
+  return 0.75 + value + unit + noun;
+}
+
+/** Dates and times are replaced by their like, an order by an order. */
+function sortOf({ figure: { kind } }: Mention): 'moment' | 'order' | 'quantity' {
+  if (kind === 'date' || kind === 'time') return 'moment';
+  return kind === 'ordinal' ? 'order' : 'quantity';
+}
