@@ -1,36 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Passages } from '../../src/article/article.ts';
-import { compareFigures, type FigureSide } from '../../src/figures/compare.ts';
-import { findFigures } from '../../src/figures/find.ts';
-import { readSpeech } from '../../src/speech/speech.ts';
-
-/** A text of one sentence a line. */
-export function side(...lines: readonly string[]): FigureSide {
-  const text = lines.join('\n');
-  let start = 0;
-  const sentences = lines.map((line, block) => {
-    const span = { start, end: start + line.length, block };
-    start = span.end + 1;
-    return span;
-  });
-  return { text, sentences, figures: findFigures(text, sentences, readSpeech(text, sentences)) };
-}
-
-const LEVEL: Passages[] = [0, 1, 2].map((index) => ({ left: [index], right: [index] }));
-
-/** "outcome: left figures = right figures" of each pair. */
-function outcomes(
-  left: FigureSide,
-  right: FigureSide,
-  passages: readonly Passages[] = LEVEL,
-): string[] {
-  return compareFigures(left, right, passages).map((pair) => {
-    const texts = (of: FigureSide, indices: readonly number[]): string =>
-      indices.map((index) => of.figures[index]?.text).join(', ');
-    return `${pair.outcome}: ${texts(left, pair.left)} = ${texts(right, pair.right)}`;
-  });
-}
+import { compareFigures } from '../../src/figures/compare.ts';
+import { LEVEL, outcomes, side } from './sides.ts';
 
 test('a figure in other words or another unit is no change', () => {
   assert.deepEqual(

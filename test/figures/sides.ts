@@ -1,0 +1,44 @@
+import type { Passages } from '../../src/article/article.ts';
+import { compareFigures, type FigureSide } from '../../src/figures/compare.ts';
+import { findFigures } from '../../src/figures/find.ts';
+import { readSpeech } from '../../src/speech/speech.ts';
+
+/** A text of one sentence a line. */
+export function side(...lines: readonly string[]): FigureSide {
+  const text = lines.join('\n');
+  let start = 0;
+  const sentences = lines.map((line, block) => {
+    const span = { start, end: start + line.length, block };
+    start = span.end + 1;
+    return span;
+  });
+  return { text, sentences, figures: findFigures(text, sentences, readSpeech(text, sentences)) };
+}
+
+/** Each sentence beside the one of its number. */
+export const LEVEL: Passages[] = [0, 1, 2, 3, 4, 5].map((index) => ({
+  left: [index],
+  right: [index],
+}));
+
+/** "outcome: left figures = right figures" of each pair. */
+export function outcomes(
+  left: FigureSide,
+  right: FigureSide,
+  passages: readonly Passages[] = LEVEL,
+): string[] {
+  return compareFigures(left, right, passages).map((pair) => {
+    const texts = (of: FigureSide, indices: readonly number[]): string =>
+      indices.map((index) => of.figures[index]?.text).join(', ');
+    return `${pair.outcome}: ${texts(left, pair.left)} = ${texts(right, pair.right)}`;
+  });
+}
+
+/** The lines for a reader. */
+export function lines(
+  left: FigureSide,
+  right: FigureSide,
+  passages: readonly Passages[] = LEVEL,
+): string[] {
+  return compareFigures(left, right, passages).map(({ outcome, why }) => `${outcome}: ${why}`);
+}
