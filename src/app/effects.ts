@@ -5,9 +5,8 @@ import type { Claim } from '../story/claims.ts';
 import type { Regrouping } from '../story/regroup.ts';
 import type { Story } from '../story/story.ts';
 import type { Source } from '../view/row.ts';
-import type { Savable, Saving } from './saving.ts';
+import type { Size } from './look.ts';
 import type { Shelf } from './shelf.ts';
-import type { Size } from './state.ts';
 
 /** A question for stories: those that a query finds, around a place of their list. */
 export interface Listing {
@@ -17,7 +16,29 @@ export interface Listing {
   readonly seen: Seen;
 }
 
-/** What is to be done outside of the state. */
+/** What can be saved as evidence. */
+export type Savable =
+  | {
+      readonly kind: 'compare';
+      readonly comparison: Comparison;
+      readonly anchors: readonly Anchor[];
+    }
+  | { readonly kind: 'figures' | 'story'; readonly story: Story };
+
+/** A question for what a story's versions state in figures. */
+export interface Claiming {
+  readonly do: 'claims';
+  readonly story: Story;
+}
+
+/** A question for what changed in an article since the reader saw an earlier version of it. */
+export interface Overtaking {
+  readonly do: 'changed';
+  readonly seen: string;
+  readonly newest: string;
+}
+
+/** What is to be done outside of the state, as data; `interpret.ts` does it. */
 export type Effect =
   | Listing
   | { readonly do: 'read'; readonly story: Story; readonly id: string; readonly offset?: number }
@@ -30,22 +51,35 @@ export type Effect =
       /** Where to begin: a figure of one side. */
       readonly at?: Source;
     }
-  | { readonly do: 'claims'; readonly story: Story }
-  | { readonly do: 'changed'; readonly seen: string; readonly newest: string }
+  | Claiming
+  /** The same questions while the reader is at rest: where there is no answer, nothing is said. */
+  | { readonly do: 'weigh'; readonly question: Claiming | Overtaking }
   | { readonly do: 'keep'; readonly mark: Mark }
   | { readonly do: 'reload' }
   | { readonly do: 'regroup'; readonly decided: Regrouping }
   | { readonly do: 'copy'; readonly text: string }
-  | Saving
+  | {
+      readonly do: 'save';
+      readonly what: Savable;
+      readonly file: string;
+      /** Whether to replace a file that is there. */
+      readonly force: boolean;
+    }
   | { readonly do: 'open'; readonly url: string }
   | { readonly do: 'leave' }
   | { readonly do: 'suspend' }
   | { readonly do: 'redraw' };
 
-/** What happens to the program. */
+/** The effects of one kind. */
+export type EffectOf<Do extends Effect['do']> = Extract<Effect, { do: Do }>;
+
+/** What happens to the program; `update` says what it is after that. */
 export type Happening =
+  /** A key by its name in the key table; `at` is when, in milliseconds of the session's clock. */
   | { readonly is: 'key'; readonly key: string; readonly at: number }
   | { readonly is: 'size'; readonly size: Size }
+  /** No key has come for a while. */
+  | { readonly is: 'rest' }
   | { readonly is: 'read'; readonly effect: Effect; readonly reading: Reading }
   | { readonly is: 'compared'; readonly effect: Effect; readonly comparison: Comparison }
   | {

@@ -4,13 +4,32 @@ import type { Library } from '../library/library.ts';
 import type { Story } from '../story/story.ts';
 import type {
   CompareEvidence,
+  Evidence,
   FiguresEvidence,
   Made,
   StoryEvidence,
   VersionEvidence,
 } from '../view/evidence/evidence.ts';
+import { formOf, rendered } from '../view/evidence/forms.ts';
 import { isCorrection } from '../view/paratext.ts';
 import { claimsOf } from './claims.ts';
+import type { Savable } from './effects.ts';
+
+/** Evidence as the text of a file, in the form that the file's name ends in. */
+export async function evidenceText(library: Library, what: Savable, file: string): Promise<string> {
+  return rendered(await gathered(library, what), formOf(file) ?? 'md');
+}
+
+function gathered(library: Library, what: Savable): Promise<Evidence> {
+  switch (what.kind) {
+    case 'compare':
+      return compareEvidence(library, what.comparison, what.anchors);
+    case 'figures':
+      return figuresEvidence(library, what.story);
+    case 'story':
+      return storyEvidence(library, what.story);
+  }
+}
 
 /** A comparison with where its two versions come from. */
 export async function compareEvidence(

@@ -1,100 +1,43 @@
-/** The kinds of screens, as the key table knows them. */
-export type ScreenKind = 'stories' | 'article' | 'compare' | 'changes' | 'figures' | 'help';
-
-/** Where a key is bound: on one screen, or on every one. */
-export type Place = ScreenKind | 'everywhere';
-
-/** What a key can ask for. What it means is the screen's business. */
-export type Command =
-  | 'down'
-  | 'up'
-  | 'half-down'
-  | 'half-up'
-  | 'page-down'
-  | 'page-up'
-  | 'top'
-  | 'end'
-  | 'open'
-  | 'compare'
-  | 'mark'
-  | 'read'
-  | 'star'
-  | 'reload'
-  | 'split'
-  | 'join'
-  | 'other-pane'
-  | 'left-pane'
-  | 'right-pane'
-  | 'next-change'
-  | 'previous-change'
-  | 'next-weighty'
-  | 'previous-weighty'
-  | 'next-on-right'
-  | 'previous-on-right'
-  | 'next-on-left'
-  | 'previous-on-left'
-  | 'swap'
-  | 'fold'
-  | 'layout-auto'
-  | 'layout-stacked'
-  | 'layout-side'
-  | 'whole'
-  | 'find'
-  | 'next-match'
-  | 'previous-match'
-  | 'changes'
-  | 'figures'
-  | 'pin'
-  | 'unpin'
-  | 'copy'
-  | 'save'
-  | 'address'
-  | 'help'
-  | 'back'
-  | 'escape'
-  | 'leave'
-  | 'suspend'
-  | 'redraw';
-
-/** Keys that do one thing on one screen. A key is its character, or its name (Enter, ^D, Down). */
-export interface Binding {
+/** Keys that do one thing at one place. A key is its character, or its name (Enter, ^D, Down). */
+interface Bound<Does extends string> {
   readonly keys: readonly string[];
-  readonly does: Command;
+  readonly does: Does;
   /** For the help. */
   readonly help: string;
   /** For the bottom line; without it the key is only in the help. */
   readonly hint?: string;
 }
 
-const MOVE_LINE: readonly Binding[] = [
+/** The keys that scroll a text, and those that move a selection: how far, `distance` in screens/scroll says. */
+const MOVE_LINE = [
   { keys: ['j', 'Down'], does: 'down', help: 'line down' },
   { keys: ['k', 'Up'], does: 'up', help: 'line up' },
-];
-const MOVE_SELECTION: readonly Binding[] = [
+] as const;
+const MOVE_SELECTION = [
   { keys: ['j', 'Down'], does: 'down', help: 'next' },
   { keys: ['k', 'Up'], does: 'up', help: 'previous' },
-];
-const MOVE_FAR: readonly Binding[] = [
+] as const;
+const MOVE_HALF = [
   { keys: ['d', '^D'], does: 'half-down', help: 'half a page down' },
   { keys: ['u', '^U'], does: 'half-up', help: 'half a page up' },
-  { keys: ['Space', 'f', 'PgDn'], does: 'page-down', help: 'page down' },
+] as const;
+const PAGE_DOWN = { keys: ['Space', 'f', 'PgDn'], does: 'page-down', help: 'page down' } as const;
+const MOVE_BACK = [
   { keys: ['b', 'PgUp'], does: 'page-up', help: 'page up' },
   { keys: ['g', 'Home'], does: 'top', help: 'to the top' },
   { keys: ['G', 'End'], does: 'end', help: 'to the end' },
-];
-const FIND: readonly Binding[] = [
+] as const;
+const MOVE_FAR = [...MOVE_HALF, PAGE_DOWN, ...MOVE_BACK] as const;
+const FIND = [
   { keys: ['/'], does: 'find', help: 'find', hint: 'find' },
   { keys: ['n'], does: 'next-match', help: 'next match' },
   { keys: ['N'], does: 'previous-match', help: 'previous match' },
-];
+] as const;
 
-const FIGURES: Binding = { keys: ['t'], does: 'figures', help: 'the figures of the story' };
+const FIGURES = { keys: ['t'], does: 'figures', help: 'the figures of the story' } as const;
 
-/** One table a screen, and one for them all; the help and the bottom line are made from it. */
-export type Keys = Readonly<Record<Place, readonly Binding[]>>;
-
-/** What is bound unless a reader binds it otherwise. */
-export const KEYS: Keys = {
+/** What each key asks for at each place: on one screen, or on every one. */
+const TABLE = {
   stories: [
     {
       keys: ['Enter'],
@@ -200,12 +143,7 @@ export const KEYS: Keys = {
     ...MOVE_SELECTION,
     ...MOVE_FAR,
   ],
-  help: [
-    ...MOVE_LINE,
-    ...MOVE_FAR.map((binding) =>
-      binding.does === 'page-down' ? { ...binding, hint: 'more' } : binding,
-    ),
-  ],
+  help: [...MOVE_LINE, ...MOVE_HALF, { ...PAGE_DOWN, hint: 'more' }, ...MOVE_BACK],
   everywhere: [
     { keys: ['?'], does: 'help', help: 'this help', hint: 'help' },
     { keys: ['q'], does: 'back', help: 'back; from the stories: leave', hint: 'back' },
@@ -214,12 +152,33 @@ export const KEYS: Keys = {
     { keys: ['^Z'], does: 'suspend', help: 'suspend' },
     { keys: ['^L'], does: 'redraw', help: 'draw the screen anew' },
   ],
-};
+} as const satisfies Readonly<Record<string, readonly Bound<string>[]>>;
+
+/** Where a key is bound: on one screen, or on every one. */
+export type Place = keyof typeof TABLE;
+
+/** The kinds of screens. */
+export type ScreenKind = Exclude<Place, 'everywhere'>;
+
+/** What keys ask for at a place; what that means is for the place's own file in update/ to say. */
+export type Command<At extends Place = Place> = (typeof TABLE)[At][number]['does'];
+
+export type Binding = Bound<Command>;
+
+/** One table a place; the help, the bottom line and the sample of the configuration are made from it. */
+export type Keys = Readonly<Record<Place, readonly Binding[]>>;
+
+/** What is bound unless a reader binds it otherwise: to the same commands at each place. */
+export const KEYS: Keys = TABLE;
 
 /** What a key asks for on a screen, or null. */
-export function commandOf(keys: Keys, kind: ScreenKind, key: string): Command | null {
+export function commandOf<Kind extends ScreenKind>(
+  keys: Keys,
+  kind: Kind,
+  key: string,
+): Command<Kind> | Command<'everywhere'> | null {
   const found = [...keys[kind], ...keys.everywhere].find((binding) => binding.keys.includes(key));
-  return found?.does ?? null;
+  return (found?.does as Command<Kind> | undefined) ?? null;
 }
 
 /** The first of the keys that ask for a command on a screen, or null where none does. */

@@ -1,44 +1,86 @@
-import type { ReadStream, WriteStream } from 'node:tty';
-import { marksPath } from '../host/places.ts';
-import { type Terminal, terminalOf } from '../host/terminal.ts';
+import { copyBytes } from '../host/clipboard.ts';
+import { HERE, type NamedFiles } from '../host/named-files.ts';
+import { type Opening, openAddress } from '../host/open.ts';
+import type { Signals } from '../host/signals.ts';
+import type { Terminal } from '../host/terminal.ts';
+import type { Library } from '../library/library.ts';
+import type { Mark, Marks } from '../reader/marks.ts';
+import { keepMarks, loadMarks } from '../reader/marks-file.ts';
 import { type Glyphs, glyphs } from '../view/glyphs.ts';
 import type { Theme } from '../view/theme.ts';
 import type { Config } from './config/config.ts';
-import type { Preferences } from './preferences.ts';
+import type { Preferences } from './look.ts';
+import type { Lacks } from './state.ts';
 
-/** What one reader's session owns. Nothing of it is kept in a module, so that one process can serve several. */
+/** What a reader types on: a terminal's input, or a channel that behaves like one. */
+export interface Input extends NodeJS.ReadableStream {
+  setRawMode(raw: boolean): unknown;
+}
+
+/** What a reader looks at: its size in cells, and a `resize` event when that changes. */
+export interface Output extends NodeJS.WritableStream {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** Where a reader's marks are kept. */
+export interface MarksPlace {
+  /** @throws {Trouble} where they cannot be read */
+  load(): Promise<Marks>;
+  /** Adds what a reader has done, `at` a time (ISO 8601, in UTC). @throws {Trouble} where it cannot be written */
+  keep(done: Mark, at: string): Promise<void>;
+}
+
+/**
+ * What one reader's session owns. Nothing of it is kept in a module, so that one process can serve
+ * several. A part that a session does not have is null: its key then says so, by `lacksOf`.
+ */
 export interface Session {
-  readonly stdin: ReadStream;
-  readonly stdout: WriteStream;
+  readonly input: Input;
+  readonly output: Output;
   readonly terminal: Terminal;
   readonly theme: Theme;
   readonly glyphs: Glyphs;
   readonly preferences: Preferences;
   /** What the reader is to be told at the beginning. */
   readonly notice: string | null;
-  /** The file of the reader's marks. */
-  readonly marks: string;
   /** Milliseconds of a clock that only runs forward. */
   readonly now: () => number;
+  readonly signals: Signals;
+  readonly marks: MarksPlace;
+  /** The bytes that have the terminal put a text on its reader's clipboard. */
+  readonly clipboard: ((text: string) => string) | null;
+  /** Where evidence is saved. */
+  readonly files: NamedFiles | null;
+  /** Opens an address where the reader sits, or shows it. */
+  readonly open: ((address: string) => Promise<Opening>) | null;
+  readonly library: Library;
 }
 
-/** The session of a reader at this process's own terminal. */
-export function ownSession(
-  env: Readonly<Record<string, string | undefined>>,
-  config: Config,
-): Session {
-  const terminal = terminalOf(env);
+/** What the session of a reader at a terminal of the program's own is made of. */
+export interface Own
+  extends Pick<Session, 'input' | 'output' | 'terminal' | 'signals' | 'now' | 'library'> {
+  readonly config: Config;
+  /** The path of the file of the reader's marks. */
+  readonly marks: string;
+}
+
+/** The session of a reader at a terminal of the program's own: it has all parts that the terminal lets it have. */
+export function ownSession({ config, marks, ...own }: Own): Session {
+  const { terminal } = own;
   return {
-    stdin: process.stdin,
-    stdout: process.stdout,
-    terminal,
+    ...own,
     theme: config.theme,
     glyphs: glyphs(terminal.unicode),
     preferences: config,
     notice: noticeOf(config),
-    marks: marksPath(env),
-    // Not performance.now: Node loads that, late for the first frame.
-    now: () => process.uptime() * 1000,
+    marks: {
+      load: () => loadMarks(marks),
+      keep: (done, at) => keepMarks(marks, done, at),
+    },
+    clipboard: terminal.commands ? (text) => copyBytes(text, terminal) : null,
+    files: HERE,
+    open: (address) => openAddress(address, terminal),
   };
 }
 
@@ -47,4 +89,14 @@ function noticeOf({ faults }: Config): string | null {
   const [first, ...others] = faults;
   if (!first) return null;
   return others.length === 0 ? first.message : `(1 of ${faults.length}) ${first.message}`;
+}
+
+/** The commands that a session has no part for, and what a reader is told of each. */
+export function lacksOf({ clipboard, files, open, signals }: Session): Lacks {
+  return {
+    ...(clipboard === null && { copy: 'This terminal has no clipboard to copy to.' }),
+    ...(files === null && { save: 'Nothing can be saved in a file from here.' }),
+    ...(open === null && { address: 'No address can be opened from here.' }),
+    ...(signals.suspend === null && { suspend: 'There is no shell here to come back from.' }),
+  };
 }

@@ -1,8 +1,7 @@
 import type { Anchor } from '../compare/comparison.ts';
 import { Trouble } from '../host/trouble.ts';
 import type { Library } from '../library/library.ts';
-import { type Marks, NO_MARKS } from '../reader/marks.ts';
-import { loadMarks } from '../reader/marks-file.ts';
+import { type Marks, NO_MARKS, type Seen } from '../reader/marks.ts';
 import type { Story } from '../story/story.ts';
 
 /** A version that the reader has seen, and what changed since, in words; null while that is not known. */
@@ -25,7 +24,7 @@ export interface Reader {
 export interface Shelf {
   /** What the list begins with. */
   readonly library: readonly Story[];
-  /** How many there are besides, older ones. */
+  /** How many stories there are besides, older ones. */
   readonly older: number;
   /** Whether these are the examples that come with the program. */
   readonly examples: boolean;
@@ -36,9 +35,12 @@ export interface Shelf {
   readonly notice: string | null;
 }
 
-/** Puts what has overtaken the reader before all else. `path` is the file of the reader's marks. */
-export async function shelfOf(library: Library, path: string): Promise<Shelf> {
-  const { marks, notice } = await known(path);
+/**
+ * Puts what has overtaken the reader before all else. A reader whose marks cannot be loaded (`load`
+ * rejects with a Trouble) goes on without.
+ */
+export async function shelfOf(library: Library, load: () => Promise<Marks>): Promise<Shelf> {
+  const { marks, notice } = await known(load);
   const { overtaken, stories } = await library.news(marks);
   const first = new Set(stories.map(({ id }) => id));
   const others = library.stories.filter(({ id }) => !first.has(id));
@@ -54,14 +56,18 @@ export async function shelfOf(library: Library, path: string): Promise<Shelf> {
   };
 }
 
-/** A reader whose marks cannot be read goes on without. */
 async function known(
-  path: string,
+  load: () => Promise<Marks>,
 ): Promise<{ readonly marks: Marks; readonly notice: string | null }> {
   try {
-    return { marks: await loadMarks(path), notice: null };
+    return { marks: await load(), notice: null };
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     return { marks: NO_MARKS, notice: error.message };
   }
+}
+
+/** What a search is to know of the reader. */
+export function seenOf(reader: Reader): Seen {
+  return { ...reader, changed: new Set(reader.changed.keys()) };
 }

@@ -1,101 +1,14 @@
-import type { Comparison, Reading, Side } from '../compare/comparison.ts';
-import type { Listed } from '../store/search/list.ts';
-import type { Claim } from '../story/claims.ts';
 import type { Story, Version } from '../story/story.ts';
-import type { CompareSheet, Layout } from '../view/compare.ts';
-import type { FiguresSheet } from '../view/figures.ts';
-import type { Glyphs } from '../view/glyphs.ts';
-import type { Effect, Listing } from './effects.ts';
-import type { Find } from './find.ts';
-import type { ScreenKind } from './keys.ts';
-import type { Preferences } from './preferences.ts';
-import type { Seeking } from './prompt.ts';
-import type { Naming } from './saving.ts';
-import type { Scrolled } from './scroll.ts';
-import type { Reader } from './shelf.ts';
-import type { Stop } from './stops.ts';
-
-/** A terminal's size in cells. */
-export interface Size {
-  readonly columns: number;
-  readonly rows: number;
-}
-
-export interface StoriesScreen extends Omit<Listed, 'stories'> {
-  readonly kind: 'stories';
-  /** What the list is narrowed to; empty for all. */
-  readonly query: string;
-  /** The stretch of the list that is at hand, in order. */
-  readonly shown: readonly Story[];
-  /** What was asked for and is not yet there. */
-  readonly asked: Listing | null;
-  readonly stories: Scrolled;
-  readonly versions: Scrolled;
-  /** The place in the whole list that the cursor is at. */
-  readonly place: number;
-  /** Indices into the stories shown, the nearest to that place, and into its versions. */
-  readonly story: number;
-  readonly version: number;
-  readonly pane: 'stories' | 'versions';
-  /** Id of the version to compare others with. */
-  readonly marked: string | null;
-  /** What the reader has begun to regroup: a version to split off, or one whose story is to be joined. */
-  readonly begun: { readonly to: 'split' | 'join'; readonly id: string } | null;
-}
-
-export interface ArticleScreen {
-  readonly kind: 'article';
-  readonly story: Story;
-  readonly reading: Reading;
-  /** Whether the boilerplate around the article is shown too. */
-  readonly whole: boolean;
-  readonly text: Scrolled;
-  readonly find: Find | null;
-}
-
-export interface CompareScreen {
-  readonly kind: 'compare';
-  readonly story: Story;
-  readonly comparison: Comparison;
-  readonly layout: Layout;
-  readonly folded: boolean;
-  readonly text: Scrolled<CompareSheet>;
-  /** The changes in reading order. */
-  readonly stops: readonly Stop[];
-  /** Index of the stop under the cursor, or null. */
-  readonly focus: number | null;
-  /** The side that copying, pinning and reading mean. */
-  readonly side: Side;
-  /** A passage that waits for its partner on the other side. */
-  readonly pinned: { readonly side: Side; readonly sentence: number } | null;
-  readonly find: Find | null;
-}
-
-export interface ChangesScreen {
-  readonly kind: 'changes';
-  readonly comparison: Comparison;
-  readonly list: Scrolled;
-  readonly selected: number;
-}
-
-export interface FiguresScreen {
-  readonly kind: 'figures';
-  readonly story: Story;
-  /** The story's versions, in order. */
-  readonly readings: readonly Reading[];
-  readonly claims: readonly Claim[];
-  readonly table: Scrolled<FiguresSheet>;
-  /** Indices of the claim and the version under the cursor. */
-  readonly claim: number;
-  readonly version: number;
-}
-
-export interface HelpScreen {
-  readonly kind: 'help';
-  /** The screen whose keys come first. */
-  readonly of: Exclude<ScreenKind, 'help'>;
-  readonly text: Scrolled;
-}
+import type { Effect, Savable } from './effects.ts';
+import type { Command } from './keys.ts';
+import type { Look } from './look.ts';
+import type { ArticleScreen } from './screens/article.ts';
+import type { ChangesScreen } from './screens/changes.ts';
+import type { CompareScreen } from './screens/compare.ts';
+import type { FiguresScreen } from './screens/figures.ts';
+import type { HelpScreen } from './screens/help.ts';
+import type { StoriesLook, StoriesScreen } from './screens/stories.ts';
+import type { Typing } from './screens/typing.ts';
 
 export type Screen =
   | StoriesScreen
@@ -105,24 +18,32 @@ export type Screen =
   | FiguresScreen
   | HelpScreen;
 
+/** The words being typed after a slash. */
+export interface Seeking extends Typing {
+  readonly asks: 'find';
+  /** The screen to go back to when the search is given up. */
+  readonly before: Screen;
+}
+
+/** The name of a file being typed, for something to be saved in it. */
+export interface Naming extends Typing {
+  readonly asks: 'file';
+  readonly what: Savable;
+  /** Whether there is such a file, and it is asked whether to replace it. */
+  readonly taken: boolean;
+}
+
 /** What is being typed on the bottom line. */
 export type Prompt = Seeking | Naming;
 
-export interface State {
-  readonly size: Size;
-  readonly glyphs: Glyphs;
-  readonly preferences: Preferences;
-  /** What the list begins with. */
-  readonly library: readonly Story[];
-  /** How many stories there are besides, older ones. */
-  readonly older: number;
+/** Commands that a session has no part for, each with the sentence that a reader is told instead. */
+export type Lacks = Readonly<Partial<Record<Command, string>>>;
+
+/** One reader's program: what all of it shows is made from this. */
+export interface State extends Look, StoriesLook {
+  readonly lacks: Lacks;
   /** Whether the library holds the examples that come with the program. */
   readonly examples: boolean;
-  /** Whether it is the reader's own: only there it is told what is unread. */
-  readonly own: boolean;
-  readonly reader: Reader;
-  /** What is at issue in each story, by its id, as far as it is known yet. */
-  readonly issues: ReadonlyMap<string, string>;
   /** From the stories up; the last one is seen. Never empty. */
   readonly screens: readonly Screen[];
   readonly prompt: Prompt | null;
@@ -138,6 +59,7 @@ export interface State {
   readonly last: { readonly key: string; readonly at: number } | null;
 }
 
+/** What the program is after something happened, and what is to be done about it outside. */
 export interface Step {
   readonly state: State;
   readonly effects: readonly Effect[];

@@ -1,7 +1,7 @@
-import { seenOf } from '../app/marks.ts';
-import { shelfOf } from '../app/shelf.ts';
+import { seenOf, shelfOf } from '../app/shelf.ts';
 import { marksPath } from '../host/places.ts';
 import type { Library } from '../library/library.ts';
+import { loadMarks } from '../reader/marks-file.ts';
 import type { Listed } from '../store/search/list.ts';
 import { printable } from '../text/sanitise.ts';
 import { listText } from '../view/plain.ts';
@@ -27,7 +27,7 @@ export const list: Run = async (library, given, around) => {
 };
 
 async function find(library: Library, query: string, { env }: Surroundings): Promise<Listed> {
-  const seen = seenOf(await shelfOf(library, marksPath(env)));
+  const { reader } = await shelfOf(library, () => loadMarks(marksPath(env)));
   const all = { around: 0, most: Number.POSITIVE_INFINITY };
-  return library.list(query, seen, all);
+  return library.list(query, seenOf(reader), all);
 }

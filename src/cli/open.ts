@@ -1,4 +1,8 @@
+import { flushCompileCache } from 'node:module';
 import { ownSession } from '../app/session.ts';
+import { marksPath } from '../host/places.ts';
+import { processSignals } from '../host/signals.ts';
+import { terminalOf } from '../host/terminal.ts';
 import { isLinear, type Run } from './output.ts';
 
 /** For a reader at a terminal without screens, who has to be told how to go on. */
@@ -6,23 +10,36 @@ const HINT = `
 "variorum show 1" prints version 1, "variorum compare 1 2" how 1 and 2 differ.
 "variorum --help" says more.
 `;
+/** After so many milliseconds all is loaded that a session begins with. */
+const LOADED = 3000;
 
 /** Opens the screens; prints the list where there is no terminal for them, or text is asked for. */
 export const open: Run = async (library, given, around) => {
-  const session = ownSession(around.env, around.config);
-  const bothEnds = around.stdin.isTTY && around.stdout.isTTY;
+  const { stdin, stdout, env, config } = around;
+  const terminal = terminalOf(env);
+  const bothEnds = stdin.isTTY && stdout.isTTY;
   const list: Run = async (...words) => (await import('./list.ts')).list(...words);
   const direct = { ...given, 'no-pager': true };
   if (!bothEnds || given.output !== null) return list(library, direct, around);
-  if (!session.terminal.screens || isLinear(given, around)) {
+  if (!terminal.screens || isLinear(given, around)) {
     const status = await list(library, direct, around);
-    around.stdout.write(HINT);
+    stdout.write(HINT);
     return status;
   }
-  const depth = given.color === 'never' ? 'mono' : session.terminal.depth;
   const { openScreens } = await import('../tui/run.ts');
-  return openScreens(library, library.again, {
-    ...session,
-    terminal: { ...session.terminal, depth },
-  });
+  // At its end the program may be killed: what was compiled is kept for the next start now.
+  setTimeout(flushCompileCache, LOADED).unref();
+  return openScreens(
+    ownSession({
+      input: stdin,
+      output: stdout,
+      terminal: given.color === 'never' ? { ...terminal, depth: 'mono' } : terminal,
+      config,
+      marks: marksPath(env),
+      signals: processSignals(process),
+      // Not performance.now: Node loads that, late for the first frame.
+      now: () => process.uptime() * 1000,
+      library,
+    }),
+  );
 };

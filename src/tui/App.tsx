@@ -1,6 +1,6 @@
 import { Box, useInput } from 'ink';
 import type { ReactNode } from 'react';
-import type { Frame } from '../app/frame.ts';
+import type { Frame } from '../app/draw/frame.ts';
 import { keysOf } from './keyboard.ts';
 import { Pane } from './Pane.tsx';
 

@@ -1,6 +1,6 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import type { PaneView } from '../app/frame.ts';
+import type { PaneView } from '../app/draw/frame.ts';
 
 /** Painted rows at their place on the screen. */
 export function Pane({ rect, rows }: PaneView): ReactNode {

@@ -1,6 +1,6 @@
 import { render } from 'ink';
-import type { Frame } from '../app/frame.ts';
-import type { Session } from '../app/session.ts';
+import type { Frame } from '../app/draw/frame.ts';
+import type { Input } from '../app/session.ts';
 import { App } from './App.tsx';
 import type { Screen } from './screen.ts';
 
@@ -13,7 +13,7 @@ export interface Chrome {
 }
 
 export function openInk(
-  { stdin }: Session,
+  input: Input,
   screen: Screen,
   onKeys: (keys: readonly string[]) => void,
 ): Chrome {
@@ -28,7 +28,8 @@ export function openInk(
       if (instance) instance.rerender(app);
       else {
         instance = render(app, {
-          stdin,
+          // A channel has all of a terminal's input that Ink uses.
+          stdin: input as NodeJS.ReadStream,
           stdout: screen.ink,
           // Whole frames, each at once.
           debug: true,

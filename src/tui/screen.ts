@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
-import type { Frame } from '../app/frame.ts';
-import type { Session } from '../app/session.ts';
+import type { Frame } from '../app/draw/frame.ts';
+import type { Output, Session } from '../app/session.ts';
 import type { Picture, ScreenRow, Segment } from './picture.ts';
 import { repaint, update } from './write.ts';
 
@@ -25,14 +25,14 @@ const END = '\x1b[?2026l';
 /** A frame of fewer bytes comes in one piece anyway. */
 const SMALL = 600;
 
-export function openScreen({ stdout, terminal }: Session): Screen {
+export function openScreen({ output, terminal }: Session): Screen {
   let chrome: readonly string[] | null = null;
   let wanted: Picture | null = null;
   let shown: Picture | null = null;
   let entered = false;
 
   const send = (bytes: string): void => {
-    if (bytes !== '' && stdout.writable) stdout.write(bytes);
+    if (bytes !== '' && output.writable) output.write(bytes);
   };
   const draw = (): void => {
     if (!entered || !wanted) return;
@@ -41,7 +41,7 @@ export function openScreen({ stdout, terminal }: Session): Screen {
     send(terminal.synchronised && bytes.length > SMALL ? BEGIN + bytes + END : bytes);
   };
   return {
-    ink: inkTerminal(stdout, (frame) => {
+    ink: inkTerminal(output, (frame) => {
       chrome = frame.split('\n');
     }),
     enter() {
@@ -62,7 +62,7 @@ export function openScreen({ stdout, terminal }: Session): Screen {
     restore() {
       if (!entered) return;
       entered = false;
-      const bottom = `\x1b[${stdout.rows};1H\x1b[K`;
+      const bottom = `\x1b[${output.rows};1H\x1b[K`;
       const leave = terminal.alternate ? '\x1b[?1049l' : bottom;
       send(`${terminal.synchronised ? END : ''}\x1b[m\x1b[r\x1b[?7h${leave}\x1b[?25h`);
     },
@@ -70,7 +70,7 @@ export function openScreen({ stdout, terminal }: Session): Screen {
 }
 
 /** A stream of the terminal's size that keeps what Ink writes. Not a terminal to Ink: it would take to moving the cursor. */
-function inkTerminal(stdout: Session['stdout'], take: (frame: string) => void): NodeJS.WriteStream {
+function inkTerminal(output: Output, take: (frame: string) => void): NodeJS.WriteStream {
   const stream = new Writable({
     decodeStrings: false,
     write(chunk: string, _encoding, done) {
@@ -80,8 +80,8 @@ function inkTerminal(stdout: Session['stdout'], take: (frame: string) => void): 
   });
   Object.defineProperties(stream, {
     isTTY: { value: false },
-    columns: { get: () => stdout.columns },
-    rows: { get: () => stdout.rows },
+    columns: { get: () => output.columns },
+    rows: { get: () => output.rows },
   });
   return stream as unknown as NodeJS.WriteStream;
 }

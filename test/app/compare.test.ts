@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { panes } from '../../src/app/panes.ts';
-import { title } from '../../src/app/say.ts';
-import { type CompareScreen, type State, seen } from '../../src/app/state.ts';
-import { update } from '../../src/app/update.ts';
+import { title } from '../../src/app/draw/say.ts';
+import type { CompareScreen } from '../../src/app/screens/compare.ts';
+import { type State, seen } from '../../src/app/state.ts';
+import { update } from '../../src/app/update/update.ts';
 import { rowText } from '../../src/view/row.ts';
 import { type Reader, reader } from './reader.ts';
 
@@ -109,7 +109,7 @@ test('what is read stays in sight through a new width, a layout, folding, a swap
   const inSight = (now: Reader): string => {
     const { sheet, top } = screen(now).text;
     return sheet.lines
-      .slice(top, top + panes('compare', now.state.size).main.height)
+      .slice(top, top + screen(now).panes.main.height)
       .map(({ row }) => rowText(row))
       .join('\n');
   };

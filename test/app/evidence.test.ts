@@ -5,10 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { after, test } from 'node:test';
+import type { EffectOf, Happening } from '../../src/app/effects.ts';
 import { compareEvidence, storyEvidence } from '../../src/app/evidence.ts';
-import { perform } from '../../src/app/perform.ts';
+import { interpreter } from '../../src/app/interpret.ts';
+import type { Session } from '../../src/app/session.ts';
+import { HERE } from '../../src/host/named-files.ts';
 import { libraryPath } from '../../src/host/places.ts';
-import { openLibrary } from '../../src/library/library.ts';
+import { type Library, openLibrary } from '../../src/library/library.ts';
 import { readArticle } from '../../src/sources/files.ts';
 import { openStore } from '../../src/store/open.ts';
 import { contentOf } from '../../src/store/revisions.ts';
@@ -78,6 +81,16 @@ test('an article of the reader’s library needs no path, and was fetched when i
   rmSync(at);
 });
 
+/** What comes of saving where the program runs. */
+function saved(library: Library, effect: EffectOf<'save'>): Promise<Happening> {
+  return new Promise((happen) => {
+    const session = { library, files: HERE } as Session;
+    const nothing = () => {};
+    const surface = { send: nothing, redraw: nothing, suspend: nothing, leave: nothing };
+    interpreter(session, { ...surface, happen, isWanted: () => true }).enact(effect);
+  });
+}
+
 test('what a reader saves is written once, and asked about where it is there', async () => {
   const library = await openLibrary([papers], around);
   const [one, two] = [await library.find('1'), await library.find('2')];
@@ -85,15 +98,15 @@ test('what a reader saves is written once, and asked about where it is there', a
   const what = { kind: 'compare', comparison, anchors: [{ left: 0, right: 0 }] } as const;
   const file = join(folder, 'flood.json');
   const saving = { do: 'save', what, file, force: false } as const;
-  assert.deepEqual(await perform(library, saving), { is: 'told', notice: `Saved ${file}` });
+  assert.deepEqual(await saved(library, saving), { is: 'told', notice: `Saved ${file}` });
   const written = JSON.parse(readFileSync(file, 'utf8'));
   assert.deepEqual(written.anchors, what.anchors);
   assert.equal(written.command, commandOf(await compareEvidence(library, comparison)));
-  assert.deepEqual(await perform(library, saving), { is: 'taken', what, file });
-  const { is } = await perform(library, { ...saving, force: true });
+  assert.deepEqual(await saved(library, saving), { is: 'taken', what, file });
+  const { is } = await saved(library, { ...saving, force: true });
   assert.equal(is, 'told');
   const nowhere = join(folder, 'none', 'flood.md');
-  const not = await perform(library, { ...saving, file: nowhere });
+  const not = await saved(library, { ...saving, file: nowhere });
   assert.ok(not.is === 'not-saved' && not.why.startsWith('no such folder: '));
   assert.equal(existsSync(nowhere), false);
 });

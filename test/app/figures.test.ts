@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { status } from '../../src/app/say.ts';
-import { type FiguresScreen, seen } from '../../src/app/state.ts';
+import { status } from '../../src/app/draw/say.ts';
+import type { FiguresScreen } from '../../src/app/screens/figures.ts';
+import { seen } from '../../src/app/state.ts';
 import { rowText } from '../../src/view/row.ts';
 import { type Reader, reader } from './reader.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { find, goOn, pattern } from '../../src/app/find.ts';
+import { find, goOn, pattern } from '../../src/app/screens/find.ts';
 import { seen } from '../../src/app/state.ts';
 import { articleSheet } from '../../src/view/article.ts';
 import { glyphs } from '../../src/view/glyphs.ts';

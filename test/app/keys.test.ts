@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { helpGroups } from '../../src/app/help.ts';
+import { hints } from '../../src/app/draw/say.ts';
 import { KEYS, type Place } from '../../src/app/keys.ts';
-import { panes } from '../../src/app/panes.ts';
-import { hints } from '../../src/app/say.ts';
+import { helpGroups } from '../../src/app/screens/help.ts';
 import { seen } from '../../src/app/state.ts';
 import { glyphs } from '../../src/view/glyphs.ts';
 import { rowText, rowWidth } from '../../src/view/row.ts';
@@ -64,7 +63,7 @@ test('whatever is pressed at whatever size, the pane shows what there is and pan
       let at = reader();
       for (const step of steps) at = typeof step === 'string' ? at.press(step) : at.resize(...step);
       const screen = seen(at.state);
-      const { main } = panes(screen.kind, at.state.size);
+      const { main } = screen.panes;
       const pane = 'text' in screen ? screen.text : 'list' in screen ? screen.list : null;
       if (!pane) return;
       const { top, sheet } = pane;

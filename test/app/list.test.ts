@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { position, title } from '../../src/app/draw/say.ts';
 import type { Listing } from '../../src/app/effects.ts';
-import { position, title } from '../../src/app/say.ts';
-import { type State, type StoriesScreen, seen } from '../../src/app/state.ts';
-import { start, update } from '../../src/app/update.ts';
+import type { StoriesScreen } from '../../src/app/screens/stories.ts';
+import { type State, seen } from '../../src/app/state.ts';
+import { start, update } from '../../src/app/update/update.ts';
 import type { Story } from '../../src/story/story.ts';
 import { glyphs } from '../../src/view/glyphs.ts';
 import { rowText } from '../../src/view/row.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PREFERENCES } from '../../src/app/preferences.ts';
-import { atRest } from '../../src/app/rest.ts';
+import { PREFERENCES } from '../../src/app/look.ts';
+import type { StoriesScreen } from '../../src/app/screens/stories.ts';
 import type { Shelf } from '../../src/app/shelf.ts';
-import { type StoriesScreen, seen } from '../../src/app/state.ts';
-import { update } from '../../src/app/update.ts';
+import { seen } from '../../src/app/state.ts';
+import { update } from '../../src/app/update/update.ts';
 import type { Story, Version } from '../../src/story/story.ts';
 import { rowText } from '../../src/view/row.ts';
 import { type Reader, reader, shelf, story } from './reader.ts';
@@ -77,8 +77,8 @@ test('a story that has overtaken the reader says how, and opens as what changed'
     changed: new Map([['late.txt', since]]),
   });
   assert.equal(marksOf(before)[0], '~');
-  const asked = { do: 'changed', seen: 'morning.txt', newest: 'late.txt' } as const;
-  assert.deepEqual(atRest(before.state), asked);
+  const question = { do: 'changed', seen: 'morning.txt', newest: 'late.txt' } as const;
+  assert.deepEqual(update(before.state, { is: 'rest' }).effects, [{ do: 'weigh', question }]);
   const told = { is: 'changed', newest: 'late.txt', what: 'figure 12 → 21' } as const;
   const state = update(before.state, told).state;
   assert.match(text({ state }), / figure 12 → 21/);

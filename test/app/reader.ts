@@ -1,8 +1,8 @@
 import type { Effect, Listing } from '../../src/app/effects.ts';
-import { PREFERENCES } from '../../src/app/preferences.ts';
+import { PREFERENCES } from '../../src/app/look.ts';
 import type { Shelf } from '../../src/app/shelf.ts';
 import type { State, Step } from '../../src/app/state.ts';
-import { start, update } from '../../src/app/update.ts';
+import { start, update } from '../../src/app/update/update.ts';
 import type { Article } from '../../src/article/article.ts';
 import { wordCount } from '../../src/article/word-count.ts';
 import { compare } from '../../src/compare/compare.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Effect } from '../../src/app/effects.ts';
-import { PREFERENCES } from '../../src/app/preferences.ts';
+import { PREFERENCES } from '../../src/app/look.ts';
 import { type Reader, reader } from './reader.ts';
 
 const mine = () => reader(120, 20, PREFERENCES, { own: true });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { panes } from '../../src/app/panes.ts';
-import { type ArticleScreen, type CompareScreen, seen } from '../../src/app/state.ts';
+import type { ArticleScreen } from '../../src/app/screens/article.ts';
+import type { CompareScreen } from '../../src/app/screens/compare.ts';
+import { seen } from '../../src/app/state.ts';
 import type { Source } from '../../src/view/row.ts';
 import { type Reader, reader } from './reader.ts';
 
@@ -16,8 +17,8 @@ function screen({ state }: Reader): ArticleScreen | CompareScreen {
 
 /** The passages in sight, the first of them first. */
 function inSight(at: Reader): Source[] {
-  const { text, kind } = screen(at);
-  const { height } = panes(kind, at.state.size).main;
+  const { text, panes } = screen(at);
+  const { height } = panes.main;
   const lines = text.sheet.lines.slice(text.top, text.top + height);
   return lines.flatMap(({ row }) => row.flatMap(({ source }) => source ?? []));
 }

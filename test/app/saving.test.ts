@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { update } from '../../src/app/update.ts';
+import { update } from '../../src/app/update/update.ts';
 import { type Reader, reader } from './reader.ts';
 
 const typed = (to: Reader) => to.state.prompt?.text;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { stopsOf } from '../../src/app/stops.ts';
+import { stopsOf } from '../../src/app/screens/stops.ts';
 import { compareSheet } from '../../src/view/compare.ts';
 import { glyphs } from '../../src/view/glyphs.ts';
 import { compared } from '../view/fixture.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PREFERENCES } from '../../src/app/preferences.ts';
-import { atRest } from '../../src/app/rest.ts';
-import { type Screen, type StoriesScreen, seen } from '../../src/app/state.ts';
-import { update } from '../../src/app/update.ts';
+import { PREFERENCES } from '../../src/app/look.ts';
+import type { StoriesScreen } from '../../src/app/screens/stories.ts';
+import { type Screen, seen } from '../../src/app/state.ts';
+import { update } from '../../src/app/update/update.ts';
 import { rowText } from '../../src/view/row.ts';
 import { type Reader, reader, story } from './reader.ts';
 
@@ -95,8 +95,10 @@ test('going to and fro between screens never makes a heap of them', () => {
 
 test('what is at issue is asked for the stories in sight, once, and then told', () => {
   const { state } = reader();
-  assert.deepEqual(atRest(state), { do: 'claims', story });
   const effect = { do: 'claims', story } as const;
+  const rest = update(state, { is: 'rest' });
+  assert.deepEqual(rest.effects, [{ do: 'weigh', question: effect }]);
+  assert.equal(rest.state, state, 'a reader at rest stays at rest');
   const told = {
     is: 'claims',
     effect,
@@ -105,6 +107,7 @@ test('what is at issue is asked for the stories in sight, once, and then told', 
     issue: '1 figure disagrees',
   } as const;
   const weighed = update(state, told).state;
-  assert.equal(atRest(weighed), undefined, 'a story of one version has nothing at issue');
+  const { effects } = update(weighed, { is: 'rest' });
+  assert.deepEqual(effects, [], 'a story of one version has nothing at issue');
   assert.match(text({ ...reader(), state: weighed }), /1 figure disagrees/);
 });

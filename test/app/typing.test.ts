@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { edited, type Typing, typing } from '../../src/app/typing.ts';
+import { edited, type Typing, typing } from '../../src/app/screens/typing.ts';
 
 /** The words after some keys, with a bar where the cursor stands. */
 function after(text: string, ...keys: readonly string[]): string {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { status } from '../../src/app/say.ts';
+import { status } from '../../src/app/draw/say.ts';
 import { seen } from '../../src/app/state.ts';
-import { start, update } from '../../src/app/update.ts';
+import { start, update } from '../../src/app/update/update.ts';
 import { compare } from '../../src/compare/compare.ts';
 import type { Story } from '../../src/story/story.ts';
 import { glyphs } from '../../src/view/glyphs.ts';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import xterm from '@xterm/headless';
 import { render } from 'ink';
-import { type Frame, frame } from '../../src/app/frame.ts';
-import { painter } from '../../src/app/painter.ts';
+import { type Frame, frame } from '../../src/app/draw/frame.ts';
+import { painter } from '../../src/app/draw/painter.ts';
 import { App } from '../../src/tui/App.tsx';
 import { openInk } from '../../src/tui/ink.tsx';
 import { openScreen } from '../../src/tui/screen.ts';
@@ -46,10 +46,10 @@ function frameAt(keys: readonly string[], columns: number, rows: number): Frame 
 /** What a frame looks like when Ink draws all of it. */
 async function throughInk(shown: Frame): Promise<Terminal> {
   const { session, sent } = sessionAt(shown.columns, shown.rows);
-  const { stdin, stdout } = session;
+  const { input, output } = session;
   const app = render(<App frame={shown} screen={false} onKeys={() => {}} />, {
-    stdin,
-    stdout,
+    stdin: input as NodeJS.ReadStream,
+    stdout: output as NodeJS.WriteStream,
     debug: true,
     interactive: false,
     patchConsole: false,
@@ -64,7 +64,7 @@ async function throughScreen(shown: Frame): Promise<Terminal> {
   const { session, sent } = sessionAt(shown.columns, shown.rows);
   const screen = openScreen(session);
   screen.enter();
-  const ink = openInk(session, screen, () => {});
+  const ink = openInk(session.input, screen, () => {});
   ink.draw(shown);
   screen.show(shown);
   const bytes = sent();
@@ -110,7 +110,7 @@ test('keys come in order, several in one event, by the names of the key table; o
   const shown = frameAt([], 80, 24);
   const { session, keyboard } = sessionAt(80, 24);
   const pressed: string[] = [];
-  const ink = openInk(session, openScreen(session), (keys) => pressed.push(...keys));
+  const ink = openInk(session.input, openScreen(session), (keys) => pressed.push(...keys));
   ink.draw(shown);
   assert.equal(keyboard.raw, true);
   keyboard.type('jjjG\x04 \r\t\x7f}é漢');

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { Writable } from 'node:stream';
-import { PREFERENCES } from '../../src/app/preferences.ts';
+import { PREFERENCES } from '../../src/app/look.ts';
 import type { Session } from '../../src/app/session.ts';
 import { terminalOf } from '../../src/host/terminal.ts';
 import { glyphs } from '../../src/view/glyphs.ts';
@@ -34,19 +34,19 @@ export function sessionAt(
   env: Readonly<Record<string, string>> = {},
 ): { session: Session; keyboard: Keyboard; sent: () => string } {
   let sent = '';
-  const stdout = new Writable({
+  const output = new Writable({
     decodeStrings: false,
     write(chunk: string, _encoding, done) {
       sent += chunk;
       done();
     },
   });
-  Object.assign(stdout, { columns, rows, isTTY: false });
+  Object.assign(output, { columns, rows, isTTY: false });
   const keyboard = new Keyboard();
   const terminal = terminalOf({ TERM: 'xterm-256color', LANG: 'C.UTF-8', ...env });
   const session = {
-    stdin: keyboard,
-    stdout,
+    input: keyboard,
+    output,
     terminal,
     theme: THEMES.dark,
     glyphs: glyphs(terminal.unicode),

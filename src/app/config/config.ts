@@ -3,20 +3,18 @@ import { join } from 'node:path';
 import { configFolder } from '../../host/places.ts';
 import { terminalOf } from '../../host/terminal.ts';
 import type { Trouble } from '../../host/trouble.ts';
-import { THEMES, type Theme } from '../../view/theme.ts';
-import { PREFERENCES, type Preferences } from '../preferences.ts';
+import { THEMES } from '../../view/theme.ts';
+import { PREFERENCES } from '../look.ts';
+import type { Choices } from './read.ts';
 
 /** What a reader has chosen once and for all. */
-export interface Config extends Preferences {
-  readonly theme: Theme;
-  /** The library's file, or null for the usual one. */
-  readonly library: string | null;
+export interface Config extends Choices {
   /** What of it could not be taken, in the order of the file. */
   readonly faults: readonly Trouble[];
 }
 
 /** The file's name in the reader's folder. */
-export const CONFIG = 'config.toml';
+const CONFIG = 'config.toml';
 
 /** What the reader has configured. Where there is no file, that is all that is looked at. */
 export async function configOf(env: Readonly<Record<string, string | undefined>>): Promise<Config> {
@@ -25,5 +23,6 @@ export async function configOf(env: Readonly<Record<string, string | undefined>>
   const folder = configFolder(env);
   if (!existsSync(join(folder, CONFIG))) return usual;
   const { readConfig } = await import('./read.ts');
-  return readConfig(folder, usual, env);
+  const { chosen, faults } = readConfig(folder, CONFIG, env);
+  return { ...usual, ...chosen, faults };
 }

@@ -1,6 +1,6 @@
 import { nearest } from '../../text/nearest.ts';
 import { type Binding, type Command, KEYS, type Keys, type Place } from '../keys.ts';
-import { canBe, type Faults } from './source.ts';
+import { canBe, type Faults } from './settings.ts';
 
 /** Keys that have no character of their own to be called by. */
 const NAMED: readonly string[] = [

@@ -4,12 +4,18 @@ import { homeFolder } from '../../host/places.ts';
 import { Trouble } from '../../host/trouble.ts';
 import { nearest } from '../../text/nearest.ts';
 import { HIGHLIGHTS, type Highlight } from '../../view/presentation.ts';
-import { THEMES } from '../../view/theme.ts';
-import { PREFERENCES } from '../preferences.ts';
-import { CONFIG, type Config } from './config.ts';
+import { THEMES, type Theme } from '../../view/theme.ts';
+import { PREFERENCES, type Preferences } from '../look.ts';
 import { boundKeys } from './keys.ts';
-import { canBe, type Faults, readSource } from './source.ts';
+import { canBe, type Faults, readSettings } from './settings.ts';
 import { themeNamed } from './theme.ts';
+
+/** What a reader can choose. */
+export interface Choices extends Preferences {
+  readonly theme: Theme;
+  /** The library's file, or null for the usual one. */
+  readonly library: string | null;
+}
 
 /** What an entry is read with, besides its value. */
 interface Context {
@@ -27,7 +33,7 @@ export interface Entry {
   /** What holds without it, as it would be written. */
   readonly usual: string;
   /** What it changes: nothing where its value is wrong, which is told. */
-  readonly read: (value: unknown, context: Context) => Partial<Config>;
+  readonly read: (value: unknown, context: Context) => Partial<Choices>;
 }
 
 /** The theme that is dark or light, as the terminal says that it is. */
@@ -61,28 +67,27 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
 };
 const NAMES = [...Object.keys(ENTRIES), 'keys'];
 
-/** Reads the file in the reader's folder: what holds besides, changed by each entry that is right. */
+/** Reads a file in the reader's folder: what each entry chooses that is right, and what is wrong with the others. */
 export function readConfig(
   folder: string,
-  usual: Config,
+  file: string,
   env: Readonly<Record<string, string | undefined>>,
-): Config {
+): { readonly chosen: Partial<Choices>; readonly faults: readonly Trouble[] } {
   const others: Trouble[] = [];
   try {
-    const { table, faults, foreign } = readSource(join(folder, CONFIG), CONFIG);
+    const { table, faults, foreign } = readSettings(join(folder, file), file);
     const context: Context = { folder, home: homeFolder(env), faults, others };
     const changes = Object.entries(table).map(([name, value]) => {
       if (name === 'keys' && foreign === null) return { keys: boundKeys(value, faults) };
       const entry = Object.hasOwn(ENTRIES, name) ? ENTRIES[name] : undefined;
-      if (name === 'keys') others.push(new Trouble('keys not taken', CONFIG, String(foreign)));
+      if (name === 'keys') others.push(new Trouble('keys not taken', file, String(foreign)));
       else if (!entry) faults.name([name], 'no such entry', near(name));
       return entry?.read(value, context);
     });
-    const config: Config = Object.assign({}, usual, ...changes);
-    return { ...config, faults: [...faults.list(), ...others] };
+    return { chosen: Object.assign({}, ...changes), faults: [...faults.list(), ...others] };
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
-    return { ...usual, faults: [error] };
+    return { chosen: {}, faults: [error] };
   }
 }
 
@@ -91,7 +96,7 @@ function near(name: string): string {
   return meant === null ? canBe(NAMES) : `perhaps ${meant}`;
 }
 
-function theme(value: unknown, { folder, faults, others }: Context): Partial<Config> {
+function theme(value: unknown, { folder, faults, others }: Context): Partial<Choices> {
   if (value === AUTO) return {};
   const found = themeNamed(String(value), folder);
   others.push(...found.faults);
@@ -101,7 +106,7 @@ function theme(value: unknown, { folder, faults, others }: Context): Partial<Con
   return {};
 }
 
-function library(value: unknown, { home, faults }: Context): Partial<Config> {
+function library(value: unknown, { home, faults }: Context): Partial<Choices> {
   const path = String(value).replace(/^~(?=\/)/, home);
   const whole = typeof value === 'string' && isAbsolute(path);
   const folder = whole && existsSync(`${path}/.`);
@@ -118,8 +123,8 @@ function columns(
   name: string,
   value: unknown,
   faults: Faults,
-  change: (columns: number) => Partial<Config>,
-): Partial<Config> {
+  change: (columns: number) => Partial<Choices>,
+): Partial<Choices> {
   if (Number.isInteger(value) && Number(value) >= NARROWEST && Number(value) <= WIDEST) {
     return change(Number(value));
   }
@@ -127,7 +132,7 @@ function columns(
   return {};
 }
 
-function highlight(value: unknown, { faults }: Context): Partial<Config> {
+function highlight(value: unknown, { faults }: Context): Partial<Choices> {
   const isHighlight = (one: unknown): one is Highlight => Object.hasOwn(HIGHLIGHTS, String(one));
   if (!Array.isArray(value)) {
     faults.value(['highlight'], 'no list', value, `write ${list(HIGHLIGHTS)}`);

@@ -10,7 +10,7 @@ import {
   type Theme,
   type ThemeName,
 } from '../../view/theme.ts';
-import { canBe, type Faults, readSource } from './source.ts';
+import { canBe, type Faults, readSettings } from './settings.ts';
 
 /** What a file of one's own can be called. */
 const FILE_NAME = /^[\w-]+$/;
@@ -28,7 +28,7 @@ export function themeNamed(
   const label = `themes/${name}.toml`;
   if (!FILE_NAME.test(name) || !existsSync(join(folder, label))) return { theme: null, faults: [] };
   try {
-    const { table, faults } = readSource(join(folder, label), label);
+    const { table, faults } = readSettings(join(folder, label), label);
     return { theme: readTheme(table, faults), faults: faults.list() };
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { configOf } from '../../../src/app/config/config.ts';
 import { sampleConfig } from '../../../src/app/config/sample.ts';
-import { PREFERENCES } from '../../../src/app/preferences.ts';
+import { PREFERENCES } from '../../../src/app/look.ts';
 import { THEMES } from '../../../src/view/theme.ts';
 import { configured, faultsOf, home } from './home.ts';
 

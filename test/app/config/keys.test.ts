@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { helpGroups } from '../../../src/app/help.ts';
+import { hints } from '../../../src/app/draw/say.ts';
 import { commandOf, KEYS, type Place } from '../../../src/app/keys.ts';
-import { hints } from '../../../src/app/say.ts';
+import { helpGroups } from '../../../src/app/screens/help.ts';
 import { seen } from '../../../src/app/state.ts';
 import { rowText } from '../../../src/view/row.ts';
 import { reader } from '../reader.ts';

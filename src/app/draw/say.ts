@@ -1,0 +1,201 @@
+import type { Side } from '../../compare/comparison.ts';
+import { width } from '../../text/columns.ts';
+import { listed } from '../../view/changes.ts';
+import { changeInWords, count, grouped, summary, versionName } from '../../view/describe.ts';
+import { sentencesOf } from '../../view/figures.ts';
+import { heads } from '../../view/heads.ts';
+import { wrapRow } from '../../view/prose.ts';
+import { fit, type Row, rowWidth, run } from '../../view/row.ts';
+import type { Binding } from '../keys.ts';
+import type { CompareScreen } from '../screens/compare.ts';
+import type { FiguresScreen } from '../screens/figures.ts';
+import { account } from '../screens/find.ts';
+import type { Rect } from '../screens/panes.ts';
+import type { StoriesScreen } from '../screens/stories.ts';
+import { typing } from '../screens/typing.ts';
+import { type Prompt, type Screen, type State, seen } from '../state.ts';
+import { waitingFor } from '../waiting.ts';
+
+/** The first line: where the reader is. */
+export function title(state: State, screen: Screen): Row {
+  switch (screen.kind) {
+    case 'stories':
+      return [run('Variorum', 'title'), run(`  ${storyCount(screen)}`, 'quiet')];
+    case 'article': {
+      const { article } = screen.reading;
+      const { versions } = screen.story;
+      const at = versions.findIndex((version) => version.article.id === article.id) + 1;
+      const which = `version ${at} of ${versions.length}`;
+      return entitled(state, article.title, [which, versionName(article)]);
+    }
+    case 'compare':
+      return [run(summary(screen.comparison, state.size.columns), 'title')];
+    case 'changes': {
+      const changes = count(listed(screen.comparison).length, 'change');
+      return [run(changes, 'title'), run('  heaviest first', 'quiet')];
+    }
+    case 'figures': {
+      const disagree = screen.claims.filter(({ outcome }) => outcome === 'disagree').length;
+      const words = `${count(screen.claims.length, 'figure')}, ${disagree} in dispute`;
+      return [run(words, 'title'), run(`  ${screen.story.title}`, 'quiet')];
+    }
+    case 'help':
+      return [run('Keys', 'title')];
+  }
+}
+
+function storyCount({ query, count: found, all, more, nearly }: StoriesScreen): string {
+  const stories = count(all, 'story');
+  // Marks alone, as a quotation mark that is to be followed by words, look for nothing.
+  if (!/[\p{L}\p{N}]/u.test(query)) return stories;
+  if (nearly) return `nothing for "${query.trim()}"; ${grouped(found)} of ${stories} come near`;
+  return `"${query.trim()}" is in ${more ? 'more than ' : ''}${grouped(found)} of ${stories}`;
+}
+
+/** A title with facts behind it; where there is no room for all, the last ones go, then the title's end. */
+function entitled({ size, glyphs }: State, name: string, facts: readonly string[]): Row {
+  const behind = facts.map((_, index) => `  ${facts.slice(0, facts.length - index).join(', ')}`);
+  const fitting = behind.find((words) => width(name) + width(words) <= size.columns);
+  const words = fitting ?? behind.at(-1) ?? '';
+  const room = Math.max(0, Math.min(width(name), size.columns - width(words)));
+  return [...fit([run(name, 'title')], room, glyphs.ellipsis), run(words, 'quiet')];
+}
+
+/** Who stands on which side; the one that keys mean stands out. */
+export function head({ glyphs, preferences }: State, screen: CompareScreen): Row {
+  const { comparison, story, side, text } = screen;
+  const number = (of: Side): number =>
+    story.versions.findIndex(({ article }) => article.id === comparison[of].article.id) + 1;
+  return heads(comparison, {
+    width: screen.panes.main.width,
+    measure: preferences.measure,
+    beside: text.sheet.beside,
+    glyphs,
+    numbers: { left: number('left'), right: number('right') },
+    meant: side,
+  });
+}
+
+const EXAMPLES = 'Examples. Yours: "variorum FILE"';
+
+/** What the reader is at: what was just done, or the change, match or sentence under the cursor. */
+export function status(state: State): Row[] {
+  const screen = seen(state);
+  const notice = state.notice ?? waitingFor(state.waiting, state.glyphs.ellipsis);
+  const words = notice === null ? here(state, screen) : [run(notice, 'accent')];
+  const { width: columns, height } = screen.panes.status;
+  const rows = wrapRow(words, columns);
+  if (rows.length <= height) return rows;
+  // What does not fit stands behind the last row, which is clipped when it is painted.
+  const last = rows
+    .slice(height - 1)
+    .flatMap((row, index) => (index > 0 ? [run(' '), ...row] : row));
+  return [...rows.slice(0, height - 1), last];
+}
+
+function here(state: State, screen: Screen): Row {
+  switch (screen.kind) {
+    case 'stories':
+      return state.examples ? [run(EXAMPLES, 'quiet')] : [];
+    case 'article':
+      return screen.find ? [run(account(screen.find), 'quiet')] : [];
+    case 'compare':
+      return screen.find ? [run(account(screen.find), 'quiet')] : changeHere(screen);
+    case 'figures':
+      return cellHere(screen);
+    default:
+      return [];
+  }
+}
+
+function changeHere({ focus, stops }: CompareScreen): Row {
+  const stop = focus === null ? undefined : stops[focus];
+  if (!stop) return [];
+  const here = stops.filter(({ row }) => row === stop.row).length;
+  const others = here > 1 ? ` (1 of ${here} here)` : '';
+  return [run(`${changeInWords(stop.change)}${others}`, 'accent')];
+}
+
+/** The sentence that the cell under the cursor was taken from, or which versions speak where that one is silent. */
+function cellHere({ claims, readings, claim, version }: FiguresScreen): Row {
+  const [row, reading] = [claims[claim], readings[version]];
+  if (!row || !reading) return [run('No version states a figure.', 'quiet')];
+  const sentence = sentencesOf(row, reading, version);
+  if (sentence !== '') return [run(sentence)];
+  const speak = row.cells.flatMap(({ figures }, index) => (figures.length > 0 ? [index + 1] : []));
+  const others = speak.length === 1 ? 'version' : 'versions';
+  return [run(`This version is silent on it; see ${others} ${speak.join(', ')}.`, 'quiet')];
+}
+
+/** How far down the reader is. */
+export function position(state: State): Row {
+  const screen = seen(state);
+  const { main, position: rect } = screen.panes;
+  const words = where(screen, main.height);
+  return [run(' '.repeat(Math.max(0, rect.width - words.length))), run(words, 'quiet')];
+}
+
+function where(screen: Screen, height: number): string {
+  switch (screen.kind) {
+    case 'stories':
+      return ordinal(screen.place, screen.count);
+    case 'figures':
+      return ordinal(screen.claim, screen.claims.length);
+    case 'changes':
+      return ordinal(screen.selected, listed(screen.comparison).length);
+    default: {
+      const { top, sheet } = screen.text;
+      const last = Math.max(0, sheet.lines.length - height);
+      if (last === 0) return 'all';
+      return top === 0 ? 'top' : top === last ? 'end' : `${Math.round((100 * top) / last)}%`;
+    }
+  }
+}
+
+function ordinal(index: number, count: number): string {
+  return count === 0 ? '' : `${index + 1}/${count}`;
+}
+
+/** The bottom line: the keys that matter here, as many as there is room for, then help and back. */
+export function hints(state: State): Row {
+  const screen = seen(state);
+  const { keys } = state.preferences;
+  const always = keys.everywhere.filter(
+    (binding) => isHinted(binding) && binding.does !== screen.kind,
+  );
+  const shown = [...always];
+  for (const binding of keys[screen.kind].filter(isHinted)) {
+    const more = [...shown.slice(0, shown.length - always.length), binding, ...always];
+    if (rowWidth(row(more, screen)) > state.size.columns) break;
+    shown.splice(0, shown.length, ...more);
+  }
+  return row(shown, screen);
+}
+
+function isHinted({ hint, keys }: Binding): boolean {
+  return hint !== undefined && keys.length > 0;
+}
+
+function row(bindings: readonly Binding[], { kind }: Screen): Row {
+  return bindings.flatMap(({ keys, hint, does }, i) => [
+    run(i > 0 ? '  ' : ''),
+    run(keys[0] ?? '', 'key'),
+    run(` ${does === 'back' && kind === 'stories' ? 'leave' : hint}`, 'quiet'),
+  ]);
+}
+
+/** The line where words are typed, the cursor in sight, and its column. */
+export function prompt(asked: Prompt, { width: columns }: Rect): { row: Row; cursor: number } {
+  const label = labelOf(asked);
+  const { text, at } = asked.asks === 'file' && asked.taken ? typing('') : asked;
+  const room = columns - width(label) - 1;
+  let from = 0;
+  while (width(text.slice(from, at)) > room) from++;
+  const cursor = width(label) + width(text.slice(from, at));
+  return { row: [run(label, 'label'), run(text.slice(from))], cursor };
+}
+
+function labelOf(asked: Prompt): string {
+  if (asked.asks === 'find') return 'Find: ';
+  return asked.taken ? 'Replace it? y, or any other key: ' : 'Save in: ';
+}

@@ -1,0 +1,133 @@
+import type { Comparison, Side } from '../../compare/comparison.ts';
+import type { Story } from '../../story/story.ts';
+import { type CompareSheet, compareSheet, type Layout } from '../../view/compare.ts';
+import { lineFinder } from '../../view/find.ts';
+import type { Source } from '../../view/row.ts';
+import type { Look } from '../look.ts';
+import { type Find, find } from './find.ts';
+import { type Panes, panesOf } from './panes.ts';
+import { atTop, relaid, reveal, type Scrolled, scrollTo } from './scroll.ts';
+import { nearest, type Stop, stopsOf } from './stops.ts';
+
+/** Two versions of a story, beside or above each other. */
+export interface CompareScreen {
+  readonly kind: 'compare';
+  readonly panes: Panes;
+  readonly story: Story;
+  readonly comparison: Comparison;
+  readonly layout: Layout;
+  readonly folded: boolean;
+  readonly text: Scrolled<CompareSheet>;
+  /** The changes in reading order. */
+  readonly stops: readonly Stop[];
+  /** Index of the stop under the cursor, or null. */
+  readonly focus: number | null;
+  /** The side that copying, pinning and reading mean. */
+  readonly side: Side;
+  /** A sentence (its index in the article) that waits for its partner on the other side. */
+  readonly pinned: { readonly side: Side; readonly sentence: number } | null;
+  readonly find: Find | null;
+}
+
+/** A comparison from its beginning; after another comparison, laid out as that was and at the same passage. */
+export function compareScreen(
+  look: Look,
+  story: Story,
+  comparison: Comparison,
+  before: CompareScreen | null,
+  at?: Source,
+): CompareScreen {
+  const { layout, folded, side } = before ?? { layout: 'auto', folded: false, side: 'left' };
+  const panes = panesOf('compare', look.size);
+  const { height } = panes.main;
+  const sheet = lay(look, panes, { comparison, layout, folded });
+  const kept =
+    before &&
+    relaid(before.text, sheet, height, focusLine(before), carry(before.comparison, comparison));
+  // What stands above the first passage comes into sight with it.
+  const text = kept && kept.top > (sheet.starts[0] ?? 0) ? kept : atTop(sheet);
+  const stops = stopsOf(comparison, sheet);
+  const focus = nearest(stops, text.top, text.top, text.top + height);
+  const state = { kind: 'compare', panes, story, comparison, layout, folded, side } as const;
+  const screen = { ...state, text, stops, focus, pinned: null, find: null };
+  return at ? focusAt(screen, at) : screen;
+}
+
+/** The same comparison laid out for the screen's size. */
+export function layCompare(look: Look, screen: CompareScreen): CompareScreen {
+  const panes = panesOf('compare', look.size);
+  const { comparison } = screen;
+  const sheet = lay(look, panes, screen);
+  const text = relaid(screen.text, sheet, panes.main.height, focusLine(screen));
+  const here = screen.focus === null ? null : screen.stops[screen.focus];
+  const stops = stopsOf(comparison, sheet);
+  const at = stops.findIndex(({ change, row }) => change === here?.change && row === here.row);
+  const laid = { ...screen, panes, text, stops, focus: at < 0 ? null : at };
+  return screen.find ? { ...laid, find: findCompare(laid, screen.find.query, text.top) } : laid;
+}
+
+function lay(
+  { glyphs, preferences }: Look,
+  { main: { width } }: Panes,
+  { comparison, layout, folded }: Pick<CompareScreen, 'comparison' | 'layout' | 'folded'>,
+): CompareSheet {
+  return compareSheet(comparison, { width, layout, folded, glyphs, presentation: preferences });
+}
+
+/** Where a passage of one comparison stands in another that has that text too. */
+function carry(from: Comparison, to: Comparison): (source: Source) => Source | null {
+  return ({ side, start }) => {
+    const { id } = from[side].article;
+    if (to.left.article.id === id) return { side: 'left', start };
+    return to.right.article.id === id ? { side: 'right', start } : null;
+  };
+}
+
+/** Finds words in the two versions, from a line on. */
+export function findCompare(
+  { comparison, text }: Pick<CompareScreen, 'comparison' | 'text'>,
+  query: string,
+  line: number,
+): Find {
+  const { left, right } = comparison;
+  return find(text.sheet, { left: left.article.text, right: right.article.text }, query, line);
+}
+
+/** The line of the change under the cursor, or null. */
+function focusLine({ focus, stops }: CompareScreen): number | null {
+  return focus === null ? null : (stops[focus]?.line ?? null);
+}
+
+/** Scrolls; a focus that goes out of sight goes to the nearest change that is not. */
+export function scrolledTo(screen: CompareScreen, line: number): CompareScreen {
+  const { height } = screen.panes.main;
+  const text = scrollTo(screen.text, line, height);
+  const at = focusLine(screen) ?? text.top;
+  const visible = screen.focus !== null && at >= text.top && at < text.top + height;
+  const focus = visible ? screen.focus : nearest(screen.stops, at, text.top, text.top + height);
+  return { ...screen, text, focus };
+}
+
+/** Puts the focus on a stop, and the stop in sight. */
+export function focusOn(screen: CompareScreen, focus: number): CompareScreen {
+  const { height } = screen.panes.main;
+  const line = screen.stops[focus]?.line ?? 0;
+  const row = screen.stops[focus]?.row;
+  const end = screen.text.sheet.lines.findLastIndex(({ ref }) => ref === row);
+  const last = Math.min(Math.max(line, end), line + height - 1);
+  return { ...screen, focus, text: reveal(screen.text, line, height, last) };
+}
+
+/** Puts the focus on the change that holds a place of a text, else the place in sight. */
+function focusAt(screen: CompareScreen, at: Source): CompareScreen {
+  const holds = ({ change }: Stop): boolean => {
+    const span = change[at.side];
+    return span !== null && span.start <= at.start && at.start < span.end;
+  };
+  const focus = screen.stops.findIndex(holds);
+  if (focus >= 0) return focusOn(screen, focus);
+  const { height } = screen.panes.main;
+  const line = lineFinder(screen.text.sheet)(at.side, at.start) ?? 0;
+  const text = reveal(screen.text, line, height);
+  return { ...screen, text, focus: nearest(screen.stops, line, text.top, text.top + height) };
+}

@@ -1,0 +1,99 @@
+import type { ScreenKind } from '../keys.ts';
+import type { Size } from '../look.ts';
+
+/** A rectangle of the screen, in cells from the upper left corner. */
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the parts of a screen lie. A part with no room has no height. */
+export interface Panes {
+  readonly title: Rect;
+  /** The second line of heads, of the screens that have one. */
+  readonly head: Rect;
+  readonly main: Rect;
+  /** The stories' versions; of no height on other screens. */
+  readonly second: Rect;
+  /** Between main and second: a column, or a row where second lies below. */
+  readonly divider: Rect;
+  /** The map at the right edge of the compare screen. */
+  readonly map: Rect;
+  readonly status: Rect;
+  readonly position: Rect;
+  readonly hints: Rect;
+}
+
+/** From so many columns on, two panes or two texts stand side by side. */
+export const WIDE = 100;
+/** Under so many rows, a screen does without its second head. */
+const LOW = 12;
+/** From so many columns on, a change is told in one line, else in two; the sentence of a figure takes three … */
+const ONE_LINE = 140;
+const SENTENCE = 3;
+/** … if they are no more than this share of the screen. */
+const TOLD = 1 / 7;
+/** The screens with heads over columns. */
+const HEADED: readonly ScreenKind[] = ['compare', 'figures'];
+/** Cells for the place in a text ("100%"), and for that in a list ("1234/56789"). */
+const PERCENT = 5;
+const COUNT = 14;
+const LISTS: readonly ScreenKind[] = ['stories', 'changes', 'figures'];
+const NOTHING: Rect = { x: 0, y: 0, width: 0, height: 0 };
+
+/**
+ * Lays out a screen: heads above, the body, a status line, and the keys below. Each screen keeps
+ * its own for as long as it has that size.
+ */
+export function panesOf(kind: ScreenKind, { columns, rows }: Size): Panes {
+  const line = (y: number, height = 1): Rect => ({ x: 0, y, width: columns, height });
+  const heads = HEADED.includes(kind) && rows >= LOW ? 2 : 1;
+  const telling = kind === 'figures' ? SENTENCE : kind === 'compare' && columns < ONE_LINE ? 2 : 1;
+  const told = Math.max(1, Math.min(telling, Math.floor(rows * TOLD)));
+  const body = { ...line(heads, Math.max(1, rows - heads - told - 1)) };
+  const status = heads + body.height;
+  const position = Math.min(LISTS.includes(kind) ? COUNT : PERCENT, Math.floor(columns / 3));
+  return {
+    title: line(0),
+    head: line(1, heads - 1),
+    ...bodies(kind, body),
+    status: { ...line(status, told), width: columns - position },
+    position: { x: columns - position, y: status, width: position, height: 1 },
+    hints: line(status + told),
+  };
+}
+
+function bodies(kind: ScreenKind, body: Rect): Pick<Panes, 'main' | 'second' | 'divider' | 'map'> {
+  const alone = { main: body, second: NOTHING, divider: NOTHING, map: NOTHING };
+  if (kind === 'compare') return { ...alone, ...besideMap(body) };
+  if (kind !== 'stories') return alone;
+  return body.width >= WIDE ? { ...alone, ...beside(body) } : { ...alone, ...below(body) };
+}
+
+function besideMap(body: Rect): Pick<Panes, 'main' | 'map'> {
+  return {
+    main: { ...body, width: body.width - 2 },
+    map: { ...body, x: body.width - 1, width: 1 },
+  };
+}
+
+function beside(body: Rect): Pick<Panes, 'main' | 'second' | 'divider'> {
+  const width = Math.floor(body.width / 2);
+  return {
+    main: { ...body, width: width - 1 },
+    divider: { ...body, x: width, width: 1 },
+    second: { ...body, x: width + 2, width: body.width - width - 2 },
+  };
+}
+
+function below(body: Rect): Pick<Panes, 'main' | 'second' | 'divider'> {
+  // A story takes two lines, its versions many.
+  const height = Math.floor((body.height - 1) / 3);
+  return {
+    main: { ...body, height },
+    divider: { ...body, y: body.y + height, height: 1 },
+    second: { ...body, y: body.y + height + 1, height: body.height - height - 1 },
+  };
+}

@@ -1,0 +1,98 @@
+import type { Change, ChangeKind, Comparison } from '../../compare/comparison.ts';
+import type { CompareSheet } from '../../view/compare.ts';
+import { rowsOfChanges } from '../../view/gutter.ts';
+
+/** A change where the reader comes past it. */
+export interface Stop {
+  readonly change: Change;
+  /** The comparison row, and the line on which the reader stops. */
+  readonly row: number;
+  readonly line: number;
+}
+
+/** What } and { stop at. */
+const WEIGHTY: ReadonlySet<ChangeKind> = new Set(['figure', 'quotation']);
+
+/**
+ * The changes of a comparison in reading order; heavier ones first where several stand in one row.
+ * A row in which no change begins stops at one that reaches into it: no changed row is passed over.
+ */
+export function stopsOf(comparison: Comparison, { places, starts }: CompareSheet): Stop[] {
+  const { changes } = comparison;
+  const rowsOf = rowsOfChanges(comparison);
+  const stops = changes.map(
+    (change, index): Stop => ({ change, row: change.row, line: places[index] ?? 0 }),
+  );
+  const known = new Set(changes.map(({ row }) => row));
+  for (const change of changes) {
+    for (const row of rowsOf(change)) {
+      if (known.has(row)) continue;
+      known.add(row);
+      stops.push({ change, row, line: starts[row] ?? 0 });
+    }
+  }
+  return stops.sort((a, b) => a.row - b.row || a.line - b.line);
+}
+
+/** The index of the next changed passage below, or (step -1) the one before; null at the end. */
+export function nextRow(
+  stops: readonly Stop[],
+  focus: number | null,
+  step: 1 | -1,
+  line: number,
+): number | null {
+  const here = focus === null ? null : (stops[focus] ?? null);
+  const rows = firstsOfRows(stops);
+  const found =
+    step > 0
+      ? rows.find((i) => isBeyond(stops[i], here, line, 1))
+      : rows.findLast((i) => isBeyond(stops[i], here, line, -1));
+  return found ?? null;
+}
+
+/** The same for changed figures and quotations, each by itself. */
+export function nextWeighty(
+  stops: readonly Stop[],
+  focus: number | null,
+  step: 1 | -1,
+  line: number,
+): number | null {
+  for (let i = start(stops, focus, step, line); i >= 0 && i < stops.length; i += step) {
+    const stop = stops[i];
+    if (stop && stop.row === stop.change.row && WEIGHTY.has(stop.change.kind)) return i;
+  }
+  return null;
+}
+
+/** The change in sight that is nearest to a line, or null where none is. */
+export function nearest(
+  stops: readonly Stop[],
+  line: number,
+  top: number,
+  bottom: number,
+): number | null {
+  let [best, away] = [-1, Infinity];
+  for (const i of firstsOfRows(stops)) {
+    const stop = stops[i];
+    if (!stop || stop.line < top || stop.line >= bottom) continue;
+    if (Math.abs(stop.line - line) < away) [best, away] = [i, Math.abs(stop.line - line)];
+  }
+  return best < 0 ? null : best;
+}
+
+function firstsOfRows(stops: readonly Stop[]): number[] {
+  return stops.flatMap((stop, i) => (stops[i - 1]?.row === stop.row ? [] : [i]));
+}
+
+function isBeyond(stop: Stop | undefined, here: Stop | null, line: number, step: 1 | -1): boolean {
+  if (!stop) return false;
+  if (here) return (stop.line - here.line) * step > 0;
+  return step > 0 ? stop.line >= line : stop.line < line;
+}
+
+function start(stops: readonly Stop[], focus: number | null, step: 1 | -1, line: number): number {
+  if (focus !== null) return focus + step;
+  const below = stops.findIndex((stop) => stop.line >= line);
+  const at = below < 0 ? stops.length : below;
+  return step > 0 ? at : at - 1;
+}

@@ -1,0 +1,135 @@
+import type { Listed } from '../../store/search/list.ts';
+import type { Story } from '../../story/story.ts';
+import type { Sheet } from '../../view/row.ts';
+import type { Standing } from '../../view/standing.ts';
+import { nothingSheet, storiesSheet, versionsSheet } from '../../view/stories.ts';
+import type { Listing } from '../effects.ts';
+import type { Look } from '../look.ts';
+import type { Reader, Shelf } from '../shelf.ts';
+import { type Panes, panesOf } from './panes.ts';
+import { atTop, follow, type Scrolled, scrollTo } from './scroll.ts';
+
+/** The list of stories, and the versions of the one selected. */
+export interface StoriesScreen extends Omit<Listed, 'stories'> {
+  readonly kind: 'stories';
+  readonly panes: Panes;
+  /** What the list is narrowed to; empty for all. */
+  readonly query: string;
+  /** The stretch of the list that is at hand, in order. */
+  readonly shown: readonly Story[];
+  /** What was asked for and is not yet there. */
+  readonly asked: Listing | null;
+  readonly stories: Scrolled;
+  readonly versions: Scrolled;
+  /** The place in the whole list that the cursor is at. */
+  readonly place: number;
+  /** Indices into the stories shown, the nearest to that place, and into its versions. */
+  readonly story: number;
+  readonly version: number;
+  readonly pane: 'stories' | 'versions';
+  /** Id of the version to compare others with. */
+  readonly base: string | null;
+  /** What the reader has begun to regroup: a version to split off, or one whose story is to be joined. */
+  readonly begun: { readonly to: 'split' | 'join'; readonly id: string } | null;
+}
+
+/** What the lists show besides what is in the screen itself. */
+export interface StoriesLook extends Pick<Shelf, 'library' | 'older' | 'own'> {
+  readonly reader: Reader;
+  /** What is at issue in each story, by its id, as far as it is known yet. */
+  readonly issues: ReadonlyMap<string, string>;
+}
+
+type Lists = StoriesLook & Pick<Look, 'size' | 'glyphs'>;
+
+/** The whole list, from its beginning. */
+export function storiesScreen(look: Lists): StoriesScreen {
+  const all = look.library.length + look.older;
+  const bare = {
+    kind: 'stories',
+    query: '',
+    shown: look.library,
+    from: 0,
+    count: all,
+    all,
+    more: false,
+    nearly: false,
+    asked: null,
+    hits: new Map(),
+    place: 0,
+    story: 0,
+    version: 0,
+    pane: 'stories',
+    base: null,
+    begun: null,
+  } as const;
+  return layStories(look, bare);
+}
+
+/** Lays the two lists out for the screen's size, the selections kept in sight. */
+export function layStories(
+  look: Lists,
+  screen: Omit<StoriesScreen, 'panes' | 'stories' | 'versions'> & Partial<StoriesScreen>,
+): StoriesScreen {
+  const { shown, hits, query } = screen;
+  const panes = panesOf('stories', look.size);
+  const { width, height } = panes.main;
+  const { glyphs, issues: atIssue } = look;
+  const standing = standingOf(look);
+  const sheet =
+    shown.length > 0
+      ? storiesSheet(shown, { width, glyphs, atIssue, standing, hits })
+      : nothingSheet(query, width);
+  const stories = scrollTo(atTop(sheet), screen.stories?.top ?? 0, height);
+  return layVersions(look, { ...screen, panes, stories });
+}
+
+/** Lays out only the versions of the story selected: the list of stories may be long. */
+export function layVersions(
+  look: Lists,
+  screen: Omit<StoriesScreen, 'versions'> & Partial<StoriesScreen>,
+): StoriesScreen {
+  const { width, height } = screen.panes.second;
+  const story = screen.shown[screen.story];
+  const { glyphs } = look;
+  const { base: marked } = screen;
+  const standing = standingOf(look);
+  const sheet = story ? versionsSheet(story, { width, glyphs, standing, marked }) : { lines: [] };
+  const versions = scrollTo(atTop(sheet), screen.versions?.top ?? 0, height);
+  return inSight({ ...screen, versions });
+}
+
+/** How the reader stands to the articles; what is unread is told of the reader's own library only. */
+export function standingOf({ own, reader }: Pick<StoriesLook, 'own' | 'reader'>): Standing {
+  return { ...reader, read: own ? reader.read : null };
+}
+
+/** Keeps the selections in sight. */
+export function inSight(screen: StoriesScreen): StoriesScreen {
+  const { main, second } = screen.panes;
+  return {
+    ...screen,
+    stories: showItem(screen.stories, screen.story, main.height),
+    versions: showItem(screen.versions, screen.version, second.height),
+  };
+}
+
+function showItem(
+  pane: StoriesScreen['stories'],
+  item: number,
+  height: number,
+): StoriesScreen['stories'] {
+  const first = lineOfItem(pane.sheet, item);
+  return follow(follow(pane, lineOfItem(pane.sheet, item + 1) - 1, height), first, height);
+}
+
+/** The first line of an item, by search: the items stand in order, and there may be many. */
+export function lineOfItem({ lines }: Sheet, item: number): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.ref ?? 0) < item) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,34 @@
+import { listed } from '../../view/changes.ts';
+import { type ChangesScreen, select } from '../screens/changes.ts';
+import { focusOn, scrolledTo } from '../screens/compare.ts';
+import { distance } from '../screens/scroll.ts';
+import { back, replace, type State, type Step, seen, stay } from '../state.ts';
+import type { OwnCommand } from './shared.ts';
+
+/** What a key does in the list of changes. */
+export function pressChanges(
+  state: State,
+  screen: ChangesScreen,
+  command: OwnCommand<'changes'>,
+): Step {
+  if (command === 'open') return goTo(state, screen);
+  const by = distance(command, screen.panes.main.height);
+  const last = listed(screen.comparison).length - 1;
+  const selected = Math.max(0, Math.min(screen.selected + by, last));
+  return stay(replace(state, select(screen, selected)));
+}
+
+function goTo(state: State, { comparison, selected }: ChangesScreen): Step {
+  const below = back(state);
+  const compare = seen(below);
+  if (compare.kind !== 'compare') return stay(state);
+  const wanted = listed(comparison)[selected];
+  if (wanted && 'role' in wanted) {
+    // It stands in no row; the corrections stand before the first.
+    return stay(replace(below, scrolledTo(compare, 0)));
+  }
+  const focus = compare.stops.findIndex(
+    ({ change, row }) => change === wanted && row === change.row,
+  );
+  return stay(focus < 0 ? below : replace(below, focusOn(compare, focus)));
+}

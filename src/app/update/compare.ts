@@ -1,0 +1,142 @@
+import type { Comparison, Side } from '../../compare/comparison.ts';
+import { changesScreen } from '../screens/changes.ts';
+import { type CompareScreen, focusOn, layCompare, scrolledTo } from '../screens/compare.ts';
+import { distance } from '../screens/scroll.ts';
+import { nextRow, nextWeighty } from '../screens/stops.ts';
+import { ask, neighbour, replace, type State, type Step, show, stay, tell } from '../state.ts';
+import { passageCopy } from './copy.ts';
+import { askComparison, pin, unpin } from './pin.ts';
+import type { OwnCommand } from './shared.ts';
+
+/** What a key does on the screen of a comparison. */
+export function pressCompare(
+  state: State,
+  screen: CompareScreen,
+  command: OwnCommand<'compare'>,
+): Step {
+  const change = (to: Partial<CompareScreen>): Step => stay(replace(state, { ...screen, ...to }));
+  const lay = (to: Partial<CompareScreen>): Step =>
+    stay(replace(state, layCompare(state, { ...screen, ...to })));
+  const { stops, focus, text } = screen;
+  switch (command) {
+    case 'next-change':
+      return jump(state, screen, nextRow(stops, focus, 1, text.top), 'No change below.');
+    case 'previous-change':
+      return jump(state, screen, nextRow(stops, focus, -1, text.top), 'No change above.');
+    case 'next-weighty':
+      return jump(
+        state,
+        screen,
+        nextWeighty(stops, focus, 1, text.top),
+        'No changed figure or quotation below.',
+      );
+    case 'previous-weighty':
+      return jump(
+        state,
+        screen,
+        nextWeighty(stops, focus, -1, text.top),
+        'No changed figure or quotation above.',
+      );
+    case 'next-on-right':
+      return turn(state, screen, 'right', 1);
+    case 'previous-on-right':
+      return turn(state, screen, 'right', -1);
+    case 'next-on-left':
+      return turn(state, screen, 'left', 1);
+    case 'previous-on-left':
+      return turn(state, screen, 'left', -1);
+    case 'swap':
+      return swap(state, screen);
+    case 'fold':
+      return lay({ folded: !screen.folded });
+    case 'layout-auto':
+      return lay({ layout: 'auto' });
+    case 'layout-stacked':
+      return lay({ layout: 'stacked' });
+    case 'layout-side':
+      return lay({ layout: 'side' });
+    case 'changes': {
+      const at = focus === null ? null : (stops[focus]?.change ?? null);
+      return stay(show(state, changesScreen(state, screen.comparison, at)));
+    }
+    case 'other-pane':
+      return change({ side: screen.side === 'left' ? 'right' : 'left' });
+    case 'left-pane':
+      return change({ side: 'left' });
+    case 'right-pane':
+      return change({ side: 'right' });
+    case 'open': {
+      const { article } = screen.comparison[screen.side];
+      const row = rowAt(screen);
+      const sentence = article.sentences[row?.[screen.side][0] ?? -1];
+      return ask(state, {
+        do: 'read',
+        story: screen.story,
+        id: article.id,
+        offset: sentence?.start ?? 0,
+      });
+    }
+    case 'copy':
+      return copy(state, screen);
+    case 'pin':
+      return pin(state, screen, rowAt(screen));
+    case 'unpin':
+      return unpin(state, screen);
+    default: {
+      const by = distance(command, screen.panes.main.height);
+      return stay(replace(state, scrolledTo(screen, text.top + by)));
+    }
+  }
+}
+
+function jump(state: State, screen: CompareScreen, to: number | null, none: string): Step {
+  return to === null ? tell(state, none) : stay(replace(state, focusOn(screen, to)));
+}
+
+/** Asks for another version on one side; the other side's is passed over. */
+function turn(state: State, screen: CompareScreen, side: Side, step: 1 | -1): Step {
+  const { waiting } = state;
+  const { story, comparison } = screen;
+  const wanted =
+    waiting?.do === 'compare'
+      ? waiting
+      : { left: comparison.left.article.id, right: comparison.right.article.id };
+  const fixed = side === 'left' ? wanted.right : wanted.left;
+  let next = neighbour(story, wanted[side], step);
+  if (next?.article.id === fixed) next = neighbour(story, fixed, step);
+  if (!next || next.article.id === wanted[side]) {
+    return tell(state, 'This story has no other version.');
+  }
+  const pair = { left: wanted.left, right: wanted.right, [side]: next.article.id };
+  return askComparison(state, story, pair);
+}
+
+function swap(state: State, { story, comparison }: CompareScreen): Step {
+  const { left, right } = comparison;
+  return askComparison(state, story, { left: right.article.id, right: left.article.id });
+}
+
+/** The row under the focus, else the first in sight. */
+function rowAt({
+  text,
+  stops,
+  focus,
+  comparison,
+}: CompareScreen): Comparison['rows'][number] | undefined {
+  const inSight = text.sheet.lines.slice(text.top).find(({ ref }) => ref >= 0)?.ref ?? -1;
+  const row = focus === null ? inSight : (stops[focus]?.row ?? inSight);
+  return comparison.rows[row];
+}
+
+function copy(state: State, screen: CompareScreen): Step {
+  const row = rowAt(screen);
+  if (!row) return stay(state);
+  const other = screen.side === 'left' ? 'right' : 'left';
+  const side = row[screen.side].length > 0 ? screen.side : other;
+  const { article } = screen.comparison[side];
+  return passageCopy(
+    state,
+    article,
+    row[side].flatMap((index) => article.sentences[index] ?? []),
+  );
+}

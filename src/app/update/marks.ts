@@ -1,0 +1,54 @@
+import { type Mark, withStarsAndPins } from '../../reader/marks.ts';
+import type { Version } from '../../story/story.ts';
+import { isUnread } from '../../view/standing.ts';
+import { standingOf } from '../screens/stories.ts';
+import type { Reader } from '../shelf.ts';
+import { type State, type Step, tell } from '../state.ts';
+import { relist } from './list.ts';
+
+/** What the reader does, known in the lists at once, and kept for good. */
+export function keep(state: State, done: Mark): Step {
+  return {
+    state: relist({ ...state, reader: after(state.reader, done) }),
+    effects: [{ do: 'keep', mark: done }],
+  };
+}
+
+/** Versions that are shown are read. */
+export function readNow(state: State, ...ids: readonly string[]): Step {
+  return keep(state, { mark: 'read', ids });
+}
+
+/** Marks versions as read, or as unread where they all are read. */
+export function turnRead(state: State, versions: readonly Version[]): Step {
+  if (!state.own) return tell(state, 'What is unread is told of your own library only.');
+  const ids = versions.map(({ article }) => article.id);
+  const standing = standingOf(state);
+  const read = versions.every(
+    (version) => !isUnread(version, standing) && !standing.changed.has(version.article.id),
+  );
+  const { state: turned, effects } = keep(state, { mark: read ? 'unread' : 'read', ids });
+  return { ...tell(turned, read ? 'Marked as unread.' : 'Marked as read.'), effects };
+}
+
+/** Stars the first of these versions, or takes the stars of all away where one has one. */
+export function turnStar(state: State, versions: readonly Version[]): Step {
+  const ids = versions.map(({ article }) => article.id);
+  const starred = ids.filter((id) => state.reader.starred.has(id));
+  return starred.length > 0
+    ? keep(state, { mark: 'unstarred', ids: starred })
+    : keep(state, { mark: 'starred', ids: ids.slice(0, 1) });
+}
+
+function after(reader: Reader, done: Mark): Reader {
+  switch (done.mark) {
+    case 'read': {
+      const changed = [...reader.changed].filter(([id]) => !done.ids.includes(id));
+      return { ...reader, read: reader.read.union(new Set(done.ids)), changed: new Map(changed) };
+    }
+    case 'unread':
+      return { ...reader, read: reader.read.difference(new Set(done.ids)) };
+    default:
+      return withStarsAndPins(reader, done);
+  }
+}

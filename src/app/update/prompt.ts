@@ -1,0 +1,82 @@
+import { keyOf } from '../keys.ts';
+import { type ArticleScreen, findArticle } from '../screens/article.ts';
+import { type CompareScreen, findCompare } from '../screens/compare.ts';
+import { account, type Find, goOn } from '../screens/find.ts';
+import { reveal } from '../screens/scroll.ts';
+import { storiesScreen } from '../screens/stories.ts';
+import { edited, typing } from '../screens/typing.ts';
+import { replace, type Seeking, type State, type Step, seen, stay, tell } from '../state.ts';
+import { askList } from './list.ts';
+
+/** Begins to ask what to find. */
+export function openPrompt(state: State): State {
+  const screen = seen(state);
+  const before = screen.kind === 'stories' ? { ...screen, asked: null } : screen;
+  const text = before.kind === 'stories' ? before.query : '';
+  return { ...state, prompt: { ...typing(text), asks: 'find', before } };
+}
+
+/** A key while words are typed: the search goes along, and Esc gives it up as if it had not been. */
+export function typed(state: State, prompt: Seeking, key: string): Step {
+  const { text, before } = prompt;
+  const givenUp = { ...replace(state, before), prompt: null, notice: null };
+  if (key === 'Enter') return accept(state, prompt);
+  if (key === 'Esc' || key === '^C') return stay(givenUp);
+  if (key === 'Backspace' && text === '') return stay(givenUp);
+  const next = key === 'Up' ? typing(state.sought) : edited(prompt, key);
+  if (!next) return stay(state);
+  const asked = { ...prompt, ...next };
+  return next.text === text ? stay({ ...state, prompt: asked }) : search(state, asked);
+}
+
+/** Goes to the next match (or the one before) of what is looked for here, else of what was elsewhere, and says which one it is. */
+export function findNext(state: State, step: 1 | -1): Step {
+  const screen = seen(state);
+  if (screen.kind !== 'article' && screen.kind !== 'compare') return stay(state);
+  const found = screen.find
+    ? goOn(screen.find, step)
+    : state.sought !== '' && findIn(screen, state.sought);
+  if (found) return tell(replace(state, atMatch(screen, found)), account(found));
+  const key = keyOf(state.preferences.keys, screen.kind, 'find');
+  return tell(state, `Nothing is looked for yet${key ? `: ${key} finds` : ''}.`);
+}
+
+function accept(asked: State, { text, before }: Seeking): Step {
+  const screen = seen(asked);
+  // What is no query stands there until it is mended or given up.
+  if (screen.kind === 'stories' && asked.notice !== null) return stay(asked);
+  const state = { ...asked, prompt: null };
+  if (screen.kind !== 'article' && screen.kind !== 'compare') return stay(state);
+  if (text.trim() === '') return stay(replace(state, before));
+  const sought = { ...state, sought: text };
+  return screen.find ? tell(sought, account(screen.find)) : stay(sought);
+}
+
+function search(state: State, prompt: Seeking): Step {
+  const { before, text } = prompt;
+  const asked = { ...state, prompt, notice: null, link: null };
+  if (before.kind === 'stories') return searchStories(asked, text);
+  if (before.kind !== 'article' && before.kind !== 'compare') return stay(asked);
+  if (text.trim() === '') return stay(replace(asked, before));
+  return stay(replace(asked, atMatch(before, findIn(before, text))));
+}
+
+function searchStories(state: State, text: string): Step {
+  const screen = seen(state);
+  return screen.kind === 'stories' && text.trim() !== ''
+    ? askList(state, text, 0)
+    : stay(replace(state, storiesScreen(state)));
+}
+
+function findIn(screen: ArticleScreen | CompareScreen, text: string): Find {
+  const { top } = screen.text;
+  return screen.kind === 'article'
+    ? findArticle(screen, text, top)
+    : findCompare(screen, text, top);
+}
+
+function atMatch<S extends ArticleScreen | CompareScreen>(screen: S, find: Find): S {
+  const line = find.matches[find.current]?.line;
+  if (line === undefined) return { ...screen, find };
+  return { ...screen, find, text: reveal(screen.text, line, screen.panes.main.height) };
+}

@@ -1,0 +1,120 @@
+import type { Story, Version } from '../../story/story.ts';
+import { overtaker } from '../../view/standing.ts';
+import { keyOf } from '../keys.ts';
+import { atTop, distance, type Movement } from '../screens/scroll.ts';
+import { inSight, layVersions, type StoriesScreen, standingOf } from '../screens/stories.ts';
+import { ask, neighbour, replace, type State, type Step, stay, tell } from '../state.ts';
+import { turnRead, turnStar } from './marks.ts';
+import { askComparison } from './pin.ts';
+import { join, split } from './regroup.ts';
+import type { OwnCommand } from './shared.ts';
+
+/** What a key does in the list of stories. */
+export function pressStories(
+  state: State,
+  before: StoriesScreen,
+  command: OwnCommand<'stories'>,
+): Step {
+  // A version is split off by two keys in a row; two stories to be joined may lie far apart.
+  const over = before.begun?.to === 'split' && command !== 'split';
+  const screen = over ? { ...before, begun: null } : before;
+  const story = screen.shown[screen.story];
+  const version = story?.versions[screen.version];
+  const change = (to: Partial<StoriesScreen>): Step => stay(replace(state, { ...screen, ...to }));
+  switch (command) {
+    case 'other-pane':
+      return change({ pane: screen.pane === 'stories' ? 'versions' : 'stories' });
+    case 'left-pane':
+      return change({ pane: 'stories' });
+    case 'right-pane':
+      return change({ pane: 'versions' });
+    case 'open':
+      if (!story || !version) return stay(state);
+      if (screen.pane === 'versions')
+        return ask(state, { do: 'read', story, id: version.article.id });
+      return openStory(state, story);
+    case 'compare':
+      return story && version ? compareWith(state, screen, story, version) : stay(state);
+    case 'mark':
+      return version ? chooseBase(state, screen, version) : stay(state);
+    case 'read':
+      return story ? turnRead(state, meant(screen, story)) : stay(state);
+    case 'star':
+      return story ? turnStar(state, meant(screen, story)) : stay(state);
+    case 'split':
+      return story && version ? split(state, screen, story, version) : stay(state);
+    case 'join':
+      return story && version ? join(state, screen, story, version) : stay(state);
+    case 'reload':
+      return ask(state, { do: 'reload' });
+    default:
+      return select(state, screen, command);
+  }
+}
+
+/** All versions of the story selected, or the one selected among them. */
+function meant({ version, pane }: StoriesScreen, { versions }: Story): readonly Version[] {
+  return pane === 'stories' ? versions : versions.slice(version, version + 1);
+}
+
+/**
+ * A story that has overtaken the reader opens as the comparison of the version seen last with the
+ * newest; another as that of its first two texts; one with one text only as that.
+ */
+function openStory(state: State, story: Story): Step {
+  const newest = overtaker(story, standingOf(state)) ?? '';
+  const since = state.reader.changed.get(newest);
+  if (since) return askComparison(state, story, { left: since.seen, right: newest });
+  const [first, ...others] = story.versions;
+  const other = others.find(({ nearDuplicateOf }) => nearDuplicateOf === null) ?? others[0];
+  if (!first) return stay(state);
+  if (!other) return ask(state, { do: 'read', story, id: first.article.id });
+  return compareVersions(state, story, first, other);
+}
+
+function compareWith(state: State, screen: StoriesScreen, story: Story, version: Version): Step {
+  if (screen.pane === 'stories') return openStory(state, story);
+  const base = story.versions.find(({ article }) => article.id === screen.base);
+  const first = base ?? story.versions[0];
+  const other = first === version ? neighbour(story, version.article.id, 1) : version;
+  if (!first || !other || first === other) {
+    return tell(state, 'This story has only one version: nothing to compare it with.');
+  }
+  return compareVersions(state, story, first, other);
+}
+
+function compareVersions(state: State, story: Story, left: Version, right: Version): Step {
+  return askComparison(state, story, { left: left.article.id, right: right.article.id });
+}
+
+/** Chooses the version to compare others with; the same again chooses none. */
+function chooseBase(state: State, screen: StoriesScreen, { article }: Version): Step {
+  const base = screen.base === article.id ? null : article.id;
+  const compare = keyOf(state.preferences.keys, 'stories', 'compare');
+  const next = compare ? `; ${compare} on another version compares the two.` : '.';
+  const notice = base ? `Marked${next}` : 'No version is marked any more.';
+  const laid = layVersions(state, { ...screen, base, pane: 'versions' });
+  return tell(replace(state, laid), notice);
+}
+
+function select(state: State, screen: StoriesScreen, command: Movement): Step {
+  const { main, second } = screen.panes;
+  if (screen.pane === 'versions') {
+    const count = screen.shown[screen.story]?.versions.length ?? 0;
+    const version = moved(screen.version, command, second.height, count);
+    return stay(replace(state, inSight({ ...screen, version })));
+  }
+  // A story takes two lines: a page is half as many stories.
+  const place = moved(screen.place, command, Math.floor(main.height / 2), screen.count);
+  if (place === screen.place) return stay(state);
+  // The stories there may not be at hand yet.
+  const story = Math.max(0, Math.min(place - screen.from, screen.shown.length - 1));
+  const versions = atTop({ lines: [] });
+  const selected = { ...screen, place, story, version: 0, versions, base: null };
+  return stay(replace(state, layVersions(state, selected)));
+}
+
+function moved(index: number, command: Movement, page: number, count: number): number {
+  const by = distance(command, page);
+  return Math.max(0, Math.min(index + by, count - 1));
+}

@@ -1,0 +1,178 @@
+import type { Glyphs } from '../../view/glyphs.ts';
+import type { Effect, Happening } from '../effects.ts';
+import { type Command, commandOf } from '../keys.ts';
+import { PREFERENCES, type Preferences, type Size } from '../look.ts';
+import { articleScreen, layArticle } from '../screens/article.ts';
+import { layChanges } from '../screens/changes.ts';
+import { compareScreen, layCompare } from '../screens/compare.ts';
+import { figuresScreen, layFigures } from '../screens/figures.ts';
+import { layHelp } from '../screens/help.ts';
+import { scrolledBy } from '../screens/scroll.ts';
+import { layStories, storiesScreen } from '../screens/stories.ts';
+import type { Shelf } from '../shelf.ts';
+import {
+  type Lacks,
+  replace,
+  type Screen,
+  type State,
+  type Step,
+  seen,
+  show,
+  stay,
+  tell,
+} from '../state.ts';
+import { pressArticle } from './article.ts';
+import { pressChanges } from './changes.ts';
+import { pressCompare } from './compare.ts';
+import { pressFigures } from './figures.ts';
+import { hearList, relist, withNext } from './list.ts';
+import { readNow } from './marks.ts';
+import { typed } from './prompt.ts';
+import { atRest } from './rest.ts';
+import { askAgain, askReplace, typedName } from './saving.ts';
+import { isShared, SHARED } from './shared.ts';
+import { shelved, withChange } from './shelve.ts';
+import { pressStories } from './stories.ts';
+
+/** Within so many milliseconds a c after ] or [ belongs to it, as in ]c; a later c is a key of its own. */
+const TOGETHER = 200;
+
+/** The program as it begins: the list of stories. */
+export function start(
+  { notice, ...shelf }: Shelf,
+  size: Size,
+  glyphs: Glyphs,
+  preferences: Preferences = PREFERENCES,
+  lacks: Lacks = {},
+): State {
+  const look = { ...shelf, size, glyphs, preferences, issues: new Map<string, string>() };
+  const screens = [storiesScreen(look)];
+  const nothing = { prompt: null, sought: '', link: null, waiting: null, last: null };
+  return { ...look, ...nothing, lacks, screens, notice };
+}
+
+/** What the program is after something happened, and what is to be done about it. */
+export function update(state: State, happening: Happening): Step {
+  switch (happening.is) {
+    case 'key':
+      return press(state, happening.key, happening.at);
+    case 'size':
+      return stay(resize(state, happening.size));
+    case 'rest':
+      return { state, effects: atRest(state) };
+    case 'told': {
+      const { notice, link = null } = happening;
+      return stay({ ...state, waiting: null, notice, link });
+    }
+    case 'listed':
+    case 'not-listed':
+      return hearList(state, happening);
+    case 'taken':
+      return stay(askReplace(state, happening.what, happening.file));
+    case 'not-saved':
+      return stay(askAgain(state, happening.what, happening.file, happening.why));
+    case 'changed':
+      return stay(withChange(state, happening));
+    case 'shelved':
+      return shelved(state, happening.shelf);
+    default: {
+      const known = happening.is === 'claims' ? withIssue(state, happening) : state;
+      const wanted = happening.effect === state.waiting;
+      return wanted ? answer({ ...known, waiting: null }, happening) : stay(known);
+    }
+  }
+}
+
+function press(before: State, key: string, at: number): Step {
+  const { last } = before;
+  const state = { ...before, last: { key, at } };
+  if (state.prompt?.asks === 'find') return typed(state, state.prompt, key);
+  if (state.prompt) return typedName(state, state.prompt, key);
+  const bracket = last && (last.key === ']' || last.key === '[') && at - last.at < TOGETHER;
+  return bracket && key === 'c' ? stay(state) : run(state, key);
+}
+
+/** Does what the key table of the screen that is seen has for a key. */
+function run(before: State, key: string): Step {
+  const screen = seen(before);
+  const { keys } = before.preferences;
+  const state = { ...before, notice: null, link: null };
+  switch (screen.kind) {
+    case 'stories':
+      return act(commandOf(keys, 'stories', key), (own) =>
+        withNext(pressStories(state, screen, own)),
+      );
+    case 'article':
+      return act(commandOf(keys, 'article', key), (own) => pressArticle(state, screen, own));
+    case 'compare':
+      return act(commandOf(keys, 'compare', key), (own) => pressCompare(state, screen, own));
+    case 'changes':
+      return act(commandOf(keys, 'changes', key), (own) => pressChanges(state, screen, own));
+    case 'figures':
+      return act(commandOf(keys, 'figures', key), (own) => pressFigures(state, screen, own));
+    case 'help':
+      return act(commandOf(keys, 'help', key), (own) =>
+        stay(replace(state, scrolledBy(screen, own))),
+      );
+  }
+  function act<Of extends Command>(
+    command: Of | null,
+    pressOwn: (own: Exclude<Of, keyof typeof SHARED>) => Step,
+  ): Step {
+    if (command === null) return stay(before);
+    const lack = state.lacks[command];
+    if (lack !== undefined) return tell(state, lack);
+    if (isShared(command)) return SHARED[command](state, screen);
+    return pressOwn(command as Exclude<Of, keyof typeof SHARED>);
+  }
+}
+
+function withIssue(state: State, { effect, issue }: Extract<Happening, { is: 'claims' }>): State {
+  if (effect.do !== 'claims') return state;
+  return relist({ ...state, issues: new Map(state.issues).set(effect.story.id, issue) });
+}
+
+function resize(state: State, size: Size): State {
+  const look = { ...state, size };
+  const lay = (screen: Screen): Screen => {
+    switch (screen.kind) {
+      case 'stories':
+        return layStories(look, screen);
+      case 'article':
+        return layArticle(look, screen);
+      case 'compare':
+        return layCompare(look, screen);
+      case 'changes':
+        return layChanges(look, screen);
+      case 'figures':
+        return layFigures(look, screen);
+      case 'help':
+        return layHelp(look, screen);
+    }
+  };
+  const { prompt } = state;
+  const asked = prompt?.asks === 'find' ? { ...prompt, before: lay(prompt.before) } : prompt;
+  return { ...look, screens: state.screens.map(lay), prompt: asked };
+}
+
+/** Shows what was waited for. */
+function answer(state: State, happening: Extract<Happening, { effect: Effect }>): Step {
+  const screen = seen(state);
+  const { effect } = happening;
+  if (happening.is === 'read' && effect.do === 'read') {
+    const { reading } = happening;
+    const shown = show(state, articleScreen(state, effect.story, reading, effect.offset));
+    return readNow(shown, effect.id);
+  }
+  if (happening.is === 'compared' && effect.do === 'compare') {
+    const before = screen.kind === 'compare' ? screen : null;
+    const { story, at, left, right } = effect;
+    const shown = show(state, compareScreen(state, story, happening.comparison, before, at));
+    return readNow(shown, left, right);
+  }
+  if (happening.is === 'claims' && effect.do === 'claims') {
+    const { readings, claims } = happening;
+    return stay(show(state, figuresScreen(state, effect.story, readings, claims)));
+  }
+  return stay(state);
+}

@@ -1,0 +1,40 @@
+/** What a session hears of from outside of its streams, and how it hands its terminal to a shell. */
+export interface Signals {
+  /**
+   * Listens until the function is called that this answers with. `letGo` is called at the last
+   * moment before the program ends, however it does, and must be done when it returns; `goOn` when
+   * a shell has put the program in front again.
+   */
+  listen(session: { readonly letGo: () => void; readonly goOn: () => void }): () => void;
+  /** Stops the program, as ^Z does in a shell; null where there is no shell to come back from. */
+  readonly suspend: (() => void) | null;
+}
+
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+
+/** The signals of a process of its own: for the one session that has the process's terminal. */
+export function processSignals(process: NodeJS.Process): Signals {
+  return {
+    listen({ letGo, goOn }) {
+      const die = (signal: NodeJS.Signals): void => {
+        stop();
+        letGo();
+        // Without a listener the signal does what it is for, and the shell learns of it.
+        process.kill(process.pid, signal);
+      };
+      const stop = (): void => {
+        for (const signal of ENDING) process.off(signal, die);
+        process.off('SIGCONT', goOn);
+        process.off('exit', letGo);
+        process.off('uncaughtExceptionMonitor', letGo);
+      };
+      for (const signal of ENDING) process.on(signal, die);
+      process.on('SIGCONT', goOn);
+      process.on('exit', letGo);
+      process.on('uncaughtExceptionMonitor', letGo);
+      return stop;
+    },
+    // The whole group, as the terminal would: npm and the shell that started this stop too.
+    suspend: process.platform === 'win32' ? null : () => process.kill(0, 'SIGTSTP'),
+  };
+}
