@@ -5,7 +5,7 @@ import { type Marks, NO_MARKS, type Seen } from '../reader/marks.ts';
 import type { Story } from '../story/story.ts';
 
 /** A version that the reader has seen, and what changed since, in words; null while that is not known. */
-export interface Since {
+interface Since {
   readonly seen: string;
   readonly what: string | null;
 }
