@@ -35,12 +35,15 @@ export async function addArticles(
   store: Store,
   arrivals: readonly Arrival[],
 ): Promise<readonly Outcome[]> {
-  const known = new Map<string, readonly Revision[]>();
+  const sourceOfArrival = ({ article, origin }: Arrival) => origin.source ?? article.id;
+  const sources = [...new Set(arrivals.map(sourceOfArrival))];
+  const known = Map.groupBy(await store.revisions.of(sources), ({ source }) => source);
   const outcomes: Outcome[] = [];
   const additions: Addition[] = [];
-  for (const { article, origin } of arrivals) {
-    const source = origin.source ?? article.id;
-    const earlier = known.get(source) ?? (await store.revisions.of(source));
+  for (const arrival of arrivals) {
+    const { article, origin } = arrival;
+    const source = sourceOfArrival(arrival);
+    const earlier = known.get(source) ?? [];
     const revision = revise(earlier, article, { source, fetched: origin.fetched });
     const isRead = revision !== null && !(await isOfAnArchive(revision, article, earlier));
     outcomes.push({

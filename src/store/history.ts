@@ -12,7 +12,7 @@ export async function historyOf(store: Store, id: string): Promise<readonly Past
   const article = await store.articles.get(id);
   const there = article ? await store.revisions.at(article.path) : [];
   const last = there.findLast((revision) => revision.article === id);
-  const revisions = last ? await store.revisions.of(last.source) : [];
+  const revisions = last ? await store.revisions.of([last.source]) : [];
   return revisions.map((revision, at) => ({
     ...revision,
     before: newest(revisions.slice(0, at))?.article ?? null,

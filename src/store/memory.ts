@@ -46,7 +46,7 @@ export function memoryStore(): Store {
       beginning: async (prefix) => [...articles.keys()].filter((id) => id.startsWith(prefix)),
     },
     revisions: {
-      of: async (source) => revisions.filter((revision) => revision.source === source),
+      of: async (sources) => revisions.filter(({ source }) => sources.includes(source)),
       at: async (path) => revisions.filter(({ article }) => articles.get(article)?.path === path),
       overtaken: async (by, most) => overtaken(revisions, by).slice(0, most),
     },
@@ -92,7 +92,8 @@ export function memoryStore(): Store {
       all: async () => [...followed.values()],
       due: async (time) =>
         [...followed.values()].filter(({ next }) => next !== null && next <= time),
-      at: async (address) => followed.get(address) ?? null,
+      at: async (addresses) =>
+        [...followed.values()].filter(({ address }) => addresses.includes(address)),
       async put(all) {
         for (const one of all) followed.set(one.address, one);
       },

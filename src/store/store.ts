@@ -50,8 +50,8 @@ export interface Store {
     beginning(prefix: string): Promise<readonly string[]>;
   };
   readonly revisions: {
-    /** What a source held, oldest first. */
-    of(source: string): Promise<readonly Revision[]>;
+    /** What some sources held, oldest first. */
+    of(sources: readonly string[]): Promise<readonly Revision[]>;
     /** Of all sources, what was read from a path, oldest first. */
     at(path: string): Promise<readonly Revision[]>;
     /**
@@ -85,7 +85,8 @@ export interface Store {
     all(): Promise<readonly Followed[]>;
     /** Those that are to be fetched again at `time` (ISO 8601, in UTC) or before. */
     due(time: string): Promise<readonly Followed[]>;
-    at(address: string): Promise<Followed | null>;
+    /** Those of some addresses that are followed. */
+    at(addresses: readonly string[]): Promise<readonly Followed[]>;
     /** Keeps all of them or none, each in place of what was known of its address. */
     put(followed: readonly Followed[]): Promise<void>;
     remove(addresses: readonly string[]): Promise<void>;

@@ -70,7 +70,7 @@ for (const [name, open] of Object.entries(STORES)) {
     assert.equal(await add(cut, 4), 'short');
     assert.equal(await add(cut, 5), 'same');
     assert.equal(await add(respaced, 6), 'returned');
-    const revisions = await store.revisions.of('flood');
+    const revisions = await store.revisions.of(['flood']);
     assert.deepEqual(
       revisions.map(({ article, kind }) => [article, kind]),
       [
@@ -81,7 +81,7 @@ for (const [name, open] of Object.entries(STORES)) {
       ],
     );
     assert.deepEqual(await store.revisions.at('flood.txt'), revisions);
-    assert.deepEqual(await store.revisions.of('none'), []);
+    assert.deepEqual(await store.revisions.of(['none']), []);
   });
 
   checks(
@@ -105,7 +105,7 @@ for (const [name, open] of Object.entries(STORES)) {
   checks('a text that was cut short is kept, but neither newest nor in a story', async (store) => {
     await addArticle(store, flood, at(1, 'flood'));
     await addArticle(store, cut, at(2, 'flood'));
-    assert.equal(newest(await store.revisions.of('flood'))?.article, flood.id);
+    assert.equal(newest(await store.revisions.of(['flood']))?.article, flood.id);
     assert.deepEqual(await store.articles.get(cut.id), cut);
     const [story, ...others] = await store.stories.latest(9);
     assert.deepEqual(others, []);
@@ -119,7 +119,7 @@ for (const [name, open] of Object.entries(STORES)) {
     await addArticle(store, cut, at(1, 'flood'));
     await addArticle(store, flood, at(2, 'flood'));
     assert.deepEqual(await addArticle(store, cut, at(3, 'flood')), { id: cut.id, what: 'short' });
-    assert.equal(newest(await store.revisions.of('flood'))?.article, flood.id);
+    assert.equal(newest(await store.revisions.of(['flood']))?.article, flood.id);
   });
 
   checks('an archive that is added again brings nothing', async (store) => {
@@ -131,7 +131,25 @@ for (const [name, open] of Object.entries(STORES)) {
       (await addArticles(store, arrivals)).map((outcome) => outcome.what);
     assert.deepEqual(await what(archive.slice(0, 2)), ['first', 'changed']);
     assert.deepEqual(await what(archive), ['same', 'same', 'returned']);
-    assert.equal((await store.revisions.of('flood')).length, 3);
+    assert.equal((await store.revisions.of(['flood'])).length, 3);
+  });
+
+  checks('what comes together is looked up at once, and kept at once', async (store) => {
+    let asked = 0;
+    const counting =
+      <Of, Answer>(verb: (of: Of) => Promise<Answer>) =>
+      (of: Of): Promise<Answer> => {
+        asked++;
+        return verb(of);
+      };
+    const counted = {
+      ...store,
+      add: counting(store.add),
+      revisions: { ...store.revisions, of: counting(store.revisions.of) },
+    };
+    const arrivals = [flood, dockers, reprint].map((article) => ({ article, origin: at(1) }));
+    await addArticles(counted, arrivals);
+    assert.equal(asked, 2);
   });
 
   checks('what was added together is told apart as if one by one', async (store) => {
@@ -360,7 +378,7 @@ for (const [name, open] of Object.entries(STORES)) {
       ]),
     );
     assert.deepEqual(await store.articles.beginning(''), []);
-    assert.deepEqual(await store.revisions.of('flood'), []);
+    assert.deepEqual(await store.revisions.of(['flood']), []);
     await addArticle(store, flood, at(2));
     assert.equal(await store.stories.count(), 1);
   });
@@ -390,8 +408,8 @@ for (const [name, open] of Object.entries(STORES)) {
       };
       await store.followed.put([learnt]);
       assert.deepEqual(await store.followed.all(), [learnt, page]);
-      assert.deepEqual(await store.followed.at(feed.address), learnt);
-      assert.equal(await store.followed.at('https://news.example/2'), null);
+      assert.deepEqual(await store.followed.at([page.address, feed.address]), [learnt, page]);
+      assert.deepEqual(await store.followed.at(['https://news.example/2']), []);
       assert.deepEqual(await store.followed.due(now), [page]);
       assert.deepEqual(await store.followed.due('2025-03-01T06:15:00.000Z'), [learnt, page]);
       await store.followed.put([{ ...page, next: null }]);

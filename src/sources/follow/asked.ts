@@ -10,32 +10,37 @@ export interface Asked {
 }
 
 /**
- * What is to be visited now, at `now`: the addresses that a reader names, which are fetched whole even if
- * they are known, and of those that something else led to the ones that are not followed yet; the
- * others are visited when they are due.
+ * What is to be visited now, at `now`: the addresses that a reader names, which are fetched whole
+ * even if they are known, and of those that something else led to the ones that are not followed
+ * yet; the others are visited when they are due.
  */
 export async function asked(
-  { followed }: Store,
+  store: Store,
   names: readonly string[],
   leads: readonly Followed[],
   now: Date,
 ): Promise<Asked> {
   const named = new Map<string, Followed>();
-  const fresh = new Map<string, Followed>();
   const troubles: Trouble[] = [];
   for (const name of names) {
     const address = webAddress(name, '');
-    if (address === null) {
-      troubles.push(
-        new Trouble('not fetched', name, 'it is no address of the web (http or https)'),
-      );
-      continue;
-    }
-    const known = (await followed.at(address)) ?? newlyFollowed(address, now.toISOString());
-    named.set(address, { ...known, via: null, etag: null, modified: null });
+    if (address !== null) named.set(address, newlyFollowed(address, now.toISOString()));
+    else troubles.push(new Trouble('not fetched', name, NO_ADDRESS));
   }
-  for (const lead of leads) {
-    if (!(await followed.at(lead.address))) fresh.set(lead.address, lead);
+  for (const known of await store.followed.at([...named.keys()])) {
+    named.set(known.address, { ...known, via: null, etag: null, modified: null });
   }
-  return { addresses: [...named.values(), ...fresh.values()], troubles };
+  return { addresses: [...named.values(), ...(await notFollowed(store, leads))], troubles };
+}
+
+const NO_ADDRESS = 'it is no address of the web (http or https)';
+
+/** Of addresses those that are not followed yet, each once. */
+export async function notFollowed(
+  { followed }: Store,
+  leads: readonly Followed[],
+): Promise<readonly Followed[]> {
+  const fresh = new Map(leads.map((lead) => [lead.address, lead]));
+  for (const { address } of await followed.at([...fresh.keys()])) fresh.delete(address);
+  return [...fresh.values()];
 }

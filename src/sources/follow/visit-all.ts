@@ -3,6 +3,7 @@ import type { Followed } from '../../store/followed.ts';
 import type { Store } from '../../store/store.ts';
 import { type Added, addBatch } from '../add-all.ts';
 import type { Client } from '../fetch/client.ts';
+import { notFollowed } from './asked.ts';
 import { queues } from './queues.ts';
 import { afterVisit } from './schedule.ts';
 import { type Visited, visit } from './visit.ts';
@@ -83,8 +84,7 @@ async function keep(
   now: Date,
 ): Promise<{ readonly added: readonly Added[]; readonly leads: readonly Followed[] }> {
   const added = arrivals.length > 0 ? await addBatch(store, arrivals) : [];
-  const fresh: Followed[] = [];
-  for (const lead of leads) if (!(await store.followed.at(lead.address))) fresh.push(lead);
+  const fresh = await notFollowed(store, leads);
   const changed = fresh.length > 0 || added.some(({ what }) => what !== 'same' && what !== 'short');
   const error = failure?.message ?? null;
   const visited = afterVisit(followed, { changed, error, notBefore }, now);

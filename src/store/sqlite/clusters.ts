@@ -1,60 +1,51 @@
 import type { Member } from '../../story/likeness.ts';
 import type { Fetched, Kept, Needs } from '../../story/steps.ts';
-import type { Cell, ResultRow, Statements } from './statements.ts';
+import { allAmong, type Cell, type ResultRow, type Statements } from './statements.ts';
 
 /** Answers what the clusters need, each kind by one query. */
 export function fetchClusters(sql: Statements, needs: Needs): Fetched {
   const { frequencies = [], postings = [], bands = [], members = [], shingles = [] } = needs;
   const { stories = [] } = needs;
   const found = [
-    ...rowsOf(sql, 'SELECT * FROM member WHERE id IN $', members),
-    ...rowsOf(sql, 'SELECT * FROM member WHERE story IN $', stories),
+    ...allAmong(sql, 'SELECT * FROM member WHERE id IN $', members),
+    ...allAmong(sql, 'SELECT * FROM member WHERE story IN $', stories),
   ].map(memberOf);
   return {
     articles: Number(sql.get('SELECT count(*) AS count FROM member')?.count),
     frequencies: new Map(
-      rowsOf(sql, 'SELECT * FROM frequency WHERE term IN $', frequencies).map((row) => [
+      allAmong(sql, 'SELECT * FROM frequency WHERE term IN $', frequencies).map((row) => [
         Number(row.term),
         Number(row.articles),
       ]),
     ),
     postings: new Map(
-      rowsOf(sql, 'SELECT * FROM posting WHERE term IN $', postings).map((row) => [
+      allAmong(sql, 'SELECT * FROM posting WHERE term IN $', postings).map((row) => [
         Number(row.term),
         idsOf(row.ids),
       ]),
     ),
     bands: new Map(
-      rowsOf(sql, 'SELECT * FROM band WHERE band IN $', bands).map((row) => [
+      allAmong(sql, 'SELECT * FROM band WHERE band IN $', bands).map((row) => [
         Number(row.band),
         idsOf(row.ids),
       ]),
     ),
     members: new Map(found.map((member) => [member.id, member])),
     shingles: new Map(
-      rowsOf(sql, 'SELECT * FROM shingles WHERE id IN $', shingles).map((row) => [
+      allAmong(sql, 'SELECT * FROM shingles WHERE id IN $', shingles).map((row) => [
         String(row.id),
         new Uint32Array(bufferOf(row.hashes)),
       ]),
     ),
-    ties: new Map(rowsOf(sql, TIES, stories).map((row) => [String(row.pair), row.together === 1])),
+    ties: new Map(
+      allAmong(sql, TIES, stories).map((row) => [String(row.pair), row.together === 1]),
+    ),
   };
 }
 
 /** A pair is the ids of two articles, the lesser first, so that those of a member lie together. */
 const TIES = `SELECT tie.* FROM member
   JOIN tie ON pair > member.id || ' ' AND pair < member.id || '!' WHERE story IN $`;
-
-/** The rows of a query that has the values in place of "$"; none are asked for where there are none. */
-function rowsOf(
-  sql: Statements,
-  query: string,
-  values: readonly (string | number)[],
-): readonly ResultRow[] {
-  if (values.length === 0) return [];
-  const list = '(SELECT value FROM json_each(?))';
-  return sql.all(query.replace('$', list), JSON.stringify(values));
-}
 
 /** Writes what of the clusters is new or changed; of a story its members say which it is. */
 export function keepClusters(sql: Statements, kept: Kept): void {

@@ -3,7 +3,7 @@ import type { Followed } from '../followed.ts';
 import type { Store } from '../store.ts';
 import { told } from './errors.ts';
 import { textOrNull } from './rows.ts';
-import { type ResultRow, type Statements, wholly } from './statements.ts';
+import { allAmong, type ResultRow, type Statements, wholly } from './statements.ts';
 
 const COLUMNS = [
   'address',
@@ -34,7 +34,12 @@ export function followedRows(db: DatabaseSync, sql: Statements, path: string): S
   return {
     all: async () => select(''),
     due: async (time) => select('WHERE next <= ?', time),
-    at: async (address) => select('WHERE address = ?', address)[0] ?? null,
+    at: async (addresses) =>
+      told(path, () =>
+        allAmong(sql, 'SELECT * FROM followed WHERE address IN $ ORDER BY number', addresses).map(
+          followedOf,
+        ),
+      ),
     put: async (followed) =>
       each(followed, (one) => {
         const row = { ...one, stated: JSON.stringify(one.stated) };

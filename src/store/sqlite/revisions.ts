@@ -2,11 +2,11 @@ import type { Marks } from '../../reader/marks.ts';
 import type { Revision } from '../revisions.ts';
 import type { Overtaken } from '../store.ts';
 import { revisionOf } from './rows.ts';
-import type { Statements } from './statements.ts';
+import { allAmong, type Statements } from './statements.ts';
 
-export function revisionsOf(sql: Statements, source: string): Revision[] {
-  const revisions = 'SELECT * FROM revision WHERE source = ? ORDER BY number';
-  return sql.all(revisions, source).map(revisionOf);
+export function revisionsOf(sql: Statements, sources: readonly string[]): Revision[] {
+  const revisions = 'SELECT * FROM revision WHERE source IN $ ORDER BY number';
+  return allAmong(sql, revisions, sources).map(revisionOf);
 }
 
 export function revisionsAt(sql: Statements, path: string): Revision[] {

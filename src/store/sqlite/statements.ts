@@ -25,6 +25,17 @@ export function statements(db: DatabaseSync): Statements {
   };
 }
 
+/** The rows of a query that has a list of values in place of "$"; where there are none, it is not asked. */
+export function allAmong(
+  sql: Statements,
+  query: string,
+  values: readonly (string | number)[],
+): readonly ResultRow[] {
+  if (values.length === 0) return [];
+  const list = '(SELECT value FROM json_each(?))';
+  return sql.all(query.replace('$', list), JSON.stringify(values));
+}
+
 /** Does a work wholly, or leaves everything as it was. */
 export function wholly(db: DatabaseSync, sql: Statements, work: () => void): void {
   sql.run('BEGIN IMMEDIATE');

@@ -30,7 +30,7 @@ export function sqliteStore(db: DatabaseSync, close: () => void): Store {
       beginning: async (prefix) => told(path, () => beginning(sql, prefix)),
     },
     revisions: {
-      of: async (source) => told(path, () => revisionsOf(sql, source)),
+      of: async (sources) => told(path, () => revisionsOf(sql, sources)),
       at: async (place) => told(path, () => revisionsAt(sql, place)),
       overtaken: async (by, most) => told(path, () => overtaken(sql, by, most)),
     },

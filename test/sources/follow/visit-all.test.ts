@@ -96,7 +96,7 @@ test('a feed brings its articles and the pages of its teasers; visited again, wh
     [feed?.kind, feed?.title, led?.kind, led?.via],
     ['feed', 'Harbour News', 'page', feed?.address],
   );
-  assert.equal((await store.revisions.of(`${base}/1`)).length, 1);
+  assert.equal((await store.revisions.of([`${base}/1`])).length, 1);
 
   assert.deepEqual(told(await visited(store, await store.followed.all())), []);
   teased = teased.replace('12 euros', '15.50 euros');
@@ -108,7 +108,7 @@ test('a feed brings its articles and the pages of its teasers; visited again, wh
     (await store.followed.all()).map(({ changed }) => changed),
     [later.toISOString(), later.toISOString()],
   );
-  assert.equal((await store.revisions.of(`${base}/2`)).length, 2);
+  assert.equal((await store.revisions.of([`${base}/2`])).length, 2);
 });
 
 test('what fails stops nothing else, is told in a sentence, and is tried again later', async () => {
@@ -183,7 +183,7 @@ test('a site that asks for patience is visited when it wants to be', async () =>
   const [known] = await store.followed.all();
   assert.ok(known);
   await visited(store, [{ ...known, address: `${base}/2` }], { now });
-  const next = Date.parse((await store.followed.at(`${base}/2`))?.next ?? '');
+  const next = Date.parse((await store.followed.at([`${base}/2`]))[0]?.next ?? '');
   assert.ok(Math.abs(next - now.getTime() - 86_400_000) < 60_000);
 });
 
@@ -196,8 +196,8 @@ test('a page belongs to the address that it calls its own, but only to one of it
   });
   const store = memoryStore();
   await visited(store, [`${base}/1?from=feed`, `${base}/2`]);
-  assert.equal((await store.revisions.of(`${base}/1`)).length, 1);
-  assert.equal((await store.revisions.of(`${base}/2`)).length, 1);
+  assert.equal((await store.revisions.of([`${base}/1`])).length, 1);
+  assert.equal((await store.revisions.of([`${base}/2`])).length, 1);
 });
 
 test('a feed that turns into a page is no article', async () => {
