@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { breakLines, fitting, snap, width, wrap } from '../../src/text/columns.ts';
+import { steps } from '../steps.ts';
 
 const lines = (text: string, cells: number): string[] =>
   breakLines(text, cells).map(({ start, end }) => text.slice(start, end));
@@ -147,17 +148,12 @@ test('a change never begins inside a character', () => {
   assert.equal(snap('abc', 2), 2);
 });
 
-test('the cost of breaking grows with the text, not with its square', () => {
-  const time = (text: string): number => {
-    const runs = [1, 2, 3].map(() => {
-      const start = performance.now();
-      breakLines(text, 60);
-      return performance.now() - start;
-    });
-    return Math.min(...runs);
-  };
-  for (const unit of ['a', 'missiles ', 'x日', 'é\u0301', '👍', 'cafe\u0301 ']) {
-    const small = Math.max(1, time(unit.repeat(2_000)));
-    assert.ok(time(unit.repeat(20_000)) < 60 * small, unit);
+test('the work of breaking grows with the text, not with its square', async () => {
+  const units = ['a', 'missiles ', 'x日', 'é\u0301', '👍', 'cafe\u0301 '];
+  const calls = units.flatMap((unit) => [200, 2000].map((times) => [unit.repeat(times), 60]));
+  const counts = await steps({ file: 'text/columns.ts', name: 'breakLines' }, calls);
+  for (const [index, unit] of units.entries()) {
+    const [short = 0, long = 0] = counts.slice(2 * index);
+    assert.ok(long < 12 * short, `${unit}: ${short} steps, of ten times the text ${long}`);
   }
 });
