@@ -1,10 +1,13 @@
+import { homedir } from 'node:os';
+
 /** A pipe whose reader has gone, a terminal that was closed: no error, and there is nobody to tell. */
 const CLOSED = new Set(['EPIPE', 'EIO']);
 const TROUBLE = 2;
 
 /** Runs the program as this process, with its words, streams, environment and signals. */
 export async function main({ run, complain, complainOfOutput }) {
-  const { stdin, stdout, stderr, env } = process;
+  const { stdin, stdout, stderr } = process;
+  const env = { ...process.env, HOME: process.env.HOME || homedir() };
   process.on('uncaughtException', (error) => {
     complain(error, process);
     process.exit(TROUBLE);
@@ -19,7 +22,14 @@ export async function main({ run, complain, complainOfOutput }) {
     process.on('SIGINT', listener);
     return () => process.off('SIGINT', listener);
   };
-  const status = await run(process.argv.slice(2), { stdin, stdout, stderr, env, onInterrupt });
+  const status = await run(process.argv.slice(2), {
+    stdin,
+    stdout,
+    stderr,
+    env,
+    cwd: process.cwd(),
+    onInterrupt,
+  });
   // What was not written has been told meanwhile, whatever became of the command.
   process.exitCode ??= status;
 }

@@ -7,6 +7,7 @@ import type { Surroundings } from '../src/cli/surroundings.ts';
 const NOWHERE = join(import.meta.dirname, 'none');
 export const ENVIRONMENT = {
   LC_ALL: 'C.UTF-8',
+  HOME: NOWHERE,
   XDG_DATA_HOME: NOWHERE,
   XDG_STATE_HOME: NOWHERE,
   XDG_CONFIG_HOME: NOWHERE,
@@ -21,6 +22,8 @@ export interface Outcome {
 
 export interface Given {
   readonly env?: Readonly<Record<string, string>>;
+  /** The folder that the program is called in; the tests’ own where none is given. */
+  readonly cwd?: string;
   /** Standard input. */
   readonly input?: string | Buffer;
   /** Columns of the terminal that the program is called in; without any it has pipes. */
@@ -33,7 +36,14 @@ export interface Given {
 /** Calls the program in this process. */
 export async function call(
   words: readonly string[],
-  { env = {}, input = '', columns, terminal, onInterrupt = () => () => {} }: Given = {},
+  {
+    env = {},
+    cwd = process.cwd(),
+    input = '',
+    columns,
+    terminal,
+    onInterrupt = () => () => {},
+  }: Given = {},
 ): Promise<Outcome> {
   const [stdout, stderr] = [printed(columns), printed(columns)];
   const stdin = Object.assign(Readable.from([Buffer.from(input)]), {
@@ -44,6 +54,7 @@ export async function call(
     stdout: terminal ?? stdout.stream,
     stderr: terminal ?? stderr.stream,
     env: { ...ENVIRONMENT, ...env },
+    cwd,
     onInterrupt,
   });
   return { status, stdout: stdout.text(), stderr: stderr.text() };

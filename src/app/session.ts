@@ -1,5 +1,5 @@
 import { copyBytes } from '../host/clipboard.ts';
-import { HERE, type NamedFiles } from '../host/named-files.ts';
+import type { NamedFiles } from '../host/named-files.ts';
 import { type Opening, openAddress } from '../host/open.ts';
 import type { Signals } from '../host/signals.ts';
 import type { Terminal } from '../host/terminal.ts';
@@ -59,7 +59,7 @@ export interface Session {
 
 /** What the session of a reader at a terminal of the program's own is made of. */
 export interface Own
-  extends Pick<Session, 'input' | 'output' | 'terminal' | 'signals' | 'now' | 'library'> {
+  extends Pick<Session, 'input' | 'output' | 'terminal' | 'signals' | 'now' | 'library' | 'files'> {
   readonly config: Config;
   /** The path of the file of the reader's marks. */
   readonly marks: string;
@@ -79,7 +79,6 @@ export function ownSession({ config, marks, ...own }: Own): Session {
       keep: (done, at) => keepMarks(marks, done, at),
     },
     clipboard: terminal.commands ? (text) => copyBytes(text, terminal) : null,
-    files: HERE,
     open: (address) => openAddress(address, terminal),
   };
 }

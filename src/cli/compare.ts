@@ -12,16 +12,16 @@ import type { Configured } from './surroundings.ts';
 /** Prints how two versions differ; 1 where they do. */
 export const compare: Run = async (library, given, around) => {
   const [leftName = '', rightName = ''] = given.operands;
-  const left = await versionOf(library, leftName);
-  const right = await versionOf(library, rightName);
+  const left = await versionOf(library, leftName, around.cwd);
+  const right = await versionOf(library, rightName, around.cwd);
   const comparison = await library.comparison(left, right);
   if (!given.check) await page(comparisonText(comparison, given, around), given, around);
   return excerpt(comparison, wantedOf(given)).differs ? 1 : 0;
 };
 
 /** Of a file, what is in it: to have nothing in it is a difference, too. */
-function versionOf(library: Library, name: string): Promise<string> {
-  return isFile(name) ? library.file(name, name) : library.find(name);
+function versionOf(library: Library, name: string, cwd?: string): Promise<string> {
+  return isFile(name, cwd) ? library.file(name, name) : library.find(name);
 }
 
 /** A comparison in the form, and of the kinds, that are asked for. */

@@ -30,7 +30,7 @@ export const exportEvidence: Work = async (given, around, complain) => {
   library.troubles.forEach(complain);
   const text = await rendered(await gather(library, kind, names), form);
   if (to === null || to === '-') around.stdout.write(text);
-  else await writeWhole(to, text, { force });
+  else await writeWhole(to, text, { force, cwd: around.cwd });
   return library.troubles.length > 0 ? 2 : 0;
 };
 

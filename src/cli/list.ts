@@ -13,7 +13,7 @@ import type { Surroundings } from './surroundings.ts';
 
 /** Prints the stories and their versions; 1 where what is looked for is in none. */
 export const list: Run = async (library, given, around) => {
-  const query = given.command.name === 'list' ? divided(given.operands).query : '';
+  const query = given.command.name === 'list' ? divided(given.operands, around.cwd).query : '';
   const found = query === '' ? null : await find(library, query, around);
   const stories = found?.stories ?? library.stories;
   // Numbers count through all stories, not through those that were found.

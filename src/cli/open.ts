@@ -1,5 +1,6 @@
 import { flushCompileCache } from 'node:module';
 import { ownSession } from '../app/session.ts';
+import { namedFiles } from '../host/named-files.ts';
 import { marksPath } from '../host/places.ts';
 import { processSignals } from '../host/signals.ts';
 import { terminalOf } from '../host/terminal.ts';
@@ -40,6 +41,7 @@ export const open: Run = async (library, given, around) => {
       // Not performance.now: Node loads that, late for the first frame.
       now: () => process.uptime() * 1000,
       library,
+      files: namedFiles(around),
     }),
   );
 };

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { pathFrom } from '../host/places.ts';
 
 /** What the operands of "list" are: the texts to list, and what is looked for in them. */
 export interface Divided {
@@ -8,8 +9,9 @@ export interface Divided {
 }
 
 /** A word is a path where it is "-", has a slash, or names a file that is there; all others are the query. */
-export function divided(operands: readonly string[]): Divided {
-  const isPath = (word: string) => word === '-' || word.includes('/') || existsSync(word);
+export function divided(operands: readonly string[], cwd?: string): Divided {
+  const isPath = (word: string) =>
+    word === '-' || word.includes('/') || existsSync(pathFrom(cwd, word));
   const words = operands.filter((word) => !isPath(word)).map(quoted);
   return { paths: operands.filter(isPath), query: words.join(' ') };
 }

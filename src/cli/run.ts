@@ -61,11 +61,11 @@ async function perform(given: Arguments, around: Configured): Promise<number> {
   const { name } = given.command;
   const told = (trouble: Trouble) => complain(trouble, around);
   if (isWork(name)) return (await WORK[name]())(given, around, told);
-  const mistaken = name === '' ? mistakenCommand(given.operands) : null;
+  const mistaken = name === '' ? mistakenCommand(given.operands, around.cwd) : null;
   if (mistaken) throw mistaken;
   const { paths, query } =
     name === 'list'
-      ? divided(given.operands)
+      ? divided(given.operands, around.cwd)
       : { paths: given.operands.slice(needs(given.command)), query: '' };
   const printed = (name === 'list' && query === '') || (name === '' && !around.stdout.isTTY);
   const most = printed ? Number.POSITIVE_INFINITY : LISTED;

@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder that relative paths start from; without it, the one where the program runs. */
+  readonly cwd?: string;
   /**
    * Calls `listener` at each ^C until what this returns is called. While nobody listens, ^C ends
    * the program at once.

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { pathFrom } from '../host/places.ts';
 import { Trouble } from '../host/trouble.ts';
 import { nearest } from '../text/nearest.ts';
 import { COMMANDS } from './usage.ts';
@@ -12,8 +13,8 @@ export function unknownCommand(name: string): Trouble {
  * The trouble with the first of the paths to open where it looks like a command, and there is no
  * such file; null where there is none.
  */
-export function mistakenCommand([word = '']: readonly string[]): Trouble | null {
-  if (!/^\p{L}+$/u.test(word) || existsSync(word)) return null;
+export function mistakenCommand([word = '']: readonly string[], cwd?: string): Trouble | null {
+  if (!/^\p{L}+$/u.test(word) || existsSync(pathFrom(cwd, word))) return null;
   return new Trouble(
     'neither a command nor a file or folder',
     word,

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { type Environment, homeFolder, pathFrom } from './places.ts';
 import { writeWhole } from './write-file.ts';
 
 /** Files that a reader names at the keyboard, for something to be saved in them. */
@@ -13,16 +13,22 @@ export interface NamedFiles {
   write(name: string, text: string, force: boolean): Promise<void>;
 }
 
-/** Files where the program runs; "~/" at the beginning of a name is the home folder there. */
-export const HERE: NamedFiles = {
-  async isThere(name) {
-    const there = await stat(pathOf(name)).catch(() => null);
-    return there?.isFile() === true;
-  },
-  write: (name, text, force) => writeWhole(pathOf(name), text, { force }),
-};
+/** Whose files they are. */
+interface Reader {
+  readonly env: Environment;
+  /** The folder that relative names start from; without it, the one where the program runs. */
+  readonly cwd?: string | undefined;
+}
 
-/** There is no shell between the reader and the program that would do this. */
-function pathOf(name: string): string {
-  return name.replace(/^~(?=\/)/, homedir());
+/** Files where the program runs; "~/" at the beginning of a name is the reader's home folder. */
+export function namedFiles({ env, cwd }: Reader): NamedFiles {
+  // There is no shell between the reader and the program that would do this.
+  const pathOf = (name: string) => name.replace(/^~(?=\/)/, () => homeFolder(env));
+  return {
+    async isThere(name) {
+      const there = await stat(pathFrom(cwd, pathOf(name))).catch(() => null);
+      return there?.isFile() === true;
+    },
+    write: (name, text, force) => writeWhole(pathOf(name), text, { force, cwd }),
+  };
 }

@@ -1,3 +1,4 @@
+import { platform } from 'node:os';
 import type { Terminal } from './terminal.ts';
 
 /** What came of it, to be told: with a link where the reader is to open the address. */
@@ -37,7 +38,7 @@ function webAddress(address: string): string | null {
 
 async function started(link: string): Promise<boolean> {
   const { spawn } = await import('node:child_process');
-  const [file = '', ...words] = OPENERS[process.platform] ?? ELSEWHERE;
+  const [file = '', ...words] = OPENERS[platform()] ?? ELSEWHERE;
   const child = spawn(file, [...words, link], { detached: true, stdio: 'ignore' });
   child.unref();
   return new Promise((resolve) => {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { getAsset, getRawAsset, isSea } from 'node:sea';
 
 /** The folder of the program itself; the bundle lies one folder below it, this source two. */
@@ -11,22 +11,22 @@ function packageFolder(): string {
   return folder;
 }
 
-/** A path of the package as seen from the working directory; what an executable carries has no other. */
-export function packagePath(path: string): string {
+/** A path of the package as seen from the folder `cwd`; what an executable carries has no other. */
+export function packagePath(path: string, cwd: string): string {
   if (isSea()) return path;
   const whole = join(packageFolder(), path);
-  const near = relative(process.cwd(), whole);
+  const near = relative(cwd, whole);
   return near.startsWith('..') ? whole : near;
 }
 
 /** The reverse: what a path is called in the package. */
-export function inPackage(path: string): string {
-  return isSea() ? path : relative(packageFolder(), path);
+export function inPackage(path: string, cwd: string): string {
+  return isSea() ? path : relative(packageFolder(), resolve(cwd, path));
 }
 
-/** Where the articles lie that come with the program, as seen from the working directory. */
-export function seedsFolder(): string {
-  return packagePath('seeds');
+/** Where the articles lie that come with the program, as seen from the folder `cwd`. */
+export function seedsFolder(cwd: string): string {
+  return packagePath('seeds', cwd);
 }
 
 /** Where the build puts the library that it makes of the seeds. */

@@ -1,13 +1,19 @@
-import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { Trouble } from './trouble.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** The variables of a reader's environment. HOME is there: where a system does not set it, who starts the program does. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What says where a reader's library lies. */
 export interface Whereabouts {
   readonly env: Environment;
   /** The library's file, where the reader has chosen another than the usual one. */
   readonly library?: string | null;
+}
+
+/** Where a path leads as seen from the folder `cwd`; without that, from the one where the program runs. */
+export function pathFrom(cwd: string | undefined, path: string): string {
+  return !cwd || path === '' || isAbsolute(path) ? path : join(cwd, path);
 }
 
 /** Where a reader's library lies: as chosen, else as the XDG base directory specification has it. */
@@ -26,7 +32,8 @@ export function configFolder(env: Environment): string {
 }
 
 export function homeFolder(env: Environment): string {
-  return env.HOME || homedir();
+  if (env.HOME) return env.HOME;
+  throw new Trouble('no home folder', 'HOME', 'set it, or the folders of the XDG base directories');
 }
 
 function base(env: Environment, set: string | undefined, usual: string): string {

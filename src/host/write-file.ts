@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { constants, copyFile, link, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { pathFrom } from './places.ts';
 import { codeOf, type Doing, systemTrouble } from './system-errors.ts';
 import { Trouble } from './trouble.ts';
 
@@ -9,6 +10,8 @@ const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'])
 
 /** How a file is written. */
 export interface Writing {
+  /** The folder that a relative path starts from; without it, the one where the program runs. */
+  readonly cwd?: string | undefined;
   /** Whether it replaces a file that is there. */
   readonly force?: boolean;
   /** The file's permissions, less what the system takes from those of new files. */
@@ -26,10 +29,10 @@ export interface Writing {
 export async function writeWhole(
   path: string,
   text: string,
-  { force = false, mode = 0o666, doing = 'writing' }: Writing = {},
+  { cwd, force = false, mode = 0o666, doing = 'writing' }: Writing = {},
 ): Promise<void> {
   try {
-    const target = await targetOf(path, force);
+    const target = await targetOf(path, cwd, force);
     const draft = join(dirname(target), `.variorum-${randomBytes(6).toString('hex')}`);
     try {
       await writeDraft(draft, text, mode);
@@ -43,18 +46,19 @@ export async function writeWhole(
 }
 
 /** The file itself, where the name is a link to one that is to be replaced. */
-async function targetOf(path: string, force: boolean): Promise<string> {
-  const there = await stat(path).catch((error) => {
+async function targetOf(path: string, cwd: string | undefined, force: boolean): Promise<string> {
+  const whole = pathFrom(cwd, path);
+  const there = await stat(whole).catch((error) => {
     if (codeOf(error) === 'ENOENT') return null;
     throw error;
   });
   if (there === null && basename(path) === '')
     throw systemTrouble({ code: 'EISDIR' }, 'writing', path);
-  if (there === null) return path;
+  if (there === null) return whole;
   if (there.isDirectory()) throw systemTrouble({ code: 'EISDIR' }, 'writing', path);
   if (!there.isFile()) throw new Trouble('no ordinary file', path, 'name another');
   if (!force) throw systemTrouble({ code: 'EEXIST' }, 'writing', path);
-  return realpath(path);
+  return realpath(whole);
 }
 
 async function writeDraft(draft: string, text: string, mode: number): Promise<void> {

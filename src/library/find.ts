@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Article } from '../article/article.ts';
+import { pathFrom } from '../host/places.ts';
 import { Trouble } from '../host/trouble.ts';
 import { articlePath, type Input, readArticle, STDIN } from '../sources/files.ts';
 import { newest } from '../store/revisions.ts';
@@ -23,19 +24,21 @@ interface Places {
  * @throws {Trouble} where it means none, or more than one
  */
 export async function findVersion(name: string, places: Places): Promise<string> {
-  return (isFile(name) ? await fromDisk(name, places) : null) ?? findKept(name, places);
+  return (
+    (isFile(name, places.input.cwd) ? await fromDisk(name, places) : null) ?? findKept(name, places)
+  );
 }
 
 /** A number is one of the list's, whatever files there are; standard input is read only once. */
-export function isFile(name: string): boolean {
-  return name !== STDIN && !/^\d+$/.test(name) && existsSync(name);
+export function isFile(name: string, cwd?: string): boolean {
+  return name !== STDIN && !/^\d+$/.test(name) && existsSync(pathFrom(cwd, name));
 }
 
 /** The same, but what a library holds of a file goes before the file. @throws {Trouble} as `findVersion` */
 export async function findKept(name: string, places: Places): Promise<string> {
-  const { store, stories } = places;
+  const { store, stories, input } = places;
   return (
-    (await atPath(store, name)) ??
+    (await atPath(store, name, input.cwd)) ??
     (await numbered(store, stories, name)) ??
     (await fromDisk(name, places)) ??
     (await beginning(store, name))
@@ -47,8 +50,8 @@ export function unknownVersion(name: string): Trouble {
 }
 
 /** A file is called in a library by its whole path, an address by itself. */
-async function atPath(store: Store, name: string): Promise<string | null> {
-  for (const path of [articlePath(name), name, resolve(name)]) {
+async function atPath(store: Store, name: string, cwd = ''): Promise<string | null> {
+  for (const path of [articlePath(name), name, resolve(cwd, name)]) {
     const revision = newest(await store.revisions.at(path));
     if (revision) return revision.article;
   }
@@ -67,7 +70,7 @@ async function numbered(
 }
 
 async function fromDisk(name: string, { passing, input }: Places): Promise<string | null> {
-  if (name !== STDIN && !existsSync(name)) return null;
+  if (name !== STDIN && !existsSync(pathFrom(input.cwd, name))) return null;
   const known = [...passing.values()].find(({ path }) => path === articlePath(name));
   const article = known ?? (await readArticle(name, input));
   passing.set(article.id, article);

@@ -97,9 +97,10 @@ export async function openLibrary(
   around: Around,
   most = Number.POSITIVE_INFINITY,
 ): Promise<Library> {
+  const { cwd = '' } = around;
   const own = paths.length === 0 ? await openOwn(around) : null;
   const examples = paths.length === 0 && own === null;
-  const kept = examples ? await openExamples() : own;
+  const kept = examples ? await openExamples(cwd) : own;
   const again = async (): Promise<Library> => {
     const { STDIN, STDIN_NAME } = await import('../sources/files.ts');
     if (!paths.includes(STDIN)) return openLibrary(paths, around, most);
@@ -116,7 +117,7 @@ export async function openLibrary(
     import('../sources/fill.ts'),
   ]);
   const store = memoryStore();
-  const troubles = await fill(store, examples ? [seedsFolder()] : paths, around);
+  const troubles = await fill(store, examples ? [seedsFolder(cwd)] : paths, around);
   const stories = await store.stories.latest(Number.POSITIVE_INFINITY);
   return library(store, { stories, older: 0, troubles, examples, own: false }, around, again);
 }

@@ -65,7 +65,7 @@ export async function openToAdd(around: Around): Promise<OwnLibrary> {
     const { arrivals, sizeOf } = await import('../sources/arrivals.ts');
     const { isAddress } = await import('../sources/files.ts');
     const paths = sources.filter((source) => !isAddress(source));
-    const size = await sizeOf(paths);
+    const size = await sizeOf(paths, around);
     let done = 0;
     const read = (bytes: number): void => {
       done += bytes;
@@ -96,13 +96,13 @@ export async function openToAdd(around: Around): Promise<OwnLibrary> {
     },
     unfollow: async (names) => {
       const { ledFrom } = await import('../sources/follow/led.ts');
-      const left = ledFrom(await store.followed.all(), names);
+      const left = ledFrom(await store.followed.all(), names, around.cwd);
       await store.followed.remove(left.map(({ address }) => address));
       return left.length;
     },
     due: async (names, all) => {
       const { wanted } = await import('../sources/follow/wanted.ts');
-      return wanted(store, names, all, new Date());
+      return wanted(store, names, all, new Date(), around.cwd);
     },
     followed: () => store.followed.all(),
     close: () => store.close(),

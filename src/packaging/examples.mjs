@@ -11,7 +11,7 @@ export async function examples(file) {
   try {
     const path = join(scratch, 'examples.db');
     const store = await openStore(path, 'write');
-    const [trouble] = await fill(store, ['seeds'], process);
+    const [trouble] = await fill(store, ['seeds'], { stdin: process.stdin });
     await store.close();
     if (trouble) throw trouble;
     // Without a log, so that it can be read where nothing may be written.

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { FEEDS, SNIFFED, sniff } from '../article/sniff.ts';
+import { pathFrom } from '../host/places.ts';
 import { systemTrouble } from '../host/system-errors.ts';
 import { Trouble } from '../host/trouble.ts';
 import { type Arrival, sourceOf } from '../store/add.ts';
@@ -44,25 +45,28 @@ export async function* arrivals(
 }
 
 /** How many bytes there are to read; null where a source does not say, as a pipe. */
-export async function sizeOf(sources: readonly string[]): Promise<number | null> {
+export async function sizeOf(
+  sources: readonly string[],
+  input: Pick<Input, 'cwd'>,
+): Promise<number | null> {
   let size = 0;
   for (const source of sources) {
     if (source === STDIN) return null;
     // What cannot be read is told when it is.
-    for (const file of await filesOf(source, FEED_FILES).catch(() => [])) {
-      size += (await stat(file).catch(() => null))?.size ?? 0;
+    for (const file of await filesOf(source, input, FEED_FILES).catch(() => [])) {
+      size += (await stat(pathFrom(input.cwd, file)).catch(() => null))?.size ?? 0;
     }
   }
   return size;
 }
 
 async function* fromPath(path: string, input: Input, fetched: string): AsyncGenerator<Arriving> {
-  const files = await filesOf(path, FEED_FILES);
+  const files = await filesOf(path, input, FEED_FILES);
   for (const file of files) {
     try {
-      const whole = resolve(file);
+      const whole = resolve(input.cwd ?? '', file);
       if (JSONL_FILES.has(kindOf(file)))
-        yield* inLines(told(createReadStream(file), input), whole, fetched);
+        yield* inLines(told(createReadStream(whole), input), whole, fetched);
       else yield* fromFile(whole, input, fetched, file !== path);
     } catch (error) {
       yield troubleOf(error);

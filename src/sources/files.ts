@@ -6,6 +6,7 @@ import type { Article } from '../article/article.ts';
 import { parsePlain } from '../article/plain.ts';
 import { sniff } from '../article/sniff.ts';
 import type { Stated } from '../article/stated.ts';
+import { pathFrom } from '../host/places.ts';
 import { systemTrouble } from '../host/system-errors.ts';
 import { Trouble } from '../host/trouble.ts';
 import { decode, NotText } from '../text/decode.ts';
@@ -20,6 +21,8 @@ export const STDIN_NAME = 'standard input';
 /** Whose standard input is read; asked for only where it is. */
 export interface Input {
   readonly stdin: Readable;
+  /** The folder that relative paths start from; without it, the one where the program runs. */
+  readonly cwd?: string | undefined;
   /** Is told how many bytes have been read, as they are. */
   readonly read?: (bytes: number) => void;
 }
@@ -37,11 +40,12 @@ const USE_ADD = 'use "variorum add"';
 /** The files that a source stands for: itself, or the texts in a folder and all folders in it, and `more` by their endings. */
 export async function filesOf(
   source: string,
+  { cwd }: Pick<Input, 'cwd'>,
   more: ReadonlySet<string> = new Set(),
 ): Promise<string[]> {
   if (isAddress(source)) throw new Trouble('an address, no file', source, USE_ADD);
-  if (source === STDIN || !(await statOf(source)).isDirectory()) return [source];
-  const names = await readdir(source, { recursive: true }).catch((error) => {
+  if (source === STDIN || !(await statOf(source, cwd)).isDirectory()) return [source];
+  const names = await readdir(pathFrom(cwd, source), { recursive: true }).catch((error) => {
     throw systemTrouble(error, 'reading', source);
   });
   const wanted = TEXT_FILES.union(more);
@@ -82,7 +86,8 @@ export async function readAnything(path: string, name: string, input: Input): Pr
  * @throws {Trouble} where it cannot be read, or is no text
  */
 export async function readText(path: string, input: Input, where = nameOf(path)): Promise<string> {
-  const bytes = path === STDIN ? await collect(input.stdin, where) : await readBytes(path);
+  const bytes =
+    path === STDIN ? await collect(input.stdin, where) : await readBytes(path, input.cwd);
   input.read?.(bytes.length);
   return textOf(bytes, where);
 }
@@ -134,11 +139,11 @@ export function isAddress(name: string): boolean {
   return ADDRESS.test(name);
 }
 
-async function readBytes(path: string): Promise<Buffer> {
-  const stats = await statOf(path);
+async function readBytes(path: string, cwd?: string): Promise<Buffer> {
+  const stats = await statOf(path, cwd);
   if (stats.isDirectory()) throw new Trouble('a folder, not a text', path, 'name a file in it');
   if (stats.size > LARGEST) throw tooLarge(path, stats.size);
-  return collect(createReadStream(path), path);
+  return collect(createReadStream(pathFrom(cwd, path)), path);
 }
 
 /** All bytes of a stream, up to the largest size: a pipe or a device does not say its size before. */
@@ -166,8 +171,8 @@ function textOf(bytes: Buffer, where: string): string {
   }
 }
 
-async function statOf(path: string): Promise<Stats> {
-  return stat(path).catch((error) => {
+async function statOf(path: string, cwd?: string): Promise<Stats> {
+  return stat(pathFrom(cwd, path)).catch((error) => {
     throw systemTrouble(error, 'reading', path);
   });
 }

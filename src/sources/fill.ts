@@ -15,7 +15,7 @@ export async function fill(
   const additions: Addition[] = [];
   const fetched = new Date().toISOString();
   for (const source of sources) {
-    const files = await filesOf(source).catch(noted(troubles));
+    const files = await filesOf(source, input).catch(noted(troubles));
     for (const file of files ?? []) {
       const article = await readArticle(file, input).catch(noted(troubles));
       if (!article) continue;

@@ -5,10 +5,10 @@ import { openStore } from './open.ts';
 import type { Store } from './store.ts';
 
 /** The seeds, read when the program was built; null where it was not built. */
-export async function openExamples(): Promise<Store | null> {
+export async function openExamples(cwd: string): Promise<Store | null> {
   const carried = carriedExamples();
   const store = carried ? await openCarried(carried) : await openStore(examplesPath(), 'read');
-  return store && atHand(store);
+  return store && atHand(store, cwd);
 }
 
 async function openCarried(bytes: Uint8Array): Promise<Store> {
@@ -16,12 +16,12 @@ async function openCarried(bytes: Uint8Array): Promise<Store> {
   return openBytes(bytes);
 }
 
-/** The examples as a reader meets them: their paths, kept as in the package, as seen from the working directory. */
-export function atHand(examples: Store): Store {
+/** The examples as a reader meets them: their paths, kept as in the package, as seen from the folder `cwd`. */
+export function atHand(examples: Store, cwd: string): Store {
   const { articles, revisions, stories } = examples;
   const near = <T extends Heading>(article: T): T => ({
     ...article,
-    path: packagePath(article.path),
+    path: packagePath(article.path, cwd),
   });
   const nearStory = (story: Story): Story => ({
     ...story,
@@ -36,7 +36,7 @@ export function atHand(examples: Store): Store {
         return article && near(article);
       },
     },
-    revisions: { ...revisions, at: (path) => revisions.at(inPackage(path)) },
+    revisions: { ...revisions, at: (path) => revisions.at(inPackage(path, cwd)) },
     stories: {
       ...stories,
       latest: async (...asked) => (await stories.latest(...asked)).map(nearStory),

@@ -9,7 +9,7 @@ import type { EffectOf, Happening } from '../../src/app/effects.ts';
 import { compareEvidence, storyEvidence } from '../../src/app/evidence.ts';
 import { interpreter } from '../../src/app/interpret.ts';
 import type { Session } from '../../src/app/session.ts';
-import { HERE } from '../../src/host/named-files.ts';
+import { namedFiles } from '../../src/host/named-files.ts';
 import { libraryPath } from '../../src/host/places.ts';
 import { type Library, openLibrary } from '../../src/library/library.ts';
 import { readArticle } from '../../src/sources/files.ts';
@@ -86,7 +86,7 @@ test('an article of the reader’s library needs no path, and was fetched when i
 /** What comes of saving where the program runs. */
 function saved(library: Library, effect: EffectOf<'save'>): Promise<Happening> {
   return new Promise((happen) => {
-    const session = { library, files: HERE } as Session;
+    const session = { library, files: namedFiles({ env: process.env }) } as Session;
     const nothing = () => {};
     const surface = { send: nothing, redraw: nothing, suspend: nothing, leave: nothing };
     interpreter(session, { ...surface, happen, isWanted: () => true }).enact(effect);

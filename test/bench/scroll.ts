@@ -61,15 +61,17 @@ export async function run(): Promise<number> {
   }
 }
 
+const HERE = { stdin: process.stdin, env: process.env };
+
 async function articleLines(folder: string): Promise<Sheet> {
-  const library = await openLibrary([join(folder, 'older.txt')], process);
+  const library = await openLibrary([join(folder, 'older.txt')], HERE);
   const [story] = library.stories;
   const reading = await library.reading(story?.versions[0]?.article.id ?? '');
   return articleSheet(reading, { width: 160, whole: false, glyphs: glyphs(true) });
 }
 
 async function compareLines(folder: string): Promise<Sheet> {
-  const library = await openLibrary([folder], process);
+  const library = await openLibrary([folder], HERE);
   const [left = '', right = ''] =
     library.stories[0]?.versions.map(({ article }) => article.id) ?? [];
   const comparison = await library.comparison(left, right);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { call } from '../call.ts';
+import { FLOOD } from '../library/texts.ts';
 
 const run = (...words: string[]) => call(words);
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
@@ -25,6 +26,16 @@ test('each kind comes in its forms, Markdown where none is asked for', async () 
   assert.match((await run('export', 'figures', '3', '-o', 'csv')).stdout, /^claim,what,outcome,/);
   const { format } = JSON.parse((await run('export', 'figures', '3', '-o', 'json')).stdout);
   assert.equal(format, 'variorum.figures-evidence/1');
+});
+
+test('what is named is looked for, and written, in the folder where the program is called', async () => {
+  const cwd = mkdtempSync(join(folder, 'here-'));
+  writeFileSync(join(cwd, 'flood.txt'), FLOOD);
+  const words = ['export', 'story', 'flood.txt', 'flood.txt', '--to', 'flood.md'];
+  assert.deepEqual(await call(words, { cwd }), { status: 0, stdout: '', stderr: '' });
+  assert.match(readFileSync(join(cwd, 'flood.md'), 'utf8'), /Porto/);
+  const { stderr } = await call(words, { cwd });
+  assert.match(stderr, /^variorum: a file is there already: flood\.md; /);
 });
 
 test('the command in an export finds the same comparison again', async () => {

@@ -36,6 +36,21 @@ test('a folder stands for the texts in it and in its folders', async () => {
   assert.deepEqual(paths.sort(), [join(papers, 'flood.txt'), join(papers, 'inner', 'strike.md')]);
 });
 
+test('relative paths start from the folder where the reader is', async () => {
+  const here = { ...nothing, cwd: folder };
+  const library = await openLibrary(['papers'], here);
+  const id = await library.find('papers/flood.txt');
+  assert.equal((await library.reading(id)).article.path, 'papers/flood.txt');
+  assert.equal(library.stories.length, 2);
+  const file = await library.file('papers/flood.txt', 'old');
+  assert.equal((await library.reading(file)).article.text, FLOOD);
+  const { troubles } = await openLibrary(['none'], here);
+  assert.deepEqual(
+    troubles.map(({ message }) => message),
+    ['no such file or folder: none; check the name'],
+  );
+});
+
 test('a file that is named twice is one article', async () => {
   const path = join(papers, 'flood.txt');
   const { stories } = await openLibrary([path, papers, path], nothing);

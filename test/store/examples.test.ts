@@ -9,11 +9,11 @@ import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 
 const seeds = memoryStore();
-await fill(seeds, ['seeds'], process);
+await fill(seeds, ['seeds'], { stdin: process.stdin });
 
 const kept = await openStore(examplesPath(), 'read');
 assert(kept);
-const examples = atHand(kept);
+const examples = atHand(kept, process.cwd());
 
 /** The stories without what only an article needs. */
 async function storiesOf(store: Store) {
@@ -39,15 +39,13 @@ test('the examples that are built in are what reading the seeds gives', async ()
   assert.equal((await articlesOf(examples)).length, 5);
 });
 
-test('from wherever they are seen, their paths lead to them', async (t) => {
+test('from wherever they are seen, their paths lead to them', async () => {
+  const elsewhere = atHand(kept, '/');
   const [here] = await articlesOf(examples);
-  const path = resolve(here?.path ?? '');
-  const before = process.cwd();
-  t.after(() => process.chdir(before));
-  process.chdir('/');
-  const [there] = await articlesOf(examples);
+  const [there] = await articlesOf(elsewhere);
   assert.equal(there?.id, here?.id);
-  assert.equal(resolve(there?.path ?? ''), path);
-  assert.equal((await examples.revisions.at(path))[0]?.article, here?.id);
-  assert.equal((await examples.revisions.at(there?.path ?? ''))[0]?.article, here?.id);
+  const path = resolve(here?.path ?? '');
+  assert.equal(resolve('/', there?.path ?? ''), path);
+  assert.equal((await elsewhere.revisions.at(path))[0]?.article, here?.id);
+  assert.equal((await elsewhere.revisions.at(there?.path ?? ''))[0]?.article, here?.id);
 });

@@ -3,9 +3,9 @@ import { webAddress } from '../../article/html/metadata-values.ts';
 import { Trouble } from '../../host/trouble.ts';
 import type { Followed } from '../../store/followed.ts';
 
-/** What a name is among the followed addresses: an address, or the whole path of a file that led to some. */
-export function followedName(name: string): string {
-  return webAddress(name, '') ?? resolve(name);
+/** What a name is among the followed addresses: an address, or the whole path of a file that led to some, given as it is seen from the folder `cwd`. */
+export function followedName(name: string, cwd = ''): string {
+  return webAddress(name, '') ?? resolve(cwd, name);
 }
 
 /**
@@ -14,12 +14,16 @@ export function followedName(name: string): string {
  *
  * @throws {Trouble} where a name stands for none
  */
-export function ledFrom(all: readonly Followed[], names: readonly string[]): readonly Followed[] {
+export function ledFrom(
+  all: readonly Followed[],
+  names: readonly string[],
+  cwd?: string,
+): readonly Followed[] {
   const ledBy = Map.groupBy(all, ({ via }) => via);
   const addresses = new Set(all.map(({ address }) => address));
   const found = new Set<string>();
   for (const name of names) {
-    const known = followedName(name);
+    const known = followedName(name, cwd);
     if (!addresses.has(known) && !ledBy.has(known)) {
       throw new Trouble('not followed', name, '"variorum followed" lists what is');
     }

@@ -16,11 +16,12 @@ export async function wanted(
   names: readonly string[],
   all: boolean,
   now: Date,
+  cwd?: string,
 ): Promise<readonly Followed[]> {
   const soon = new Date(now.getTime() + SLACK).toISOString();
   if (names.length === 0) return all ? followed.all() : followed.due(soon);
-  const found = ledFrom(await followed.all(), names);
-  const named = new Set(names.map(followedName));
+  const found = ledFrom(await followed.all(), names, cwd);
+  const named = new Set(names.map((name) => followedName(name, cwd)));
   return all
     ? found
     : found.filter(({ address, next }) => named.has(address) || (next !== null && next <= soon));
