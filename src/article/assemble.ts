@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { languageIn } from '../language/vote.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Article, Block, Sentence } from './article.ts';
 import { bylineNames } from './bylines.ts';
@@ -35,7 +36,7 @@ export function assemble(
     byline: known.byline ?? (byline ? bylineNames(text.slice(byline.start, byline.end)) : null),
     published: known.published ?? firstDate(text, blocks),
     url: known.url ?? null,
-    language: known.language ?? null,
+    language: known.language ?? languageIn(text.slice(found[0]?.start ?? 0)),
   };
 }
 

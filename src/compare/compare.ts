@@ -1,3 +1,4 @@
+import { languageOfArticle } from '../article/language.ts';
 import { compareFigures } from '../figures/compare.ts';
 import { compareAttributions } from '../quotations/compare-attributions.ts';
 import { compareQuotations } from '../quotations/compare-quotations.ts';
@@ -57,8 +58,9 @@ function rowOf(placed: Placed, left: Passage, right: Passage): EditedRow {
   return { row: { ...placed, kind, words }, left, right, edits };
 }
 
-function found({ article: { text, sentences }, ...rest }: Reading) {
-  return { text, sentences, ...rest };
+function found({ article, ...rest }: Reading) {
+  const { text, sentences } = article;
+  return { text, sentences, language: languageOfArticle(article), ...rest };
 }
 
 function textsOf({ article }: Reading): string[] {

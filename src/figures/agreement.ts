@@ -2,7 +2,6 @@ import type { Figure } from './figure.ts';
 import { momentsAgree } from './moment-agreement.ts';
 import { type Agreement, type Normal, unitOf } from './normalise.ts';
 import { valuesAgree } from './value-agreement.ts';
-import { singularNoun } from './words/nouns.ts';
 
 /**
  * Compares two figures by value, with the room that conversion, approximations and rounding leave
@@ -13,7 +12,7 @@ export function agreement(a: Normal, b: Normal): Agreement | null {
   const [one, other] = [a.figure, b.figure];
   if (isMoment(one) || isMoment(other)) return momentsAgree(a, b);
   if (one.kind === 'ratio' || other.kind === 'ratio') return ratiosAgree(a, b);
-  if (one.kind === 'ordinal' || other.kind === 'ordinal') return ordinalsAgree(one, other);
+  if (one.kind === 'ordinal' || other.kind === 'ordinal') return ordinalsAgree(a, b);
   if (a.dimension !== b.dimension || a.value === null || b.value === null) return null;
   const restated =
     unitOf(one) !== unitOf(other) || (one.kind === 'fraction') !== (other.kind === 'fraction');
@@ -60,9 +59,10 @@ function ratiosAgree(a: Normal, b: Normal): Agreement | null {
 }
 
 /** The 1,000th day is the day after which 1,000 days are over. */
-function ordinalsAgree(a: Figure, b: Figure): Agreement | null {
-  if (a.kind === b.kind) return a.value === b.value ? 'same' : 'different';
-  const [ordinal, other] = a.kind === 'ordinal' ? [a, b] : [b, a];
-  if (other.unit === null || other.unit !== singularNoun(ordinal.what ?? '')) return null;
-  return other.value === ordinal.value ? 'equivalent' : 'different';
+function ordinalsAgree(a: Normal, b: Normal): Agreement | null {
+  const [one, two] = [a.figure, b.figure];
+  if (one.kind === two.kind) return one.value === two.value ? 'same' : 'different';
+  const [ordinal, other] = one.kind === 'ordinal' ? [a, two] : [b, one];
+  if (other.unit === null || other.unit !== ordinal.noun) return null;
+  return other.value === ordinal.figure.value ? 'equivalent' : 'different';
 }

@@ -1,14 +1,16 @@
+import type { Language } from '../language/language.ts';
 import type { Span } from '../text/span.ts';
+import { stemOf } from '../text/stem.ts';
 import type { Figure } from './figure.ts';
-import { fateOf } from './words/fates.ts';
-import { isFunctionWord } from './words/function-words.ts';
-import { type Lexeme, scan } from './words/scan.ts';
+import type { Lexeme } from './words/cut.ts';
+import { isFunctionWord, scan } from './words/lexemes.ts';
 
 /** A text with its body's sentences and its figures: one side of a comparison. */
 export interface FigureSide {
   readonly text: string;
   readonly sentences: readonly Span[];
   readonly figures: readonly Figure[];
+  readonly language: Language;
 }
 
 /** The words around a figure by their stems; each weighs by its nearness and its rarity. */
@@ -27,21 +29,22 @@ export interface Surroundings {
   readonly words: Words;
   /** What the sentence says befell those who are counted ("dead", "hurt"), or null. */
   readonly fate: string | null;
+  readonly language: Language;
 }
 
 /** The surroundings of each side's figures; how rare a word is, is counted over all sentences with figures. */
 export function surroundingsOf(sides: readonly FigureSide[]): Surroundings[][] {
   const placed = sides.map((side) => side.figures.map(sentenceOf(side.sentences)));
-  const read = sides.map(({ text, sentences }, side) => {
+  const read = sides.map(({ text, sentences, language }, side) => {
     const words = new Map<number, Lexeme[]>();
     for (const index of new Set(placed[side])) {
       const sentence = sentences[index];
-      if (sentence !== undefined) words.set(index, wordsOf(text, sentence));
+      if (sentence !== undefined) words.set(index, wordsOf(text, sentence, language));
     }
     return words;
   });
   const rarity = rarityIn(read.flatMap((words) => [...words.values()]));
-  return sides.map(({ figures, sentences }, side) =>
+  return sides.map(({ figures, sentences, language }, side) =>
     figures.map((figure, index) => {
       const sentence = placed[side]?.[index] ?? -1;
       const words = read[side]?.get(sentence) ?? [];
@@ -49,7 +52,8 @@ export function surroundingsOf(sides: readonly FigureSide[]): Surroundings[][] {
         sentence,
         place: Math.max(0, sentence) / Math.max(1, sentences.length - 1),
         words: wordsAround(figure, words, rarity),
-        fate: fateNear(figure, words),
+        fate: fateNear(figure, words, language),
+        language,
       };
     }),
   );
@@ -64,15 +68,13 @@ function sentenceOf(sentences: readonly Span[]): (figure: Figure) => number {
   };
 }
 
-function wordsOf(text: string, sentence: Span): Lexeme[] {
-  return scan(text, sentence).filter((lexeme) => lexeme.kind === 'word' && !isFunctionWord(lexeme));
+function wordsOf(text: string, sentence: Span, language: Language): Lexeme[] {
+  const lexemes = scan(text, sentence, language);
+  return lexemes.filter((lexeme) => lexeme.kind === 'word' && !isFunctionWord(lexemes, lexeme));
 }
 
-const STEM_LENGTH = 6;
-
-/** A stem that needs no language: the first letters of a folded word. */
 function stem({ form }: Lexeme): string {
-  return form.slice(0, STEM_LENGTH);
+  return stemOf(form);
 }
 
 /** How much a word tells: one that stands in many sentences tells little (inverse frequency). */
@@ -119,13 +121,14 @@ function wordsAround(
 const FATE_REACH = 5;
 
 /** The verb in front ("killing at least 15 people"), else what follows ("15 people were killed"), else what stands before. */
-function fateNear(figure: Figure, words: readonly Lexeme[]): string | null {
+function fateNear(figure: Figure, words: readonly Lexeme[], { counts }: Language): string | null {
+  const fates = Object.entries(counts.fates);
   const first = firstBehind(words, figure.start);
   const before = words.slice(Math.max(0, first - FATE_REACH), first).reverse();
   const after = words.slice(first, first + FATE_REACH).filter((word) => word.start >= figure.end);
   for (const { form } of [...before.slice(0, 1), ...after, ...before.slice(1)]) {
-    const fate = fateOf(form);
-    if (fate !== null) return fate;
+    const fate = fates.find(([, names]) => names.has(form));
+    if (fate !== undefined) return fate[0];
   }
   return null;
 }

@@ -1,31 +1,32 @@
+import type { Language } from '../language/language.ts';
 import { sourceFinder } from '../speech/sources.ts';
 import { SILENCE, type Speech } from '../speech/speech.ts';
 import type { Span } from '../text/span.ts';
 import { readMoment } from './dates/moments.ts';
 import { relativeDate } from './dates/relative-dates.ts';
 import type { Figure } from './figure.ts';
-import type { Lexemes } from './numbers/numeral.ts';
 import { readQuantity } from './quantities/quantities.ts';
-import type { Quantity } from './quantities/quantity.ts';
+import { isTimeUnit, type Quantity } from './quantities/quantity.ts';
 import { isQuantity, mayBegin } from './sense/names.ts';
 import { whatOf } from './sense/what.ts';
 import { readZero, type Zero } from './sense/zeros.ts';
 import { approximationAfter, approximationBefore } from './words/approximations.ts';
-import { type Lexeme, scan } from './words/scan.ts';
-import { isTimeUnit } from './words/units.ts';
+import type { Lexeme } from './words/cut.ts';
+import { type Lexemes, scan, stands } from './words/lexemes.ts';
 
 /**
- * Finds the quantities, dates and times stated in the given sentences of a text, and by whom as
- * `speech` has it; without it all are the text's own. Offsets point into `text`; the figures are in
- * order and do not overlap.
+ * Finds the quantities, dates and times stated in the given sentences of a text, as its language
+ * writes them, and by whom as `speech` has it; without it all are the text's own. Offsets point into
+ * `text`; the figures are in order and do not overlap.
  */
 export function findFigures(
   text: string,
   sentences: readonly Span[],
+  language: Language,
   speech: Speech = SILENCE,
 ): Figure[] {
   const sourceOf = sourceFinder(speech);
-  const figures = sentences.flatMap((sentence) => figuresIn(text, scan(text, sentence)));
+  const figures = sentences.flatMap((sentence) => figuresIn(text, scan(text, sentence, language)));
   return figures.map((figure) => {
     const source = sourceOf(figure);
     return source === null ? figure : { ...figure, source: name(source.name) };
@@ -116,10 +117,9 @@ function figureOf(
 
 /** "It cost $5 billion over eight years": during them, not in more of them ("for over eight years"). */
 function isDuring(lexemes: Lexemes, at: number, unit: string | null): boolean {
-  if (unit === null || !isTimeUnit(unit) || lexemes[at]?.form !== 'over') return false;
-  return !/^(?:for|in|after|by|just|lasted|took|take|takes|well)$/.test(
-    lexemes[at - 1]?.form ?? '',
-  );
+  const { bounds } = lexemes.language;
+  if (unit === null || !isTimeUnit(unit) || !stands(lexemes, at, bounds.during)) return false;
+  return !stands(lexemes, at - 1, bounds.beforeBound);
 }
 
 /** How far back the figure stands whose noun a bare number takes. */

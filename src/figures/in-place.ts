@@ -2,7 +2,7 @@ import type { Passages } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
 import type { FigureSide } from './context.ts';
 import { fatesDiffer, type Mention } from './matching.ts';
-import { scan } from './words/scan.ts';
+import { cut } from './words/cut.ts';
 
 /** Two mentions, one of each text, that stand at one place of a passage that both texts have. */
 export interface InPlace {
@@ -55,7 +55,7 @@ function piecesOf({ side, bySentence }: Mentioned, sentences: readonly number[])
 function piecesIn(text: string, sentence: Span, mentions: readonly Mention[]): Piece[] {
   const pieces: Piece[] = [];
   let next = 0;
-  for (const { form, start } of scan(text, sentence)) {
+  for (const { form, start } of cut(text, sentence)) {
     while ((mentions[next]?.figure.end ?? Infinity) <= start) next += 1;
     const mention = mentions[next];
     if (mention === undefined || start < mention.figure.start) pieces.push({ form, mention: null });

@@ -1,10 +1,10 @@
+import type { Language } from '../language/language.ts';
 import { isPronoun } from '../speech/lexicon.ts';
 import { agreement } from './agreement.ts';
 import { likeness, type Surroundings } from './context.ts';
 import { sharePart } from './dates/date-parts.ts';
 import type { Figure } from './figure.ts';
 import { type Agreement, type Normal, normalised } from './normalise.ts';
-import { PERSONS, singularNoun } from './words/nouns.ts';
 
 /** A figure with what is known of it. */
 export interface Mention extends Surroundings {
@@ -25,7 +25,8 @@ export function mentionsOf(
   return figures.flatMap((figure, index) => {
     const around = surroundings[index];
     if (around === undefined) return [];
-    const [normal, head, source] = [normalised(figure), headOf(figure), sourceKey(figure.source)];
+    const normal = normalised(figure, around.language);
+    const [head, source] = [headOf(figure, around.language), sourceKey(figure.source)];
     return [{ ...around, index, figure, normal, head, source }];
   });
 }
@@ -84,8 +85,8 @@ function isNamedByUnit({ figure: { kind, unit } }: Mention): boolean {
   return unit !== null && unit !== 'percent' && kind !== 'date' && kind !== 'time';
 }
 
-function countsPersons({ figure: { what } }: Mention): boolean {
-  return PERSONS.has(what?.toLowerCase() ?? '');
+function countsPersons({ figure: { what }, language }: Mention): boolean {
+  return language.grammar.persons.has(what?.toLowerCase() ?? '');
 }
 
 /** Whether what is counted by each suffered something else: the dead are not the injured. */
@@ -119,12 +120,12 @@ export function sameNoun(a: Mention, b: Mention): boolean {
   return headsOf(a, b) === 'same';
 }
 
-function headOf({ what }: Figure): string | null {
+function headOf({ what }: Figure, { grammar }: Language): string | null {
   const word = what
     ?.toLowerCase()
     .split(/[\s-]+/)
     .at(-1);
-  return word ? singularNoun(word.replace(/['’]s?$/, '')) : null;
+  return word ? grammar.singular(word.replace(/['’]s?$/, '')) : null;
 }
 
 /** Sums, measures, shares and dates are told apart by their unit; the noun beside them is a loose one. */

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import { type InBase, inBase } from './conversion.ts';
 import { type DateParts, dateParts } from './dates/date-parts.ts';
 import type { Figure } from './figure.ts';
@@ -12,12 +13,14 @@ export interface Normal {
   readonly dimension: string;
   readonly value: number | null;
   readonly value2: number | null;
+  /** What is counted, in the singular, or null. */
+  readonly noun: string | null;
   /** Of a date, what it states. */
   readonly date: DateParts | null;
 }
 
 /** Brings a figure to base units; a fraction to percent. */
-export function normalised(figure: Figure): Normal {
+export function normalised(figure: Figure, language: Language): Normal {
   const unit = unitOf(figure);
   const share = figure.kind === 'fraction' && figure.unit === null ? 100 : 1;
   const based = (value: number | null): InBase | null =>
@@ -28,7 +31,8 @@ export function normalised(figure: Figure): Normal {
     dimension: first?.dimension ?? '',
     value: first?.value ?? null,
     value2: second?.value ?? null,
-    date: figure.kind === 'date' ? dateParts(figure) : null,
+    noun: figure.what === null ? null : language.grammar.singular(figure.what),
+    date: figure.kind === 'date' ? dateParts(figure, language) : null,
   };
 }
 

@@ -1,7 +1,71 @@
-/** Names of days, months and parts of the day. */
+/** Names of days, months and hours, and what joins them. */
 export interface CalendarWords {
   /** Months by their names and usual short forms, from 1 for January. */
   readonly months: ReadonlyMap<string, number>;
+  /** Months whose name is another word too ("may"): they need a capital. */
+  readonly doubtfulMonths: ReadonlySet<string>;
   /** Weekdays by their names and usual short forms, from 1 for Monday. */
   readonly weekdays: ReadonlyMap<string, number>;
+  /** Weekdays whose short form is another word too ("sun"): they need a capital and a date to belong to. */
+  readonly doubtfulWeekdays: ReadonlySet<string>;
+  /** What stands between the day, the month and the year of a date: "the 5th of May". */
+  readonly joins: ReadonlySet<string>;
+  /** Days that a length of time may be counted from ("two weeks before Christmas"). */
+  readonly namedDays: ReadonlySet<string>;
+  /** Units of time whose ordinals name a date ("the third week of May"), and those that do so alone ("the 21st century"). */
+  readonly periods: ReadonlySet<string>;
+  readonly centuries: ReadonlySet<string>;
+  /** What may stand between the two ends of a span of dates or times. */
+  readonly spanJoins: ReadonlySet<string>;
+  /** Words before a number that make it a year, and what is glued to one ("1970s"). */
+  readonly beforeYear: ReadonlySet<string>;
+  readonly decadeEndings: ReadonlySet<string>;
+  /** Behind four digits these make a measure of them. */
+  readonly measures: ReadonlySet<string>;
+  /** Words before "5/12" that make it a date; a month and a day with a hyphen need the narrower ones. */
+  readonly beforeDate: ReadonlySet<string>;
+  /** Words behind "the 21st" that leave it a day. */
+  readonly afterDay: ReadonlySet<string>;
+  /** "two days ago". */
+  readonly fromNow: ReadonlySet<string>;
+  /** "the last three months". */
+  readonly toNow: ReadonlySet<string>;
+  /** "two weeks before Christmas"; "the day after". */
+  readonly anchors: ReadonlySet<string>;
+  readonly relativeEnds: ReadonlySet<string>;
+  /** "in two days' time". */
+  readonly time: ReadonlySet<string>;
+  /** "the first three weeks of May". */
+  readonly first: ReadonlySet<string>;
+  /** "at 6 p.m. for two hours". */
+  readonly forTime: ReadonlySet<string>;
+  /** "will end within two weeks". */
+  readonly within: ReadonlySet<string>;
+  readonly clock: ClockWords;
+}
+
+/** How times of the day are told. */
+export interface ClockWords {
+  readonly beforeNoon: ReadonlySet<string>;
+  readonly afterNoon: ReadonlySet<string>;
+  /** Behind an hour: "o'clock", "noon". */
+  readonly afterHour: ReadonlySet<string>;
+  /** "1800 hours". */
+  readonly hours: ReadonlySet<string>;
+  readonly minutes: ReadonlySet<string>;
+  /** "half past one", "quarter to nine". */
+  readonly past: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly zones: ReadonlySet<string>;
+  /** Words that make a bare number behind "at" or "from" an hour. */
+  readonly partsOfDay: ReadonlySet<string>;
+  /** Those of them that make any number before them one: "7 tonight". */
+  readonly comingDay: ReadonlySet<string>;
+  /** "in the morning". */
+  readonly named: ReadonlySet<string>;
+  /** "last", "next" of "at 7 last night". */
+  readonly nextOrLast: ReadonlySet<string>;
+  /** Words before a bare number that make it an hour where a day is near; of these, those that may do so with a weekday alone. */
+  readonly leads: ReadonlySet<string>;
+  readonly at: ReadonlySet<string>;
 }

@@ -1,6 +1,11 @@
+import type { BoundWords } from './bound-words.ts';
 import type { CalendarWords } from './calendar-words.ts';
+import type { CountWords } from './count-words.ts';
 import type { GrammarWords } from './grammar-words.ts';
+import type { MeasureWords } from './measure-words.ts';
+import type { MoneyWords } from './money-words.ts';
 import type { NumberWords } from './number-words.ts';
+import type { RangeWords } from './range-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 
 /**
@@ -14,7 +19,13 @@ export interface Language {
   readonly tag: string;
   readonly grammar: GrammarWords;
   readonly numbers: NumberWords;
+  readonly bounds: BoundWords;
+  readonly ranges: RangeWords;
   readonly calendar: CalendarWords;
+  readonly measures: MeasureWords;
+  readonly money: MoneyWords;
+  /** What a number counts, and where it counts nothing. */
+  readonly counts: CountWords;
   /** Who says what: verbs that give words as somebody's, where their speaker stands, titles, roles. */
   readonly speech: SpeechWords;
 }

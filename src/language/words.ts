@@ -12,6 +12,3 @@ export function setOf(...lists: readonly string[]): ReadonlySet<string> {
 export function numbered(list: string): readonly (readonly [string, number])[] {
   return words(list).map((word, index) => [word, index + 1] as const);
 }
-
-/** The empty table, for what a language does not decide. */
-export const NO_WORDS: ReadonlySet<string> = new Set();

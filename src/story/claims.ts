@@ -1,3 +1,4 @@
+import { languageOfArticle } from '../article/language.ts';
 import { compare } from '../compare/compare.ts';
 import type { Comparison, Reading } from '../compare/comparison.ts';
 import { disputedFigures } from '../figures/compare.ts';
@@ -74,9 +75,10 @@ export function storyClaims(
 /** Each figure by itself, and those that the version's own sources dispute. */
 function ownTies({ article, figures }: Reading, version: number): Tie[] {
   const { text, sentences } = article;
+  const language = languageOfArticle(article);
   return [
     ...figures.map((_, index): Tie => ({ places: [{ version, index }], outcome: 'single' })),
-    ...disputedFigures({ text, sentences, figures }).map(
+    ...disputedFigures({ text, sentences, language, figures }).map(
       (indices): Tie => ({
         places: indices.map((index) => ({ version, index })),
         outcome: 'disagree',

@@ -1,9 +1,8 @@
 import type { Approximation, Figure } from '../../src/figures/figure.ts';
 import { findFigures } from '../../src/figures/find.ts';
-import { currencyName } from '../../src/figures/words/currencies.ts';
-import { singularNoun } from '../../src/figures/words/nouns.ts';
-import { isTemperature } from '../../src/figures/words/units.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import { sentences } from '../../src/text/sentences.ts';
+import { CURRENCY_NAMES } from './currency-names.ts';
 
 export const anchors = [
   'value / value and unit F1 on newsquant: compromise 68.0 / 26.9, Recognizers-Text 71.2 / 34.7, quantulum3 73.0 / 47.2, GPT-3 70.6 / 59.1, CQE 92.0 / 85.6',
@@ -14,6 +13,8 @@ export const anchors = [
 interface Gold {
   readonly id: string;
   readonly text: string;
+  /** BCP 47 tag; English where there is none. */
+  readonly lang?: string;
 }
 
 const APPROXIMATIONS: Readonly<Record<Approximation, string>> = {
@@ -29,10 +30,10 @@ const APPROXIMATIONS: Readonly<Record<Approximation, string>> = {
 /** The product's figures under the scorer's names. */
 export function answers(gold: readonly Gold[], file: string): object[] {
   const habit = file === 'gold-newsquant' ? NEWSQUANT : RECOGNIZERS;
-  return gold.map(({ id, text }) => ({
-    id,
-    figures: findFigures(text, sentences(text)).map((figure) => row(figure, habit)),
-  }));
+  return gold.map(({ id, text, lang = 'en' }) => {
+    const figures = findFigures(text, sentences(text), languageOf(lang));
+    return { id, figures: figures.map((figure) => row(figure, habit)) };
+  });
 }
 
 /** How a gold file writes that a number has no unit, and the unit of an age. */
@@ -77,20 +78,20 @@ function kindOf({ kind, unit }: Figure): string {
   ) {
     if (unit === null) return 'number';
     if (unit === 'percent') return 'percent';
-    return currencyName(unit.split(' ')[0] ?? '') === undefined ? measure(unit) : 'money';
+    return CURRENCY_NAMES.get(unit.split(' ')[0] ?? '') === undefined ? measure(unit) : 'money';
   }
   return kind === 'measure' && unit !== null ? measure(unit) : kind;
 }
 
 function measure(unit: string): string {
-  return isTemperature(unit) ? 'temperature' : 'measure';
+  return unit.startsWith('degree ') || unit === 'kelvin' ? 'temperature' : 'measure';
 }
 
 /** Currencies by name, also in rates ("USD per barrel"); what is counted in the singular. */
 function named(unit: string): string {
   const words = unit.split(' ');
-  const currency = currencyName(words[0] ?? '');
+  const currency = CURRENCY_NAMES.get(words[0] ?? '');
   if (currency !== undefined) return [currency, ...words.slice(1)].join(' ');
   if (unit === 'times') return 'count';
-  return [...words.slice(0, -1), singularNoun(words.at(-1) ?? '')].join(' ');
+  return [...words.slice(0, -1), languageOf('en').grammar.singular(words.at(-1) ?? '')].join(' ');
 }

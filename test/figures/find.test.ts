@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findFigures } from '../../src/figures/find.ts';
+import { ENGLISH } from '../../src/language/en/english.ts';
 import { brief, found, only } from './found.ts';
 
 test('money is in whole units of its currency, wherever the sign stands', () => {
@@ -196,7 +197,7 @@ test('the source is who says so in the sentence', () => {
 
 test('only the given sentences are read, and offsets point into the whole text', () => {
   const text = 'Rated 4 of 5. Six men died. See 7 more.';
-  const [figure, ...more] = findFigures(text, [{ start: 14, end: 27 }]);
+  const [figure, ...more] = findFigures(text, [{ start: 14, end: 27 }], ENGLISH);
   assert.deepEqual(more, []);
   assert.deepEqual([figure?.start, figure?.end, figure?.text], [14, 17, 'Six']);
 });

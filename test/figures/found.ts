@@ -1,11 +1,12 @@
 import type { Figure } from '../../src/figures/figure.ts';
 import { findFigures } from '../../src/figures/find.ts';
+import { ENGLISH } from '../../src/language/en/english.ts';
 import { readSpeech } from '../../src/speech/speech.ts';
 
 /** The figures of a text that is one sentence. */
 export function found(text: string): Figure[] {
   const sentences = [{ start: 0, end: text.length, block: 0 }];
-  return findFigures(text, sentences, readSpeech(text, sentences));
+  return findFigures(text, sentences, ENGLISH, readSpeech(text, sentences));
 }
 
 /** Figures in one line each: "text kind value[..value2] [unit]". */

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { agreement } from '../../src/figures/agreement.ts';
 import { normalised } from '../../src/figures/normalise.ts';
+import { ENGLISH } from '../../src/language/en/english.ts';
 import { only } from './found.ts';
 
 function agree(a: string, b: string): ReturnType<typeof agreement> {
   const sentence = (number: string): string => `Officials put it at ${number}.`;
-  const one = normalised(only(sentence(a)));
-  const other = normalised(only(sentence(b)));
+  const one = normalised(only(sentence(a)), ENGLISH);
+  const other = normalised(only(sentence(b)), ENGLISH);
   const result = agreement(one, other);
   assert.equal(agreement(other, one), result, `${b}, ${a} the other way round`);
   return result;
@@ -43,7 +44,10 @@ test('what measures different things is not compared', () => {
 
 test('dates agree in the parts that both state', () => {
   const dates = (a: string, b: string): ReturnType<typeof agreement> =>
-    agreement(normalised(only(`It fell ${a}.`)), normalised(only(`It fell ${b}.`)));
+    agreement(
+      normalised(only(`It fell ${a}.`), ENGLISH),
+      normalised(only(`It fell ${b}.`), ENGLISH),
+    );
   assert.equal(dates('on November 19', 'on 19 November'), 'same');
   assert.equal(dates('on November 19', 'on Nov. 19, 2024'), 'equivalent');
   assert.equal(dates('on November 19', 'on November 20'), 'different');

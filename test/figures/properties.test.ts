@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { compareFigures, type FigureSide } from '../../src/figures/compare.ts';
 import type { FigurePair } from '../../src/figures/figure.ts';
 import { findFigures } from '../../src/figures/find.ts';
+import { ENGLISH } from '../../src/language/en/english.ts';
 import { steps } from '../steps.ts';
 
 const PIECES = [
@@ -97,7 +98,7 @@ const side = fc.array(line, { maxLength: 4 }).map((lines): FigureSide => {
     start = span.end + 1;
     return span;
   });
-  return { text, sentences, figures: findFigures(text, sentences) };
+  return { text, sentences, language: ENGLISH, figures: findFigures(text, sentences, ENGLISH) };
 });
 
 test('every figure is a piece of one sentence, in order, with finite numbers', () => {
@@ -114,7 +115,7 @@ test('every figure is a piece of one sentence, in order, with finite numbers', (
             assert.ok(value === null || Number.isFinite(value));
           last = figure.end;
         }
-        assert.deepEqual(findFigures(text, sentences), figures);
+        assert.deepEqual(findFigures(text, sentences, ENGLISH), figures);
       },
     ),
   );
@@ -122,7 +123,7 @@ test('every figure is a piece of one sentence, in order, with finite numbers', (
 
 function whole(text: string): FigureSide {
   const sentences = [{ start: 0, end: text.length }];
-  return { text, sentences, figures: findFigures(text, sentences) };
+  return { text, sentences, language: ENGLISH, figures: findFigures(text, sentences, ENGLISH) };
 }
 
 const passages = fc.array(

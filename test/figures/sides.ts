@@ -1,6 +1,7 @@
 import type { Passages } from '../../src/article/article.ts';
 import { compareFigures, type FigureSide } from '../../src/figures/compare.ts';
 import { findFigures } from '../../src/figures/find.ts';
+import { ENGLISH } from '../../src/language/en/english.ts';
 import { readSpeech } from '../../src/speech/speech.ts';
 
 /** A text of one sentence a line. */
@@ -12,7 +13,8 @@ export function side(...lines: readonly string[]): FigureSide {
     start = span.end + 1;
     return span;
   });
-  return { text, sentences, figures: findFigures(text, sentences, readSpeech(text, sentences)) };
+  const figures = findFigures(text, sentences, ENGLISH, readSpeech(text, sentences));
+  return { text, sentences, language: ENGLISH, figures };
 }
 
 /** Each sentence beside the one of its number. */

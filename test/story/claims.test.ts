@@ -2,11 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Comparison, Reading } from '../../src/compare/comparison.ts';
 import { compareFigures, type FigureSide } from '../../src/figures/compare.ts';
+import { ENGLISH } from '../../src/language/en/english.ts';
 import { storyClaims } from '../../src/story/claims.ts';
 import { reading } from '../compare/reading.ts';
 
 function figuresOnly(left: Reading, right: Reading): Comparison {
-  const side = ({ article, figures }: Reading): FigureSide => ({ ...article, figures });
+  const side = ({ article, figures }: Reading): FigureSide => ({
+    ...article,
+    language: ENGLISH,
+    figures,
+  });
   const hidden = { wording: 0, typography: 0, same: 0, warnings: [] };
   const rest = { rows: [], quotations: [], attributions: [], paratext: [], changes: [], hidden };
   return { left, right, ...rest, figures: compareFigures(side(left), side(right), []) };

@@ -1,8 +1,5 @@
 import { readCardinal } from '../numbers/cardinals.ts';
-import type { Lexemes } from '../numbers/numeral.ts';
-import { PARTS_OF_DAY, SPAN_JOINS, TIME_ZONES, WEEKDAYS } from '../words/calendar-words.ts';
-import { isFunctionWord } from '../words/function-words.ts';
-import { UNITS } from '../words/number-words.ts';
+import { isFunctionWord, type Lexemes, past, stands } from '../words/lexemes.ts';
 import { isMonth } from './days.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import type { Moment } from './years.ts';
@@ -22,10 +19,12 @@ const HALF_DAY = 12 * 60;
 export function readClock(lexemes: Lexemes, at: number): Moment | null {
   const first = pastHour(lexemes, at) ?? clockAt(lexemes, at);
   if (first === null) return null;
-  const join = lexemes[first.to]?.form ?? '';
-  const second = SPAN_JOINS.has(join) ? clockAt(lexemes, first.to + 1) : null;
+  const { calendar, grammar, ranges } = lexemes.language;
+  const joined = stands(lexemes, first.to, calendar.spanJoins);
+  const second = joined ? clockAt(lexemes, first.to + 1) : null;
   const sure = first.sure || isHour(lexemes, at, second?.to ?? first.to);
-  const between = join !== 'and' || lexemes[at - 1]?.form === 'between';
+  const and = stands(lexemes, first.to, grammar.and);
+  const between = !and || stands(lexemes, at - 1, ranges.between);
   if (second !== null && between && (second.sure || sure)) {
     const evening = !first.halved && second.halved && second.minutes - first.minutes > HALF_DAY;
     const value = first.minutes + (evening ? HALF_DAY : 0);
@@ -36,38 +35,47 @@ export function readClock(lexemes: Lexemes, at: number): Moment | null {
 
 /** "15 past seven", "half past one", "quarter to nine". */
 function pastHour(lexemes: Lexemes, at: number): Clock | null {
+  const { numbers, calendar } = lexemes.language;
   const { form = '' } = lexemes[at] ?? {};
-  const part = form === 'half' ? 30 : form === 'quarter' ? 15 : Number(UNITS.get(form) ?? form);
-  const join = /^min(?:ute)?s?$/.test(lexemes[at + 1]?.form ?? '') ? at + 2 : at + 1;
-  const before = lexemes[join]?.form === 'to' && (form === 'quarter' || join > at + 1);
-  if (!(part < 60) || form === '' || (lexemes[join]?.form !== 'past' && !before)) return null;
+  const share = numbers.denominators.get(form);
+  const part = share === undefined ? Number(numbers.units.get(form) ?? form) : 60 / share;
+  const join = past(lexemes, at + 1, calendar.clock.minutes);
+  const before = stands(lexemes, join, calendar.clock.to) && (share === 4 || join > at + 1);
+  if (!(part < 60) || form === '') return null;
+  if (!stands(lexemes, join, calendar.clock.past) && !before) return null;
   const hour = clockAt(lexemes, join + 1);
   if (hour === null || hour.minutes % 60 > 0) return null;
   return { ...hour, minutes: hour.minutes + (before ? -part : part), sure: true };
 }
 
-const LEADS_HOUR = new Set('at around from between until after before about'.split(' '));
-
 /** Whether a bare number is an hour: led by "at" or the like, a part of the day or a date near, nothing counted. */
 function isHour(lexemes: Lexemes, at: number, to: number): boolean {
-  const lead = lexemes[at - 1]?.form ?? '';
+  const { calendar, grammar, ranges } = lexemes.language;
+  const { clock, weekdays, doubtfulWeekdays } = calendar;
   const after = lexemes[to];
-  const daily = PARTS_OF_DAY.has(after?.form ?? '') || /^(?:last|next)$/.test(after?.form ?? '');
-  const open = after === undefined || after.kind === 'mark' || isFunctionWord(after);
-  if (/^(?:tonight|tomorrow)$/.test(after?.form ?? '')) return true;
-  if (!LEADS_HOUR.has(lead) || !(open || daily) || after?.form === '%') return false;
-  if (lead === 'between' && after?.form === 'on' && isDated(lexemes, to + 1)) return true;
+  if (stands(lexemes, to, clock.comingDay)) return true;
+  const daily = stands(lexemes, to, clock.partsOfDay) || stands(lexemes, to, clock.nextOrLast);
+  const open = after === undefined || after.kind === 'mark' || isFunctionWord(lexemes, after);
+  if (!stands(lexemes, at - 1, clock.leads) || !(open || daily) || after?.form === '%')
+    return false;
+  const between = stands(lexemes, at - 1, ranges.between);
+  if (between && stands(lexemes, to, grammar.on) && isDated(lexemes, to + 1)) return true;
+  const led = stands(lexemes, at - 1, clock.at);
   const near = lexemes.slice(Math.max(0, at - 5), to + 4);
   return near.some(
     ({ form, capital }) =>
-      PARTS_OF_DAY.has(form) ||
-      (/^a(?:t|round)$/.test(lead) && WEEKDAYS.has(form) && (capital || form.length > 5)),
+      clock.partsOfDay.has(form) ||
+      (led && weekdays.has(form) && (capital || !doubtfulWeekdays.has(form))),
   );
 }
 
 function isDated(lexemes: Lexemes, at: number): boolean {
   const form = lexemes[at]?.form ?? '';
-  return WEEKDAYS.has(form) || isMonth(lexemes, at) || readNumericDate(lexemes, at) !== null;
+  return (
+    lexemes.language.calendar.weekdays.has(form) ||
+    isMonth(lexemes, at) ||
+    readNumericDate(lexemes, at) !== null
+  );
 }
 
 const DIGITAL = /^(?<hour>\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\d)(?::[0-5]\d)?)?$/;
@@ -83,8 +91,9 @@ function clockAt(lexemes: Lexemes, at: number): Clock | null {
   const military = form.length === 4 && mark === undefined;
   const half = halfOfDay(lexemes, at + 1, mark === ':');
   const named = half?.to ?? oClock(lexemes, at + 1);
-  const hours24 = military && /^h(?:ou)?rs$/.test(lexemes[named]?.form ?? '');
-  const zone = hours24 || TIME_ZONES.has(lexemes[named]?.form ?? '') ? named + 1 : named;
+  const { clock } = lexemes.language.calendar;
+  const hours24 = military && stands(lexemes, named, clock.hours);
+  const zone = hours24 || stands(lexemes, named, clock.zones) ? named + 1 : named;
   const bareMilitary = military && form.startsWith('0') && at > 0;
   const sure = mark === ':' || zone > at + 1 || bareMilitary || isPartNamed(lexemes, zone);
   if (!sure && military) return null;
@@ -94,7 +103,8 @@ function clockAt(lexemes: Lexemes, at: number): Clock | null {
 
 /** "seven o'clock", "seven forty-five p.m.", "eight in the evening", or the hour of "half past one". */
 function spokenAt(lexemes: Lexemes, at: number): Clock | null {
-  const hour = UNITS.get(lexemes[at]?.form ?? '') ?? 0;
+  const { numbers, calendar } = lexemes.language;
+  const hour = numbers.units.get(lexemes[at]?.form ?? '') ?? 0;
   if (hour < 1 || hour > 12) return null;
   const minute = readCardinal(lexemes, at + 1, false);
   const spoken = minute !== null && !minute.digits && minute.value > 9 && minute.value < 60;
@@ -102,7 +112,8 @@ function spokenAt(lexemes: Lexemes, at: number): Clock | null {
   const half = halfOfDay(lexemes, next, false);
   const to = half?.to ?? oClock(lexemes, next);
   const sure = to > next || isPartNamed(lexemes, to);
-  const led = at > 1 && /^(?:past|to)$/.test(lexemes[at - 1]?.form ?? '');
+  const { clock } = calendar;
+  const led = at > 1 && [clock.past, clock.to].some((words) => stands(lexemes, at - 1, words));
   if (!sure && (spoken || !led)) return null;
   const minutes = (half?.afternoon ? (hour % 12) + 12 : hour) * 60 + (spoken ? minute.value : 0);
   return { to, minutes, sure, halved: half !== null };
@@ -110,8 +121,9 @@ function spokenAt(lexemes: Lexemes, at: number): Clock | null {
 
 /** "in the morning" behind an hour. */
 function isPartNamed(lexemes: Lexemes, at: number): boolean {
-  const [join, the, part] = [0, 1, 2].map((offset) => lexemes[at + offset]?.form ?? '');
-  return join === 'in' && the === 'the' && /^(?:morning|afternoon|evening)$/.test(part ?? '');
+  const { calendar, grammar } = lexemes.language;
+  const phrase = [grammar.in, grammar.definite, calendar.clock.named];
+  return phrase.every((words, offset) => stands(lexemes, at + offset, words));
 }
 
 /** "p.m.", "am", ".am"; a single letter only behind hours and minutes ("8:45a"). */
@@ -121,16 +133,15 @@ function halfOfDay(
   letters: boolean,
 ): { to: number; afternoon: boolean } | null {
   const pointed = lexemes[at]?.form === '.' && lexemes[at + 1]?.gap === false ? at + 1 : at;
+  const { beforeNoon, afterNoon } = lexemes.language.calendar.clock;
+  const single = letters && lexemes[at]?.gap === false && lexemes[at]?.form.length === 1;
   const half = lexemes[pointed]?.form ?? '';
-  const single = letters && lexemes[at]?.gap === false && /^[ap]$/.test(half);
-  return half === 'am' || half === 'pm' || single
-    ? { to: pointed + 1, afternoon: half.startsWith('p') }
-    : null;
+  const meant = (words: ReadonlySet<string>): boolean =>
+    words.has(half) || (single && words.has(`${half}m`));
+  const afternoon = meant(afterNoon);
+  return afternoon || meant(beforeNoon) ? { to: pointed + 1, afternoon } : null;
 }
 
-const AFTER_HOUR = new Set(["o'clock", 'oclock', 'noon', 'midnight']);
-
 function oClock(lexemes: Lexemes, at: number): number {
-  const form = lexemes[at]?.form;
-  return AFTER_HOUR.has(form ?? '') ? at + 1 : at;
+  return past(lexemes, at, lexemes.language.calendar.clock.afterHour);
 }

@@ -1,7 +1,6 @@
+import type { Language } from '../../language/language.ts';
 import type { Figure } from '../figure.ts';
-import { MONTHS, WEEKDAYS } from '../words/calendar-words.ts';
-import { ORDINALS } from '../words/number-words.ts';
-import { scan } from '../words/scan.ts';
+import { cut } from '../words/cut.ts';
 
 /** The parts of a date as far as it states them. */
 export interface DateParts {
@@ -21,17 +20,18 @@ export function sharePart(a: DateParts, b: DateParts): boolean {
 const ISO = /^\d{4}-(\d\d)-(\d\d)$/;
 
 /** What a date states in words or as ISO 8601; of other digits ("5/12") only the year is sure. */
-export function dateParts({ text, value: year }: Figure): DateParts {
+export function dateParts({ text, value: year }: Figure, language: Language): DateParts {
   const iso = ISO.exec(text);
   if (iso !== null) return { year, month: Number(iso[1]), day: Number(iso[2]), weekday: null };
   let month: number | null = null;
   let day: number | null = null;
   let weekday: number | null = null;
-  for (const { form, kind } of scan(text)) {
-    month ??= MONTHS.get(form) ?? null;
-    weekday ??= WEEKDAYS.get(form) ?? null;
+  const { calendar, numbers } = language;
+  for (const { form, kind } of cut(text)) {
+    month ??= calendar.months.get(form) ?? null;
+    weekday ??= calendar.weekdays.get(form) ?? null;
     if (kind === 'digits' && /^\d{1,2}$/.test(form)) day ??= Number(form);
-    if (kind === 'word') day ??= ORDINALS.get(form) ?? null;
+    if (kind === 'word') day ??= numbers.ordinals.get(form) ?? null;
   }
   return { year, month, day: month === null ? null : day, weekday };
 }

@@ -1,43 +1,42 @@
-import type { Lexemes } from '../numbers/numeral.ts';
-import { SPAN_JOINS, WEEKDAYS } from '../words/calendar-words.ts';
-import { isFunctionWord } from '../words/function-words.ts';
-import { isPlural } from '../words/nouns.ts';
-import { ORDINALS, TENS } from '../words/number-words.ts';
+import { isFunctionWord, type Lexemes, stands } from '../words/lexemes.ts';
 import { date, dayAt, isMonth, past, readDayMonth, readPeriod, yearAfter } from './days.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import type { Moment } from './years.ts';
 
 /** Dates that begin with a month, a weekday, or an ordinal in words. */
 export function readWordDate(lexemes: Lexemes, at: number): Moment | null {
+  const { calendar, numbers } = lexemes.language;
   const form = lexemes[at]?.form ?? '';
   if (isMonth(lexemes, at)) return readMonth(lexemes, at);
-  if (WEEKDAYS.has(form)) return isWeekday(lexemes, at) ? readWeekday(lexemes, at) : null;
-  const day = ORDINALS.has(form) || TENS.has(form) ? dayAt(lexemes, at) : null;
+  if (calendar.weekdays.has(form)) return isWeekday(lexemes, at) ? readWeekday(lexemes, at) : null;
+  const day = numbers.ordinals.has(form) || numbers.tens.has(form) ? dayAt(lexemes, at) : null;
   if (day === null) return null;
-  if (WEEKDAYS.has(lexemes[day]?.form ?? '')) return weekdayOfMonth(lexemes, day);
-  return readDayMonth(lexemes, at, day) ?? readPeriod(lexemes, day);
+  if (calendar.weekdays.has(lexemes[day]?.form ?? '')) return weekdayOfMonth(lexemes, day);
+  return readDayMonth(lexemes, day) ?? readPeriod(lexemes, day);
 }
 
 /** "the first Friday of July", from the weekday on. */
 function weekdayOfMonth(lexemes: Lexemes, at: number): Moment {
-  const month = past(lexemes, at + 1, 'of', 'in');
+  const { calendar, grammar } = lexemes.language;
+  const month = past(lexemes, past(lexemes, at + 1, '', calendar.joins), '', grammar.in);
   return date(month > at + 1 && isMonth(lexemes, month) ? month + 1 : at + 1);
 }
 
 /** "May 5", "Dec. 31, 1994", "Sept. 20-24", "Nov 18-Dec 19, 2015", "June of 2018"; null for a month alone. */
 function readMonth(lexemes: Lexemes, at: number): Moment | null {
+  const { calendar, grammar, ranges } = lexemes.language;
   const named = past(lexemes, at + 1, '.');
-  const day = dayAt(lexemes, past(lexemes, named, ',', '-', '/', 'the'));
+  const day = dayAt(lexemes, past(lexemes, named, ',-/', grammar.definite));
   if (day !== null) {
     const { to, year } = yearAfter(
       lexemes,
-      spanEnd(lexemes, day, lexemes[at - 1]?.form === 'between'),
+      spanEnd(lexemes, day, stands(lexemes, at - 1, ranges.between)),
     );
     return date(to, year);
   }
   const { to, year } = yearAfter(lexemes, named);
   if (year !== null) return date(to, year);
-  if (!SPAN_JOINS.has(lexemes[named]?.form ?? '') || !isMonth(lexemes, named + 1)) return null;
+  if (!stands(lexemes, named, calendar.spanJoins) || !isMonth(lexemes, named + 1)) return null;
   const second = yearAfter(lexemes, named + 2);
   return second.year === null ? null : date(second.to, second.year);
 }
@@ -46,8 +45,9 @@ function readMonth(lexemes: Lexemes, at: number): Moment | null {
 function spanEnd(lexemes: Lexemes, at: number, between: boolean): number {
   const listed = listEnd(lexemes, at);
   if (listed !== null) return listed;
-  const join = lexemes[at]?.form ?? '';
-  if (!SPAN_JOINS.has(join) || (join === 'and' && !between)) return at;
+  const { calendar, grammar } = lexemes.language;
+  if (!stands(lexemes, at, calendar.spanJoins)) return at;
+  if (stands(lexemes, at, grammar.and) && !between) return at;
   const next = isMonth(lexemes, at + 1) ? past(lexemes, at + 2, '.') : at + 1;
   return dayAt(lexemes, next) ?? at;
 }
@@ -60,21 +60,22 @@ function listEnd(lexemes: Lexemes, at: number): number | null {
     if (next === null) return null;
     to = next;
   }
-  const last = to > at && lexemes[to]?.form === 'and' ? dayAt(lexemes, to + 1) : null;
-  const after = last === null ? undefined : lexemes[last];
-  return last !== null && (after === undefined || after.kind === 'mark' || isFunctionWord(after))
-    ? last
-    : null;
+  const and = to > at && stands(lexemes, to, lexemes.language.grammar.and);
+  const last = and ? dayAt(lexemes, to + 1) : null;
+  if (last === null) return null;
+  const after = lexemes[last];
+  const ends = after === undefined || after.kind === 'mark' || isFunctionWord(lexemes, after);
+  return ends ? last : null;
 }
 
 /** Short weekdays are words too ("sun", "sat"): they need a capital and something to belong to. */
 function isWeekday(lexemes: Lexemes, at: number): boolean {
-  const lexeme = lexemes[at];
-  if (lexeme === undefined || lexeme.form.length > 5) return lexeme !== undefined;
-  const next = lexemes[past(lexemes, at + 1, '.', ',')];
-  return (
-    lexeme.capital && (next?.kind === 'digits' || next?.form === 'at' || isMonth(lexemes, at + 2))
-  );
+  const { calendar } = lexemes.language;
+  if (!stands(lexemes, at, calendar.doubtfulWeekdays)) return true;
+  if (!lexemes[at]?.capital) return false;
+  const next = past(lexemes, at + 1, '.,');
+  const dated = lexemes[next]?.kind === 'digits' || isMonth(lexemes, at + 2);
+  return dated || stands(lexemes, next, calendar.clock.at);
 }
 
 /** "Tuesday (September 18)" ends behind the bracket. */
@@ -84,8 +85,10 @@ function pastBracket(lexemes: Lexemes, at: number, end: number): number {
 
 /** "Tuesday", "Monday 21", "Friday, May 5, 2023", "Friday the 26th", "Friday 7/6". */
 function readWeekday(lexemes: Lexemes, at: number): Moment {
-  const named = (lexemes[at]?.form.length ?? 0) < 6 ? past(lexemes, at + 1, '.') : at + 1;
-  const next = past(lexemes, named, ',', 'the', '(');
+  const { calendar, grammar } = lexemes.language;
+  const short = stands(lexemes, at, calendar.doubtfulWeekdays);
+  const named = short ? past(lexemes, at + 1, '.') : at + 1;
+  const next = past(lexemes, named, ',(', grammar.definite);
   const month = isMonth(lexemes, next) ? readMonth(lexemes, next) : null;
   const numeric = lexemes[next]?.kind === 'digits' ? readNumericDate(lexemes, next) : null;
   const dated = month ?? numeric;
@@ -96,7 +99,7 @@ function readWeekday(lexemes: Lexemes, at: number): Moment {
   if (day === null) return date(at + 1);
   const ordinal = day > next + 1 || lexemes[next]?.kind === 'word';
   const after = lexemes[day];
-  const counts = after?.kind === 'word' && after.gap && isPlural(after.form);
+  const counts = after?.kind === 'word' && after.gap && grammar.isPlural(after.form);
   const goesOn = after !== undefined && !after.gap && /^[:\-%.]$/.test(after.form);
   return date(ordinal || (next === named && !counts && !goesOn) ? day : at + 1);
 }

@@ -1,5 +1,4 @@
-import type { Lexemes } from '../numbers/numeral.ts';
-import { UNITS } from '../words/number-words.ts';
+import type { Lexemes } from '../words/lexemes.ts';
 import { readClock } from './clock.ts';
 import { readWordDate } from './dates.ts';
 import { readNumericDate } from './numeric-dates.ts';
@@ -9,7 +8,8 @@ import { type Moment, readYear } from './years.ts';
 export function readMoment(lexemes: Lexemes, at: number): Moment | null {
   const { kind, form = '' } = lexemes[at] ?? {};
   if (kind === 'word') {
-    const hour = UNITS.has(form) || form === 'half' || form === 'quarter';
+    const { units, denominators } = lexemes.language.numbers;
+    const hour = units.has(form) || denominators.has(form);
     return readWordDate(lexemes, at) ?? (hour ? readClock(lexemes, at) : null);
   }
   if (kind !== 'digits') return null;

@@ -1,4 +1,4 @@
-import type { Lexemes } from '../numbers/numeral.ts';
+import { type Lexemes, stands } from '../words/lexemes.ts';
 import { date, dayAt, isMonth, readDayMonth, readPeriod } from './days.ts';
 import { type Moment, yearAt } from './years.ts';
 
@@ -13,7 +13,7 @@ export function readNumericDate(lexemes: Lexemes, at: number): Moment | null {
   if (parts !== null) return parts;
   const day = dayAt(lexemes, at);
   if (day === null) return null;
-  return readDayMonth(lexemes, at, day) ?? (day > at + 1 ? readOrdinalDay(lexemes, at, day) : null);
+  return readDayMonth(lexemes, day) ?? (day > at + 1 ? readOrdinalDay(lexemes, at, day) : null);
 }
 
 /** "21st century", "3rd week of May", and a day alone: "the 21st" with no noun behind. */
@@ -21,11 +21,11 @@ function readOrdinalDay(lexemes: Lexemes, at: number, end: number): Moment | nul
   const period = readPeriod(lexemes, end);
   if (period !== null) return period;
   const after = lexemes[end];
-  const alone = after === undefined || after.kind === 'mark' || AFTER_DAY.has(after.form);
-  return alone && lexemes[at - 1]?.form === 'the' && after?.form !== '-' ? date(end) : null;
+  const { calendar, grammar } = lexemes.language;
+  const alone = after === undefined || after.kind === 'mark' || calendar.afterDay.has(after.form);
+  const led = stands(lexemes, at - 1, grammar.definite);
+  return alone && led && after?.form !== '-' ? date(end) : null;
 }
-
-const AFTER_DAY = new Set(['this', 'next', 'last', 'at', 'around', 'between', 'and', 'to']);
 
 const SEPARATORS = new Set(['/', '-', '.']);
 
@@ -60,8 +60,6 @@ function threeParts(lexemes: Lexemes, at: number): Moment | null {
   return date(at + 5, first.length === 4 ? Number(first) : fullYear(third));
 }
 
-const LEADS_DATE = new Set('on by before after since until this'.split(' '));
-
 /** A month and a year: "12-2015", "2015-12", "Dec/2018"; behind "on" or the like a day and a month: "on 5/12". */
 function readTwo(lexemes: Lexemes, at: number): Moment | null {
   const [first = '', second = '', third] = parts(lexemes, at, 3);
@@ -69,8 +67,9 @@ function readTwo(lexemes: Lexemes, at: number): Moment | null {
   const after = lexemes[at + 3];
   if (after !== undefined && !after.gap && after.kind !== 'mark') return null;
   const month = /^(?:0?[1-9]|1[0-2])$/;
-  const lead = lexemes[at - 1]?.form ?? '';
-  const led = lexemes[at + 1]?.form === '/' ? LEADS_DATE.has(lead) : lead === 'on';
+  const { calendar, grammar } = lexemes.language;
+  const slash = lexemes[at + 1]?.form === '/';
+  const led = stands(lexemes, at - 1, slash ? calendar.beforeDate : grammar.on);
   if (led && dayAt(lexemes, at) !== null && dayAt(lexemes, at + 2) !== null) return date(at + 3);
   if (yearAt(lexemes, at + 2) !== null && month.test(first)) return date(at + 3, Number(second));
   return yearAt(lexemes, at) !== null && /^(?:0[1-9]|1[0-2])$/.test(second)

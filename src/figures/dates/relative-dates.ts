@@ -1,16 +1,7 @@
-import type { Lexemes } from '../numbers/numeral.ts';
-import type { Quantity } from '../quantities/quantity.ts';
-import { NAMED_DAYS, WEEKDAYS } from '../words/calendar-words.ts';
-import type { Lexeme } from '../words/scan.ts';
-import { isTimeUnit } from '../words/units.ts';
+import { isTimeUnit, type Quantity } from '../quantities/quantity.ts';
+import type { Lexeme } from '../words/cut.ts';
+import { type Lexemes, past, stands } from '../words/lexemes.ts';
 import { readMoment } from './moments.ts';
-
-const ANCHORS = new Set(['from', 'before', 'after']);
-
-const FROM_NOW = new Set(['ago', 'later', 'earlier', 'hence']);
-
-/** "the last three months", "the next 3 days". */
-const TO_NOW = new Set(['next', 'last', 'past', 'previous', 'coming', 'upcoming']);
 
 const OF_A_DAY = new Set(['hour', 'minute', 'second', 'millisecond']);
 
@@ -31,37 +22,41 @@ export function relativeDate(lexemes: Lexemes, quantity: Quantity): RelativeDate
 }
 
 function endOfDate(lexemes: Lexemes, { from, to, hyphened }: Quantity): number | null {
-  const after = lexemes[to]?.form ?? '';
-  if (FROM_NOW.has(after)) return to + 1;
-  const time = after === "'" || after === '’' ? to + 1 : to;
-  if (lexemes[time]?.form === 'time') return time + 1;
-  if ((after === 'before' || after === 'after') && endsClause(lexemes[to + 1])) return to + 1;
-  const anchor = after === ',' ? to + 1 : to;
-  if (ANCHORS.has(lexemes[anchor]?.form ?? '') && isDay(lexemes, anchor + 1)) return to;
-  const before = lexemes[from - 1]?.form ?? '';
-  if (TO_NOW.has(before) && !hyphened) return to;
-  if (before === 'first' && after === 'of' && isDay(lexemes, to + 1)) return to;
-  if (before === 'for' && /^[ap]m$/.test(lexemes[from - 2]?.form ?? '')) return to;
-  return (before === 'in' || before === 'within') && isFuture(lexemes, from) ? to : null;
+  const { calendar, grammar } = lexemes.language;
+  const at = (index: number, words: ReadonlySet<string>): boolean => stands(lexemes, index, words);
+  if (at(to, calendar.fromNow)) return to + 1;
+  const time = past(lexemes, to, APOSTROPHES);
+  if (at(time, calendar.time)) return time + 1;
+  if (at(to, calendar.relativeEnds) && endsClause(lexemes[to + 1])) return to + 1;
+  const anchor = lexemes[to]?.form === ',' ? to + 1 : to;
+  if (at(anchor, calendar.anchors) && isDay(lexemes, anchor + 1)) return to;
+  if (at(from - 1, calendar.toNow) && !hyphened) return to;
+  if (at(from - 1, calendar.first) && at(to, grammar.of) && isDay(lexemes, to + 1)) return to;
+  const { beforeNoon, afterNoon } = calendar.clock;
+  const timed = at(from - 2, beforeNoon) || at(from - 2, afterNoon);
+  if (at(from - 1, calendar.forTime) && timed) return to;
+  return at(from - 1, calendar.within) && isFuture(lexemes, from) ? to : null;
 }
+
+const APOSTROPHES: ReadonlySet<string> = new Set("'’");
 
 function endsClause(lexeme: Lexeme | undefined): boolean {
   return lexeme === undefined || lexeme.kind === 'mark';
 }
 
 function isDay(lexemes: Lexemes, at: number): boolean {
+  const { namedDays, weekdays } = lexemes.language.calendar;
   const form = lexemes[at]?.form ?? '';
-  return NAMED_DAYS.has(form) || WEEKDAYS.has(form) || readMoment(lexemes, at) !== null;
+  return namedDays.has(form) || weekdays.has(form) || readMoment(lexemes, at) !== null;
 }
-
-const FUTURE = new Set(['will', 'shall', 'want', 'wants', 'plan', 'plans', 'hopes', 'aims']);
 
 /** How far before it the verb may stand. */
 const REACH = 16;
 
 /** Whether a verb of the future stands before: "will leave in 2 weeks". */
 function isFuture(lexemes: Lexemes, at: number): boolean {
+  const { future, futureEndings } = lexemes.language.grammar;
   return lexemes
     .slice(Math.max(0, at - REACH), at)
-    .some(({ form }) => FUTURE.has(form) || form.endsWith("'ll"));
+    .some(({ form }) => future.has(form) || futureEndings.some((ending) => form.endsWith(ending)));
 }

@@ -1,7 +1,5 @@
-import type { Lexemes } from '../numbers/numeral.ts';
 import { approximationBefore } from '../words/approximations.ts';
-import { BEFORE_YEAR, MONTHS, SPAN_JOINS } from '../words/calendar-words.ts';
-import { isPlural, PERSONS } from '../words/nouns.ts';
+import { type Lexemes, stands } from '../words/lexemes.ts';
 
 /** A date or time of day, up to lexeme `to`. */
 export interface Moment {
@@ -23,12 +21,13 @@ export function yearAt(lexemes: Lexemes, at: number): number | null {
 export function readYear(lexemes: Lexemes, at: number): Moment | null {
   const year = yearAt(lexemes, at);
   if (year === null) return null;
-  const next = lexemes[at + 1];
+  const { beforeYear, decadeEndings, months } = lexemes.language.calendar;
   const year4 = { kind: 'date', to: at + 1, value: year, value2: null } as const;
-  if (next !== undefined && !next.gap && next.form === 's') return { ...year4, to: at + 2 };
+  if (lexemes[at + 1]?.gap === false && stands(lexemes, at + 1, decadeEndings))
+    return { ...year4, to: at + 2 };
   const before = lexemes[at - 1]?.form ?? '';
   const modern = year >= 1900 && year < 2100;
-  const led = BEFORE_YEAR.has(before) || MONTHS.has(before);
+  const led = beforeYear.has(before) || months.has(before);
   if ((!modern && !led) || isHedged(lexemes, at)) return null;
   const recent = year > 1980 && year < 2036;
   if (countsNext(lexemes, at + 1, modern && (led || recent))) return null;
@@ -38,14 +37,13 @@ export function readYear(lexemes: Lexemes, at: number): Moment | null {
 /** "2014-15", "1914-1918", "2014 to 2018". */
 function readYears(lexemes: Lexemes, at: number, year: number): Moment | null {
   const [join, end] = [lexemes[at + 1], lexemes[at + 2]];
-  if (join === undefined || end === undefined || !SPAN_JOINS.has(join.form)) return null;
+  if (join === undefined || end === undefined) return null;
+  if (!stands(lexemes, at + 1, lexemes.language.calendar.spanJoins)) return null;
   const short = /^\d\d$/.test(end.form) && !join.gap && !end.gap;
   const last = short ? year - (year % 100) + Number(end.form) : yearAt(lexemes, at + 2);
   if (last === null || last <= year || last > year + 1000) return null;
   return { kind: 'date', to: at + 3, value: year, value2: last };
 }
-
-const MEASURES = new Set(['%', '$', '€', '£', '°', 'percent', 'per', 'rpm']);
 
 /** "More than 2000" is a number; "around 2000" may be a year. */
 function isHedged(lexemes: Lexemes, at: number): boolean {
@@ -55,10 +53,11 @@ function isHedged(lexemes: Lexemes, at: number): boolean {
 
 /** Whether what follows makes the digits a count: a unit glued on, a sign, people, a plural where it is no likely year. */
 function countsNext(lexemes: Lexemes, at: number, likely: boolean): boolean {
+  const { calendar, grammar } = lexemes.language;
   const next = lexemes[at];
   if (next === undefined) return false;
-  if (MEASURES.has(next.form)) return true;
+  if (calendar.measures.has(next.form)) return true;
   if (next.kind !== 'word') return false;
-  if (!next.gap || PERSONS.has(next.form)) return true;
-  return !likely && !next.capital && isPlural(next.form);
+  if (!next.gap || grammar.persons.has(next.form)) return true;
+  return !likely && !next.capital && grammar.isPlural(next.form);
 }

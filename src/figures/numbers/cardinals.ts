@@ -1,7 +1,7 @@
-import { ORDINALS, SCALES, SHORT_SCALES, singular, TENS, UNITS } from '../words/number-words.ts';
+import { type Lexemes, stands } from '../words/lexemes.ts';
 import { digitsValue, readDigits } from './digits.ts';
 import { fraction, readDenominator, readPart } from './fractions.ts';
-import { ARTICLES, type Lexemes, type Numeral, numeral, scaleAt } from './numeral.ts';
+import { isArticle, type Numeral, numeral, scaleAt } from './numeral.ts';
 
 /** No number in words is longer, in lexemes. */
 const LONGEST = 24;
@@ -24,10 +24,11 @@ interface Sum {
  * that grammar allows ("4 thousand 3 hundred and 21", "two point two million", "two thirds").
  */
 export function readCardinal(lexemes: Lexemes, at: number, joins: boolean): Numeral | null {
-  const articled = ARTICLES.has(lexemes[at]?.form ?? '');
+  const { numbers } = lexemes.language;
+  const articled = isArticle(lexemes, at);
   if (articled && scaleAt(lexemes, at + 1) === undefined) return null;
   const start = articled ? at + 1 : at;
-  if (lexemes[start]?.form === 'point') {
+  if (stands(lexemes, start, numbers.point)) {
     const point = readPoint(lexemes, start);
     return point === null ? null : numeral(at, point.to, point.value);
   }
@@ -45,7 +46,7 @@ export function readCardinal(lexemes: Lexemes, at: number, joins: boolean): Nume
   let next = digits?.to ?? start;
   while (next - at < LONGEST) {
     const word = joined(lexemes, next, sum, joins);
-    const ordinal = sum.digits ? undefined : ORDINALS.get(lexemes[word]?.form ?? '');
+    const ordinal = sum.digits ? undefined : numbers.ordinals.get(lexemes[word]?.form ?? '');
     if (ordinal !== undefined && fits(sum, ordinal))
       return ordinalNumeral(at, word + 1, sum, ordinal);
     if (!take(lexemes, word, sum)) break;
@@ -61,7 +62,11 @@ function joined(lexemes: Lexemes, at: number, sum: Sum, joins: boolean): number 
   const lexeme = lexemes[at];
   if (sum.last === 10 && (lexeme?.form === '-' || (lexeme?.form === '—' && !lexeme.gap)))
     return at + 1;
-  const and = joins && lexeme?.form === 'and' && sum.last >= 100 && sum.last < Infinity;
+  const and =
+    joins &&
+    stands(lexemes, at, lexemes.language.grammar.and) &&
+    sum.last >= 100 &&
+    sum.last < Infinity;
   return and && readPart(lexemes, at + 1) === null ? at + 1 : at;
 }
 
@@ -81,10 +86,11 @@ function ordinalNumeral(from: number, to: number, sum: Sum, ordinal: number): Nu
 /** Takes the number word at `at` into the sum; false where it is none or does not fit. */
 function take(lexemes: Lexemes, at: number, sum: Sum): boolean {
   const form = lexemes[at]?.form ?? '';
-  const small = UNITS.get(form) ?? TENS.get(form);
+  const { units, tens, shortScales } = lexemes.language.numbers;
+  const small = units.get(form) ?? tens.get(form);
   if (small !== undefined) return takeSmall(small, sum);
   if (lexemes[at]?.kind === 'digits') return takeDigits(lexemes, at, sum);
-  const short = sum.digits && sum.last === Infinity ? SHORT_SCALES.get(form) : undefined;
+  const short = sum.digits && sum.last === Infinity ? shortScales.get(form) : undefined;
   const scale = scaleAt(lexemes, at) ?? short;
   if (scale === undefined) return false;
   if (scale === 100) {
@@ -112,12 +118,12 @@ function takeSmall(value: number, sum: Sum): boolean {
 
 /** Digits go on only before a smaller scale, or after "hundred and" ("3 hundred and 21"). */
 function takeDigits(lexemes: Lexemes, at: number, sum: Sum): boolean {
-  const value = digitsValue(lexemes[at]?.form ?? '');
+  const value = digitsValue(lexemes[at]?.form ?? '', lexemes.language.numbers.decimal);
   if (value === null || !sum.digits) return false;
-  const after = SCALES.get(singular(lexemes[at + 1]?.form ?? ''));
+  const after = scaleAt(lexemes, at + 1);
   const lower = sum.group === null && after !== undefined && after < sum.scale && value < 1000;
-  const rest =
-    sum.last === 100 && value < 100 && lexemes[at - 1]?.form === 'and' && after === undefined;
+  const joined = stands(lexemes, at - 1, lexemes.language.grammar.and);
+  const rest = sum.last === 100 && value < 100 && joined && after === undefined;
   if (!lower && !rest) return false;
   sum.group = (sum.group ?? 0) + value;
   sum.last = 1;
@@ -136,7 +142,8 @@ function withTail(lexemes: Lexemes, from: number, end: number, sum: Sum, joins: 
     value += point?.value ?? 0;
     to = point?.to ?? to;
   }
-  const part = joins && lexemes[to]?.form === 'and' ? readPart(lexemes, to + 1) : null;
+  const part =
+    joins && stands(lexemes, to, lexemes.language.grammar.and) ? readPart(lexemes, to + 1) : null;
   if (part !== null) {
     const own = scale > 1 ? scaleAt(lexemes, part.to) : undefined;
     value += part.value * (own ?? (scale >= 1e6 ? scale : 1));
@@ -153,18 +160,19 @@ function withTail(lexemes: Lexemes, from: number, end: number, sum: Sum, joins: 
 
 /** "point seven one", "point 77", "point seventy-one": what stands behind a decimal point in words. */
 function readPoint(lexemes: Lexemes, at: number): { value: number; to: number } | null {
-  if (lexemes[at]?.form !== 'point') return null;
+  const { point, units, tens: allTens } = lexemes.language.numbers;
+  if (!stands(lexemes, at, point)) return null;
   let digits = '';
   let to = at + 1;
   for (; to - at < LONGEST; to++) {
     const form = lexemes[to]?.form ?? '';
-    const small = UNITS.get(form);
-    const tens = TENS.get(form);
+    const small = units.get(form);
+    const tens = allTens.get(form);
     if (small !== undefined) digits += small;
     else if (digits !== '') break;
     else if (tens !== undefined) {
       const next = lexemes[to + 1]?.form === '-' ? to + 2 : to + 1;
-      const unit = UNITS.get(lexemes[next]?.form ?? '') ?? 0;
+      const unit = units.get(lexemes[next]?.form ?? '') ?? 0;
       const more = unit > 0 && unit < 10;
       digits = String(tens + (more ? unit : 0));
       if (more) to = next;

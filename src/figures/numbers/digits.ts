@@ -1,6 +1,6 @@
-import { VULGAR } from '../words/number-words.ts';
-import { readSlashed } from './fractions.ts';
-import type { Lexemes } from './numeral.ts';
+import type { DecimalMark } from '../../language/number-words.ts';
+import { type Lexemes, stands } from '../words/lexemes.ts';
+import { readSlashed, VULGAR } from './fractions.ts';
 
 /** Longer runs of digits are keys or codes, no quantities. */
 const LONGEST = 24;
@@ -16,24 +16,33 @@ function ascii(form: string): string {
   });
 }
 
+const WHOLE = /^\d+$/;
 const GROUPED_BY_COMMA = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/;
-const GROUPED_BY_POINT = /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^\d{1,3}\.\d{3},\d+$/;
-const DECIMAL = /^\d+(?:\.\d+)?$/;
-const DECIMAL_COMMA = /^\d+,(?:\d{1,2}|\d{4,})$/;
+const GROUPED_BY_POINT = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
+const GROUPED_BY_APOSTROPHE = /^\d{1,3}(?:['’]\d{3})+(?:[.,]\d+)?$/;
+const DECIMAL_POINT = /^\d+\.\d+$/;
+const DECIMAL_COMMA = /^(?:\d+,(?:\d{1,2}|\d{4,})|0,\d+)$/;
+/** One mark before three digits: in English a group or three decimals, in German the other way round. */
+const DOUBTFUL = /^[1-9]\d{0,2}([.,])\d{3}$/;
 
 /**
- * The number that a run of digits states, or null where it states none (192.168.1.2, 11:55).
- * A comma before three digits groups (12,34,567 too), before any other count it is a decimal comma;
- * a single point is a decimal point.
+ * The number that a run of digits states, or null where it states none (192.168.1.2, 11:55) or where
+ * the decimal mark is not known and would decide it ("1.234"). Elsewhere a mark before three digits
+ * groups (12,34,567 too), before any other count it is a decimal mark, whichever it is.
  */
-export function digitsValue(form: string): number | null {
+export function digitsValue(form: string, decimal: DecimalMark | null): number | null {
   if (form.length > LONGEST) return null;
   const plain = ascii(form);
-  if (DECIMAL.test(plain)) return Number(plain);
+  if (WHOLE.test(plain)) return Number(plain);
+  const mark = DOUBTFUL.exec(plain)?.[1];
+  if (mark !== undefined && decimal === null) return null;
+  if (mark !== undefined) return Number(plain.replace(mark, mark === decimal ? '.' : ''));
+  if (DECIMAL_POINT.test(plain)) return Number(plain);
   if (GROUPED_BY_COMMA.test(plain)) return Number(plain.replaceAll(',', ''));
   if (GROUPED_BY_POINT.test(plain)) return Number(plain.replaceAll('.', '').replace(',', '.'));
-  if (DECIMAL_COMMA.test(plain)) return Number(plain.replace(',', '.'));
-  return null;
+  if (GROUPED_BY_APOSTROPHE.test(plain))
+    return Number(plain.replace(/['’]/g, '').replace(',', '.'));
+  return DECIMAL_COMMA.test(plain) ? Number(plain.replace(',', '.')) : null;
 }
 
 interface Digits {
@@ -49,11 +58,12 @@ export function readDigits(lexemes: Lexemes, at: number): Digits | null {
   if (first?.kind !== 'digits' || (pointed === 1 && first.gap)) return null;
   const grouped =
     pointed === 0 ? spacedGroups(lexemes, at) : { form: `0.${first.form}`, to: at + 2 };
-  const value = digitsValue(grouped.form);
+  const { decimal, ordinalEndings } = lexemes.language.numbers;
+  const value = digitsValue(grouped.form, decimal);
   if (value === null) return null;
   const { to } = grouped;
   const after = lexemes[to];
-  if (after !== undefined && !after.gap && ORDINAL_ENDINGS.has(after.form))
+  if (after?.gap === false && stands(lexemes, to, ordinalEndings))
     return { value, to: to + 1, ordinal: true };
   const whole = Number.isInteger(value);
   const vulgar = whole ? VULGAR.get(after?.form ?? '') : undefined;
@@ -63,8 +73,6 @@ export function readDigits(lexemes: Lexemes, at: number): Digits | null {
   const power = powerOfTen(lexemes, to);
   return { value: value * (power?.factor ?? 1), to: power?.to ?? to, ordinal: false };
 }
-
-const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
 /** "1 234 567.89" as one number. */
 function spacedGroups(lexemes: Lexemes, at: number): { form: string; to: number } {

@@ -1,5 +1,24 @@
-import { DENOMINATORS, ORDINALS, singular, TENS, UNITS, VULGAR } from '../words/number-words.ts';
-import { ARTICLES, type Lexemes, type Numeral, numeral, scaleAt } from './numeral.ts';
+import { type Lexemes, past, stands } from '../words/lexemes.ts';
+import { isArticle, type Numeral, numeral, scaleAt } from './numeral.ts';
+
+/** Fractions of one character. */
+export const VULGAR: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅖', 2 / 5],
+  ['⅗', 3 / 5],
+  ['⅘', 4 / 5],
+  ['⅙', 1 / 6],
+  ['⅚', 5 / 6],
+  ['⅛', 1 / 8],
+  ['⅜', 3 / 8],
+  ['⅝', 5 / 8],
+  ['⅞', 7 / 8],
+]);
 
 /** A fraction without a whole: "a fifth", "half", "3/4", "⅔". One with a numerator in words begins as a cardinal. */
 export function readFraction(lexemes: Lexemes, at: number): Numeral | null {
@@ -9,10 +28,10 @@ export function readFraction(lexemes: Lexemes, at: number): Numeral | null {
   if (vulgar !== undefined) return fraction(lexemes, at, at + 1, vulgar);
   const slashed = readSlashed(lexemes, at);
   if (slashed !== null) return slashed;
-  if (first.form === 'half') return fraction(lexemes, at, at + 1, 1 / 2);
-  if (first.form === 'quarter' && scaleAt(lexemes, at + 1) !== undefined)
-    return fraction(lexemes, at, at + 1, 1 / 4);
-  if (!ARTICLES.has(first.form)) return null;
+  const named = lexemes.language.numbers.denominators.get(first.form);
+  if (named === 2 || (named !== undefined && scaleAt(lexemes, at + 1) !== undefined))
+    return fraction(lexemes, at, at + 1, 1 / named);
+  if (!isArticle(lexemes, at)) return null;
   const lower = readDenominator(lexemes, at + 1, 1);
   if (
     lower === null ||
@@ -22,25 +41,19 @@ export function readFraction(lexemes: Lexemes, at: number): Numeral | null {
   return fraction(lexemes, at, lower.to, 1 / lower.value);
 }
 
-const COUNTS_PARTS = new Set(
-  'of by about around almost nearly over than under roughly some up down and above below to nearly'.split(
-    ' ',
-  ),
-);
-
 /** Whether "a third" is a part rather than one more ("a third missile"): of something, measured out, or at the end. */
 function isPart(lexemes: Lexemes, from: number, to: number): boolean {
+  const { grammar, numbers } = lexemes.language;
   const after = lexemes[to];
-  if (after === undefined || after.kind === 'mark' || after.form === 'of')
+  if (after === undefined || after.kind === 'mark' || stands(lexemes, to, grammar.of))
     return after?.form !== '-';
-  return COUNTS_PARTS.has(lexemes[from - 1]?.form ?? '') || COUNTS_PARTS.has(after.form);
+  return [from - 1, to].some((beside) => stands(lexemes, beside, numbers.besideParts));
 }
 
 /** The fraction up to `end`, with a scale behind it: "half a million", "three quarters of a billion". */
 export function fraction(lexemes: Lexemes, from: number, end: number, value: number): Numeral {
-  let next = end;
-  if (lexemes[next]?.form === 'of') next += 1;
-  if (ARTICLES.has(lexemes[next]?.form ?? '')) next += 1;
+  const { of, indefinite } = lexemes.language.grammar;
+  const next = past(lexemes, past(lexemes, end, of), indefinite);
   const scale = scaleAt(lexemes, next);
   if (scale === undefined) return numeral(from, end, value, { kind: 'fraction' });
   return numeral(from, next + 1, value * scale, { scale });
@@ -76,24 +89,25 @@ export function readDenominator(
 ): { readonly value: number; readonly to: number } | null {
   const next = lexemes[at]?.form === '-' ? at + 1 : at;
   const form = lexemes[next]?.form ?? '';
-  const named = DENOMINATORS.get(form);
-  if (named !== undefined) {
-    const fits = form === 'halves' || form === 'quarters' ? upper > 1 && upper < 4 : upper === 1;
-    return fits ? { value: named, to: next + 1 } : null;
-  }
-  const tens = TENS.get(form);
+  const { denominators, pluralDenominators, tens: allTens } = lexemes.language.numbers;
+  const several = pluralDenominators.get(form);
+  if (several !== undefined)
+    return upper > 1 && upper < 4 ? { value: several, to: next + 1 } : null;
+  const named = denominators.get(form);
+  if (named !== undefined) return upper === 1 ? { value: named, to: next + 1 } : null;
+  const tens = allTens.get(form);
   if (tens !== undefined) {
     const unit = lexemes[next + 1]?.form === '-' ? next + 2 : next + 1;
-    const ordinal = denominator(lexemes[unit]?.form ?? '', upper);
+    const ordinal = denominator(lexemes, unit, upper);
     return ordinal !== undefined && ordinal < 10 ? { value: tens + ordinal, to: unit + 1 } : null;
   }
-  const value = denominator(form, upper);
+  const value = denominator(lexemes, next, upper);
   return value !== undefined && value > 2 ? { value, to: next + 1 } : null;
 }
 
-function denominator(form: string, upper: number): number | undefined {
-  if (upper === 1) return ORDINALS.get(form);
-  return form.endsWith('s') ? ORDINALS.get(singular(form)) : undefined;
+function denominator(lexemes: Lexemes, at: number, upper: number): number | undefined {
+  const { ordinals, pluralOrdinals } = lexemes.language.numbers;
+  return (upper === 1 ? ordinals : pluralOrdinals).get(lexemes[at]?.form ?? '');
 }
 
 /** The fraction of "one and a half", "three and one fourth", "five and three quarters", from its first word on. */
@@ -102,8 +116,9 @@ export function readPart(
   at: number,
 ): { readonly value: number; readonly to: number } | null {
   const form = lexemes[at]?.form ?? '';
-  if (form === 'half') return { value: 1 / 2, to: at + 1 };
-  const upper = ARTICLES.has(form) ? 1 : UNITS.get(form);
+  const { denominators, units } = lexemes.language.numbers;
+  if (denominators.get(form) === 2) return { value: 1 / 2, to: at + 1 };
+  const upper = isArticle(lexemes, at) ? 1 : units.get(form);
   if (upper === undefined) return null;
   const lower = readDenominator(lexemes, at + 1, upper);
   return lower === null ? null : { value: upper / lower.value, to: lower.to };

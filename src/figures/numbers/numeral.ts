@@ -1,7 +1,4 @@
-import { SCALES, singular } from '../words/number-words.ts';
-import type { Lexeme } from '../words/scan.ts';
-
-export type Lexemes = readonly Lexeme[];
+import { type Lexemes, stands } from '../words/lexemes.ts';
 
 /** A number as read from lexemes `from` to `to` (exclusive), before units and ranges. */
 export interface Numeral {
@@ -26,10 +23,12 @@ export function numeral(
   return { from, to, value, kind: 'cardinal', scale: 1, digits: false, vague: false, ...rest };
 }
 
-export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
-
 /** The scale that stands at lexeme `at` ("million", "millions"), or undefined. */
 export function scaleAt(lexemes: Lexemes, at: number): number | undefined {
-  const form = lexemes[at]?.form ?? '';
-  return SCALES.get(form) ?? SCALES.get(singular(form));
+  return lexemes.language.numbers.scales.get(lexemes[at]?.form ?? '');
+}
+
+/** Whether "a" or "an" stands at lexeme `at`. */
+export function isArticle(lexemes: Lexemes, at: number): boolean {
+  return stands(lexemes, at, lexemes.language.grammar.indefinite);
 }

@@ -1,7 +1,7 @@
-import { MULTIPLES, SCALES, singular } from '../words/number-words.ts';
+import { type Lexemes, stands } from '../words/lexemes.ts';
 import { readCardinal } from './cardinals.ts';
 import { readFraction } from './fractions.ts';
-import { type Lexemes, type Numeral, numeral } from './numeral.ts';
+import { isArticle, type Numeral, numeral, scaleAt } from './numeral.ts';
 
 /** No chain of scales is longer, in lexemes. */
 const LONGEST = 8;
@@ -11,27 +11,28 @@ const LONGEST = 8;
  * With `joins` false "and" ends it, as between the ends of a range ("between one hundred and two").
  */
 export function readNumeral(lexemes: Lexemes, at: number, joins = true): Numeral | null {
-  const times = MULTIPLES.get(lexemes[at]?.form ?? '');
+  const times = lexemes.language.numbers.multiples.get(lexemes[at]?.form ?? '');
   if (times !== undefined) return numeral(at, at + 1, times);
   return readVague(lexemes, at) ?? readFraction(lexemes, at) ?? readCardinal(lexemes, at, joins);
 }
 
 /** "dozens", "hundreds of thousands", "several hundred", "a few million": an order of magnitude. */
 function readVague(lexemes: Lexemes, at: number): Numeral | null {
-  const form = lexemes[at]?.form;
-  const few = form === 'a' && lexemes[at + 1]?.form === 'few';
-  let next = few ? at + 2 : form === 'several' ? at + 1 : at;
+  const { numbers, grammar } = lexemes.language;
+  const few = isArticle(lexemes, at) && stands(lexemes, at + 1, numbers.few);
+  let next = few ? at + 2 : stands(lexemes, at, numbers.several) ? at + 1 : at;
   let open = next > at;
   let value = 1;
   while (next - at < LONGEST) {
-    const word = lexemes[next]?.form ?? '';
-    const scale = word === 'tens' ? 10 : SCALES.get(singular(word));
-    if (scale === undefined || (!open && !word.endsWith('s'))) break;
+    const vague = numbers.vagueScales.get(lexemes[next]?.form ?? '');
+    const scale = vague ?? (open ? scaleAt(lexemes, next) : undefined);
+    if (scale === undefined) break;
     value *= scale;
     next += 1;
     open = false;
-    const following = lexemes[next]?.form === 'of' ? (lexemes[next + 1]?.form ?? '') : '';
-    if (!following.endsWith('s') || !SCALES.has(singular(following))) break;
+    const following = lexemes[next + 1]?.form ?? '';
+    const more = numbers.vagueScales.has(following) && numbers.scales.has(following);
+    if (!more || !stands(lexemes, next, grammar.of)) break;
     next += 1;
   }
   return value > 10 && value < Infinity ? numeral(at, next, value, { vague: true }) : null;

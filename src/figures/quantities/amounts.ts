@@ -1,10 +1,7 @@
-import { ARTICLES, type Lexemes, type Numeral, numeral } from '../numbers/numeral.ts';
+import { isArticle, type Numeral, numeral } from '../numbers/numeral.ts';
 import { readNumeral } from '../numbers/numerals.ts';
-import { CURRENCY_WORDS } from '../words/currencies.ts';
-import { isFunctionWord } from '../words/function-words.ts';
-import { isPlural } from '../words/nouns.ts';
+import { isFunctionWord, type Lexemes, stands } from '../words/lexemes.ts';
 import { lookUp } from '../words/phrasebook.ts';
-import type { Lexeme } from '../words/scan.ts';
 import { moneyBefore, pastRepeated } from './money.ts';
 import { unitAfter } from './unit-after.ts';
 
@@ -66,23 +63,15 @@ function withoutNoise(value: number): number {
   return Number(value.toPrecision(13));
 }
 
-const NEGATIVE = new Set(['minus', 'negative']);
-
 function signAt(lexemes: Lexemes, at: number): { to: number; factor: number } {
   const [first, second] = [lexemes[at], lexemes[at + 1]];
   if (first === undefined || second === undefined) return { to: at, factor: 1 };
-  if (NEGATIVE.has(first.form)) return { to: second.form === '-' ? at + 2 : at + 1, factor: -1 };
+  if (stands(lexemes, at, lexemes.language.numbers.negative))
+    return { to: second.form === '-' ? at + 2 : at + 1, factor: -1 };
   const opens = first.gap && !second.gap;
   if (opens && first.form === '-') return { to: at + 1, factor: -1 };
   return { to: opens && first.form === '+' ? at + 1 : at, factor: 1 };
 }
-
-const LETTER_SCALES: Readonly<Record<string, number | undefined>> = {
-  k: 1e3,
-  m: 1e6,
-  b: 1e9,
-  t: 1e12,
-};
 
 /** A letter behind digits beside money is a scale; else a capital M is, and m or b before what is counted. */
 function scaleAfter(
@@ -92,7 +81,7 @@ function scaleAfter(
 ): { to: number; factor: number } {
   const none = { to: number.to, factor: 1 };
   const letter = lexemes[number.to];
-  const factor = LETTER_SCALES[letter?.form ?? ''];
+  const factor = lexemes.language.numbers.letterScales.get(letter?.form ?? '');
   if (letter === undefined || factor === undefined) return none;
   if (!number.digits || number.scale > 1) return none;
   const taken = { to: number.to + 1, factor };
@@ -100,19 +89,21 @@ function scaleAfter(
   if (letter.gap || letter.form === 't') return none;
   if (letter.text === 'M') return taken;
   const counted =
-    countsNext(lexemes, taken.to) || lookUp(CURRENCY_WORDS, lexemes, taken.to) !== null;
+    countsNext(lexemes, taken.to) || lookUp(lexemes.books.money, lexemes, taken.to) !== null;
   return counted ? taken : none;
 }
 
 /** Whether something counted in the plural stands there ("35m of its users", "1.2m tons"). */
 function countsNext(lexemes: Lexemes, at: number): boolean {
   const next = lexemes[at];
-  return next?.kind === 'word' && next.gap && (next.form === 'of' || isPlural(next.form));
+  const { of, isPlural } = lexemes.language.grammar;
+  return next?.kind === 'word' && next.gap && (of.has(next.form) || isPlural(next.form));
 }
 
 /** "a dollar bond", "a euro-zone country" are no sums. */
-function isNounLike(lexeme: Lexeme): boolean {
-  return lexeme.kind === 'word' && !isFunctionWord(lexeme);
+function isNounLike(lexemes: Lexemes, at: number): boolean {
+  const lexeme = lexemes[at];
+  return lexeme?.kind === 'word' && !isFunctionWord(lexemes, lexeme);
 }
 
 const ONE_OF = new Set([
@@ -121,12 +112,11 @@ const ONE_OF = new Set([
 
 /** "a dollar", "a kilometre": an article for one, with units that are seldom meant otherwise. */
 function readArticled(lexemes: Lexemes, at: number): Amount | null {
-  if (!ARTICLES.has(lexemes[at]?.form ?? '')) return null;
+  if (!isArticle(lexemes, at)) return null;
   const one = numeral(at, at + 1, 1);
   const unit = unitAfter(lexemes, at + 1, one);
   if (unit === null || unit.hyphened || unit.factor !== 1) return null;
   if (unit.kind === 'percent' || (unit.kind === 'measure' && !ONE_OF.has(unit.unit))) return null;
-  const after = lexemes[unit.to];
-  if (after !== undefined && (after.form === '-' || isNounLike(after))) return null;
+  if (lexemes[unit.to]?.form === '-' || isNounLike(lexemes, unit.to)) return null;
   return amount(one, at, unit.to, 1, { kind: unit.kind, unit: unit.unit });
 }

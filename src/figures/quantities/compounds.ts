@@ -1,5 +1,5 @@
 import { partOf } from '../conversion.ts';
-import type { Lexemes } from '../numbers/numeral.ts';
+import { type Lexemes, past, stands } from '../words/lexemes.ts';
 import { type Amount, readAmount } from './amounts.ts';
 
 /** Adds the smaller units that go on from an amount: "7 feet 10 inches", "3 dollars and 50 cents", "15 dollars 50". */
@@ -19,16 +19,17 @@ export function withParts(lexemes: Lexemes, first: Amount): Amount {
 
 function pastJoin(lexemes: Lexemes, at: number): number {
   const comma = lexemes[at]?.form === ',' ? at + 1 : at;
-  return lexemes[comma]?.form === 'and' ? comma + 1 : comma;
+  return past(lexemes, comma, lexemes.language.grammar.and);
 }
 
 function valueOfPart(lexemes: Lexemes, first: Amount, last: string, second: Amount): number | null {
-  const joined = /^(?:,|and)$/.test(lexemes[second.from - 1]?.form ?? '');
+  const comma = lexemes[second.from - 1]?.form === ',';
+  const joined = comma || stands(lexemes, second.from - 1, lexemes.language.grammar.and);
   if (first.kind === 'measure')
     return second.unit === null || first.unit === null
       ? null
       : partOf(second.value, second.unit, { last, whole: first.unit, joined });
-  if (!Number.isInteger(first.value) || lexemes[second.from - 1]?.form === ',') return null;
+  if (!Number.isInteger(first.value) || comma) return null;
   if (second.kind === 'money')
     return second.unit === first.unit && second.value > 0 && second.value < 1 ? second.value : null;
   const after = lexemes[second.to];

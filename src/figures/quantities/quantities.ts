@@ -1,6 +1,6 @@
 import { readMoment } from '../dates/moments.ts';
-import type { Lexemes } from '../numbers/numeral.ts';
 import { approximationAt } from '../words/approximations.ts';
+import { type Lexemes, stands } from '../words/lexemes.ts';
 import { asAge, withAge } from './ages.ts';
 import { type Amount, readAmount } from './amounts.ts';
 import { withParts } from './compounds.ts';
@@ -11,8 +11,8 @@ import { readRatio } from './ratios.ts';
 
 /** Reads the quantity that begins at lexeme `at`: an amount, a range, a ratio, with its rate; or null. */
 export function readQuantity(lexemes: Lexemes, at: number): Quantity | null {
-  const form = lexemes[at]?.form;
-  if (form === 'between' || form === 'from') {
+  const { between, from } = lexemes.language.ranges;
+  if (stands(lexemes, at, between) || stands(lexemes, at, from)) {
     const range = readMoment(lexemes, at + 1) === null ? readBetween(lexemes, at) : null;
     return range && withRate(lexemes, range);
   }

@@ -1,5 +1,15 @@
 import type { Approximation, FigureKind } from '../figure.ts';
 
+const TIMES: ReadonlySet<string> = new Set([
+  ...['millisecond', 'second', 'minute', 'hour', 'day', 'night', 'week', 'weekend', 'fortnight'],
+  ...['month', 'quarter', 'year', 'decade', 'century'],
+]);
+
+/** Whether a unit, by its name, measures a length of time. */
+export function isTimeUnit(unit: string): boolean {
+  return TIMES.has(unit);
+}
+
 /** A quantity as read from lexemes `from` to `to`, before what surrounds it is looked at. */
 export interface Quantity {
   readonly from: number;

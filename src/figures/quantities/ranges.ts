@@ -1,67 +1,57 @@
 import type { Approximation } from '../figure.ts';
-import type { Lexemes } from '../numbers/numeral.ts';
+import { isArticle } from '../numbers/numeral.ts';
 import { approximationAt } from '../words/approximations.ts';
+import { type Lexemes, past, stands } from '../words/lexemes.ts';
 import { type Amount, readAmount } from './amounts.ts';
 import type { Quantity } from './quantity.ts';
 import { isScore, score } from './ratios.ts';
 
-const JOINS: Readonly<Record<string, ReadonlySet<string> | undefined>> = {
-  between: new Set(['and', 'to', '-']),
-  from: new Set(['to', '-', 'through', 'and']),
-};
-
 /** "between 5 and 10", "from $250,000 to $1 million"; the ends in the order of the text. */
 export function readBetween(lexemes: Lexemes, at: number): Quantity | null {
-  const keyword = lexemes[at]?.form ?? '';
+  const { ranges } = lexemes.language;
+  const between = stands(lexemes, at, ranges.between);
   const first = readAmount(lexemes, pastHedge(lexemes, at + 1), false);
   if (first === null || first.vague) return null;
-  let join = first.to;
-  if (keyword === 'from' && /^(?:up|down)$/.test(lexemes[join]?.form ?? '')) join += 1;
-  if (!JOINS[keyword]?.has(lexemes[join]?.form ?? '')) return null;
+  const join = between ? first.to : past(lexemes, first.to, ranges.ways);
+  if (!stands(lexemes, join, between ? ranges.betweenJoins : ranges.fromJoins)) return null;
   const second = readAmount(lexemes, pastHedge(lexemes, join + 1), false);
   if (second === null || second.vague) return null;
   const range = spanned(first, second);
-  return range === null || (keyword === 'between' && !ascends(range))
-    ? null
-    : { ...range, from: at };
+  return range === null || (between && !ascends(range)) ? null : { ...range, from: at };
 }
 
 /** Steps over "about" and an article before an end of a range. */
 function pastHedge(lexemes: Lexemes, at: number): number {
   const next = approximationAt(lexemes, at)?.to ?? at;
-  const the =
-    lexemes[next]?.form === 'the' ||
-    (lexemes[next]?.form === 'a' && readAmount(lexemes, next) === null);
-  return the ? next + 1 : next;
+  const article = isArticle(lexemes, next) && readAmount(lexemes, next) === null;
+  return article ? next + 1 : past(lexemes, next, lexemes.language.grammar.definite);
 }
-
-const RANGE_JOINS = new Set(['-', '—', '~', 'to', 'or', 'through']);
 
 /** "25-30", "four to five thousand", "three or four", "0-to-60 mph", "33-35 billion". */
 export function readRange(lexemes: Lexemes, first: Amount): Quantity | null {
   const join = lexemes[first.to]?.form ?? '';
-  if (!RANGE_JOINS.has(join) || first.vague) return null;
+  const { ranges, grammar } = lexemes.language;
+  if (!ranges.joins.has(join) || first.vague) return null;
   const dash = join === '-' || join === '—' || join === '~';
   let next = first.to + 1;
-  if (join === '-' && lexemes[next]?.form === 'to' && lexemes[next + 1]?.form === '-') next += 2;
+  const to = grammar.to.has(join);
+  if (join === '-' && stands(lexemes, next, grammar.to) && lexemes[next + 1]?.form === '-')
+    next += 2;
   if (join === '-') next = pastHedge(lexemes, next);
   const second = readAmount(lexemes, next);
   if (second === null || second.vague) return null;
-  const contested = join === '-' || (join === 'to' && first.value >= second.value);
-  if (contested && isScore(lexemes, first, second, join)) return score(first, second);
-  if (!dash && !goTogether(lexemes, first, second, join)) return null;
+  const contested = join === '-' || (to && first.value >= second.value);
+  if (contested && isScore(lexemes, first, second, join === '-')) return score(first, second);
+  if (!dash && !goTogether(lexemes, first, second, ranges.or.has(join))) return null;
   const range = spanned(first, second);
   return range !== null && ascends(range) ? range : null;
 }
 
-const MOVES =
-  /^(?:by|up|down|add|added|adds|fall|falls|fell|fallen|rise|rises|rose|risen|gain|gained|gains|lost|lose|climb|climbed|climbs|jump|jumped|jumps|drop|dropped|drops|slip|slipped|slid|slide|surge|surged|plunge|plunged|tumble|tumbled|increase|increased|decrease|decreased|advance|advanced|shed|sheds|ease|eased|decline|declined)$/;
-
 /** Whether "A to B" or "A or B" is a span, and not how far and where to ("rose 3 points to 20"). */
-function goTogether(lexemes: Lexemes, first: Amount, second: Amount, join: string): boolean {
-  if (join === 'or') return second.value <= first.value * 4 && first.unit === null;
+function goTogether(lexemes: Lexemes, first: Amount, second: Amount, or: boolean): boolean {
+  if (or) return second.value <= first.value * 4 && first.unit === null;
   if (first.unit !== null && second.unit === null) return false;
-  return !MOVES.test(lexemes[first.from - 1]?.form ?? '');
+  return !stands(lexemes, first.from - 1, lexemes.language.ranges.moves);
 }
 
 function ascends(range: Quantity): boolean {
@@ -94,22 +84,19 @@ type Bound = { readonly approx: Approximation; readonly to: number };
 /** "more than 10 and less than 20", "above 5 but below 8": two bounds that close a range; else null. */
 export function readBounds(lexemes: Lexemes, at: number, lower: Bound): Quantity | null {
   if (sideOf(lower.approx) === 0) return null;
-  const first = readAmount(lexemes, past(lexemes, lower.to), false);
+  const { and, but, definite } = lexemes.language.grammar;
+  const first = readAmount(lexemes, past(lexemes, lower.to, definite), false);
   if (first === null) return null;
-  const join = lexemes[first.to]?.form;
-  const upper = join === 'and' || join === 'but' ? approximationAt(lexemes, first.to + 1) : null;
+  const joined = stands(lexemes, first.to, and) || stands(lexemes, first.to, but);
+  const upper = joined ? approximationAt(lexemes, first.to + 1) : null;
   if (upper === null || sideOf(upper.approx) !== -sideOf(lower.approx)) return null;
-  const second = readAmount(lexemes, past(lexemes, upper.to), false);
+  const second = readAmount(lexemes, past(lexemes, upper.to, definite), false);
   const range = second === null ? null : spanned(first, second);
   if (range?.value2 == null || ascends(range) !== sideOf(lower.approx) > 0) return null;
   const [value, value2] = ascends(range)
     ? [range.value, range.value2]
     : [range.value2, range.value];
   return { ...range, from: at, value, value2 };
-}
-
-function past(lexemes: Lexemes, at: number): number {
-  return lexemes[at]?.form === 'the' ? at + 1 : at;
 }
 
 /** On which side of the number a bound leaves room: 1 above, -1 below, 0 neither. */

@@ -1,37 +1,25 @@
-import type { Lexemes } from '../numbers/numeral.ts';
+import { type Lexemes, stands } from '../words/lexemes.ts';
 import { lookUp } from '../words/phrasebook.ts';
-import { UNIT_SYMBOLS, UNIT_WORDS } from '../words/units.ts';
 import type { Quantity } from './quantity.ts';
-
-const PER = new Set(['per', '/', 'a', 'an', 'each', 'every']);
-
-/** What is no unit but stands behind "a" in a rate ("$68 a share"). */
-const SHARES = new Set(
-  (
-    'share barrel person head ounce game bottle household family child student worker employee vehicle ' +
-    'car ticket piece pop'
-  ).split(' '),
-);
-
-/** "a year earlier" tells when, not how much a year. */
-const RELATIVE = new Set(['ago', 'earlier', 'later', 'before', 'after', 'from']);
 
 /** Makes a rate that follows part of the unit: "dollars per barrel", "$68 a share", "barrels a day". */
 export function withRate(lexemes: Lexemes, quantity: Quantity): Quantity {
   if (quantity.unit === null || quantity.unit === 'percent') return quantity;
   const per = pastHyphen(lexemes, quantity.to);
-  const keyword = lexemes[per]?.form ?? '';
-  if (!PER.has(keyword)) return quantity;
+  const { measures } = lexemes.language;
+  const sure = stands(lexemes, per, measures.per);
+  if (!sure && !stands(lexemes, per, measures.each)) return quantity;
   const next = pastHyphen(lexemes, per + 1);
-  const symbol = keyword === 'per' || keyword === '/' ? lookUp(UNIT_SYMBOLS, lexemes, next) : null;
-  const unit = lookUp(UNIT_WORDS, lexemes, next) ?? symbol;
+  const symbol = sure ? lookUp(lexemes.books.symbols, lexemes, next) : null;
+  const unit = lookUp(lexemes.books.units, lexemes, next) ?? symbol;
   const rate = `${quantity.unit} per`;
   if (unit !== null) {
-    const relative = keyword !== 'per' && RELATIVE.has(lexemes[unit.to]?.form ?? '');
+    const relative = !sure && stands(lexemes, unit.to, measures.relative);
     return relative ? quantity : { ...quantity, to: unit.to, unit: `${rate} ${unit.meaning}` };
   }
   const word = lexemes[next];
-  const named = word?.kind === 'word' && (keyword === 'per' || SHARES.has(word.form));
+  const worded = sure && lexemes[per]?.kind === 'word';
+  const named = word?.kind === 'word' && (worded || measures.shares.has(word.form));
   return named ? { ...quantity, to: next + 1, unit: `${rate} ${word.form}` } : quantity;
 }
 

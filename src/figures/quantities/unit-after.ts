@@ -1,6 +1,6 @@
-import { ARTICLES, type Lexemes, type Numeral } from '../numbers/numeral.ts';
+import type { Numeral } from '../numbers/numeral.ts';
+import { type Lexemes, past, stands } from '../words/lexemes.ts';
 import { lookUp } from '../words/phrasebook.ts';
-import { PERCENT_WORDS, UNIT_SYMBOLS, UNIT_WORDS } from '../words/units.ts';
 import { isPounds, moneyAfter } from './money.ts';
 
 /** The unit found behind a number, up to lexeme `to`. */
@@ -17,12 +17,12 @@ export function unitAfter(lexemes: Lexemes, at: number, number: Numeral): UnitFo
   const hyphened = lexemes[at]?.form === '-' && lexemes[at + 1]?.gap === false;
   const next = hyphened ? at + 1 : number.kind === 'fraction' ? pastArticle(lexemes, at) : at;
   const rest = { factor: 1, hyphened };
-  const percent = lookUp(PERCENT_WORDS, lexemes, next);
+  const percent = lookUp(lexemes.books.percents, lexemes, next);
   const short = lexemes[next]?.kind === 'word' && (lexemes[next]?.form.length ?? 0) < 3;
   if (percent !== null && (number.digits || !short))
     return { ...rest, unit: percent.meaning, to: percent.to, kind: 'percent' };
   const money = moneyAfter(lexemes, next, number.digits);
-  const word = lookUp(UNIT_WORDS, lexemes, next);
+  const word = lookUp(lexemes.books.units, lexemes, next);
   if (money !== null && money.to >= (word?.to ?? 0)) {
     const { code, factor } = money.meaning;
     return { unit: code, to: money.to, kind: 'money', factor, hyphened };
@@ -30,14 +30,14 @@ export function unitAfter(lexemes: Lexemes, at: number, number: Numeral): UnitFo
   const symbol = number.digits ? unitSymbol(lexemes, next, hyphened) : null;
   const unit = symbol !== null && symbol.to > (word?.to ?? 0) ? symbol : word;
   if (unit !== null) return { ...rest, unit: unit.meaning, to: unit.to, kind: 'measure' };
-  const pounds = isPounds(lexemes[next]?.form ?? '');
-  return pounds ? { ...rest, unit: 'pound', to: next + 1, kind: 'measure' } : null;
+  return isPounds(lexemes, next) ? { ...rest, unit: 'pound', to: next + 1, kind: 'measure' } : null;
 }
 
 /** "half an hour", "1/16 of a pint": from a fraction to its unit. */
 function pastArticle(lexemes: Lexemes, at: number): number {
-  const article = lexemes[at]?.form === 'of' ? at + 1 : at;
-  return ARTICLES.has(lexemes[article]?.form ?? '') ? article + 1 : at;
+  const { of, indefinite } = lexemes.language.grammar;
+  const article = past(lexemes, at, of);
+  return stands(lexemes, article, indefinite) ? article + 1 : at;
 }
 
 /** Single letters and marks stand right behind the digits; after a hyphen a symbol has two letters or more. */
@@ -49,10 +49,10 @@ function unitSymbol(
   const first = lexemes[at];
   if (first === undefined) return null;
   if (first.form === "'" || first.form === '"') return lengthMark(lexemes, at);
-  if (first.form === 'in') return inchAt(lexemes, at);
+  if (stands(lexemes, at, lexemes.language.measures.inch)) return inchAt(lexemes, at);
   const degree = DEGREE_LETTERS[first.text];
   if (degree !== undefined) return isWarmth(lexemes, at) ? { meaning: degree, to: at + 1 } : null;
-  const symbol = lookUp(UNIT_SYMBOLS, lexemes, at);
+  const symbol = lookUp(lexemes.books.symbols, lexemes, at);
   const letter = symbol?.to === at + 1 && first.kind === 'word' && first.form.length === 1;
   const after = lexemes[at + 1];
   const code = letter && after !== undefined && !after.gap && after.kind !== 'mark';
@@ -64,15 +64,13 @@ const DEGREE_LETTERS: Readonly<Record<string, string | undefined>> = {
   F: 'degree Fahrenheit',
 };
 
-const WARMTH =
-  /^(?:temperatures?|warm(?:ing|er|est|th)?|heat(?:wave|ing)?|hot(?:ter|test)?|cold(?:er|est)?|weather|climate|celsius|fahrenheit|degrees|freez(?:e|ing)|global|pre-industrial|thermometers?|highs?|lows?)$/;
-
 /** Whether "1.5C" is a temperature: glued, nothing glued behind, and warmth or cold spoken of near by. */
 function isWarmth(lexemes: Lexemes, at: number): boolean {
   const after = lexemes[at + 1];
   if (lexemes[at]?.gap || (after !== undefined && !after.gap && after.kind !== 'mark'))
     return false;
-  return lexemes.slice(Math.max(0, at - 14), at + 12).some(({ form }) => WARMTH.test(form));
+  const { warmth } = lexemes.language.measures;
+  return lexemes.slice(Math.max(0, at - 14), at + 12).some(({ form }) => warmth.has(form));
 }
 
 /** Marks of feet and inches, outside quotation marks of the same kind. */

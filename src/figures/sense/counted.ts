@@ -1,19 +1,10 @@
-import type { Lexemes } from '../numbers/numeral.ts';
-import { isFunctionWord } from '../words/function-words.ts';
-import { isPlural } from '../words/nouns.ts';
+import { isFunctionWord, type Lexemes, past, stands } from '../words/lexemes.ts';
 
 /** A noun phrase without its determiner, as lexemes `from` to `to`. */
 export interface Phrase {
   readonly from: number;
   readonly to: number;
 }
-
-/** Nouns in -s that stand before another noun ("arms depots"). */
-const ATTRIBUTIVE = new Set(
-  'arms sports news sales systems communications operations forces goods ss'.split(' '),
-);
-
-const DETERMINERS = new Set('the its their his her our my your all those these'.split(' '));
 
 const LONGEST = 6;
 
@@ -23,7 +14,7 @@ export function pluralPhrase(lexemes: Lexemes, at: number): Phrase | null {
   let last = from;
   for (let next = from; next < from + LONGEST && inPhrase(lexemes, next); next++) {
     if (endsPlural(lexemes, next)) return { from, to: next + 1 };
-    const participle = /.ed$/.test(lexemes[next]?.form ?? '');
+    const participle = lexemes.language.grammar.isParticiple(lexemes[next]?.form ?? '');
     if (last === next && !participle) last = next + 1;
   }
   return trimmed(lexemes, from, last);
@@ -32,7 +23,8 @@ export function pluralPhrase(lexemes: Lexemes, at: number): Phrase | null {
 /** What a share is of, from behind "of" on: without a determiner a plural if there is one ("of birth certificates"). */
 export function wholePhrase(lexemes: Lexemes, at: number): Phrase | null {
   const first = lexemes[at];
-  const determined = DETERMINERS.has(first?.form ?? '') || /['’]s?$/.test(first?.form ?? '');
+  const { determiners } = lexemes.language.grammar;
+  const determined = stands(lexemes, at, determiners) || /['’]s?$/.test(first?.form ?? '');
   const several = determined ? null : pluralPhrase(lexemes, at);
   return several !== null && endsPlural(lexemes, several.to - 1)
     ? several
@@ -45,16 +37,16 @@ export function singularPhrase(lexemes: Lexemes, at: number): Phrase | null {
   let to = from;
   while (to < from + LONGEST && inPhrase(lexemes, to)) {
     to += 1;
-    if (ATTRIBUTIVE.has(lexemes[to - 1]?.form ?? '')) continue;
+    if (stands(lexemes, to - 1, lexemes.language.grammar.attributive)) continue;
     if (endsPlural(lexemes, to - 1) || !modifies(lexemes, to - 1)) break;
   }
   return trimmed(lexemes, from, to);
 }
 
 function pastDeterminers(lexemes: Lexemes, at: number): number {
-  let from = at;
-  if (lexemes[from]?.form === 'of') from += 1;
-  while (DETERMINERS.has(lexemes[from]?.form ?? '')) from += 1;
+  const { of, determiners } = lexemes.language.grammar;
+  let from = past(lexemes, at, of);
+  while (stands(lexemes, from, determiners)) from += 1;
   return from;
 }
 
@@ -70,31 +62,21 @@ export function inPhrase(lexemes: Lexemes, at: number): boolean {
   if (lexeme.form === '-') return !lexeme.gap && lexemes[at + 1]?.gap === false;
   if (lexeme.kind !== 'word') return false;
   const inName = !lexeme.gap && lexemes[at - 1]?.form === '-';
-  return inName || !isFunctionWord(lexeme);
+  return inName || !isFunctionWord(lexemes, lexeme);
 }
 
 function endsPlural(lexemes: Lexemes, at: number): boolean {
   const lexeme = lexemes[at];
+  const { isPlural, attributive } = lexemes.language.grammar;
   if (lexeme === undefined || !isPlural(lexeme.form)) return false;
   if (lexeme.text === lexeme.text.toUpperCase()) return false;
-  return !(ATTRIBUTIVE.has(lexeme.form) && isPlural(lexemes[at + 1]?.form ?? ''));
+  return !(attributive.has(lexeme.form) && isPlural(lexemes[at + 1]?.form ?? ''));
 }
-
-const ADJECTIVE =
-  /(?:ian|ean|ese|ish|al|ic|ive|ous|ary|ful|less|able|ible|ern|ant|ent|est|an|or|ed|ing|'s|s')$/;
-
-const SHORT_ADJECTIVES = new Set(
-  (
-    'new big small large high low long young old top key single separate good bad heavy light early late main ' +
-    'chief deep dry wet free full hot cold open red black white green blue third second first last next arms air other ' +
-    'more additional extra few many further'
-  ).split(' '),
-);
 
 /** Whether the word at `at` goes with the next one rather than being the noun itself. */
 function modifies(lexemes: Lexemes, at: number): boolean {
   const lexeme = lexemes[at];
   if (lexeme === undefined) return false;
   if (lexeme.form === '-' || lexemes[at + 1]?.form === '-') return true;
-  return lexeme.capital || SHORT_ADJECTIVES.has(lexeme.form) || ADJECTIVE.test(lexeme.form);
+  return lexeme.capital || lexemes.language.grammar.isAdjective(lexeme.form);
 }

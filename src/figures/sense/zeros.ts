@@ -1,44 +1,32 @@
-import type { Lexemes } from '../numbers/numeral.ts';
-import { singularNoun } from '../words/nouns.ts';
+import { type Lexemes, past, stands } from '../words/lexemes.ts';
 import { type Phrase, pluralPhrase } from './counted.ts';
-
-/** What news count even when there is none of it. Elsewhere "no" is a negation, not a quantity. */
-const TOLL = new Set(
-  (
-    'casualty death fatality injury victim survivor arrest dead wounded injured loss hostage prisoner ' +
-    'case vote goal injured person'
-  ).split(' '),
-);
-
-const HARMED = new Set('killed hurt injured wounded harmed arrested hit died missing'.split(' '));
-
-const NONE = new Set(['no', 'without', 'zero']);
 
 /** What there is none of, and where the words that say so end. */
 export interface Zero extends Phrase {
   readonly end: number;
 }
 
-/** "no casualties", "without any injuries", "no one was hurt"; or null. */
+/** "no casualties", "without any injuries", "no one was hurt"; or null. Elsewhere "no" is a negation, not a quantity. */
 export function readZero(lexemes: Lexemes, at: number): Zero | null {
-  const form = lexemes[at]?.form ?? '';
-  if (form === 'nobody') return harmed(lexemes, at + 1);
-  if (!NONE.has(form)) return null;
-  if (form === 'no' && lexemes[at + 1]?.form === 'one') return harmed(lexemes, at + 2);
-  const phrase = pluralPhrase(lexemes, lexemes[at + 1]?.form === 'any' ? at + 2 : at + 1);
-  if (phrase === null || !TOLL.has(singularNoun(lexemes[phrase.to - 1]?.form ?? ''))) return null;
-  return { ...phrase, end: phrase.to };
+  const { counts, grammar } = lexemes.language;
+  if (stands(lexemes, at, counts.nobody)) return harmed(lexemes, at + 1);
+  if (!stands(lexemes, at, counts.none)) return null;
+  if (stands(lexemes, at + 1, counts.one)) return harmed(lexemes, at + 2);
+  const phrase = pluralPhrase(lexemes, past(lexemes, at + 1, counts.any));
+  if (phrase === null) return null;
+  const noun = grammar.singular(lexemes[phrase.to - 1]?.form ?? '');
+  return counts.tolls.has(noun) ? { ...phrase, end: phrase.to } : null;
 }
 
 /** "was injured", "had been killed" behind "no one". */
 function harmed(lexemes: Lexemes, at: number): Zero | null {
+  const { counts, grammar } = lexemes.language;
   let next = at;
   while (
     next < at + 3 &&
-    /^(?:was|were|is|has|had|have|been|being)$/.test(lexemes[next]?.form ?? '')
+    [grammar.passives, grammar.perfects].some((w) => stands(lexemes, next, w))
   )
     next += 1;
-  if (next === at && lexemes[next]?.form !== 'died') return null;
-  const verb = lexemes[next]?.form ?? '';
-  return HARMED.has(verb) ? { from: next, to: next + 1, end: at } : null;
+  if (next === at && !stands(lexemes, next, counts.died)) return null;
+  return stands(lexemes, next, counts.harmed) ? { from: next, to: next + 1, end: at } : null;
 }

@@ -1,7 +1,23 @@
 import type { Language } from '../language.ts';
+import { bounds } from './bounds.ts';
 import { calendar } from './calendar.ts';
+import { counts } from './counts.ts';
 import { grammar } from './grammar.ts';
+import { measures } from './measures.ts';
+import { money } from './money.ts';
 import { numbers } from './numbers.ts';
+import { ranges } from './ranges.ts';
 import { speech } from './speech.ts';
 
-export const ENGLISH: Language = { tag: 'en', grammar, numbers, calendar, speech };
+export const ENGLISH: Language = {
+  tag: 'en',
+  grammar,
+  numbers,
+  bounds,
+  ranges,
+  calendar,
+  measures,
+  money,
+  counts,
+  speech,
+};

@@ -1,5 +1,6 @@
 import type { GrammarWords } from '../grammar-words.ts';
 import { setOf } from '../words.ts';
+import { isAdjective, isPlural, singular } from './nouns.ts';
 
 export const grammar: GrammarWords = {
   functionWords: setOf(
@@ -17,12 +18,38 @@ export const grammar: GrammarWords = {
     'together alone instead aboard abroad ahead long high wide deep tall old',
   ),
   negations: setOf(
-    'no not never none neither nor without cannot nothing nobody nowhere hardly barely unable failed denied denies deny',
+    'no not never none neither nor without cannot nothing nobody nowhere hardly barely unable failed',
+    'denied denies deny',
   ),
   hedges: setOf(
     'may might could perhaps maybe possible possibly potential potentially probable probably likely unlikely',
     'alleged allegedly reported reportedly apparent apparently seeming seemingly seems appears presumably purported',
     'suspected unconfirmed believed thought expected feared',
     'estimated estimates approximately roughly nearly almost mostly largely',
+  ),
+  negativeEndings: ["n't"],
+  indefinite: setOf('a an'),
+  definite: setOf('the'),
+  determiners: setOf('the its their his her our my your all those these'),
+  singularDeterminers: setOf('a an the its their his her our another this that each'),
+  wholeDeterminers: setOf('the its their all those these his her our every'),
+  of: setOf('of'),
+  and: setOf('and'),
+  but: setOf('but'),
+  to: setOf('to'),
+  in: setOf('in'),
+  by: setOf('by'),
+  on: setOf('on'),
+  passives: setOf('was were been be being are is'),
+  perfects: setOf('have had has'),
+  future: setOf('will shall want wants plan plans hopes aims'),
+  futureEndings: ["'ll"],
+  singular,
+  isPlural,
+  isAdjective,
+  isParticiple: (word) => /.ed$/.test(word),
+  attributive: setOf('arms sports news sales systems communications operations forces goods ss'),
+  persons: setOf(
+    'people persons men women children civilians soldiers troops residents protesters victims migrants refugees',
   ),
 };

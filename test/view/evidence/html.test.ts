@@ -107,7 +107,9 @@ test('the figures of a story stand in a column a version, those in dispute first
 test('the language of a text is said, and its direction left to it', () => {
   const left = readingOf(MORNING, 'a.txt');
   const danish = { ...left, article: { ...left.article, language: 'da' } };
-  const document = parsed(compareEvidence(danish, readingOf(EVENING, 'b.txt')));
+  const right = readingOf(EVENING, 'b.txt');
+  const unknown = { ...right, article: { ...right.article, language: null } };
+  const document = parsed(compareEvidence(danish, unknown));
   assert.equal(document.documentElement.lang, 'en');
   assert.ok(document.querySelector('.passages td[lang=da] p[dir=auto]'));
   // Of the other text it is not known, and not taken to be the page's.

@@ -15,7 +15,7 @@ export interface Lexeme extends Span {
 // A word's letters and digits are apart ("USD10m", "5km"), so are the parts of a hyphened word;
 // an abbreviation keeps its inner points (U.S., p.m., m.p.h). First group a word, second digits.
 const LEXEME =
-  /(\p{L}(?:\.\p{L})+(?!\p{L})\.?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|(\p{Nd}+(?:[.,:]\p{Nd}+)*)|[^\s]/gu;
+  /(\p{L}(?:\.\p{L})+(?!\p{L})\.?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|(\p{Nd}+(?:[.,:]\p{Nd}+|['’]\p{Nd}{3}(?!\p{Nd}))*)|[^\s]/gu;
 
 const FOLDED_MARKS: Readonly<Record<string, string | undefined>> = {
   '‐': '-',
@@ -32,8 +32,8 @@ const FOLDED_MARKS: Readonly<Record<string, string | undefined>> = {
   '％': '%',
 };
 
-/** Cuts a sentence into lexemes; linear in its length whatever it holds. */
-export function scan(whole: string, span: Span = { start: 0, end: whole.length }): Lexeme[] {
+/** Cuts a piece of text into lexemes; linear in its length whatever it holds. Knows no language. */
+export function cut(whole: string, span: Span = { start: 0, end: whole.length }): Lexeme[] {
   const lexemes: Lexeme[] = [];
   let before = span.start - 1;
   for (const match of whole.slice(span.start, span.end).matchAll(LEXEME)) {

@@ -1,3 +1,5 @@
+import { setOf } from '../words.ts';
+
 /** Plurals that no rule makes singular. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['people', 'person'],
@@ -29,8 +31,12 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['species', 'species'],
 ]);
 
-/** The singular of an English noun in lower case; a word that is none, or has none, comes back as it is. */
-export function singularNoun(noun: string): string {
+/** Counted in this form although no plural ends so. */
+const COLLECTIVE = setOf(`
+  troops police aircraft personnel crew staff dead wounded injured missing others cattle sheep fish
+  media data alumni oxen`);
+
+export function singular(noun: string): string {
   const irregular = IRREGULAR.get(noun);
   if (irregular !== undefined) return irregular;
   if (!isRegularPlural(noun)) return noun;
@@ -40,26 +46,23 @@ export function singularNoun(noun: string): string {
   return noun.slice(0, -1);
 }
 
-/** People by what they are in the news, whom numbers count more often than anything else. */
-export const PERSONS: ReadonlySet<string> = new Set(
-  'people persons men women children civilians soldiers troops residents protesters victims migrants refugees'.split(
-    ' ',
-  ),
-);
-
-/** Counted in this form although no plural ends so. */
-const COLLECTIVE = new Set(
-  (
-    'troops police aircraft personnel crew staff dead wounded injured missing others cattle sheep fish ' +
-    'media data alumni oxen'
-  ).split(' '),
-);
-
-/** Whether a lower-case word is the plural of a noun, as far as its form shows. */
 export function isPlural(word: string): boolean {
   return COLLECTIVE.has(word) || IRREGULAR.has(word) || isRegularPlural(word);
 }
 
 function isRegularPlural(word: string): boolean {
   return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|'s|ous)$/.test(word);
+}
+
+const ADJECTIVE_ENDING =
+  /(?:ian|ean|ese|ish|al|ic|ive|ous|ary|ful|less|able|ible|ern|ant|ent|est|an|or|ed|ing|'s|s')$/;
+
+/** Adjectives, and words that stand like one, whose ending does not show it. */
+const ADJECTIVES = setOf(`
+  new big small large high low long young old top key single separate good bad heavy light early late
+  main chief deep dry wet free full hot cold open red black white green blue third second first last
+  next arms air other more additional extra few many further`);
+
+export function isAdjective(word: string): boolean {
+  return ADJECTIVES.has(word) || ADJECTIVE_ENDING.test(word);
 }

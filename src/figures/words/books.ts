@@ -1,0 +1,68 @@
+import type { Bound } from '../../language/bound-words.ts';
+import { CURRENCY_CODES } from '../../language/currency-signs.ts';
+import type { Language } from '../../language/language.ts';
+import { type Phrasebook, phrasebook } from './phrasebook.ts';
+
+/** A currency as meant by a sign or name: its code, and how much of its unit the name stands for. */
+export interface Money {
+  readonly code: string;
+  readonly factor: number;
+}
+
+/** A language's phrases, ready to be looked up where they begin. */
+export interface Books {
+  /** Phrases before a number that say how exactly it is meant; `boundsBehind` has those behind it. */
+  readonly bounds: Phrasebook<Bound>;
+  readonly boundsBehind: Phrasebook<Bound>;
+  readonly units: Phrasebook<string>;
+  readonly symbols: Phrasebook<string>;
+  /** "percent" and "percentage point" by their names. */
+  readonly percents: Phrasebook<string>;
+  /** Signs, which also stand before a number. Codes do too, but only in capitals. */
+  readonly signs: Phrasebook<Money>;
+  /** Names in words, which stand behind a number; some before it too ("Malaysian ringgit 42"). */
+  readonly money: Phrasebook<Money>;
+  /** What makes an age of a length of time. */
+  readonly old: Phrasebook<true>;
+}
+
+const BOOKS = new WeakMap<Language, Books>();
+
+/** The phrasebooks of a language, made when they are first asked for. */
+export function booksOf(language: Language): Books {
+  const known = BOOKS.get(language);
+  if (known !== undefined) return known;
+  const { bounds, measures, money } = language;
+  const books: Books = {
+    bounds: phrasebook(named(Object.entries(bounds.before) as Table<Bound>)),
+    boundsBehind: phrasebook(named(Object.entries(bounds.after) as Table<Bound>)),
+    units: phrasebook(named(measures.units)),
+    symbols: phrasebook(named(measures.symbols)),
+    percents: phrasebook(
+      named([
+        ['percent', measures.percent],
+        ['percentage point', measures.percentagePoint],
+      ]),
+    ),
+    signs: phrasebook(valued(money.signs, 1)),
+    money: phrasebook([...valued(money.names, 1), ...valued(money.hundredths, 0.01)]),
+    old: phrasebook(measures.old.map((phrase) => [phrase, true] as const)),
+  };
+  BOOKS.set(language, books);
+  return books;
+}
+
+type Table<T extends string> = readonly (readonly [T, readonly string[]])[];
+
+function named<T extends string>(table: Table<T>): (readonly [string, T])[] {
+  return table.flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const));
+}
+
+function valued(table: Table<string>, factor: number): (readonly [string, Money])[] {
+  return named(table).map(([phrase, code]) => [phrase, { code, factor }] as const);
+}
+
+/** The currency that a code in capitals names, or undefined. */
+export function moneyOfCode(text: string): Money | undefined {
+  return CURRENCY_CODES.has(text) ? { code: text, factor: 1 } : undefined;
+}

@@ -1,0 +1,56 @@
+import type { CountWords } from '../count-words.ts';
+import { setOf } from '../words.ts';
+
+export const counts: CountWords = {
+  gluedBefore: setOf('sub minus now then over under to about plus pre post mid'),
+  labels: setOf(`
+    section row page chapter exit highway route channel article version episode unit room gate flight game
+    phase tier level lot platform pier block district precinct zone area model mark type number no nr class
+    grade form schedule category figure table appendix paragraph clause amendment resolution step stage
+    part volume issue sector division league round line building camp #`),
+  looseLabels: setOf('week day month quarter season year top bottom'),
+  streets: setOf(
+    'street st road rd avenue ave boulevard blvd lane drive dr way square place court terrace',
+  ),
+  one: setOf('one'),
+  beforePronoun: setOf(
+    'this that which no every each any some another other the only last next same first second',
+  ),
+  afterPronoun: setOf('another day time way'),
+  half: setOf('half'),
+  beforeHalf: setOf('this last first second next in other one'),
+  first: setOf('first'),
+  afterFirst: setOf(
+    'time times class lady aid responder responders half place hand glance instance name minister',
+  ),
+  strong: setOf('strong'),
+  worth: setOf('worth'),
+  none: setOf('no without zero'),
+  any: setOf('any'),
+  nobody: setOf('nobody'),
+  tolls: setOf(`
+    casualty death fatality injury victim survivor arrest dead wounded injured loss hostage prisoner
+    case vote goal person`),
+  harmed: setOf('killed hurt injured wounded harmed arrested hit died missing'),
+  died: setOf('died'),
+  suffered: setOf(`
+    killed injured wounded hurt arrested displaced infected detained hospitalised hospitalized evacuated
+    rescued affected missing dead captured charged vaccinated unaccounted`),
+  fates: {
+    dead: setOf(
+      'kill killed killing kills die died dies dying dead death deaths fatality fatalities killings slain lives',
+    ),
+    hurt: setOf(
+      'injure injured injures injuring injury injuries wound wounded wounds wounding hurt',
+    ),
+    displaced: setOf(
+      'displace displaced displacing flee fled fleeing evacuate evacuated uprooted homeless',
+    ),
+    held: setOf('arrest arrested arrests arresting detain detained detaining held charged jailed'),
+    taken: setOf('kidnap kidnapped abduct abducted hostage hostages'),
+    missing: setOf('missing unaccounted'),
+    saved: setOf('rescue rescued rescuing saved freed released survived survivors'),
+    ill: setOf('infected infections hospitalised hospitalized vaccinated ill'),
+  },
+  isVerb: (word) => /(?:ed|en|ew|ose|ll|nk|ing)$/.test(word),
+};

@@ -1,0 +1,180 @@
+import { isUnspaced } from '../text/words.ts';
+import { CURRENCY_CODES } from './currency-signs.ts';
+import type { Language } from './language.ts';
+import { NONE } from './none.ts';
+
+/**
+ * A language that has no folder, as far as the platform's locale data (CLDR) knows it: its decimal
+ * mark, scales, months and weekdays, and the names of units and currencies. Null where there are
+ * none for the tag.
+ */
+export function fromLocaleData(tag: string): Language | null {
+  if (!hasLocaleData(tag)) return null;
+  return {
+    ...NONE,
+    tag: new Intl.Locale(tag).language,
+    numbers: { ...NONE.numbers, ...numbersOf(tag) },
+    calendar: { ...NONE.calendar, ...calendarOf(tag) },
+    measures: {
+      ...NONE.measures,
+      units: [
+        ...NONE.measures.units,
+        ...UNITS.map(([unit, name]) => [name, unitNames(tag, unit)] as const),
+      ],
+      percent: ['%', ...unitNames(tag, 'percent')],
+    },
+    money: { ...NONE.money, names: [...currencyNames(tag), ...NONE.money.names] },
+  };
+}
+
+function hasLocaleData(tag: string): boolean {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf([tag]).length > 0;
+  } catch {
+    return false; // no BCP 47 tag at all
+  }
+}
+
+/** Numbers that between them need each form of a noun, in any language. */
+const COUNTS = [0, 1, 2, 3, 5, 11, 100, 1.5];
+
+/** A single character of a script without spaces is as often part of another word: 年 is a year, and ends the year of a date. */
+function isWord(form: string): boolean {
+  return form.length > 1 || (form !== '' && !isUnspaced(form));
+}
+
+type NumberPart = Intl.NumberFormatPartTypes;
+
+/** What stands behind a number, in lower case: the parts of one type, in each form that they take. */
+function behind(
+  tag: string,
+  options: Intl.NumberFormatOptions,
+  type: NumberPart,
+  factor = 1,
+): string[] {
+  const format = new Intl.NumberFormat(tag, options);
+  const forms = COUNTS.map((count) => {
+    const parts = format.formatToParts(count * factor);
+    return parts.at(-1)?.type === type ? (parts.at(-1)?.value.toLowerCase() ?? '') : '';
+  });
+  return [...new Set(forms)].filter(isWord);
+}
+
+/** Units that the locale data know, and what they are called here. */
+const UNITS: readonly (readonly [unit: string, name: string])[] = [
+  ['kilometer', 'kilometre'],
+  ['meter', 'metre'],
+  ['centimeter', 'centimetre'],
+  ['millimeter', 'millimetre'],
+  ['mile', 'mile'],
+  ['yard', 'yard'],
+  ['foot', 'foot'],
+  ['inch', 'inch'],
+  ['hectare', 'hectare'],
+  ['acre', 'acre'],
+  ['liter', 'litre'],
+  ['milliliter', 'millilitre'],
+  ['gallon', 'gallon'],
+  ['gram', 'gram'],
+  ['kilogram', 'kilogram'],
+  ['ounce', 'ounce'],
+  ['kilometer-per-hour', 'kilometre per hour'],
+  ['mile-per-hour', 'mile per hour'],
+  ['celsius', 'degree Celsius'],
+  ['fahrenheit', 'degree Fahrenheit'],
+  ['degree', 'degree'],
+  ['second', 'second'],
+  ['minute', 'minute'],
+  ['hour', 'hour'],
+  ['day', 'day'],
+  ['week', 'week'],
+  ['month', 'month'],
+  ['year', 'year'],
+  ['kilobyte', 'kilobyte'],
+  ['megabyte', 'megabyte'],
+  ['gigabyte', 'gigabyte'],
+  ['terabyte', 'terabyte'],
+];
+
+function unitNames(tag: string, unit: string): string[] {
+  return behind(tag, { style: 'unit', unit, unitDisplay: 'long' }, 'unit');
+}
+
+/** Currencies whose names share a word that by itself means the first of them: "dollars". */
+const NAMESAKES: readonly (readonly [string, string])[] = [
+  ['USD', 'CAD'],
+  ['RUB', 'BYN'],
+  ['INR', 'PKR'],
+];
+
+function currencyNames(tag: string): (readonly [string, readonly string[]])[] {
+  const names = (currency: string): string[] =>
+    behind(tag, { style: 'currency', currency, currencyDisplay: 'name' }, 'currency');
+  const words = (currency: string): Set<string> =>
+    new Set(names(currency).flatMap((name) => name.split(/[\s-]+/)));
+  return [
+    ...NAMESAKES.map(
+      ([code, other]) => [code, [...words(code).intersection(words(other))]] as const,
+    ),
+    ...[...CURRENCY_CODES].map((code) => [code, names(code)] as const),
+  ];
+}
+
+const SCALES = [1e3, 1e6, 1e9, 1e12] as const;
+
+function numbersOf(tag: string): Pick<Language['numbers'], 'decimal' | 'scales' | 'shortScales'> {
+  const mark = new Intl.NumberFormat(tag).formatToParts(1.5).find(({ type }) => type === 'decimal');
+  const named = (compactDisplay: 'long' | 'short'): ReadonlyMap<string, number> =>
+    new Map(
+      SCALES.flatMap((scale) =>
+        behind(tag, { notation: 'compact', compactDisplay }, 'compact', scale)
+          .map((form) => form.replace(/\.$/, ''))
+          .filter((form) => /^\p{L}{2,}$/u.test(form))
+          .map((form) => [form, scale] as const),
+      ).reverse(), // a form for two scales is the smaller one
+    );
+  return {
+    decimal: mark?.value === '.' || mark?.value === ',' ? mark.value : null,
+    scales: named('long'),
+    shortScales: new Map([...NONE.numbers.shortScales, ...named('short')]),
+  };
+}
+
+type DatePart = Intl.DateTimeFormatPartTypes;
+
+function calendarOf(tag: string): Partial<Language['calendar']> {
+  const part = (options: Intl.DateTimeFormatOptions, type: DatePart, date: Date): string[] => {
+    const format = new Intl.DateTimeFormat(tag, {
+      timeZone: 'UTC',
+      calendar: 'gregory',
+      ...options,
+    });
+    const forms = format.formatToParts(date).filter((piece) => piece.type === type);
+    return forms.map(({ value }) => value.toLowerCase().replace(/\.$/, '').trim());
+  };
+  const months = (month: 'long' | 'short'): [string, number][] =>
+    Array.from({ length: 12 }, (_, index) => new Date(Date.UTC(2024, index, 1))).flatMap(
+      (date, index) =>
+        [{ month }, { month, day: 'numeric' } as const].flatMap((options) =>
+          part(options, 'month', date).map((name): [string, number] => [name, index + 1]),
+        ),
+    );
+  const weekdays = (weekday: 'long' | 'short'): [string, number][] =>
+    Array.from({ length: 7 }, (_, index) => new Date(Date.UTC(2024, 0, 1 + index))).flatMap(
+      (date, index) =>
+        part({ weekday }, 'weekday', date).map((name): [string, number] => [name, index + 1]),
+    );
+  const [long, short] = [months('long'), months('short')];
+  const names = new Set(long.map(([name]) => name));
+  const day = new Date(Date.UTC(2024, 10, 19, 14));
+  const joins = part({ day: 'numeric', month: 'long', year: 'numeric' }, 'literal', day);
+  const hour = part({ hour: 'numeric', hourCycle: 'h23' }, 'literal', day);
+  return {
+    months: new Map([...short, ...long]),
+    doubtfulMonths: new Set(short.map(([name]) => name).filter((name) => !names.has(name))),
+    weekdays: new Map([...weekdays('short'), ...weekdays('long')]),
+    doubtfulWeekdays: new Set(weekdays('short').map(([name]) => name)),
+    joins: new Set(joins.filter((join) => join !== '')),
+    clock: { ...NONE.calendar.clock, afterHour: new Set(hour.filter(isWord)) },
+  };
+}

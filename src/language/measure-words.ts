@@ -1,0 +1,24 @@
+/** Names of the units of measure. A unit is known by its English name in the singular ("kilometre"). */
+export interface MeasureWords {
+  /** Names in words by unit, in each form that a text may have. */
+  readonly units: readonly (readonly [unit: string, names: readonly string[]])[];
+  /** Symbols, which stand behind digits only; of two units with one symbol the first listed is meant. */
+  readonly symbols: readonly (readonly [unit: string, symbols: readonly string[]])[];
+  readonly percent: readonly string[];
+  readonly percentagePoint: readonly string[];
+  /** Words near which "38C" is a temperature. */
+  readonly warmth: ReadonlySet<string>;
+  /** "in", which is an inch only where nothing follows that it could lead to. */
+  readonly inch: ReadonlySet<string>;
+  /** What makes a length of time an age behind it ("-old", "years of age"), as phrases. */
+  readonly old: readonly string[];
+  /** What makes a number an age before it: "aged", "age". */
+  readonly aged: ReadonlySet<string>;
+  readonly age: ReadonlySet<string>;
+  /** What makes a rate of the unit behind it: "per"; with units and the words of `shares` only: "a", "each". */
+  readonly per: ReadonlySet<string>;
+  readonly each: ReadonlySet<string>;
+  readonly shares: ReadonlySet<string>;
+  /** Behind "a year" these tell when, not how much a year: "a year earlier". */
+  readonly relative: ReadonlySet<string>;
+}
