@@ -35,8 +35,8 @@ function hasLocaleData(tag: string): boolean {
   }
 }
 
-/** Numbers that between them need each form of a noun, in any language. */
-const COUNTS = [0, 1, 2, 3, 5, 11, 100, 1.5];
+/** Numbers that between them need each form of a noun in most languages. */
+const COUNTS = [1, 2, 5, 11, 1.5];
 
 /** A single character of a script without spaces is as often part of another word: 年 is a year, and ends the year of a date. */
 function isWord(form: string): boolean {
@@ -140,41 +140,47 @@ function numbersOf(tag: string): Pick<Language['numbers'], 'decimal' | 'scales' 
   };
 }
 
-type DatePart = Intl.DateTimeFormatPartTypes;
+type DateOptions = Intl.DateTimeFormatOptions;
 
 function calendarOf(tag: string): Partial<Language['calendar']> {
-  const part = (options: Intl.DateTimeFormatOptions, type: DatePart, date: Date): string[] => {
+  const reader = (options: DateOptions, type: Intl.DateTimeFormatPartTypes) => {
     const format = new Intl.DateTimeFormat(tag, {
       timeZone: 'UTC',
       calendar: 'gregory',
       ...options,
     });
-    const forms = format.formatToParts(date).filter((piece) => piece.type === type);
-    return forms.map(({ value }) => value.toLowerCase().replace(/\.$/, '').trim());
+    return (date: Date): string[] =>
+      format
+        .formatToParts(date)
+        .filter((part) => part.type === type)
+        .map(({ value }) => value.toLowerCase().replace(/\.$/, '').trim());
   };
-  const months = (month: 'long' | 'short'): [string, number][] =>
-    Array.from({ length: 12 }, (_, index) => new Date(Date.UTC(2024, index, 1))).flatMap(
-      (date, index) =>
-        [{ month }, { month, day: 'numeric' } as const].flatMap((options) =>
-          part(options, 'month', date).map((name): [string, number] => [name, index + 1]),
-        ),
+  const numbered = (
+    count: number,
+    dateOf: (index: number) => number,
+    read: (date: Date) => string[],
+  ) =>
+    Array.from({ length: count }, (_, index) =>
+      read(new Date(dateOf(index))).map((name) => [name, index + 1] as const),
+    ).flat();
+  const months = (month: 'long' | 'short') =>
+    [{ month }, { month, day: 'numeric' } as const].flatMap((options) =>
+      numbered(12, (index) => Date.UTC(2024, index, 1), reader(options, 'month')),
     );
-  const weekdays = (weekday: 'long' | 'short'): [string, number][] =>
-    Array.from({ length: 7 }, (_, index) => new Date(Date.UTC(2024, 0, 1 + index))).flatMap(
-      (date, index) =>
-        part({ weekday }, 'weekday', date).map((name): [string, number] => [name, index + 1]),
-    );
-  const [long, short] = [months('long'), months('short')];
-  const names = new Set(long.map(([name]) => name));
-  const day = new Date(Date.UTC(2024, 10, 19, 14));
-  const joins = part({ day: 'numeric', month: 'long', year: 'numeric' }, 'literal', day);
-  const hour = part({ hour: 'numeric', hourCycle: 'h23' }, 'literal', day);
+  // The first of January 2024 was a Monday.
+  const weekdays = (weekday: 'long' | 'short') =>
+    numbered(7, (index) => Date.UTC(2024, 0, 1 + index), reader({ weekday }, 'weekday'));
+  const [long, short, shortDays] = [months('long'), months('short'), weekdays('short')];
+  const longNames = new Set(long.map(([name]) => name));
+  const between = reader({ day: 'numeric', month: 'long', year: 'numeric' }, 'literal');
+  const behindHour = reader({ hour: 'numeric', hourCycle: 'h23' }, 'literal');
+  const afternoon = new Date(Date.UTC(2024, 10, 19, 14));
   return {
     months: new Map([...short, ...long]),
-    doubtfulMonths: new Set(short.map(([name]) => name).filter((name) => !names.has(name))),
-    weekdays: new Map([...weekdays('short'), ...weekdays('long')]),
-    doubtfulWeekdays: new Set(weekdays('short').map(([name]) => name)),
-    joins: new Set(joins.filter((join) => join !== '')),
-    clock: { ...NONE.calendar.clock, afterHour: new Set(hour.filter(isWord)) },
+    doubtfulMonths: new Set(short.map(([name]) => name)).difference(longNames),
+    weekdays: new Map([...shortDays, ...weekdays('long')]),
+    doubtfulWeekdays: new Set(shortDays.map(([name]) => name)),
+    joins: new Set(between(afternoon).filter((join) => join !== '')),
+    clock: { ...NONE.calendar.clock, afterHour: new Set(behindHour(afternoon).filter(isWord)) },
   };
 }

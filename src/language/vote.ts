@@ -7,7 +7,8 @@ const FREQUENT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     'en',
     setOf(`
       the of and to in a is that for on with was as it by at from are be has have had an this were which
-      who not will they their his he she but or its been after more about said would there than`),
+      who not will they their his he she but or its been after more about said would there than we you
+      into when where what while during between against through could should because under`),
   ],
   [
     'de',
@@ -76,8 +77,10 @@ const SCRIPTS: readonly (readonly [tag: string, letters: RegExp])[] = [
 const LOOKED_AT = 4000;
 /** A script is a text's own from this share of its letters on. */
 const OWN_SCRIPT = 0.2;
-/** Of a text's words so many, as a share, are frequent words of its language at the least. */
+/** Of a text's words so many, as a share, are frequent words of its language at the least … */
 const LEAST = 0.12;
+/** … but in a text of fewer words one is enough that speaks for no other language. */
+const SHORT = 40;
 /** The language with the most votes has so many times those of the next. */
 const LEAD = 1.3;
 
@@ -105,6 +108,8 @@ function elected(sample: string): string | null {
         if (frequent.has(part)) votes.set(tag, (votes.get(tag) ?? 0) + 1);
   }
   const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
-  if (first === undefined || first[1] < LEAST * words) return null;
+  if (first === undefined) return null;
+  if (second === undefined && words < SHORT) return first[0];
+  if (first[1] < LEAST * words) return null;
   return first[1] > LEAD * (second?.[1] ?? 0) ? first[0] : null;
 }

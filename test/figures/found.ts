@@ -9,12 +9,15 @@ export function found(text: string): Figure[] {
   return findFigures(text, sentences, ENGLISH, readSpeech(text, sentences));
 }
 
-/** Figures in one line each: "text kind value[..value2] [unit]". */
+/** A figure in one line: "text | kind | value[..value2] [| unit]". */
+export function lineOf({ text, kind, value, value2, unit }: Figure): string {
+  const numbers = value2 === null ? `${value}` : `${value}..${value2}`;
+  return [text, kind, numbers, ...(unit === null ? [] : [unit])].join(' | ');
+}
+
+/** The figures of a text that is one sentence, in one line each. */
 export function brief(text: string): string[] {
-  return found(text).map(({ text: own, kind, value, value2, unit }) => {
-    const numbers = value2 === null ? `${value}` : `${value}..${value2}`;
-    return [own, kind, numbers, ...(unit === null ? [] : [unit])].join(' | ');
-  });
+  return found(text).map(lineOf);
 }
 
 /** The only figure of a text. */
