@@ -2,6 +2,12 @@ import type { Figure } from '../../src/figures/figure.ts';
 import { findFigures } from '../../src/figures/find.ts';
 import { ENGLISH } from '../../src/language/en/english.ts';
 import { readSpeech } from '../../src/speech/speech.ts';
+import type { Span } from '../../src/text/span.ts';
+
+/** The figures of an English text, without who says them. */
+export function inEnglish(text: string, sentences: readonly Span[]): Figure[] {
+  return findFigures(text, sentences, ENGLISH);
+}
 
 /** The figures of a text that is one sentence. */
 export function found(text: string): Figure[] {

@@ -202,7 +202,7 @@ test('the work on hostile text grows with its length', async () => {
       return [text, sentences];
     }),
   );
-  const counts = await steps({ file: 'figures/find.ts', name: 'findFigures' }, calls);
+  const counts = await steps({ file: '../test/figures/found.ts', name: 'inEnglish' }, calls);
   for (const [index, unit] of units.entries()) {
     const [short = 0, long = 0] = counts.slice(2 * index);
     assert.ok(long < 20 * short, `${unit}: ${short} steps, of sixteen times the text ${long}`);
