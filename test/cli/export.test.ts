@@ -28,8 +28,9 @@ test('each kind comes in its forms, Markdown where none is asked for', async () 
   assert.equal(format, 'variorum.figures-evidence/1');
 });
 
-test('what is named is looked for, and written, in the folder where the program is called', async () => {
-  const cwd = mkdtempSync(join(folder, 'here-'));
+test('what is named is looked for, and written, in the folder where the program is called', async (t) => {
+  const cwd = mkdtempSync(join(tmpdir(), 'variorum-'));
+  t.after(() => rmSync(cwd, { recursive: true }));
   writeFileSync(join(cwd, 'flood.txt'), FLOOD);
   const words = ['export', 'story', 'flood.txt', 'flood.txt', '--to', 'flood.md'];
   assert.deepEqual(await call(words, { cwd }), { status: 0, stdout: '', stderr: '' });
