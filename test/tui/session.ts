@@ -3,6 +3,7 @@ import { Writable } from 'node:stream';
 import { PREFERENCES } from '../../src/app/look.ts';
 import type { Session } from '../../src/app/session.ts';
 import { terminalOf } from '../../src/host/terminal.ts';
+import { NO_MARKS } from '../../src/reader/marks.ts';
 import { glyphs } from '../../src/view/glyphs.ts';
 import { THEMES } from '../../src/view/theme.ts';
 
@@ -27,12 +28,13 @@ export class Keyboard extends EventEmitter {
   unref(): void {}
 }
 
-/** A session at a terminal of that size, and what it has been sent. */
+/** A session at a terminal of that size, and what it has been sent; `parts` are its own. */
 export function sessionAt(
   columns: number,
   rows: number,
   env: Readonly<Record<string, string>> = {},
-): { session: Session; keyboard: Keyboard; sent: () => string } {
+  parts: Partial<Session> = {},
+): { session: Session; keyboard: Keyboard; sent: () => string; resize: Resize } {
   let sent = '';
   const output = new Writable({
     decodeStrings: false,
@@ -53,6 +55,18 @@ export function sessionAt(
     preferences: PREFERENCES,
     notice: null,
     now: () => 0,
+    signals: { listen: () => () => {}, suspend: null },
+    marks: { load: async () => NO_MARKS, keep: async () => {} },
+    clipboard: null,
+    files: null,
+    open: null,
+    ...parts,
   } as unknown as Session;
-  return { session, keyboard, sent: () => sent };
+  const resize: Resize = (columns, rows) => {
+    Object.assign(output, { columns, rows });
+    output.emit('resize');
+  };
+  return { session, keyboard, sent: () => sent, resize };
 }
+
+type Resize = (columns: number, rows: number) => void;
