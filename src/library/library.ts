@@ -75,11 +75,11 @@ export interface News {
   readonly stories: readonly Story[];
 }
 
-/** Stories that the screens have at hand at a time: the first frame is not to wait for more. */
+/** Stories that the screens have at hand at a time. With more, the list is scrolled further without being asked for again, and the first frame comes later. */
 export const LISTED = 200;
-/** No more than so many sources are told to have overtaken a reader: the first frame waits for them, … */
+/** Sources, at most, that are told to have overtaken a reader. With more, the first frame comes later: it waits for them. */
 const OVERTAKEN = 200;
-/** … and they are looked for among so many versions as were read last. */
+/** Versions, those read last, whose sources can have overtaken a reader. With more, older reading counts too, and the first frame comes later. */
 const LATELY = 1000;
 
 const OWN_ONLY = 'stories are split and joined in your own library only';
@@ -225,7 +225,7 @@ function alone(article: Article): Story {
   return { id: article.id, title: article.title, versions: [{ article, nearDuplicateOf: null }] };
 }
 
-/** Readings, and comparisons, that are kept: those used last. Some megabytes at most. */
+/** Readings that are kept, and as many comparisons: those used last. With more, more is there at once when it is asked for again, and more memory is used. */
 const KEPT = 40;
 
 /**

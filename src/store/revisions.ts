@@ -21,9 +21,12 @@ export interface Revision {
   readonly words: number;
 }
 
-/** A text with less than this share of the words that its source had before, … */
+/**
+ * Share of the words that a source held before, below which a text of few sentences may be what a
+ * paywall leaves of it, or no article at all. Higher, an article that was really shortened is no version.
+ */
 const SHORT = 1 / 3;
-/** … and no more sentences than this, may be what a paywall leaves of it, or no article at all. */
+/** Sentences up to which such a text is cut short: what is longer is an article of its own. */
 const FEW_SENTENCES = 5;
 
 /** Around the body, what makes another text of it: an added correction most of all. */

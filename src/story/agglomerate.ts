@@ -1,8 +1,11 @@
-/** Mean likeness of two groups' members from which the two are one … */
+/** Mean likeness of a group to a single item, 0 to 1, from which they are one. Higher, there are more and smaller stories. */
 export const ALIKE = 0.13;
-/** … where one is a single item; where both are several it takes more, by this for each e-fold of the smaller. */
+/**
+ * Where two groups are both of several items it takes more likeness: more by this share, times the natural
+ * logarithm of the smaller one's size. Higher, large stories are joined less.
+ */
 const CAUTION = 0.3;
-/** Two groups of several items are one only if they are so much as like each other as either is within itself. */
+/** Share of the mean likeness within either of two groups of several items that they must have to each other to be one. Higher, groups that are close-knit stay apart. */
 const COHESION = 0.5;
 
 /** The likeness of every two items, both ways, 0 to 1. */

@@ -15,11 +15,11 @@ export interface Vector {
   readonly weights: Float32Array;
 }
 
-/** Articles that what is expected of a word counts for beside those that were counted. */
+/** Articles that what is expected of a word by its letters counts as, beside those that were counted. Higher, it takes a larger library until the count decides. */
 const PRIOR = 40;
-/** In fewer articles than this a word is no rarer: it may be a slip, and nothing else has it yet. */
+/** Articles from which on down a word is no rarer: it may be a slip, and nothing else has it yet. Higher, rare words decide less. */
 const RAREST = 3;
-/** How steeply a word's worth grows with its rarity. */
+/** The power of a word's rarity that it weighs; 1 is TF-IDF as usual. Higher, few rare words decide, and common ones do not add up. */
 const STEEPNESS = 1.5;
 
 /** Weighs an article's words by how they stand out in it and how rare they are elsewhere (TF-IDF). */

@@ -1,12 +1,15 @@
 import { hash32, mix32 } from './hash.ts';
 
-/** Words in a row that make one shingle. */
+/** Words in a row that make one shingle. With more, a copy in which words were changed here and there shares fewer. */
 const SHINGLE = 6;
-/** Fewest shingles that say anything about a text. */
+/** Shingles that a text must have to be compared by them. With more, short reports are never copies; with fewer, they are by chance. */
 const ENOUGH = 20;
-/** A signature has so many bands … */
+/** Bands of a signature. With more, texts meet that are less alike, and each takes more room. */
 const BANDS = 20;
-/** … of so many smallest hashes each: texts with a Jaccard index of 0.43 share a band in four of five cases, of 0.6 nearly always. */
+/**
+ * Smallest hashes that make one band. With more, texts meet only if they are more alike. With 20
+ * bands of 3, texts with a Jaccard index of 0.43 share one in four of five cases, of 0.6 nearly always.
+ */
 const ROWS = 3;
 
 /** Hashes of all runs of six words, ascending, each once. */

@@ -17,15 +17,18 @@ export interface Passage {
 
 const UPPER = /^\p{Lu}/u;
 
-/** Occurrences that one in the title stands for. */
+/** Occurrences in the text's last sentences that one in the title counts as. Higher, headlines decide more. */
 const TITLE = 4;
-/** The first sentence counts so many times more than the last ones … */
+/** Occurrences in the last sentences that one in the first sentence counts as. Higher, the background at the end decides less. */
 const LEAD = 4;
-/** … and half of that surplus is gone after so many sentences. */
+/** Sentences after which half of that surplus is gone. More, the lead is taken to be longer. */
 const LEAD_LENGTH = 4;
-/** A name is shared by all the stories about its bearer, so it tells the event less than its rarity says. */
+/**
+ * What a name weighs beside another word of the same rarity: it is shared by all the stories about
+ * its bearer, so it tells the event less. Higher, these stories run together.
+ */
 const NAME = 0.75;
-/** A figure is seldom shared by chance. */
+/** What a figure weighs beside another word of the same rarity: it is seldom shared by chance. */
 const NUMBER = 1.5;
 
 interface Count {

@@ -3,9 +3,9 @@ import { copied, type Member } from './likeness.ts';
 import { cosine } from './rarity.ts';
 import type { Story, Version } from './story.ts';
 
-/** Share of the shorter text from which two versions are near-duplicates. */
+/** Share of the shorter text, 0 to 1, from which two versions are near-duplicates. Higher, fewer are folded under the one that they repeat. */
 const NEAR_DUPLICATE = 0.7;
-/** So much more of the text makes an article clearly more complete than one that is otherwise the same. */
+/** Times the words of a copy from which on an article is clearly more complete, and stands for it though it came later. */
 const MORE_COMPLETE = 1.5;
 
 /** An article, and its place among the stories. */

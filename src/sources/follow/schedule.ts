@@ -5,7 +5,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const WEEK = 7 * DAY;
 
-/** What changed within a time is fetched again after another; all in milliseconds. */
+/** What changed last `within` a time is fetched again after `every` time, both in milliseconds; what changed longer ago, rarely. */
 const LADDER: ReadonlyArray<{ readonly within: number; readonly every: number }> = [
   { within: 6 * HOUR, every: 15 * MINUTE },
   { within: DAY, every: HOUR },
@@ -13,10 +13,10 @@ const LADDER: ReadonlyArray<{ readonly within: number; readonly every: number }>
 ];
 const RARELY = WEEK;
 
-/** Nothing is changed any more in an article of a feed that has been the same for so long. */
+/** Milliseconds for which an article of a feed has been the same until it is not fetched any more. Longer, late corrections are seen, and more is fetched in vain. */
 const SETTLED = 4 * WEEK;
 
-/** One that could not be fetched so often in a row is not there any more, or not for us. */
+/** Failures in a row until an article of a feed is not fetched any more: it is gone, or not for us. */
 const HOPELESS = 10;
 
 /** What a visit brought. */

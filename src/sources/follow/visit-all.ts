@@ -17,7 +17,7 @@ export interface Report {
   readonly waiting: number;
 }
 
-/** Hosts that are visited at once. */
+/** Hosts that are visited at once, each by one request at a time. With more, a visit to many ends sooner, and takes more of the line. */
 const MOST_HOSTS = 8;
 
 /**

@@ -2,7 +2,7 @@ import type { Followed } from '../../store/followed.ts';
 import type { Store } from '../../store/store.ts';
 import { followedName, ledFrom } from './led.ts';
 
-/** A visit takes a while: what is to be done every quarter of an hour is then due a moment too late. */
+/** Milliseconds before its time that an address is due. A visit takes a while: else what is to be done every quarter of an hour were done every half, when the program is called so often. */
 const SLACK = 60_000;
 
 /**

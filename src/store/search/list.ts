@@ -28,11 +28,11 @@ export interface Stretch {
   readonly most: number;
 }
 
-/** Letters of which something can be spelled nearly so. */
+/** Letters from which on what is looked for is also looked for as it is nearly spelled: one letter is near to everything. */
 const LEAST = 2;
-/** So many titles are gone through for what is spelled nearly so. */
+/** Stories up to which their titles are gone through for what is nearly spelled so. With more, slips are forgiven in larger libraries, and no answer comes before the next letter. */
 const FEW = 2000;
-/** Articles that are looked at beyond those asked for: with more, no answer comes before the next letter. */
+/** Articles that are looked at beyond those asked for. With more, older ones are found too, and no answer comes before the next letter. */
 const REACH = 3000;
 
 /** Lists the stories that a query finds; for an empty one all, the `first` before the newest. */

@@ -1,7 +1,7 @@
 import { systemTrouble } from '../../host/system-errors.ts';
 import { Trouble } from '../../host/trouble.ts';
 
-/** A library that somebody else writes is waited for so long, in milliseconds. */
+/** Milliseconds for which a library is waited for that somebody else writes at this moment. Longer, fewer are turned away, and they stand still longer. */
 export const PATIENCE = 5000;
 
 /** Does something with a library. @throws {Trouble} for what SQLite or the system says */
