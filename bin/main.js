@@ -5,7 +5,7 @@ const CLOSED = new Set(['EPIPE', 'EIO']);
 const TROUBLE = 2;
 
 /** Runs the program as this process, with its words, streams, environment and signals. */
-export async function main({ run, complain, complainOfOutput }) {
+export async function main({ run, complain, complainOfOutput, processSignals }) {
   const { stdin, stdout, stderr } = process;
   const env = { ...process.env, HOME: process.env.HOME || homedir() };
   process.on('uncaughtException', (error) => {
@@ -18,17 +18,15 @@ export async function main({ run, complain, complainOfOutput }) {
     complainOfOutput(code, process);
     process.exitCode = TROUBLE;
   });
-  const onInterrupt = (listener) => {
-    process.on('SIGINT', listener);
-    return () => process.off('SIGINT', listener);
-  };
   const status = await run(process.argv.slice(2), {
     stdin,
     stdout,
     stderr,
     env,
     cwd: process.cwd(),
-    onInterrupt,
+    signals: processSignals(process),
+    // Not performance.now: Node loads that, late for the first frame.
+    now: () => process.uptime() * 1000,
   });
   // What was not written has been told meanwhile, whatever became of the command.
   process.exitCode ??= status;

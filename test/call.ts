@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { run } from '../src/cli/run.ts';
-import type { Surroundings } from '../src/cli/surroundings.ts';
+import type { ProcessSignals } from '../src/host/signals.ts';
 
 /** No library, no marks and no configuration of the reader's own. */
 const NOWHERE = join(import.meta.dirname, 'none');
@@ -30,20 +30,13 @@ export interface Given {
   readonly columns?: number;
   /** What all is printed to, where that is not to be collected. */
   readonly terminal?: NodeJS.WriteStream;
-  readonly onInterrupt?: Surroundings['onInterrupt'];
+  readonly onInterrupt?: ProcessSignals['onInterrupt'];
 }
 
 /** Calls the program in this process. */
 export async function call(
   words: readonly string[],
-  {
-    env = {},
-    cwd = process.cwd(),
-    input = '',
-    columns,
-    terminal,
-    onInterrupt = () => () => {},
-  }: Given = {},
+  { env = {}, cwd = process.cwd(), input = '', columns, terminal, onInterrupt }: Given = {},
 ): Promise<Outcome> {
   const [stdout, stderr] = [printed(columns), printed(columns)];
   const stdin = Object.assign(Readable.from([Buffer.from(input)]), {
@@ -55,9 +48,17 @@ export async function call(
     stderr: terminal ?? stderr.stream,
     env: { ...ENVIRONMENT, ...env },
     cwd,
-    onInterrupt,
+    signals: signals(onInterrupt),
+    now: () => performance.now(),
   });
   return { status, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+/** Signals of which none comes, but for ^C where a test sends it. */
+export function signals(
+  onInterrupt: ProcessSignals['onInterrupt'] = () => () => {},
+): ProcessSignals {
+  return { listen: () => () => {}, suspend: null, onInterrupt };
 }
 
 /** What takes all that is printed to it. */

@@ -2,7 +2,6 @@ import { flushCompileCache } from 'node:module';
 import { ownSession } from '../app/session.ts';
 import { namedFiles } from '../host/named-files.ts';
 import { marksPath } from '../host/places.ts';
-import { processSignals } from '../host/signals.ts';
 import { terminalOf } from '../host/terminal.ts';
 import { isLinear, type Run } from './output.ts';
 
@@ -16,7 +15,7 @@ const LOADED = 3000;
 
 /** Opens the screens; prints the list where there is no terminal for them, or text is asked for. */
 export const open: Run = async (library, given, around) => {
-  const { stdin, stdout, env, config } = around;
+  const { stdin, stdout, env, config, signals, now } = around;
   const terminal = terminalOf(env);
   const bothEnds = stdin.isTTY && stdout.isTTY;
   const list: Run = async (...words) => (await import('./list.ts')).list(...words);
@@ -37,9 +36,8 @@ export const open: Run = async (library, given, around) => {
       terminal: given.color === 'never' ? { ...terminal, depth: 'mono' } : terminal,
       config,
       marks: marksPath(env),
-      signals: processSignals(process),
-      // Not performance.now: Node loads that, late for the first frame.
-      now: () => process.uptime() * 1000,
+      signals,
+      now,
       library,
       files: namedFiles(around),
     }),

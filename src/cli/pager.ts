@@ -22,11 +22,11 @@ export async function page(text: string, given: Arguments, around: Surroundings)
 function through(
   command: string | null,
   text: string,
-  { stdout, stderr, env, onInterrupt }: Surroundings,
+  { stdout, stderr, env, signals }: Surroundings,
 ): Promise<boolean> {
   const ignore = (): void => {};
   // ^C is the pager's: whoever presses it there wants no end of the program under it.
-  const release = onInterrupt(ignore);
+  const release = signals.onInterrupt(ignore);
   return new Promise<boolean>((resolve) => {
     const pager = spawn(command ?? 'less', {
       shell: command !== null,

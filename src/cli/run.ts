@@ -10,6 +10,8 @@ import type { Configured, Surroundings } from './surroundings.ts';
 import { mistakenCommand } from './unknown.ts';
 import { type CommandName, needs } from './usage.ts';
 
+export { processSignals } from '../host/signals.ts';
+
 /** Each command's module is loaded when it is called: the start costs what is used. */
 const WORK = {
   add: async () => (await import('./add.ts')).add,

@@ -1,4 +1,5 @@
 import type { Config } from '../app/config/config.ts';
+import type { ProcessSignals } from '../host/signals.ts';
 
 /** What a call of the program is given beside its words: all that it reads, prints to and heeds. */
 export interface Surroundings {
@@ -8,11 +9,9 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that relative paths start from; without it, the one where the program runs. */
   readonly cwd?: string;
-  /**
-   * Calls `listener` at each ^C until what this returns is called. While nobody listens, ^C ends
-   * the program at once.
-   */
-  readonly onInterrupt: (listener: () => void) => () => void;
+  readonly signals: ProcessSignals;
+  /** Milliseconds of a clock that only runs forward. */
+  readonly now: () => number;
 }
 
 /** What a command is given: the surroundings, and what the reader has configured. */

@@ -23,13 +23,13 @@ export async function visitAddresses(
   addresses: readonly Followed[],
   tally: Tally,
   { 'allow-private': allowPrivate }: Pick<Options, 'allow-private'>,
-  { onInterrupt }: Pick<Surroundings, 'onInterrupt'>,
+  { signals }: Pick<Surroundings, 'signals'>,
 ): Promise<Visits> {
   let visited = 0;
   if (addresses.length > 0) {
     const controller = new AbortController();
     const { signal } = controller;
-    const release = onInterrupt(() => {
+    const release = signals.onInterrupt(() => {
       release();
       controller.abort();
     });

@@ -10,10 +10,19 @@ export interface Signals {
   readonly suspend: (() => void) | null;
 }
 
+/** The signals of a process, which commands heed too. */
+export interface ProcessSignals extends Signals {
+  /**
+   * Calls `listener` at each ^C until the function is called that this answers with. While nobody
+   * listens, ^C ends the program at once.
+   */
+  onInterrupt(listener: () => void): () => void;
+}
+
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
-/** The signals of a process of its own: for the one session that has the process's terminal. */
-export function processSignals(process: NodeJS.Process): Signals {
+/** The signals of a process of its own: for the one session that has the process's terminal, and for commands. */
+export function processSignals(process: NodeJS.Process): ProcessSignals {
   return {
     listen({ letGo, goOn }) {
       const die = (signal: NodeJS.Signals): void => {
@@ -33,6 +42,10 @@ export function processSignals(process: NodeJS.Process): Signals {
       process.on('exit', letGo);
       process.on('uncaughtExceptionMonitor', letGo);
       return stop;
+    },
+    onInterrupt(listener) {
+      process.on('SIGINT', listener);
+      return () => process.off('SIGINT', listener);
     },
     // The whole group, as the terminal would: npm and the shell that started this stop too.
     suspend: process.platform === 'win32' ? null : () => process.kill(0, 'SIGTSTP'),

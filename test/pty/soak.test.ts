@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { type Command, KEYS } from '../../src/app/keys.ts';
 import { PROGRAM } from '../program/program.ts';
+import { random } from '../random.ts';
 import { open } from './program.ts';
-import { random } from './random.ts';
 
 /** Seconds of random keys, and the seed; an hour of them is VARIORUM_SOAK=3600. */
-const SECONDS = Number(process.env.VARIORUM_SOAK) || 4;
+const SECONDS = Number(process.env.VARIORUM_SOAK) || 2;
 const SEED = Number(process.env.VARIORUM_SEED) || 1;
 
 /** Seconds from one look at the memory to the next. */

@@ -9,7 +9,7 @@ import { openInk } from '../../src/tui/ink.tsx';
 import { openScreen } from '../../src/tui/screen.ts';
 import { reader } from '../app/reader.ts';
 import { golden } from '../golden.ts';
-import { screenOf } from '../pty/program.ts';
+import { screenOf } from '../terminal.ts';
 import { cellsOf } from './cells.ts';
 import { sessionAt } from './session.ts';
 

@@ -13,7 +13,7 @@ import type { Mark } from '../../src/reader/marks.ts';
 import { openScreens } from '../../src/tui/run.ts';
 import { THEMES } from '../../src/view/theme.ts';
 import { DOCKERS, FLOOD, FLOOD_FALLS } from '../library/texts.ts';
-import { screenOf } from '../pty/program.ts';
+import { screenOf } from '../terminal.ts';
 import { sessionAt } from './session.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { width } from '../../src/text/columns.ts';
 import type { Picture, ScreenRow, Segment } from '../../src/tui/picture.ts';
 import { repaint, update } from '../../src/tui/write.ts';
-import { screenOf } from '../pty/program.ts';
+import { screenOf } from '../terminal.ts';
 import { cellsOf } from './cells.ts';
 
 // Letters of one and two cells, marks that combine, signs that terminals count each in its own way,

@@ -3,9 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { PROGRAM } from '../program/program.ts';
-import { open } from './program.ts';
-import { random } from './random.ts';
+import { random } from '../random.ts';
+import { open } from './open.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -64,14 +63,14 @@ async function read(
     writeFileSync(path, text);
     return path;
   });
-  const on = open(t, [...PROGRAM, ...paths], { columns: 110, rows: 30 });
+  const on = open(t, paths, { columns: 110, rows: 30 });
   await on.until('q leave');
   for (const [keys, until] of steps) {
     const rows = await on.press(keys, until);
     assert.match(rows.at(-1) ?? '', /\? help {2}q (?:back|leave)$/);
   }
   on.send('Q');
-  assert.equal((await on.ended).status, 0);
+  assert.equal(await on.ended, 0);
   const written = on.written();
   assert.doesNotMatch(written.replace(OWN, ''), /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
   assert.doesNotMatch(written, /evil\.example\x1b|\x1b\[H\x1b\[31m/);

@@ -1,4 +1,4 @@
-import { seeded } from '../seeded.ts';
+import { seeded } from './seeded.ts';
 
 export interface Random {
   /** A whole number from 0 to below this one. */
