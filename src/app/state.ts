@@ -55,7 +55,7 @@ export interface State extends Look, StoriesLook {
   readonly link: string | null;
   /** What was asked for and is not yet there; an answer to anything else is late, and dropped. */
   readonly waiting: Effect | null;
-  /** The key before, and when, in milliseconds: for `]c`. */
+  /** The key before, and when it came, in milliseconds of the session's clock: a `c` right after `]` is part of it, as in Vim. */
   readonly last: { readonly key: string; readonly at: number } | null;
 }
 

@@ -1,8 +1,7 @@
-import { Box, useInput } from 'ink';
+import { Box, Text, useInput } from 'ink';
 import type { ReactNode } from 'react';
-import type { Frame } from '../app/draw/frame.ts';
+import type { Frame, PaneView } from '../app/draw/frame.ts';
 import { keysOf } from './keyboard.ts';
-import { Pane } from './Pane.tsx';
 
 export interface AppProps {
   readonly frame: Frame;
@@ -22,5 +21,25 @@ export function App({ frame, screen, onKeys }: AppProps): ReactNode {
         <Pane key={`${view.rect.x} ${view.rect.y}`} {...view} />
       ))}
     </Box>
+  );
+}
+
+/** Painted rows at their place on the screen. */
+function Pane({ rect, rows }: PaneView): ReactNode {
+  const { x, y, width, height } = rect;
+  return (
+    <Box position="absolute" left={x} top={y} width={width} height={height} overflow="hidden">
+      <Text wrap="truncate">{rows.map((row) => spelledOut(row.trimEnd())).join('\n')}</Text>
+    </Box>
+  );
+}
+
+/** The row with a sequence of its own for each parameter: Ink passes over those that change several at once. */
+function spelledOut(row: string): string {
+  return row.replace(/\x1b\[([\d;]*)m/g, (_, parameters: string) =>
+    parameters
+      .split(';')
+      .map((parameter) => `\x1b[${parameter || '0'}m`)
+      .join(''),
   );
 }

@@ -4,7 +4,12 @@ import type { Input } from '../app/session.ts';
 import { App } from './App.tsx';
 import type { Screen } from './screen.ts';
 
-/** Ink at work: reads the keys, and draws the chrome into the screen. */
+/**
+ * Ink at work: reads the keys, and draws the chrome into the screen. It draws no more than that, as
+ * what it draws it takes apart into cells each time: a line scrolled costs it ten times the time
+ * and thirty times the bytes, and the first frame would wait for Ink to be loaded. Nor does it
+ * colour anything: its colours are of the process, a painter's of the session.
+ */
 export interface Chrome {
   /** Draws a frame's chrome, at once, unless it is the one drawn last. */
   draw(frame: Frame): void;

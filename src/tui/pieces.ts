@@ -1,11 +1,13 @@
 import { width as cells, isCertain, isSimple } from '../text/columns.ts';
-import type { ScreenRow, Segment } from './picture.ts';
+import type { Picture, ScreenRow, Segment } from './picture.ts';
 
 export const CSI = '\x1b[';
 export const ERASE_RIGHT = `${CSI}K`;
 /** Segments of one cell stand below each other, and are written so. */
 export const NARROW = 1;
 const RESET = `${CSI}m`;
+/** To a cell so many rows below, an address (7 bytes or so) costs less than that many line feeds. */
+const FAR = 7;
 /** From so many spaces on, going over them costs less than writing them. */
 const GAP = 7;
 
@@ -113,4 +115,37 @@ function trimRight(text: string): string {
   let end = text.length;
   while (text[end - 1] === ' ') end--;
   return text.slice(0, end);
+}
+
+/** A painted cell at its place. */
+export interface Cell {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+/**
+ * Writes cells that stand below each other, such as those of the map: a step back and a line feed
+ * where an address would take eight bytes, and a style once for all that have it.
+ */
+export function writeColumns(cells: readonly Cell[], { columns, body }: Picture): string {
+  let bytes = '';
+  let style = '';
+  let last: Cell | null = null;
+  for (const cell of cells.toSorted((a, b) => a.x - b.x || a.y - b.y)) {
+    const [, opening = '', glyph = ''] =
+      /^((?:\x1b\[[\d;]*m)?)(.*?)(?:\x1b\[m)?$/su.exec(cell.text) ?? [];
+    // Without wrapping, a character in the last column leaves the cursor where it is.
+    const back = cell.x < columns - 1 ? '\b' : '';
+    const down = last ? cell.y - last.y : FAR;
+    // Not over the body's foot, where a line feed scrolls.
+    const near = last?.x === cell.x && down < FAR && cell.y < body.bottom;
+    if (opening !== style && style !== '') bytes += RESET;
+    bytes += near ? back + '\v'.repeat(down) : moveTo(cell.x, cell.y);
+    if (opening !== style) bytes += opening;
+    bytes += glyph;
+    style = opening;
+    last = cell;
+  }
+  return style === '' ? bytes : bytes + RESET;
 }

@@ -1,6 +1,14 @@
-import { type Cell, writeColumns } from './column.ts';
 import { BLANK, type Picture, type ScreenRow, type Segment } from './picture.ts';
-import { CSI, ERASE_RIGHT, moveTo, NARROW, writeRow, writeSegment } from './pieces.ts';
+import {
+  type Cell,
+  CSI,
+  ERASE_RIGHT,
+  moveTo,
+  NARROW,
+  writeColumns,
+  writeRow,
+  writeSegment,
+} from './pieces.ts';
 import { scrolled } from './scroll.ts';
 
 /** The bytes that bring a terminal in whatever state to show `next`; its size is `next`'s. */

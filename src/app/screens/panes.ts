@@ -27,17 +27,18 @@ export interface Panes {
 }
 
 /** From so many columns on, two panes or two texts stand side by side. */
-export const WIDE = 100;
-/** Under so many rows, a screen does without its second head. */
+const WIDE = 100;
+/** On a screen of fewer rows, the second line of heads gives way to the text. */
 const LOW = 12;
-/** From so many columns on, a change is told in one line, else in two; the sentence of a figure takes three … */
+/** From so many columns on, the status of a comparison (the change in words) is one line high, else two. */
 const ONE_LINE = 140;
+/** Lines of the status of the figures: it shows a whole sentence. */
 const SENTENCE = 3;
-/** … if they are no more than this share of the screen. */
-const TOLD = 1 / 7;
+/** The status takes no more than this share of the screen's rows; more leaves less of the text. */
+const STATUS_SHARE = 1 / 7;
 /** The screens with heads over columns. */
 const HEADED: readonly ScreenKind[] = ['compare', 'figures'];
-/** Cells for the place in a text ("100%"), and for that in a list ("1234/56789"). */
+/** Columns for the place in a text ("100%"), and for that in a list ("1234/56789"). */
 const PERCENT = 5;
 const COUNT = 14;
 const LISTS: readonly ScreenKind[] = ['stories', 'changes', 'figures'];
@@ -51,7 +52,7 @@ export function panesOf(kind: ScreenKind, { columns, rows }: Size): Panes {
   const line = (y: number, height = 1): Rect => ({ x: 0, y, width: columns, height });
   const heads = HEADED.includes(kind) && rows >= LOW ? 2 : 1;
   const telling = kind === 'figures' ? SENTENCE : kind === 'compare' && columns < ONE_LINE ? 2 : 1;
-  const told = Math.max(1, Math.min(telling, Math.floor(rows * TOLD)));
+  const told = Math.max(1, Math.min(telling, Math.floor(rows * STATUS_SHARE)));
   const body = { ...line(heads, Math.max(1, rows - heads - told - 1)) };
   const status = heads + body.height;
   const position = Math.min(LISTS.includes(kind) ? COUNT : PERCENT, Math.floor(columns / 3));

@@ -1,5 +1,6 @@
 import type { Listed } from '../../store/search/list.ts';
 import type { Story } from '../../story/story.ts';
+import { firstIndex } from '../../text/binary-search.ts';
 import type { Sheet } from '../../view/row.ts';
 import type { Standing } from '../../view/standing.ts';
 import { nothingSheet, storiesSheet, versionsSheet } from '../../view/stories.ts';
@@ -123,13 +124,7 @@ function showItem(
   return follow(follow(pane, lineOfItem(pane.sheet, item + 1) - 1, height), first, height);
 }
 
-/** The first line of an item, by search: the items stand in order, and there may be many. */
+/** The first line of an item, or of the first one after it: the items stand in order. */
 export function lineOfItem({ lines }: Sheet, item: number): number {
-  let [low, high] = [0, lines.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.ref ?? 0) < item) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(lines.length, (line) => (lines[line]?.ref ?? 0) >= item);
 }
