@@ -4,8 +4,9 @@ const NO_PLACE =
 
 const IN_CAPITALS = "\\p{Lu}{3}[\\p{Lu}.’']*(?:[ -][\\p{Lu}.’']+)*";
 const PLACE = "\\p{Lu}[\\p{L}.’']*(?:[ -]\\p{L}[\\p{L}.’']*)*";
-/** ", Ukraine", ", Nov. 20, 2024". */
-const MORE = '(?:, ?[\\p{L}. ]+)?(?:,? \\p{L}+\\.? \\d+(?:, ?\\d+)?)?';
+/** ", Ukraine", ", Nov. 20, 2024", ", 20 November". */
+const MORE =
+  '(?:, ?[\\p{L}. ]+)?(?:,? (?:\\p{L}+\\.? \\d+(?:, ?\\d+)?|\\d{1,2} \\p{L}{3,}\\.?(?: \\d{4})?))?';
 /** "(Reuters)". */
 const SOURCE = ' *\\([^()]+\\)';
 const DASH = '(?: *(?:—|–|--) *| +- +)';

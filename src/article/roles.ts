@@ -27,10 +27,12 @@ export function roles(text: string, paragraphs: readonly SetParagraph[]): BlockR
   const start = storyStart(parts);
   const head = start === -1 ? parts : parts.slice(0, start);
   const story = start === -1 ? [] : parts.slice(start);
-  const found = [...headRoles(text, head, story[0]), ...storyRoles(story)];
+  const found = [...headRoles(text, head, story[0]), ...storyRoles(text, story)];
   const first = found.indexOf('body');
-  const [lead, next] = [parts[first], parts[found.indexOf('body', first + 1)]];
-  if (lead && next && isStandfirst(text, lead, next)) found[first] = 'standfirst';
+  const [lead, next] = [parts[first], parts[first + 1]];
+  if (lead && next?.shape === 'prose' && isStandfirst(text, lead, next)) {
+    found[first] = 'standfirst';
+  }
   return withBody(found);
 }
 
@@ -82,10 +84,10 @@ function headRoles(text: string, head: readonly Part[], story: Part | undefined)
  * Below the first words of the story. Excerpts of other stories stand at the end, each below its
  * title, and stop in the middle.
  */
-function storyRoles(story: readonly Part[]): BlockRole[] {
+function storyRoles(text: string, story: readonly Part[]): BlockRole[] {
   const found: BlockRole[] = [];
   const excerpts = excerptsStart(story);
-  const titles = titleRoles(story);
+  const titles = titleRoles(text, story);
   let zone: Paragraph['zone'] = null;
   story.forEach((part, index) => {
     const { shape } = part;
@@ -124,7 +126,7 @@ function resumes(story: readonly Part[], index: number): boolean {
  * What the short lines in the story are, by index: above prose crossheads, in a row of many or at
  * the end lines of the story.
  */
-function titleRoles(story: readonly Part[]): BlockRole[] {
+function titleRoles(text: string, story: readonly Part[]): BlockRole[] {
   const found: BlockRole[] = story.map(() => 'body');
   let end = story.length;
   let aboveProse = false;
@@ -138,7 +140,16 @@ function titleRoles(story: readonly Part[]): BlockRole[] {
     else if (end - index <= MOST_CROSSHEADS) found[index] = 'crosshead';
     else found.fill('body', index, Math.min(end, index + MOST_CROSSHEADS + 1));
   }
-  return found;
+  return found.map((role, index) => {
+    const { start, end } = story[index] as Part;
+    return role === 'crosshead' ? (formRole(text.slice(start, end)) ?? role) : role;
+  });
+}
+
+/** The role of a short line by its form: somebody's words, cells of a table; null for any other. */
+function formRole(line: string): BlockRole | null {
+  if (/^["“„«‘].*["”»’][.,]?\s*(?:$|[—–(-])/.test(line)) return 'blockquote';
+  return /^\|.*\|$/.test(line) ? 'table' : null;
 }
 
 /** Where nothing is the story's prose, what comes nearest to it stands for it. */

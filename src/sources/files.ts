@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Article } from '../article/article.ts';
+import { parseText } from '../article/parse.ts';
 import { parsePlain } from '../article/plain.ts';
 import { sniff } from '../article/sniff.ts';
 import type { Stated } from '../article/stated.ts';
@@ -110,19 +111,12 @@ export async function articleOf(text: string, path: string, stated: Stated = {})
   if (form === 'opml') throw new Trouble('a list of feeds (OPML)', where, USE_ADD);
   if (form === 'xml')
     throw new Trouble('no article', where, 'it is XML, but neither page nor feed');
-  const article = await parse(text, articlePath(path), stated);
+  const article = await parseText(text, articlePath(path), stated);
   if (!HAS_WORDS.test(article.text)) {
     const remedy = text === '' ? 'it is empty' : 'there are no words in it';
     throw new Trouble('nothing to read', where, remedy);
   }
   return article;
-}
-
-/** A page brings a parser of some size, which is loaded when the first one comes. */
-async function parse(text: string, path: string, stated: Stated = {}): Promise<Article> {
-  if (sniff(text) !== 'html') return parsePlain(sanitise(text), { path });
-  const { parseHtml } = await import('../article/html/parse.ts');
-  return parseHtml(text, { path }, stated);
 }
 
 function nameOf(path: string): string {

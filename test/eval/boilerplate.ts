@@ -15,7 +15,14 @@ export const anchors =
   'gold: Readability.js 0.953, trafilatura 0.958, rs-trafilatura 0.970; gold-snippets: Readability.js 0.887';
 
 /** What the labels count as the article's text. */
-const KEPT: ReadonlySet<BlockRole> = new Set(['dateline', 'body', 'crosshead']);
+const KEPT: ReadonlySet<BlockRole> = new Set([
+  'dateline',
+  'body',
+  'crosshead',
+  'list',
+  'table',
+  'blockquote',
+]);
 
 export async function answers(
   gold: readonly Gold[],

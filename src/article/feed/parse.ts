@@ -1,4 +1,4 @@
-import { decodeEntities } from '../html/entities.ts';
+import { decodeHTMLStrict } from 'entities';
 import { isoTime, oneLine, webAddress, writers } from '../html/metadata-values.ts';
 import { baseAddress, type RawEntry, rawEntries } from './entries.ts';
 
@@ -81,5 +81,5 @@ function clean(raw: RawEntry, feedBase: string): FeedEntry[] {
 
 /** Words of a title or a name that may have been written as HTML, tags and all: titles of feeds are in doubt whether they are. */
 export function words(value: string | undefined): string | null {
-  return oneLine(decodeEntities((value ?? '').replace(/<[^<>]*>/g, '')), LONGEST_TITLE);
+  return oneLine(decodeHTMLStrict((value ?? '').replace(/<[^<>]*>/g, '')), LONGEST_TITLE);
 }

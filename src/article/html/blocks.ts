@@ -1,4 +1,5 @@
 import { sanitise } from '../../text/sanitise.ts';
+import type { Setting } from '../paragraphs.ts';
 import { isElement, isText, type PageElement, type PageNode } from './dom.ts';
 import { type Hint, hintOf } from './hints.ts';
 
@@ -16,6 +17,8 @@ export interface HtmlBlock {
   /** The nearest `article` or the like around it. */
   readonly article: PageElement | null;
   readonly heading: boolean;
+  /** What the elements around it set it apart as; a layout's tables and lists as well. */
+  readonly setting: Setting | null;
   /** Whether it is an item of a list, or a row of a table. */
   readonly item: boolean;
   /** Share of its characters that are links, 0 to 1. */
@@ -38,24 +41,38 @@ const tags = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/))
 
 /** Elements that run on within a line; all others begin and end a block. */
 const INLINE = tags(
-  `A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RP RT RUBY
-  S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR`,
+  `A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I IMG INS KBD LABEL MARK NOBR PICTURE Q
+  RP RT RUBY S SAMP SMALL SOURCE SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR`,
 );
 const UNREAD = tags(
   `SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT EMBED AUDIO VIDEO CANVAS MAP INPUT SELECT TEXTAREA
   BUTTON HEAD TITLE`,
 );
-const BREAKS = tags('BR HR');
 const HEADINGS = tags('H1 H2 H3 H4 H5 H6');
+/** The level of a heading by its role that states none, as ARIA says. */
+const ARIA_LEVEL = 2;
+const APART: Readonly<Record<string, Context['apart'] | undefined>> = {
+  BLOCKQUOTE: 'blockquote',
+  FIGCAPTION: 'caption',
+  CAPTION: 'caption',
+};
 const ARTICLES = tags('ARTICLE MAIN');
 const CELLS = tags('TD TH');
+
+/** How many of the last characters of a run are looked at. */
+const LAST = 40;
+/** A `<br>` after the end of a sentence, or after another one, ends a paragraph; others break a line. */
+const ENDS_SENTENCE = /[\p{Sentence_Terminal}:;]["'”’»)\]]*\s*$|\n\s*$/u;
 
 /** Rows of tables up to this many characters are one block; longer ones lay a page out. */
 const LONGEST_ROW = 400;
 /** Longer runs of text are no paragraphs, and are cut between words. */
 const LONGEST_BLOCK = /\S[\s\S]{0,4999}(?!\S)|\S{1,5000}/g;
 
-interface Context extends Omit<HtmlBlock, 'text' | 'node' | 'linked'> {
+interface Context extends Omit<HtmlBlock, 'text' | 'node' | 'linked' | 'setting' | 'heading'> {
+  /** Of the heading around it; 0 for none. */
+  readonly level: number;
+  readonly apart: 'blockquote' | 'caption' | null;
   readonly linked: boolean;
   readonly block: PageElement | null;
   readonly row: boolean;
@@ -66,7 +83,8 @@ const OUTSIDE: Context = {
   part: null,
   parent: null,
   article: null,
-  heading: false,
+  level: 0,
+  apart: null,
   item: false,
   linked: false,
   block: null,
@@ -83,7 +101,7 @@ interface Run {
   node: PageNode | null;
 }
 
-/** The paragraphs of an element in reading order, at any depth of nesting; a `<br>` ends one. */
+/** The paragraphs of an element in reading order, at any depth of nesting. */
 export function htmlBlocks(root: PageElement): HtmlBlock[] {
   const blocks: HtmlBlock[] = [];
   let run = emptyRun();
@@ -101,6 +119,9 @@ export function htmlBlocks(root: PageElement): HtmlBlock[] {
     const [node, context] = step;
     if (isText(node)) {
       addText(run, node, context);
+    } else if (isElement(node) && node.tagName === 'BR') {
+      if (!context.row && ENDS_SENTENCE.test(run.text.slice(-LAST))) flush();
+      else run.text += '\n';
     } else if (isElement(node) && !isUnread(node)) {
       if (context.row) {
         run.text += separator(node);
@@ -108,7 +129,7 @@ export function htmlBlocks(root: PageElement): HtmlBlock[] {
         flush();
         steps.push('end');
       }
-      const inner = BREAKS.has(node.tagName) ? context : within(node, context);
+      const inner = within(node, context);
       for (const child of Array.from(node.childNodes).reverse()) steps.push([child, inner]);
     }
   }
@@ -142,12 +163,19 @@ function within(element: PageElement, context: Context): Context {
     part: hint ? element : context.part,
     parent: isBlock ? context.block : context.parent,
     article: isArticle ? element : context.article,
-    heading: context.heading || HEADINGS.has(tagName),
+    level: context.level || headingLevel(element),
+    apart: APART[tagName] ?? context.apart,
     item: context.item || row || tagName === 'LI',
     linked: context.linked || tagName === 'A',
     block: isBlock ? element : context.block,
     row,
   };
+}
+
+function headingLevel(element: PageElement): number {
+  if (HEADINGS.has(element.tagName)) return Number(element.tagName.slice(1));
+  if (element.getAttribute('role') !== 'heading') return 0;
+  return Number.parseInt(element.getAttribute('aria-level') ?? '', 10) || ARIA_LEVEL;
 }
 
 function emptyRun(): Run {
@@ -170,7 +198,7 @@ function addText(run: Run, node: PageNode, context: Context): void {
 function blocksOf({ text, linked, contexts, node }: Run): HtmlBlock[] {
   const [most] = [...contexts.values()].sort((a, b) => b.length - a.length);
   if (node === null || most === undefined) return [];
-  const { hint, part, parent, article, heading, item } = most.context;
+  const { hint, part, parent, article, level, item } = most.context;
   const clean = sanitise(text)
     .replace(/\s+/g, ' ')
     .replace(/^[ |]+|[ |]+$/g, '');
@@ -182,8 +210,16 @@ function blocksOf({ text, linked, contexts, node }: Run): HtmlBlock[] {
     part,
     parent,
     article,
-    heading,
+    heading: level > 0,
+    setting: settingOf(most.context),
     item,
     linked: share,
   }));
+}
+
+function settingOf({ level, apart, row, item }: Context): Setting | null {
+  if (level > 0) return { kind: 'heading', level };
+  if (apart !== null) return { kind: apart };
+  if (row) return { kind: 'table' };
+  return item ? { kind: 'list' } : null;
 }

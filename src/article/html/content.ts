@@ -24,7 +24,31 @@ export async function articleBlocks(page: PageDocument): Promise<HtmlBlock[]> {
   const element = fullestArticle(found.length > 0 ? found : blocks);
   const whole = element === null ? blocks : blocks.filter(({ article }) => article === element);
   const enough = element === null || prose(found) >= prose(whole) * LEAST_KEPT;
-  return found.length > 0 && enough ? found : whole;
+  if (found.length === 0 || !enough) return whole;
+  const more = unsure(whole, new Set(found));
+  return blocks.filter((block) => more.has(block));
+}
+
+/**
+ * What was found of the paragraphs of one element, and what else in it is not surely furniture:
+ * above and between what was found all that is no link, nor named for a part of the furniture;
+ * below it only where nothing is, or in a column of the story.
+ */
+function unsure(
+  blocks: readonly HtmlBlock[],
+  found: ReadonlySet<HtmlBlock>,
+): ReadonlySet<HtmlBlock> {
+  const last = blocks.findLastIndex((block) => found.has(block));
+  const plain = blocks.slice(last + 1).every(isUnsure);
+  const columns = new Set([...found].filter(isProse).map(({ parent }) => parent));
+  const more = blocks.filter(
+    (block, index) => isUnsure(block) && (index < last || plain || columns.has(block.parent)),
+  );
+  return new Set([...found, ...more]);
+}
+
+function isUnsure({ hint, linked }: HtmlBlock): boolean {
+  return linked < MOST_LINKED && hint !== 'boilerplate' && hint !== 'related';
 }
 
 /** Adds the paragraphs that Readability dropped from the midst of others, and from above them. */

@@ -1,8 +1,15 @@
-import type { BlockRole } from '../article.ts';
 import type { PageElement } from './dom.ts';
 
 /** Roles that a page's markup can name. */
-export type Hint = Exclude<BlockRole, 'dateline' | 'body' | 'crosshead'>;
+export type Hint =
+  | 'headline'
+  | 'standfirst'
+  | 'byline'
+  | 'date'
+  | 'caption'
+  | 'credit'
+  | 'related'
+  | 'boilerplate';
 
 interface Naming {
   readonly hint: Hint;
@@ -18,7 +25,12 @@ const NAMINGS: readonly Naming[] = [
     hint: 'caption',
     longest: 1500,
     names:
-      /^(?:(?:wp|fig|img)?captions?|cutline|credits?|photographer|copyright-holder|(?:photo|image|media|img|picture)-(?:info|meta|source|text|desc|description))$/,
+      /^(?:(?:wp|fig|img)?captions?|cutline|(?:photo|image|media|img|picture)-(?:info|meta|text|desc|description))$/,
+  },
+  {
+    hint: 'credit',
+    longest: 200,
+    names: /^(?:credits?|photographer|copyright-holder|(?:photo|image|media|img|picture)-source)$/,
   },
   {
     hint: 'related',
@@ -54,13 +66,19 @@ const NAMINGS: readonly Naming[] = [
 const TAGS: Readonly<Record<string, Hint | undefined>> = {
   FIGCAPTION: 'caption',
   H1: 'headline',
-  ASIDE: 'related',
   NAV: 'boilerplate',
+  FORM: 'boilerplate',
   FOOTER: 'boilerplate',
 };
 
 /** The attributes that name a part of a page. */
 const NAMED = ['class', 'id', 'itemprop', 'data-component', 'data-testid', 'data-qa'];
+
+/** An `aside` with more than this share of its characters in links names other stories; others tell of this one. */
+const MOSTLY_LINKED = 0.5;
+
+/** Longer forms, in characters, hold whole pages. */
+const LONGEST_FORM = 1500;
 
 /** The part that holds the article is that, whatever else it is called. */
 const CONTENT_TAG = /^(?:BODY|MAIN)$/;
@@ -73,7 +91,15 @@ export function hintOf(element: PageElement): Hint | null {
   const names = NAMED.flatMap((attribute) => words(element.getAttribute(attribute)));
   const naming = NAMINGS.find(({ names: pattern }) => names.some((name) => pattern.test(name)));
   if (naming && element.textContent.length <= naming.longest) return naming.hint;
-  return TAGS[tagName] ?? null;
+  if (tagName === 'ASIDE' && isMostlyLinks(element)) return 'related';
+  const hint = TAGS[tagName] ?? null;
+  return tagName === 'FORM' && element.textContent.length > LONGEST_FORM ? null : hint;
+}
+
+function isMostlyLinks(element: PageElement): boolean {
+  const links = Array.from(element.querySelectorAll('a'), ({ textContent }) => textContent.trim());
+  const linked = links.reduce((sum, { length }) => sum + length, 0);
+  return linked > element.textContent.trim().length * MOSTLY_LINKED;
 }
 
 /** Single words and pairs of neighbouring ones, from kebab-case, snake_case and camelCase names. */

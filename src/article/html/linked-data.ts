@@ -1,5 +1,5 @@
+import { decodeHTMLStrict } from 'entities';
 import type { PageDocument } from './dom.ts';
-import { decodeEntities } from './entities.ts';
 
 /** What a page's JSON-LD says of its article (schema.org's NewsArticle and its kin), as it says it. */
 export interface LinkedArticle {
@@ -97,5 +97,5 @@ function list(value: unknown): readonly unknown[] {
 
 /** A string with something in it, or null. Many pages escape it twice, once for HTML. */
 function text(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? decodeEntities(value) : null;
+  return typeof value === 'string' && value.trim() !== '' ? decodeHTMLStrict(value) : null;
 }

@@ -43,7 +43,7 @@ async function orLinked(
   if (articleBody === null) return blocks;
   const shown = blocks.reduce((sum, { text, hint }) => sum + (hint === null ? text.length : 0), 0);
   if (shown >= articleBody.length * LEAST_SHOWN) return blocks;
-  const { body } = await openPage(articleBody.replace(/\r\n?|\n/g, '<br>'));
+  const { body } = await openPage(articleBody.replace(/\r\n?|\n/g, '<br><br>'));
   return htmlBlocks(body);
 }
 

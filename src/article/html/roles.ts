@@ -1,6 +1,6 @@
 import type { BlockRole } from '../article.ts';
 import { withBody } from '../roles.ts';
-import { type Paragraph, shapeOf } from '../shape.ts';
+import { besideFurniture, type Paragraph, shapeOf } from '../shape.ts';
 import { type HtmlBlock, sizesBy } from './blocks.ts';
 import { noteRole } from './notes.ts';
 
@@ -20,13 +20,15 @@ const SHORTEST_REPEAT = 20;
 
 /**
  * The roles of the paragraphs of a page with this `title`: what the markup around them names, else
- * what their words say, else what their place does. Markup tells a list from leftovers, so that
- * short lines are kept here where the rules for plain text must give them up.
+ * what their words say, else what their place does. What is not surely furniture is the story's.
  */
 export function htmlRoles(blocks: readonly HtmlBlock[], title: string | null): BlockRole[] {
   const believed = believer(blocks);
-  const parts = blocks.map((block): Part => {
-    const shape = shapeOf(block.text, { start: 0, end: block.text.length }, block.heading);
+  const shapes = blocks.map(({ text, heading }) => {
+    return shapeOf(text, { start: 0, end: text.length }, heading);
+  });
+  const parts = besideFurniture(shapes).map((shape, index): Part => {
+    const block = blocks[index] as HtmlBlock;
     const own = ownRole(block, shape, believed(block));
     return { ...shape, block, role: block.text === title ? 'headline' : own };
   });
@@ -35,7 +37,9 @@ export function htmlRoles(blocks: readonly HtmlBlock[], title: string | null): B
   markTitles(parts);
   markNotes(parts);
   markRepeats(parts);
-  return withBody(parts.map(({ role }) => (role === 'title' ? 'body' : role)));
+  return withBody(
+    parts.map(({ role, block }) => (role === 'title' || role === 'body' ? bodyRole(block) : role)),
+  );
 }
 
 /**
@@ -53,7 +57,13 @@ function believer(blocks: readonly HtmlBlock[]): (block: HtmlBlock) => boolean {
     (hint === 'caption' || (hints.get(hint) ?? 0) <= (hints.get(null) ?? 0));
 }
 
+/** What of the story's prose the markup sets apart. */
+function bodyRole({ setting }: HtmlBlock): BlockRole {
+  return setting === null || setting.kind === 'heading' ? 'body' : setting.kind;
+}
+
 function ownRole(block: HtmlBlock, { shape }: Paragraph, named: boolean): Part['role'] {
+  if (shape === 'correction' || shape === 'update') return shape;
   if (block.hint && named) return block.hint;
   if (shape !== 'title' && shape !== 'prose') return shape;
   if (block.linked >= LINKED) return 'related';
@@ -61,7 +71,7 @@ function ownRole(block: HtmlBlock, { shape }: Paragraph, named: boolean): Part['
 }
 
 /**
- * Before the story short lines are no part of it, unless a heading in the story's own column opens
+ * Before the story short lines sum it up, unless a heading in the story's own column opens
  * with them, or the story is nothing but short lines. In the story there is no headline.
  */
 function markHead(parts: readonly Part[]): void {
@@ -74,7 +84,7 @@ function markHead(parts: readonly Part[]): void {
   const listed = size(parts, 'title') > size(parts, 'body');
   parts.forEach((part, index) => {
     if (index < opening && !listed) {
-      if (part.role === 'title') part.role = 'boilerplate';
+      if (part.role === 'title') part.role = 'standfirst';
     } else if (index > start && (part.role === 'headline' || part.role === 'standfirst')) {
       part.role = part.shape === 'prose' ? 'body' : 'title';
     }
@@ -99,7 +109,7 @@ function markZones(parts: readonly Part[]): void {
 
 /** Short lines above the story's words are crossheads, above other stories theirs; in a row they are a list. */
 function markTitles(parts: readonly Part[]): void {
-  let next: Part['role'] = 'boilerplate';
+  let next: Part['role'] | null = null;
   for (let index = parts.length - 1; index >= 0; index--) {
     const part = parts[index] as Part;
     const listed = part.block.item || parts[index - 1]?.role === 'title';
@@ -108,11 +118,9 @@ function markTitles(parts: readonly Part[]): void {
   }
 }
 
-function titleRole({ text, heading }: HtmlBlock, listed: boolean, next: Part['role']): BlockRole {
+function titleRole({ heading }: HtmlBlock, listed: boolean, next: Part['role'] | null): BlockRole {
   if (next === 'related' && !listed) return 'related';
-  if (heading) return next === 'body' || next === 'crosshead' ? 'crosshead' : 'boilerplate';
-  if (next === 'body' && !listed) return 'crosshead';
-  return listed || /\p{L}/u.test(text) ? 'body' : 'boilerplate';
+  return heading || (next === 'body' && !listed) ? 'crosshead' : 'body';
 }
 
 /** At the end stands what readers are told after the story. */

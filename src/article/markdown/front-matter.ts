@@ -1,0 +1,120 @@
+import { parse as parseToml } from 'smol-toml';
+import { parse as parseYaml } from 'yaml';
+import type { Span } from '../../text/span.ts';
+import { isoDate } from '../dates.ts';
+
+/** What stands before a text in YAML or TOML, between lines of "---" or "+++". */
+export interface FrontMatter {
+  /** Where the text after it begins. */
+  readonly end: number;
+  readonly title: string | null;
+  readonly byline: string | null;
+  /** ISO 8601. */
+  readonly published: string | null;
+  readonly language: string | null;
+  /** Where title, author and date stand in it word for word, in their order. */
+  readonly told: readonly (Span & { readonly role: 'headline' | 'byline' | 'date' })[];
+}
+
+const FENCED =
+  /^\ufeff?(?<fence>---|\+\+\+)[ \t]*\n(?<data>(?:.*\n)*?)(?:\k<fence>|\.\.\.)[ \t]*(?:\n|$)/;
+/** Longer ones, in characters, are none; they are short, and hostile ones must not be read for long. */
+const LONGEST = 20_000;
+/** Aliases of YAML may stand for more than this many times their own text in no honest one. */
+const MOST_ALIASES = 20;
+/** A line of "name: value", or what belongs to the one before. */
+const NAMED_LINE = /^(?:[\w-]+[ \t]*:(?:[ \t]|$)|[ \t]|#|- |$)/;
+
+const TITLES = ['title', 'headline'];
+const AUTHORS = ['author', 'authors', 'byline', 'by'];
+const DATES = ['date', 'published', 'pubdate', 'publishdate', 'datepublished'];
+const LANGUAGES = ['lang', 'language', 'locale'];
+
+type Values = ReadonlyMap<string, unknown>;
+
+/** Whether a text begins with what can be front matter; whether it is one its reading tells. */
+export function mayHaveFrontMatter(text: string): boolean {
+  return /^\ufeff?(?:---|\+\+\+)[ \t]*\n[ \t]*\S/.test(text);
+}
+
+/** The front matter of a text, or null: a line of dashes may be a rule as well. */
+export function frontMatter(text: string): FrontMatter | null {
+  const found = mayHaveFrontMatter(text) ? FENCED.exec(text.slice(0, LONGEST)) : null;
+  const { fence, data = '' } = found?.groups ?? {};
+  const values = found && (fence === '+++' ? toml(data) : yaml(data));
+  if (!found || !values) return null;
+  const end = found[0].length;
+  const title = first(values, TITLES);
+  const byline = first(values, AUTHORS);
+  const date = first(values, DATES);
+  const said = [
+    { role: 'headline' as const, words: title },
+    { role: 'byline' as const, words: byline },
+    { role: 'date' as const, words: date },
+  ];
+  return {
+    end,
+    title,
+    byline,
+    published: date === null ? null : isoDate(date),
+    language: first(values, LANGUAGES),
+    told: said
+      .flatMap(({ role, words }) => {
+        const start = words ? text.slice(0, end).search(statedAt(words)) : -1;
+        return start === -1 || !words ? [] : [{ role, start, end: start + words.length }];
+      })
+      .sort((a, b) => a.start - b.start),
+  };
+}
+
+/** A value, where it stands after its name or in a list, quoted or not. */
+function statedAt(words: string): RegExp {
+  return new RegExp(
+    `(?<=[:=[,-][ \\t]*["']?)${RegExp.escape(words)}(?=["']?[ \\t]*(?:[,\\]#].*)?\\n)`,
+  );
+}
+
+function toml(data: string): Values | null {
+  try {
+    return named(parseToml(data));
+  } catch {
+    return null;
+  }
+}
+
+/** Much front matter is no right YAML ("title: Bridge: what we know"); then its lines are read by themselves. */
+function yaml(data: string): Values | null {
+  try {
+    const found: unknown = parseYaml(data, { maxAliasCount: MOST_ALIASES, schema: 'failsafe' });
+    return found !== null && typeof found === 'object' && !Array.isArray(found)
+      ? named(found)
+      : null;
+  } catch {
+    const lines = data.split('\n');
+    if (!lines.every((line) => NAMED_LINE.test(line))) return null;
+    const pairs = lines.map((line) => /^([\w-]+)[ \t]*:[ \t]*(.*)$/.exec(line));
+    return new Map(
+      pairs.flatMap((pair) => (pair ? [[String(pair[1]).toLowerCase(), pair[2]]] : [])),
+    );
+  }
+}
+
+function named(values: object): Values {
+  return new Map(Object.entries(values).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+/** The first of these names that has a value, as words. */
+function first(values: Values, names: readonly string[]): string | null {
+  for (const name of names) {
+    const words = wordsOf(values.get(name));
+    if (words !== '') return words;
+  }
+  return null;
+}
+
+function wordsOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(wordsOf).filter(Boolean).join(', ');
+  if (value instanceof Date) return value.toISOString();
+  if (value !== null && typeof value === 'object' && 'name' in value) return wordsOf(value.name);
+  return typeof value === 'string' ? value.replace(/^(["'])(.*)\1$/, '$2').trim() : '';
+}
