@@ -123,6 +123,7 @@ export function htmlBlocks(root: PageElement): HtmlBlock[] {
       if (!context.row && ENDS_SENTENCE.test(run.text.slice(-LAST))) flush();
       else run.text += '\n';
     } else if (isElement(node) && !isUnread(node)) {
+      if (node.tagName === 'IMG') run.text += ' ';
       if (context.row) {
         run.text += separator(node);
       } else if (!INLINE.has(node.tagName)) {

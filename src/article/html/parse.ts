@@ -55,7 +55,9 @@ function joined(
   const roles = htmlRoles(found, title);
   const lines = found.map(({ text }, index) => ({ text, role: roles[index] ?? 'body' }));
   const named =
-    title !== null && lines.length > 0 && !lines.some(({ role }) => role === 'headline');
+    title !== null &&
+    lines.length > 0 &&
+    !lines.some(({ role, text }) => role === 'headline' || text === title);
   const all = named ? [{ text: title, role: 'headline' as const }, ...lines] : lines;
   let end = -2;
   const blocks = all.map(({ text, role }): Block => {

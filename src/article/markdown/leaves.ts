@@ -17,50 +17,77 @@ export interface Leaf {
 /** What words stand in, while the tokens are gone through. */
 interface Around {
   heading: number;
-  table: number;
-  readonly rows: { line: number; readonly cells: string[] }[];
   quotes: number;
   lists: number;
+  /** The row of a table. */
+  row: { readonly line: number; readonly cells: string[] } | null;
+  /** The number of an item whose words have not come yet, where it is no list's. */
+  number: string;
 }
 
 /** The pieces that hold the words of a text, in order. */
 export function leaves(tokens: readonly Token[]): Leaf[] {
-  const around: Around = { heading: 0, table: 0, rows: [], quotes: 0, lists: 0 };
+  const alone = itemsAlone(tokens);
+  const around: Around = { heading: 0, quotes: 0, lists: 0, row: null, number: '' };
   const found: Leaf[] = [];
   for (const token of tokens) {
     const line = token.map?.[0] ?? found.at(-1)?.line ?? 0;
     enter(around, token, line);
-    const row = around.rows.at(-1);
-    if (token.type === 'inline' && row) {
-      row.cells.push(wordsOf(token));
-    } else if (token.type === 'tr_close' && row) {
-      around.rows.pop();
-      const words = row.cells.join(' | ');
-      found.push({ setting: { kind: 'table' }, line: row.line, source: words, words, html: false });
-    } else if (token.type === 'inline') {
-      const { content: source } = token;
-      found.push({
-        setting: settingOf(around, token),
-        line,
-        source,
-        words: wordsOf(token),
-        html: false,
-      });
-    } else if (token.type === 'fence' || token.type === 'code_block') {
-      const source = token.content.replace(/\n+$/, '');
-      const first = token.type === 'fence' ? line + 1 : line;
-      found.push({ setting: { kind: 'code' }, line: first, source, words: source, html: false });
-    } else if (token.type === 'html_block') {
-      found.push({ setting: null, line, source: token.content, words: '', html: true });
-    }
+    if (alone.has(token)) around.number = `${token.info}${token.markup}`;
+    found.push(...leavesOf(around, token, line));
   }
   return found;
+}
+
+function leavesOf(around: Around, token: Token, line: number): Leaf[] {
+  const { type, content } = token;
+  const leaf = { line, html: false };
+  if (type === 'inline' && around.row) {
+    around.row.cells.push(wordsOf(token));
+  } else if (type === 'inline') {
+    const number = around.number === '' ? '' : `${around.number} `;
+    around.number = '';
+    const [source, words] = [number + content, number + wordsOf(token)];
+    return [{ ...leaf, setting: settingOf(around, token), source, words }];
+  } else if (type === 'tr_close' && around.row) {
+    const words = around.row.cells.join(' | ');
+    return [
+      { setting: { kind: 'table' }, line: around.row.line, source: words, words, html: false },
+    ];
+  } else if (type === 'list_item_close' && around.number !== '') {
+    const words = around.number;
+    around.number = '';
+    return [{ ...leaf, setting: { kind: 'list' }, source: words, words }];
+  } else if (type === 'fence' || type === 'code_block') {
+    const source = content.replace(/\n+$/, '');
+    const first = type === 'fence' ? line + 1 : line;
+    return [{ ...leaf, setting: { kind: 'code' }, line: first, source, words: source }];
+  } else if (type === 'html_block') {
+    return [{ ...leaf, setting: null, source: content, words: '', html: true }];
+  }
+  return [];
+}
+
+/** Items that no other stands beside: "12. May" at the beginning of a paragraph is a date, and not a list of one. */
+function itemsAlone(tokens: readonly Token[]): ReadonlySet<Token> {
+  const alone = new Set<Token>();
+  const lists: Token[][] = [];
+  for (const token of tokens) {
+    if (token.type === 'ordered_list_open') lists.push([]);
+    if (token.type === 'bullet_list_open') lists.push([]);
+    if (token.type === 'list_item_open') lists.at(-1)?.push(token);
+    if (!/_list_close$/.test(token.type)) continue;
+    const [item, second] = lists.pop() ?? [];
+    if (token.type === 'ordered_list_close' && item && !second) alone.add(item);
+  }
+  return alone;
 }
 
 function enter(around: Around, { type, tag, nesting }: Token, line: number): void {
   if (type === 'heading_open') around.heading = Number(tag.slice(1));
   if (type === 'heading_close') around.heading = 0;
-  if (type === 'tr_open') around.rows.push({ line, cells: [] });
+  if (type === 'tr_open') around.row = { line, cells: [] };
+  if (type === 'table_close') around.row = null;
   if (/^blockquote_/.test(type)) around.quotes += nesting;
   if (/^(?:bullet|ordered)_list_/.test(type)) around.lists += nesting;
 }
