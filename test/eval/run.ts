@@ -28,6 +28,7 @@ const TASKS: Readonly<Record<string, (() => Promise<Task>) | undefined>> = {
   cluster: () => import('./cluster.ts') as Promise<Task>,
   boilerplate: () => import('./boilerplate.ts') as Promise<Task>,
   findings: () => import('./findings.ts') as Promise<Task>,
+  mutations: () => import('./mutations.ts') as Promise<Task>,
 };
 
 const { values, positionals } = parseArgs({
