@@ -58,7 +58,10 @@ export interface Block extends Span {
   readonly role: BlockRole;
 }
 
-/** A sentence of the body; `block` is the index of its block. */
+/**
+ * A sentence of the story, or a whole block of it that is no prose, as a headline; `block` is the
+ * index of its block, which gives its role.
+ */
 export interface Sentence extends Span {
   readonly block: number;
 }

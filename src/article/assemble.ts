@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { languageIn } from '../language/vote.ts';
 import { sentences } from '../text/sentences.ts';
-import type { Article, Block, Sentence } from './article.ts';
+import { type Article, type Block, type BlockRole, isStory, type Sentence } from './article.ts';
+import { bodySentences } from './body.ts';
 import { bylineNames } from './bylines.ts';
 import { datelineLength } from './datelines.ts';
 import { isoDate } from './dates.ts';
@@ -22,16 +23,17 @@ export function assemble(
   known: { readonly [Name in keyof Known]?: Known[Name] | null } = {},
 ): Article {
   const blocks = withDatelines(text, paragraphs);
-  const found = bodySentences(text, blocks);
+  const found = storySentences(text, blocks);
+  const body = bodySentences({ blocks, sentences: found });
   const byline = blocks.find(({ role }) => role === 'byline');
   return {
     id: createHash('sha256').update(`${path}\0${text}`).digest('hex').slice(0, 16),
     path,
-    title: known.title || title(text, blocks, found) || path,
+    title: known.title || title(text, blocks, body) || path,
     text,
     blocks,
     sentences: found,
-    words: wordCount({ text, sentences: found }),
+    words: wordCount({ text, blocks, sentences: found }),
     publisher: known.publisher ?? null,
     byline: known.byline ?? (byline ? bylineNames(text.slice(byline.start, byline.end)) : null),
     published: known.published ?? firstDate(text, blocks),
@@ -57,12 +59,23 @@ function withDatelines(text: string, blocks: readonly Block[]): Block[] {
   });
 }
 
-function bodySentences(text: string, blocks: readonly Block[]): Sentence[] {
-  return blocks.flatMap((block, index) =>
-    block.role === 'body'
-      ? sentences(text, block).map(({ start, end }) => ({ start, end, block: index }))
-      : [],
-  );
+/** Blocks that are compared as a whole: no prose, however many points stand in them. */
+const WHOLE: ReadonlySet<BlockRole> = new Set([
+  'headline',
+  'byline',
+  'dateline',
+  'date',
+  'crosshead',
+  'code',
+]);
+
+/** The sentences of all that is the story's own, in the order of the text. */
+function storySentences(text: string, blocks: readonly Block[]): Sentence[] {
+  return blocks.flatMap((block, index) => {
+    if (!isStory(block.role)) return [];
+    const found = WHOLE.has(block.role) ? [block] : sentences(text, block);
+    return found.map(({ start, end }) => ({ start, end, block: index }));
+  });
 }
 
 function title(text: string, blocks: readonly Block[], found: readonly Sentence[]): string {

@@ -1,6 +1,8 @@
+import { bodySentences } from '../article/body.ts';
 import type { Account, ComparisonRow, Reading, Side } from './comparison.ts';
 import type { Findings } from './findings.ts';
 import type { Ranking } from './rank.ts';
+import { isParatext } from './roles.ts';
 
 /** Where less than this share of both texts has a counterpart, the alignment is weak. */
 const WEAK = 0.3;
@@ -13,6 +15,7 @@ export function account(findings: Findings, { changes, folded }: Ranking): Accou
   return {
     wording: folded,
     typography: changes.filter(({ kind }) => kind === 'typography').length,
+    furniture: findings.furniture.left.length + findings.furniture.right.length,
     same: findings.rows.filter(({ row }) => row.kind === 'same').length,
     warnings: warnings(findings),
   };
@@ -23,16 +26,17 @@ function warnings({ left, right, rows }: Findings): string[] {
     (warning) => warning !== null,
   );
   if (cut.length > 0) return cut;
-  const share = shareAligned(rows.map(({ row }) => row));
+  const share = shareAligned(rows.flatMap(({ row }) => (isParatext(row.role) ? [] : [row])));
   return share < WEAK
     ? [`alignment weak: ${share.toFixed(2)} of the sentences have a counterpart`]
     : [];
 }
 
 function cutShort({ article }: Reading, other: Reading, side: Side): string | null {
-  const [own, others] = [article.sentences.length, other.article.sentences.length];
+  const body = bodySentences(article);
+  const [own, others] = [body.length, bodySentences(other.article).length];
   if (own === 0) return others === 0 ? null : `the version on the ${side} has no text to compare`;
-  const last = article.sentences.at(-1);
+  const last = body.at(-1);
   const ending = last ? article.text.slice(last.start, last.end) : '';
   if (!(own <= FEW && others >= TIMES * own) && !/(?:…|\.\.\.)$/u.test(ending)) return null;
   return `the version on the ${side} looks cut short (${own} ${own === 1 ? 'sentence' : 'sentences'})`;

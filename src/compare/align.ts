@@ -1,5 +1,6 @@
 import type { Anchor } from './comparison.ts';
 import { inOrder } from './in-order.ts';
+import { areKin, type Kinship, remainingPairs } from './kin.ts';
 import { alikes, type Cell, likenessBeside } from './likeness.ts';
 import { weigh } from './terms.ts';
 
@@ -41,14 +42,20 @@ export function align(
   left: readonly string[],
   right: readonly string[],
   anchors: readonly Anchor[] = [],
+  kinship: Kinship = { left: left.map(() => 'prose'), right: right.map(() => 'prose') },
 ): Link[] {
   const weighed = weigh(left, right);
-  const found = alikes(weighed).map((cell) =>
-    cell.left + cell.right === 0 ? { ...cell, likeness: Math.min(1, cell.likeness + LEAD) } : cell,
-  );
+  const lead = { left: kinship.left.indexOf('prose'), right: kinship.right.indexOf('prose') };
+  const found = alikes(weighed)
+    .filter((cell) => areKin(kinship, cell))
+    .map((cell) =>
+      cell.left === lead.left && cell.right === lead.right
+        ? { ...cell, likeness: Math.min(1, cell.likeness + LEAD) }
+        : cell,
+    );
   const cells = anchored(found, anchors);
-  const kinship = shareKept(cells, left.length, right.length);
-  const at = (gate: Gate): number => gate.rewritten + gate.revised * kinship;
+  const kept = shareKept(cells, left.length, right.length);
+  const at = (gate: Gate): number => gate.rewritten + gate.revised * kept;
   const likest = [...cells].sort(likestFirst);
 
   const links: Link[] = [];
@@ -90,6 +97,12 @@ export function align(
     const isSpare = ofLeft.length > 0 && ofRight.length > 0;
     if (beside >= at(BESIDE) * (isSpare ? SPARE : 1)) link(cell);
   }
+
+  const rest = remainingPairs(kinship, {
+    left: (index) => partnersOfLeft[index]?.length === 0,
+    right: (index) => partnersOfRight[index]?.length === 0,
+  });
+  for (const pair of rest) link({ ...pair, likeness: likenessOf(pair, found) });
   return links;
 }
 
@@ -99,6 +112,10 @@ function anchored(cells: readonly Cell[], anchors: readonly Anchor[]): Cell[] {
     (cell) => !anchors.some(({ left, right }) => left === cell.left || right === cell.right),
   );
   return [...free, ...anchors.map(({ left, right }) => ({ left, right, likeness: 1 }))];
+}
+
+function likenessOf({ left, right }: Pick<Cell, 'left' | 'right'>, cells: readonly Cell[]): number {
+  return cells.find((cell) => cell.left === left && cell.right === right)?.likeness ?? 0;
 }
 
 /** How much of both texts stands in the other nearly word for word: 0 for two that were written apart, 1 for a revision. */

@@ -4,13 +4,16 @@ import { compareAttributions } from '../quotations/compare-attributions.ts';
 import { compareQuotations } from '../quotations/compare-quotations.ts';
 import { account } from './account.ts';
 import { align } from './align.ts';
-import type { Anchor, Comparison, Reading } from './comparison.ts';
+import type { Anchor, Comparison, ComparisonRow, Reading } from './comparison.ts';
 import type { EditedRow, Findings } from './findings.ts';
+import { furnitureApart } from './furniture.ts';
+import { kinshipOf } from './kin.ts';
 import { order, type Placed } from './order.ts';
-import { compareParatext } from './paratext.ts';
+import { paratextChanges } from './paratext.ts';
 import { type Passage, passagesOf, restatedFigures } from './passage.ts';
 import { passages } from './passages.ts';
 import { rank } from './rank.ts';
+import { isParatext, rolesOf, sharedRole } from './roles.ts';
 import { compareWords } from './words.ts';
 
 /**
@@ -22,7 +25,9 @@ export function compare(
   right: Reading,
   { anchors = [] }: { readonly anchors?: readonly Anchor[] } = {},
 ): Comparison {
-  const links = align(textsOf(left), textsOf(right), anchors);
+  const [leftRoles, rightRoles] = [rolesOf(left), rolesOf(right)];
+  const kinship = kinshipOf(leftRoles, rightRoles);
+  const links = align(textsOf(left), textsOf(right), anchors, kinship);
   const [leftLengths, rightLengths] = [lengthsOf(left), lengthsOf(right)];
   const pairings = passages(links, leftLengths.length, rightLengths.length);
   const sizes = pairings.map((p) => sum(p.left, leftLengths) + sum(p.right, rightLengths));
@@ -31,14 +36,19 @@ export function compare(
   const figures = compareFigures(ours, theirs, placed);
   const leftPassage = passagesOf(left, restatedFigures(left, figures, 'left'));
   const rightPassage = passagesOf(right, restatedFigures(right, figures, 'right'));
+  const rows = placed.map((one) => {
+    const role = sharedRole(leftRoles[one.left[0] ?? -1], rightRoles[one.right[0] ?? -1]);
+    return rowOf({ ...one, role }, leftPassage(one.left), rightPassage(one.right));
+  });
   const findings: Findings = {
     left,
     right,
-    rows: placed.map((one) => rowOf(one, leftPassage(one.left), rightPassage(one.right))),
+    rows,
     figures,
     quotations: compareQuotations(ours, theirs, placed),
     attributions: compareAttributions(ours, theirs, placed),
-    paratext: compareParatext(left, right),
+    paratext: paratextChanges(left, right, rows),
+    furniture: furnitureApart(left, right),
   };
   const ranking = rank(findings);
   return {
@@ -49,12 +59,16 @@ export function compare(
   };
 }
 
-function rowOf(placed: Placed, left: Passage, right: Passage): EditedRow {
+function rowOf(
+  placed: Placed & Pick<ComparisonRow, 'role'>,
+  left: Passage,
+  right: Passage,
+): EditedRow {
   if (placed.right.length === 0 || placed.left.length === 0) {
     const kind = placed.right.length === 0 ? 'left' : 'right';
     return { row: { ...placed, kind, words: [] }, left, right, edits: [] };
   }
-  const { kind, words, edits } = compareWords(left, right);
+  const { kind, words, edits } = compareWords(left, right, { caseless: isParatext(placed.role) });
   return { row: { ...placed, kind, words }, left, right, edits };
 }
 

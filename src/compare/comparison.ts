@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Article, StoryRole } from '../article/article.ts';
 import type { Figure, FigurePair } from '../figures/figure.ts';
 import type { AttributionChange, QuotationPair } from '../quotations/quotation.ts';
 import type { Speech } from '../speech/speech.ts';
@@ -27,8 +27,10 @@ export interface WordChange extends Span {
   readonly change: 'deleted' | 'inserted' | 'replaced';
 }
 
-/** Passages that answer each other, or one that has no partner. */
+/** Passages that answer each other, or one that has no partner. Each sentence of both texts is in one. */
 export interface ComparisonRow {
+  /** What the passages are to their articles: headline, body, crosshead, … */
+  readonly role: StoryRole;
   /** Indices into the left article's sentences, ascending; empty where kind is right. */
   readonly left: readonly number[];
   readonly right: readonly number[];
@@ -66,11 +68,16 @@ export interface Change {
 }
 
 /** What stands around the body and is the newsroom's own. */
-export type ParatextRole = 'correction' | 'headline' | 'standfirst' | 'byline';
+export type ParatextRole = Exclude<StoryRole, ProseRole>;
 
-/** Something around the body that differs; it stands in no row. */
+/** What is prose: it is aligned sentence by sentence, and told by what became of its words. */
+export type ProseRole = 'body' | 'list' | 'table' | 'blockquote' | 'code';
+
+/** A block around the body that differs. */
 export interface ParatextChange {
   readonly role: ParatextRole;
+  /** Index of the first row in which it differs. */
+  readonly row: number;
   /** Where it stands in each text, null where a side has none; never both. */
   readonly left: Span | null;
   readonly right: Span | null;
@@ -84,6 +91,8 @@ export interface Account {
   readonly wording: number;
   readonly typography: number;
   readonly same: number;
+  /** Blocks of the furniture round either story that the other does not have. */
+  readonly furniture: number;
   /** Sentences in sentences for a reader: weak alignment, a text cut short. Empty when all is well. */
   readonly warnings: readonly string[];
 }
@@ -98,6 +107,8 @@ export interface Comparison {
   readonly attributions: readonly AttributionChange[];
   /** What differs around the body, heaviest first. */
   readonly paratext: readonly ParatextChange[];
+  /** Where either page has furniture that the other does not have; it is in no row, and makes no difference. */
+  readonly furniture: Readonly<Record<Side, readonly Span[]>>;
   /** By weight, heaviest first. */
   readonly changes: readonly Change[];
   readonly hidden: Account;

@@ -7,11 +7,17 @@ export interface Piece {
 /**
  * The forms in which two passages are compared. A word that opens a sentence loses its capital where
  * either passage has it in lower case elsewhere: "The minister said", "on Monday the minister said".
+ * Where the passages are `caseless`, as headlines are, every word does, and single quotation marks are as good as double ones.
  */
 export function comparedForms(
   left: readonly Piece[],
   right: readonly Piece[],
+  caseless = false,
 ): [left: string[], right: string[]] {
+  if (caseless) {
+    const lower = ({ form }: Piece): string => (form === "'" ? '"' : form.toLowerCase());
+    return [left.map(lower), right.map(lower)];
+  }
   const inside = new Set<string>();
   for (const { form, opens } of [...left, ...right]) if (!opens) inside.add(form);
   const forms = (pieces: readonly Piece[]): string[] =>

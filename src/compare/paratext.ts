@@ -1,83 +1,99 @@
-import type { Block } from '../article/article.ts';
-import { bylineNames } from '../article/bylines.ts';
 import type { Span } from '../text/span.ts';
-import { tokenise } from '../text/words.ts';
-import type { ParatextChange, ParatextRole, Reading } from './comparison.ts';
-import { brief } from './findings.ts';
+import type { ComparisonRow, ParatextChange, ParatextRole, Reading, Side } from './comparison.ts';
+import { brief, type EditedRow } from './findings.ts';
+import { isParatext } from './roles.ts';
 
-/** What is compared around the body, heaviest first. */
-const ROLES: readonly ParatextRole[] = ['correction', 'headline', 'standfirst', 'byline'];
-/** Marks that say something: a currency, a share, a doubt. The others are typography. */
-const TELLING = /[\p{Sc}%?]/u;
+/** Heaviest first. */
+const ROLES: readonly ParatextRole[] = [
+  'correction',
+  'headline',
+  'standfirst',
+  'crosshead',
+  'caption',
+  'byline',
+  'dateline',
+  'update',
+  'date',
+];
+/** Roles of which a block can be long: it is told from where it begins to differ. */
+const LONG: ReadonlySet<ParatextRole> = new Set(['standfirst', 'caption', 'correction']);
 /** What a note calls itself, which its role says already. */
 const LABEL = /^corrections?\s?[:—–-]\s+/i;
 /** Words before the first changed one, where a long text is told from there. */
 const BEFORE = 3;
 
-/** A block as it prints on one line, and as it is compared. */
-interface Piece {
-  readonly span: Span;
-  readonly text: string;
-  readonly form: string;
+/** A block around the body, by index, on each side that has it. */
+interface Pair {
+  readonly role: ParatextRole;
+  readonly row: number;
+  readonly left: number | null;
+  readonly right: number | null;
 }
 
-/**
- * What differs around the body, heaviest first: typography, case and dates of printing apart. Of
- * one role, blocks that are the same answer each other, then the others in their order. A text
- * without a headline is none that lost it, where it is a text at all.
- */
-export function compareParatext(left: Reading, right: Reading): ParatextChange[] {
-  const texts = [left, right].every(({ article }) => article.text.trim() !== '');
-  return ROLES.flatMap((role) => {
-    const [ours, theirs] = [pieces(left, role), pieces(right, role)];
-    if (texts && role === 'headline' && (ours.length === 0 || theirs.length === 0)) return [];
-    const [before, after] = [without(ours, theirs), without(theirs, ours)];
-    return Array.from({ length: Math.max(before.length, after.length) }, (_, index) =>
-      change(role, before[index], after[index]),
-    );
+/** The blocks around the body that differ, heaviest first; of one role in the order of the rows. */
+export function paratextChanges(
+  left: Reading,
+  right: Reading,
+  rows: readonly EditedRow[],
+): ParatextChange[] {
+  const pairs = pairsOf(left, right, rows).map((pair) => changeOf(pair, left, right));
+  return pairs.sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role) || a.row - b.row);
+}
+
+/** The blocks that any changed row stands in, each with the block that answers it. */
+function pairsOf(left: Reading, right: Reading, rows: readonly EditedRow[]): Pair[] {
+  const blockOf = ({ article }: Reading, sentences: readonly number[]): number | null =>
+    article.sentences[sentences[0] ?? -1]?.block ?? null;
+  const found = rows.flatMap(({ row }, index) => {
+    const { role } = row;
+    if (!isParatext(role)) return [];
+    return [{ role, row: index, left: blockOf(left, row.left), right: blockOf(right, row.right) }];
   });
-}
-
-function pieces({ article }: Reading, wanted: ParatextRole): Piece[] {
-  const found = article.blocks.filter(({ role }) => role === wanted);
-  return found.map(({ start, end }: Block) => {
-    const text = article.text.slice(start, end).replace(/\s+/g, ' ');
-    const named = wanted === 'byline' ? bylineNames(text) : null;
-    const told = wanted === 'correction' ? text.replace(LABEL, '') : text;
-    return { span: { start, end }, text: told, form: formOf(named ?? text) };
-  });
-}
-
-function formOf(text: string): string {
-  const telling = tokenise(text).filter(({ kind, form }) => kind !== 'mark' || TELLING.test(form));
-  return telling.map(({ form }) => form).join(' ');
-}
-
-/** The pieces that the others lack, each of those answering one. */
-function without(pieces: readonly Piece[], others: readonly Piece[]): Piece[] {
-  const forms = others.map(({ form }) => form);
-  return pieces.filter(({ form }) => {
-    const at = forms.indexOf(form);
-    if (at >= 0) forms.splice(at, 1);
-    return at < 0;
-  });
-}
-
-function change(role: ParatextRole, left?: Piece, right?: Piece): ParatextChange {
-  const spans = { left: left?.span ?? null, right: right?.span ?? null };
-  if (left && right) {
-    const [from, to] = role === 'standfirst' ? apart(left, right) : [left.text, right.text];
-    return { role, ...spans, why: `${from} → ${to}` };
+  const partnerOf = (side: Side, other: Side): ReadonlyMap<number | null, number | null> =>
+    new Map(found.flatMap((pair) => (pair[other] === null ? [] : [[pair[side], pair[other]]])));
+  const [toRight, toLeft] = [partnerOf('left', 'right'), partnerOf('right', 'left')];
+  const pairs = new Map<string, Pair>();
+  for (const pair of found) {
+    if (!differs(rows[pair.row]?.row)) continue;
+    const ours = pair.left ?? toLeft.get(pair.right) ?? null;
+    const theirs = pair.right ?? toRight.get(pair.left) ?? null;
+    const key = `${ours} ${theirs}`;
+    if (!pairs.has(key)) pairs.set(key, { ...pair, left: ours, right: theirs });
   }
-  const text = (left ?? right)?.text ?? '';
-  const side = left ? 'left' : 'right';
-  const told = role === 'standfirst' ? brief(text) : text;
-  return { role, ...spans, why: `only on the ${side}: ${told}` };
+  return [...pairs.values()];
+}
+
+function differs(row: ComparisonRow | undefined): boolean {
+  return row !== undefined && row.kind !== 'same';
+}
+
+function changeOf({ role, row, ...blocks }: Pair, left: Reading, right: Reading): ParatextChange {
+  const [ours, theirs] = [spanOf(left, blocks.left), spanOf(right, blocks.right)];
+  const [from, to] = [wordsAt(left, role, ours), wordsAt(right, role, theirs)];
+  const spans = { role, row, left: ours, right: theirs };
+  if (ours && theirs) {
+    const [a, b] = LONG.has(role) ? apart(from, to) : [from, to];
+    return { ...spans, why: `${a} → ${b}` };
+  }
+  const told = role === 'standfirst' || role === 'caption' ? brief(from || to) : from || to;
+  return { ...spans, why: `only on the ${ours ? 'left' : 'right'}: ${told}` };
+}
+
+function spanOf({ article }: Reading, block: number | null): Span | null {
+  const found = article.blocks[block ?? -1];
+  return found ? { start: found.start, end: found.end } : null;
+}
+
+/** The block as it prints on one line, without what its role says already. */
+function wordsAt({ article }: Reading, role: ParatextRole, span: Span | null): string {
+  if (span === null) return '';
+  const text = article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return role === 'correction' ? text.replace(LABEL, '') : text;
 }
 
 /** Two long texts from where they begin to differ. */
-function apart(left: Piece, right: Piece): readonly [string, string] {
-  const [ours, theirs] = [left.text.split(' '), right.text.split(' ')];
+function apart(left: string, right: string): readonly [string, string] {
+  const [ours, theirs] = [left.split(' '), right.split(' ')];
   const first = ours.findIndex((word, index) => word !== theirs[index]);
   const from = Math.max(0, (first < 0 ? ours.length : first) - BEFORE);
   const told = (words: readonly string[]): string =>

@@ -1,5 +1,6 @@
 import type { Change, Side } from './comparison.ts';
 import { type Findings, passageSpan, quoted } from './findings.ts';
+import { isParatext } from './roles.ts';
 
 /** What became of whole passages: moved, with other typography, or in one text only (neighbours together). */
 export function passageChanges(findings: Findings): Change[] {
@@ -30,12 +31,14 @@ function textsDiffer(
   return text(left, ours) !== text(right, theirs);
 }
 
-/** Sentences that only one side has: neighbours in its text as one change. */
+/** Sentences of prose that only one side has: neighbours in its text as one change. */
 function runs(findings: Findings, side: Side): Change[] {
   const reading = findings[side];
   const alone = new Map(
     findings.rows.flatMap(({ row }, index) =>
-      row.kind === side ? row[side].map((sentence) => [sentence, index] as const) : [],
+      row.kind === side && !isParatext(row.role)
+        ? row[side].map((sentence) => [sentence, index] as const)
+        : [],
     ),
   );
   const changes: Change[] = [];

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/span.ts';
-import { foldTypography, isUnspaced, type Token, tokenise } from '../text/words.ts';
+import { casedForm, isUnspaced, type Token, tokenise } from '../text/words.ts';
 import type { Reading } from './comparison.ts';
 
 /** A token of the word diff: a word, a mark, or a whole figure. */
@@ -41,12 +41,6 @@ function plainTokens(text: string, span: Span): DiffToken[] {
       return { start, end, kind, form, opens: false };
     });
   });
-}
-
-/** The compared form of a word or mark as it stands: typography folded, the points of U.S. left out, case kept. */
-function casedForm(piece: string, kind: 'word' | 'mark'): string {
-  const folded = foldTypography(piece);
-  return kind === 'word' ? folded.replaceAll('.', '') || folded : folded;
 }
 
 // Where words are not spaced, letters are what can be told apart without a dictionary.

@@ -4,6 +4,7 @@ import { brief, type EditedRow, type Findings, rowFinder } from './findings.ts';
 import { isLoaded } from './loaded-words.ts';
 import { nameKey, nameSpans } from './names.ts';
 import type { Passage } from './passage.ts';
+import { isParatext } from './roles.ts';
 import type { DiffToken } from './tokens.ts';
 import type { Edit } from './words.ts';
 
@@ -21,6 +22,7 @@ export function wordingChanges(findings: Findings, told: readonly Change[]): Wor
   const toldIn = rowsToldBy(findings, told);
   const named = { left: namesOf(findings, 'left'), right: namesOf(findings, 'right') };
   for (const [index, row] of findings.rows.entries()) {
+    if (isParatext(row.row.role)) continue;
     const here = toldIn.get(index) ?? [];
     const isReworded = row.row.kind === 'reworded';
     const found = row.edits

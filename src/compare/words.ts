@@ -10,6 +10,8 @@ import type { DiffToken } from './tokens.ts';
 
 /** Where less than this share of two passages' words stays, they say the same in other words. */
 const REWORDED = 0.35;
+/** Passages of so many tokens or fewer are held side by side, however little stays. */
+const SHORT = 5;
 
 /** A stretch that differs: what went, what came. One side may be empty. */
 export interface Edit {
@@ -25,13 +27,20 @@ export interface WordChanges {
   readonly edits: readonly Edit[];
 }
 
-/** Compares the words of two passages; swapping them swaps the sides of the changes. */
-export function compareWords(left: Passage, right: Passage): WordChanges {
+/**
+ * Compares the words of two passages; swapping them swaps the sides of the changes. `caseless`:
+ * whether capitals are typography, as in headlines.
+ */
+export function compareWords(
+  left: Passage,
+  right: Passage,
+  { caseless = false }: { readonly caseless?: boolean } = {},
+): WordChanges {
   const [a, b] = [left.sentences.flat(), right.sentences.flat()];
-  const hunks = diffForms(...comparedForms(a, b));
+  const hunks = diffForms(...comparedForms(a, b, caseless));
   if (hunks.length === 0) return { kind: 'same', words: [], edits: [] };
   const phrases = readingForm(hunks, a);
-  if (shareKept(phrases, a, b) < REWORDED) {
+  if (shareKept(phrases, a, b) < REWORDED && Math.min(a.length, b.length) > SHORT) {
     return { kind: 'reworded', words: standouts(left, right), edits: [{ left: a, right: b }] };
   }
   return {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Article, BlockRole } from '../article/article.ts';
-import { unitsOf } from '../story/units.ts';
-import { tokenise } from '../text/words.ts';
+import { type Article, isBody } from '../article/article.ts';
+import { bodySentences } from '../article/body.ts';
+import { casedForm, fold, tokenise } from '../text/words.ts';
 
 /** What a text is to those that its source held before; short: so much shorter that it may be cut off. */
 export type RevisionKind = 'first' | 'changed' | 'returned' | 'short';
@@ -15,7 +15,7 @@ export interface Revision {
   readonly kind: RevisionKind;
   /** When it was read: ISO 8601, in UTC. */
   readonly fetched: string;
-  /** What two texts have in common that differ in white space, typography or around the story only. */
+  /** What two texts have in common that differ in white space, typography or furniture only. */
   readonly content: string;
   /** Words of the body. */
   readonly words: number;
@@ -29,15 +29,18 @@ const SHORT = 1 / 3;
 /** Sentences up to which such a text is cut short: what is longer is an article of its own. */
 const FEW_SENTENCES = 5;
 
-/** Around the body, what makes another text of it: an added correction most of all. */
-const COUNTED: ReadonlySet<BlockRole> = new Set(['standfirst', 'correction']);
-
-/** A hash of the words of title, body, standfirst and corrections, in their compared form. */
+/**
+ * A hash of the title and of all that a comparison compares, as it compares it: the words and marks
+ * of the story, headline to last sentence. Around the body capitals are typography.
+ */
 export function contentOf({ title, text, sentences, blocks }: Article): string {
-  const spans = [...sentences, ...blocks.filter(({ role }) => COUNTED.has(role))];
-  const tokens = [...tokenise(title), ...spans.flatMap((span) => tokenise(text, span))];
-  const words = tokens.flatMap(unitsOf).join(' ');
-  return createHash('sha256').update(words).digest('hex').slice(0, 16);
+  const hash = createHash('sha256').update(fold(title));
+  for (const sentence of sentences) {
+    const isProse = isBody(blocks[sentence.block]?.role ?? 'body');
+    for (const { start, end, kind, form } of tokenise(text, sentence))
+      hash.update(` ${isProse ? casedForm(text.slice(start, end), kind) : form}`);
+  }
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** What a source held last; what may be cut short counts only where there is nothing else. */
@@ -65,8 +68,9 @@ export function revise(
   return { ...found, kind: kind === 'short' ? kind : 'returned', article: known.article };
 }
 
-function kindOf(before: Revision | null, { words, sentences }: Article): RevisionKind {
+function kindOf(before: Revision | null, article: Article): RevisionKind {
   if (before === null) return 'first';
-  const cut = words < before.words * SHORT && sentences.length <= FEW_SENTENCES;
+  const few = bodySentences(article).length <= FEW_SENTENCES;
+  const cut = article.words < before.words * SHORT && few;
   return cut ? 'short' : 'changed';
 }

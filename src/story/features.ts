@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { bodySentences } from '../article/body.ts';
 import { tokenise } from '../text/words.ts';
 import { bandsOf, shinglesOf } from './shingles.ts';
 import { type Terms, termsOf } from './terms.ts';
@@ -20,8 +21,9 @@ const MOST_SENTENCES = 2000;
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Reads them from the title and from the body's sentences; what surrounds the body does not count. */
-export function featuresOf({ id, title, text, sentences, published }: Article): Features {
-  const body = sentences
+export function featuresOf(article: Article): Features {
+  const { id, title, text, published } = article;
+  const body = bodySentences(article)
     .slice(0, MOST_SENTENCES)
     .map((sentence) => ({ text, tokens: tokenise(text, sentence) }));
   const shingles = shinglesOf(body.flatMap(({ tokens }) => tokens.flatMap(unitsOf)));

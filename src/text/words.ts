@@ -71,6 +71,12 @@ export function foldTypography(text: string): string {
   return folded;
 }
 
+/** The compared form of a token as it stands in its text, case kept: U.S. and US are one word. */
+export function casedForm(piece: string, kind: TokenKind): string {
+  const folded = foldTypography(piece);
+  return kind === 'word' ? folded.replaceAll('.', '') || folded : folded;
+}
+
 /** The compared form of a piece of text: typography and case folded. */
 export function fold(text: string): string {
   return foldTypography(text).toLowerCase();

@@ -1,10 +1,11 @@
 import type { Heading } from '../article/article.ts';
 import type { Change, Comparison, ComparisonRow, Side } from '../compare/comparison.ts';
+import { isParatext } from '../compare/roles.ts';
 import type { FigureOutcome } from '../figures/figure.ts';
 import type { QuotationOutcome } from '../quotations/quotation.ts';
 import { width } from '../text/columns.ts';
 import type { Glyphs } from './glyphs.ts';
-import { correctionOutcomes, furnitureDiffers, rolesDiffer } from './paratext.ts';
+import { correctionOutcomes, isCorrection, outcomeOf } from './paratext.ts';
 import { type Row, run } from './row.ts';
 
 const PLURALS: Readonly<Record<string, string>> = { story: 'stories', address: 'addresses' };
@@ -42,7 +43,7 @@ const PASSAGES: Readonly<Record<Exclude<ComparisonRow['kind'], 'same'> | 'moved'
 };
 
 const ATTRIBUTIONS = { changed: 'changed' };
-const CORRECTIONS = { changed: 'changed', left: 'only left', right: 'only right' };
+const BLOCKS = { changed: 'changed', left: 'only left', right: 'only right' };
 
 /**
  * What a comparison found, in one line, heaviest first: "2 figures changed; 1 quotation only left;
@@ -53,8 +54,9 @@ export function summary(comparison: Comparison, cells = Infinity): string {
   const { figures, quotations, attributions, rows } = comparison;
   const outcomes = (found: readonly { readonly outcome: string }[]): string[] =>
     found.map(({ outcome }) => outcome);
+  const prose = rows.filter(({ role, moved }) => !isParatext(role) || moved);
   const parts = [
-    told('correction', CORRECTIONS, correctionOutcomes(comparison)),
+    told('correction', BLOCKS, correctionOutcomes(comparison)),
     told('figure', FIGURES, outcomes(figures)),
     told('quotation', QUOTATIONS, outcomes(quotations)),
     told(
@@ -65,21 +67,28 @@ export function summary(comparison: Comparison, cells = Infinity): string {
     told(
       'passage',
       PASSAGES,
-      rows.flatMap(({ kind, moved }) => (moved ? [kind, 'moved'] : [kind])),
-      rows.filter(({ kind, moved }) => kind !== 'same' || moved).length,
+      prose.flatMap(({ kind, moved }) => (moved ? [kind, 'moved'] : [kind])),
+      prose.filter(({ kind, moved }) => kind !== 'same' || moved).length,
     ),
+    ...around(comparison),
   ].filter(({ whole }) => whole !== '');
   for (let whole = parts.length; whole > 0; whole--) {
     const line = parts.map((part, index) => (index < whole ? part.whole : part.brief)).join('; ');
     if (width(line) <= cells) return line;
   }
   if (parts.length > 0) return parts.map(({ brief }) => brief).join('; ');
-  if (comparison.paratext.length > 0) return rolesDiffer(comparison);
-  const { typography } = comparison.hidden;
+  const { typography, furniture } = comparison.hidden;
   if (typography > 0) return `The same words; ${count(typography, 'change')} of typography`;
-  return furnitureDiffers(comparison)
-    ? 'The two articles are the same; the page around them differs and is not compared'
+  return furniture > 0
+    ? `The two articles are the same; ${count(furniture, 'block')} around them ${furniture === 1 ? 'differs' : 'differ'}`
     : 'The two texts are the same';
+}
+
+/** What became of the blocks around the body, those of one role together; corrections apart. */
+function around({ paratext }: Comparison): ReturnType<typeof told>[] {
+  const others = paratext.filter((change) => !isCorrection(change));
+  const roles = Map.groupBy(others, ({ role }) => role);
+  return [...roles].map(([role, changes]) => told(role, BLOCKS, changes.map(outcomeOf)));
 }
 
 /** "2 quotations changed, 1 only left": the noun once, the outcomes in the table's order; in brief "3 quotations". */

@@ -1,5 +1,4 @@
-import type { BlockRole } from '../article/article.ts';
-import type { Comparison, ParatextChange, Reading } from '../compare/comparison.ts';
+import type { Comparison, ParatextChange } from '../compare/comparison.ts';
 
 /** The corrections that differ, in a line each: they weigh most, and stand before the texts. */
 export function corrections({ paratext }: Comparison): string[] {
@@ -32,28 +31,4 @@ export function outcomeOf({ left, right }: ParatextChange): Outcome {
 
 export function isCorrection({ role }: ParatextChange): boolean {
   return role === 'correction';
-}
-
-/** Whether what is not compared differs: what a page has around the article and its own paratext. */
-export function furnitureDiffers({ left, right }: Comparison): boolean {
-  return furniture(left) !== furniture(right);
-}
-
-const COMPARED: ReadonlySet<BlockRole> = new Set([
-  'body',
-  'correction',
-  'headline',
-  'standfirst',
-  'byline',
-]);
-
-function furniture({ article: { blocks, text } }: Reading): string {
-  const around = blocks.filter(({ role }) => !COMPARED.has(role));
-  return around.map(({ start, end }) => text.slice(start, end).replace(/\s/g, '')).join('\n');
-}
-
-/** "Only the headline and the byline differ", where nothing else does. */
-export function rolesDiffer({ paratext }: Comparison): string {
-  const roles = [...new Set(paratext.map(({ role }) => `the ${role}`))];
-  return `Only ${roles.join(' and ')} ${roles.length === 1 ? 'differs' : 'differ'}`;
 }

@@ -1,7 +1,8 @@
 import type { Comparison } from '../compare/comparison.ts';
+import { isParatext } from '../compare/roles.ts';
 import type { QuotationOutcome } from '../quotations/quotation.ts';
 import { told } from './describe.ts';
-import { correctionOutcomes, outcomeOf } from './paratext.ts';
+import { correctionOutcomes, isCorrection, outcomeOf } from './paratext.ts';
 
 /** Figures that are told one by one. */
 const FEW = 2;
@@ -35,7 +36,7 @@ export function changedSince(comparison: Comparison): string {
     told('attribution', ATTRIBUTIONS, outcomes(attributions)).whole,
   ].filter((part) => part !== '');
   if (weighty.length > 0) return weighty.join('; ');
-  const kinds = rows.map(({ kind }) => kind);
+  const kinds = rows.flatMap(({ role, kind }) => (isParatext(role) ? [] : [kind]));
   const light = [told('passage', PASSAGES, kinds).whole, ...aroundSince(comparison)];
   if (light.some((part) => part !== '')) return light.filter((part) => part !== '').join('; ');
   return left.article.title === right.article.title ? 'typography changed' : 'headline changed';
@@ -43,7 +44,8 @@ export function changedSince(comparison: Comparison): string {
 
 /** "headline changed", "byline gone". */
 function aroundSince({ paratext }: Comparison): string[] {
-  return paratext.map((change) => `${change.role} ${AROUND[outcomeOf(change)]}`);
+  const others = paratext.filter((change) => !isCorrection(change));
+  return others.map((change) => `${change.role} ${AROUND[outcomeOf(change)]}`);
 }
 
 /** "figure 12 → 21", "figures 12 → 21, 3 → 4 and 2 more". */

@@ -83,12 +83,11 @@ const reading = (id: string) => {
 
 /** The article with its last paragraph, of one sentence, as a correction. */
 function corrected(article: Article): Article {
-  const sentences = article.sentences.slice(0, -1);
   const last = article.blocks.length - 1;
   const blocks = article.blocks.map((block, index) =>
     index === last ? { ...block, role: 'correction' as const } : block,
   );
-  return { ...article, blocks, sentences, words: wordCount({ text: article.text, sentences }) };
+  return { ...article, blocks, words: wordCount({ ...article, blocks }) };
 }
 
 /** What the versions say of the river, and of what only one of them tells. */

@@ -43,11 +43,14 @@ test('headline, byline and date stand above the story', () => {
   assert.equal(article.published, '2025-03-03');
 });
 
-test('only the body has sentences, and each knows its block', () => {
+test('all of the story has sentences, a headline as a whole, and each knows its block', () => {
   const article = parse('Old Town Under Water', LEAD, 'How useful was this post?', 'Vote count: 0');
   assert.deepEqual(
     article.sentences.map(({ start, end, block }) => [article.text.slice(start, end), block]),
-    [[LEAD, 1]],
+    [
+      ['Old Town Under Water', 0],
+      [LEAD, 1],
+    ],
   );
 });
 

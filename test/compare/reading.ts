@@ -1,8 +1,7 @@
-import type { Article, BlockRole, Sentence } from '../../src/article/article.ts';
-import { wordCount } from '../../src/article/word-count.ts';
+import type { Block, BlockRole } from '../../src/article/article.ts';
+import { assemble } from '../../src/article/assemble.ts';
 import type { Reading } from '../../src/compare/comparison.ts';
 import { read } from '../../src/compare/read.ts';
-import { sentences } from '../../src/text/sentences.ts';
 
 /** An article, read: a paragraph is of the body, or what is said of it. */
 export function reading(
@@ -12,29 +11,11 @@ export function reading(
     typeof paragraph === 'string' ? { role: 'body' as const, text: paragraph } : paragraph,
   );
   const text = given.map((paragraph) => paragraph.text).join('\n\n');
-  const blocks: Article['blocks'][number][] = [];
-  const found: Sentence[] = [];
+  const blocks: Block[] = [];
   let start = 0;
-  for (const [block, paragraph] of given.entries()) {
-    const { role } = paragraph;
-    const end = start + paragraph.text.length;
-    blocks.push({ start, end, role });
-    if (role === 'body')
-      found.push(...sentences(text, { start, end }).map((span) => ({ ...span, block })));
-    start = end + 2;
+  for (const { role, text: words } of given) {
+    blocks.push({ start, end: start + words.length, role });
+    start += words.length + 2;
   }
-  return read({
-    id: '0123456789abcdef',
-    path: '-',
-    title: given[0]?.text || '-',
-    text,
-    blocks,
-    sentences: found,
-    words: wordCount({ text, sentences: found }),
-    publisher: null,
-    byline: null,
-    published: null,
-    url: null,
-    language: null,
-  });
+  return read(assemble('-', text, blocks));
 }

@@ -12,8 +12,10 @@ function figuresOnly(left: Reading, right: Reading): Comparison {
     language: ENGLISH,
     figures,
   });
-  const hidden = { wording: 0, typography: 0, same: 0, warnings: [] };
-  const rest = { rows: [], quotations: [], attributions: [], paratext: [], changes: [], hidden };
+  const hidden = { wording: 0, typography: 0, furniture: 0, same: 0, warnings: [] };
+  const furniture = { left: [], right: [] };
+  const none = { rows: [], quotations: [], attributions: [], paratext: [], changes: [] };
+  const rest = { ...none, furniture, hidden };
   return { left, right, ...rest, figures: compareFigures(side(left), side(right), []) };
 }
 

@@ -264,8 +264,8 @@ test('a correction that differs stands before the passages, and first in the sum
   const corrected = {
     ...strike,
     paratext: [
-      { role: 'correction', left: null, right, why },
-      { role: 'byline', left: null, right, why: 'only on the right: By Ada Moe' },
+      { role: 'correction', row: 0, left: null, right, why },
+      { role: 'byline', row: 0, left: null, right, why: 'only on the right: By Ada Moe' },
     ],
   } as const;
   const lines = shown(corrected, 120).lines.map(({ row }) => row);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { compare } from '../../src/compare/compare.ts';
 import type { FigureOutcome } from '../../src/figures/figure.ts';
 import type { QuotationOutcome } from '../../src/quotations/quotation.ts';
 import type { Claim } from '../../src/story/claims.ts';
@@ -12,6 +13,7 @@ import {
   summary,
   versionName,
 } from '../../src/view/describe.ts';
+import { reading } from '../compare/reading.ts';
 import { articleOf, compared, readingOf } from './fixture.ts';
 
 const figure = (outcome: FigureOutcome) => ({ outcome, left: [0], right: [0], why: '' });
@@ -93,19 +95,8 @@ test('two texts that are the same are said to be so, and what typography hides i
 });
 
 test('where only what stands around an article differs, that is said', () => {
-  const { left, ...rest } = compared([{ kind: 'same', left: ['A.'], right: ['A.'] }]);
-  const around = (words: string) => ({
-    ...left,
-    article: {
-      ...left.article,
-      text: `A.\n\n${words}`,
-      blocks: [
-        { role: 'body', start: 0, end: 2 },
-        { role: 'related', start: 4, end: 4 + words.length },
-      ] as const,
-    },
-  });
-  const told = (a: string, b: string) => summary({ ...rest, left: around(a), right: around(b) });
+  const around = (text: string) => reading('A.', { role: 'related', text });
+  const told = (a: string, b: string) => summary(compare(around(a), around(b)));
   assert.equal(told('Read more', 'Read  more'), 'The two texts are the same');
   assert.match(told('Read more: Fire', 'Read more: Flood'), /^The two articles are the same; /);
 });

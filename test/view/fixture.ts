@@ -39,6 +39,7 @@ export function compared(rows: readonly Told[], changes: readonly ToldChange[] =
     left: readingOf(left.article),
     right: readingOf(right.article),
     rows: rows.map(({ kind, moved = false }, index) => ({
+      role: 'body',
       left: left.sentencesOf[index] ?? [],
       right: right.sentencesOf[index] ?? [],
       kind,
@@ -50,8 +51,9 @@ export function compared(rows: readonly Told[], changes: readonly ToldChange[] =
     quotations: [],
     attributions: [],
     paratext: [],
+    furniture: { left: [], right: [] },
     changes: [],
-    hidden: { wording: 0, typography: 0, same: 0, warnings: [] },
+    hidden: { wording: 0, typography: 0, same: 0, furniture: 0, warnings: [] },
   };
   return { ...comparison, changes: changes.map((told) => change(comparison, told)) };
 }

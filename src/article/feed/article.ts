@@ -1,5 +1,6 @@
 import { sanitise } from '../../text/sanitise.ts';
 import type { Article } from '../article.ts';
+import { bodySentences } from '../body.ts';
 import { parseHtml } from '../html/parse.ts';
 import { parseStated, type Stated } from '../stated.ts';
 import type { FeedEntry } from './parse.ts';
@@ -43,8 +44,9 @@ export function entryStated(
   return { title, byline, published, publisher };
 }
 
-function isWhole({ text, blocks, sentences }: Article): boolean {
+function isWhole(article: Article): boolean {
+  const { text, blocks } = article;
   const last = blocks.findLast(({ role }) => role === 'body');
   const breaksOff = last !== undefined && BREAKS_OFF.test(text.slice(last.start, last.end));
-  return sentences.length >= FEWEST_SENTENCES && !breaksOff;
+  return bodySentences(article).length >= FEWEST_SENTENCES && !breaksOff;
 }

@@ -7,8 +7,8 @@ export interface Provenance {
   /** When it was read: ISO 8601, in UTC. */
   readonly fetched: string;
   /**
-   * Hash of the words of its title, body, standfirst and corrections in their compared form: texts
-   * that differ in white space, typography or around the story only have it in common.
+   * Hash of its title and of all words of its story in their compared form: texts that differ in
+   * white space, typography or furniture only have it in common.
    */
   readonly content: string;
   /** SHA-256 of the text that all offsets point into, in UTF-8; hexadecimal. */

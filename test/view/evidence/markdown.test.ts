@@ -10,10 +10,10 @@ test('a comparison in Markdown: facts, changes with links, each passage as a quo
   const text = markdown(documentOf(compareEvidence()));
   assert.match(text, /^# morning\.txt compared with the evening's\.txt\n\n1 figure changed; /);
   assert.match(text, /\n- Fetched: 2025-03-01T06:00:00\.000Z\n/);
-  assert.match(text, /\n1\. \*\*figure\*\* .*212 → 231.* \(\[passage 1\]\(<#passage-1>\)\)\n/);
+  assert.match(text, /\n1\. \*\*figure\*\* .*212 → 231.* \(\[passage 3\]\(<#passage-3>\)\)\n/);
   assert.match(
     text,
-    /<a id="passage-1"><\/a>\*\*1\*\* edited\n\nLeft: morning\.txt, \d+–\d+\n\n> The/,
+    /<a id="passage-3"><\/a>\*\*3\*\* edited\n\nLeft: morning\.txt, \d+–\d+\n\n> The/,
   );
   assert.match(text, /with <del><b>212<\/b><\/del> passengers/);
   assert.match(text, /with <ins><b>231<\/b><\/ins> passengers/);

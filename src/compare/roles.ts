@@ -1,0 +1,27 @@
+import type { StoryRole } from '../article/article.ts';
+import type { ParatextRole, ProseRole, Reading } from './comparison.ts';
+
+const PROSE: ReadonlySet<StoryRole> = new Set<ProseRole>([
+  'body',
+  'list',
+  'table',
+  'blockquote',
+  'code',
+]);
+
+/** The role of each sentence of a reading. */
+export function rolesOf({ article: { blocks, sentences } }: Reading): StoryRole[] {
+  // A sentence stands in a block of the story, so that its role is one of the story's.
+  return sentences.map(({ block }) => (blocks[block]?.role ?? 'body') as StoryRole);
+}
+
+/** Whether a block of this role stands around the body, and is told as a whole. */
+export function isParatext(role: StoryRole): role is ParatextRole {
+  return !PROSE.has(role);
+}
+
+/** What two passages are together: of one that is prose on either side, prose. */
+export function sharedRole(left: StoryRole | undefined, right: StoryRole | undefined): StoryRole {
+  const roles = [left, right].filter((role) => role !== undefined).sort();
+  return roles.find((role) => !isParatext(role)) ?? roles[0] ?? 'body';
+}
