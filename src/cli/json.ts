@@ -44,10 +44,11 @@ export function compareJson(comparison: Comparison): string {
   return print('compare', {
     left: sideJson(comparison.left),
     right: sideJson(comparison.right),
-    rows: comparison.rows.map(({ left, right, kind, moved, similarity, words }) => ({
+    rows: comparison.rows.map(({ role, left, right, kind, moved, similarity, words }) => ({
       left,
       right,
       kind,
+      role,
       moved,
       similarity,
       words: words.map(({ side, start, end, change }) => ({ side, start, end, change })),
@@ -71,8 +72,9 @@ export function compareJson(comparison: Comparison): string {
       right,
       why,
     })),
-    paratext: comparison.paratext.map(({ role, left, right, why }) => ({
+    paratext: comparison.paratext.map(({ role, row, left, right, why }) => ({
       role,
+      row,
       left: left && spanJson(left),
       right: right && spanJson(right),
       why,

@@ -5,7 +5,7 @@ import type { FigureOutcome } from '../figures/figure.ts';
 import type { QuotationOutcome } from '../quotations/quotation.ts';
 import { width } from '../text/columns.ts';
 import type { Glyphs } from './glyphs.ts';
-import { correctionOutcomes, isCorrection, outcomeOf } from './paratext.ts';
+import { correctionOutcomes, isCorrection, outcomeOf, rolesDiffer } from './paratext.ts';
 import { type Row, run } from './row.ts';
 
 const PLURALS: Readonly<Record<string, string>> = { story: 'stories', address: 'addresses' };
@@ -55,6 +55,7 @@ export function summary(comparison: Comparison, cells = Infinity): string {
   const outcomes = (found: readonly { readonly outcome: string }[]): string[] =>
     found.map(({ outcome }) => outcome);
   const prose = rows.filter(({ role, moved }) => !isParatext(role) || moved);
+  const blocks = around(comparison);
   const parts = [
     told('correction', BLOCKS, correctionOutcomes(comparison)),
     told('figure', FIGURES, outcomes(figures)),
@@ -70,8 +71,9 @@ export function summary(comparison: Comparison, cells = Infinity): string {
       prose.flatMap(({ kind, moved }) => (moved ? [kind, 'moved'] : [kind])),
       prose.filter(({ kind, moved }) => kind !== 'same' || moved).length,
     ),
-    ...around(comparison),
+    ...blocks,
   ].filter(({ whole }) => whole !== '');
+  if (parts.length > 0 && parts.length === blocks.length) return rolesDiffer(comparison);
   for (let whole = parts.length; whole > 0; whole--) {
     const line = parts.map((part, index) => (index < whole ? part.whole : part.brief)).join('; ');
     if (width(line) <= cells) return line;

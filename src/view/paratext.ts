@@ -32,3 +32,9 @@ export function outcomeOf({ left, right }: ParatextChange): Outcome {
 export function isCorrection({ role }: ParatextChange): boolean {
   return role === 'correction';
 }
+
+/** "Only the headline and the byline differ", where nothing else does. */
+export function rolesDiffer({ paratext }: Comparison): string {
+  const roles = [...new Set(paratext.map(({ role }) => `the ${role}`))];
+  return `Only ${roles.join(' and ')} ${roles.length === 1 ? 'differs' : 'differ'}`;
+}

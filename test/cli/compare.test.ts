@@ -40,7 +40,7 @@ test('--stat as JSON is counts as well', async () => {
   const { passages, changes } = JSON.parse(
     (await run(draft, final, '--stat', '-o', 'json')).stdout,
   );
-  assert.deepEqual([passages.same, passages.edited, changes.figures], [3, 2, 1]);
+  assert.deepEqual([passages.same, passages.edited, changes.figures], [4, 2, 1]);
   const quotations = await run(draft, final, '--stat', '-o', 'json', '--only=quotations');
   assert.equal(JSON.parse(quotations.stdout).changes.figures, 0);
 });

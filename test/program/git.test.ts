@@ -113,14 +113,14 @@ test('a diff driver is for the files that are attributed to it, and takes option
   ]);
   assert.match(
     diff,
-    /^press\/ferry\.txt \([0-9a-f]{7}\) → press\/ferry\.txt \([0-9a-f]{7}\): 2 figures changed; /,
+    /^press\/ferry\.txt \([0-9a-f]{7}\) → press\/ferry\.txt \([0-9a-f]{7}\): 3 figures changed; /,
   );
 });
 
 test('git difftool runs compare on each file', () => {
   const range = ['HEAD~2', 'HEAD~1', '--', 'press/ferry.txt'];
   const named = git(['difftool', '-y', '-x', `${variorum} compare --stat`, ...range]);
-  assert.match(named, /ferry\.txt → \S*ferry\.txt: Headline: .+; 2 figures changed/);
+  assert.match(named, /ferry\.txt → \S*ferry\.txt: Headline: .+; 3 figures changed/);
   const command = `${variorum} git-diff "$MERGED" "$LOCAL" - - "$REMOTE" - -`;
   const tool = ['-c', `difftool.variorum.cmd=${command}`, 'difftool', '-y', '-t', 'variorum'];
   assert.match(

@@ -54,8 +54,9 @@ function comparisonJson(evidence: CompareEvidence): object {
     summary: summary(comparison),
     warnings: comparison.hidden.warnings,
     anchors: anchors.map((anchor) => ({ left: anchor.left, right: anchor.right })),
-    paratext: comparison.paratext.map(({ role, why, left, right }) => ({
+    paratext: comparison.paratext.map(({ role, row, why, left, right }) => ({
       role,
+      row,
       why,
       left: left && quote(comparison.left, left),
       right: right && quote(comparison.right, right),
@@ -69,6 +70,7 @@ function comparisonJson(evidence: CompareEvidence): object {
     })),
     rows: comparison.rows.map((row) => ({
       kind: row.kind,
+      role: row.role,
       moved: row.moved,
       similarity: row.similarity,
       left: sentencesJson(comparison, row.left, 'left'),

@@ -39,12 +39,12 @@ test('what its content does not say of an article, the entry does', async () => 
 });
 
 test('a whole article in the place of a summary is one', async () => {
-  assert.equal((await read({ summary: asHtml(STORY) }))?.sentences.length, 3);
+  assert.equal((await read({ summary: asHtml(STORY) }))?.sentences.length, 4);
 });
 
 test('the content comes before a summary, however long that is', async () => {
   const article = await read({ html: asHtml(STORY), summary: asHtml([...STORY, ...STORY]) });
-  assert.equal(article?.sentences.length, 3);
+  assert.equal(article?.sentences.length, 4);
 });
 
 test('a teaser is no article', async () => {
