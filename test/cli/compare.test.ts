@@ -145,6 +145,7 @@ test('an added correction comes first in every form of output, and is a differen
   assert.deepEqual(paratext, [
     {
       role: 'correction',
+      row: 6,
       left: null,
       right: { start, end: start + 'Correction: '.length + note.length },
       why: `only on the right: ${note}`,
