@@ -25,7 +25,7 @@ export function compare(
   right: Reading,
   { anchors = [] }: { readonly anchors?: readonly Anchor[] } = {},
 ): Comparison {
-  const [leftRoles, rightRoles] = [rolesOf(left), rolesOf(right)];
+  const [leftRoles, rightRoles] = [rolesOf(left.article), rolesOf(right.article)];
   const kinship = kinshipOf(leftRoles, rightRoles);
   const links = align(textsOf(left), textsOf(right), anchors, kinship);
   const [leftLengths, rightLengths] = [lengthsOf(left), lengthsOf(right)];

@@ -21,11 +21,13 @@ const APART: ReadonlySet<Kin> = new Set(['headline', 'byline', 'dateline', 'date
 /** A text has few of these, so that what is left of them answers each other, alike or not. */
 const FEW: readonly Kin[] = ['headline', 'standfirst', 'byline', 'dateline', 'date', 'update'];
 
-/** Where only one text has a headline, the other may begin with it and not know. */
+/** Where only one text has a headline or a standfirst, the other may begin with its words as prose. */
+const OPENINGS: ReadonlySet<StoryRole> = new Set(['headline', 'standfirst']);
+
 export function kinshipOf(left: readonly StoryRole[], right: readonly StoryRole[]): Kinship {
-  const headed = left.includes('headline') && right.includes('headline');
+  const inBoth = new Set(left).intersection(new Set(right));
   const kinOf = (role: StoryRole): Kin =>
-    isParatext(role) && (headed || role !== 'headline') ? role : 'prose';
+    isParatext(role) && (inBoth.has(role) || !OPENINGS.has(role)) ? role : 'prose';
   return { left: left.map(kinOf), right: right.map(kinOf) };
 }
 

@@ -6,12 +6,22 @@ const MOST_CAPITALS = 0.28;
 /** Names with so many first letters in common are one name inflected: Russia, Russian. */
 const BEGINNING = 5;
 
-/** Tells names from other words in one text: a word with a capital inside a sentence. */
-export function nameTeller(tokens: readonly DiffToken[]): (token: DiffToken) => boolean {
-  const inside = tokens.filter(({ kind, opens }) => kind === 'word' && !opens);
+/**
+ * Tells names from other words in one text: a word of its prose with a capital inside a sentence.
+ * Around the prose all words may have capitals; there only names that the prose has are names.
+ */
+export function nameTeller(
+  prose: readonly DiffToken[],
+  around: readonly DiffToken[] = [],
+): (token: DiffToken) => boolean {
+  const inside = prose.filter(({ kind, opens }) => kind === 'word' && !opens);
   const capitals = inside.filter(hasCapital).length;
   if (capitals > MOST_CAPITALS * inside.length) return () => false;
-  return (token) => token.kind === 'word' && !token.opens && hasCapital(token);
+  const isProseName = (token: DiffToken): boolean =>
+    token.kind === 'word' && !token.opens && hasCapital(token);
+  const known = new Set(prose.filter(isProseName).map(nameKey));
+  const outside = new Set(around.map(({ start }) => start));
+  return (token) => isProseName(token) && (!outside.has(token.start) || known.has(nameKey(token)));
 }
 
 function hasCapital({ form }: DiffToken): boolean {

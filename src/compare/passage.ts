@@ -2,6 +2,7 @@ import type { FigureOutcome, FigurePair } from '../figures/figure.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Reading, Side } from './comparison.ts';
 import { nameTeller } from './names.ts';
+import { isParatext, rolesOf } from './roles.ts';
 import { type DiffToken, tokensOf } from './tokens.ts';
 
 /** One side of two passages that answer each other. */
@@ -24,7 +25,11 @@ type PassageAt = (sentences: readonly number[]) => Passage;
  */
 export function passagesOf(reading: Reading, restated: ReadonlySet<number> = new Set()): PassageAt {
   const tokens = tokensOf(reading);
-  const isName = nameTeller(tokens.flat());
+  const roles = rolesOf(reading.article);
+  const [prose, around] = [false, true].map((wanted) =>
+    tokens.filter((_, index) => isParatext(roles[index] ?? 'body') === wanted).flat(),
+  );
+  const isName = nameTeller(prose ?? [], around ?? []);
   const { sentences } = reading.article;
   const direct = reading.quotations.filter((quotation) => quotation.direct);
   return (indices) => ({

@@ -1,5 +1,5 @@
-import type { StoryRole } from '../article/article.ts';
-import type { ParatextRole, ProseRole, Reading } from './comparison.ts';
+import type { Article, StoryRole } from '../article/article.ts';
+import type { ParatextRole, ProseRole } from './comparison.ts';
 
 const PROSE: ReadonlySet<StoryRole> = new Set<ProseRole>([
   'body',
@@ -9,8 +9,8 @@ const PROSE: ReadonlySet<StoryRole> = new Set<ProseRole>([
   'code',
 ]);
 
-/** The role of each sentence of a reading. */
-export function rolesOf({ article: { blocks, sentences } }: Reading): StoryRole[] {
+/** The role of each sentence of an article. */
+export function rolesOf({ blocks, sentences }: Pick<Article, 'blocks' | 'sentences'>): StoryRole[] {
   // A sentence stands in a block of the story, so that its role is one of the story's.
   return sentences.map(({ block }) => (blocks[block]?.role ?? 'body') as StoryRole);
 }

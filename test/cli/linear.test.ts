@@ -6,7 +6,7 @@ test('read aloud, a comparison is headings, passages and changes in words, each 
   const { stdout, status } = await call(['compare', '3', '5', '--linear']);
   assert.equal(status, 1);
   assert.match(stdout, /^\S+ compared with \S+\n/);
-  assert.match(stdout, /^Passage 1 of \d+: reworded\nLeft:\n/m);
+  assert.match(stdout, /^Passage \d+ of \d+: reworded\nLeft:\n/m);
   assert.match(stdout, /^changed: .+, was .+/m);
   assert.match(stdout, /^attribution: Ukraine: claim became confirm$/m);
   assert.doesNotMatch(stdout, /[‹›~≈→│]| {2}/);
