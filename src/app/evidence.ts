@@ -15,19 +15,24 @@ import { isCorrection } from '../view/paratext.ts';
 import { claimsOf } from './claims.ts';
 import type { Savable } from './effects.ts';
 
-/** Evidence as the text of a file, in the form that the file's name ends in. */
-export async function evidenceText(library: Library, what: Savable, file: string): Promise<string> {
-  return rendered(await gathered(library, what), formOf(file) ?? 'md');
+/** Evidence, made `at` a time, as the text of a file, in the form that the file's name ends in. */
+export async function evidenceText(
+  library: Library,
+  what: Savable,
+  file: string,
+  at: Date,
+): Promise<string> {
+  return rendered(await gathered(library, what, at), formOf(file) ?? 'md');
 }
 
-function gathered(library: Library, what: Savable): Promise<Evidence> {
+function gathered(library: Library, what: Savable, at: Date): Promise<Evidence> {
   switch (what.kind) {
     case 'compare':
-      return compareEvidence(library, what.comparison, what.anchors);
+      return compareEvidence(library, what.comparison, what.anchors, at);
     case 'figures':
-      return figuresEvidence(library, what.story);
+      return figuresEvidence(library, what.story, at);
     case 'story':
-      return storyEvidence(library, what.story);
+      return storyEvidence(library, what.story, at);
   }
 }
 
@@ -36,24 +41,33 @@ export async function compareEvidence(
   library: Library,
   comparison: Comparison,
   anchors: readonly Anchor[] = [],
+  at = new Date(),
 ): Promise<CompareEvidence> {
   const left = await library.provenance(comparison.left.article.id);
   const right = await library.provenance(comparison.right.article.id);
-  return { kind: 'compare', made: madeNow(), comparison, left, right, anchors };
+  return { kind: 'compare', made: madeAt(at), comparison, left, right, anchors };
 }
 
 /** What a story's versions state in figures, with where they come from. */
-export async function figuresEvidence(library: Library, story: Story): Promise<FiguresEvidence> {
+export async function figuresEvidence(
+  library: Library,
+  story: Story,
+  at = new Date(),
+): Promise<FiguresEvidence> {
   const { claims } = await claimsOf(library, story);
   const versions = await versionsOf(library, story);
-  return { kind: 'figures', made: madeNow(), story, versions, claims };
+  return { kind: 'figures', made: madeAt(at), story, versions, claims };
 }
 
 /** All of a story: its versions, its figures, and what each version changes. */
-export async function storyEvidence(library: Library, story: Story): Promise<StoryEvidence> {
+export async function storyEvidence(
+  library: Library,
+  story: Story,
+  at = new Date(),
+): Promise<StoryEvidence> {
   const { claims, issue } = await claimsOf(library, story);
   const versions = await versionsOf(library, story);
-  const made = madeNow();
+  const made = madeAt(at);
   const comparisons: CompareEvidence[] = [];
   for (const { left, right, repeated } of steps(story, versions)) {
     const comparison = await library.comparison(left.reading.article.id, right.reading.article.id);
@@ -90,6 +104,6 @@ function steps({ versions }: Story, evidence: readonly VersionEvidence[]): Pair[
   });
 }
 
-function madeNow(): Made {
-  return { by: `variorum ${packageVersion()}`, at: new Date().toISOString() };
+function madeAt(at: Date): Made {
+  return { by: `variorum ${packageVersion()}`, at: at.toISOString() };
 }

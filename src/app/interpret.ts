@@ -39,7 +39,7 @@ export function interpreter(session: Session, surface: Surface): Interpreter {
 
   /** Writes a mark after those before it; what goes wrong is told the first time that it does. */
   async function keep(mark: Mark): Promise<void> {
-    const at = new Date().toISOString();
+    const at = session.date().toISOString();
     const kept = written.then(() => session.marks.keep(mark, at));
     written = kept.catch(() => {});
     try {
@@ -153,13 +153,13 @@ async function weighed(library: Library, question: Claiming | Overtaking): Promi
 /** Writes evidence into a file that a reader has named; asks back where there is one already. */
 async function save(
   library: Library,
-  { files }: Session,
+  { files, date }: Session,
   { what, file, force }: EffectOf<'save'>,
 ): Promise<Happening> {
   if (!files) throw new Error('no files');
   if (!force && (await files.isThere(file))) return { is: 'taken', what, file };
   const { evidenceText } = await import('./evidence.ts');
-  const text = await evidenceText(library, what, file);
+  const text = await evidenceText(library, what, file, date());
   try {
     await files.write(file, text, force);
     return { is: 'told', notice: `Saved ${file}` };

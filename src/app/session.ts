@@ -46,6 +46,8 @@ export interface Session {
   readonly notice: string | null;
   /** Milliseconds of a clock that only runs forward. */
   readonly now: () => number;
+  /** The time of day, for what is kept. */
+  readonly date: () => Date;
   readonly signals: Signals;
   readonly marks: MarksPlace;
   /** The bytes that have the terminal put a text on its reader's clipboard. */
@@ -74,6 +76,7 @@ export function ownSession({ config, marks, ...own }: Own): Session {
     glyphs: glyphs(terminal.unicode),
     preferences: config,
     notice: noticeOf(config),
+    date: () => new Date(),
     marks: {
       load: () => loadMarks(marks),
       keep: (done, at) => keepMarks(marks, done, at),

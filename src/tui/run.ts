@@ -20,11 +20,11 @@ const IDLE = 200;
  * this program, the terminal being as it was.
  */
 export async function openScreens(session: Session): Promise<number> {
-  const { input, output, glyphs, preferences, notice, now } = session;
+  const { input, output, glyphs, preferences, notice, now, date } = session;
   const paint = painter(session);
   const screen = openScreen(session);
   const left = Promise.withResolvers<number>();
-  const since = new Date().toISOString();
+  const since = date().toISOString();
   const shelf = await shelfOf(session.library, session.marks.load);
   const begun = { ...shelf, notice: notice ?? shelf.notice };
   let state = start(begun, sizeOf(output), glyphs, preferences, lacksOf(session));

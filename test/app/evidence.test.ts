@@ -86,7 +86,8 @@ test('an article of the reader’s library needs no path, and was fetched when i
 /** What comes of saving where the program runs. */
 function saved(library: Library, effect: EffectOf<'save'>): Promise<Happening> {
   return new Promise((happen) => {
-    const session = { library, files: namedFiles({ env: process.env }) } as Session;
+    const files = namedFiles({ env: process.env });
+    const session = { library, files, date: () => new Date(0) } as Session;
     const nothing = () => {};
     const surface = { send: nothing, redraw: nothing, suspend: nothing, leave: nothing };
     interpreter(session, { ...surface, happen, isWanted: () => true }).enact(effect);

@@ -55,6 +55,7 @@ export function sessionAt(
     preferences: PREFERENCES,
     notice: null,
     now: () => 0,
+    date: () => new Date(0),
     signals: { listen: () => () => {}, suspend: null },
     marks: { load: async () => NO_MARKS, keep: async () => {} },
     clipboard: null,

@@ -1,9 +1,17 @@
 import type { CompareSheet } from '../../view/compare.ts';
 import { type Hits, mark } from '../../view/find.ts';
+import type { Glyphs } from '../../view/glyphs.ts';
 import { linesOfCell, overview, type Viewport } from '../../view/map.ts';
-import { paint } from '../../view/paint.ts';
+import { type ColourDepth, paint } from '../../view/paint.ts';
 import type { Line, Row } from '../../view/row.ts';
-import type { Session } from '../session.ts';
+import type { Theme } from '../../view/theme.ts';
+
+/** What a session's terminal shows, and how its reader wants it. */
+interface Colours {
+  readonly theme: Theme;
+  readonly terminal: { readonly depth: ColourDepth; readonly unicode: boolean };
+  readonly glyphs: Glyphs;
+}
 
 /** Makes rows ready for one session's terminal. */
 export interface Painter {
@@ -27,7 +35,7 @@ interface PaintedMap {
   readonly outOfView: readonly string[];
 }
 
-export function painter({ theme, terminal, glyphs }: Session): Painter {
+export function painter({ theme, terminal, glyphs }: Colours): Painter {
   const look = {
     theme,
     depth: terminal.depth,
