@@ -1,6 +1,7 @@
 import type { Article, BlockRole, Sentence } from '../article/article.ts';
 import { languageOfArticle } from '../article/language.ts';
 import { findFigures } from '../figures/find.ts';
+import type { Language } from '../language/language.ts';
 import { readSpeech, type Speech } from '../speech/speech.ts';
 import type { Reading } from './comparison.ts';
 import { isParatext, rolesOf } from './roles.ts';
@@ -11,27 +12,24 @@ const SILENT: ReadonlySet<BlockRole> = new Set(['byline', 'dateline', 'date', 'u
 /** Finds the figures of an article, in its language, and who says and does what in it: one side of a comparison. */
 export function read(article: Article): Reading {
   const { text, sentences } = article;
-  const speech = speechOf(article);
-  return {
-    article,
-    figures: findFigures(text, sentences, languageOfArticle(article), speech),
-    ...speech,
-  };
+  const language = languageOfArticle(article);
+  const speech = speechOf(article, language);
+  return { article, figures: findFigures(text, sentences, language, speech), ...speech };
 }
 
 /**
  * The prose is read apart from what stands around it: the capitals of a headline would pass for
  * names, and the last one named there for "he". What headlines do is the prose's to say.
  */
-function speechOf(article: Article): Speech {
+function speechOf(article: Article, language: Language): Speech {
   const roles = rolesOf(article);
   const spoken = (around: boolean): Sentence[] =>
     article.sentences.filter((_, index) => {
       const role = roles[index] ?? 'body';
       return isParatext(role) === around && !SILENT.has(role);
     });
-  const prose = readSpeech(article.text, spoken(false));
-  const around = readSpeech(article.text, spoken(true));
+  const prose = readSpeech(article.text, spoken(false), language);
+  const around = readSpeech(article.text, spoken(true), language);
   const quotations = [...prose.quotations, ...around.quotations];
   return {
     quotations: quotations.sort((a, b) => a.start - b.start || b.end - a.end),

@@ -1,5 +1,4 @@
 import type { Language } from '../language/language.ts';
-import { isPronoun } from '../speech/lexicon.ts';
 import { agreement } from './agreement.ts';
 import { likeness, type Surroundings } from './context.ts';
 import { sharePart } from './dates/date-parts.ts';
@@ -148,7 +147,7 @@ export function sourcesDiffer(a: Mention, b: Mention): boolean {
 }
 
 function sourceKey(source: string | null): string | null {
-  if (source === null || isPronoun(source)) return null;
+  if (source === null) return null;
   return source
     .toLowerCase()
     .replace(/^(?:an?|the) /, '')

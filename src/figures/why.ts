@@ -1,4 +1,3 @@
-import { isPronoun } from '../speech/lexicon.ts';
 import type { Claim, Part } from './claims.ts';
 import type { Figure, FigureOutcome } from './figure.ts';
 
@@ -42,9 +41,7 @@ export function stated(figure: Figure | null): string {
 
 function attributed(figure: Figure): string {
   const source = figure.source?.replace(/\s+/g, ' ');
-  return source === undefined || isPronoun(source)
-    ? stated(figure)
-    : `${stated(figure)} according to ${source}`;
+  return source === undefined ? stated(figure) : `${stated(figure)} according to ${source}`;
 }
 
 /** Where sources disagree inside a text: who says what. */

@@ -1,10 +1,11 @@
+import { GERMAN } from './de/german.ts';
 import { ENGLISH } from './en/english.ts';
 import type { Language } from './language.ts';
 import { fromLocaleData } from './locale.ts';
 import { NONE } from './none.ts';
 
 /** The languages that have a folder; a new one is a line here. */
-const LANGUAGES: readonly Language[] = [ENGLISH];
+const LANGUAGES: readonly Language[] = [ENGLISH, GERMAN];
 
 const BY_TAG = new Map<string, Language>(LANGUAGES.map((language) => [language.tag, language]));
 

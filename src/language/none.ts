@@ -1,5 +1,6 @@
 import { CURRENCY_SIGNS } from './currency-signs.ts';
 import type { Language } from './language.ts';
+import { NO_SPEECH } from './no-speech.ts';
 import { UNIT_SYMBOLS } from './unit-symbols.ts';
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -180,5 +181,5 @@ export const NONE: Language = {
     fates: {},
     isVerb: () => false,
   },
-  speech: { pronouns: NO_WORDS },
+  speech: NO_SPEECH,
 };

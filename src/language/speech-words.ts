@@ -1,5 +1,146 @@
-/** How a language gives words as somebody's. */
+/** What a word of the grammar does in a sentence, whatever stands around it. */
+export type WordClass =
+  | 'determiner'
+  | 'pronoun'
+  | 'objectPronoun'
+  | 'clauseOpener'
+  | 'ordinal'
+  | 'conjunction'
+  | 'preposition'
+  | 'auxiliary'
+  | 'adverb'
+  | 'day'
+  | 'pastVerb';
+
+/**
+ * How a verb gives words as somebody's: stating and judging verbs with a clause, an object or a
+ * quotation; knowing verbs only with a clause or a quotation; quoting verbs only with a quotation.
+ */
+export type CueKind = 'stating' | 'judging' | 'knowing' | 'quoting';
+
+/** base: say; third: says; past: said; participle: where it differs from the past (written); ing: saying. */
+export type CueForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
+
+export interface CueVerb {
+  readonly base: string;
+  readonly kind: CueKind;
+  readonly form: CueForm;
+}
+
+type Words = ReadonlySet<string>;
+
+/** Who says what: what marks words as said. */
+export interface CueWords {
+  /** Every form of every verb that gives words as somebody's, and phrases of two words that do: "put it". */
+  readonly verbs: ReadonlyMap<string, CueVerb>;
+  /** Forms of such verbs that are as often nouns: "claim", "reports". */
+  readonly alsoNouns: Words;
+  /** What somebody has said, as a noun: "claim" in "Smith's claim that". */
+  readonly nouns: Words;
+  /** Phrases before a source: "according to". */
+  readonly phrases: readonly (readonly string[])[];
+  /** Bases of verbs that may stand before their subject without a quotation: "…, said Smith". */
+  readonly inverting: Words;
+  /** Bases of verbs with the person spoken to before what is said: "told reporters that". */
+  readonly addressing: Words;
+  /** Bases of knowing verbs that claim something. */
+  readonly opinions: Words;
+  /** Bases of verbs that take a stand in the speaker's words: "called it a mistake". */
+  readonly naming: Words;
+  /** Bases of verbs that leave open whether it is so, and of verbs that say that it is. */
+  readonly doubtful: Words;
+  readonly firm: Words;
+  /** Adverbs that say that somebody says so, and not who. */
+  readonly hedges: Words;
+  /** Nouns before quoted words that were spoken or written: "chants of". */
+  readonly spoken: Words;
+  /** Sources that are no source, or the writer: "it's", "we". */
+  readonly nobody: Words;
+}
+
+/** Words by which people and what is no person are told apart. */
+export interface PeopleWords {
+  /** Pronouns and possessives of one person. */
+  readonly personal: ReadonlyMap<string, 'he' | 'she'>;
+  /** Those of a thing, and of many. */
+  readonly impersonal: Words;
+  readonly plural: Words;
+  /** Roles and titles that only a man or only a woman has. */
+  readonly man: RegExp;
+  readonly woman: RegExp;
+  /** Nouns of a role that may stand before a name in lower case: "spokesman". */
+  readonly roles: Words;
+  /** Titles before a name: "mr", "sen". */
+  readonly titles: Words;
+  /** Short forms of titles, by the title: sen of senator. */
+  readonly shortTitles: ReadonlyMap<string, string>;
+  /** What stands after "of" in a title: Secretary of "State". */
+  readonly offices: Words;
+  /** Words in lower case that stand inside names: "de", "van". */
+  readonly particles: Words;
+  /** Last words of what is no person: "council". */
+  readonly organisations: Words;
+  /** Words that say of a source only that it is one: "officials". */
+  readonly generic: Words;
+  /** Sources that are papers: "report", "poll". */
+  readonly papers: Words;
+  /** Countries by what a source of them may be called: the name, its people, its seat of power. */
+  readonly countries: ReadonlyMap<string, string>;
+}
+
+/** Words before what stands in quotation marks and is no quotation. */
+export interface WorkWords {
+  /** Nouns of works, programmes, events: "film". */
+  readonly works: Words;
+  /** Participles before a title: "titled". */
+  readonly titled: Words;
+  /** Words that titles write without a capital. */
+  readonly small: Words;
+}
+
+/** The few words on which the shape of a sentence turns. */
+export interface JointWords {
+  /** Opens what is said: "that". */
+  readonly that: Words;
+  /** Before the doer of a passive, and the forms of "be" that make one. */
+  readonly by: Words;
+  readonly be: Words;
+  /** Before an infinitive. */
+  readonly to: Words;
+  readonly of: Words;
+  readonly as: Words;
+  readonly such: Words;
+  readonly what: Words;
+  /** Opens a clause about whom it follows: "who". */
+  readonly relatives: Words;
+  /** Articles and possessives that stand before a noun and never before a verb. */
+  readonly articles: Words;
+  readonly definite: Words;
+  readonly owners: Words;
+  readonly not: Words;
+  /** What follows a noun that gives what was said: "claim that", "remarks about". */
+  readonly gives: Words;
+  /** Nouns of time without a preposition: "last week". */
+  readonly times: Words;
+}
+
+/** Endings by which unknown words are told. */
+export interface Endings {
+  readonly genitive: RegExp;
+  readonly adverb: RegExp;
+  readonly past: RegExp;
+  readonly gerund: RegExp;
+  readonly plural: RegExp;
+}
+
+/** How a language gives words as somebody's. Without cue verbs nothing but quotation marks and names is read. */
 export interface SpeechWords {
   /** Pronouns that stand for a speaker ("he", "they"). */
-  readonly pronouns: ReadonlySet<string>;
+  readonly pronouns: Words;
+  readonly classes: ReadonlyMap<string, WordClass>;
+  readonly cues: CueWords;
+  readonly people: PeopleWords;
+  readonly works: WorkWords;
+  readonly joints: JointWords;
+  readonly endings: Endings;
 }

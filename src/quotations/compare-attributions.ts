@@ -1,10 +1,11 @@
 import type { Passages } from '../article/article.ts';
 import type { Act } from '../speech/acts.ts';
 import type { Attribution } from '../speech/attributions.ts';
+import { namedSource } from '../speech/same-source.ts';
 import type { Span } from '../text/span.ts';
 import { compareDoers } from './compare-doers.ts';
 import { compareSources, type Deed, type Statement, type Voice } from './compare-sources.ts';
-import { contentOf } from './likeness.ts';
+import { contentOf, stem } from './likeness.ts';
 import type { AttributionChange, QuotedText } from './quotation.ts';
 import { rowsOf, sentencesOf } from './rows.ts';
 
@@ -70,14 +71,14 @@ function voicesOf(
     const spans = passages[row]?.[side].flatMap((index) => of.sentences[index] ?? []) ?? [];
     const said = attributions.get(row)?.slice(0, MOST) ?? [];
     const done = acts.get(row)?.slice(0, MOST) ?? [];
-    return voiceOf(of.text, said, done, spans, quoted.get(row) ?? []);
+    return voiceOf(of, said, done, spans, quoted.get(row) ?? []);
   };
   return new Map([...rows].map((row) => [row, voice(row)]));
 }
 
 /** What is said and done in one row. */
 function voiceOf(
-  text: string,
+  of: QuotedText,
   said: readonly Attribution[],
   acts: readonly Act[],
   spans: readonly Span[],
@@ -89,23 +90,31 @@ function voiceOf(
     (a, b) => a.start - b.start,
   );
   return {
-    statements: said.map((attribution) => statement(text, attribution)),
-    deeds: acts.filter(({ verb }) => !cues.has(verb.start)).map((act) => deed(text, act)),
-    own: new Set(spans.flatMap((span) => [...contentOf(text, span, holes)])),
+    statements: said.map((attribution) => statement(of, attribution)),
+    deeds: acts.filter(({ verb }) => !cues.has(verb.start)).map((act) => deed(of, act)),
+    own: new Set(spans.flatMap((span) => [...contentOf(of.language, of.text, span, holes)])),
   };
 }
 
-function statement(text: string, attribution: Attribution): Statement {
+function statement({ text, language }: QuotedText, attribution: Attribution): Statement {
   const { source, speaker, content } = attribution;
   const mention = source ? text.slice(source.start, source.end) : '';
-  const words = contentOf(text, content);
+  const words = contentOf(language, text, content);
   const comma = text.slice(content.start, content.end).indexOf(', ');
-  const core = comma < 0 ? words : contentOf(text, { ...content, end: content.start + comma });
+  const core =
+    comma < 0 ? words : contentOf(language, text, { ...content, end: content.start + comma });
   const short = core.size < SHORTEST_CORE;
-  return { attribution, source: { speaker, mention }, words, core: short ? words : core };
+  const named = namedSource(language, speaker, mention);
+  return { attribution, source: named, words, core: short ? words : core };
 }
 
-function deed(text: string, act: Act): Deed {
+function deed({ text, language }: QuotedText, act: Act): Deed {
   const mention = text.slice(act.doer.start, act.doer.end);
-  return { act, source: { speaker: act.name, mention }, words: contentOf(text, act.object) };
+  const source = namedSource(language, act.name, mention);
+  return {
+    act,
+    source,
+    stem: stem(language, act.form),
+    words: contentOf(language, text, act.object),
+  };
 }

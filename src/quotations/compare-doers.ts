@@ -1,7 +1,7 @@
-import { sameSource } from '../speech/actors.ts';
 import type { Act } from '../speech/acts.ts';
+import { sameSource } from '../speech/same-source.ts';
 import type { Change, Deed, Voice } from './compare-sources.ts';
-import { numbersContradict, numbersOf, overlapOf, shared, stem } from './likeness.ts';
+import { numbersContradict, numbersOf, overlapOf, shared } from './likeness.ts';
 
 /** How much of the shorter one's object two acts of one verb share if they are one. */
 const SAME_VERB = 0.34;
@@ -38,7 +38,7 @@ function likeness(a: Deed, b: Deed): number {
   if (numbersContradict(a.words, b.words)) return 0;
   const common = shared(a.words, b.words);
   const overlap = overlapOf(a.words, b.words);
-  if (stem(a.act.form) === stem(b.act.form)) {
+  if (a.stem === b.stem) {
     return common >= FEWEST && overlap >= SAME_VERB ? 1 + overlap : 0;
   }
   const numbered = !numbersOf(a.words).isDisjointFrom(numbersOf(b.words));

@@ -1,6 +1,6 @@
 import type { Passages } from '../article/article.ts';
-import { type NamedSource, sameSource } from '../speech/actors.ts';
 import type { Quotation } from '../speech/quotation.ts';
+import { type NamedSource, namedSource, sameSource } from '../speech/same-source.ts';
 import { fold } from '../text/words.ts';
 import { contentOf, coverage } from './likeness.ts';
 import { type Entry, entryOf, matched } from './matching.ts';
@@ -67,12 +67,16 @@ function voicesOf(of: QuotedText, rowOf: ReadonlyMap<number, number>): Voices {
   for (const [index, quotation] of of.quotations.entries()) {
     const found = sentencesOf(of.sentences, quotation).map((sentence) => rowOf.get(sentence));
     const rows = new Set(found.filter((row) => row !== undefined));
-    const source = sourceOf(of.text, quotation);
+    const source = sourceOf(of, quotation);
     if (quotation.direct) {
-      direct.push(entryOf(index, quotation, source, rows));
+      direct.push(entryOf(of.language, index, quotation, source, rows));
       continue;
     }
-    const reported = { index, source, content: contentOf(of.text, quotation, quotedIn(of, index)) };
+    const reported = {
+      index,
+      source,
+      content: contentOf(of.language, of.text, quotation, quotedIn(of, index)),
+    };
     for (const row of rows) {
       const list = reportedIn.get(row);
       if (list) list.push(reported);
@@ -82,8 +86,12 @@ function voicesOf(of: QuotedText, rowOf: ReadonlyMap<number, number>): Voices {
   return { direct, reportedIn };
 }
 
-function sourceOf(text: string, { speaker, speakerSpan }: Quotation): NamedSource {
-  return { speaker, mention: speakerSpan ? text.slice(speakerSpan.start, speakerSpan.end) : '' };
+function sourceOf(
+  { text, language }: QuotedText,
+  { speaker, speakerSpan }: Quotation,
+): NamedSource {
+  const mention = speakerSpan ? text.slice(speakerSpan.start, speakerSpan.end) : '';
+  return namedSource(language, speaker, mention);
 }
 
 /** The direct quotations inside reported speech. */

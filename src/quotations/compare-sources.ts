@@ -1,6 +1,6 @@
-import { type NamedSource, sameSource } from '../speech/actors.ts';
 import type { Act } from '../speech/acts.ts';
 import type { Attribution } from '../speech/attributions.ts';
+import { type NamedSource, sameSource } from '../speech/same-source.ts';
 import { coverage, numbersContradict, overlapOf, shared } from './likeness.ts';
 import type { AttributionChange } from './quotation.ts';
 
@@ -22,6 +22,8 @@ export interface Statement {
 
 export interface Deed {
   readonly act: Act;
+  /** The verb, cut to what its forms share. */
+  readonly stem: string;
   readonly source: NamedSource;
   readonly words: ReadonlySet<string>;
 }
@@ -36,9 +38,6 @@ const FEWEST = 2;
 /** How much of a statement's main clause, and how many words, the other text must say in its own voice. */
 const OWN = 0.6;
 const FEWEST_OWN = 3;
-
-const DOUBTFUL = new Set(['claim', 'allege', 'suggest']);
-const FIRM = new Set(['confirm', 'verify', 'acknowledge', 'admit', 'prove']);
 
 /** Finds whose words changed hands, or became the article's own. */
 export function compareSources(left: Voice, right: Voice): Change[] {
@@ -92,7 +91,8 @@ function changed(a: Attribution, b: Attribution): Change[] {
 /** What one source claims on one side and confirms on the other. */
 function firmness(a: Attribution, b: Attribution): Change[] {
   const turned =
-    (DOUBTFUL.has(a.base) && FIRM.has(b.base)) || (FIRM.has(a.base) && DOUBTFUL.has(b.base));
+    (a.stance === 'doubtful' && b.stance === 'firm') ||
+    (a.stance === 'firm' && b.stance === 'doubtful');
   if (!turned || a.source === null || b.source === null) return [];
   return [
     {

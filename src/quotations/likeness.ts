@@ -1,4 +1,5 @@
-import { digitsOf, isFunctionWord } from '../speech/lexicon.ts';
+import type { Language } from '../language/language.ts';
+import { isFunctionWord } from '../speech/tags.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokenise } from '../text/words.ts';
 
@@ -11,21 +12,27 @@ export function wordsOf(text: string, span: Span): Token[] {
 }
 
 /** The words that say something, cut to their beginnings; each once. `holes`, by start, are left out. */
-export function contentOf(text: string, span: Span, holes: readonly Span[] = []): Set<string> {
+export function contentOf(
+  language: Language,
+  text: string,
+  span: Span,
+  holes: readonly Span[] = [],
+): Set<string> {
   const content = new Set<string>();
   let start = span.start;
   for (const hole of [...holes, { start: span.end, end: span.end }]) {
     const end = Math.min(hole.start, span.end);
     for (const { form } of start < end ? wordsOf(text, { start, end }) : []) {
-      if (!isFunctionWord(form)) content.add(stem(form));
+      if (!isFunctionWord(language, form)) content.add(stem(language, form));
     }
     start = Math.max(start, hole.end);
   }
   return content;
 }
 
-export function stem(form: string): string {
-  return digitsOf(form) ?? form.replace(/'s$/, '').slice(0, STEM);
+/** A word cut to what its forms share; a number word in digits. */
+export function stem({ numbers }: Language, form: string): string {
+  return numbers.units.get(form)?.toString() ?? form.replace(/'s$/, '').slice(0, STEM);
 }
 
 /** How many two sets share. */

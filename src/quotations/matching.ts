@@ -1,5 +1,6 @@
-import type { NamedSource } from '../speech/actors.ts';
+import type { Language } from '../language/language.ts';
 import type { Quotation } from '../speech/quotation.ts';
+import type { NamedSource } from '../speech/same-source.ts';
 import { contentOf, overlapOf, shared, wordsOf } from './likeness.ts';
 
 /** A quotation as it is matched with those of another text. */
@@ -20,6 +21,7 @@ export interface Entry {
 }
 
 export function entryOf(
+  language: Language,
   index: number,
   quotation: Quotation,
   source: NamedSource,
@@ -33,7 +35,7 @@ export function entryOf(
     source,
     forms,
     key: ` ${forms.join(' ')} `,
-    content: contentOf(quotation.text, whole),
+    content: contentOf(language, quotation.text, whole),
     pairs: new Set(forms.slice(1).map((form, at) => `${forms[at]} ${form}`)),
     rows,
   };

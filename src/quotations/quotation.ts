@@ -1,4 +1,5 @@
 import type { Sentence } from '../article/article.ts';
+import type { Language } from '../language/language.ts';
 import type { Speech } from '../speech/speech.ts';
 import type { Span } from '../text/span.ts';
 
@@ -6,6 +7,7 @@ import type { Span } from '../text/span.ts';
 export interface QuotedText extends Speech {
   readonly text: string;
   readonly sentences: readonly Sentence[];
+  readonly language: Language;
 }
 
 export type QuotationOutcome =

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
-import type { ParsedSentence } from './cue-finder.ts';
+import type { ParsedSentence } from './cues.ts';
+import { bestName, type Context } from './mentions.ts';
 import { type Phrase, phraseAfter, phraseBefore, spanOf } from './phrases.ts';
-import { bestName, type Context } from './resolve.ts';
 
 /** Somebody who does something: "the Pentagon | approved | another $100 million in aid". */
 export interface Act {
@@ -15,7 +15,6 @@ export interface Act {
   readonly object: Span;
 }
 
-const BE = /^(?:is|are|was|were|be|been|being)$/;
 const LONGEST_OBJECT = 20;
 
 /** Who does what in one sentence: finite verbs with a named subject, and passives with "by". */
@@ -27,6 +26,7 @@ export function actsIn(context: Context, sentence: number): Act[] {
     if (found === null || verb === undefined) return [];
     const { doer, object } = found;
     const name = bestName(context, { sentence, phrase: doer });
+    if (name === null) return [];
     const [who, what] = [spanOf(parsed, doer), spanOf(parsed, object)];
     return [{ doer: who, name, verb, form: verb.form, object: what }];
   });
@@ -34,14 +34,15 @@ export function actsIn(context: Context, sentence: number): Act[] {
 
 function actAt(parsed: ParsedSentence, verb: number): { doer: Phrase; object: Phrase } | null {
   const { shape, words } = parsed;
+  const { by, be } = parsed.language.speech.joints;
   let before = verb;
   while (before > 0 && /[ax]/.test(shape.charAt(before - 1))) before--;
-  if (words[verb + 1]?.form === 'by') {
+  if (by.has(words[verb + 1]?.form ?? '')) {
     const doer = phraseAfter(parsed, verb + 2);
     const object = phraseBefore(parsed, before);
     return doer && object && isNamed(shape, doer) ? { doer, object } : null;
   }
-  if (words.slice(before, verb).some(({ form }) => BE.test(form))) return null;
+  if (words.slice(before, verb).some(({ form }) => be.has(form))) return null;
   const doer = phraseBefore(parsed, before);
   if (doer === null || !isNamed(shape, doer)) return null;
   const rest = shape.slice(verb + 1, verb + 1 + LONGEST_OBJECT);

@@ -1,9 +1,11 @@
+import type { CueKind } from '../language/speech-words.ts';
 import type { Span } from '../text/span.ts';
-import type { Cue, ParsedSentence } from './cue-finder.ts';
-import type { CueKind } from './cues.ts';
+import type { Cue, ParsedSentence } from './cues.ts';
+import { bestName, type Context } from './mentions.ts';
 import { type Phrase, spanOf } from './phrases.ts';
-import { bestName, type Context } from './resolve.ts';
 import { cueEnd, isTrailing } from './speakers.ts';
+
+type Stance = 'naming' | 'doubtful' | 'firm';
 
 /** Something that a text does not say in its own voice: who says it, and what. */
 export interface Attribution {
@@ -22,31 +24,19 @@ export interface Attribution {
   readonly rest: Span | null;
   /** Whether that is a statement of its own ("that …", "to have …"), and no mere object ("a sale"). */
   readonly clause: boolean;
+  /** Whether the verb takes a stand in the speaker's words ("called it a mistake"), leaves open whether it is so, or says that it is. */
+  readonly stance: Stance | null;
 }
 
-/** Adverbs that say that somebody says so, and not who. */
-const HEDGES = new Set('reportedly allegedly supposedly purportedly'.split(' '));
 const REPORTING: ReadonlySet<string> = new Set<CueKind | 'phrase' | 'noun'>([
   'stating',
   'knowing',
   'phrase',
   'noun',
 ]);
-/** Verbs that take a stand in the speaker's words: called it a mistake. */
-const NAMING = new Set(
-  'call describe label brand dub dismiss characterize characterise hail denounce'.split(' '),
-);
 const FARTHEST_THAT = 12;
 /** When and where something is said: on Monday, in a statement. */
 const ADJUNCTS = /^(?:[t,a]|p[adnNrG.#t]+)*/;
-/** Sources that are no source, or the writer. */
-const NOBODY = new Set("it's that this there i we you".split(' '));
-/** Of the verbs that know, those that claim. */
-const OPINIONS = new Set(
-  'believe think expect agree show find hope fear suspect indicate hint signal doubt'.split(' '),
-);
-const NOT = /^(?:not|never|\w+n't)$/;
-
 /** The attributions of one sentence. */
 export function attributionsIn(context: Context, sentence: number): Attribution[] {
   const parsed = context.sentences[sentence] as ParsedSentence;
@@ -60,8 +50,8 @@ export function attributionsIn(context: Context, sentence: number): Attribution[
 }
 
 /** Whether an attribution gives what somebody said, rather than what they thought of it. */
-export function isReported({ kind, base, speaker }: Attribution): boolean {
-  return speaker !== null && (REPORTING.has(kind) || NAMING.has(base));
+export function isReported({ kind, source, stance }: Attribution): boolean {
+  return source !== null && (REPORTING.has(kind) || stance === 'naming');
 }
 
 function attribution(
@@ -82,7 +72,14 @@ function attribution(
     content: spanOf(parsed, content),
     rest: rest && spanOf(parsed, rest),
     clause: isClause(parsed, content),
+    stance: stanceOf(parsed, base),
   };
+}
+
+function stanceOf({ language }: ParsedSentence, base: string): Stance | null {
+  const { naming, doubtful, firm } = language.speech.cues;
+  if (naming.has(base)) return 'naming';
+  return doubtful.has(base) ? 'doubtful' : firm.has(base) ? 'firm' : null;
 }
 
 /** What goes on after a cue that closes what stands before it. */
@@ -121,9 +118,11 @@ function sourceStart({ start, source, inverted }: Cue): number {
   return inverted ? start : (source?.start ?? start);
 }
 
-function isClause({ shape, words }: ParsedSentence, { start, end }: Phrase): boolean {
-  if (/^(?:to|.+ing)$/.test(words[start]?.form ?? '') || words[start - 1]?.form === 'that')
-    return true;
+function isClause({ shape, words, language }: ParsedSentence, { start, end }: Phrase): boolean {
+  const { joints, endings } = language.speech;
+  const first = words[start]?.form ?? '';
+  if (joints.to.has(first) || endings.gerund.test(first)) return true;
+  if (joints.that.has(words[start - 1]?.form ?? '')) return true;
   // A verb before the first comma that does not begin a relative clause.
   return /^[^,s]*[xvw]/.test(shape.slice(start, end));
 }
@@ -131,36 +130,42 @@ function isClause({ shape, words }: ParsedSentence, { start, end }: Phrase): boo
 /** What a cue says: the clause after it, or what stands before a cue that closes a sentence. */
 function contentOf(parsed: ParsedSentence, cue: Cue, next: Cue | undefined): Phrase | null {
   const { shape, words } = parsed;
+  const { cues, joints } = parsed.language.speech;
   const after = words[cue.end]?.form ?? '';
   if (cue.kind === 'quoting' || isDenied(parsed, cue) || isGerund(parsed, cue)) return null;
-  if (cue.kind === 'noun' && after !== 'that') return null;
-  if (cue.source === null && after !== 'to' && after !== 'that') return null;
+  const opened = joints.that.has(after);
+  if (cue.kind === 'noun' && !opened) return null;
+  if (cue.source === null && !opened && !joints.to.has(after)) return null;
   const source = cue.source === null ? '' : (words[cue.source.start]?.form ?? '');
-  if (NOBODY.has(source) || (cue.kind === 'knowing' && !OPINIONS.has(cue.base))) return null;
+  if (cues.nobody.has(source) || (cue.kind === 'knowing' && !cues.opinions.has(cue.base)))
+    return null;
   const closing = isTrailing(parsed, cue) || followsQuotation(parsed, cue);
   const start = closing || cue.source === null ? 0 : contentStart(parsed, cue);
-  if (!closing && cue.base === 'tell' && /[,;.]/.test(shape.charAt(cueEnd(parsed, cue))))
+  if (!closing && cues.addressing.has(cue.base) && /[,;.]/.test(shape.charAt(cueEnd(parsed, cue))))
     return null;
   const end = closing ? closingStart(parsed, cue) : contentEnd(parsed, cue, next, start);
   return start < end && /[nNr#]/.test(shape.slice(start, end)) ? { start, end } : null;
 }
 
 /** "back away from reporting", which reports nothing */
-function isGerund({ shape, words }: ParsedSentence, { start }: Cue): boolean {
+function isGerund({ shape, words, language }: ParsedSentence, { start }: Cue): boolean {
   const before = words[start - 1]?.form ?? '';
-  return shape.charAt(start) === 'i' && shape.charAt(start - 1) === 'p' && before !== 'by';
+  const { by } = language.speech.joints;
+  return shape.charAt(start) === 'i' && shape.charAt(start - 1) === 'p' && !by.has(before);
 }
 
 /** "did not confirm" */
-function isDenied({ words, shape }: ParsedSentence, cue: Cue): boolean {
+function isDenied({ words, shape, language }: ParsedSentence, cue: Cue): boolean {
+  const { not } = language.speech.joints;
   let before = cue.start;
   while (before > 0 && /[ax]/.test(shape.charAt(before - 1))) before--;
-  return words.slice(before, cue.start).some((word) => NOT.test(word.form));
+  return words.slice(before, cue.start).some((word) => not.has(word.form));
 }
 
 /** "“…,” Smith said as she left", which says nothing else. */
-function followsQuotation({ shape, words }: ParsedSentence, cue: Cue): boolean {
-  return /[qQE]/.test(shape.charAt(sourceStart(cue) - 1)) && words[cue.end]?.form !== 'that';
+function followsQuotation({ shape, words, language }: ParsedSentence, cue: Cue): boolean {
+  const { that } = language.speech.joints;
+  return /[qQE]/.test(shape.charAt(sourceStart(cue) - 1)) && !that.has(words[cue.end]?.form ?? '');
 }
 
 /** The only dash after a place, where what is said breaks off; −1 for none, or for two around an aside. */
@@ -175,11 +180,12 @@ function closingStart({ shape }: ParsedSentence, cue: Cue): number {
 }
 
 function contentEnd(
-  { shape, main, words }: ParsedSentence,
+  { shape, main, words, language }: ParsedSentence,
   cue: Cue,
   next: Cue | undefined,
   start: number,
 ): number {
+  const { what } = language.speech.joints;
   const dash = lastDash(shape, start);
   const end = dash > start ? dash : shape.replace(/[.E]+$/, '').length;
   // "Although Smith confirmed it, Jones denied…"
@@ -188,7 +194,7 @@ function contentEnd(
     if (comma > start) return comma;
   }
   // "what Smith says it costs, and what it does"
-  if (cue.source !== null && words[cue.source.start - 1]?.form === 'what') {
+  if (cue.source !== null && what.has(words[cue.source.start - 1]?.form ?? '')) {
     const comma = shape.indexOf(',', start);
     if (comma > start) return comma;
   }
@@ -203,17 +209,18 @@ function contentEnd(
 /** Where what is said begins: after whom it is said to, when and where, and "that". */
 function contentStart(parsed: ParsedSentence, cue: Cue): number {
   const { shape, words } = parsed;
+  const { that } = parsed.language.speech.joints;
   let start = cueEnd(parsed, cue);
   const adjuncts = ADJUNCTS.exec(shape.slice(start, start + FARTHEST_THAT))?.[0].length ?? 0;
-  if (words[start + adjuncts]?.form === 'that') return start + adjuncts + 1;
+  if (that.has(words[start + adjuncts]?.form ?? '')) return start + adjuncts + 1;
   while (/[,:t]/.test(shape.charAt(start))) start++;
   return start;
 }
 
 function hedgesIn(parsed: ParsedSentence): Attribution[] {
-  const { words, shape } = parsed;
+  const { words, shape, language } = parsed;
   return words.flatMap((word, index) => {
-    if (!HEDGES.has(word.form)) return [];
+    if (!language.speech.cues.hedges.has(word.form)) return [];
     const rest = shape.slice(index).search(/[,;.]/);
     const content = { start: index, end: rest < 0 ? shape.length : index + rest };
     return [
@@ -226,6 +233,7 @@ function hedgesIn(parsed: ParsedSentence): Attribution[] {
         content: spanOf(parsed, content),
         rest: null,
         clause: true,
+        stance: null,
       },
     ];
   });

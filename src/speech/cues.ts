@@ -1,137 +1,224 @@
-/**
- * Verbs that give words as somebody's. Bases only; the forms are made below, and those that are not
- * regular are listed. First those that state something, with a clause or an object or a quotation.
- */
-const STATING = `
-  say tell claim report announce state argue note warn insist confirm verify deny acknowledge admit
-  allege suggest declare stress emphasize emphasise explain predict promise vow pledge estimate
-  conclude maintain reiterate assert contend complain concede disclose reveal testify write tweet
-  demand urge advise caution recount proclaim
-`;
-/** Verbs that take a stand. */
-const JUDGING = `
-  condemn criticize criticise denounce dismiss accuse blame praise hail slam blast decry deride
-  deplore chide rebuke attack assail lambaste applaud laud welcome reject call describe label brand
-  dub characterize characterise rate berate bemoan castigate chastise vilify
-`;
-/** Verbs that report only with a clause or a quotation after them. */
-const KNOWING = `
-  believe think find show hope fear know learn expect agree see feel hear mean signal propose
-  worry doubt suspect discover decide stipulate prohibit recommend highlight underline underscore
-  understand guess imagine consider regard indicate hint
-`;
-/** Verbs that give words only where there is a quotation. */
-const QUOTING = `
-  add post recall remark reply respond answer ask observe comment repeat quip joke boast brag lament
-  muse opine counter clarify retort rebut retweet shout yell scream cry whisper mutter murmur
-  exclaim interject chant sing pronounce profess swear inform notify assure remind relate speculate
-  theorize inquire plead pray read rule continue tout deadpan thunder fume gush enthuse marvel
-  wonder mock ridicule scold defend portray depict paint cast compare liken question challenge
-  admire bristle cite reference quote mention invoke term refer encourage exhort implore instruct
-  order fault hit bellow roar growl snap scoff sneer laugh sigh groan holler chime blog rant fret
-  reason reckon gloat jest venture volunteer persist
-`;
+import type { CueForm, CueKind, CueVerb } from '../language/speech-words.ts';
+import {
+  mainSubject,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+  runStart,
+  subjectSoFar,
+} from './phrases.ts';
+import type { MaskedSentence } from './shape.ts';
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  say: 'says said said saying',
-  tell: 'tells told told telling',
-  write: 'writes wrote written writing',
-  sing: 'sings sang sung singing',
-  swear: 'swears swore sworn swearing',
-  read: 'reads read read reading',
-  cast: 'casts cast cast casting',
-  hit: 'hits hit hit hitting',
-  think: 'thinks thought thought thinking',
-  find: 'finds found found finding',
-  show: 'shows showed shown showing',
-  know: 'knows knew known knowing',
-  see: 'sees saw seen seeing',
-  feel: 'feels felt felt feeling',
-  hear: 'hears heard heard hearing',
-  mean: 'means meant meant meaning',
-  understand: 'understands understood understood understanding',
-  agree: 'agrees agreed agreed agreeing',
-  quip: 'quips quipped quipped quipping',
-  admit: 'admits admitted admitted admitting',
-  refer: 'refers referred referred referring',
-  brag: 'brags bragged bragged bragging',
-  dub: 'dubs dubbed dubbed dubbing',
-  slam: 'slams slammed slammed slamming',
-  rebut: 'rebuts rebutted rebutted rebutting',
-};
-
-/** Forms of "say" in German, Spanish, Italian and Portuguese, as they stand beside a quotation. */
-const ABROAD = `
-  sagte sagt sagten sagen erklärte erklärt erklärten betonte betont meinte schrieb schreibt warnte
-  forderte mahnte kritisierte twitterte dijo dice dijeron afirmó aseguró declaró añadió explicó
-  señaló disse afirmou declarou
-`;
-
-export type CueKind = 'stating' | 'judging' | 'knowing' | 'quoting';
-/** base: say; third: says; past: said; participle: where it differs from the past (written); ing: saying. */
-export type CueForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
-
-export interface CueVerb {
+/** A verb, noun or phrase that says that somebody says it. Indices into the sentence's words. */
+export interface Cue {
+  /** The words that mark it: "said", "according to". */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: CueKind | 'phrase' | 'noun';
+  /** The verb's base form, or the phrase. */
   readonly base: string;
-  readonly kind: CueKind;
-  readonly form: CueForm;
+  /** Who says it; null where the sentence does not tell. */
+  readonly source: Phrase | null;
+  /** Whether the source stands after the verb: "…", said Smith. */
+  readonly inverted: boolean;
+  /** Whether it stands in a clause about its source: "a man who said". */
+  readonly relative: boolean;
 }
 
-/** Forms that are as often nouns: only verbs where a subject stands right before and a clause after. */
-export const ALSO_NOUNS: ReadonlySet<string> = new Set(
-  `claim claims report reports state states note notes comment comments remark remarks call calls
-  demand demands promise promises pledge pledges question questions answer answers estimate
-  estimates tweet tweets post posts attack attacks order orders hope hopes fear fears doubt doubts
-  joke jokes cry cries rate rates term terms quote quotes cast reference references mention
-  challenge challenges label labels brand brands shows show fault praise blame threat signal
-  signals rule rules hits hit worry worries caution counter finding findings warning warnings
-  writing reading meaning feeling hearing understanding saying posting proposing ruling reply
-  response scream shout`.split(/\s+/),
-);
-
-/** What somebody has said, as a noun: "Smith's claim that…". */
-export const CUE_NOUNS: ReadonlySet<string> = new Set(
-  `claim claims statement statements comment comments remark remarks assertion assertions
-  allegation allegations argument suggestion promise pledge warning words description question
-  tweet tweets letter post declaration denial criticism vow threat accusation accusations insult
-  contention notion insistence call message admission characterization complaint`.split(/\s+/),
-);
-
-/** Every form of every cue verb, in lower case. */
-export const CUE_VERBS: ReadonlyMap<string, CueVerb> = cueVerbs();
-
-function cueVerbs(): Map<string, CueVerb> {
-  const verbs = new Map<string, CueVerb>();
-  for (const form of ABROAD.trim().split(/\s+/)) {
-    verbs.set(form, { base: 'say', kind: 'stating', form: 'past' });
-  }
-  const groups: ReadonlyArray<readonly [CueKind, string]> = [
-    ['quoting', QUOTING],
-    ['knowing', KNOWING],
-    ['judging', JUDGING],
-    ['stating', STATING],
-  ];
-  for (const [kind, list] of groups) {
-    for (const base of list.trim().split(/\s+/)) {
-      const [third, past, participle, ing] = IRREGULAR[base]?.split(' ') ?? regular(base);
-      const set = (word: string | undefined, form: CueForm) =>
-        word !== undefined && verbs.set(word, { base, kind, form });
-      set(base, 'base');
-      set(third, 'third');
-      set(participle, 'participle');
-      set(past, 'past');
-      set(ing, 'ing');
-    }
-  }
-  return verbs;
+/** A sentence with its main subject and all that says who says what in it. */
+export interface ParsedSentence extends MaskedSentence {
+  readonly main: Phrase | null;
+  readonly cues: readonly Cue[];
 }
 
-function regular(base: string): [string, string, string, string] {
-  const stem = base.endsWith('e') ? base.slice(0, -1) : base;
-  if (/[^aeiou]y$/.test(base)) {
-    const ie = `${base.slice(0, -1)}ie`;
-    return [`${ie}s`, `${ie}d`, `${ie}d`, `${base}ing`];
+export function parseSentence(sentence: MaskedSentence): ParsedSentence {
+  const main = mainSubject(sentence);
+  return { ...sentence, main, cues: cuesIn(sentence, main) };
+}
+
+function cuesIn(sentence: MaskedSentence, main: Phrase | null): Cue[] {
+  const cues: Cue[] = [];
+  let source: Phrase | null = null;
+  for (let index = 0; index < sentence.words.length; index++) {
+    const cue: Cue | null =
+      phraseCue(sentence, index) ??
+      nounCue(sentence, index) ??
+      verbCue(sentence, index, main, source);
+    if (cue === null) continue;
+    cues.push(cue);
+    source = cue.source ?? source;
+    index = cue.end - 1;
   }
-  const third = /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
-  return [third, `${stem}ed`, `${stem}ed`, `${stem}ing`];
+  return cues;
+}
+
+function phraseCue(sentence: MaskedSentence, index: number): Cue | null {
+  const { words, language } = sentence;
+  const { cues } = language.speech;
+  const phrase = cues.phrases.find((forms) =>
+    forms.every((form, n) => words[index + n]?.form === form),
+  );
+  if (phrase === undefined) return null;
+  const end = index + phrase.length;
+  // "per the ministry", not "per cent"
+  if (phrase.length === 1 && !/^(?:[NG]|d[rnNG])/.test(sentence.shape.slice(end))) return null;
+  const source = phraseAfter(sentence, end);
+  return {
+    start: index,
+    end,
+    kind: 'phrase',
+    base: phrase.join(' '),
+    source,
+    inverted: true,
+    relative: false,
+  };
+}
+
+/** "Smith's repeated claim that", "his statement about". */
+function nounCue(sentence: MaskedSentence, index: number): Cue | null {
+  const { shape, words } = sentence;
+  const { cues, joints } = sentence.language.speech;
+  const form = words[index]?.form ?? '';
+  if (!cues.nouns.has(form)) return null;
+  const gives =
+    joints.gives.has(words[index + 1]?.form ?? '') || /^[,:qQE]/.test(shape.slice(index + 1));
+  if (!gives) return null;
+  let owner = index - 1;
+  while (owner > 0 && index - owner < 4 && 'nwra'.includes(shape.charAt(owner))) owner--;
+  const possessive = joints.owners.has(words[owner]?.form ?? '');
+  if (shape.charAt(owner) !== 'G' && !possessive) return null;
+  const start = possessive ? owner : runStart(shape, owner + 1);
+  const source = { start, end: owner + 1 };
+  return {
+    start: index,
+    end: index + 1,
+    kind: 'noun',
+    base: form,
+    source,
+    inverted: false,
+    relative: false,
+  };
+}
+
+function verbCue(
+  sentence: MaskedSentence,
+  index: number,
+  main: Phrase | null,
+  lastSource: Phrase | null,
+): Cue | null {
+  const { shape, words } = sentence;
+  const { cues, joints } = sentence.language.speech;
+  const verb = cueVerb(sentence, index);
+  if (verb === null) return null;
+  let before = index;
+  while (before > 0 && 'ax'.includes(shape.charAt(before - 1))) before--;
+  const last = shape.charAt(before - 1);
+  if (before === index && (last === 'G' || joints.articles.has(words[index - 1]?.form ?? '')))
+    return null;
+  const made = (source: Phrase | null, inverted = false): Cue => ({
+    start: index,
+    end: index + verb.base.split(' ').length,
+    kind: verb.kind,
+    base: verb.base,
+    source,
+    inverted,
+    relative: last === 's',
+  });
+  if (isPassive(sentence, before, index, verb.form)) {
+    const by = joints.by.has(words[index + 1]?.form ?? '')
+      ? phraseAfter(sentence, index + 2)
+      : null;
+    return made(by, true);
+  }
+  if (verb.form === 'participle' && before === index) return null;
+  if (verb.form === 'ing' && before === index)
+    return made(sourceOfParticiple(sentence, index, main));
+  if (last === 'c') return made(lastSource ?? subjectSoFar(sentence, before - 1) ?? main);
+  if (joints.to.has(words[before - 1]?.form ?? '')) {
+    return made(subjectSoFar(sentence, before - 1) ?? lastSource ?? main);
+  }
+  const inverts =
+    /[QqE],?$/.test(shape.slice(0, before)) ||
+    (last === ',' && cues.inverting.has(verb.base)) ||
+    opensInverted(shape, index);
+  if (inverts && 'dNr#noG'.includes(shape.charAt(index + 1) || ' ')) {
+    const apposed = last === ',' ? phraseBefore(sentence, before) : null;
+    const after = apposed ?? phraseAfter(sentence, index + 1);
+    if (after !== null) return made(after, apposed === null);
+  }
+  const subject = subjectOf(sentence, before, main);
+  return made(subject ?? (/^[,qQE]?$/.test(last) ? main : null));
+}
+
+/** The cue verb at `index`, if what stands there is one. */
+function cueVerb(sentence: MaskedSentence, index: number): CueVerb | null {
+  const { shape, words } = sentence;
+  const tag = shape.charAt(index);
+  const form = words[index]?.form ?? '';
+  const next = words[index + 1]?.form ?? '';
+  const { cues, joints } = sentence.language.speech;
+  const phrase = cues.verbs.get(`${form} ${next}`);
+  if (phrase !== undefined) return phrase;
+  const verb = tag === 'v' || tag === 'i' ? cues.verbs.get(form) : undefined;
+  if (verb === undefined) return null;
+  if (verb.kind === 'quoting' && joints.that.has(next) && !cues.alsoNouns.has(form))
+    return { ...verb, kind: 'stating' };
+  if (verb.kind !== 'knowing') return verb;
+  return opensStatement(sentence, index + 1) || closesStatement(sentence, index) ? verb : null;
+}
+
+/** Whether what follows a verb is a statement: "that …", a quotation, or a clause with its own verb. */
+function opensStatement(sentence: MaskedSentence, at: number): boolean {
+  const { shape, words } = sentence;
+  const { that } = sentence.language.speech.joints;
+  if (that.has(words[at]?.form ?? '') || /[qQE:]/.test(shape.slice(at, at + 2))) return true;
+  const subject = phraseAfter(sentence, at);
+  return subject !== null && /^a?[xvw]/.test(shape.slice(subject.end, subject.end + 2));
+}
+
+/** Whether a verb in the present closes what stands before its subject: "…, a study shows." */
+function closesStatement({ shape, words }: MaskedSentence, index: number): boolean {
+  if (!/s$/.test(words[index]?.form ?? '') || !/^.[.]*$/.test(shape.slice(index))) return false;
+  return /[xvw].*,[^,;]*$/.test(shape.slice(0, index));
+}
+
+/** What belongs to a noun after it: "of the board", "released in May", "with a habit of suing the port". */
+const ATTACHED = /^(?:w?p[dnNrG.#t]+(?:c(?=p)|i[dnNrG.#]+)?)+$/;
+
+/** The subject of the verb at `verb`: the phrase before it, or the main subject that this belongs to. */
+function subjectOf(sentence: MaskedSentence, verb: number, main: Phrase | null): Phrase | null {
+  const nearest = phraseBefore(sentence, verb);
+  if (main === null || (nearest !== null && nearest.start <= main.start)) return nearest;
+  return ATTACHED.test(sentence.shape.slice(main.end, verb)) ? main : nearest;
+}
+
+/** Said Smith: "…" */
+function opensInverted(shape: string, index: number): boolean {
+  return index === 0 && /^.[Ndr]/.test(shape) && /^[^,qQE]{1,12}:/.test(shape.slice(1));
+}
+
+/** Who is "saying": the name right before, else whom the sentence is about. */
+function sourceOfParticiple(
+  sentence: MaskedSentence,
+  index: number,
+  main: Phrase | null,
+): Phrase | null {
+  const { shape } = sentence;
+  if ('NrG.'.includes(shape.charAt(index - 1) || ' ')) {
+    const start = runStart(shape, index);
+    if (shape.slice(start, index).includes('N')) return { start, end: index };
+  }
+  return main ?? subjectSoFar(sentence, index);
+}
+
+function isPassive(
+  { words, language }: MaskedSentence,
+  before: number,
+  index: number,
+  form: CueForm,
+): boolean {
+  if (form !== 'past' && form !== 'participle') return false;
+  const { by, be } = language.speech.joints;
+  if (by.has(words[index + 1]?.form ?? '')) return true;
+  return words.slice(before, index).some((word) => be.has(word.form));
 }

@@ -1,8 +1,8 @@
 import { firstIndex } from '../text/binary-search.ts';
 import type { Span } from '../text/span.ts';
-import { isRole } from './lexicon.ts';
-import type { MaskedSentence } from './masked.ts';
 import type { Phrase } from './phrases.ts';
+import type { MaskedSentence } from './shape.ts';
+import { isRole } from './tags.ts';
 
 /** A name as it stands in the text, without titles: "Sergei Lavrov". */
 export interface Named extends Span {
@@ -24,11 +24,6 @@ export interface Names {
   /** Last names that have a title, or a full name, somewhere. */
   readonly persons: ReadonlySet<string>;
 }
-
-const TITLE =
-  /^(?:mr|mrs|ms|miss|dr|sens?|reps?|govs?|lt|gen|col|sgt|capt|rev|sir|lord|lady|del|speaker|saint|st)$/;
-/** What stands after "of" in a title: Secretary of State, chief of staff. */
-const AFTER_OF = /^(?:state|staff|defen[cs]e|police|justice)$/;
 
 /** Collects the names of a text. */
 export function namesIn(text: string, sentences: readonly MaskedSentence[]): Names {
@@ -73,11 +68,14 @@ export function namesIn(text: string, sentences: readonly MaskedSentence[]): Nam
 
 /** The name at the end of a phrase, its titles taken off; null where the phrase ends in another word. */
 export function nameOf(text: string, sentence: MaskedSentence, phrase: Phrase): Named | null {
-  const { words, shape } = sentence;
+  const { words, shape, language } = sentence;
+  const { people, joints } = language.speech;
   const isTitle = (index: number) => {
     const form = words[index]?.form ?? '';
     return (
-      TITLE.test(form) || isRole(form) || (AFTER_OF.test(form) && words[index - 1]?.form === 'of')
+      people.titles.has(form) ||
+      isRole(language, form) ||
+      (people.offices.has(form) && joints.of.has(words[index - 1]?.form ?? ''))
     );
   };
   let end = headEnd(shape, phrase, isTitle);
@@ -95,7 +93,7 @@ export function nameOf(text: string, sentence: MaskedSentence, phrase: Phrase): 
   // "a spokesman for the White House" is no White House; but Secretary of State Ann Lee is Ann Lee.
   const own = Math.max(phrase.start, shape.slice(0, start).lastIndexOf(',') + 1);
   const of = shape.slice(own, start).lastIndexOf('p') + own;
-  if (of >= own && !AFTER_OF.test(words[of + 1]?.form ?? '')) return null;
+  if (of >= own && !people.offices.has(words[of + 1]?.form ?? '')) return null;
   const roles: string[] = [];
   for (let index = start - 1; index >= phrase.start && index > start - 6; index--) {
     if (isTitle(index)) roles.push(words[index]?.form ?? '');

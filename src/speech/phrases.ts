@@ -1,7 +1,6 @@
 import type { Span } from '../text/span.ts';
-import { countryOf } from './countries.ts';
-import { isRole } from './lexicon.ts';
-import type { MaskedSentence } from './masked.ts';
+import type { MaskedSentence } from './shape.ts';
+import { isRole } from './tags.ts';
 
 /** A noun phrase: indices into a sentence's words, `end` exclusive. */
 export interface Phrase {
@@ -19,20 +18,19 @@ const LONGEST_RUN = 14;
 const LONGEST_APPOSITION = 40;
 const MOST_ATTACHED = 4;
 const NAME = /^N[N.]*$/;
-const RELATIVES = new Set(['who', 'which', 'that']);
-const TIMES = /^(?:morning|afternoon|evening|night|week|month|year|day|time|hour)s?$/;
 
 /** The noun phrase whose last word stands right before `end`, looking left; over apposition and "who". */
 export function phraseBefore(sentence: MaskedSentence, end: number, depth = 3): Phrase | null {
-  const { shape, words } = sentence;
+  const { shape, words, language } = sentence;
+  const { relatives, times } = language.speech.joints;
   const last = shape.charAt(end - 1);
   if (end <= 0 || depth === 0) return null;
   if (last === 'o') return { start: end - 1, end };
-  if (last === 's' && RELATIVES.has(words[end - 1]?.form ?? '')) {
+  if (last === 's' && relatives.has(words[end - 1]?.form ?? '')) {
     return phraseBefore(sentence, shape.charAt(end - 2) === ',' ? end - 2 : end - 1, depth - 1);
   }
   if (last === ',') return phraseBeforeApposition(sentence, end - 1, depth - 1);
-  if (last === 't' || (last === 'n' && TIMES.test(words[end - 1]?.form ?? ''))) {
+  if (last === 't' || (last === 'n' && times.has(words[end - 1]?.form ?? ''))) {
     return phraseBefore(sentence, timeStart(shape, end - 1), depth - 1);
   }
   if (!NOUNISH.includes(last) && last !== 'd') return null;
@@ -118,21 +116,22 @@ export function phraseAfter(
   start: number,
   limit = sentence.words.length,
 ): Phrase | null {
-  const { shape, words } = sentence;
+  const { shape, words, language } = sentence;
+  const { to, of } = language.speech.joints;
   if (start >= limit) return null;
   if (shape.charAt(start) === 'o') return { start, end: start + 1 };
   let end = runEnd(shape, start, limit);
   if (/^[d.]*$/.test(shape.slice(start, end))) return null;
   const named = shape.slice(start, end).includes('N');
   for (let attached = 0; attached < MOST_ATTACHED && shape.charAt(end) === 'p'; attached++) {
-    const joint = words[end]?.form;
-    if (joint === 'to' || (named && joint !== 'of')) break;
+    const joint = words[end]?.form ?? '';
+    if (to.has(joint) || (named && !of.has(joint))) break;
     const next = runEnd(shape, end + 1, limit);
     if (next <= end + 1 || (named && !shape.slice(end, next).includes('N'))) break;
     end = next;
   }
   while (end > start + 1 && shape.charAt(end - 1) === '.' && words[end - 1]?.form !== ')') end--;
-  const apposition = isRole(words[end - 1]?.form ?? '')
+  const apposition = isRole(language, words[end - 1]?.form ?? '')
     ? /^,(N[N.]*),/.exec(shape.slice(end, end + LONGEST_RUN))
     : null;
   return { start, end: end + (apposition?.[1] ? apposition[1].length + 1 : 0) };
@@ -166,13 +165,15 @@ export function mainSubject(sentence: MaskedSentence): Phrase | null {
   return phraseAfter(sentence, at);
 }
 
-function introduces({ shape, words }: MaskedSentence, at: number): boolean {
+function introduces({ shape, words, language }: MaskedSentence, at: number): boolean {
+  const { joints, endings, people } = language.speech;
   if (SUBORDINATE.includes(shape.charAt(at) || ' ')) return true;
   // "Last month, Smith…"
   const time = /^[dN#]*n(?=,)/.exec(shape.slice(at, at + LONGEST_RUN))?.[0].length ?? 0;
-  if (time > 0 && TIMES.test(words[at + time - 1]?.form ?? '')) return true;
+  if (time > 0 && joints.times.has(words[at + time - 1]?.form ?? '')) return true;
   const form = words[at]?.form ?? '';
-  return /....ing$/.test(form) && /[pds]/.test(shape.charAt(at + 1)) && !countryOf(form);
+  const gerund = endings.gerund.test(form) && /[pds]/.test(shape.charAt(at + 1));
+  return gerund && !people.countries.has(form);
 }
 
 const VERB = /[vwx]/;

@@ -5,9 +5,9 @@ export interface Quotation extends Span {
   readonly text: string;
   /** True where the words stand in quotation marks, false for reported speech. */
   readonly direct: boolean;
-  /** Who says it, as the text names them best ("Sergei Lavrov" rather than "he"), or null. */
+  /** Who says it, as the text names them best ("Sergei Lavrov" rather than "he"), or null where nobody is named. */
   readonly speaker: string | null;
-  /** Where that name (or the pronoun or noun that stands for it beside the quotation) is, or null. */
+  /** Where the name, the pronoun or the noun stands that is beside the quotation for its speaker, or null. */
   readonly speakerSpan: Span | null;
   /** The verb or phrase that marks it as said ("condemned", "according to"), or null. */
   readonly cue: string | null;

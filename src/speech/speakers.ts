@@ -1,6 +1,6 @@
-import type { Cue, ParsedSentence } from './cue-finder.ts';
+import type { Cue, ParsedSentence } from './cues.ts';
+import type { Mention } from './mentions.ts';
 import { phraseAfter } from './phrases.ts';
-import type { Mention } from './resolve.ts';
 import { isSpoken } from './titles.ts';
 
 /** Who says a quotation: the phrase beside it that names them, and what marks it as said. */
@@ -72,14 +72,27 @@ function said(sentence: number, cue: Cue): Said | null {
 }
 
 /** The nearest cue before a quotation that may give it. */
-function cueBefore({ shape, words, cues }: ParsedSentence, index: number): Cue | undefined {
-  const before = cues.filter((cue) => cue.start < index && cue.source !== null);
+function cueBefore(
+  { shape, words, cues, language }: ParsedSentence,
+  index: number,
+): Cue | undefined {
+  const { that, impersonal } = { ...language.speech.joints, ...language.speech.people };
+  const before = cues.filter(
+    (cue) =>
+      cue.start < index &&
+      cue.source !== null &&
+      // "found there had been" gives no words
+      (cue.kind !== 'knowing' ||
+        that.has(words[cue.end]?.form ?? '') ||
+        isBeside(shape, cue.end, index)),
+  );
   return before.findLast((cue, at) => {
     if (isBeside(shape, cue.end, index)) return true;
     const between = shape.slice(cue.end, index);
-    if (cue.kind === 'noun') return words[cue.end]?.form === 'that' || !/[xvw]/.test(between);
+    if (cue.kind === 'noun') return that.has(words[cue.end]?.form ?? '') || !/[xvw]/.test(between);
     // "She says it shows…", "told a man who said…": the one before gives it.
-    const weak = cue.relative || (cue.kind === 'knowing' && words[cue.start - 1]?.form === 'it');
+    const weak =
+      cue.relative || (cue.kind === 'knowing' && impersonal.has(words[cue.start - 1]?.form ?? ''));
     return !weak || at === 0;
   });
 }
@@ -111,25 +124,24 @@ function isBeside(shape: string, end: number, index: number): boolean {
 
 /** Whether a cue closes what stands before it: "…, Smith said on Monday." */
 export function isTrailing(sentence: ParsedSentence, cue: Cue): boolean {
-  const { shape, words } = sentence;
+  const { shape, words, language } = sentence;
   if (cue.source === null || cue.start === 0) return false;
   const start = cue.inverted ? cue.start : cue.source.start;
   if (!/[xvwqQE]/.test(shape.slice(0, start))) return false;
   if (cue.kind === 'phrase') return true;
   const end = cueEnd(sentence, cue);
-  const ends = /^(?:[.,pt;u]|$)/.test(shape.slice(end)) && words[end]?.form !== 'to';
+  const ends =
+    /^(?:[.,pt;u]|$)/.test(shape.slice(end)) &&
+    !language.speech.joints.to.has(words[end]?.form ?? '');
   return ends && /[,s]/.test(shape.charAt(start - 1));
 }
-
-/** Verbs with the person spoken to before what is said. */
-const ADDRESSING = new Set(
-  'tell ask inform remind assure warn notify advise instruct order urge'.split(' '),
-);
 
 /** Where a cue ends, with its source and whom it is said to: "said Smith", "told the paper". */
 export function cueEnd(sentence: ParsedSentence, cue: Cue): number {
   const end = cue.inverted ? Math.max(cue.end, cue.source?.end ?? 0) : cue.end;
-  return ADDRESSING.has(cue.base) ? (phraseAfter(sentence, end)?.end ?? end) : end;
+  return sentence.language.speech.cues.addressing.has(cue.base)
+    ? (phraseAfter(sentence, end)?.end ?? end)
+    : end;
 }
 
 /** "…" — Jane Smith */
@@ -157,9 +169,10 @@ function mainSaid({ main, shape }: ParsedSentence, sentence: number, index: numb
 }
 
 /** Whether something before quoted words marks them as said, though by whom is not told. */
-function isGiven({ words, shape, cues }: ParsedSentence, index: number): boolean {
-  if (isSpoken(words, index)) return true;
+function isGiven(sentence: ParsedSentence, index: number): boolean {
+  const { shape, cues } = sentence;
+  if (isSpoken(sentence, index)) return true;
   // as "a mistake" and "a shame"
   if (/[:s]d*(?:[qQE][,cd]*)*$/.test(shape.slice(Math.max(0, index - 20), index))) return true;
-  return cues.some((cue) => cue.start < index && cue.kind !== 'noun');
+  return cues.some(({ start, kind }) => start < index && kind !== 'noun' && kind !== 'knowing');
 }

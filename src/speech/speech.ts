@@ -1,13 +1,14 @@
 import type { Sentence } from '../article/article.ts';
+import type { Language } from '../language/language.ts';
 import type { Span } from '../text/span.ts';
 import { type Act, actsIn } from './acts.ts';
 import { type Attribution, attributionsIn, isReported } from './attributions.ts';
-import { parseSentence } from './cue-finder.ts';
-import { maskQuotes } from './masked.ts';
+import { parseSentence } from './cues.ts';
+import { bestName, type Context, contextOf, onlyBegins } from './mentions.ts';
 import { spanOf } from './phrases.ts';
 import type { Quotation } from './quotation.ts';
 import { labelOf, quotedSpans } from './quoted.ts';
-import { bestName, type Context, contextOf, onlyBegins } from './resolve.ts';
+import { maskQuotes } from './shape.ts';
 import { attributeQuotes, type Giving, type Said } from './speakers.ts';
 import { titlesIn, unmask } from './titles.ts';
 
@@ -27,12 +28,21 @@ export interface Speech {
 /** Of a text in which nobody says or does anything. */
 export const SILENCE: Speech = { quotations: [], attributions: [], acts: [] };
 
-/** Reads who says and does what in the given sentences of a text. Offsets point into `text`. */
-export function readSpeech(text: string, sentences: readonly Sentence[]): Speech {
+/**
+ * Reads who says and does what in the given sentences of a text. Offsets point into `text`. Of a
+ * language without cue verbs only what stands in quotation marks is told, and no speaker but one
+ * whom a transcript names.
+ */
+export function readSpeech(
+  text: string,
+  sentences: readonly Sentence[],
+  language: Language,
+): Speech {
   const quotes = quotedSpans(text, sentences);
-  const masked = maskQuotes(text, sentences, quotes);
+  if (language.speech.cues.verbs.size === 0) return marksOnly(text, quotes);
+  const masked = maskQuotes(text, sentences, quotes, language);
   const titles = titlesIn(text, masked, quotes);
-  const context = contextOf(text, unmask(masked, titles).map(parseSentence));
+  const context = contextOf(text, unmask(masked, titles).map(parseSentence), language);
   const indices = [...context.sentences.keys()];
   const attributions = indices.flatMap((index) => attributionsIn(context, index));
   const reported = attributions.filter(isReported).map((one) => reportedSpeech(text, one));
@@ -42,6 +52,15 @@ export function readSpeech(text: string, sentences: readonly Sentence[]): Speech
     attributions,
     acts: indices.flatMap((index) => actsIn(context, index)),
   };
+}
+
+function marksOnly(text: string, quotes: readonly Span[]): Speech {
+  const quotations = quotes.flatMap((quote) => {
+    const label = labelOf(text, quote);
+    if (label === null && isShort(text, quote)) return [];
+    return [label === null ? unsaid(text, quote) : labelled(text, quote, label)];
+  });
+  return { ...SILENCE, quotations };
 }
 
 function directSpeech(
@@ -81,27 +100,22 @@ function isShort(text: string, { start, end }: Span): boolean {
 }
 
 /** A quotation of a transcript, which names its speaker itself. */
-function labelled(text: string, { start, end }: Span, label: Span): Quotation {
+function labelled(text: string, quote: Span, label: Span): Quotation {
   const speaker = text.slice(label.start, label.end);
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    direct: true,
-    speaker,
-    speakerSpan: label,
-    cue: null,
-  };
+  return { ...unsaid(text, quote), speaker, speakerSpan: label };
 }
 
-function quotation(context: Context, { start, end }: Span, said: Said | null): Quotation {
+/** A quotation of which nothing tells who says it. */
+function unsaid(text: string, { start, end }: Span): Quotation {
+  const words = text.slice(start, end);
+  return { start, end, text: words, direct: true, speaker: null, speakerSpan: null, cue: null };
+}
+
+function quotation(context: Context, quote: Span, said: Said | null): Quotation {
   const parsed = context.sentences[said?.sentence ?? -1];
   const cue = parsed && said?.cue ? spanOf(parsed, said.cue) : null;
   return {
-    start,
-    end,
-    text: context.text.slice(start, end),
-    direct: true,
+    ...unsaid(context.text, quote),
     speaker: said && bestName(context, said),
     speakerSpan: parsed && said ? spanOf(parsed, said.phrase) : null,
     cue: cue && context.text.slice(cue.start, cue.end),

@@ -12,7 +12,7 @@ export function inEnglish(text: string, sentences: readonly Span[]): Figure[] {
 /** The figures of a text that is one sentence. */
 export function found(text: string): Figure[] {
   const sentences = [{ start: 0, end: text.length, block: 0 }];
-  return findFigures(text, sentences, ENGLISH, readSpeech(text, sentences));
+  return findFigures(text, sentences, ENGLISH, readSpeech(text, sentences, ENGLISH));
 }
 
 /** A figure in one line: "text | kind | value[..value2] [| unit]". */

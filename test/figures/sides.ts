@@ -13,7 +13,7 @@ export function side(...lines: readonly string[]): FigureSide {
     start = span.end + 1;
     return span;
   });
-  const figures = findFigures(text, sentences, ENGLISH, readSpeech(text, sentences));
+  const figures = findFigures(text, sentences, ENGLISH, readSpeech(text, sentences, ENGLISH));
   return { text, sentences, language: ENGLISH, figures };
 }
 

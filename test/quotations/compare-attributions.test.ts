@@ -2,17 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { compareAttributions } from '../../src/quotations/compare-attributions.ts';
-import { readSpeech } from '../../src/speech/speech.ts';
-import { bodyOf } from '../speech/body.ts';
-
-function quotedText(text: string) {
-  const sentences = bodyOf(text);
-  return { text, sentences, ...readSpeech(text, sentences) };
-}
+import { spoken } from '../speech/body.ts';
 
 /** The changes where the whole of one text answers the whole of the other. */
 function compared(left: string, right: string) {
-  const [a, b] = [quotedText(left), quotedText(right)];
+  const [a, b] = [spoken(left), spoken(right)];
   const row = { left: [...a.sentences.keys()], right: [...b.sentences.keys()] };
   return compareAttributions(a, b, [row]);
 }
@@ -128,7 +122,7 @@ const MIRRORED: Record<string, string> = { left: 'right', right: 'left', changed
 test('rows that are the same on both sides have no change', () => {
   fc.assert(
     fc.property(texts, (text) => {
-      const a = quotedText(text);
+      const a = spoken(text);
       const rows = [...a.sentences.keys()].map((index) => ({ left: [index], right: [index] }));
       assert.deepEqual(compareAttributions(a, a, rows), []);
     }),

@@ -3,13 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { compareQuotations } from '../../src/quotations/compare-quotations.ts';
 import type { QuotedText } from '../../src/quotations/quotation.ts';
-import { readSpeech } from '../../src/speech/speech.ts';
-import { bodyOf } from '../speech/body.ts';
-
-function quotedText(text: string): QuotedText {
-  const sentences = bodyOf(text);
-  return { text, sentences, ...readSpeech(text, sentences) };
-}
+import { spoken } from '../speech/body.ts';
 
 /** All of one text answers all of the other. */
 function oneRow(left: QuotedText, right: QuotedText) {
@@ -17,7 +11,7 @@ function oneRow(left: QuotedText, right: QuotedText) {
 }
 
 function compared(left: string, right: string) {
-  const [a, b] = [quotedText(left), quotedText(right)];
+  const [a, b] = [spoken(left), spoken(right)];
   return compareQuotations(a, b, oneRow(a, b));
 }
 
@@ -95,7 +89,7 @@ const MIRRORED: Record<string, string> = {
 test('a text has all its quotations in common with itself', () => {
   fc.assert(
     fc.property(texts, (text) => {
-      const direct = quotedText(text).quotations.filter((quotation) => quotation.direct);
+      const direct = spoken(text).quotations.filter((quotation) => quotation.direct);
       const pairs = compared(text, text);
       assert.equal(pairs.length, direct.length);
       for (const pair of pairs) assert.deepEqual([pair.outcome, pair.left], ['same', pair.right]);

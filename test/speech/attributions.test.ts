@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readSpeech } from '../../src/speech/speech.ts';
-import { bodyOf } from './body.ts';
+import { spoken } from './body.ts';
 
 /** Source, cue and content of each attribution. */
 function attributions(text: string): string[][] {
-  return readSpeech(text, bodyOf(text)).attributions.map(({ source, cue, content }) =>
+  return spoken(text).attributions.map(({ source, cue, content }) =>
     [source, cue, content].map((span) => (span ? text.slice(span.start, span.end) : '')),
   );
 }

@@ -1,4 +1,7 @@
 import type { Sentence } from '../../src/article/article.ts';
+import { ENGLISH } from '../../src/language/en/english.ts';
+import type { Language } from '../../src/language/language.ts';
+import { readSpeech } from '../../src/speech/speech.ts';
 import { sentences } from '../../src/text/sentences.ts';
 
 /** The sentences of a text in which every line is a paragraph of the body. */
@@ -8,4 +11,10 @@ export function bodyOf(text: string): Sentence[] {
       ({ start, end }) => ({ start, end, block }),
     ),
   );
+}
+
+/** Such a text with who says what in it, for a comparison. */
+export function spoken(text: string, language: Language = ENGLISH) {
+  const body = bodyOf(text);
+  return { text, sentences: body, language, ...readSpeech(text, body, language) };
 }

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sourceFinder } from '../../src/speech/sources.ts';
-import { readSpeech } from '../../src/speech/speech.ts';
-import { bodyOf } from './body.ts';
+import { spoken } from './body.ts';
 
 /** Who says each number of a text, null for the text itself. */
 function sources(text: string): Array<string | null> {
-  const sourceOf = sourceFinder(readSpeech(text, bodyOf(text)));
+  const sourceOf = sourceFinder(spoken(text));
   return [...text.matchAll(/\d[\d,.]*\d|\d/g)].map(({ 0: number, index }) => {
     const source = sourceOf({ start: index, end: index + number.length });
     return source?.name ?? null;

@@ -1,8 +1,8 @@
 import type { Sentence } from '../article/article.ts';
+import type { Language } from '../language/language.ts';
 import type { Span } from '../text/span.ts';
 import { fold, type Token, tokenise } from '../text/words.ts';
-import { ALSO_NOUNS } from './cues.ts';
-import { isMonth, type Tag, tagOfWord } from './lexicon.ts';
+import { type Tag, tagOfWord } from './tags.ts';
 
 /** A word of a sentence, or a whole quotation that stands in it as one word. */
 export interface Word extends Span {
@@ -18,6 +18,7 @@ export interface MaskedSentence {
   /** The words' tags, a letter each. */
   readonly shape: string;
   readonly block: number;
+  readonly language: Language;
 }
 
 const LONGEST_PARENTHESIS = 12;
@@ -25,8 +26,6 @@ const LONGEST_PARENTHESIS = 12;
 const LONGEST_SENTENCE = 300;
 /** A capital, or one after a particle: al-Masri, d'Estaing. */
 const CAPITAL = /^(?:(?:al|el|ad|as|ibn|de|d|l)['’-])?\p{Lu}/u;
-/** Words in lower case that stand inside names. */
-const PARTICLES = new Set('de da di del der den van von bin ibn al el la le'.split(' '));
 /** US, UN, WHO are no pronouns. */
 const ACRONYM = /^\p{Lu}\.?\p{Lu}[^'’]*$/u;
 const MARKS: Readonly<Record<string, Tag>> = {
@@ -51,6 +50,7 @@ export function maskQuotes(
   text: string,
   sentences: readonly Sentence[],
   quotes: readonly Span[],
+  language: Language,
 ): MaskedSentence[] {
   const masked: MaskedSentence[] = [];
   let words: Word[] = [];
@@ -59,7 +59,7 @@ export function maskQuotes(
   const close = () => {
     for (let from = 0; from < words.length; from += LONGEST_SENTENCE) {
       const part = words.slice(from, from + LONGEST_SENTENCE);
-      masked.push({ words: part, shape: shapeOf(part), block });
+      masked.push({ words: part, shape: shapeOf(part, language), block, language });
     }
     words = [];
   };
@@ -78,13 +78,13 @@ export function maskQuotes(
       quote = quotes[++next];
     }
     while (quote !== undefined && quote.start < sentence.end) {
-      pushWords(words, tokenise(text, { start: at, end: quote.start }), text);
+      pushWords(words, tokenise(text, { start: at, end: quote.start }), text, language);
       words.push(quoteWord(text, quote, next));
       at = Math.min(quote.end, sentence.end);
       if (quote.end > sentence.end) break;
       quote = quotes[++next];
     }
-    pushWords(words, tokenise(text, { start: at, end: sentence.end }), text);
+    pushWords(words, tokenise(text, { start: at, end: sentence.end }), text, language);
   }
   close();
   return masked;
@@ -98,17 +98,20 @@ function goesOn(words: readonly Word[], text: string, sentence: Span): boolean {
 }
 
 /** The tags in a row, with words that are verb or noun by what stands around them decided. */
-function shapeOf(words: readonly Word[]): string {
+function shapeOf(words: readonly Word[], language: Language): string {
+  const { cues, people } = language.speech;
   const tags: Tag[] = [];
   for (const [index, { form, tag }] of words.entries()) {
     const before = tags.at(-1) ?? '';
     const noun =
-      (tag === 'v' && ALSO_NOUNS.has(form) && !isVerb(words, index, before)) ||
+      (tag === 'v' && cues.alsoNouns.has(form) && !isVerb(words, index, before, language)) ||
       (tag === 'i' && isNoun(words, index, before));
     const next = words[index + 1]?.tag;
     const name =
-      (tag === 't' && isMonth(form) && next === 'N') ||
-      (PARTICLES.has(form) && before === 'N' && next === 'N');
+      (tag === 't' &&
+        language.calendar.months.has(form) &&
+        (next === 'N' || (before === 'N' && next !== '#'))) ||
+      (people.particles.has(form) && before === 'N' && next === 'N');
     tags.push(noun ? 'n' : name ? 'N' : tag);
   }
   return tags.join('');
@@ -120,13 +123,19 @@ function isNoun(words: readonly Word[], index: number, before: Tag): boolean {
 }
 
 /** Whether a form that is as often a noun is a verb: a subject before it, a clause or quotation after. */
-function isVerb(words: readonly Word[], index: number, before: Tag): boolean {
+function isVerb(
+  words: readonly Word[],
+  index: number,
+  before: Tag,
+  { speech: { joints } }: Language,
+): boolean {
   const form = words[index - 1]?.form ?? '';
-  if ('oxa'.includes(before || ' ') || ['to', 'who', 'which'].includes(form)) return true;
+  if ('oxa'.includes(before || ' ') || joints.to.has(form)) return true;
+  if (joints.relatives.has(form) && !joints.that.has(form)) return true;
   const after = words[index + 1]?.tag ?? '.';
   if (/[qQE]/.test(before)) return /[Ndr]/.test(after);
   const subject = /[NrG.,]/.test(before) || (before === 'n' && form.endsWith('s'));
-  return subject && (/[doqQE:GN]/.test(after) || words[index + 1]?.form === 'that');
+  return subject && (/[doqQE:GN]/.test(after) || joints.that.has(words[index + 1]?.form ?? ''));
 }
 
 function quoteWord(text: string, { start, end }: Span, quote: number): Word {
@@ -136,7 +145,12 @@ function quoteWord(text: string, { start, end }: Span, quote: number): Word {
   return { start, end, form: /[?!…]/.test(mark) ? '?' : '', tag, quote };
 }
 
-function pushWords(words: Word[], tokens: readonly Token[], text: string): void {
+function pushWords(
+  words: Word[],
+  tokens: readonly Token[],
+  text: string,
+  language: Language,
+): void {
   let closing = -1;
   for (const [index, token] of tokens.entries()) {
     const { start, end, form } = token;
@@ -144,18 +158,18 @@ function pushWords(words: Word[], tokens: readonly Token[], text: string): void 
       const from = tokens.slice(index, index + LONGEST_PARENTHESIS);
       closing = index + from.findIndex((other) => other.form === ')');
     }
-    const tag = index <= closing ? '.' : tagOf(token, text, words.at(-1)?.tag);
+    const tag = index <= closing ? '.' : tagOf(token, text, words.at(-1)?.tag, language);
     words.push({ start, end, form, tag, quote: -1 });
   }
 }
 
-function tagOf(token: Token, text: string, before: Tag | undefined): Tag {
+function tagOf(token: Token, text: string, before: Tag | undefined, language: Language): Tag {
   if (token.kind === 'number') return '#';
   if (token.kind === 'mark') return tagOfMark(token, text);
   const opens = before === undefined || before === 'E' || before === ':';
   const written = text.slice(token.start, token.end);
   if (ACRONYM.test(written)) return 'N';
-  return tagOfWord(token.form, CAPITAL.test(written), opens);
+  return tagOfWord(language, token.form, CAPITAL.test(written), opens);
 }
 
 function tagOfMark({ start, end, form }: Token, text: string): Tag {

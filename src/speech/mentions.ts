@@ -1,7 +1,8 @@
-import type { ParsedSentence } from './cue-finder.ts';
-import { isRole } from './lexicon.ts';
+import type { Language } from '../language/language.ts';
+import type { ParsedSentence } from './cues.ts';
 import { lastBefore, type Names, nameOf, namesIn } from './names.ts';
 import { type Phrase, spanOf } from './phrases.ts';
+import { isRole } from './tags.ts';
 
 /** A phrase somewhere in the body. */
 export interface Mention {
@@ -13,6 +14,7 @@ export interface Mention {
 /** A text, taken apart, with what is known of whom it names. */
 export interface Context {
   readonly text: string;
+  readonly language: Language;
   readonly sentences: readonly ParsedSentence[];
   readonly names: Names;
   /** He or she, by full name. */
@@ -21,65 +23,43 @@ export interface Context {
 
 type Gender = 'he' | 'she';
 
-const PERSONAL: Readonly<Record<string, Gender>> = {
-  he: 'he',
-  "he's": 'he',
-  his: 'he',
-  she: 'she',
-  "she's": 'she',
-  her: 'she',
-};
-const IMPERSONAL = /^(?:it|its|it's)$/;
-const PLURAL = /^(?:they|their|they're)$/;
-const HE = /^(?:mr|sir|lord|king|prince|husband|son|father|brother|actor|.*[^o]man)$/;
-const SHE =
-  /^(?:mrs|ms|miss|lady|queen|princess|wife|daughter|mother|sister|niece|actress|.*woman)$/;
-/** Last words of what is no person. */
-const ORGANISATION = new RegExp(
-  `^(?:${[
-    'council|party|department|ministry|house|committee|times|post|news|court|university|union',
-    'nations|states|agency|bank|group|inc|corp|commission|association|office|government',
-    'administration|campaign|service|institute|center|centre|foundation|press|journal|senate',
-    'congress|parliament|caucus|county|republicans?|democrats?|democratic|relations|text|street',
-  ].join('|')})$`,
-);
-const ABBREVIATED: Readonly<Record<string, string>> = {
-  senator: 'sen',
-  governor: 'gov',
-  representative: 'rep',
-  congressman: 'rep',
-  congresswoman: 'rep',
-};
 /** How many sentences back a pronoun may look. */
 const FARTHEST = 6;
 
-export function contextOf(text: string, sentences: readonly ParsedSentence[]): Context {
-  const known = { text, sentences, names: namesIn(text, sentences), genders: new Map() };
+export function contextOf(
+  text: string,
+  sentences: readonly ParsedSentence[],
+  language: Language,
+): Context {
+  const known = { text, language, sentences, names: namesIn(text, sentences), genders: new Map() };
   return { ...known, genders: gendersIn(known) };
 }
 
-/** The best name that the text has for a phrase: "Sergei Lavrov" for "Lavrov", "he" or "the minister". */
-export function bestName(context: Context, mention: Mention): string {
+/** The best name that the text has for a phrase: "Sergei Lavrov" for "Lavrov", "he" or "the minister"; null for a pronoun that stands for nobody in sight. */
+export function bestName(context: Context, mention: Mention): string | null {
+  const { personal, impersonal, plural } = context.language.speech.people;
   const form = formOf(context, mention);
-  const gender = PERSONAL[form];
+  const gender = personal.get(form);
   const found =
     gender !== undefined
       ? antecedent(context, mention, (m) => isPerson(context, m, gender))
-      : IMPERSONAL.test(form)
+      : impersonal.has(form)
         ? antecedent(context, mention, (m) => isThing(context, m))
-        : PLURAL.test(form)
+        : plural.has(form)
           ? antecedent(context, mention, (m) => isPlural(context, m))
           : fullName(context, mention);
+  if (found === null && context.language.speech.classes.get(form) === 'pronoun') return null;
   return found ?? wordsOf(context, mention).replace(/['’]s?$/, '');
 }
 
 function fullName(context: Context, { sentence, phrase }: Mention): string | null {
-  const { text, sentences, names } = context;
+  const { text, sentences, names, language } = context;
+  const { people, joints } = language.speech;
   const parsed = sentences[sentence] as ParsedSentence;
   const own = nameOf(text, parsed, phrase);
   if (own !== null) {
     // No person: "Russia's Defence Ministry", "the Pentagon".
-    const person = own.roles.length > 0 && !ORGANISATION.test(own.last);
+    const person = own.roles.length > 0 && !people.organisations.has(own.last);
     if (!person && /^[dG]N/.test(parsed.shape.slice(phrase.start))) {
       return wordsOf(context, { sentence, phrase });
     }
@@ -87,9 +67,11 @@ function fullName(context: Context, { sentence, phrase }: Mention): string | nul
   }
   // "the minister"
   const role = parsed.words[phrase.end - 1]?.form ?? '';
-  const definite = parsed.words[phrase.start]?.form === 'the' && phrase.end - phrase.start === 2;
-  if (!definite || !isRole(role)) return null;
-  const holders = names.byRole.get(role) ?? names.byRole.get(ABBREVIATED[role] ?? '') ?? [];
+  const definite =
+    joints.definite.has(parsed.words[phrase.start]?.form ?? '') && phrase.end - phrase.start === 2;
+  if (!definite || !isRole(language, role)) return null;
+  const holders =
+    names.byRole.get(role) ?? names.byRole.get(people.shortTitles.get(role) ?? '') ?? [];
   const holder = lastBefore(holders, parsed.words[phrase.start]?.start ?? 0);
   return holder ? (names.full.get(holder.last) ?? holder.name) : null;
 }
@@ -104,7 +86,8 @@ function antecedent(
   const { shape, words } = context.sentences[sentence] as ParsedSentence;
   // "Police were searching, it said": what is said does not name who says it.
   const closing =
-    shape.charAt(phrase.start - 1) === ',' && !((words[phrase.start]?.form ?? '') in PERSONAL);
+    shape.charAt(phrase.start - 1) === ',' &&
+    !context.language.speech.people.personal.has(words[phrase.start]?.form ?? '');
   for (let index = closing ? sentence - 1 : sentence; index >= lowest; index--) {
     const limit = index === sentence ? phrase.start : Infinity;
     for (const candidate of subjectsOf(context.sentences[index] as ParsedSentence, limit)) {
@@ -125,19 +108,22 @@ function subjectsOf({ cues, main }: ParsedSentence, limit: number): Phrase[] {
 
 /** Learns who is he and who is she: from titles, and from the pronoun that follows a subject. */
 function gendersIn(context: Context): Map<string, Gender> {
+  const { man, woman, personal } = context.language.speech.people;
   const votes = new Map<string, number>();
   const vote = (name: string, gender: Gender, weight: number) =>
     votes.set(name, (votes.get(name) ?? 0) + (gender === 'he' ? weight : -weight));
   for (const [role, holders] of context.names.byRole) {
-    const gender = HE.test(role) ? 'he' : SHE.test(role) ? 'she' : null;
+    const gender = man.test(role) ? 'he' : woman.test(role) ? 'she' : null;
     if (gender === null) continue;
     for (const { name, last } of holders) vote(context.names.full.get(last) ?? name, gender, 9);
   }
   for (const [sentence, { main, words }] of context.sentences.entries()) {
     if (main === null || !isPerson(context, { sentence, phrase: main }, null)) continue;
     const name = fullName(context, { sentence, phrase: main });
-    const pronoun = words.find((word, index) => index >= main.end && /^s?he$/.test(word.form));
-    const gender = PERSONAL[pronoun?.form ?? ''];
+    const pronoun = words.find(
+      (word, index) => index >= main.end && word.tag === 'o' && personal.has(word.form),
+    );
+    const gender = personal.get(pronoun?.form ?? '');
     if (name !== null && gender !== undefined) vote(name, gender, 1);
   }
   return new Map([...votes].map(([name, sum]) => [name, sum > 0 ? 'he' : 'she'] as const));
@@ -145,14 +131,15 @@ function gendersIn(context: Context): Map<string, Gender> {
 
 function isPerson(context: Context, mention: Mention, gender: Gender | null): boolean {
   const parsed = context.sentences[mention.sentence] as ParsedSentence;
+  const { man, woman, organisations } = context.language.speech.people;
   const { start, end } = mention.phrase;
   const own = nameOf(context.text, parsed, mention.phrase);
   if (own === null) {
     const head = parsed.words[end - 1]?.form ?? '';
-    if (!isRole(head) || isPlural(context, mention)) return false;
-    return gender === null || !(gender === 'he' ? SHE : HE).test(head);
+    if (!isRole(context.language, head) || isPlural(context, mention)) return false;
+    return gender === null || !(gender === 'he' ? woman : man).test(head);
   }
-  if (ORGANISATION.test(own.last) || !context.names.persons.has(own.last)) return false;
+  if (organisations.has(own.last) || !context.names.persons.has(own.last)) return false;
   if (parsed.shape.charAt(start) === 'd' && own.roles.length === 0) return false;
   const known = context.genders.get(context.names.full.get(own.last) ?? own.name);
   return gender === null || known === undefined || known === gender;
@@ -165,7 +152,7 @@ function isThing(context: Context, mention: Mention): boolean {
 }
 
 function isPlural(context: Context, mention: Mention): boolean {
-  return /[^s]s$/.test(formOf(context, mention));
+  return context.language.speech.endings.plural.test(formOf(context, mention));
 }
 
 function isPronoun({ sentences }: Context, { sentence, phrase }: Mention): boolean {

@@ -1,5 +1,5 @@
 /** Countries as a source may be called: the name, who or what is of it, its capital or seat of power. */
-const COUNTRIES: ReadonlyMap<string, string> = new Map(
+export const countries: ReadonlyMap<string, string> = new Map(
   [
     'us usa u.s u.s. america american americans washington united-states',
     'uk britain british britons london england english',
@@ -87,8 +87,3 @@ const COUNTRIES: ReadonlyMap<string, string> = new Map(
     return forms.map((form) => [form, forms[0] as string] as const);
   }),
 );
-
-/** The country that a word in lower case names or belongs to, by its first name in the table. */
-export function countryOf(form: string): string | undefined {
-  return COUNTRIES.get(form);
-}
