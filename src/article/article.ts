@@ -23,7 +23,7 @@ export type StoryRole =
   | 'code';
 
 /** The roles of what a page puts round a story, and what is surely none of it. */
-export type FurnitureRole =
+type FurnitureRole =
   /** Whom a picture is by: "Photo: Jane Doe". */
   | 'credit'
   | 'disclaimer'

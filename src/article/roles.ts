@@ -89,16 +89,18 @@ function storyRoles(text: string, story: readonly Part[]): BlockRole[] {
   const excerpts = excerptsStart(story);
   const titles = titleRoles(text, story);
   let zone: Paragraph['zone'] = null;
+  let told = false;
   story.forEach((part, index) => {
     const { shape } = part;
     if (zone === 'related' && resumes(story, index)) zone = null;
-    if (part.zone && found.some(isBody)) zone = part.zone;
+    if (part.zone && told) zone = part.zone;
     if (shape === 'correction' || shape === 'update' || shape === 'disclaimer') found.push(shape);
     else if (zone) found.push(zone);
     else if (index >= excerpts) found.push('related');
     else if (shape === 'title') found.push(titles[index] ?? 'body');
     else if (shape === 'prose') found.push(apartRole(part) ?? 'body');
     else found.push(shape);
+    told ||= isBody(found[index] as BlockRole);
   });
   return found;
 }

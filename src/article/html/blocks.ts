@@ -154,7 +154,8 @@ function separator({ tagName }: PageElement): string {
 
 function within(element: PageElement, context: Context): Context {
   const { tagName } = element;
-  const hint = hintOf(element);
+  // The foot of a quotation says whose it is.
+  const hint = context.apart === 'blockquote' && tagName === 'FOOTER' ? null : hintOf(element);
   const row = context.row || (tagName === 'TR' && element.textContent.length <= LONGEST_ROW);
   const isBlock = !INLINE.has(tagName);
   const isArticle =

@@ -1,5 +1,3 @@
-import { parse as parseToml } from 'smol-toml';
-import { parse as parseYaml } from 'yaml';
 import type { Span } from '../../text/span.ts';
 import { isoDate } from '../dates.ts';
 
@@ -33,15 +31,15 @@ const LANGUAGES = ['lang', 'language', 'locale'];
 type Values = ReadonlyMap<string, unknown>;
 
 /** Whether a text begins with what can be front matter; whether it is one its reading tells. */
-export function mayHaveFrontMatter(text: string): boolean {
+function mayHaveFrontMatter(text: string): boolean {
   return /^\ufeff?(?:---|\+\+\+)[ \t]*\n[ \t]*\S/.test(text);
 }
 
-/** The front matter of a text, or null: a line of dashes may be a rule as well. */
-export function frontMatter(text: string): FrontMatter | null {
+/** The front matter of a text, or null: a line of dashes may be a rule as well. Its parsers are loaded only where it may be one. */
+export async function frontMatter(text: string): Promise<FrontMatter | null> {
   const found = mayHaveFrontMatter(text) ? FENCED.exec(text.slice(0, LONGEST)) : null;
   const { fence, data = '' } = found?.groups ?? {};
-  const values = found && (fence === '+++' ? toml(data) : yaml(data));
+  const values = found && (await (fence === '+++' ? toml(data) : yaml(data)));
   if (!found || !values) return null;
   const end = found[0].length;
   const title = first(values, TITLES);
@@ -74,18 +72,20 @@ function statedAt(words: string): RegExp {
   );
 }
 
-function toml(data: string): Values | null {
+async function toml(data: string): Promise<Values | null> {
+  const { parse } = await import('smol-toml');
   try {
-    return named(parseToml(data));
+    return named(parse(data));
   } catch {
     return null;
   }
 }
 
 /** Much front matter is no right YAML ("title: Bridge: what we know"); then its lines are read by themselves. */
-function yaml(data: string): Values | null {
+async function yaml(data: string): Promise<Values | null> {
+  const { parse } = await import('yaml');
   try {
-    const found: unknown = parseYaml(data, { maxAliasCount: MOST_ALIASES, schema: 'failsafe' });
+    const found: unknown = parse(data, { maxAliasCount: MOST_ALIASES, schema: 'failsafe' });
     return found !== null && typeof found === 'object' && !Array.isArray(found)
       ? named(found)
       : null;

@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import type { Article, Block, BlockRole } from '../article.ts';
-import { assemble, type Known } from '../assemble.ts';
+import { assemble } from '../assemble.ts';
 import type { SetParagraph } from '../paragraphs.ts';
 import { parsePlain } from '../plain.ts';
 import { roles } from '../roles.ts';
@@ -27,7 +27,7 @@ export async function parseMarkdown(
   text: string,
   origin: { readonly path: string },
 ): Promise<Article> {
-  const front = frontMatter(text);
+  const front = await frontMatter(text);
   const start = front?.end ?? 0;
   const body = text.slice(start).replace(FOOTNOTE, '$1 ');
   const tokens = parser.parse(body, {});
@@ -40,13 +40,12 @@ export async function parseMarkdown(
   });
   const headed = blocks.some(({ role }) => role === 'headline');
   const told = front?.told.filter(({ role }) => role !== 'headline' || !headed) ?? [];
-  const known: Partial<Known> = {
+  return assemble(origin.path, laid.text, [...told, ...blocks], {
     title: headed ? null : (front?.title ?? null),
     byline: front?.byline ?? null,
     published: front?.published ?? null,
     language: front?.language ?? null,
-  } as Partial<Known>;
-  return assemble(origin.path, laid.text, [...told, ...blocks], known);
+  });
 }
 
 /** The text with the words of all leaves in their places, and where they stand in it. */

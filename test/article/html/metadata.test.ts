@@ -129,3 +129,14 @@ test('no value brings control characters, line breaks or a book', async () => {
   const { title, publisher, language } = await metadata(head);
   assert.deepEqual([title, publisher, language], ['Ferry deal', null, null]);
 });
+
+test('all named characters of titles and names are read', async () => {
+  const { title, byline } = await metadata(
+    linkedData({
+      '@type': 'NewsArticle',
+      headline: 'M&uuml;ller &rarr; S&atilde;o Paulo',
+      author: 'Zo&euml; Doe',
+    }),
+  );
+  assert.deepEqual({ title, byline }, { title: 'Müller → São Paulo', byline: 'Zoë Doe' });
+});

@@ -185,3 +185,40 @@ test('an article knows what its page says of itself', async () => {
     },
   );
 });
+
+test('a line break or a picture within a sentence does not break it', async () => {
+  const article = await parseHtml(
+    page(
+      `${paragraphs(LEAD, SECOND)}<p>The company will pay £4 million for the<br>repair of the quay.</p>
+       <p>Fares rose by 3% and <img src="x.jpg"> fuel fell.</p><p>Anna Kovac<br><br>Last week</p>`,
+    ),
+    ORIGIN,
+  );
+  assert.deepEqual(words(article, 'body').slice(2, 4), [
+    'The company will pay £4 million for the repair of the quay.',
+    'Fares rose by 3% and fuel fell.',
+  ]);
+  assert.ok(article.text.includes('Anna Kovac\n\nLast week'));
+});
+
+test('quotations, captions and credits have roles of their own, and their words are kept', async () => {
+  const article = await parseHtml(
+    page(
+      `<p class="byline">By Jane Doe</p>${paragraphs(LEAD, SECOND)}
+       <blockquote><p>It was a long winter.</p><footer>— Anna Kovac, skipper</footer></blockquote>
+       <figure><img src="x.jpg"><figcaption>The quay at noon</figcaption><span class="credit">Jane Roe</span></figure>
+       ${paragraphs(THIRD)}<aside><p>The company has eleven boats.</p></aside>${paragraphs(LAST)}
+       <h2>What comes next?</h2>`,
+    ),
+    ORIGIN,
+  );
+  assert.deepEqual(words(article, 'byline'), ['By Jane Doe']);
+  assert.deepEqual(words(article, 'blockquote'), [
+    'It was a long winter.',
+    '— Anna Kovac, skipper',
+  ]);
+  assert.deepEqual(words(article, 'caption'), ['The quay at noon']);
+  assert.deepEqual(words(article, 'credit'), ['Jane Roe']);
+  assert.ok(words(article, 'body').includes('The company has eleven boats.'));
+  assert.deepEqual(words(article, 'crosshead'), ['What comes next?']);
+});
