@@ -1,10 +1,9 @@
 import type { Span } from '../text/span.ts';
+import { looseStemOf } from '../text/stem.ts';
 import type { DiffToken } from './tokens.ts';
 
 /** Where more words than this have a capital inside sentences (German nouns), a capital makes no name. */
 const MOST_CAPITALS = 0.28;
-/** Names with so many first letters in common are one name inflected: Russia, Russian. */
-const BEGINNING = 5;
 
 /**
  * Tells names from other words in one text: a word of its prose with a capital inside a sentence.
@@ -30,10 +29,7 @@ function hasCapital({ form }: DiffToken): boolean {
 
 /** What forms of one name have in common: Russia, Russia's, Russian, Russian-held. */
 export function nameKey({ form }: DiffToken): string {
-  return form
-    .replace(/['-].*/su, '')
-    .slice(0, BEGINNING)
-    .toLowerCase();
+  return looseStemOf(form.replace(/-.*/su, '').toLowerCase());
 }
 
 /** Names side by side as one span: "State Department". */

@@ -1,3 +1,4 @@
+import { looseStemOf } from '../text/stem.ts';
 import { isUnspaced, partsOf, type Token, tokenise } from '../text/words.ts';
 
 /** What a sentence is made of, for telling which sentences answer each other. */
@@ -16,8 +17,6 @@ export interface Weighed {
   readonly weights: readonly number[];
 }
 
-/** Beginnings of this many letters count beside whole words: inflection without a language's grammar. */
-const BEGINNING = 5;
 /** Words this short are mostly grammar, in every language written with letters. */
 const SHARE_BY_LENGTH = [0, 0.3, 0.3, 0.3, 0.6];
 /** What a name (a word with a capital inside a sentence) counts beside another word. */
@@ -94,7 +93,7 @@ function termsOf(token: Token, terms: Map<string, Term>): Term[] {
   const words = isUnspaced(token.form) ? parts : parts.map(withoutClitic);
   return words.flatMap((word) => {
     const share = token.kind === 'number' ? 1 : (SHARE_BY_LENGTH[word.length] ?? 1);
-    return [word, `${word.slice(0, BEGINNING)}*`].map((name) => {
+    return [word, `${looseStemOf(word)}*`].map((name) => {
       const term = terms.get(name) ?? { id: terms.size, share, sentences: 0, capitals: 0 };
       terms.set(name, term);
       return term;

@@ -1,10 +1,8 @@
 import type { Language } from '../language/language.ts';
 import { isFunctionWord } from '../speech/tags.ts';
 import type { Span } from '../text/span.ts';
+import { stemOf } from '../text/stem.ts';
 import { type Token, tokenise } from '../text/words.ts';
-
-/** Words that share so many letters at the beginning count as one: intercepted, intercepting. */
-const STEM = 6;
 
 /** The words of a stretch of text, marks left out. */
 export function wordsOf(text: string, span: Span): Token[] {
@@ -32,7 +30,7 @@ export function contentOf(
 
 /** A word cut to what its forms share; a number word in digits. */
 export function stem({ numbers }: Language, form: string): string {
-  return numbers.units.get(form)?.toString() ?? form.replace(/'s$/, '').slice(0, STEM);
+  return numbers.units.get(form)?.toString() ?? stemOf(form);
 }
 
 /** How many two sets share. */

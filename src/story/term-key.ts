@@ -1,9 +1,7 @@
+import { stemOf } from '../text/stem.ts';
 import { isUnspaced } from '../text/words.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { hash32 } from './hash.ts';
-
-/** Letters of a word that count: what follows is mostly inflection, in any language that inflects at the end. */
-const STEM = 6;
 
 /**
  * Share of the articles of any collection in which a word is to be expected, by its letters: up to
@@ -30,10 +28,6 @@ export function termKey(word: string, number: boolean): number {
 /** In what share of the articles a word is to be expected before any was counted. */
 export function expectedShare(key: number): number {
   return SHARES[key & ROW_BITS] as number;
-}
-
-function stemOf(word: string): string {
-  return word.replace(/'\p{L}{1,2}$/u, '').slice(0, STEM);
 }
 
 function rowOf(stem: string): number {
