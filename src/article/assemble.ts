@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { languageOf } from '../language/languages.ts';
 import { languageIn } from '../language/vote.ts';
-import { sentences } from '../text/sentences.ts';
+import { type SentenceWords, sentences } from '../text/sentences.ts';
 import { type Article, type Block, type BlockRole, isStory, type Sentence } from './article.ts';
 import { bodySentences } from './body.ts';
 import { bylineNames } from './bylines.ts';
@@ -23,13 +24,16 @@ export function assemble(
   known: { readonly [Name in keyof Known]?: Known[Name] | null } = {},
 ): Article {
   const blocks = withDatelines(text, paragraphs);
-  const found = storySentences(text, blocks);
+  const start = blocks.find(({ role }) => role === 'body')?.start ?? 0;
+  const language = known.language ?? languageIn(text.slice(start));
+  const { sentences: words } = languageOf(language);
+  const found = storySentences(text, blocks, words);
   const body = bodySentences({ blocks, sentences: found });
   const byline = blocks.find(({ role }) => role === 'byline');
   return {
     id: createHash('sha256').update(`${path}\0${text}`).digest('hex').slice(0, 16),
     path,
-    title: known.title || title(text, blocks, body) || path,
+    title: known.title || title(text, blocks, body, words) || path,
     text,
     blocks,
     sentences: found,
@@ -38,7 +42,7 @@ export function assemble(
     byline: known.byline ?? (byline ? bylineNames(text.slice(byline.start, byline.end)) : null),
     published: known.published ?? firstDate(text, blocks),
     url: known.url ?? null,
-    language: known.language ?? languageIn(text.slice(found[0]?.start ?? 0)),
+    language,
   };
 }
 
@@ -70,19 +74,24 @@ const WHOLE: ReadonlySet<BlockRole> = new Set([
 ]);
 
 /** The sentences of all that is the story's own, in the order of the text. */
-function storySentences(text: string, blocks: readonly Block[]): Sentence[] {
+function storySentences(text: string, blocks: readonly Block[], words: SentenceWords): Sentence[] {
   return blocks.flatMap((block, index) => {
     if (!isStory(block.role)) return [];
-    const found = WHOLE.has(block.role) ? [block] : sentences(text, block);
+    const found = WHOLE.has(block.role) ? [block] : sentences(text, words, block);
     return found.map(({ start, end }) => ({ start, end, block: index }));
   });
 }
 
-function title(text: string, blocks: readonly Block[], found: readonly Sentence[]): string {
+function title(
+  text: string,
+  blocks: readonly Block[],
+  found: readonly Sentence[],
+  words: SentenceWords,
+): string {
   const headline = blocks.find(({ role }) => role === 'headline');
   if (headline) return text.slice(headline.start, headline.end).replace(/\s+/g, ' ');
   const standfirst = blocks.find(({ role }) => role === 'standfirst');
-  const best = standfirst ? sentences(text, standfirst)[0] : found[0];
+  const best = standfirst ? sentences(text, words, standfirst)[0] : found[0];
   return best ? titleFromSentence(text.slice(best.start, best.end)) : '';
 }
 

@@ -1,7 +1,8 @@
+import { languageOfArticle } from '../article/language.ts';
+import type { Language } from '../language/language.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Change, ChangeKind, Side } from './comparison.ts';
 import { brief, type EditedRow, type Findings, rowFinder } from './findings.ts';
-import { isLoaded } from './loaded-words.ts';
 import { nameKey, nameSpans } from './names.ts';
 import type { Passage } from './passage.ts';
 import { isParatext } from './roles.ts';
@@ -84,14 +85,19 @@ function changeOf(
   const theirNames = onlyIn(theirs, right.isName, () => has('left', left), nameKey);
   if (ourNames.length + theirNames.length > 0)
     return tell('name', nameSpans(ourNames), nameSpans(theirNames));
-  const ourLoaded = onlyIn(ours, tellsLoaded, () => keysOf(right, lower), lower);
-  const theirLoaded = onlyIn(theirs, tellsLoaded, () => keysOf(left, lower), lower);
+  const loadedIn = (side: Side) => loadedTeller(languageOfArticle(findings[side].article));
+  const ourLoaded = onlyIn(ours, loadedIn('left'), () => keysOf(right, lower), lower);
+  const theirLoaded = onlyIn(theirs, loadedIn('right'), () => keysOf(left, lower), lower);
   if (ourLoaded.length + theirLoaded.length > 0) return tell('negation', ourLoaded, theirLoaded);
   return tell('wording', whole(edit.left), whole(edit.right));
 }
 
-function tellsLoaded(token: DiffToken): boolean {
-  return token.kind === 'word' && isLoaded(lower(token));
+/** Tells the words that turn a statement round or say how sure it is. */
+function loadedTeller({ grammar }: Language): (token: DiffToken) => boolean {
+  const { negations, hedges, negativeEndings } = grammar;
+  const isLoaded = (word: string): boolean =>
+    negations.has(word) || hedges.has(word) || negativeEndings.some((end) => word.endsWith(end));
+  return (token) => token.kind === 'word' && isLoaded(lower(token));
 }
 
 function lower({ form }: DiffToken): string {

@@ -1,3 +1,4 @@
+import type { SentenceWords } from '../text/sentences.ts';
 import type { BoundWords } from './bound-words.ts';
 import type { CalendarWords } from './calendar-words.ts';
 import type { CountWords } from './count-words.ts';
@@ -26,6 +27,13 @@ export interface Language {
   readonly money: MoneyWords;
   /** What a number counts, and where it counts nothing. */
   readonly counts: CountWords;
+  /** Words that show where a sentence ends. */
+  readonly sentences: SentenceWords;
+  /**
+   * Words of four letters and more that most news articles hold, whatever they are about. They tell
+   * articles of one event from others before enough articles are there to count words in.
+   */
+  readonly common: ReadonlySet<string>;
   /** Who says what: verbs that give words as somebody's, where their speaker stands, titles, roles. */
   readonly speech: SpeechWords;
 }

@@ -1,31 +1,62 @@
-import { speech as german } from './de/speech.ts';
+import type { SentenceWords } from '../text/sentences.ts';
+import { GERMAN } from './de/german.ts';
 import { ENGLISH } from './en/english.ts';
+import { SPANISH } from './es/spanish.ts';
+import { FRENCH } from './fr/french.ts';
+import { ITALIAN } from './it/italian.ts';
 import type { Language } from './language.ts';
-import { fromLocaleData } from './locale.ts';
+import { fromLocaleData, type OwnWords } from './locale.ts';
+import { DUTCH } from './nl/dutch.ts';
 import { NONE } from './none.ts';
-import type { SpeechWords } from './speech-words.ts';
+import { PORTUGUESE } from './pt/portuguese.ts';
+import { RUSSIAN } from './ru/russian.ts';
 
-/** The languages that have a folder; a new one is a line here. */
-const LANGUAGES: readonly Language[] = [ENGLISH];
+/** The languages that have a folder with all tables; a new one is a line here. */
+const WHOLE: readonly Language[] = [ENGLISH];
 
-const BY_TAG = new Map<string, Language>(LANGUAGES.map((language) => [language.tag, language]));
+/** Those that so far have a few, beside what the platform's locale data tell. */
+const BEGUN: readonly OwnWords[] = [GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH, RUSSIAN];
 
-/** Of these only who says what is written down; the locale data tell the rest. */
-const SPEECH: ReadonlyMap<string, SpeechWords> = new Map([['de', german]]);
+const ALL: readonly OwnWords[] = [...WHOLE.map((one) => ({ ...one, ...one.grammar })), ...BEGUN];
+
+/** Words that most news articles hold, of all languages. */
+export const COMMON_WORDS: ReadonlySet<string> = new Set(ALL.flatMap(({ common }) => [...common]));
+
+/** What no language decides, but for the ends of sentences: every text has them, and the abbreviations of all languages are known. */
+const UNKNOWN: Language = { ...NONE, sentences: together(ALL.map(({ sentences }) => sentences)) };
+
+function together(tables: readonly SentenceWords[]): SentenceWords {
+  const all = (name: keyof SentenceWords): ReadonlySet<string> =>
+    new Set(tables.flatMap((table) => [...table[name]]));
+  return {
+    leading: all('leading'),
+    trailing: all('trailing'),
+    degrees: all('degrees'),
+    beforeNumber: all('beforeNumber'),
+    beforeOrdinal: all('beforeOrdinal'),
+    starters: all('starters'),
+  };
+}
+
+const KNOWN = new Map<string, Language>(WHOLE.map((language) => [language.tag, language]));
 
 /**
- * The language of a BCP 47 tag ("en-GB"). One without a folder knows what the platform's locale data
- * tell of it; where the tag is null or says nothing, there is only what no language decides.
+ * The language of a BCP 47 tag ("en-GB"). One that is not whole yet knows what the platform's locale
+ * data tell of it; where the tag is null or says nothing, there is only what no language decides.
  */
 export function languageOf(tag: string | null): Language {
   const primary = tag?.toLowerCase().split(/[-_]/)[0] ?? '';
-  const known = BY_TAG.get(primary) ?? (primary === '' ? NONE : fromData(primary)) ?? NONE;
-  if (known !== NONE) BY_TAG.set(primary, known);
+  const known = KNOWN.get(primary) ?? begun(primary);
+  if (known === null) return UNKNOWN;
+  KNOWN.set(primary, known);
   return known;
 }
 
-function fromData(tag: string): Language | null {
-  const language = fromLocaleData(tag);
-  const speech = SPEECH.get(tag);
-  return language && speech ? { ...language, speech } : language;
+function begun(tag: string): Language | null {
+  const language = tag === '' ? null : fromLocaleData(tag);
+  if (language === null) return null;
+  const own = BEGUN.find((words) => words.tag === tag);
+  if (own === undefined) return { ...language, sentences: UNKNOWN.sentences };
+  const { negations, hedges, ...rest } = own;
+  return { ...language, ...rest, grammar: { ...language.grammar, negations, hedges } };
 }

@@ -3,8 +3,14 @@ import { CURRENCY_CODES } from './currency-signs.ts';
 import type { Language } from './language.ts';
 import { NONE } from './none.ts';
 
+/** What a language has beside the locale data, before it has all tables. */
+export interface OwnWords
+  extends Pick<Language, 'tag' | 'common' | 'sentences'>,
+    Pick<Language['grammar'], 'negations' | 'hedges'>,
+    Partial<Pick<Language, 'speech'>> {}
+
 /**
- * A language that has no folder, as far as the platform's locale data (CLDR) knows it: its decimal
+ * A language that has no tables of its own, or few, as far as the platform's locale data (CLDR) knows it: its decimal
  * mark, scales, months and weekdays, and the names of units and currencies. Null where there are
  * none for the tag.
  */

@@ -1,6 +1,6 @@
 import type { SpeechWords } from './speech-words.ts';
+import { NO_WORDS } from './words.ts';
 
-const NO_WORDS: ReadonlySet<string> = new Set();
 const NO_FORM = /(?!)/;
 /** Of a language in which nobody is known to say anything. */
 export const NO_SPEECH: SpeechWords = {

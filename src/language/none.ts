@@ -2,8 +2,8 @@ import { CURRENCY_SIGNS } from './currency-signs.ts';
 import type { Language } from './language.ts';
 import { NO_SPEECH } from './no-speech.ts';
 import { UNIT_SYMBOLS } from './unit-symbols.ts';
+import { NO_WORDS } from './words.ts';
 
-const NO_WORDS: ReadonlySet<string> = new Set();
 const NO_NUMBERS: ReadonlyMap<string, number> = new Map();
 
 /** What no language decides: digits, dashes, and the signs and symbols that are the same everywhere. */
@@ -181,5 +181,14 @@ export const NONE: Language = {
     fates: {},
     isVerb: () => false,
   },
+  sentences: {
+    leading: NO_WORDS,
+    trailing: NO_WORDS,
+    degrees: NO_WORDS,
+    beforeNumber: NO_WORDS,
+    beforeOrdinal: NO_WORDS,
+    starters: NO_WORDS,
+  },
+  common: NO_WORDS,
   speech: NO_SPEECH,
 };

@@ -1,3 +1,6 @@
+/** The empty table, for what a language does not decide. */
+export const NO_WORDS: ReadonlySet<string> = new Set();
+
 /** The words of a list that are separated by white space; one source for each table stays readable. */
 export function words(list: string): readonly string[] {
   return list.trim().split(/\s+/);

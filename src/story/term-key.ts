@@ -1,6 +1,6 @@
+import { COMMON_WORDS } from '../language/languages.ts';
 import { stemOf } from '../text/stem.ts';
 import { isUnspaced } from '../text/words.ts';
-import { COMMON_WORDS } from './common-words.ts';
 import { hash32 } from './hash.ts';
 
 /**
@@ -16,7 +16,7 @@ const LONG_NUMBER = 6;
 const COMMON_WORD = 7;
 const ROW_BITS = 0b111;
 
-const COMMON_STEMS = new Set(COMMON_WORDS.map(stemOf));
+const COMMON_STEMS = new Set([...COMMON_WORDS].map(stemOf));
 
 /** A word's key: 29 bits of hash, and in the last three its row in the table above. */
 export function termKey(word: string, number: boolean): number {

@@ -1,12 +1,20 @@
-import {
-  BEFORE_NUMBER,
-  BEFORE_ORDINAL,
-  DEGREES,
-  LEADING,
-  STARTERS,
-  TRAILING,
-} from './abbreviations.ts';
 import type { Span } from './span.ts';
+
+/** Words in lower case that show whether a point ends a sentence; abbreviations without their last point. */
+export interface SentenceWords {
+  /** Abbreviations that the next word belongs to, so that their point never ends a sentence. */
+  readonly leading: ReadonlySet<string>;
+  /** Abbreviations that end a sentence only before a word that begins sentences. */
+  readonly trailing: ReadonlySet<string>;
+  /** Abbreviations with inner points that end a sentence before any capital: nothing is named after them. */
+  readonly degrees: ReadonlySet<string>;
+  /** Abbreviations that a number belongs to; before a word their point ends a sentence. */
+  readonly beforeNumber: ReadonlySet<string>;
+  /** Words before an ordinal whose point ends nothing: "am 19. November". */
+  readonly beforeOrdinal: ReadonlySet<string>;
+  /** Words that often begin a sentence and seldom follow an abbreviation inside one. */
+  readonly starters: ReadonlySet<string>;
+}
 
 // Stops with the marks that close around them and what follows: white space, the text's end, or
 // nothing where the script needs no space or a scraper lost it ("over.The"). A run of stops is
@@ -23,9 +31,13 @@ const POINTED = /^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u;
 
 /**
  * Cuts a paragraph of prose into sentences; spans are in order and hold all but the white space
- * between them. A line break counts as white space. Abbreviations are a table of several languages.
+ * between them. A line break counts as white space.
  */
-export function sentences(text: string, span: Span = { start: 0, end: text.length }): Span[] {
+export function sentences(
+  text: string,
+  words: SentenceWords,
+  span: Span = { start: 0, end: text.length },
+): Span[] {
   const prose = text.slice(span.start, span.end);
   const found: Span[] = [];
   let from = 0;
@@ -42,7 +54,7 @@ export function sentences(text: string, span: Span = { start: 0, end: text.lengt
       const { stop, closing = '' } = match.groups;
       const before = prose.slice(Math.max(from, match.index - WINDOW), match.index);
       const after = prose.slice(end, end + WINDOW);
-      if (!ends(before, stop, closing, after) || isInBrackets(before, after)) continue;
+      if (!ends(before, stop, closing, after, words) || isInBrackets(before, after)) continue;
     }
     close(end);
   }
@@ -51,7 +63,13 @@ export function sentences(text: string, span: Span = { start: 0, end: text.lengt
 }
 
 /** Whether a stop ends the sentence that began with `before`, with `after` to follow. */
-function ends(before: string, stop: string, closing: string, after: string): boolean {
+function ends(
+  before: string,
+  stop: string,
+  closing: string,
+  after: string,
+  words: SentenceWords,
+): boolean {
   const next = NEXT.exec(after)?.groups;
   if (next === undefined) return !/[,;:.!?]/.test(after);
   const { marks = '', word = '', point = '' } = next;
@@ -60,21 +78,21 @@ function ends(before: string, stop: string, closing: string, after: string): boo
   if (stop !== '.' || /["'”’»›]/.test(closing)) return true;
   const [, last = ''] = WORD_BEFORE.exec(before) ?? [];
   const form = last.toLowerCase();
-  const starts = STARTERS.has(word.toLowerCase());
+  const starts = words.starters.has(word.toLowerCase());
   const counts = /^(?:\p{N}|[IVXLC]{2,}$)/u.test(word);
-  if (LEADING.has(form)) return false;
-  if (BEFORE_NUMBER.has(form)) return !counts;
-  if (TRAILING.has(form) || (POINTED.test(last) && !DEGREES.has(form))) return starts;
-  if (/^\p{N}+\)?$/u.test(last)) return !isOrdinal(before, last);
+  if (words.leading.has(form)) return false;
+  if (words.beforeNumber.has(form)) return !counts;
+  if (words.trailing.has(form) || (POINTED.test(last) && !words.degrees.has(form))) return starts;
+  if (/^\p{N}+\)?$/u.test(last)) return !isOrdinal(before, last, words);
   if (/^\p{L}$/u.test(last)) return initialEnds(before, last, starts, point !== '');
   return true;
 }
 
-function isOrdinal(before: string, number: string): boolean {
+function isOrdinal(before: string, number: string, { beforeOrdinal }: SentenceWords): boolean {
   const rest = before.slice(0, before.length - number.length).trimEnd();
   if (rest === '') return true; // the number of a list's item
   const [, word = ''] = WORD_BEFORE.exec(rest) ?? [];
-  return number.length <= 2 && BEFORE_ORDINAL.has(word.toLowerCase());
+  return number.length <= 2 && beforeOrdinal.has(word.toLowerCase());
 }
 
 /** One letter before a point is an initial or part of an abbreviation written with spaces, or ends its sentence. */

@@ -31,7 +31,8 @@ const APPROXIMATIONS: Readonly<Record<Approximation, string>> = {
 export function answers(gold: readonly Gold[], file: string): object[] {
   const habit = file === 'gold-newsquant' ? NEWSQUANT : RECOGNIZERS;
   return gold.map(({ id, text, lang = 'en' }) => {
-    const figures = findFigures(text, sentences(text), languageOf(lang));
+    const language = languageOf(lang);
+    const figures = findFigures(text, sentences(text, language.sentences), language);
     return { id, figures: figures.map((figure) => row(figure, habit)) };
   });
 }

@@ -1,4 +1,5 @@
 import { paragraphs } from '../../src/article/paragraphs.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import { sentences } from '../../src/text/sentences.ts';
 
 export const anchors =
@@ -7,14 +8,16 @@ export const anchors =
 interface Gold {
   readonly id: string;
   readonly text: string;
+  /** BCP 47 tag; English where there is none. */
+  readonly lang?: string;
 }
 
 /** The product's sentences of each text, paragraph by paragraph. */
 export function answers(gold: readonly Gold[]): object[] {
-  return gold.map(({ id, text }) => ({
+  return gold.map(({ id, text, lang = 'en' }) => ({
     id,
     sentences: paragraphs(text)
-      .flatMap((paragraph) => sentences(text, paragraph))
+      .flatMap((paragraph) => sentences(text, languageOf(lang).sentences, paragraph))
       .map(({ start, end }) => [start, end]),
   }));
 }

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { languageOf } from '../../src/language/languages.ts';
 import { sentences } from '../../src/text/sentences.ts';
 
+/** The cases are of several languages, as a text may be whose language is not known. */
+const WORDS = languageOf(null).sentences;
+
 function cut(text: string): string[] {
-  return sentences(text).map(({ start, end }) => text.slice(start, end));
+  return sentences(text, WORDS).map(({ start, end }) => text.slice(start, end));
 }
 
 /** Each case is a text as its sentences; joined by a space they must come apart again. */
@@ -96,7 +100,7 @@ test('offsets point into the whole text, and no word is lost or doubled', () => 
       const text = head + body;
       const span = { start: head.length, end: text.length };
       let from = span.start;
-      for (const { start, end } of sentences(text, span)) {
+      for (const { start, end } of sentences(text, WORDS, span)) {
         assert.ok(start < end);
         assert.equal(text.slice(from, start).trim(), '');
         assert.equal(text.slice(start, end).trim(), text.slice(start, end));
@@ -108,9 +112,9 @@ test('offsets point into the whole text, and no word is lost or doubled', () => 
 });
 
 test('a ruled line costs no more than other marks', { timeout: 1000 }, () => {
-  assert.ok(sentences(`The talks failed. ${'-'.repeat(200)}`).length > 0);
+  assert.ok(sentences(`The talks failed. ${'-'.repeat(200)}`, WORDS).length > 0);
 });
 
 test('a line of leader dots is read in time', { timeout: 1000 }, () => {
-  assert.equal(sentences(`${'.'.repeat(100_000)}x`).length, 1);
+  assert.equal(sentences(`${'.'.repeat(100_000)}x`, WORDS).length, 1);
 });

@@ -1,12 +1,14 @@
 import type { Language } from '../language.ts';
 import { bounds } from './bounds.ts';
 import { calendar } from './calendar.ts';
+import { common } from './common.ts';
 import { counts } from './counts.ts';
 import { grammar } from './grammar.ts';
 import { measures } from './measures.ts';
 import { money } from './money.ts';
 import { numbers } from './numbers.ts';
 import { ranges } from './ranges.ts';
+import { sentences } from './sentences.ts';
 import { speech } from './speech.ts';
 
 export const ENGLISH: Language = {
@@ -19,5 +21,7 @@ export const ENGLISH: Language = {
   measures,
   money,
   counts,
+  sentences,
+  common,
   speech,
 };

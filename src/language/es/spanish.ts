@@ -1,0 +1,32 @@
+import type { OwnWords } from '../locale.ts';
+import { NO_WORDS, setOf } from '../words.ts';
+
+/** What Spanish has beside the locale data. */
+export const SPANISH: OwnWords = {
+  tag: 'es',
+  negations: setOf(`
+    no nunca jamás ningún ninguna ninguno nada nadie sin ni niega negó`),
+  hedges: setOf(`
+    podría podrían quizá quizás tal probable probablemente posible posiblemente presunto presunta
+    supuesto supuesta habría habrían aproximadamente casi`),
+  common: setOf(`
+    además ahora algo algunos ante antes años aquí aseguró aunque cada casi caso como contra cosas
+    cual cuando cuatro debe desde después dice dijo donde durante ella ellos entre era eran esta
+    está están estaba estado estar estas este esto estos explicó forma fueron fuera general
+    gobierno gran grandes había haber hace hacer hacia hasta hora horas hombre hoy incluso informó
+    jueves lunes martes miércoles viernes sábado domingo lugar luego manera mayor medio mejor
+    menos mientras millones mismo misma momento mucho muchos mundo muy nada nuevo nueva nunca otra
+    otras otro otros país parte pasado pero personas poco podría porque primer primera primero
+    puede pueden pues según señaló semana sería siempre sido sino sobre solo sólo también tanto
+    tenía tiempo tiene tienen toda todas todo todos tras tres último una unos vez veces`),
+  sentences: {
+    leading: setOf('sr sra srta dra dr lic ee ud uds pág núm sta'),
+    trailing: setOf('cía'),
+    degrees: NO_WORDS,
+    beforeNumber: setOf(`
+    no núm pág p art ene feb mar abr may jun jul ago sept oct nov dic`),
+    beforeOrdinal: NO_WORDS,
+    starters: setOf(`
+    el la los las un una se su sus pero y según para por con en desde cuando como este esta no lo`),
+  },
+};

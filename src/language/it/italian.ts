@@ -1,0 +1,30 @@
+import type { OwnWords } from '../locale.ts';
+import { NO_WORDS, setOf } from '../words.ts';
+
+/** What Italian has beside the locale data. */
+export const ITALIAN: OwnWords = {
+  tag: 'it',
+  negations: setOf('non mai nessun nessuno nessuna niente nulla senza né'),
+  hedges: setOf(`
+    potrebbe potrebbero forse probabilmente presunto presunta sarebbe avrebbe circa quasi`),
+  common: setOf(`
+    abbiamo alcuni alla alle allo altra altre altri altro anche ancora anni anno appena avere
+    aveva bene casa caso certo che come con contro così cosa cui dagli dalla dalle dallo degli
+    della delle dello dopo dove dovrebbe durante ecco erano essere fatto fino giorni giorno gli
+    governo grande hanno ieri invece lavoro loro lunedì martedì mercoledì giovedì venerdì sabato
+    domenica maggiore mentre meno milioni molto mondo mesi nella nelle nello negli nessuno nuova
+    nuovo ogni oggi oltre ora ore parte perché perciò però persone poco poi possibile potrebbe
+    prima primo proprio qualche quale quando quanto quattro quella quelle quello quelli questa
+    queste questi questo quindi secondo sempre senza sarà sarebbe sono solo sotto stata stati
+    stato sulla sulle suoi suo tempo tra tre tutta tutte tutti tutto ultimo uno vengono viene
+    volta`),
+  sentences: {
+    leading: setOf('sig sigg dott avv dr'),
+    trailing: NO_WORDS,
+    degrees: NO_WORDS,
+    beforeNumber: setOf('n p pag art'),
+    beforeOrdinal: NO_WORDS,
+    starters: setOf(`
+    il lo la i gli le un una uno ma e in nel nella dopo secondo per con non questa questo`),
+  },
+};

@@ -1,0 +1,18 @@
+import type { OwnWords } from '../locale.ts';
+import { NO_WORDS, setOf } from '../words.ts';
+
+/** What Russian has beside the locale data. */
+export const RUSSIAN: OwnWords = {
+  tag: 'ru',
+  negations: NO_WORDS,
+  hedges: NO_WORDS,
+  common: NO_WORDS,
+  sentences: {
+    leading: setOf('г ул им млн млрд тыс руб долл'),
+    trailing: NO_WORDS,
+    degrees: NO_WORDS,
+    beforeNumber: NO_WORDS,
+    beforeOrdinal: NO_WORDS,
+    starters: setOf('он она они это но и в на по с за после как'),
+  },
+};
