@@ -5,7 +5,6 @@ import { Trouble } from '../../host/trouble.ts';
 import type { Store } from '../store.ts';
 import { laterForm, PATIENCE, told } from './errors.ts';
 import { FORM, formOf } from './migrations.ts';
-import { openToWrite } from './open.ts';
 import { sqliteStore } from './store.ts';
 
 /**
@@ -15,22 +14,29 @@ import { sqliteStore } from './store.ts';
  *
  * @throws {Trouble} where it cannot be read
  */
-export function openToRead(path: string): Store | null {
-  return told(path, () => {
-    const db = readable(path);
-    const form = formOf(db);
-    if (form === FORM) return sqliteStore(db, () => db.close());
-    db.close();
-    if (form === 0) return null;
-    if (form > FORM) throw laterForm(path);
-    bringUpToDate(path);
-    return openToRead(path);
-  });
+export async function openToRead(path: string): Promise<Store | null> {
+  const opened = told(path, () => storeOrForm(path));
+  if (typeof opened === 'object') return opened;
+  if (opened === 0) return null;
+  if (opened > FORM) throw laterForm(path);
+  await bringUpToDate(path);
+  return openToRead(path);
 }
 
-function bringUpToDate(path: string): void {
+/** The library at a path, or the number of its form where that is not the present one. */
+function storeOrForm(path: string): Store | number {
+  const db = readable(path);
+  const form = formOf(db);
+  if (form === FORM) return sqliteStore(db, () => db.close());
+  db.close();
+  return form;
+}
+
+async function bringUpToDate(path: string): Promise<void> {
+  // To make articles findable, figures are read in every language: most who open a library need none of it.
+  const { openToWrite } = await import('./open.ts');
   try {
-    void openToWrite(path).close();
+    await openToWrite(path).close();
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     const remedy = 'its owner has to use it once with this version of Variorum';
