@@ -1,3 +1,4 @@
+import { FORMS } from '../view/evidence/forms.ts';
 import { KINDS, type Kind } from '../view/presentation.ts';
 
 /** What a command may be given besides its operands. */
@@ -21,7 +22,7 @@ export const OPTIONS = {
   output: {
     short: 'o',
     value: 'FORM',
-    values: ['text', 'json', 'md', 'html', 'csv'],
+    values: ['text', ...FORMS],
     about: 'form of what is printed',
   },
   color: {

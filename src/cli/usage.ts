@@ -2,6 +2,7 @@
 // module; its options are names of options.ts, its operands kinds of operands.ts. What the command
 // is given, the help, completion and the manual page are all made from these tables.
 
+import { FORMS } from '../view/evidence/forms.ts';
 import { isNeeded, type Place } from './operands.ts';
 import { OPTIONS, type Option, type OptionName } from './options.ts';
 
@@ -21,7 +22,7 @@ export interface Command {
 }
 
 /** What --output can be with most commands; all that it can be with any are its values. */
-const FORMS: readonly (typeof OPTIONS.output.values)[number][] = ['text', 'json'];
+const PRINTED: readonly (typeof OPTIONS.output.values)[number][] = ['text', 'json'];
 
 const TEXT_OPTIONS = ['output', 'linear', 'color', 'width', 'no-pager', 'help'] as const;
 
@@ -125,7 +126,7 @@ export const COMMANDS = [
     about:
       'Write a comparison, a figures table or a story as evidence, with where each passage comes from.',
     options: ['output', 'to', 'force', 'help'],
-    forms: ['md', 'html', 'json', 'csv'],
+    forms: FORMS,
     examples: [
       ['export compare 1 2 --to changes.html', 'a page for a browser or a printer'],
       ['export figures 3 -o csv', 'for a spreadsheet, the figures of a story'],
@@ -205,5 +206,5 @@ export function needs({ operands }: Command): number {
 /** What an option of a command can be, the usual one first; empty where that cannot be counted. */
 export function valuesOf({ forms }: Command, name: OptionName): readonly string[] {
   const { values = [] }: Option = OPTIONS[name];
-  return name === 'output' ? (forms ?? FORMS) : values;
+  return name === 'output' ? (forms ?? PRINTED) : values;
 }

@@ -1,6 +1,6 @@
 /**
  * Counts the unchanged islands between changes in the edited rows of the seeds, before and after the
- * reading form, and how many of them are short (figures and names aside): node --import tsx test/eval/islands.ts
+ * reading form, and how many of them are short (figures and names aside): node test/eval/islands.ts
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parsePlain } from '../../src/article/plain.ts';

@@ -13,6 +13,13 @@ export class Keyboard extends EventEmitter {
   raw = false;
   #typed: string[] = [];
 
+  constructor() {
+    super();
+    // What was typed before anybody listened is there for whoever comes.
+    this.on('newListener', (event) => {
+      if (event === 'readable' && this.#typed.length > 0) setImmediate(() => this.emit('readable'));
+    });
+  }
   type(characters: string): void {
     this.#typed.push(characters);
     this.emit('readable');

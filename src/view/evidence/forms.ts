@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts';
 
-/** Every form of evidence, the usual one first; also the extensions of the files. */
+/** Every form of evidence, the usual one first; also the extensions of the files. A new one is named here, and made in a file of its own. */
 export const FORMS = ['md', 'html', 'json', 'csv'] as const;
 
 export type Form = (typeof FORMS)[number];
