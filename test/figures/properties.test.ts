@@ -213,9 +213,9 @@ test('a number and a word of hundred thousand characters are got through', () =>
   for (const unit of ['9', '1,', '1.', 'a']) whole(unit.repeat(100_000));
 });
 
-test('a table of thousands of numbers is compared within bounds', () => {
-  const table = whole('5 missiles, 6 drones. '.repeat(4000));
-  assert.equal(table.figures.length, 8000);
+test('a table of more numbers than are made claims of is compared within bounds', () => {
+  const table = whole('5 missiles, 6 drones. '.repeat(500));
+  assert.equal(table.figures.length, 1000);
   const pairs = compareFigures(table, table, []);
   assert.ok(pairs.length > 0);
 });

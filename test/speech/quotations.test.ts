@@ -175,12 +175,12 @@ test('offsets reproduce the text, and direct quotations are in order and apart',
 test('a hostile text is got through', () => {
   const hostile = ['“', '"', '“a\n', '"a," he said, ', 'said that ', 'Ann Lee ', "'a "];
   for (const piece of hostile) {
-    const text = piece.repeat(30_000);
+    const text = piece.repeat(10_000);
     const sentences = [...text.matchAll(/[^\n]+/g)].map((line, block) => ({
       start: line.index,
       end: line.index + line[0].length,
       block,
     }));
-    assert.ok(readSpeech(text, sentences, ENGLISH).quotations.length <= 60_000);
+    assert.ok(readSpeech(text, sentences, ENGLISH).quotations.length <= 20_000);
   }
 });

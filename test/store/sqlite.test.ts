@@ -24,11 +24,11 @@ const fetched = '2026-01-01T00:00:00.000Z';
 const flood = parsePlain(FLOOD, { path: 'flood.txt' });
 
 test('a library that is closed and opened again finds the same stories as one kept open', async () => {
-  const news = [...corpus(240, 3)].map((stated, index): Arrival => {
+  const news = [...corpus(120, 3)].map((stated, index): Arrival => {
     const { article, source } = jsonArticle(JSON.stringify(stated), 'news.jsonl', index + 1);
     return { article, origin: { source, fetched } };
   });
-  const batches = [news.slice(0, 80), news.slice(80, 160), news.slice(160)];
+  const batches = [news.slice(0, 40), news.slice(40, 80), news.slice(80)];
   const [open, reopened] = [join(folder, 'open.db'), join(folder, 'reopened.db')];
   const kept = await openStore(open, 'write');
   for (const batch of batches) await addArticles(kept, batch);

@@ -119,7 +119,7 @@ test('whatever is scrolled, resized and edited, the screen is as if painted anew
         last = next;
       }
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
 
