@@ -1,4 +1,5 @@
 import type { Comparison, Reading, RowKind } from '../compare/comparison.ts';
+import { furtherOf } from '../compare/further.ts';
 import type { Quotation } from '../speech/quotation.ts';
 import type { Followed } from '../store/followed.ts';
 import type { Story } from '../story/story.ts';
@@ -51,6 +52,7 @@ export function compareJson(comparison: Comparison): string {
       role,
       moved,
       similarity,
+      also: furtherOf(comparison, left),
       words: words.map(({ side, start, end, change }) => ({ side, start, end, change })),
     })),
     figures: comparison.figures.map(({ outcome, left, right, why }) => ({

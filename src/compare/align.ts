@@ -1,8 +1,8 @@
 import type { Anchor } from './comparison.ts';
 import { inOrder } from './in-order.ts';
 import { areKin, type Kinship, remainingPairs } from './kin.ts';
-import { alikes, type Cell, likenessBeside } from './likeness.ts';
-import { weigh } from './terms.ts';
+import { type Cell, type Likened, likenessBeside } from './likeness.ts';
+import type { Weighed } from './terms.ts';
 
 /** Two sentences that answer each other, by index, with their likeness (0 to 1). */
 export interface Link {
@@ -10,6 +10,9 @@ export interface Link {
   readonly right: number;
   readonly similarity: number;
 }
+
+/** Two sentences that are to be linked. */
+type Alike = Omit<Cell, 'evidence'>;
 
 /** A gate for two texts that share no sentence, and what is added for two that share all. */
 interface Gate {
@@ -28,6 +31,8 @@ const SPARE = 1.9;
 const LEAD = 0.05;
 /** From this likeness on two sentences are versions of one. */
 const KEPT = 0.6;
+/** Sentences that share next to nothing but names answer each other no more than others of the story. */
+const NAMES_ONLY = 0.1;
 /** A little over even, so that of two equally good partners neither is taken for the right one. */
 const PROBABLE = 0.500001;
 
@@ -39,15 +44,14 @@ const PROBABLE = 0.500001;
  * texts swaps the links and changes nothing else.
  */
 export function align(
-  left: readonly string[],
-  right: readonly string[],
+  { weighed, cells: alike }: Likened,
   anchors: readonly Anchor[] = [],
-  kinship: Kinship = { left: left.map(() => 'prose'), right: right.map(() => 'prose') },
+  kinship: Kinship = allProse(weighed),
 ): Link[] {
-  const weighed = weigh(left, right);
+  const { left, right } = weighed;
   const lead = { left: kinship.left.indexOf('prose'), right: kinship.right.indexOf('prose') };
-  const found = alikes(weighed)
-    .filter((cell) => areKin(kinship, cell))
+  const found = alike
+    .filter((cell) => areKin(kinship, cell) && sharesMore(cell))
     .map((cell) =>
       cell.left === lead.left && cell.right === lead.right
         ? { ...cell, likeness: Math.min(1, cell.likeness + LEAD) }
@@ -61,11 +65,11 @@ export function align(
   const links: Link[] = [];
   const partnersOfLeft = left.map((): number[] => []);
   const partnersOfRight = right.map((): number[] => []);
-  const partners = (cell: Cell): readonly [number[], number[]] => [
+  const partners = (cell: Alike): readonly [number[], number[]] => [
     partnersOfLeft[cell.left] ?? [],
     partnersOfRight[cell.right] ?? [],
   ];
-  const link = (cell: Cell): void => {
+  const link = (cell: Alike): void => {
     const [ofLeft, ofRight] = partners(cell);
     ofLeft.push(cell.right);
     ofRight.push(cell.left);
@@ -106,12 +110,24 @@ export function align(
   return links;
 }
 
+function allProse({ left, right }: Weighed): Kinship {
+  return { left: left.map(() => 'prose'), right: right.map(() => 'prose') };
+}
+
+/** Whether two sentences share more than names, or are as good as the same. */
+function sharesMore({ likeness, evidence }: Cell): boolean {
+  return likeness > KEPT || likeness * Math.log1p(evidence) >= NAMES_ONLY;
+}
+
 /** The cells with those that a reader has decided on: an anchored pair is as like as can be, and has no rival. */
 function anchored(cells: readonly Cell[], anchors: readonly Anchor[]): Cell[] {
   const free = cells.filter(
     (cell) => !anchors.some(({ left, right }) => left === cell.left || right === cell.right),
   );
-  return [...free, ...anchors.map(({ left, right }) => ({ left, right, likeness: 1 }))];
+  return [
+    ...free,
+    ...anchors.map(({ left, right }) => ({ left, right, likeness: 1, evidence: 0 })),
+  ];
 }
 
 function likenessOf({ left, right }: Pick<Cell, 'left' | 'right'>, cells: readonly Cell[]): number {

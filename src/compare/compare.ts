@@ -7,13 +7,15 @@ import { align } from './align.ts';
 import type { Anchor, Comparison, ComparisonRow, Reading } from './comparison.ts';
 import type { EditedRow, Findings } from './findings.ts';
 import { furnitureApart } from './furniture.ts';
+import { furtherPlaces } from './further.ts';
 import { kinshipOf } from './kin.ts';
+import { liken } from './likeness.ts';
 import { order, type Placed } from './order.ts';
 import { paratextChanges } from './paratext.ts';
 import { type Passage, passagesOf, restatedFigures } from './passage.ts';
 import { passages } from './passages.ts';
 import { rank } from './rank.ts';
-import { isParatext, rolesOf, sharedRole } from './roles.ts';
+import { isParatext, rolesOf, sharedRole, tellsFacts } from './roles.ts';
 import { compareWords } from './words.ts';
 
 /**
@@ -27,7 +29,8 @@ export function compare(
 ): Comparison {
   const [leftRoles, rightRoles] = [rolesOf(left.article), rolesOf(right.article)];
   const kinship = kinshipOf(leftRoles, rightRoles);
-  const links = align(textsOf(left), textsOf(right), anchors, kinship);
+  const likened = liken(textsOf(left), textsOf(right));
+  const links = align(likened, anchors, kinship);
   const [leftLengths, rightLengths] = [lengthsOf(left), lengthsOf(right)];
   const pairings = passages(links, leftLengths.length, rightLengths.length);
   const sizes = pairings.map((p) => sum(p.left, leftLengths) + sum(p.right, rightLengths));
@@ -48,6 +51,9 @@ export function compare(
     quotations: compareQuotations(ours, theirs, placed),
     attributions: compareAttributions(ours, theirs, placed),
     paratext: paratextChanges(left, right, rows),
+    further: furtherPlaces(likened.cells, pairings).filter(
+      (place) => tellsFacts(leftRoles[place.left]) && tellsFacts(rightRoles[place.right]),
+    ),
     furniture: furnitureApart(left, right),
   };
   const ranking = rank(findings);

@@ -42,6 +42,12 @@ export interface ComparisonRow {
   readonly words: readonly WordChange[];
 }
 
+/** Two sentences of different rows, by index, that tell one fact: a weaker bond than a row's. */
+export interface FurtherPlace {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** What kind of change stands in the ranked list, heaviest first. */
 export type ChangeKind =
   | 'figure'
@@ -102,6 +108,8 @@ export interface Comparison {
   readonly left: Reading;
   readonly right: Reading;
   readonly rows: readonly ComparisonRow[];
+  /** What is told elsewhere in the other text, besides in its row, in the order of the left text. */
+  readonly further: readonly FurtherPlace[];
   readonly figures: readonly FigurePair[];
   readonly quotations: readonly QuotationPair[];
   readonly attributions: readonly AttributionChange[];

@@ -1,17 +1,31 @@
-import type { Terms, Weighed } from './terms.ts';
+import { type Terms, type Weighed, weigh } from './terms.ts';
 
 /** Two sentences, by index, and how alike they are: 0 to 1. */
 export interface Cell {
   readonly left: number;
   readonly right: number;
   readonly likeness: number;
+  /** What the words that they share tell of a fact, names aside; see `Weighed.evidence`. */
+  readonly evidence: number;
 }
 
 /** Less alike than this is not alike at all. */
 const FLOOR = 0.08;
 
+/** The sentences of two texts with all pairs of them that are alike at all. */
+export interface Likened {
+  readonly weighed: Weighed;
+  readonly cells: readonly Cell[];
+}
+
+/** Weighs the words of two texts' sentences and finds which are alike. */
+export function liken(left: readonly string[], right: readonly string[]): Likened {
+  const weighed = weigh(left, right);
+  return { weighed, cells: alikes(weighed) };
+}
+
 /** All pairs of sentences that are alike at all, by left index, then right. Found by their terms, not by trying each pair. */
-export function alikes({ left, right, weights }: Weighed): Cell[] {
+function alikes({ left, right, weights, evidence }: Weighed): Cell[] {
   const holders = new Map<number, number[]>();
   for (const [j, { ids }] of right.entries()) {
     for (const id of ids) {
@@ -22,18 +36,21 @@ export function alikes({ left, right, weights }: Weighed): Cell[] {
   }
   const cells: Cell[] = [];
   const shared = new Float64Array(right.length);
+  const told = new Float64Array(right.length);
   for (const [i, one] of left.entries()) {
     const met: number[] = [];
     for (const id of one.ids) {
       for (const j of holders.get(id) ?? []) {
         if (shared[j] === 0) met.push(j);
         shared[j] = (shared[j] ?? 0) + (weights[id] ?? 0);
+        told[j] = (told[j] ?? 0) + (evidence[id] ?? 0);
       }
     }
     for (const j of met.sort((a, b) => a - b)) {
       const likeness = ochiai(shared[j] ?? 0, one.mass, right[j]?.mass ?? 0);
-      if (likeness >= FLOOR) cells.push({ left: i, right: j, likeness });
+      if (likeness >= FLOOR) cells.push({ left: i, right: j, likeness, evidence: told[j] ?? 0 });
       shared[j] = 0;
+      told[j] = 0;
     }
   }
   return cells;

@@ -31,13 +31,16 @@ function textsDiffer(
   return text(left, ours) !== text(right, theirs);
 }
 
-/** Sentences of prose that only one side has: neighbours in its text as one change. */
+/** Sentences of prose that only one side has, wherever in the other one looks: neighbours as one change. */
 function runs(findings: Findings, side: Side): Change[] {
   const reading = findings[side];
+  const elsewhere = new Set(findings.further.map((place) => place[side]));
   const alone = new Map(
     findings.rows.flatMap(({ row }, index) =>
       row.kind === side && !isParatext(row.role)
-        ? row[side].map((sentence) => [sentence, index] as const)
+        ? row[side].flatMap((sentence) =>
+            elsewhere.has(sentence) ? [] : [[sentence, index] as const],
+          )
         : [],
     ),
   );

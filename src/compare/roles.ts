@@ -25,3 +25,11 @@ export function sharedRole(left: StoryRole | undefined, right: StoryRole | undef
   const roles = [left, right].filter((role) => role !== undefined).sort();
   return roles.find((role) => !isParatext(role)) ?? roles[0] ?? 'body';
 }
+
+/** Who wrote it, where and when: no fact of the story. */
+const IMPRINT: ReadonlySet<StoryRole> = new Set(['byline', 'dateline', 'date', 'update']);
+
+/** Whether a sentence of this role can tell a fact that another sentence tells too. */
+export function tellsFacts(role: StoryRole | undefined): boolean {
+  return role !== undefined && !IMPRINT.has(role);
+}

@@ -15,6 +15,11 @@ export interface Weighed {
   readonly right: readonly Terms[];
   /** Weight of each term by its id: whole numbers, so that a sum does not depend on its order. */
   readonly weights: readonly number[];
+  /**
+   * What it tells of a fact that two sentences share the term, by its id: the logarithm of its
+   * inverse sentence frequency; 0 for names, which all of a story shares, and for grammar.
+   */
+  readonly evidence: readonly number[];
 }
 
 /** Words this short are mostly grammar, in every language written with letters. */
@@ -23,12 +28,17 @@ const SHARE_BY_LENGTH = [0, 0.3, 0.3, 0.3, 0.6];
 const NAME = 1.5;
 /** A term in more sentences than this tells nothing apart, and would make work grow with the square. */
 const COMMON = 64;
+/** Words whose share is less are grammar, and tell of no fact. */
+const TELLING = 0.6;
 const SCALE = 100;
 const CAPITAL = /^\p{Lu}/u;
 
 interface Term {
   readonly id: number;
   readonly share: number;
+  /** Whether it stands for the words that begin so: evidence is counted once for a word. */
+  readonly isBeginning: boolean;
+  readonly isNumber: boolean;
   sentences: number;
   /** In how many of them it is capitalised, their first words aside. */
   capitals: number;
@@ -65,6 +75,13 @@ export function weigh(left: readonly string[], right: readonly string[]): Weighe
     const name = term.capitals * 2 >= term.sentences ? NAME : 1;
     return Math.round(SCALE * term.share * name * Math.log(1 + count / term.sentences) ** 2);
   });
+  const evidence = [...terms.values()].map(
+    ({ share, isBeginning, isNumber, sentences, capitals }) => {
+      const isName = capitals * 2 >= sentences && !isNumber;
+      if (!isBeginning || isName || share < TELLING || sentences > COMMON) return 0;
+      return Math.log(1 + count / sentences);
+    },
+  );
   const wholes = new Map<string, number>();
   const side = (
     sentences: readonly string[],
@@ -85,7 +102,7 @@ export function weigh(left: readonly string[], right: readonly string[]): Weighe
       return { ids: telling, mass: telling.reduce((sum, id) => sum + (weights[id] ?? 0), 0) };
     });
   };
-  return { left: side(left, ids[0]), right: side(right, ids[1]), weights };
+  return { left: side(left, ids[0]), right: side(right, ids[1]), weights, evidence };
 }
 
 function termsOf(token: Token, terms: Map<string, Term>): Term[] {
@@ -93,8 +110,9 @@ function termsOf(token: Token, terms: Map<string, Term>): Term[] {
   const words = isUnspaced(token.form) ? parts : parts.map(withoutClitic);
   return words.flatMap((word) => {
     const share = token.kind === 'number' ? 1 : (SHARE_BY_LENGTH[word.length] ?? 1);
-    return [word, `${looseStemOf(word)}*`].map((name) => {
-      const term = terms.get(name) ?? { id: terms.size, share, sentences: 0, capitals: 0 };
+    return [word, `${looseStemOf(word)}*`].map((name, index) => {
+      const kind = { isBeginning: index === 1, isNumber: token.kind === 'number' };
+      const term = terms.get(name) ?? { id: terms.size, share, ...kind, sentences: 0, capitals: 0 };
       terms.set(name, term);
       return term;
     });

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { align } from '../../src/compare/align.ts';
+import { liken } from '../../src/compare/likeness.ts';
 
 function pairs(left: readonly string[], right: readonly string[]): string[] {
-  return align(left, right)
+  return align(liken(left, right))
     .map((link) => `${link.left}-${link.right}`)
     .sort();
 }
@@ -99,14 +100,14 @@ test('swapping the texts swaps the links', () => {
   );
   fc.assert(
     fc.property(sentences, sentences, (left, right) => {
-      const swapped = align(right, left).map((link) => ({
+      const swapped = align(liken(right, left)).map((link) => ({
         ...link,
         left: link.right,
         right: link.left,
       }));
       const keys = (links: typeof swapped): string[] =>
         links.map((link) => JSON.stringify([link.left, link.right, link.similarity])).sort();
-      assert.deepEqual(keys(swapped), keys(align(left, right)));
+      assert.deepEqual(keys(swapped), keys(align(liken(left, right))));
     }),
   );
 });

@@ -1,6 +1,7 @@
 import { align } from '../../src/compare/align.ts';
 import { diffForms } from '../../src/compare/diff.ts';
 import { comparedForms, type Piece } from '../../src/compare/forms.ts';
+import { liken } from '../../src/compare/likeness.ts';
 import { order } from '../../src/compare/order.ts';
 import { passages } from '../../src/compare/passages.ts';
 import { foldTypography } from '../../src/text/words.ts';
@@ -29,8 +30,10 @@ export function answers(gold: readonly (Drafts | Sentences)[], file: string): ob
 
 function sentencePairs({ id, old, new: revised }: Drafts): object {
   const links = align(
-    old.map(({ s }) => s),
-    revised.map(({ s }) => s),
+    liken(
+      old.map(({ s }) => s),
+      revised.map(({ s }) => s),
+    ),
   );
   const pairings = passages(links, old.length, revised.length);
   // The gold aligns drafts in order only: a sentence that was moved counts as deleted and added.

@@ -1,5 +1,6 @@
 import { compare } from '../../src/compare/compare.ts';
 import type { Reading } from '../../src/compare/comparison.ts';
+import { furtherOf } from '../../src/compare/further.ts';
 import { read } from '../../src/compare/read.ts';
 import { articleOf } from '../../src/sources/files.ts';
 import type { Span } from '../../src/text/span.ts';
@@ -17,11 +18,16 @@ export async function answers(gold: readonly Gold[]): Promise<object[]> {
   for (const { id, leftText, rightText } of gold) {
     const left = read(await articleOf(leftText, 'left.txt'));
     const right = read(await articleOf(rightText, 'right.txt'));
-    const { rows, figures, quotations, attributions } = compare(left, right);
+    const { rows, further, figures, quotations, attributions } = compare(left, right);
     answered.push({
       id,
       sentences: { left: left.article.sentences.map(at), right: right.article.sentences.map(at) },
-      rows: rows.map(({ left, right, kind }) => ({ left, right, kind })),
+      rows: rows.map(({ left, right, kind }) => ({
+        left,
+        right,
+        kind,
+        also: furtherOf({ further }, left),
+      })),
       figures: figures.map(({ outcome, why, left: ours, right: theirs }) => ({
         outcome,
         why,

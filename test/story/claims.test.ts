@@ -14,7 +14,14 @@ function figuresOnly(left: Reading, right: Reading): Comparison {
   });
   const hidden = { wording: 0, typography: 0, furniture: 0, same: 0, warnings: [] };
   const furniture = { left: [], right: [] };
-  const none = { rows: [], quotations: [], attributions: [], paratext: [], changes: [] };
+  const none = {
+    rows: [],
+    quotations: [],
+    attributions: [],
+    paratext: [],
+    further: [],
+    changes: [],
+  };
   const rest = { ...none, furniture, hidden };
   return { left, right, ...rest, figures: compareFigures(side(left), side(right), []) };
 }

@@ -51,6 +51,7 @@ export function compared(rows: readonly Told[], changes: readonly ToldChange[] =
     quotations: [],
     attributions: [],
     paratext: [],
+    further: [],
     furniture: { left: [], right: [] },
     changes: [],
     hidden: { wording: 0, typography: 0, same: 0, furniture: 0, warnings: [] },

@@ -1,4 +1,5 @@
 import type { Comparison, Reading, Side } from '../../compare/comparison.ts';
+import { furtherOf } from '../../compare/further.ts';
 import type { Span } from '../../text/span.ts';
 import { summary } from '../describe.ts';
 import { figureFields } from '../figure-fields.ts';
@@ -73,6 +74,7 @@ function comparisonJson(evidence: CompareEvidence): object {
       role: row.role,
       moved: row.moved,
       similarity: row.similarity,
+      also: furtherOf(comparison, row.left),
       left: sentencesJson(comparison, row.left, 'left'),
       right: sentencesJson(comparison, row.right, 'right'),
       words: row.words.map(({ side, start, end, change }) => ({
