@@ -28,6 +28,8 @@ const SHARE_BY_LENGTH = [0, 0.3, 0.3, 0.3, 0.6];
 const NAME = 1.5;
 /** A term in more sentences than this tells nothing apart, and would make work grow with the square. */
 const COMMON = 64;
+/** Where this share of all words has a capital, as in German, nouns have one, and it is no sign of a name. */
+const NOUNS = 0.25;
 /** Words whose share is less are grammar, and tell of no fact. */
 const TELLING = 0.6;
 const SCALE = 100;
@@ -36,8 +38,8 @@ const CAPITAL = /^\p{Lu}/u;
 interface Term {
   readonly id: number;
   readonly share: number;
-  /** Whether it stands for the words that begin so: evidence is counted once for a word. */
-  readonly isBeginning: boolean;
+  /** Whether sharing it can tell of a fact: the beginning of a word that is not grammar, each word once. */
+  readonly tells: boolean;
   readonly isNumber: boolean;
   sentences: number;
   /** In how many of them it is capitalised, their first words aside. */
@@ -52,6 +54,7 @@ interface Term {
 export function weigh(left: readonly string[], right: readonly string[]): Weighed {
   const terms = new Map<string, Term>();
   const termsOfForm = new Map<string, readonly Term[]>();
+  let [words, capitalised] = [0, 0];
   const collect = (sentence: string): number[] => {
     const own = new Set<Term>();
     for (const [index, token] of tokenise(sentence).entries()) {
@@ -59,6 +62,8 @@ export function weigh(left: readonly string[], right: readonly string[]): Weighe
       const found = termsOfForm.get(token.form) ?? termsOf(token, terms);
       termsOfForm.set(token.form, found);
       const capital = index > 0 && CAPITAL.test(sentence.slice(token.start, token.start + 2));
+      words++;
+      if (capital) capitalised++;
       for (const term of found) {
         if (own.has(term)) continue;
         own.add(term);
@@ -69,19 +74,18 @@ export function weigh(left: readonly string[], right: readonly string[]): Weighe
     return [...own].map(({ id }) => id).sort((a, b) => a - b);
   };
   const ids = [left.map(collect), right.map(collect)] as const;
+  const capitalsName = capitalised < words * NOUNS;
   const count = left.length + right.length;
   const weights = [...terms.values()].map((term) => {
     if (term.sentences > COMMON) return 0;
     const name = term.capitals * 2 >= term.sentences ? NAME : 1;
     return Math.round(SCALE * term.share * name * Math.log(1 + count / term.sentences) ** 2);
   });
-  const evidence = [...terms.values()].map(
-    ({ share, isBeginning, isNumber, sentences, capitals }) => {
-      const isName = capitals * 2 >= sentences && !isNumber;
-      if (!isBeginning || isName || share < TELLING || sentences > COMMON) return 0;
-      return Math.log(1 + count / sentences);
-    },
-  );
+  const evidence = [...terms.values()].map(({ tells, isNumber, sentences, capitals }) => {
+    const isName = capitalsName && !isNumber && capitals * 2 >= sentences;
+    if (!tells || isName || sentences > COMMON) return 0;
+    return Math.log(1 + count / sentences);
+  });
   const wholes = new Map<string, number>();
   const side = (
     sentences: readonly string[],
@@ -111,7 +115,8 @@ function termsOf(token: Token, terms: Map<string, Term>): Term[] {
   return words.flatMap((word) => {
     const share = token.kind === 'number' ? 1 : (SHARE_BY_LENGTH[word.length] ?? 1);
     return [word, `${looseStemOf(word)}*`].map((name, index) => {
-      const kind = { isBeginning: index === 1, isNumber: token.kind === 'number' };
+      const tells = index === 1 && (isUnspaced(token.form) || share >= TELLING);
+      const kind = { tells, isNumber: token.kind === 'number' };
       const term = terms.get(name) ?? { id: terms.size, share, ...kind, sentences: 0, capitals: 0 };
       terms.set(name, term);
       return term;

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compare } from '../../src/compare/compare.ts';
+import { reading } from './reading.ts';
+
+function further(left: readonly string[], right: readonly string[]): string[] {
+  return compare(reading(...left), reading(...right)).further.map((p) => `${p.left}-${p.right}`);
+}
+
+const FERRY = [
+  'The ferry Marigold ran aground off Tarn Head before dawn on Monday with 212 passengers aboard.',
+  'Lifeboats brought everyone ashore within three hours, the coastguard said.',
+  'A cracked fuel pipe had flooded the engine room and stopped both engines, investigators believe.',
+];
+
+test('a fact told in a list on one side and in sentences on the other has further places', () => {
+  const summary = [
+    'Everyone was brought ashore by lifeboats after the Marigold ran aground off Tarn Head; a cracked fuel pipe had flooded its engine room.',
+    'The owner has offered free tickets.',
+    'Schools on the island stay open.',
+  ];
+  const comparison = compare(reading(...FERRY), reading(...summary));
+  const told = [
+    ...comparison.rows,
+    ...comparison.further.map((p) => ({ left: [p.left], right: [p.right] })),
+  ];
+  const partnersOfSummary = told.filter((row) => row.right.includes(0)).flatMap((row) => row.left);
+  assert.deepEqual([...new Set(partnersOfSummary)].sort(), [0, 1, 2]);
+  const removed = comparison.changes.filter(({ kind }) => kind === 'removed');
+  assert.deepEqual(removed, [], 'what is told elsewhere is not only on one side');
+});
+
+test('a sentence whose partner says all that it says has no further place', () => {
+  const twice = [
+    ...FERRY,
+    'The coastguard said lifeboats brought everyone ashore within three hours.',
+  ];
+  assert.deepEqual(further(FERRY, twice), []);
+});
+
+test('a full name in common makes neither a row nor a further place', () => {
+  const left = [
+    'Deputy mayor Agnes Holloway Brandt opened the new library wing.',
+    'It has room for forty thousand books and a hall for concerts.',
+    'The builders needed two years longer than they had been given.',
+  ];
+  const right = [
+    'Critics accuse Agnes Holloway Brandt of ignoring flood warnings.',
+    'The river rose past the quay twice this winter, and cellars filled.',
+    'Shopkeepers want a wall before the snow in the hills melts.',
+  ];
+  const { further, rows } = compare(reading(...left), reading(...right));
+  assert.deepEqual(further, []);
+  assert.equal(rows.length, left.length + right.length);
+});
+
+test('in a revision no sentence that stayed is told to stand elsewhere', () => {
+  const revised = [FERRY[0] ?? '', 'Two children were treated for cold.', ...FERRY.slice(1)];
+  assert.deepEqual(further(FERRY, revised), []);
+});
+
+test('swapping the sides swaps the further places', () => {
+  const left = [...FERRY, 'The engine room was flooded when a fuel pipe cracked, the owner said.'];
+  const right = ['Investigators say a cracked fuel pipe flooded the engine room.', FERRY[1] ?? ''];
+  const swap = (places: readonly string[]) =>
+    places.map((place) => place.split('-').reverse().join('-')).sort();
+  assert.deepEqual(swap(further(left, right)), further(right, left).sort());
+});
