@@ -62,6 +62,19 @@ export function fitting(text: string, cells: number): number {
   return text.length;
 }
 
+/** The offset from which on the text's end fits into so many cells, whole graphemes only. */
+export function fittingFrom(text: string, cells: number): number {
+  const from = Math.max(0, text.length - cells);
+  if (SIMPLE.test(text.slice(Math.max(0, from - 1)))) return Math.min(from, text.length);
+  let [start, used] = [text.length, 0];
+  for (const { segment, index } of [...new Intl.Segmenter().segment(text)].reverse()) {
+    used += width(segment);
+    if (used > cells) break;
+    start = index;
+  }
+  return start;
+}
+
 /** The nearest offset at or before this one that does not stand within a grapheme. */
 export function snap(text: string, offset: number): number {
   if (offset <= 0 || offset >= text.length) return offset;

@@ -27,6 +27,7 @@ test('a character of several parts is gone over and taken out whole', () => {
   assert.equal(after('e\u0301👩‍🚒', 'Left', 'Left', 'x'), 'x|e\u0301👩‍🚒');
   assert.equal(after('é👩‍🚒', 'Backspace'), 'é|');
   assert.equal(after('', '👩‍🚒', '漢'), '👩‍🚒漢|');
+  assert.equal(after('', 'e\u0301', '1️⃣', '🇵🇹'), 'e\u03011️⃣🇵🇹|');
 });
 
 test('other keys are none of its business', () => {

@@ -48,7 +48,7 @@ export function frame(state: State, painter: Painter): Frame {
       line(lay.position, position(state)),
     ].filter(({ rect }) => rect.height > 0),
     body: { top: lay.main.y, bottom: Math.min(lay.main.y + lay.main.height, rows) },
-    cursor: typed && { x: typed.cursor, y: lay.hints.y },
+    cursor: typed && lay.hints.height > 0 ? { x: typed.cursor, y: lay.hints.y } : null,
   };
 }
 

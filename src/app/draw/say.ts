@@ -1,5 +1,5 @@
 import type { Side } from '../../compare/comparison.ts';
-import { width } from '../../text/columns.ts';
+import { fitting, fittingFrom, width } from '../../text/columns.ts';
 import { listed } from '../../view/changes.ts';
 import { changeInWords, count, grouped, summary, versionName } from '../../view/describe.ts';
 import { sentencesOf } from '../../view/figures.ts';
@@ -184,13 +184,16 @@ function row(bindings: readonly Binding[], { kind }: Screen): Row {
   ]);
 }
 
+/** Cells for what is typed; on narrower screens the words before it are clipped. */
+const TYPED = 8;
+
 /** The line where words are typed, the cursor in sight, and its column. */
 export function prompt(asked: Prompt, { width: columns }: Rect): { row: Row; cursor: number } {
-  const label = labelOf(asked);
-  const { text, at } = asked.asks === 'file' && asked.taken ? typing('') : asked;
-  const room = columns - width(label) - 1;
-  let from = 0;
-  while (width(text.slice(from, at)) > room) from++;
+  const taken = asked.asks === 'file' && asked.taken;
+  const { text, at } = taken ? typing('') : asked;
+  const words = labelOf(asked);
+  const label = words.slice(0, fitting(words, columns - 1 - (taken ? 0 : TYPED)));
+  const from = fittingFrom(text.slice(0, at), columns - 1 - width(label));
   const cursor = width(label) + width(text.slice(from, at));
   return { row: [run(label, 'label'), run(text.slice(from))], cursor };
 }

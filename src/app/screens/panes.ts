@@ -30,6 +30,8 @@ export interface Panes {
 const WIDE = 100;
 /** On a screen of fewer rows, the second line of heads gives way to the text. */
 const LOW = 12;
+/** On a screen of fewer rows there are no heads; of fewer than three no status, of one only the text. */
+const TINY = 4;
 /** From so many columns on, the status of a comparison (the change in words) is one line high, else two. */
 const ONE_LINE = 140;
 /** Lines of the status of the figures: it shows a whole sentence. */
@@ -50,19 +52,20 @@ const NOTHING: Rect = { x: 0, y: 0, width: 0, height: 0 };
  */
 export function panesOf(kind: ScreenKind, { columns, rows }: Size): Panes {
   const line = (y: number, height = 1): Rect => ({ x: 0, y, width: columns, height });
-  const heads = HEADED.includes(kind) && rows >= LOW ? 2 : 1;
+  const heads = rows < TINY ? 0 : HEADED.includes(kind) && rows >= LOW ? 2 : 1;
   const telling = kind === 'figures' ? SENTENCE : kind === 'compare' && columns < ONE_LINE ? 2 : 1;
-  const told = Math.max(1, Math.min(telling, Math.floor(rows * STATUS_SHARE)));
-  const body = { ...line(heads, Math.max(1, rows - heads - told - 1)) };
+  const told = rows < 3 ? 0 : Math.max(1, Math.min(telling, Math.floor(rows * STATUS_SHARE)));
+  const hints = rows < 2 ? 0 : 1;
+  const body = line(heads, rows - heads - told - hints);
   const status = heads + body.height;
   const position = Math.min(LISTS.includes(kind) ? COUNT : PERCENT, Math.floor(columns / 3));
   return {
-    title: line(0),
-    head: line(1, heads - 1),
+    title: line(0, Math.min(1, heads)),
+    head: line(1, Math.max(0, heads - 1)),
     ...bodies(kind, body),
     status: { ...line(status, told), width: columns - position },
-    position: { x: columns - position, y: status, width: position, height: 1 },
-    hints: line(status + told),
+    position: { x: columns - position, y: status, width: position, height: Math.min(1, told) },
+    hints: line(status + told, hints),
   };
 }
 
@@ -74,6 +77,8 @@ function bodies(kind: ScreenKind, body: Rect): Pick<Panes, 'main' | 'second' | '
 }
 
 function besideMap(body: Rect): Pick<Panes, 'main' | 'map'> {
+  // Too narrow for a gap and a map, the screen is the text's alone.
+  if (body.width < 3) return { main: body, map: NOTHING };
   return {
     main: { ...body, width: body.width - 2 },
     map: { ...body, x: body.width - 1, width: 1 },
@@ -91,10 +96,11 @@ function beside(body: Rect): Pick<Panes, 'main' | 'second' | 'divider'> {
 
 function below(body: Rect): Pick<Panes, 'main' | 'second' | 'divider'> {
   // A story takes two lines, its versions many.
-  const height = Math.floor((body.height - 1) / 3);
+  const height = Math.max(1, Math.floor((body.height - 1) / 3));
+  const between = Math.min(1, body.height - height);
   return {
     main: { ...body, height },
-    divider: { ...body, y: body.y + height, height: 1 },
-    second: { ...body, y: body.y + height + 1, height: body.height - height - 1 },
+    divider: { ...body, y: body.y + height, height: between },
+    second: { ...body, y: body.y + height + between, height: body.height - height - between },
   };
 }

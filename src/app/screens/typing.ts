@@ -52,7 +52,7 @@ function characters(text: string): Intl.SegmentData[] {
   return [...new Intl.Segmenter().segment(text)];
 }
 
-/** Whether a key is a character to be typed; the others have names of several ASCII letters. */
+/** Whether a key is a character to be typed, of one part or several; the others have names of several ASCII letters. */
 function isText(key: string): boolean {
-  return /^(?:[^\x00-\x1f\x7f-\x9f]|[^\x00-\x7f]+)$/.test(key);
+  return /^(?:[^\p{Cc}]|(?=.*[^\x00-\x7f])[^\p{Cc}]+)$/u.test(key);
 }
