@@ -22,6 +22,8 @@ export interface CalendarWords {
   readonly decadeEndings: ReadonlySet<string>;
   /** Behind four digits these make a measure of them. */
   readonly measures: ReadonlySet<string>;
+  /** Days that are known by their digits, with the month and the day that they name. */
+  readonly knownDates: ReadonlyMap<string, { readonly month: number; readonly day: number }>;
   /** Words before "5/12" that make it a date; a month and a day with a hyphen need the narrower ones. */
   readonly beforeDate: ReadonlySet<string>;
   /** Words behind "the 21st" that leave it a day. */

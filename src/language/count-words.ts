@@ -13,6 +13,8 @@ export interface CountWords {
   /** Before "one" these make a pronoun of it ("this one"); behind it these do ("one another"). */
   readonly beforePronoun: ReadonlySet<string>;
   readonly afterPronoun: ReadonlySet<string>;
+  /** "at one point" is a moment, "by one point" a count. */
+  readonly momentsOfOne: ReadonlySet<string>;
   /** "half" of "the second half". */
   readonly half: ReadonlySet<string>;
   readonly beforeHalf: ReadonlySet<string>;
@@ -22,8 +24,9 @@ export interface CountWords {
   /** "300-strong", "$5 million worth of". */
   readonly strong: ReadonlySet<string>;
   readonly worth: ReadonlySet<string>;
-  /** "none of them", "no", "without": that there is nothing of what follows. */
+  /** "no", "without": that there is nothing of what follows; "none" of something. */
   readonly none: ReadonlySet<string>;
+  readonly noneOf: ReadonlySet<string>;
   readonly any: ReadonlySet<string>;
   readonly nobody: ReadonlySet<string>;
   /** What news count even when there is none of it; in the singular. */

@@ -4,10 +4,14 @@ export interface MeasureWords {
   readonly units: readonly (readonly [unit: string, names: readonly string[]])[];
   /** Symbols, which stand behind digits only; of two units with one symbol the first listed is meant. */
   readonly symbols: readonly (readonly [unit: string, symbols: readonly string[]])[];
+  /** Names of scales that stand before their number: "magnitude 6.1". */
+  readonly scales: ReadonlyMap<string, string>;
   readonly percent: readonly string[];
   readonly percentagePoint: readonly string[];
   /** Words near which "38C" is a temperature. */
   readonly warmth: ReadonlySet<string>;
+  /** Words behind which a number with a letter is one too: "it hit 38C". */
+  readonly beforeWarmth: ReadonlySet<string>;
   /** "in", which is an inch only where nothing follows that it could lead to. */
   readonly inch: ReadonlySet<string>;
   /** What makes a length of time an age behind it ("-old", "years of age"), as phrases. */
@@ -15,6 +19,9 @@ export interface MeasureWords {
   /** What makes a number an age before it: "aged", "age". */
   readonly aged: ReadonlySet<string>;
   readonly age: ReadonlySet<string>;
+  /** Who is meant by "who is 46", and the verbs that say it. */
+  readonly aging: ReadonlySet<string>;
+  readonly agingVerbs: ReadonlySet<string>;
   /** What makes a rate of the unit behind it: "per"; with units and the words of `shares` only: "a", "each". */
   readonly per: ReadonlySet<string>;
   readonly each: ReadonlySet<string>;

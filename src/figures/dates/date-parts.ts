@@ -23,6 +23,8 @@ const ISO = /^\d{4}-(\d\d)-(\d\d)$/;
 export function dateParts({ text, value: year }: Figure, language: Language): DateParts {
   const iso = ISO.exec(text);
   if (iso !== null) return { year, month: Number(iso[1]), day: Number(iso[2]), weekday: null };
+  const known = language.calendar.knownDates.get(text);
+  if (known !== undefined) return { year, ...known, weekday: null };
   let month: number | null = null;
   let day: number | null = null;
   let weekday: number | null = null;

@@ -68,6 +68,8 @@ function readTwo(lexemes: Lexemes, at: number): Moment | null {
   if (after !== undefined && !after.gap && after.kind !== 'mark') return null;
   const month = /^(?:0?[1-9]|1[0-2])$/;
   const { calendar, grammar } = lexemes.language;
+  if (calendar.knownDates.has(`${first}/${second}`) && lexemes[at + 1]?.form === '/')
+    return date(at + 3);
   const slash = lexemes[at + 1]?.form === '/';
   const led = stands(lexemes, at - 1, slash ? calendar.beforeDate : grammar.on);
   if (led && dayAt(lexemes, at) !== null && dayAt(lexemes, at + 2) !== null) return date(at + 3);

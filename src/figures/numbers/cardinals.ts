@@ -1,4 +1,4 @@
-import { type Lexemes, stands } from '../words/lexemes.ts';
+import { isHyphen, type Lexemes, past, stands } from '../words/lexemes.ts';
 import { digitsValue, readDigits } from './digits.ts';
 import { fraction, readDenominator, readPart } from './fractions.ts';
 import { isArticle, type Numeral, numeral, scaleAt } from './numeral.ts';
@@ -57,11 +57,12 @@ export function readCardinal(lexemes: Lexemes, at: number, joins: boolean): Nume
   return bareScale ? null : withTail(lexemes, at, next, sum, joins);
 }
 
-/** Steps over a hyphen or "and" where another number word may follow. */
+/** Steps over a hyphen or "and" where another number word may follow: "twenty-five", "$1.5-billion". */
 function joined(lexemes: Lexemes, at: number, sum: Sum, joins: boolean): number {
   const lexeme = lexemes[at];
   if (sum.last === 10 && (lexeme?.form === '-' || (lexeme?.form === '—' && !lexeme.gap)))
     return at + 1;
+  if (isHyphen(lexemes, at) && (scaleAt(lexemes, at + 1) ?? 0) > 100) return at + 1;
   const and =
     joins &&
     stands(lexemes, at, lexemes.language.grammar.and) &&
@@ -142,8 +143,7 @@ function withTail(lexemes: Lexemes, from: number, end: number, sum: Sum, joins: 
     value += point?.value ?? 0;
     to = point?.to ?? to;
   }
-  const part =
-    joins && stands(lexemes, to, lexemes.language.grammar.and) ? readPart(lexemes, to + 1) : null;
+  const part = joins ? partBehind(lexemes, to) : null;
   if (part !== null) {
     const own = scale > 1 ? scaleAt(lexemes, part.to) : undefined;
     value += part.value * (own ?? (scale >= 1e6 ? scale : 1));
@@ -156,6 +156,17 @@ function withTail(lexemes: Lexemes, from: number, end: number, sum: Sum, joins: 
     to += 1;
   }
   return numeral(from, to, value, { digits: sum.digits, scale });
+}
+
+/** "and a half", "-and-a-half". */
+function partBehind(lexemes: Lexemes, at: number): { value: number; to: number } | null {
+  const hyphened = isHyphen(lexemes, at);
+  const and = hyphened ? at + 1 : at;
+  if (!stands(lexemes, and, lexemes.language.grammar.and)) return null;
+  if (!hyphened) return readPart(lexemes, and + 1);
+  const article = isHyphen(lexemes, and + 1) ? and + 2 : and + 1;
+  const half = past(lexemes, article, lexemes.language.grammar.indefinite);
+  return readPart(lexemes, half > article && isHyphen(lexemes, half) ? half + 1 : article);
 }
 
 /** "point seven one", "point 77", "point seventy-one": what stands behind a decimal point in words. */

@@ -1,5 +1,5 @@
 import type { DecimalMark } from '../../language/number-words.ts';
-import { type Lexemes, stands } from '../words/lexemes.ts';
+import { isHyphen, type Lexemes, stands } from '../words/lexemes.ts';
 import { readSlashed, VULGAR } from './fractions.ts';
 
 /** Longer runs of digits are keys or codes, no quantities. */
@@ -68,7 +68,7 @@ export function readDigits(lexemes: Lexemes, at: number): Digits | null {
   const whole = Number.isInteger(value);
   const vulgar = whole ? VULGAR.get(after?.form ?? '') : undefined;
   if (vulgar !== undefined) return { value: value + vulgar, to: to + 1, ordinal: false };
-  const slashed = whole ? readSlashed(lexemes, to) : null;
+  const slashed = whole ? readSlashed(lexemes, isHyphen(lexemes, to) ? to + 1 : to) : null;
   if (slashed !== null) return { value: value + slashed.value, to: slashed.to, ordinal: false };
   const power = powerOfTen(lexemes, to);
   return { value: value * (power?.factor ?? 1), to: power?.to ?? to, ordinal: false };

@@ -1,4 +1,4 @@
-import { type Lexemes, stands } from '../words/lexemes.ts';
+import { isFunctionWord, type Lexemes, stands } from '../words/lexemes.ts';
 import { lookUp } from '../words/phrasebook.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -11,7 +11,7 @@ export function withAge(lexemes: Lexemes, quantity: Quantity): Quantity {
 
 const OLDEST = 120;
 
-/** Reads a bare number as an age in years: "aged 22", "Vonny Moyes, 26, was …". */
+/** Reads a bare number as an age in years: "aged 22", "Vonny Moyes, 26, was …", "who is 46". */
 export function asAge(lexemes: Lexemes, quantity: Quantity): Quantity {
   const { from, to, value, kind, unit, digits } = quantity;
   const before = lexemes[from - 1];
@@ -24,5 +24,19 @@ export function asAge(lexemes: Lexemes, quantity: Quantity): Quantity {
   const name = lexemes[from - 2];
   const apposition =
     digits && before.form === ',' && /^[,.)]$/.test(after) && name?.kind === 'word' && name.capital;
-  return aged || apposition ? { ...quantity, kind: 'measure', unit: 'year of age' } : quantity;
+  const told = stands(lexemes, from - 1, measures.agingVerbs) && isPerson(lexemes, from - 2, to);
+  return aged || apposition || (told && digits)
+    ? { ...quantity, kind: 'measure', unit: 'year of age' }
+    : quantity;
+}
+
+/** Whether somebody stands at `at` of whom a number up to lexeme `to` can be the age: "who is 46,", "Mr Lund was 46 when he left". */
+function isPerson(lexemes: Lexemes, at: number, to: number): boolean {
+  const { aging } = lexemes.language.measures;
+  const after = lexemes[to];
+  const ends = after === undefined || after.kind === 'mark' || isFunctionWord(lexemes, after);
+  if (!ends || after?.form === '-') return false;
+  return (
+    stands(lexemes, at, aging) || (lexemes[at]?.capital === true && stands(lexemes, to + 1, aging))
+  );
 }

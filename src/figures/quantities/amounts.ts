@@ -3,12 +3,14 @@ import { readNumeral } from '../numbers/numerals.ts';
 import { isFunctionWord, type Lexemes, stands } from '../words/lexemes.ts';
 import { lookUp } from '../words/phrasebook.ts';
 import { moneyBefore, pastRepeated } from './money.ts';
-import { unitAfter } from './unit-after.ts';
+import { type UnitFound, unitAfter } from './unit-after.ts';
 
 /** A number with its sign, scale and unit. */
 export interface Amount {
   readonly from: number;
   readonly to: number;
+  /** Where its number ends, before the unit. */
+  readonly numberTo: number;
   readonly value: number;
   readonly kind: 'cardinal' | 'ordinal' | 'fraction' | 'money' | 'measure' | 'percent';
   /** ISO 4217 code, or the unit's name, or null. */
@@ -20,8 +22,16 @@ export interface Amount {
   readonly hyphened: boolean;
 }
 
-/** Reads the amount that begins at lexeme `at` ("$4.3 billion", "minus-5 yards", "110 km"), or null. */
-export function readAmount(lexemes: Lexemes, at: number, joins = true): Amount | null {
+/**
+ * Reads the amount that begins at lexeme `at` ("$4.3 billion", "minus-5 yards", "110 km"), or null.
+ * With `joins` false "and" ends its number; with `ofMoney` it goes on from a sum: the "4m" of "£3-4m".
+ */
+export function readAmount(
+  lexemes: Lexemes,
+  at: number,
+  joins = true,
+  ofMoney = false,
+): Amount | null {
   const sign = signAt(lexemes, at);
   const money = moneyBefore(lexemes, sign.to);
   const begin = money?.to ?? sign.to;
@@ -29,7 +39,7 @@ export function readAmount(lexemes: Lexemes, at: number, joins = true): Amount |
   const number = readNumeral(lexemes, begin, joins);
   if (number === null) return money === null && sign.to === at ? readArticled(lexemes, at) : null;
   if (number.kind === 'ordinal') return money === null ? amount(number, at, number.to, 1) : null;
-  const scaled = scaleAfter(lexemes, number, money !== null);
+  const scaled = scaleAfter(lexemes, number, money !== null || ofMoney);
   const factor = sign.factor * scaled.factor;
   const scale = number.scale * scaled.factor;
   if (money !== null) {
@@ -37,7 +47,7 @@ export function readAmount(lexemes: Lexemes, at: number, joins = true): Amount |
     const to = pastRepeated(lexemes, scaled.to, unit);
     return amount(number, at, to, factor, { scale, kind: 'money', unit });
   }
-  const unit = unitAfter(lexemes, scaled.to, number);
+  const unit = unitAfter(lexemes, scaled.to, number) ?? suspended(lexemes, scaled.to);
   if (unit === null) return amount(number, at, scaled.to, factor, { scale });
   return amount(number, at, unit.to, factor * unit.factor, {
     scale,
@@ -47,14 +57,25 @@ export function readAmount(lexemes: Lexemes, at: number, joins = true): Amount |
   });
 }
 
+/** The unit that "40-" of "40- to 60-hour weeks" has from behind the next number. */
+function suspended(lexemes: Lexemes, at: number): UnitFound | null {
+  const { and, to } = lexemes.language.grammar;
+  const [hyphen, join] = [lexemes[at], lexemes[at + 1]];
+  if (hyphen?.form !== '-' || hyphen.gap || !join?.gap) return null;
+  if (![and, to, lexemes.language.ranges.or].some((words) => words.has(join.form))) return null;
+  const next = readNumeral(lexemes, at + 2);
+  const unit = next === null ? null : unitAfter(lexemes, next.to, next);
+  return unit?.hyphened ? { ...unit, to: at + 1 } : null;
+}
+
 function amount(
-  { value, kind, scale, digits, vague }: Numeral,
+  { to: numberTo, value, kind, scale, digits, vague }: Numeral,
   from: number,
   to: number,
   factor: number,
   rest: Partial<Amount> = {},
 ): Amount {
-  const whole = { from, to, value: withoutNoise(value * factor), kind, unit: null };
+  const whole = { from, to, numberTo, value: withoutNoise(value * factor), kind, unit: null };
   return { ...whole, scale, digits, vague, hyphened: false, ...rest };
 }
 

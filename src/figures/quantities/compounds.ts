@@ -1,5 +1,5 @@
 import { partOf } from '../conversion.ts';
-import { type Lexemes, past, stands } from '../words/lexemes.ts';
+import { isHyphen, type Lexemes, past, stands } from '../words/lexemes.ts';
 import { type Amount, readAmount } from './amounts.ts';
 
 /** Adds the smaller units that go on from an amount: "7 feet 10 inches", "3 dollars and 50 cents", "15 dollars 50". */
@@ -18,7 +18,7 @@ export function withParts(lexemes: Lexemes, first: Amount): Amount {
 }
 
 function pastJoin(lexemes: Lexemes, at: number): number {
-  const comma = lexemes[at]?.form === ',' ? at + 1 : at;
+  const comma = lexemes[at]?.form === ',' || isHyphen(lexemes, at) ? at + 1 : at;
   return past(lexemes, comma, lexemes.language.grammar.and);
 }
 

@@ -8,6 +8,7 @@ import type { Quantity } from './quantity.ts';
 import { readBetween, readBounds, readRange } from './ranges.ts';
 import { withRate } from './rates.ts';
 import { readRatio } from './ratios.ts';
+import { scaleBefore } from './scale-before.ts';
 
 /** Reads the quantity that begins at lexeme `at`: an amount, a range, a ratio, with its rate; or null. */
 export function readQuantity(lexemes: Lexemes, at: number): Quantity | null {
@@ -22,7 +23,14 @@ export function readQuantity(lexemes: Lexemes, at: number): Quantity | null {
   if (first === null) return null;
   const whole =
     readRatio(lexemes, first) ?? readRange(lexemes, first) ?? single(withParts(lexemes, first));
-  return asAge(lexemes, withAge(lexemes, withRate(lexemes, whole)));
+  return asAge(lexemes, withAge(lexemes, withRate(lexemes, onScale(lexemes, whole))));
+}
+
+/** "magnitude 6.1", "magnitude-6.1": the name of a scale before its number. */
+function onScale(lexemes: Lexemes, quantity: Quantity): Quantity {
+  if (quantity.unit !== null || quantity.kind !== 'cardinal' || !quantity.digits) return quantity;
+  const unit = scaleBefore(lexemes, quantity.from);
+  return unit === undefined ? quantity : { ...quantity, kind: 'measure', unit };
 }
 
 function single(amount: Amount): Quantity {

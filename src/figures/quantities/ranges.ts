@@ -38,7 +38,7 @@ export function readRange(lexemes: Lexemes, first: Amount): Quantity | null {
   if (join === '-' && stands(lexemes, next, grammar.to) && lexemes[next + 1]?.form === '-')
     next += 2;
   if (join === '-') next = pastHedge(lexemes, next);
-  const second = readAmount(lexemes, next);
+  const second = readAmount(lexemes, next, true, first.kind === 'money');
   if (second === null || second.vague) return null;
   const contested = join === '-' || (to && first.value >= second.value);
   if (contested && isScore(lexemes, first, second, join === '-')) return score(first, second);
@@ -49,7 +49,7 @@ export function readRange(lexemes: Lexemes, first: Amount): Quantity | null {
 
 /** Whether "A to B" or "A or B" is a span, and not how far and where to ("rose 3 points to 20"). */
 function goTogether(lexemes: Lexemes, first: Amount, second: Amount, or: boolean): boolean {
-  if (or) return second.value <= first.value * 4 && first.unit === null;
+  if (or) return second.value <= first.value * 4 && (first.unit === null || first.hyphened);
   if (first.unit !== null && second.unit === null) return false;
   return !stands(lexemes, first.from - 1, lexemes.language.ranges.moves);
 }

@@ -1,4 +1,4 @@
-import { type Lexemes, past, stands } from '../words/lexemes.ts';
+import { isHyphen, type Lexemes, past, stands } from '../words/lexemes.ts';
 import { type Amount, readAmount } from './amounts.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -6,15 +6,24 @@ import type { Quantity } from './quantity.ts';
 export function readRatio(lexemes: Lexemes, part: Amount): Quantity | null {
   if (!isPlain(part)) return null;
   const { grammar, ranges } = lexemes.language;
-  const join = past(lexemes, part.to, ranges.out);
+  const hyphened = isHyphen(lexemes, part.to);
+  const join = past(lexemes, hyphened ? part.to + 1 : part.to, ranges.out);
   const of = stands(lexemes, join, grammar.of);
-  if (!of && (join > part.to || !stands(lexemes, join, grammar.in))) return null;
-  let next = join + 1;
+  if (!of && (stands(lexemes, join - 1, ranges.out) || !stands(lexemes, join, grammar.in)))
+    return null;
+  if (hyphened && !isHyphen(lexemes, join + 1)) return null;
+  let next = hyphened ? join + 2 : join + 1;
   while (stands(lexemes, next, grammar.wholeDeterminers)) next += 1;
-  const whole = readAmount(lexemes, next);
+  const whole = readCount(lexemes, next);
   if (whole === null || !isPlain(whole) || part.value > whole.value || whole.value < 2) return null;
   const odds = part.value < whole.value && part.value <= 10 && whole.value <= 1000;
   return of || odds ? score(part, whole) : null;
+}
+
+/** A number whose noun may be a unit by its name ("1-in-100-year flood"), which is left to what is counted. */
+function readCount(lexemes: Lexemes, at: number): Amount | null {
+  const whole = readAmount(lexemes, at);
+  return whole?.hyphened ? { ...whole, kind: 'cardinal', unit: null, to: whole.numberTo } : whole;
 }
 
 function isPlain({ kind, unit, scale, vague }: Amount): boolean {

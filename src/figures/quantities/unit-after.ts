@@ -1,5 +1,5 @@
 import type { Numeral } from '../numbers/numeral.ts';
-import { type Lexemes, past, stands } from '../words/lexemes.ts';
+import { isHyphen, type Lexemes, past, stands } from '../words/lexemes.ts';
 import { lookUp } from '../words/phrasebook.ts';
 import { isPounds, moneyAfter } from './money.ts';
 
@@ -64,12 +64,14 @@ const DEGREE_LETTERS: Readonly<Record<string, string | undefined>> = {
   F: 'degree Fahrenheit',
 };
 
-/** Whether "1.5C" is a temperature: glued, nothing glued behind, and warmth or cold spoken of near by. */
+/** Whether "1.5C" is a temperature: glued, nothing glued behind, and below zero, or led like one, or warmth or cold spoken of near by. */
 function isWarmth(lexemes: Lexemes, at: number): boolean {
   const after = lexemes[at + 1];
   if (lexemes[at]?.gap || (after !== undefined && !after.gap && after.kind !== 'mark'))
     return false;
-  const { warmth } = lexemes.language.measures;
+  const { warmth, beforeWarmth } = lexemes.language.measures;
+  const before = lexemes[at - 2];
+  if ((before?.form === '-' && before.gap) || stands(lexemes, at - 2, beforeWarmth)) return true;
   return lexemes.slice(Math.max(0, at - 14), at + 12).some(({ form }) => warmth.has(form));
 }
 
@@ -85,9 +87,11 @@ function lengthMark(lexemes: Lexemes, at: number): { meaning: string; to: number
   return open ? null : { meaning: mark.form === "'" ? 'foot' : 'inch', to: at + 1 };
 }
 
-/** "in" is an inch only where nothing follows that it could lead to. */
+/** "in" is an inch right behind digits ("6ft 2in"), else only where nothing follows that it could lead to. */
 function inchAt(lexemes: Lexemes, at: number): { meaning: string; to: number } | null {
   const next = lexemes[at + 1];
+  const glued = !lexemes[at]?.gap && lexemes[at - 1]?.kind === 'digits';
+  if (glued && next?.gap !== false) return { meaning: 'inch', to: at + 1 };
   const ends = next === undefined || (next.kind === 'mark' && !/["“‘'$£€]/.test(next.form));
-  return ends ? { meaning: 'inch', to: at + 1 } : null;
+  return ends && !isHyphen(lexemes, at + 1) ? { meaning: 'inch', to: at + 1 } : null;
 }

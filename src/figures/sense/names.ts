@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantities/quantity.ts';
+import { scaleBefore } from '../quantities/scale-before.ts';
 import { approximationBefore } from '../words/approximations.ts';
 import type { Lexeme } from '../words/cut.ts';
 import { isFunctionWord, type Lexemes, stands } from '../words/lexemes.ts';
@@ -10,6 +11,8 @@ export function mayBegin(lexemes: Lexemes, at: number): boolean {
   if (before.kind !== 'mark') return false;
   const earlier = lexemes[at - 2];
   if (earlier === undefined || before.gap) return true;
+  if (before.form === '/' && earlier.kind === 'word') return lexeme.kind === 'word';
+  if (before.form === '-' && scaleBefore(lexemes, at) !== undefined) return true;
   if (before.form === '-' && earlier.kind === 'word')
     return lexeme.kind === 'word' || stands(lexemes, at - 2, lexemes.language.counts.gluedBefore);
   if (/^[-/]$/.test(before.form) && earlier.kind === 'digits') return lexeme.kind === 'word';
@@ -47,9 +50,20 @@ function isPartOfName(lexemes: Lexemes, { from, to, kind, digits }: Quantity): b
     return digits && isAddress(lexemes, to);
   if (!digits) return first.capital && from > 1;
   if (isAddress(lexemes, to)) return true;
+  const { persons, singularDeterminers } = lexemes.language.grammar;
   if (kind !== 'cardinal' || isFunctionWord(lexemes, before)) return false;
-  const { persons } = lexemes.language.grammar;
+  if (stands(lexemes, from - 1, singularDeterminers) || countsBehindName(lexemes, from, to))
+    return false;
   return !stands(lexemes, to, persons) && approximationBefore(lexemes, from) === null;
+}
+
+/** "On Monday 12 houses burned", "In Kharkiv 8 schools closed", "Kharkiv's 8 schools": a day, or a place that opens the sentence, and a plural behind. */
+function countsBehindName(lexemes: Lexemes, from: number, to: number): boolean {
+  const { calendar, grammar } = lexemes.language;
+  const [before, after] = [lexemes[from - 1], lexemes[to]];
+  if (after === undefined || after.capital || !grammar.isPlural(after.form)) return false;
+  if (calendar.weekdays.has(before?.form ?? '') || /['’]s$/.test(before?.form ?? '')) return true;
+  return from === 2 && stands(lexemes, 0, grammar.in);
 }
 
 function startsPhrase(lexemes: Lexemes, lexeme: Lexeme | undefined): boolean {
@@ -70,7 +84,19 @@ function isNamedOrdinal(lexemes: Lexemes, from: number, to: number): boolean {
   const after = lexemes[to];
   if (lexemes[from]?.capital && after?.kind === 'word' && after.capital) return true;
   if (after?.form === '-' && !after.gap) return true;
+  if (isAdverb(lexemes, from, to)) return true;
   return stands(lexemes, from, counts.first) && stands(lexemes, to, counts.afterFirst);
+}
+
+/** "First, he left", "it first opened", "she came first": no determiner before, no noun behind. */
+function isAdverb(lexemes: Lexemes, from: number, to: number): boolean {
+  const { determiners, singularDeterminers, isParticiple } = lexemes.language.grammar;
+  if (!stands(lexemes, from, lexemes.language.counts.first) || lexemes.length < 3) return false;
+  const [before, after] = [lexemes[from - 1], lexemes[to]];
+  const led = [determiners, singularDeterminers].some((words) => stands(lexemes, from - 1, words));
+  if (led || /['’]s?$/.test(before?.form ?? '') || to > from + 1) return false;
+  if (after === undefined || after.kind === 'mark') return true;
+  return isParticiple(after.form) || isFunctionWord(lexemes, after);
 }
 
 /** Digits with letters or more digits glued behind ("13F", "24/7", "1-222-2222"). */
@@ -83,8 +109,10 @@ function isCode(lexemes: Lexemes, { to, digits }: Quantity): boolean {
 
 /** Whether "one" counts: "one of the men", "one missile", not "which one", "one is". */
 function isCountedOne(lexemes: Lexemes, at: number): boolean {
-  const { counts, grammar } = lexemes.language;
+  const { counts, grammar, calendar } = lexemes.language;
   if (stands(lexemes, at - 1, counts.beforePronoun)) return false;
+  if (stands(lexemes, at - 1, calendar.clock.at) && stands(lexemes, at + 1, counts.momentsOfOne))
+    return false;
   const after = lexemes[at + 1];
   if (after === undefined) return lexemes.length === 1;
   if (stands(lexemes, at + 1, grammar.of)) return true;

@@ -1,3 +1,5 @@
+import { readWordDate } from '../dates/dates.ts';
+import { isMonth } from '../dates/days.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { isFunctionWord, type Lexemes, past, stands } from '../words/lexemes.ts';
 import { inPhrase, type Phrase, pluralPhrase, singularPhrase, wholePhrase } from './counted.ts';
@@ -6,7 +8,7 @@ import { inPhrase, type Phrase, pluralPhrase, singularPhrase, wholePhrase } from
 export function whatOf(lexemes: Lexemes, quantity: Quantity, from: number): Phrase | null {
   const { to, kind, value, value2, unit } = quantity;
   const next = lexemes[to];
-  if (kind === 'ratio' && lexemes[quantity.from + 1]?.form === '-') return null;
+  if (kind === 'ratio' && to === quantity.from + 3 && lexemes[to - 2]?.form === '-') return null;
   const { grammar, numbers } = lexemes.language;
   // Without a language's small words nobody knows where a noun phrase ends.
   if (grammar.functionWords.size === 0) return null;
@@ -18,7 +20,14 @@ export function whatOf(lexemes: Lexemes, quantity: Quantity, from: number): Phra
   const participle = passive(lexemes, to);
   if (participle !== null) return participle;
   const several = value !== 1 || value2 !== null || stands(lexemes, to, grammar.of);
-  return several ? pluralPhrase(lexemes, to) : singularPhrase(lexemes, to);
+  const noun = pastDay(lexemes, to);
+  return several ? pluralPhrase(lexemes, noun) : singularPhrase(lexemes, noun);
+}
+
+/** Steps over the day of "14 Sept. 11 victims": a month's name with more behind it. */
+function pastDay(lexemes: Lexemes, at: number): number {
+  const day = isMonth(lexemes, at) ? readWordDate(lexemes, at) : null;
+  return day !== null && lexemes[day.to]?.kind === 'word' ? day.to : at;
 }
 
 function isNumber(lexemes: Lexemes, at: number): boolean {

@@ -25,6 +25,12 @@ export function past(lexemes: Lexemes, at: number, words: ReadonlySet<string>): 
   return stands(lexemes, at, words) ? at + 1 : at;
 }
 
+/** Whether a hyphen stands at lexeme `at` that joins what is before and behind it: "47-page". */
+export function isHyphen(lexemes: Lexemes, at: number): boolean {
+  const [hyphen, next] = [lexemes[at], lexemes[at + 1]];
+  return hyphen?.form === '-' && !hyphen.gap && next?.gap === false;
+}
+
 /** Whether a lexeme ends a noun phrase; an abbreviation in capitals (US, WHO, IT) is a name. */
 export function isFunctionWord({ language }: Lexemes, { form, text, kind }: Lexeme): boolean {
   if (kind !== 'word' || !language.grammar.functionWords.has(form)) return false;

@@ -29,6 +29,7 @@ export const calendar: CalendarWords = {
     autumn fall winter ad circa c cy fy sy end beginning start middle through`),
   decadeEndings: setOf('s'),
   measures: setOf('% $ € £ ° percent per rpm'),
+  knownDates: new Map([['9/11', { month: 9, day: 11 }]]),
   beforeDate: setOf('on by before after since until this'),
   afterDay: setOf('this next last at around between and to'),
   fromNow: setOf('ago later earlier hence'),

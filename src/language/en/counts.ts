@@ -17,6 +17,7 @@ export const counts: CountWords = {
     'this that which no every each any some another other the only last next same first second',
   ),
   afterPronoun: setOf('another day time way'),
+  momentsOfOne: setOf('point stage moment'),
   half: setOf('half'),
   beforeHalf: setOf('this last first second next in other one'),
   first: setOf('first'),
@@ -26,6 +27,7 @@ export const counts: CountWords = {
   strong: setOf('strong'),
   worth: setOf('worth'),
   none: setOf('no without zero'),
+  noneOf: setOf('none'),
   any: setOf('any'),
   nobody: setOf('nobody'),
   tolls: setOf(`

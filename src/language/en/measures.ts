@@ -49,6 +49,7 @@ const NAMES: MeasureWords['units'] = [
   ['pound', ['lb', 'lbs']],
   ['ounce', ['ounce']],
   ['carat', ['carat']],
+  ['magnitude', ['magnitude']],
   ['kilometre per hour', ['kilometre per hour', 'kilometre an hour']],
   ['mile per hour', ['mile per hour', 'mile an hour', 'mph']],
   ['mile per gallon', ['mile per gallon', 'mpg']],
@@ -197,6 +198,7 @@ function plural(name: string): string {
 }
 
 export const measures: MeasureWords = {
+  scales: new Map([['magnitude', 'magnitude']]),
   units: NAMES.map(([unit, names]) => [unit, names.flatMap(spellings)] as const),
   symbols: [...UNIT_SYMBOLS, ...SYMBOLS],
   percent: ['%', 'percent', 'per cent', 'pct', 'pc', 'percentage', 'percents'],
@@ -205,10 +207,13 @@ export const measures: MeasureWords = {
     temperature temperatures warm warming warmer warmest warmth heat heatwave heating hot hotter
     hottest cold colder coldest weather climate celsius fahrenheit degrees freeze freezing global
     thermometer thermometers high highs low lows`),
+  beforeWarmth: setOf('hit hits reach reached reaches to of by above below exceed exceeded record'),
   inch: setOf('in'),
   old: ['- old', '- olds', 'old', 'of age'],
   aged: setOf('aged'),
   age: setOf('age'),
+  aging: setOf('who he she'),
+  agingVerbs: setOf('is was turned turns'),
   per: setOf('per /'),
   each: setOf('a an each every'),
   shares: setOf(`
