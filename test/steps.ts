@@ -12,9 +12,9 @@ interface Exported {
 
 /**
  * How much work calls of a function are, one for each list of arguments: how often a block of the
- * program's own code is entered, as V8 counts for its coverage. The same call is the same work on
- * every machine. What V8 itself does, as a regular expression, is not in it. The calls are made in
- * a thread of their own, so that nothing else is counted.
+ * program's code, or of a package that it calls, is entered, as V8 counts for its coverage. The same
+ * call is the same work on every machine. What V8 itself does, as a regular expression, is not in
+ * it. The calls are made in a thread of their own, so that nothing else is counted.
  */
 export function steps(of: Exported, calls: readonly (readonly unknown[])[]): Promise<number[]> {
   const { promise, resolve, reject } = Promise.withResolvers<number[]>();
@@ -33,10 +33,10 @@ async function count({ file, name, calls }: Exported & { calls: readonly unknown
   const counts: number[] = [];
   for (const given of calls) {
     await session.post('Profiler.takePreciseCoverage');
-    call(...given);
+    await call(...given);
     const { result } = await session.post('Profiler.takePreciseCoverage');
-    const own = result.filter(({ url }) => url.includes(ROOT));
-    const ranges = own.flatMap(({ functions }) => functions.flatMap((one) => one.ranges));
+    const read = result.filter(({ url }) => url.startsWith('file:'));
+    const ranges = read.flatMap(({ functions }) => functions.flatMap((one) => one.ranges));
     counts.push(ranges.reduce((sum, range) => sum + range.count, 0));
   }
   return counts;

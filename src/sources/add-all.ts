@@ -1,8 +1,9 @@
-import type { Trouble } from '../host/trouble.ts';
+import { Trouble } from '../host/trouble.ts';
 import { type Arrival, addArticles, type Outcome } from '../store/add.ts';
 import type { Followed } from '../store/followed.ts';
 import type { Store } from '../store/store.ts';
 import type { Arriving } from './arrivals.ts';
+import { unreadable } from './unreadable.ts';
 
 /** Articles that are kept at once. With more, keeping takes less of the time; more memory is used, and more is lost where the program is killed. */
 const BATCH = 200;
@@ -10,6 +11,12 @@ const BATCH = 200;
 /** What became of one arrival. */
 export interface Added extends Outcome {
   readonly arrival: Arrival;
+}
+
+/** What became of arrivals, and why some could not be kept. */
+export interface Kept {
+  readonly added: readonly Added[];
+  readonly troubles: readonly Trouble[];
 }
 
 /**
@@ -25,17 +32,44 @@ export async function* addAll(
     if ('article' in arrival) batch.push(arrival);
     else yield arrival;
     if (batch.length < BATCH) continue;
-    yield await addBatch(store, batch);
+    yield* keptOf(await addBatch(store, batch));
     batch = [];
   }
-  if (batch.length > 0) yield await addBatch(store, batch);
+  if (batch.length > 0) yield* keptOf(await addBatch(store, batch));
 }
 
-/** Adds what arrived together. */
-export async function addBatch(store: Store, batch: readonly Arrival[]): Promise<readonly Added[]> {
-  const outcomes = await addArticles(store, batch);
-  return batch.flatMap((arrival, index) => {
-    const outcome = outcomes[index];
-    return outcome ? [{ ...outcome, arrival }] : [];
-  });
+function* keptOf({ added, troubles }: Kept): Generator<readonly Added[] | Trouble> {
+  yield added;
+  yield* troubles;
+}
+
+/**
+ * Adds what arrived together. Where an article among it is more than the program can take apart,
+ * they are added one by one, and that one alone is not.
+ *
+ * @throws {Trouble} where the store cannot be written
+ */
+export async function addBatch(store: Store, batch: readonly Arrival[]): Promise<Kept> {
+  try {
+    const outcomes = await addArticles(store, batch);
+    const added = batch.flatMap((arrival, index) => {
+      const outcome = outcomes[index];
+      return outcome ? [{ ...outcome, arrival }] : [];
+    });
+    return { added, troubles: [] };
+  } catch (error) {
+    if (error instanceof Trouble) throw error;
+    const [only, ...others] = batch;
+    if (only === undefined || others.length === 0) {
+      return { added: [], troubles: [unreadable(error, only?.article.path ?? '')] };
+    }
+  }
+  const added: Added[] = [];
+  const troubles: Trouble[] = [];
+  for (const arrival of batch) {
+    const kept = await addBatch(store, [arrival]);
+    added.push(...kept.added);
+    troubles.push(...kept.troubles);
+  }
+  return { added, troubles };
 }

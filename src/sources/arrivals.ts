@@ -11,6 +11,7 @@ import type { Followed } from '../store/followed.ts';
 import { articleOf, filesOf, type Input, LARGEST, readText, STDIN, STDIN_NAME } from './files.ts';
 import { jsonArticle } from './jsonl.ts';
 import { LineTooLong, lines } from './lines.ts';
+import { unreadable } from './unreadable.ts';
 
 /** Files of articles in lines. */
 const JSONL_FILES = new Set(['.jsonl', '.ndjson']);
@@ -39,7 +40,7 @@ export async function* arrivals(
       else if (piped) yield* fromFile(STDIN, { stdin: piped.stream }, fetched, false);
       else yield* fromPath(source, input, fetched);
     } catch (error) {
-      yield troubleOf(error);
+      yield unreadable(error, source === STDIN ? STDIN_NAME : source);
     }
   }
 }
@@ -69,7 +70,7 @@ async function* fromPath(path: string, input: Input, fetched: string): AsyncGene
         yield* inLines(told(createReadStream(whole), input), whole, fetched);
       else yield* fromFile(whole, input, fetched, file !== path);
     } catch (error) {
-      yield troubleOf(error);
+      yield unreadable(error, file);
     }
   }
 }
@@ -136,7 +137,7 @@ function fromLine(json: string, file: string, line: number, fetched: string): Ar
     const { article, source } = jsonArticle(json, file, line);
     return { article, origin: { source, fetched } };
   } catch (error) {
-    return troubleOf(error);
+    return unreadable(error, `${file}, line ${line}`);
   }
 }
 
@@ -157,9 +158,4 @@ async function peeked(stream: Readable): Promise<{ stream: Readable; json: boole
   const text = head.toString();
   const json = /^\s*\{/.test(text) && sniff(text) !== 'json-feed';
   return { stream: Readable.from(all()), json };
-}
-
-function troubleOf(error: unknown): Trouble {
-  if (error instanceof Trouble) return error;
-  throw error;
 }

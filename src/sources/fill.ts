@@ -1,6 +1,7 @@
-import { Trouble } from '../host/trouble.ts';
+import type { Trouble } from '../host/trouble.ts';
 import type { Addition, Store } from '../store/store.ts';
 import { filesOf, type Input, readArticle } from './files.ts';
+import { unreadable } from './unreadable.ts';
 
 /**
  * Reads files and folders, "-" for standard input, into a store: what is named is what it is,
@@ -15,9 +16,9 @@ export async function fill(
   const additions: Addition[] = [];
   const fetched = new Date().toISOString();
   for (const source of sources) {
-    const files = await filesOf(source, input).catch(noted(troubles));
+    const files = await filesOf(source, input).catch(noted(troubles, source));
     for (const file of files ?? []) {
-      const article = await readArticle(file, input).catch(noted(troubles));
+      const article = await readArticle(file, input).catch(noted(troubles, file));
       if (!article) continue;
       const { id, path, words } = article;
       const revision = { source: path, article: id, fetched, content: id, words };
@@ -28,11 +29,10 @@ export async function fill(
   return troubles;
 }
 
-/** Keeps a trouble and goes on without; any other error is the program's own. */
-function noted(troubles: Trouble[]): (error: unknown) => null {
+/** Keeps a trouble and goes on without. */
+function noted(troubles: Trouble[], where: string): (error: unknown) => null {
   return (error) => {
-    if (!(error instanceof Trouble)) throw error;
-    troubles.push(error);
+    troubles.push(unreadable(error, where));
     return null;
   };
 }

@@ -1,10 +1,11 @@
 /**
  * Control functions as terminals read them (ECMA-48), in their 7-bit and 8-bit forms: control
- * sequences (CSI), control strings with their text (DCS, SOS, OSC, PM, APC) where they end on the
- * same line, and the shorter escape sequences. A sequence that never ends loses its introducer.
+ * sequences (CSI), control strings (DCS, SOS, OSC, PM, APC) with their text, and whether they end on
+ * the same line, and the shorter escape sequences.
  */
 const SEQUENCE =
-  /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[PX\]^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\n\r]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-~]?/g;
+  /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[PX\]^_]|[\x90\x98\x9d-\x9f])(?<text>[^\x07\x1b\x9c\n\r]*)(?<end>\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]?/g;
+const CONTROL_SEQUENCE = /\x9b[0-?]*[ -/]*[@-~]/g;
 
 const LINE_BREAK = /\r\n|[\r\v\f\x85\u2028\u2029]/g;
 
@@ -26,9 +27,17 @@ const PILED = /\p{M}{31}/u;
 export function sanitise(text: string): string {
   const formed = text.toWellFormed();
   const clean = SUSPECT.test(formed)
-    ? formed.replace(SEQUENCE, '').replace(LINE_BREAK, '\n').replace(CONTROL, '')
+    ? formed.replace(SEQUENCE, leftOf).replace(LINE_BREAK, '\n').replace(CONTROL, '')
     : formed;
   return PILED.test(clean) ? clean.replace(PILE, '$1') : clean;
+}
+
+/**
+ * What is left of a sequence: nothing, but of a control string that never ends its text, in which no
+ * other ends either. It is matched as far as it goes, so that no character is looked at from each introducer.
+ */
+function leftOf(_sequence: string, text: string | undefined, end: string | undefined): string {
+  return text === undefined || end !== undefined ? '' : text.replace(CONTROL_SEQUENCE, '');
 }
 
 /** A name from outside (a file's, an argument) as one line that is safe to print. */

@@ -21,6 +21,12 @@ test('a sequence that never ends does not swallow the text after it', () => {
   assert.equal(sanitise('the end\x1b['), 'the end');
 });
 
+test('of a sequence that never ends others in its text are gone, and very many are read at once', () => {
+  assert.equal(sanitise('one \x90two \x9b31m\x9dthree\nfour'), 'one two three\nfour');
+  assert.equal(sanitise('\x90'.repeat(1_000_000)), '');
+  assert.equal(sanitise(`a${'\x1b]\x9b'.repeat(300_000)}`), 'a');
+});
+
 test('line breaks of every kind become one', () => {
   assert.equal(sanitise('a\r\nb\rc\u2028d\u2029e\ff\vg\x85h'), 'a\nb\nc\nd\ne\nf\ng\nh');
 });

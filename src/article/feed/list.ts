@@ -1,5 +1,6 @@
 import { webAddress } from '../html/metadata-values.ts';
 import { orNotFeed, words } from './parse.ts';
+import { boundedXml } from './xml.ts';
 
 /** A feed that a list of feeds names. */
 export interface FeedLink {
@@ -16,13 +17,15 @@ export interface FeedLink {
  */
 export async function parseFeedList(text: string, address = ''): Promise<readonly FeedLink[]> {
   const { parseOpml } = await import('feedsmith');
-  const waiting = [...(orNotFeed(() => parseOpml(text)).body?.outlines ?? [])].reverse();
+  const waiting = [
+    ...(orNotFeed(() => parseOpml(boundedXml(text))).body?.outlines ?? []),
+  ].reverse();
   const found = new Map<string, FeedLink>();
   for (let outline = waiting.pop(); outline !== undefined; outline = waiting.pop()) {
     const url = webAddress(outline.xmlUrl, address);
     const title = words(outline.title ?? outline.text);
     if (url !== null && !found.has(url)) found.set(url, { address: url, title });
-    waiting.push(...(outline.outlines ?? []).toReversed());
+    for (const inner of (outline.outlines ?? []).toReversed()) waiting.push(inner);
   }
   return [...found.values()];
 }

@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 import { isoTime, oneLine, webAddress, writers } from '../html/metadata-values.ts';
 import { baseAddress, type RawEntry, rawEntries } from './entries.ts';
+import { boundedXml } from './xml.ts';
 
 /** One entry of a feed. Names, times and addresses are sanitised; contents are as the feed has them. */
 export interface FeedEntry {
@@ -41,7 +42,7 @@ const LONGEST_TITLE = 500;
  */
 export async function parseFeed(text: string, address = ''): Promise<Feed> {
   const { parseFeed: parse } = await import('feedsmith');
-  const found = orNotFeed(() => parse(text));
+  const found = orNotFeed(() => parse(boundedXml(text)));
   const base = webAddress(baseAddress(found, address), address) ?? address;
   return {
     title: words(found.format === 'atom' ? found.feed.title?.value : found.feed.title),

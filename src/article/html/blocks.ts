@@ -94,6 +94,8 @@ const OUTSIDE: Context = {
 /** The text of a block as far as it is read. */
 interface Run {
   text: string;
+  /** The last of its characters, kept apart: a long text is not looked at again for each line of it. */
+  last: string;
   /** How many of its characters are links, and how many stand in each context. */
   linked: number;
   readonly contexts: Map<PageElement | null, { length: number; readonly context: Context }>;
@@ -120,12 +122,12 @@ export function htmlBlocks(root: PageElement): HtmlBlock[] {
     if (isText(node)) {
       addText(run, node, context);
     } else if (isElement(node) && node.tagName === 'BR') {
-      if (!context.row && ENDS_SENTENCE.test(run.text.slice(-LAST))) flush();
-      else run.text += '\n';
+      if (!context.row && ENDS_SENTENCE.test(run.last)) flush();
+      else put(run, '\n');
     } else if (isElement(node) && !isUnread(node)) {
-      if (node.tagName === 'IMG') run.text += ' ';
+      if (node.tagName === 'IMG') put(run, ' ');
       if (context.row) {
-        run.text += separator(node);
+        put(run, separator(node));
       } else if (!INLINE.has(node.tagName)) {
         flush();
         steps.push('end');
@@ -181,13 +183,18 @@ function headingLevel(element: PageElement): number {
 }
 
 function emptyRun(): Run {
-  return { text: '', linked: 0, contexts: new Map(), node: null };
+  return { text: '', last: '', linked: 0, contexts: new Map(), node: null };
+}
+
+function put(run: Run, text: string): void {
+  run.text += text;
+  run.last = (run.last + text.slice(-LAST)).slice(-LAST);
 }
 
 function addText(run: Run, node: PageNode, context: Context): void {
   const text = node.textContent;
   const length = text.trim().length;
-  run.text += text;
+  put(run, text);
   if (length === 0) return;
   run.node ??= node;
   if (context.linked) run.linked += length;
@@ -201,9 +208,7 @@ function blocksOf({ text, linked, contexts, node }: Run): HtmlBlock[] {
   const [most] = [...contexts.values()].sort((a, b) => b.length - a.length);
   if (node === null || most === undefined) return [];
   const { hint, part, parent, article, level, item } = most.context;
-  const clean = sanitise(text)
-    .replace(/\s+/g, ' ')
-    .replace(/^[ |]+|[ |]+$/g, '');
+  const clean = withoutBars(sanitise(text).replace(/\s+/g, ' '));
   const share = Math.min(1, linked / text.trim().length);
   return (clean.match(LONGEST_BLOCK) ?? []).map((words) => ({
     text: words.trimEnd(),
@@ -217,6 +222,16 @@ function blocksOf({ text, linked, contexts, node }: Run): HtmlBlock[] {
     item,
     linked: share,
   }));
+}
+
+/** Cells that are empty leave bars before and behind the others. */
+function withoutBars(line: string): string {
+  const isBar = (at: number) => line[at] === ' ' || line[at] === '|';
+  let start = 0;
+  let end = line.length;
+  while (start < end && isBar(start)) start++;
+  while (end > start && isBar(end - 1)) end--;
+  return line.slice(start, end);
 }
 
 function settingOf({ level, apart, row, item }: Context): Setting | null {

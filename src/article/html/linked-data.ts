@@ -27,11 +27,12 @@ export function linkedArticle(page: PageDocument): LinkedArticle {
   const things = scripts.flatMap(({ textContent }) => thingsIn(parsed(textContent)));
   const articles = things.filter((thing) => types(thing).some((type) => ARTICLE.test(type)));
   const article = articles.find(({ headline }) => headline) ?? articles[0] ?? {};
-  const authors = list(article.author).map((author) => nameOf(author, things));
+  const names = namesById(things);
+  const authors = list(article.author).map((author) => nameOf(author, names));
   return {
     headline: text(article.headline) ?? text(article.name),
     authors: authors.filter((name) => name !== null).join(', ') || null,
-    publisher: nameOf(list(article.publisher)[0], things),
+    publisher: nameOf(list(article.publisher)[0], names),
     published: text(article.datePublished) ?? text(article.dateCreated),
     url: text(article.url) ?? text(article.mainEntityOfPage) ?? idOf(article.mainEntityOfPage),
     language: text(list(article.inLanguage)[0]),
@@ -70,12 +71,17 @@ function thingsIn(value: unknown, depth = 0): Thing[] {
   });
 }
 
+/** The names of things by their ids, the first where there are several. */
+function namesById(things: readonly Thing[]): ReadonlyMap<string | null, unknown> {
+  const named = things.filter(({ name }) => name);
+  return new Map(named.toReversed().map((thing) => [idOf(thing), thing.name]));
+}
+
 /** A person's or an organisation's name: said outright, or by the id of a thing that has it. */
-function nameOf(value: unknown, things: readonly Thing[]): string | null {
+function nameOf(value: unknown, names: ReadonlyMap<string | null, unknown>): string | null {
   if (!isThing(value)) return text(value);
   const id = idOf(value);
-  const known = id === null ? undefined : things.find((thing) => thing.name && idOf(thing) === id);
-  return text(value.name) ?? text(known?.name);
+  return text(value.name) ?? (id === null ? null : text(names.get(id)));
 }
 
 function idOf(value: unknown): string | null {

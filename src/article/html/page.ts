@@ -6,6 +6,12 @@ const MOST_MARKS = 30_000;
 /** Elements nested deeper than in any page are made plain text: Readability goes down by recursion. */
 const DEEPEST = 100;
 
+/** What is longer is no list of names, but overflows linkedom's stack: it passes each on as an argument. */
+const LONG_CLASS = /(?<=[\s/"'])class\s*=\s*(?:"[^"]{5000,}"|'[^']{5000,}')/g;
+
+/** All that is read of a style; linkedom and Readability look at longer ones again for each space. */
+const HIDDEN = /display\s*:\s*none/i;
+
 const FRAME = /^(?:HTML|BODY)$/;
 
 /**
@@ -15,7 +21,7 @@ const FRAME = /^(?:HTML|BODY)$/;
 export async function openPage(html: string): Promise<PageDocument> {
   const { parseHTML } = await import('linkedom');
   const parse = (source: string) => parseHTML(source).document as unknown as PageDocument;
-  const found = parsed(parse, cut(html));
+  const found = parse(cut(html));
   const page = parse('<html><head></head><body></body></html>');
   const language = found.querySelector('html[lang]')?.getAttribute('lang');
   if (language) page.documentElement.setAttribute('lang', language);
@@ -26,25 +32,19 @@ export async function openPage(html: string): Promise<PageDocument> {
     else if (tag !== null && FRAME.test(tag)) for (const child of reversed(node)) nodes.push(child);
     else if (tag !== null || isText(node)) page.body.append(node);
   }
-  flatten(page.body);
+  simplify(page.body);
   return page;
 }
 
-function flatten(body: PageElement): void {
+/** Leaves of nesting, and of styles, what can be read in a time that grows with the page. */
+function simplify(body: PageElement): void {
   const open: Array<readonly [PageElement, number]> = [[body, 0]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [element, depth] = next;
+    const style = element.getAttribute('style');
+    if (style) element.setAttribute('style', HIDDEN.test(style) ? 'display:none' : '');
     if (depth < DEEPEST) for (const child of element.children) open.push([child, depth + 1]);
     else makeText(element, element.textContent);
-  }
-}
-
-/** linkedom overflows the stack on an attribute of very many words; then the page is read without attributes. */
-function parsed(parse: (source: string) => PageDocument, html: string): PageDocument {
-  try {
-    return parse(html);
-  } catch {
-    return parse(html.replace(/<(\w+)[^<>]*>/g, '<$1>'));
   }
 }
 
@@ -54,7 +54,7 @@ function makeText(element: PageElement, text: string): void {
 
 /** At most so much of a page as can be read in seconds. Readability doubles no-break spaces into entities. */
 function cut(html: string): string {
-  const page = html.slice(0, LONGEST).replaceAll('\u00a0', ' ');
+  const page = html.slice(0, LONGEST).replaceAll('\u00a0', ' ').replace(LONG_CLASS, '');
   let marks = 0;
   for (const { index } of page.matchAll(/[<&]/g)) {
     marks++;

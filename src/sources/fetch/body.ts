@@ -1,15 +1,16 @@
+import { once } from 'node:events';
 import type { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createBrotliDecompress, createUnzip } from 'node:zlib';
+import { createBrotliDecompress, createInflateRaw, createUnzip } from 'node:zlib';
 import { NoAnswer } from './no-answer.ts';
 
 /** Codings of content (RFC 9110, 8.4.1) that can be read. */
-const CODINGS: Readonly<Record<string, () => Transform>> = {
-  gzip: createUnzip,
-  'x-gzip': createUnzip,
-  deflate: createUnzip,
-  br: createBrotliDecompress,
-};
+const CODINGS: ReadonlyMap<string, () => Transform> = new Map<string, () => Transform>([
+  ['gzip', createUnzip],
+  ['x-gzip', createUnzip],
+  ['deflate', createUnzip],
+  ['br', createBrotliDecompress],
+]);
 
 /** What can be asked for. */
 export const ACCEPT_ENCODING = 'gzip, deflate, br';
@@ -38,7 +39,10 @@ export async function readBody(
 ): Promise<Buffer> {
   const names = coding.toLowerCase().split(',');
   const codings = names.map((name) => name.trim()).filter((name) => !/^(?:identity)?$/.test(name));
-  const unpack = codings.reverse().map((name) => CODINGS[name]);
+  const bare = codings.join() === 'deflate' && (await isBare(body));
+  const unpack: ReadonlyArray<(() => Transform) | undefined> = bare
+    ? [createInflateRaw]
+    : codings.reverse().map((name) => CODINGS.get(name));
   const known = unpack.filter((make) => make !== undefined);
   if (known.length < unpack.length || known.length > MOST_CODINGS) {
     throw new NoAnswer('it is packed in a way that nobody asked for');
@@ -60,4 +64,16 @@ export async function readBody(
     if (!cut || size <= most) throw error;
   });
   return Buffer.concat(chunks, Math.min(size, most));
+}
+
+/** The lower half of the first byte of what is in the zlib format (RFC 1950), as "deflate" is to be. */
+const ZLIB = 8;
+
+/** Whether what is "deflate" has no head, as some servers send it. */
+async function isBare(body: Readable): Promise<boolean> {
+  await once(body, 'readable');
+  const head: Buffer | null = body.read(1);
+  if (head === null) return false;
+  body.unshift(head);
+  return ((head[0] ?? 0) & 0xf) !== ZLIB;
 }

@@ -1,12 +1,13 @@
 import type { Trouble } from '../../host/trouble.ts';
 import type { Followed } from '../../store/followed.ts';
 import type { Store } from '../../store/store.ts';
-import { type Added, addBatch } from '../add-all.ts';
+import { type Added, addBatch, type Kept } from '../add-all.ts';
 import type { Client } from '../fetch/client.ts';
+import { unreadable } from '../unreadable.ts';
 import { notFollowed } from './asked.ts';
 import { queues } from './queues.ts';
 import { afterVisit } from './schedule.ts';
-import { type Visited, visit } from './visit.ts';
+import { failed, type Visited, visit } from './visit.ts';
 
 /** What came of a visit to an address, and is kept. */
 export interface Report {
@@ -48,14 +49,15 @@ export async function* visitAll(
     if (visited === null) return;
     running.delete(followed);
     waiting.done(followed);
-    const { added, leads } = await keep(store, visited, now());
+    const { kept, leads } = await keep(store, visited, now());
     waiting.add(leads);
     const { failure, troubles } = visited;
+    // What is wrong with a feed for good is told once.
+    const wrong = failure ? [failure] : followed.checked === null ? troubles : [];
     yield {
       address: followed.address,
-      added,
-      // What is wrong with a feed for good is told once.
-      troubles: failure ? [failure] : followed.checked === null ? troubles : [],
+      added: kept.added,
+      troubles: [...wrong, ...kept.troubles],
       waiting: waiting.waiting + running.size,
     };
   }
@@ -69,8 +71,8 @@ async function orInterrupted(
   try {
     return [followed, await visiting];
   } catch (error) {
-    if (!signal.aborted) throw error;
-    return [followed, null];
+    if (signal.aborted) return [followed, null];
+    return [followed, failed(followed, unreadable(error, followed.address))];
   }
 }
 
@@ -82,14 +84,15 @@ async function keep(
   store: Store,
   { followed, arrivals, leads, failure, notBefore }: Visited,
   now: Date,
-): Promise<{ readonly added: readonly Added[]; readonly leads: readonly Followed[] }> {
-  const added = arrivals.length > 0 ? await addBatch(store, arrivals) : [];
+): Promise<{ readonly kept: Kept; readonly leads: readonly Followed[] }> {
+  const kept = await addBatch(store, arrivals);
   const fresh = await notFollowed(store, leads);
-  const changed = fresh.length > 0 || added.some(({ what }) => what !== 'same' && what !== 'short');
+  const changed =
+    fresh.length > 0 || kept.added.some(({ what }) => what !== 'same' && what !== 'short');
   const error = failure?.message ?? null;
   const visited = afterVisit(followed, { changed, error, notBefore }, now);
   // An address that the reader gave and that does not work is not followed: it may be a slip.
   const isSlip = failure !== null && followed.via === null && followed.checked === null;
   await store.followed.put(isSlip ? fresh : [visited, ...fresh]);
-  return { added, leads: fresh };
+  return { kept, leads: fresh };
 }

@@ -18,7 +18,13 @@ export interface Visited extends Omit<FeedContents, 'title'> {
 
 const NOTHING = { arrivals: [], leads: [], troubles: [], failure: null, notBefore: null } as const;
 
-/** Fetches what is at an address, at `now`, and reads it. @throws the reason of an interruption */
+/** What a visit brings that failed. */
+export function failed(followed: Followed, failure: Trouble): Visited {
+  const notBefore = failure instanceof FetchTrouble ? failure.notBefore : null;
+  return { ...NOTHING, followed, failure, notBefore };
+}
+
+/** Fetches what is at an address, at `now`, and reads it. @throws the reason of an interruption, and what its text throws that is no trouble */
 export async function visit(client: Client, followed: Followed, now: Date): Promise<Visited> {
   try {
     const fetched = await client.get(followed.address, followed);
@@ -26,8 +32,7 @@ export async function visit(client: Client, followed: Followed, now: Date): Prom
     return await read(followed, fetched, fetched.text, now.toISOString());
   } catch (failure) {
     if (!(failure instanceof Trouble)) throw failure;
-    const notBefore = failure instanceof FetchTrouble ? failure.notBefore : null;
-    return { ...NOTHING, followed, failure, notBefore };
+    return failed(followed, failure);
   }
 }
 

@@ -165,6 +165,36 @@ test('what fails stops nothing else, is told in a sentence, and is tried again l
   assert.match(first?.error ?? '', /the server answers 500/);
 });
 
+test('whatever one source does, it is its own failure, and the others are read', async () => {
+  const raw =
+    (head: string): RequestListener =>
+    ({ socket }) =>
+      void socket.end(`HTTP/1.1 ${head}\r\nContent-Length: 2\r\n\r\nab`);
+  const { base } = await serve({
+    '/attributes': says(`<p>${STORY}<p class="<" ${"' a'".repeat(200_000)}`),
+    '/coding': raw('200 OK\r\nContent-Encoding: __proto__'),
+    '/status': raw('000 Nothing'),
+    '/poison': says(page(`${STORY} Poison.`)),
+    '/good': says(page(STORY)),
+  });
+  const store = memoryStore();
+  const add: Store['add'] = async (additions) => {
+    if (additions.some(({ article }) => article?.text.includes('Poison'))) {
+      throw new RangeError('Maximum call stack size exceeded');
+    }
+    return store.add(additions);
+  };
+  const names = ['attributes', 'coding', 'status', 'poison', 'good'];
+  const addresses = names.map((name) => `${base}/${name}`);
+  assert.deepEqual(told(await visited({ ...store, add }, addresses)), [
+    `first ${STORY.slice(0, STORY.indexOf('.'))}`,
+    'not fetched: ADDRESS; it is packed in a way that nobody asked for',
+    'not fetched: ADDRESS; what answers there does not keep to HTTP',
+    'not read: ADDRESS; its text cannot be taken apart (Maximum call stack size exceeded)',
+    'first Ferry',
+  ]);
+});
+
 test('an address that the reader gave and that does not work is not followed', async () => {
   const { base } = await serve({});
   const store = memoryStore();
