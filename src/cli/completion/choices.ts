@@ -16,7 +16,7 @@ export interface OfferedOption {
 }
 
 /** What can stand at an operand's place. */
-export interface OfferedPlace {
+interface OfferedPlace {
   readonly kind: string;
   /** None where it is a file's name. */
   readonly values: readonly string[];
