@@ -23,9 +23,13 @@ const PLAIN = 'The mayor resigned on Monday. The council met at once. It named n
 
 const reader = (name: string) => readerOf(join(folder, name));
 
+/** A file of texts of some lines, of which many are added in a second. */
 function news(count: number, seed: number): string {
   const path = join(folder, `news-${count}-${seed}.jsonl`);
-  writeFileSync(path, [...corpus(count, seed)].map((one) => `${JSON.stringify(one)}\n`).join(''));
+  const lines = [...corpus(count, seed)].map((one) =>
+    JSON.stringify({ ...one, text: one.text.slice(0, 300) }),
+  );
+  writeFileSync(path, `${lines.join('\n')}\n`);
   return path;
 }
 
@@ -57,7 +61,7 @@ test('an account that may only read a library reads it', {
   const killed = spawn(executable, [...first, 'add', '-v', news(2000, 5)], {
     env: stranger.env,
   });
-  await killedAfter(killed, 200, 20);
+  await killedAfter(killed, 0, 20);
   assert.match(read(), /Mayor Resigns/);
 });
 
@@ -70,7 +74,7 @@ test('killed at any moment, a library is whole and holds all that was reported',
   for (let kill = 0; kill < kills; kill++) {
     const words = [...first, 'add', '-v', source];
     const child = spawn(executable, words, { env: environment(env) });
-    const lines = Math.floor(chance() * 3) * 200;
+    const lines = Math.floor(chance() * 2) * 200;
     for (const id of await killedAfter(child, lines, chance() * 60)) reported.add(id);
     const db = new DatabaseSync(library);
     assert.deepEqual({ ...db.prepare('PRAGMA integrity_check').get() }, { integrity_check: 'ok' });
