@@ -58,7 +58,7 @@ export async function call(
 export function signals(
   onInterrupt: ProcessSignals['onInterrupt'] = () => () => {},
 ): ProcessSignals {
-  return { listen: () => () => {}, suspend: null, onInterrupt };
+  return { listen: () => () => {}, askSize() {}, suspend: null, onInterrupt };
 }
 
 /** What takes all that is printed to it. */

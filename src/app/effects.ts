@@ -77,6 +77,8 @@ export type EffectOf<Do extends Effect['do']> = Extract<Effect, { do: Do }>;
 export type Happening =
   /** A key by its name in the key table; `at` is when, in milliseconds of the session's clock. */
   | { readonly is: 'key'; readonly key: string; readonly at: number }
+  /** A text that the reader's terminal has pasted. */
+  | { readonly is: 'paste'; readonly text: string }
   | { readonly is: 'size'; readonly size: Size }
   /** No key has come for a while. */
   | { readonly is: 'rest' }

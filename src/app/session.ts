@@ -15,6 +15,9 @@ import type { Lacks } from './state.ts';
 /** What a reader types on: a terminal's input, or a channel that behaves like one. */
 export interface Input extends NodeJS.ReadableStream {
   setRawMode(raw: boolean): unknown;
+  /** Whether the process is to wait for more of it; a channel's own is not asked. */
+  ref?(): unknown;
+  unref?(): unknown;
 }
 
 /** What a reader looks at: its size in cells, and a `resize` event when that changes. */

@@ -6,6 +6,8 @@ export interface Signals {
    * a shell has put the program in front again.
    */
   listen(session: { readonly letGo: () => void; readonly goOn: () => void }): () => void;
+  /** Has the terminal asked for its size anew, which resizes the output where it is another. */
+  askSize(): void;
   /** Stops the program, as ^Z does in a shell; null where there is no shell to come back from. */
   readonly suspend: (() => void) | null;
 }
@@ -47,6 +49,8 @@ export function processSignals(process: NodeJS.Process): ProcessSignals {
       process.on('SIGINT', listener);
       return () => process.off('SIGINT', listener);
     },
+    // Only who was in front when the window changed was told so, by this signal; Node's answer is to ask.
+    askSize: () => process.emit('SIGWINCH'),
     // The whole group, as the terminal would: npm and the shell that started this stop too.
     suspend: process.platform === 'win32' ? null : () => process.kill(0, 'SIGTSTP'),
   };

@@ -15,6 +15,8 @@ export interface Terminal {
   readonly synchronised: boolean;
   /** Whether it takes operating system commands (links, the clipboard); others would print them. */
   readonly commands: boolean;
+  /** Whether it can be asked to mark where a pasted text begins and ends. */
+  readonly brackets: boolean;
   /** What stands between the program and the clipboard. */
   readonly multiplexer: 'tmux' | 'screen' | null;
   /** Whether the reader sits at another machine, where nothing can be opened from here. */
@@ -44,6 +46,7 @@ export function terminalOf(env: Environment): Terminal {
     alternate: !plain,
     synchronised: !plain && !name.startsWith('screen'),
     commands: !plain,
+    brackets: !plain,
     multiplexer: env.TMUX ? 'tmux' : name.startsWith('screen') ? 'screen' : null,
     remote: Boolean(env.SSH_CONNECTION || env.SSH_TTY),
   };

@@ -43,6 +43,7 @@ export function guard(
     taken = now();
   };
   const goOn = (): void => {
+    signals.askSize();
     if (taken !== null && now() - taken < SAME) return;
     // Stopped from outside, the program still believes the terminal to be as it left it.
     if (taken !== null) letGo();

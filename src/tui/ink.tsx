@@ -5,7 +5,7 @@ import { App } from './App.tsx';
 import type { Screen } from './screen.ts';
 
 /**
- * Ink at work: reads the keys, and draws the chrome into the screen. It draws no more than that, as
+ * Ink at work: draws the chrome into the screen. It draws no more than that, as
  * what it draws it takes apart into cells each time: a line scrolled costs it ten times the time
  * and thirty times the bytes, and the first frame would wait for Ink to be loaded. Nor does it
  * colour anything: its colours are of the process, a painter's of the session.
@@ -13,15 +13,10 @@ import type { Screen } from './screen.ts';
 export interface Chrome {
   /** Draws a frame's chrome, at once, unless it is the one drawn last. */
   draw(frame: Frame): void;
-  /** Gives the keyboard back. */
   close(): void;
 }
 
-export function openInk(
-  input: Input,
-  screen: Screen,
-  onKeys: (keys: readonly string[]) => void,
-): Chrome {
+export function openInk(input: Input, screen: Screen): Chrome {
   let instance: ReturnType<typeof render> | null = null;
   let drawn = '';
   return {
@@ -29,11 +24,11 @@ export function openInk(
       const now = JSON.stringify([frame.columns, frame.rows, frame.chrome]);
       if (now === drawn) return;
       drawn = now;
-      const app = <App frame={frame} screen onKeys={onKeys} />;
+      const app = <App frame={frame} screen />;
       if (instance) instance.rerender(app);
       else {
         instance = render(app, {
-          // A channel has all of a terminal's input that Ink uses.
+          // Ink reads none of it: it takes the terminal's answers for keys.
           stdin: input as NodeJS.ReadStream,
           stdout: screen.ink,
           // Whole frames, each at once.

@@ -7,8 +7,10 @@ import { lacksOf, type Output, type Session } from '../app/session.ts';
 import { shelfOf } from '../app/shelf.ts';
 import { isAsked } from '../app/update/list.ts';
 import { start, update } from '../app/update/update.ts';
+import type { Typed } from './decoder.ts';
 import { guard } from './guard.ts';
 import type { Chrome } from './ink.tsx';
+import { listen } from './keyboard.ts';
 import { openScreen } from './screen.ts';
 
 /** After so many milliseconds without a key the reader is taken to be at rest. */
@@ -35,7 +37,10 @@ export async function openScreens(session: Session): Promise<number> {
 
   const effects = interpreter(session, {
     send: screen.send,
-    redraw: screen.redraw,
+    redraw() {
+      session.signals.askSize();
+      screen.redraw();
+    },
     suspend: () => guarded.suspend(),
     leave: () => left.resolve(0),
     happen,
@@ -62,26 +67,28 @@ export async function openScreens(session: Session): Promise<number> {
     clearTimeout(idle);
     idle = setTimeout(() => happen({ is: 'rest' }), IDLE).unref();
   }
-  function press(keys: readonly string[]): void {
-    for (const key of keys) happen({ is: 'key', key, at: now() });
+  function hear(typed: Typed): void {
+    happen(typed.is === 'key' ? { ...typed, at: now() } : typed);
   }
   function resized(): void {
     happen({ is: 'size', size: sizeOf(output) });
   }
 
   const guarded = guard(session, screen, () => left.resolve(0));
+  const deafen = listen(input, hear);
   output.on('resize', resized);
   try {
     // The first frame does without Ink, which takes longer to load than all the rest.
     draw();
     const { openInk } = await import('./ink.tsx');
-    ink = openInk(input, screen, press);
+    ink = openInk(input, screen);
     draw();
     return await left.promise;
   } finally {
     over = true;
     clearTimeout(idle);
     output.off('resize', resized);
+    deafen();
     ink?.close();
     guarded.end();
     await effects.close(state.own ? { mark: 'visited', since } : null);

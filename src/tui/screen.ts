@@ -40,6 +40,11 @@ export function openScreen({ output, terminal }: Session): Screen {
     shown = wanted;
     send(terminal.synchronised && bytes.length > SMALL ? BEGIN + bytes + END : bytes);
   };
+  const redraw = (): void => {
+    shown = null;
+    if (entered && terminal.brackets) send('\x1b[?2004h');
+    draw();
+  };
   return {
     ink: inkTerminal(output, (frame) => {
       chrome = frame.split('\n');
@@ -47,24 +52,21 @@ export function openScreen({ output, terminal }: Session): Screen {
     enter() {
       if (!entered && terminal.alternate) send('\x1b[?1049h');
       entered = true;
-      shown = null;
-      draw();
+      redraw();
     },
     show(frame) {
       wanted = picture(frame, chrome);
       draw();
     },
-    redraw() {
-      shown = null;
-      draw();
-    },
+    redraw,
     send,
     restore() {
       if (!entered) return;
       entered = false;
       const bottom = `\x1b[${output.rows};1H\x1b[K`;
       const leave = terminal.alternate ? '\x1b[?1049l' : bottom;
-      send(`${terminal.synchronised ? END : ''}\x1b[m\x1b[r\x1b[?7h${leave}\x1b[?25h`);
+      const brackets = terminal.brackets ? '\x1b[?2004l' : '';
+      send(`${terminal.synchronised ? END : ''}${brackets}\x1b[m\x1b[r\x1b[?7h${leave}\x1b[?25h`);
     },
   };
 }

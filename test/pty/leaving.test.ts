@@ -54,7 +54,7 @@ test('where the terminal goes away the program does not stay', async (t) => {
   while (isRunning(alone.pid)) await new Promise((done) => setTimeout(done, 20));
 });
 
-test('^Z gives the terminal to the shell, fg brings the same screen back', async (t) => {
+test('^Z gives the terminal to the shell, fg brings the same screen back, in the size that the terminal has by then', async (t) => {
   const shell = open(t, ['/bin/sh', '-i'], { env: { PS1: 'shell> ' } });
   await shell.until('shell> ');
   shell.send(`${quoted(PROGRAM)}\r`);
@@ -65,6 +65,10 @@ test('^Z gives the terminal to the shell, fg brings the same screen back', async
   assert.equal(shell.terminal.modes.wraparoundMode, true);
   await shell.press('echo here\r', /^here$/m);
   await shell.press('fg\r', (rows) => text(rows) === before);
+  // Only who is in front is told of another size.
+  await shell.press('\x1a', /^shell> $/m);
+  shell.resize(60, 14);
+  await shell.press('fg\r', (rows) => / q back$/.test(rows[13] ?? ''));
   await shell.press('Q', /^shell> $/m);
   shell.send('exit\r');
   await shell.ended;

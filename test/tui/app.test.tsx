@@ -22,10 +22,10 @@ const SCREENS: Readonly<Record<string, readonly [keys: readonly string[], shows:
   help: [['?'], /^Keys/],
 };
 
-function appWith(keys: readonly string[], onKeys: (keys: readonly string[]) => void = () => {}) {
+function appWith(keys: readonly string[]) {
   const { state } = reader(COLUMNS, ROWS).press(...keys);
   const shown = frame(state, painter(sessionAt(COLUMNS, ROWS).session));
-  return render(<App frame={shown} screen={false} onKeys={onKeys} />);
+  return render(<App frame={shown} screen={false} />);
 }
 
 for (const [name, [keys, shows]] of Object.entries(SCREENS)) {
@@ -39,15 +39,3 @@ for (const [name, [keys, shows]] of Object.entries(SCREENS)) {
     assert.ok(rows.every((row) => row.length <= COLUMNS));
   });
 }
-
-test('keys that come together are heard one by one, and a mouse is not', async () => {
-  const heard: string[] = [];
-  const app = appWith([], (keys) => heard.push(...keys));
-  await new Promise(setImmediate);
-  app.stdin.write('jjj');
-  app.stdin.write('\x1b[<0;10;10M');
-  app.stdin.write('\x1b[B');
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  app.unmount();
-  assert.deepEqual(heard, ['j', 'j', 'j', 'Down']);
-});

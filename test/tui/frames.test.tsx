@@ -47,7 +47,7 @@ function frameAt(keys: readonly string[], columns: number, rows: number): Frame 
 async function throughInk(shown: Frame): Promise<Terminal> {
   const { session, sent } = sessionAt(shown.columns, shown.rows);
   const { input, output } = session;
-  const app = render(<App frame={shown} screen={false} onKeys={() => {}} />, {
+  const app = render(<App frame={shown} screen={false} />, {
     stdin: input as NodeJS.ReadStream,
     stdout: output as NodeJS.WriteStream,
     debug: true,
@@ -64,7 +64,7 @@ async function throughScreen(shown: Frame): Promise<Terminal> {
   const { session, sent } = sessionAt(shown.columns, shown.rows);
   const screen = openScreen(session);
   screen.enter();
-  const ink = openInk(session.input, screen, () => {});
+  const ink = openInk(session.input, screen);
   ink.draw(shown);
   screen.show(shown);
   const bytes = sent();
@@ -104,23 +104,4 @@ test('the first frame, before Ink is loaded, is the same', async () => {
   screen.show(shown);
   const first = await onTerminal(sent(), shown);
   assert.deepEqual(await cellsOf(first), await cellsOf(await throughScreen(shown)));
-});
-
-test('keys come in order, several in one event, by the names of the key table; others are swallowed', () => {
-  const shown = frameAt([], 80, 24);
-  const { session, keyboard } = sessionAt(80, 24);
-  const pressed: string[] = [];
-  const ink = openInk(session.input, openScreen(session), (keys) => pressed.push(...keys));
-  ink.draw(shown);
-  assert.equal(keyboard.raw, true);
-  keyboard.type('jjjG\x04 \r\t\x7f}é漢');
-  keyboard.type('\x1b[A\x1b[B\x1b[5~\x1b[6~\x1b[H\x1b[F\x1b[C\x1b[D');
-  keyboard.type('\x1b[<0;10;5M\x1b[I\x1bj\x1b[24;5~');
-  keyboard.type('\x03\x1aq');
-  ink.close();
-  assert.deepEqual(pressed, [
-    ...['j', 'j', 'j', 'G', '^D', 'Space', 'Enter', 'Tab', 'Backspace', '}', 'é', '漢'],
-    ...['Up', 'Down', 'PgUp', 'PgDn', 'Home', 'End', 'Right', 'Left'],
-    ...['^C', '^Z', 'q'],
-  ]);
 });

@@ -92,12 +92,22 @@ test('keys that come in one piece, or before the program is ready, are all heede
   await on.press('\r', 'version 4 of 5');
 });
 
-test('sequences that mean nothing here do nothing', async (t) => {
+test('sequences that mean nothing here do nothing, nor do answers to who was here before', async (t) => {
   const on = await opened(t);
   const before = on.rows();
   on.send('\x1b[<0;10;5M\x1b[<0;10;5m\x1b[I\x1b[O\x1b[200~\x1b[201~%');
+  on.send('\x1b]11;rgb:1e1e/1e1e/1e1e\x1b\\\x1b[Ma!q');
   await on.press('?', 'Keys');
   assert.deepEqual(await on.press('q', 'q leave'), before);
+});
+
+test('what is pasted is text where words are typed, however many lines it has, and else nothing', async (t) => {
+  const on = await opened(t);
+  const before = on.rows();
+  on.send('\x1b[200~USSR\nquits\x1b[201~');
+  await on.press('?', 'Keys');
+  assert.deepEqual(await on.press('q', 'q leave'), before);
+  await on.press('/\x1b[200~missiles\nstrikes\x1b[201~', 'Find: missiles strikes');
 });
 
 test('y puts the passage on the clipboard, through tmux too', async (t) => {
@@ -123,6 +133,8 @@ test('terminals: what each cannot do is not sent to it', async (t) => {
     await on.ended;
     assert.equal(COLOUR.test(on.written()), colours, TERM);
     assert.equal(on.written().includes('\x1b[?1049h'), alternate, TERM);
+    // Who has no second screen cannot mark a paste either.
+    assert.equal(/\x1b\[\?2004h.*\x1b\[\?2004l/s.test(on.written()), alternate, TERM);
     assert.equal(on.written().includes('\x1b[?2026h'), synchronised, TERM);
   }
 });

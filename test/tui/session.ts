@@ -63,7 +63,7 @@ export function sessionAt(
     notice: null,
     now: () => 0,
     date: () => new Date(0),
-    signals: { listen: () => () => {}, suspend: null },
+    signals: { listen: () => () => {}, askSize() {}, suspend: null },
     marks: { load: async () => NO_MARKS, keep: async () => {} },
     clipboard: null,
     files: null,

@@ -65,7 +65,7 @@ function opened(columns: number, rows: number, parts: Partial<Session>) {
       }
       return shown;
     },
-    /** Waits until Ink listens to the keys. */
+    /** Waits until the keys are listened to. */
     async ready(): Promise<void> {
       const late = Date.now() + PATIENCE;
       while (keyboard.listenerCount('readable') === 0) {
@@ -154,6 +154,7 @@ test('a session whose input ends is over; the parts are given back', async () =>
       listening++;
       return () => void listening--;
     },
+    askSize() {},
     suspend: null,
   };
   const library = await libraryOf({ dockers: DOCKERS });
@@ -164,4 +165,32 @@ test('a session whose input ends is over; the parts are given back', async () =>
   assert.equal(await session.ended, 0);
   assert.equal(listening, 0);
   assert.equal(session.keyboard.listenerCount('readable'), 0);
+});
+
+test('put in front again, and at ^L, a session has the terminal asked for its size', async () => {
+  let goOn = (): void => {};
+  let size: readonly [number, number] = [80, 24];
+  const signals: Session['signals'] = {
+    listen(session) {
+      goOn = session.goOn;
+      return () => {};
+    },
+    askSize: () => session.resize(...size),
+    suspend: null,
+  };
+  const library = await libraryOf({ dockers: DOCKERS });
+  const session = opened(80, 24, { library, signals });
+  await session.press('', /q leave/);
+  const lastRow = async (rows: number): Promise<string> => {
+    const shown = await session.press('', /q leave *$/);
+    return shown.split('\n')[rows - 1] ?? '';
+  };
+  size = [50, 12];
+  goOn();
+  assert.match(await lastRow(12), /q leave/);
+  size = [70, 9];
+  session.keyboard.type('\x0c');
+  assert.match(await lastRow(9), /q leave/);
+  session.keyboard.type('Q');
+  assert.equal(await session.ended, 0);
 });

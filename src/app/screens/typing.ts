@@ -35,13 +35,15 @@ export function edited({ text, at }: Typing, key: string): Typing | null {
     case '^K':
       return typing(before);
     case 'Space':
-      return insert(' ');
+      return inserted({ text, at }, ' ');
     default:
-      return isText(key) ? insert(key) : null;
+      return isText(key) ? inserted({ text, at }, key) : null;
   }
-  function insert(typed: string): Typing {
-    return { text: before + typed + after, at: at + typed.length };
-  }
+}
+
+/** The words with more where the cursor stands. */
+export function inserted({ text, at }: Typing, more: string): Typing {
+  return { text: text.slice(0, at) + more + text.slice(at), at: at + more.length };
 }
 
 function lastCharacter(text: string): number {

@@ -1,10 +1,11 @@
+import { printable } from '../../text/sanitise.ts';
 import { keyOf } from '../keys.ts';
 import { type ArticleScreen, findArticle } from '../screens/article.ts';
 import { type CompareScreen, findCompare } from '../screens/compare.ts';
 import { account, type Find, goOn } from '../screens/find.ts';
 import { reveal } from '../screens/scroll.ts';
 import { storiesScreen } from '../screens/stories.ts';
-import { edited, typing } from '../screens/typing.ts';
+import { edited, inserted, typing } from '../screens/typing.ts';
 import { replace, type Seeking, type State, type Step, seen, stay, tell } from '../state.ts';
 import { askList } from './list.ts';
 
@@ -27,6 +28,11 @@ export function typed(state: State, prompt: Seeking, key: string): Step {
   if (!next) return stay(state);
   const asked = { ...prompt, ...next };
   return next.text === text ? stay({ ...state, prompt: asked }) : search(state, asked);
+}
+
+/** A text pasted into what is looked for. */
+export function pastedWords(state: State, prompt: Seeking, text: string): Step {
+  return search(state, { ...prompt, ...inserted(prompt, printable(text)) });
 }
 
 /** Goes to the next match (or the one before) of what is looked for here, else of what was elsewhere, and says which one it is. */

@@ -1,7 +1,8 @@
 import type { Story } from '../../story/story.ts';
+import { printable } from '../../text/sanitise.ts';
 import { FORMS_OF, formOf } from '../../view/evidence/forms.ts';
 import type { Savable } from '../effects.ts';
-import { edited, typing } from '../screens/typing.ts';
+import { edited, inserted, typing } from '../screens/typing.ts';
 import { ask, type Naming, type State, type Step, seen, stay, tell } from '../state.ts';
 import { pinsOf } from './pin.ts';
 
@@ -67,6 +68,12 @@ export function typedName(before: State, prompt: Naming, key: string): Step {
   const form = formOf(text);
   if (form && forms.includes(form)) return save(closed, prompt, false);
   return tell(state, `The name has to end in ${forms.map((one) => `.${one}`).join(', ')}.`);
+}
+
+/** A text pasted into the name; to the question whether to replace a file it is no answer. */
+export function pastedName(state: State, prompt: Naming, text: string): State {
+  if (prompt.taken) return state;
+  return { ...state, notice: null, prompt: { ...prompt, ...inserted(prompt, printable(text)) } };
 }
 
 function save(state: State, { what, text }: Naming, force: boolean): Step {

@@ -27,9 +27,9 @@ import { pressCompare } from './compare.ts';
 import { pressFigures } from './figures.ts';
 import { hearList, relist, withNext } from './list.ts';
 import { readNow } from './marks.ts';
-import { typed } from './prompt.ts';
+import { pastedWords, typed } from './prompt.ts';
 import { atRest } from './rest.ts';
-import { askAgain, askReplace, typedName } from './saving.ts';
+import { askAgain, askReplace, pastedName, typedName } from './saving.ts';
 import { isShared, SHARED } from './shared.ts';
 import { shelved, withChange } from './shelve.ts';
 import { pressStories } from './stories.ts';
@@ -56,6 +56,8 @@ export function update(state: State, happening: Happening): Step {
   switch (happening.is) {
     case 'key':
       return press(state, happening.key, happening.at);
+    case 'paste':
+      return paste(state, happening.text);
     case 'size':
       return stay(resize(state, happening.size));
     case 'rest':
@@ -90,6 +92,12 @@ function press(before: State, key: string, at: number): Step {
   if (state.prompt) return typedName(state, state.prompt, key);
   const bracket = last && (last.key === ']' || last.key === '[') && at - last.at < TOGETHER;
   return bracket && key === 'c' ? stay(state) : run(state, key);
+}
+
+/** A pasted text is for the line that is being typed; where there is none it is nothing, and never keys. */
+function paste(state: State, text: string): Step {
+  if (state.prompt?.asks === 'find') return pastedWords(state, state.prompt, text);
+  return stay(state.prompt ? pastedName(state, state.prompt, text) : state);
 }
 
 /** Does what the key table of the screen that is seen has for a key. */
