@@ -46,3 +46,16 @@ export function packageVersion(): string {
     : readFileSync(join(packageFolder(), manifest), 'utf8');
   return String(JSON.parse(text).version);
 }
+
+/** What a thread of the program runs: a file, or code where an executable carries it. */
+export interface ThreadCode {
+  readonly code: URL | string;
+  readonly isCode: boolean;
+}
+
+/** The code of a thread by its name; `source` is its file where the program was not built. */
+export function threadOf(name: string, source: URL): ThreadCode {
+  if (isSea()) return { code: getAsset(`${name}.cjs`, 'utf8'), isCode: true };
+  const isBuilt = !import.meta.filename.endsWith('.ts');
+  return { code: isBuilt ? new URL(`./${name}.mjs`, import.meta.url) : source, isCode: false };
+}

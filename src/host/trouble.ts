@@ -8,4 +8,9 @@ export class Trouble extends Error {
   constructor(what: string, where: string, remedy: string) {
     super(`${what}: ${printable(where)}; ${remedy}`);
   }
+
+  /** One that was told elsewhere, by its line. */
+  static of(line: string): Trouble {
+    return Object.defineProperty(new Trouble('', '', ''), 'message', { value: line });
+  }
 }

@@ -63,6 +63,7 @@ export async function openToAdd(around: Around): Promise<OwnLibrary> {
   ): AsyncGenerator<readonly Added[] | Followed | Trouble> {
     const { addAll } = await import('../sources/add-all.ts');
     const { arrivals, sizeOf } = await import('../sources/arrivals.ts');
+    const { LONG, textReader } = await import('../sources/apart/reader.ts');
     const { isAddress } = await import('../sources/files.ts');
     const paths = sources.filter((source) => !isAddress(source));
     const size = await sizeOf(paths, around);
@@ -71,7 +72,13 @@ export async function openToAdd(around: Around): Promise<OwnLibrary> {
       done += bytes;
       progress(done, size);
     };
-    yield* addAll(store, arrivals(paths, { ...around, read }, new Date().toISOString()));
+    const reader = textReader(LONG);
+    try {
+      const arriving = arrivals(paths, { ...around, read }, new Date().toISOString(), reader);
+      yield* addAll(store, arriving);
+    } finally {
+      await reader.close();
+    }
   }
   async function* visit(
     addresses: readonly Followed[],
@@ -79,11 +86,12 @@ export async function openToAdd(around: Around): Promise<OwnLibrary> {
   ): AsyncGenerator<Report> {
     const { client } = await import('../sources/fetch/client.ts');
     const { visitAll } = await import('../sources/follow/visit-all.ts');
-    const web = client({ allowPrivate, signal });
+    const { textReader } = await import('../sources/apart/reader.ts');
+    const web = { client: client({ allowPrivate, signal }), reader: textReader(0) };
     try {
       yield* visitAll(store, addresses, web, signal);
     } finally {
-      await web.close();
+      await Promise.all([web.client.close(), web.reader.close()]);
     }
   }
   return {

@@ -22,31 +22,35 @@ const yogaWithoutFetch = {
   },
 };
 
+/** The file in which the thread begins that takes texts apart. */
+export const THREAD = 'src/sources/apart/thread.ts';
+
+/** CommonJS packages inside an ESM bundle still call require for Node's own modules. */
+const REQUIRE =
+  "import { createRequire as variorumRequire } from 'node:module'; const require = variorumRequire(import.meta.url);";
+
 /**
- * Bundles the program that begins in a file, with all packages that it uses, into `variorum.mjs` in
- * a folder: with parts beside it that are loaded when they are needed, or whole. Answers with what
- * went into it.
+ * Bundles what begins in files, by their names, with all packages that it uses, into a folder: into
+ * modules with parts beside them that are loaded when they are needed, or one that is whole; or, as
+ * code that can be run without a file, into a script. Answers with what went into it.
  */
-export async function bundle(entry, outdir, { splitting }) {
+export async function bundle(entryPoints, outdir, { splitting, script = false }) {
   const { metafile } = await build({
-    entryPoints: { variorum: entry },
+    entryPoints,
     outdir,
     splitting,
     bundle: true,
     metafile: true,
-    format: 'esm',
+    format: script ? 'cjs' : 'esm',
     platform: 'node',
     target: 'node24',
-    outExtension: { '.js': '.mjs' },
+    outExtension: { '.js': script ? '.cjs' : '.mjs' },
     // Less to read, and less to keep: Node holds the text of what it runs.
     minify: true,
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [withoutDeveloperTools, yogaWithoutFetch],
-    // CommonJS packages inside an ESM bundle still call require for Node's own modules.
-    banner: {
-      js: "import { createRequire as variorumRequire } from 'node:module'; const require = variorumRequire(import.meta.url);",
-    },
+    banner: script ? {} : { js: REQUIRE },
   });
   return metafile;
 }

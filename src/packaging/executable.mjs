@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundle } from './bundle.mjs';
+import { bundle, THREAD } from './bundle.mjs';
 import { licences } from './licences.mjs';
 
 // One file for machines without Node: Node itself, the program, and what comes with it. Run after
@@ -19,7 +19,9 @@ function slim(copy) {
 
 const scratch = await mkdtemp(join(tmpdir(), 'variorum-executable-'));
 try {
-  const bundled = await bundle('src/packaging/entry.mjs', scratch, { splitting: false });
+  const program = { variorum: 'src/packaging/entry.mjs' };
+  const bundled = await bundle(program, scratch, { splitting: false });
+  await bundle({ thread: THREAD }, scratch, { splitting: false, script: true });
   const config = join(scratch, 'executable.json');
   await mkdir(join(output, '..'), { recursive: true });
   await writeFile(
@@ -33,7 +35,11 @@ try {
       useCodeCache: true,
       // NODE_OPTIONS is meant for programs that are run by Node.
       execArgvExtension: 'none',
-      assets: { 'package.json': 'package.json', 'examples.db': join('build', 'examples.db') },
+      assets: {
+        'package.json': 'package.json',
+        'examples.db': join('build', 'examples.db'),
+        'thread.cjs': join(scratch, 'thread.cjs'),
+      },
     }),
   );
   execFileSync(process.execPath, [`--build-sea=${config}`], {

@@ -8,7 +8,8 @@ import { systemTrouble } from '../host/system-errors.ts';
 import { Trouble } from '../host/trouble.ts';
 import { type Arrival, sourceOf } from '../store/add.ts';
 import type { Followed } from '../store/followed.ts';
-import { articleOf, filesOf, type Input, LARGEST, readText, STDIN, STDIN_NAME } from './files.ts';
+import type { TextReader } from './apart/reader.ts';
+import { filesOf, type Input, LARGEST, readText, STDIN, STDIN_NAME } from './files.ts';
 import { jsonArticle } from './jsonl.ts';
 import { LineTooLong, lines } from './lines.ts';
 import { unreadable } from './unreadable.ts';
@@ -32,13 +33,14 @@ export async function* arrivals(
   sources: readonly string[],
   input: Input,
   fetched: string,
+  reader: TextReader,
 ): AsyncGenerator<Arriving> {
   for (const source of sources) {
     try {
       const piped = source === STDIN ? await peeked(input.stdin) : null;
       if (piped?.json) yield* inLines(piped.stream, STDIN_NAME, fetched);
-      else if (piped) yield* fromFile(STDIN, { stdin: piped.stream }, fetched, false);
-      else yield* fromPath(source, input, fetched);
+      else if (piped) yield* fromFile(STDIN, { stdin: piped.stream }, fetched, false, reader);
+      else yield* fromPath(source, input, fetched, reader);
     } catch (error) {
       yield unreadable(error, source === STDIN ? STDIN_NAME : source);
     }
@@ -61,14 +63,19 @@ export async function sizeOf(
   return size;
 }
 
-async function* fromPath(path: string, input: Input, fetched: string): AsyncGenerator<Arriving> {
+async function* fromPath(
+  path: string,
+  input: Input,
+  fetched: string,
+  reader: TextReader,
+): AsyncGenerator<Arriving> {
   const files = await filesOf(path, input, FEED_FILES);
   for (const file of files) {
     try {
       const whole = resolve(input.cwd ?? '', file);
       if (JSONL_FILES.has(kindOf(file)))
         yield* inLines(told(createReadStream(whole), input), whole, fetched);
-      else yield* fromFile(whole, input, fetched, file !== path);
+      else yield* fromFile(whole, input, fetched, file !== path, reader);
     } catch (error) {
       yield unreadable(error, file);
     }
@@ -81,6 +88,7 @@ async function* fromFile(
   input: Input,
   fetched: string,
   isFound: boolean,
+  reader: TextReader,
 ): AsyncGenerator<Arriving> {
   const text = await readText(path, input);
   const name = path === STDIN ? STDIN_NAME : path;
@@ -88,15 +96,15 @@ async function* fromFile(
   const isData = DATA_FILES.has(kindOf(path)) && (form === 'plain' || form === 'xml');
   if (isData && isFound) return;
   if (!FEEDS.has(form)) {
-    const article = await articleOf(text, path);
+    const article = await reader.article({ text, path });
     // Nothing says what comes through a pipe next.
     const source = path === STDIN ? article.url : sourceOf(article);
     yield { article, origin: { source, fetched } };
     return;
   }
-  const { feedContents, listContents } = await import('./feed.ts');
-  const contents = await (form === 'opml' ? listContents : feedContents)(text, fetched, name);
-  const { arrivals, leads, troubles } = contents;
+  const listed = form === 'opml' ? 'list' : 'feed';
+  const work = { form: listed, text, path: name, fetched, address: '' } as const;
+  const { arrivals, leads, troubles } = await reader.feed(work);
   if (arrivals.length + leads.length + troubles.length === 0) {
     throw new Trouble('nothing to read', name, 'there is nothing in it');
   }

@@ -59,14 +59,14 @@ export async function filesOf(
 }
 
 /**
- * Reads one file, or standard input, as an article.
+ * Reads one file, or standard input, as an article; `read` takes its text apart.
  *
  * @throws {Trouble} where it cannot be read, or holds no text
  */
-export async function readArticle(path: string, input: Input): Promise<Article> {
+export async function readArticle(path: string, input: Input, read = articleOf): Promise<Article> {
   const text = await readText(path, input);
   if (isFeed(text)) throw new Trouble('a feed, no article', nameOf(path), USE_ADD);
-  return articleOf(text, path);
+  return read(text, path);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Trouble } from '../host/trouble.ts';
 import type { Addition, Store } from '../store/store.ts';
+import { LONG, textReader } from './apart/reader.ts';
 import { filesOf, type Input, readArticle } from './files.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -15,16 +16,19 @@ export async function fill(
   const troubles: Trouble[] = [];
   const additions: Addition[] = [];
   const fetched = new Date().toISOString();
+  const reader = textReader(LONG);
+  const read = (text: string, path: string) => reader.article({ text, path });
   for (const source of sources) {
     const files = await filesOf(source, input).catch(noted(troubles, source));
     for (const file of files ?? []) {
-      const article = await readArticle(file, input).catch(noted(troubles, file));
+      const article = await readArticle(file, input, read).catch(noted(troubles, file));
       if (!article) continue;
       const { id, path, words } = article;
       const revision = { source: path, article: id, fetched, content: id, words };
       additions.push({ revision: { ...revision, kind: 'first' }, article });
     }
   }
+  await reader.close();
   await store.add(additions);
   return troubles;
 }

@@ -5,10 +5,14 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { after, test } from 'node:test';
 import { Trouble } from '../../src/host/trouble.ts';
+import { textReader } from '../../src/sources/apart/reader.ts';
 import { arrivals } from '../../src/sources/arrivals.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
 after(() => rmSync(folder, { recursive: true }));
+
+const NOW = '2025-03-03T10:00:00Z';
+const reader = textReader(Number.POSITIVE_INFINITY);
 
 const STORY =
   'The operators agreed on Monday. Fares stay at 12 euros. The council had asked for it.';
@@ -40,7 +44,7 @@ function file(name: string, content: string): string {
 async function arriving(source: string, piped: readonly string[] = []): Promise<string[]> {
   const found: string[] = [];
   const stdin = Readable.from(piped.map((chunk) => Buffer.from(chunk)));
-  for await (const one of arrivals([source], { stdin }, '2025-03-03T10:00:00Z')) {
+  for await (const one of arrivals([source], { stdin }, NOW, reader)) {
     if (one instanceof Trouble) found.push(one.message);
     else if ('address' in one) found.push(`to ${one.kind} ${one.address} ${one.title}`);
     else found.push(`${one.origin.source} ${one.article.title}`);

@@ -2,12 +2,11 @@ import type { Trouble } from '../../host/trouble.ts';
 import type { Followed } from '../../store/followed.ts';
 import type { Store } from '../../store/store.ts';
 import { type Added, addBatch, type Kept } from '../add-all.ts';
-import type { Client } from '../fetch/client.ts';
 import { unreadable } from '../unreadable.ts';
 import { notFollowed } from './asked.ts';
 import { queues } from './queues.ts';
 import { afterVisit } from './schedule.ts';
-import { failed, type Visited, visit } from './visit.ts';
+import { failed, type Visited, visit, type Web } from './visit.ts';
 
 /** What came of a visit to an address, and is kept. */
 export interface Report {
@@ -29,7 +28,7 @@ const MOST_HOSTS = 8;
 export async function* visitAll(
   store: Store,
   addresses: readonly Followed[],
-  client: Client,
+  web: Web,
   signal: AbortSignal,
   now: () => Date = () => new Date(),
 ): AsyncGenerator<Report> {
@@ -42,7 +41,7 @@ export async function* visitAll(
     while (running.size < MOST_HOSTS) {
       const next = waiting.take();
       if (next === null) break;
-      running.set(next, orInterrupted(next, visit(client, next, now()), signal));
+      running.set(next, orInterrupted(next, visit(web, next, now()), signal));
     }
     if (running.size === 0) return;
     const [followed, visited] = await Promise.race(running.values());

@@ -2,9 +2,15 @@ import type { Article } from '../../article/article.ts';
 import { FEEDS, sniff } from '../../article/sniff.ts';
 import { Trouble } from '../../host/trouble.ts';
 import type { Followed } from '../../store/followed.ts';
-import { type FeedContents, feedContents, listContents } from '../feed.ts';
+import type { TextReader } from '../apart/reader.ts';
+import type { FeedContents } from '../feed.ts';
 import { type Client, type Fetched, FetchTrouble } from '../fetch/client.ts';
-import { articleOf } from '../files.ts';
+
+/** What fetches texts, and takes them apart. */
+export interface Web {
+  readonly client: Client;
+  readonly reader: TextReader;
+}
 
 /** What was found at an address. */
 export interface Visited extends Omit<FeedContents, 'title'> {
@@ -25,11 +31,15 @@ export function failed(followed: Followed, failure: Trouble): Visited {
 }
 
 /** Fetches what is at an address, at `now`, and reads it. @throws the reason of an interruption, and what its text throws that is no trouble */
-export async function visit(client: Client, followed: Followed, now: Date): Promise<Visited> {
+export async function visit(
+  { client, reader }: Web,
+  followed: Followed,
+  now: Date,
+): Promise<Visited> {
   try {
     const fetched = await client.get(followed.address, followed);
     if (fetched.text === null) return { ...NOTHING, followed };
-    return await read(followed, fetched, fetched.text, now.toISOString());
+    return await read(reader, followed, fetched, fetched.text, now.toISOString());
   } catch (failure) {
     if (!(failure instanceof Trouble)) throw failure;
     return failed(followed, failure);
@@ -40,6 +50,7 @@ export async function visit(client: Client, followed: Followed, now: Date): Prom
 const TEXT = /^(?:text\/(?!css|javascript).*|application\/octet-stream)?$/;
 
 async function read(
+  reader: TextReader,
   known: Followed,
   { address, type, etag, modified }: Fetched,
   text: string,
@@ -55,12 +66,20 @@ async function read(
   }
   const followed = { ...known, kind, etag, modified } as const;
   if (kind === 'page') {
-    const article = ownPage(await articleOf(text, address, known.stated), address);
+    const found = await reader.article({ text, path: address, stated: known.stated });
+    const article = ownPage(found, address);
     const arrival = { article, origin: { source: article.url ?? address, fetched: now } };
     return { ...NOTHING, followed: { ...followed, title: article.title }, arrivals: [arrival] };
   }
-  const contentsOf = form === 'opml' ? listContents : feedContents;
-  const { title, ...contents } = await contentsOf(text, now, known.address, address);
+  const path = known.address;
+  const listed = form === 'opml' ? 'list' : 'feed';
+  const { title, ...contents } = await reader.feed({
+    form: listed,
+    text,
+    path,
+    fetched: now,
+    address,
+  });
   return { ...NOTHING, ...contents, followed: { ...followed, title: title ?? known.title } };
 }
 

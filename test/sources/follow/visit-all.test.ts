@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { RequestListener } from 'node:http';
 import { after, test } from 'node:test';
+import { textReader } from '../../../src/sources/apart/reader.ts';
 import { client } from '../../../src/sources/fetch/client.ts';
 import { type Report, visitAll } from '../../../src/sources/follow/visit-all.ts';
 import { type Followed, newlyFollowed } from '../../../src/store/followed.ts';
@@ -37,8 +38,11 @@ async function visited(
   addresses: readonly (string | Followed)[],
   { signal = new AbortController().signal, now = START } = {},
 ): Promise<Report[]> {
-  const web = client({ allowPrivate: true, signal, timeOuts: QUICK });
-  after(() => web.close());
+  const web = {
+    client: client({ allowPrivate: true, signal, timeOuts: QUICK }),
+    reader: textReader(Number.POSITIVE_INFINITY),
+  };
+  after(() => web.client.close());
   const followed = addresses.map((one) =>
     typeof one === 'string' ? newlyFollowed(one, now.toISOString()) : one,
   );
