@@ -1,36 +1,77 @@
 import type { Figure, FigureOutcome } from '../figures/figure.ts';
-import type { Span } from '../text/span.ts';
-import type { Change } from './comparison.ts';
-import { type Findings, rowFinder } from './findings.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { Change, Side } from './comparison.ts';
+import { brief, type Findings, rowFinder } from './findings.ts';
 
 /** A quantity in dispute goes before one that the other text does not give; the rest is no change. */
 const DISPUTED: ReadonlySet<FigureOutcome> = new Set(['changed', 'sources-disagree']);
 const ALONE: ReadonlySet<FigureOutcome> = new Set(['left', 'right']);
 
-/** Changed figures: first the disputed, then those that one text adds to what both tell. */
+/** Changed figures: the disputed, and those that one text adds to what both tell. */
 export function figureChanges(findings: Findings): Change[] {
-  const { left, right, rows, figures } = findings;
+  const { left, right, figures } = findings;
   const [leftRow, rightRow] = [rowFinder(findings, 'left'), rowFinder(findings, 'right')];
-  const found = (outcomes: ReadonlySet<FigureOutcome>): Change[] =>
-    figures.flatMap((pair): Change[] => {
-      const [one, other] = [left.figures[pair.left[0] ?? -1], right.figures[pair.right[0] ?? -1]];
-      const [ours, theirs] = [bounds(one), bounds(other)];
-      const row = (ours && leftRow(ours)) ?? (theirs && rightRow(theirs));
-      if (!outcomes.has(pair.outcome) || row === null) return [];
-      if (ALONE.has(pair.outcome) && isPointer(one ?? other)) return [];
-      return [{ kind: 'figure', row, left: ours, right: theirs, why: pair.why }];
-    });
-  // What stands in a passage that the other text does not have is told with the passage.
-  const added = found(ALONE).filter(({ row }) => {
-    const kind = rows[row]?.row.kind;
-    return kind !== 'left' && kind !== 'right';
+  return figures.flatMap(({ outcome, why, ...pair }): Change[] => {
+    const [one, other] = [left.figures[pair.left[0] ?? -1], right.figures[pair.right[0] ?? -1]];
+    const [ours, theirs] = [statedSpan(one), statedSpan(other)];
+    const row = (ours && leftRow(ours)) ?? (theirs && rightRow(theirs));
+    if (row === null) return [];
+    const spans = { row, left: ours, right: theirs };
+    if (DISPUTED.has(outcome)) {
+      const sense = one && other && isBound(one, other) ? 'bound' : null;
+      return [{ kind: 'figure', sense, ...spans, why }];
+    }
+    const figure = one ?? other;
+    if (!ALONE.has(outcome) || !figure || isPointer(figure)) return [];
+    const change: Change = { kind: 'figure', sense: null, ...spans, why };
+    return aloneIn(findings, one ? 'left' : 'right', figure, change);
   });
-  return [...found(DISPUTED), ...added];
+}
+
+/** Whether two figures are the same number under another bound: more than 40, fewer than 40. */
+function isBound(one: Figure, other: Figure): boolean {
+  return one.value === other.value && one.value2 === other.value2 && one.unit === other.unit;
+}
+
+/** An edit of so many words besides a figure is a clause, and told as one. */
+const CLAUSE = 2;
+/** So many words can be what stood in a figure's place. */
+const FEW = 3;
+
+/**
+ * A figure that only one side has: told by itself, as what came for a few words ("no" became
+ * "two"), or not at all where it went or came with its passage or its clause.
+ */
+function aloneIn(findings: Findings, side: Side, figure: Figure, change: Change): Change[] {
+  const row = findings.rows[change.row];
+  if (!row || row.row.kind === side) return [];
+  if (row.row.kind !== 'edited') return [change];
+  const edit = row.edits.find((one) => one[side].some((token) => overlaps(token, figure)));
+  if (!edit) return [change];
+  const otherSide = side === 'left' ? 'right' : 'left';
+  const others = edit[otherSide].filter(({ kind }) => kind !== 'mark');
+  const beside = edit[side].filter(({ kind }) => kind !== 'mark').length - 1;
+  if (others.length === 0) return beside >= CLAUSE ? [] : [change];
+  const [first, last] = [others[0], others.at(-1)];
+  const hasFigure = others.some(({ kind }) => kind === 'figure');
+  if (hasFigure || others.length > FEW || beside > FEW || !first || !last) return [change];
+  const words = findings[otherSide].article.text.slice(first.start, last.end);
+  const [from, to] = side === 'left' ? [figure.stated, words] : [words, figure.stated];
+  const why = `${figure.what ? `${figure.what}: ` : ''}${brief(from)} → ${brief(to)}`;
+  return [{ ...change, [otherSide]: { start: first.start, end: last.end }, why }];
+}
+
+/** Where a figure stands with the words that say how exactly it is meant. */
+function statedSpan(figure: Figure | undefined): Span | null {
+  if (!figure) return null;
+  const before = Math.max(0, figure.stated.indexOf(figure.text));
+  const start = figure.start - before;
+  return { start, end: start + Math.max(figure.stated.length, before + figure.text.length) };
 }
 
 /** "The sixth missile" and "one missile" point at a thing more than they count it. */
-function isPointer(figure: Figure | undefined): boolean {
-  return figure?.kind === 'ordinal' || (figure?.kind === 'cardinal' && figure.value === 1);
+function isPointer(figure: Figure): boolean {
+  return figure.kind === 'ordinal' || (figure.kind === 'cardinal' && figure.value === 1);
 }
 
 export function quotationChanges(findings: Findings): Change[] {
@@ -41,13 +82,13 @@ export function quotationChanges(findings: Findings): Change[] {
     const theirs = bounds(right.quotations[pair.right ?? -1]);
     const row = (ours && leftRow(ours)) ?? (theirs && rightRow(theirs));
     if (pair.outcome === 'same' || row === null) return [];
-    return [{ kind: 'quotation', row, left: ours, right: theirs, why: pair.why }];
+    return [{ kind: 'quotation', sense: null, row, left: ours, right: theirs, why: pair.why }];
   });
 }
 
 export function attributionChanges({ attributions }: Findings): Change[] {
   return attributions.map(({ row, left, right, why }) => {
-    return { kind: 'attribution', row, left: bounds(left), right: bounds(right), why };
+    return { kind: 'attribution', sense: null, row, left: bounds(left), right: bounds(right), why };
   });
 }
 

@@ -61,9 +61,28 @@ export type ChangeKind =
   | 'moved'
   | 'typography';
 
+/**
+ * What a change does to the meaning, finer than its kind: a figure's bound, an event's direction
+ * ("rose", "fell"), a negation, how certain something is, whether it can, will or must be, how a
+ * name is spelled, what somebody is, the verb that words are given with, a clause that only one
+ * side has, what only the signs show.
+ */
+export type Sense =
+  | 'bound'
+  | 'direction'
+  | 'negation'
+  | 'certainty'
+  | 'modal'
+  | 'spelling'
+  | 'title'
+  | 'verb'
+  | 'clause';
+
 /** One entry of the list of what changed. */
 export interface Change {
   readonly kind: ChangeKind;
+  /** Null where the kind says all. */
+  readonly sense: Sense | null;
   /** Index of the row where it stands; where the two sides stand in two rows, the left one's. */
   readonly row: number;
   /** Where it stands in each text, null where a side is silent. */

@@ -12,9 +12,13 @@ function rowChanges(findings: Findings): Change[] {
   return rows.flatMap(({ row }, index): Change[] => {
     const spans = { left: passageSpan(left, row.left), right: passageSpan(right, row.right) };
     const why = quoted(left, spans.left);
-    const moved: Change[] = row.moved ? [{ kind: 'moved', row: index, ...spans, why }] : [];
+    const moved: Change[] = row.moved
+      ? [{ kind: 'moved', sense: null, row: index, ...spans, why }]
+      : [];
     const retyped = row.kind === 'same' && textsDiffer(findings, row.left, row.right);
-    return retyped ? [...moved, { kind: 'typography', row: index, ...spans, why }] : moved;
+    return retyped
+      ? [...moved, { kind: 'typography', sense: null, row: index, ...spans, why }]
+      : moved;
   });
 }
 
@@ -54,6 +58,7 @@ function runs(findings: Findings, side: Side): Change[] {
     const many = to === from ? '' : `${to - from + 1} sentences, `;
     changes.push({
       kind: side === 'left' ? 'removed' : 'added',
+      sense: null,
       row,
       left: side === 'left' ? span : null,
       right: side === 'right' ? span : null,

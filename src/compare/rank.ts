@@ -1,22 +1,9 @@
 import { attributionChanges, figureChanges, quotationChanges } from './claim-changes.ts';
-import type { Change, ChangeKind } from './comparison.ts';
+import type { Change } from './comparison.ts';
 import type { Findings } from './findings.ts';
 import { passageChanges } from './passage-changes.ts';
+import { weightOf } from './weights.ts';
 import { wordingChanges } from './wording.ts';
-
-/** Heaviest first. */
-const WEIGHTS: readonly ChangeKind[] = [
-  'figure',
-  'quotation',
-  'attribution',
-  'name',
-  'negation',
-  'wording',
-  'added',
-  'removed',
-  'moved',
-  'typography',
-];
 
 /** What changed, and how many changes of wording the list holds back. */
 export interface Ranking {
@@ -24,12 +11,13 @@ export interface Ranking {
   readonly folded: number;
 }
 
-/** The list of what changed: by weight, then in the order of the rows; figures in dispute before others. */
+/** The list of what changed: by weight, then in the order of the rows. */
 export function rank(findings: Findings): Ranking {
   const figures = figureChanges(findings);
   const claims = [...figures, ...quotationChanges(findings), ...attributionChanges(findings)];
   const { changes, folded } = wordingChanges(findings, claims);
-  const others = [...claims.slice(figures.length), ...changes, ...passageChanges(findings)];
-  others.sort((a, b) => WEIGHTS.indexOf(a.kind) - WEIGHTS.indexOf(b.kind) || a.row - b.row);
-  return { changes: [...figures, ...others], folded };
+  const rows = findings.rows.map(({ row }) => row);
+  const all = [...claims, ...changes, ...passageChanges(findings)];
+  all.sort((a, b) => weightOf(a, rows) - weightOf(b, rows) || a.row - b.row);
+  return { changes: all, folded };
 }

@@ -1,4 +1,6 @@
+import { languageOfArticle } from '../article/language.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { Language } from '../language/language.ts';
 import type { Span } from '../text/span.ts';
 import { casedForm, isUnspaced, type Token, tokenise } from '../text/words.ts';
 import type { Reading } from './comparison.ts';
@@ -10,11 +12,14 @@ export interface DiffToken extends Span {
   readonly form: string;
   /** Whether a sentence or a quotation begins with it, so that a capital means nothing. */
   readonly opens: boolean;
+  /** Whether it is the end of the word before it: "n't". */
+  readonly continues?: boolean;
 }
 
 /** The tokens of each sentence of a reading. */
 export function tokensOf({ article, figures }: Reading): DiffToken[][] {
   const { text, sentences } = article;
+  const language = languageOfArticle(article);
   let next = 0;
   return sentences.map((sentence) => {
     const tokens: DiffToken[] = [];
@@ -22,25 +27,45 @@ export function tokensOf({ article, figures }: Reading): DiffToken[][] {
     for (; (figures[next]?.end ?? Infinity) <= sentence.end; next++) {
       const figure = figures[next] as Figure;
       if (figure.start < from) continue;
-      tokens.push(...plainTokens(text, { start: from, end: figure.start }));
+      tokens.push(...plainTokens(text, { start: from, end: figure.start }, language));
       const { start, end } = figure;
-      tokens.push({ start, end, kind: 'figure', form: figureForm(figure), opens: false });
+      tokens.push({ start, end, kind: 'figure', form: figureForm(figure, language), opens: false });
       from = figure.end;
     }
-    tokens.push(...plainTokens(text, { start: from, end: sentence.end }));
+    tokens.push(...plainTokens(text, { start: from, end: sentence.end }, language));
     return withOpenings(tokens);
   });
 }
 
-function plainTokens(text: string, span: Span): DiffToken[] {
+function plainTokens(text: string, span: Span, language: Language): DiffToken[] {
   return tokenise(text, span).flatMap((token): DiffToken[] => {
     const kind = token.kind === 'mark' ? 'mark' : 'word';
+    const grown = contracted(text, token, language);
+    if (grown) return grown;
     const parts = isUnspaced(token.form) ? letters(text, token) : [token];
     return parts.map(({ start, end }) => {
       const form = casedForm(text.slice(start, end), kind);
       return { start, end, kind, form, opens: false };
     });
   });
+}
+
+/** A contraction as the two words that it is, so that "did not" and "didn't" are the same. */
+function contracted(
+  text: string,
+  { start, end, kind, form }: Token,
+  { meaning }: Language,
+): DiffToken[] | null {
+  const found = kind === 'word' ? meaning.contraction(form) : null;
+  // With a soft hyphen in it, the form does not tell where the second word begins.
+  if (!found || form.length !== end - start) return null;
+  const middle = start + found.length;
+  const piece = text.slice(start, middle);
+  const first = piece.toLowerCase() === found.first ? piece : found.first;
+  return [
+    { start, end: middle, kind: 'word', form: first, opens: false },
+    { start: middle, end, kind: 'word', form: found.second, opens: false, continues: true },
+  ];
 }
 
 // Where words are not spaced, letters are what can be told apart without a dictionary.
@@ -52,12 +77,16 @@ function letters(text: string, { start, end }: Token): Span[] {
   });
 }
 
-function figureForm({ kind, value, value2, unit, approx, text }: Figure): string {
-  return value === null || kind === 'date' || kind === 'time'
-    ? tokenise(text)
-        .map((token) => token.form)
-        .join(' ')
-    : `#${value} ${value2} ${unit} ${approx}`;
+function figureForm(figure: Figure, { calendar }: Language): string {
+  const { kind, value, value2, unit, approx, text } = figure;
+  if (value !== null && kind !== 'date' && kind !== 'time')
+    return `#${value} ${value2} ${unit} ${approx}`;
+  const forms = tokenise(text).map(({ form }) => form);
+  if (kind !== 'date') return forms.join(' ');
+  // "Oct. 25" and "25 October" are one day.
+  const months = forms.flatMap((form) => calendar.months.get(form) ?? []);
+  const others = forms.filter((form) => form !== '.' && !calendar.months.has(form));
+  return months.length === 1 ? `month ${months[0]} ${others.join(' ')}` : forms.join(' ');
 }
 
 function withOpenings(tokens: readonly DiffToken[]): DiffToken[] {

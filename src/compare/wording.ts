@@ -3,20 +3,24 @@ import type { Language } from '../language/language.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Change, ChangeKind, Side } from './comparison.ts';
 import { brief, type EditedRow, type Findings, rowFinder } from './findings.ts';
+import { type Ground, groundOf, isLight, type Meaning, meaningsOf, wholeOf } from './meaning.ts';
 import { nameKey, nameSpans } from './names.ts';
 import type { Passage } from './passage.ts';
 import { isParatext } from './roles.ts';
 import type { DiffToken } from './tokens.ts';
 import type { Edit } from './words.ts';
 
-/** Changes of words: names, negations and hedges each, the rest one for each passage. */
+/** Changes of words: all that change what is said, and the others where nothing weightier is told. */
 export interface WordingChanges {
   readonly changes: readonly Change[];
-  /** How many changes of wording stand behind another one of their passage. */
+  /** How many changes of wording are not listed: words that say next to nothing, or that only moved. */
   readonly folded: number;
 }
 
-/** @param told weightier changes; an edit that one of them speaks of is not told again */
+/** A stretch of so many words that only one side has is a clause. */
+const CLAUSE = 4;
+
+/** @param told weightier changes; words that one of them speaks of are not told again */
 export function wordingChanges(findings: Findings, told: readonly Change[]): WordingChanges {
   const changes: Change[] = [];
   let folded = 0;
@@ -25,18 +29,113 @@ export function wordingChanges(findings: Findings, told: readonly Change[]): Wor
   for (const [index, row] of findings.rows.entries()) {
     if (isParatext(row.row.role)) continue;
     const here = toldIn.get(index) ?? [];
-    const isReworded = row.row.kind === 'reworded';
-    const found = row.edits
-      .filter((edit) => isReworded || !here.some((change) => speaksOf(change, edit)))
-      .map((edit) => changeOf(edit, row, index, findings, named, here));
-    const wordings = found.filter(({ kind }) => kind === 'wording');
-    wordings.sort((a, b) => b.why.length - a.why.length);
-    // That a passage is reworded goes without saying where something weightier is said of it.
-    const listed = wordings.slice(0, isReworded && here.length > 0 ? 0 : 1);
-    changes.push(...found.filter(({ kind }) => kind !== 'wording'), ...listed);
-    folded += wordings.length - listed.length;
+    if (row.row.kind === 'reworded') {
+      const [edit] = row.edits;
+      const change = edit && rewordedChange(edit, row, index, findings, named, here);
+      // That a passage is reworded goes without saying where something weightier is said of it.
+      const weighs = change && (change.kind !== 'wording' || here.length === 0);
+      if (weighs) changes.push(change);
+      else folded++;
+      continue;
+    }
+    const ground = groundIn(findings, row);
+    const found = row.edits.flatMap((edit) => editChanges(edit, ground, index, findings, here));
+    const listed = found.filter(({ light }) => !light);
+    // Words that say next to nothing are listed where they are all that differs.
+    const rest = here.length + listed.length === 0 ? found : [];
+    changes.push(...[...listed, ...rest].map(({ change }) => change));
+    folded += found.length - listed.length - rest.length;
   }
-  return { changes, folded };
+  const moved = movedWords(changes, findings);
+  return { changes: changes.filter((change) => !moved.has(change)), folded: folded + moved.size };
+}
+
+function groundIn({ left, right }: Findings, row: EditedRow): Ground {
+  return {
+    left: groundOf(left, row.left, languageOfArticle(left.article)),
+    right: groundOf(right, row.right, languageOfArticle(right.article)),
+  };
+}
+
+interface Found {
+  readonly change: Change;
+  /** Whether its words say next to nothing by themselves. */
+  readonly light: boolean;
+}
+
+/** What is left to tell of an edit, without the words that a weightier change speaks of. */
+function editChanges(
+  whole: Edit,
+  ground: Ground,
+  row: number,
+  findings: Findings,
+  told: readonly Change[],
+): Found[] {
+  const untold = (side: Side): DiffToken[] =>
+    whole[side].filter((token) => !told.some((change) => isCovered([token], change[side])));
+  const edit = { left: untold('left'), right: untold('right') };
+  const isTold = edit.left.length + edit.right.length < whole.left.length + whole.right.length;
+  const light = isLight(edit, ground);
+  if (light && (isTold || isQuotationMarks(edit, findings))) return [];
+  const meanings = meaningsOf(edit, ground);
+  if (meanings.length === 0) meanings.push(wordingOf(edit));
+  return meanings
+    .flatMap((meaning) => changesOf(meaning, row, findings))
+    .map((change) => ({ change, light: light && change.kind === 'wording' }));
+}
+
+function wordingOf({ left, right }: Edit): Meaning {
+  const [one, other] = [left, right].map((tokens) => tokens.filter(({ kind }) => kind !== 'mark'));
+  const alone = one?.length === 0 || other?.length === 0;
+  const isClause = alone && Math.max(one?.length ?? 0, other?.length ?? 0) >= CLAUSE;
+  const spans = { left: wholeOf(left), right: wholeOf(right) };
+  return { kind: 'wording', sense: isClause ? 'clause' : null, ...spans };
+}
+
+/** A meaning as entries of the list: its stretches on both sides answer each other in their order. */
+function changesOf(
+  { kind, sense, left, right }: Meaning,
+  row: number,
+  findings: Findings,
+): Change[] {
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
+    const [ours, theirs] = [left[index] ?? null, right[index] ?? null];
+    return { kind, sense, row, left: ours, right: theirs, why: whyOf(findings, ours, theirs) };
+  });
+}
+
+/** Quotation marks that went to another place around words that are quoted on both sides. */
+function isQuotationMarks({ left, right }: Edit, { quotations, ...sides }: Findings): boolean {
+  const marks = [...left, ...right];
+  if (!marks.every(({ form }) => form === '"')) return false;
+  const side: Side = left.length > 0 ? 'left' : 'right';
+  return marks.every((mark) =>
+    quotations.some((pair) => {
+      const quotation = sides[side].quotations[pair[side] ?? -1];
+      return pair.left !== null && pair.right !== null && quotation && overlaps(quotation, mark);
+    }),
+  );
+}
+
+/** Names and words that one passage lost and a passage beside it has gained: they moved. */
+function movedWords(changes: readonly Change[], { left, right }: Findings): Set<Change> {
+  const wordsOf = ({ left: ours, right: theirs }: Change): string => {
+    const [span, { article }] = ours ? [ours, left] : [theirs, right];
+    return span ? article.text.slice(span.start, span.end).replace(/\W+/g, ' ').trim() : '';
+  };
+  const alone = changes.filter((change) => (change.left === null) !== (change.right === null));
+  const moved = new Set<Change>();
+  for (const gone of alone.filter((change) => change.right === null)) {
+    const come = alone.find(
+      (change) =>
+        change.left === null &&
+        !moved.has(change) &&
+        Math.abs(change.row - gone.row) <= 1 &&
+        wordsOf(change) === wordsOf(gone),
+    );
+    if (come) moved.add(gone).add(come);
+  }
+  return moved;
 }
 
 /** The changes that speak of each row: where the sides of one stand in two rows, of both. */
@@ -51,18 +150,14 @@ function rowsToldBy(findings: Findings, told: readonly Change[]): Map<number, Ch
   return byRow;
 }
 
-function speaksOf(change: Change, { left, right }: Edit): boolean {
-  return isCovered(left, change.left) || isCovered(right, change.right);
-}
-
 function isCovered(tokens: readonly DiffToken[], span: Span | null): boolean {
   return span !== null && tokens.some((token) => overlaps(token, span));
 }
 
-/** An edit as the heaviest kind of change that it is. */
-function changeOf(
+/** Of a passage that says the same in other words, what stands out: a name, a negation, a doubt. */
+function rewordedChange(
   edit: Edit,
-  { row: { kind }, left, right }: EditedRow,
+  { left, right }: EditedRow,
   row: number,
   findings: Findings,
   named: Readonly<Record<Side, () => ReadonlySet<string>>>,
@@ -71,33 +166,27 @@ function changeOf(
   const untold = (side: Side): DiffToken[] =>
     edit[side].filter((token) => !told.some((change) => isCovered([token], change[side])));
   const [ours, theirs] = [untold('left'), untold('right')];
-  const tell = (kind: ChangeKind, a: readonly Span[], b: readonly Span[]): Change => ({
-    kind,
-    row,
-    left: a[0] ?? null,
-    right: b[0] ?? null,
-    why: whyOf(wordsAt(findings.left.article.text, a), wordsAt(findings.right.article.text, b)),
-  });
+  const tell = (kind: ChangeKind, a: readonly Span[], b: readonly Span[]): Change => {
+    const [one, other] = [a[0] ?? null, b[0] ?? null];
+    return { kind, sense: null, row, left: one, right: other, why: whyOf(findings, one, other) };
+  };
   // Passages that say the same in other words leave names out that stand elsewhere.
-  const has = (side: Side, passage: Passage): ReadonlySet<string> =>
-    kind === 'reworded' ? named[side]() : keysOf(passage, nameKey);
-  const ourNames = onlyIn(ours, left.isName, () => has('right', right), nameKey);
-  const theirNames = onlyIn(theirs, right.isName, () => has('left', left), nameKey);
+  const ourNames = onlyIn(ours, left.isName, named.right, nameKey);
+  const theirNames = onlyIn(theirs, right.isName, named.left, nameKey);
   if (ourNames.length + theirNames.length > 0)
     return tell('name', nameSpans(ourNames), nameSpans(theirNames));
-  const loadedIn = (side: Side) => loadedTeller(languageOfArticle(findings[side].article));
-  const ourLoaded = onlyIn(ours, loadedIn('left'), () => keysOf(right, lower), lower);
-  const theirLoaded = onlyIn(theirs, loadedIn('right'), () => keysOf(left, lower), lower);
+  const loaded = (side: Side) => loadedTeller(languageOfArticle(findings[side].article));
+  const ourLoaded = onlyIn(ours, loaded('left'), () => keysOf(right, lower), lower);
+  const theirLoaded = onlyIn(theirs, loaded('right'), () => keysOf(left, lower), lower);
   if (ourLoaded.length + theirLoaded.length > 0) return tell('negation', ourLoaded, theirLoaded);
-  return tell('wording', whole(edit.left), whole(edit.right));
+  return tell('wording', wholeOf(edit.left), wholeOf(edit.right));
 }
 
 /** Tells the words that turn a statement round or say how sure it is. */
 function loadedTeller({ grammar }: Language): (token: DiffToken) => boolean {
-  const { negations, hedges, negativeEndings } = grammar;
-  const isLoaded = (word: string): boolean =>
-    negations.has(word) || hedges.has(word) || negativeEndings.some((end) => word.endsWith(end));
-  return (token) => token.kind === 'word' && isLoaded(lower(token));
+  const { negations, hedges } = grammar;
+  return (token) =>
+    token.kind === 'word' && (negations.has(lower(token)) || hedges.has(lower(token)));
 }
 
 function lower({ form }: DiffToken): string {
@@ -133,16 +222,14 @@ function namesOf({ rows }: Findings, side: Side): () => ReadonlySet<string> {
   };
 }
 
-function whole(tokens: readonly DiffToken[]): Span[] {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  return first && last ? [{ start: first.start, end: last.end }] : [];
+function whyOf({ left, right }: Findings, ours: Span | null, theirs: Span | null): string {
+  const [before, after] = [wordsAt(left.article.text, ours), wordsAt(right.article.text, theirs)];
+  if (ours === null) return `only on the right: ${after}`;
+  return theirs === null ? `only on the left: ${before}` : `${before} → ${after}`;
 }
 
-function wordsAt(text: string, spans: readonly Span[]): string {
-  return spans.map(({ start, end }) => brief(text.slice(start, end))).join(', ');
-}
-
-function whyOf(ours: string, theirs: string): string {
-  if (ours === '') return `only on the right: ${theirs}`;
-  return theirs === '' ? `only on the left: ${ours}` : `${ours} → ${theirs}`;
+/** The words in a span on one line, without the marks that happened to change with them. */
+function wordsAt(text: string, span: Span | null): string {
+  const words = span ? text.slice(span.start, span.end) : '';
+  return brief(words.replace(/^[,;:]\s+/, ''));
 }

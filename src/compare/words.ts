@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { RowKind, Side, WordChange } from './comparison.ts';
 import { diffForms } from './diff.ts';
 import { comparedForms } from './forms.ts';
-import type { Hunk } from './hunk.ts';
+import { type Hunk, joined } from './hunk.ts';
 import { readingForm } from './islands.ts';
 import type { Passage } from './passage.ts';
 import { standouts } from './standouts.ts';
@@ -39,7 +39,7 @@ export function compareWords(
   const [a, b] = [left.sentences.flat(), right.sentences.flat()];
   const hunks = diffForms(...comparedForms(a, b, caseless));
   if (hunks.length === 0) return { kind: 'same', words: [], edits: [] };
-  const phrases = readingForm(hunks, a);
+  const phrases = wholeWords(readingForm(hunks, a), a, b);
   if (shareKept(phrases, a, b) < REWORDED && Math.min(a.length, b.length) > SHORT) {
     return { kind: 'reworded', words: standouts(left, right), edits: [{ left: a, right: b }] };
   }
@@ -48,6 +48,29 @@ export function compareWords(
     words: phrases.flatMap((hunk) => changesOf(hunk, left, right)),
     edits: phrases.map((hunk) => ({ left: a.slice(...hunk.left), right: b.slice(...hunk.right) })),
   };
+}
+
+/** Lets no change begin or end inside a word that two words have grown into. */
+function wholeWords(
+  hunks: readonly Hunk[],
+  a: readonly DiffToken[],
+  b: readonly DiffToken[],
+): Hunk[] {
+  const cuts = (left: number, right: number): boolean =>
+    (a[left]?.continues ?? false) || (b[right]?.continues ?? false);
+  const whole: Hunk[] = [];
+  for (const { left, right } of hunks) {
+    const before = cuts(left[0], right[0]) ? 1 : 0;
+    const after = cuts(left[1], right[1]) ? 1 : 0;
+    const wide: Hunk = {
+      left: [left[0] - before, left[1] + after],
+      right: [right[0] - before, right[1] + after],
+    };
+    const last = whole.at(-1);
+    if (last && wide.left[0] <= last.left[1]) whole[whole.length - 1] = joined(last, wide);
+    else whole.push(wide);
+  }
+  return whole;
 }
 
 function shareKept(

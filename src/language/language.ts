@@ -3,6 +3,7 @@ import type { BoundWords } from './bound-words.ts';
 import type { CalendarWords } from './calendar-words.ts';
 import type { CountWords } from './count-words.ts';
 import type { GrammarWords } from './grammar-words.ts';
+import type { MeaningWords } from './meaning-words.ts';
 import type { MeasureWords } from './measure-words.ts';
 import type { MoneyWords } from './money-words.ts';
 import type { NumberWords } from './number-words.ts';
@@ -34,6 +35,8 @@ export interface Language {
    * articles of one event from others before enough articles are there to count words in.
    */
   readonly common: ReadonlySet<string>;
+  /** What an edit can do to the meaning of a statement. */
+  readonly meaning: MeaningWords;
   /** Who says what: verbs that give words as somebody's, where their speaker stands, titles, roles. */
   readonly speech: SpeechWords;
 }

@@ -1,5 +1,6 @@
 import { CURRENCY_SIGNS } from './currency-signs.ts';
 import type { Language } from './language.ts';
+import { NO_MEANING } from './meaning-words.ts';
 import { NO_SPEECH } from './no-speech.ts';
 import { UNIT_SYMBOLS } from './unit-symbols.ts';
 import { NO_WORDS } from './words.ts';
@@ -60,6 +61,7 @@ export const NONE: Language = {
     few: NO_WORDS,
     besideParts: NO_WORDS,
   },
+  meaning: NO_MEANING,
   bounds: {
     before: {
       about: ['~', '≈'],

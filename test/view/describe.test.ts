@@ -141,7 +141,7 @@ test('a version is called by its publisher, else by its file, and dated as its p
 });
 
 test('a change says of what kind it is, unless its words do', () => {
-  const change = { row: 0, left: null, right: null };
+  const change = { row: 0, sense: null, left: null, right: null };
   assert.equal(changeInWords({ ...change, kind: 'name', why: 'Kyiv → Kiev' }), 'name: Kyiv → Kiev');
   const removed = { ...change, kind: 'removed', why: 'only on the left: “Six.”' } as const;
   assert.equal(changeInWords(removed), 'only on the left: “Six.”');

@@ -147,6 +147,7 @@ function change(comparison: Comparison, told: ToldChange): Change {
   };
   return {
     kind: told.kind,
+    sense: null,
     row: told.row,
     left: find('left'),
     right: find('right'),

@@ -4,6 +4,7 @@ import { calendar } from './calendar.ts';
 import { common } from './common.ts';
 import { counts } from './counts.ts';
 import { grammar } from './grammar.ts';
+import { meaning } from './meaning.ts';
 import { measures } from './measures.ts';
 import { money } from './money.ts';
 import { numbers } from './numbers.ts';
@@ -23,5 +24,6 @@ export const ENGLISH: Language = {
   counts,
   sentences,
   common,
+  meaning,
   speech,
 };

@@ -1,0 +1,68 @@
+import type {
+  Change,
+  ChangeKind,
+  Comparison,
+  ParatextChange,
+  ParatextRole,
+  Sense,
+} from './comparison.ts';
+import { isParatext } from './roles.ts';
+
+// Lighter than all that changes what is said: the names stand for places in the list, 0 is its top.
+const WEIGHTS = {
+  contradiction: 0,
+  correction: 1,
+  headlineFigure: 2,
+  quotation: 3,
+  attribution: 4,
+  certainty: 5,
+  name: 6,
+  oneSided: 7,
+  wording: 8,
+  moved: 9,
+  address: 10,
+  typography: 11,
+};
+
+const OF_KIND: Readonly<Record<ChangeKind, number>> = {
+  figure: WEIGHTS.contradiction,
+  quotation: WEIGHTS.quotation,
+  attribution: WEIGHTS.attribution,
+  name: WEIGHTS.name,
+  negation: WEIGHTS.certainty,
+  added: WEIGHTS.oneSided,
+  removed: WEIGHTS.oneSided,
+  wording: WEIGHTS.wording,
+  moved: WEIGHTS.moved,
+  typography: WEIGHTS.typography,
+};
+const OF_SENSE: Readonly<Partial<Record<Sense, number>>> = {
+  direction: WEIGHTS.certainty,
+  clause: WEIGHTS.oneSided,
+};
+const OF_ROLE: Readonly<Partial<Record<ParatextRole, number>>> = {
+  correction: WEIGHTS.correction,
+  headline: WEIGHTS.oneSided,
+  standfirst: WEIGHTS.oneSided,
+  crosshead: WEIGHTS.wording,
+  caption: WEIGHTS.wording,
+};
+
+/** The place of a change among others, 0 for the heaviest; those of one place stand in the order of the text. */
+export function weightOf(
+  change: Change | ParatextChange,
+  rows: Pick<Comparison, 'rows'>['rows'],
+): number {
+  if ('role' in change) return OF_ROLE[change.role] ?? WEIGHTS.address;
+  const { kind, sense, left, right } = change;
+  if (kind === 'figure' && (left === null || right === null)) return WEIGHTS.oneSided;
+  if (kind === 'figure' && isParatext(rows[change.row]?.role ?? 'body'))
+    return WEIGHTS.headlineFigure;
+  return (sense && OF_SENSE[sense]) ?? OF_KIND[kind];
+}
+
+/** All that differs, heaviest first: changes of the story's prose, and the blocks around it. */
+export function listed({ paratext, changes, rows }: Comparison): (ParatextChange | Change)[] {
+  const all = [...changes, ...paratext];
+  return all.sort((a, b) => weightOf(a, rows) - weightOf(b, rows) || a.row - b.row);
+}
