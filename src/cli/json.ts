@@ -81,8 +81,9 @@ export function compareJson(comparison: Comparison): string {
       right: right && spanJson(right),
       why,
     })),
-    changes: comparison.changes.map(({ kind, row, left, right, why }) => ({
+    changes: comparison.changes.map(({ kind, sense, row, left, right, why }) => ({
       kind,
+      sense,
       row,
       left: left && spanJson(left),
       right: right && spanJson(right),

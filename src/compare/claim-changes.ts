@@ -54,7 +54,9 @@ function aloneIn(findings: Findings, side: Side, figure: Figure, change: Change)
   if (others.length === 0) return beside >= CLAUSE ? [] : [change];
   const [first, last] = [others[0], others.at(-1)];
   const hasFigure = others.some(({ kind }) => kind === 'figure');
-  if (hasFigure || others.length > FEW || beside > FEW || !first || !last) return [change];
+  const isMoment = figure.kind === 'date' || figure.kind === 'time';
+  if (isMoment || hasFigure || others.length > FEW || beside > FEW || !first || !last)
+    return [change];
   const words = findings[otherSide].article.text.slice(first.start, last.end);
   const [from, to] = side === 'left' ? [figure.stated, words] : [words, figure.stated];
   const why = `${figure.what ? `${figure.what}: ` : ''}${brief(from)} → ${brief(to)}`;

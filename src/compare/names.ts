@@ -18,11 +18,19 @@ export function nameTeller(
   const inside = prose.filter(({ kind, opens }) => kind === 'word' && !opens);
   const capitals = inside.filter(hasCapital).length;
   if (capitals > MOST_CAPITALS * inside.length) return () => false;
-  const isProseName = (token: DiffToken): boolean =>
-    token.kind === 'word' && !token.opens && hasCapital(token);
-  const known = new Set(prose.filter(isProseName).map(nameKey));
+  const named = inside.filter(hasCapital);
+  const known = new Set(named.map(nameKey));
+  const names = new Set(named.map(({ form }) => form));
+  const common = new Set(inside.map(({ form }) => form));
   const outside = new Set(around.map(({ start }) => start));
-  return (token) => isProseName(token) && (!outside.has(token.start) || known.has(nameKey(token)));
+  // What opens a sentence has a capital anyway: it is a name where it is one elsewhere, or an acronym.
+  const opensAsName = ({ form }: DiffToken): boolean =>
+    !common.has(form.toLowerCase()) && (names.has(form) || ACRONYM.test(form));
+  return (token) =>
+    token.kind === 'word' &&
+    hasCapital(token) &&
+    (!token.opens || opensAsName(token)) &&
+    (!outside.has(token.start) || known.has(nameKey(token)));
 }
 
 function hasCapital({ form }: DiffToken): boolean {

@@ -1,8 +1,9 @@
 import { languageOfArticle } from '../article/language.ts';
 import type { Language } from '../language/language.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import type { Change, ChangeKind, Side } from './comparison.ts';
-import { brief, type EditedRow, type Findings, rowFinder } from './findings.ts';
+import { tokenise } from '../text/words.ts';
+import type { Change, ChangeKind, Reading, Side } from './comparison.ts';
+import { brief, type EditedRow, type Findings, passageSpan, rowFinder } from './findings.ts';
 import { type Ground, groundOf, isLight, type Meaning, meaningsOf, wholeOf } from './meaning.ts';
 import { nameKey, nameSpans } from './names.ts';
 import type { Passage } from './passage.ts';
@@ -52,8 +53,8 @@ export function wordingChanges(findings: Findings, told: readonly Change[]): Wor
 
 function groundIn({ left, right }: Findings, row: EditedRow): Ground {
   return {
-    left: groundOf(left, row.left, languageOfArticle(left.article)),
-    right: groundOf(right, row.right, languageOfArticle(right.article)),
+    left: groundOf(left, row.left, languageOfArticle(left.article), row.row.role),
+    right: groundOf(right, row.right, languageOfArticle(right.article), row.row.role),
   };
 }
 
@@ -71,9 +72,18 @@ function editChanges(
   findings: Findings,
   told: readonly Change[],
 ): Found[] {
-  const untold = (side: Side): DiffToken[] =>
-    whole[side].filter((token) => !told.some((change) => isCovered([token], change[side])));
-  const edit = { left: untold('left'), right: untold('right') };
+  const here = told.filter(
+    ({ left, right }) => isCovered(whole.left, left) || isCovered(whole.right, right),
+  );
+  // "no casualties" became "three": the casualties are still there.
+  const wordsOf = (side: Side): ReadonlySet<string> =>
+    new Set(here.flatMap((change) => formsAt(findings[side].article.text, change[side])));
+  const untold = (side: Side, others: ReadonlySet<string>): DiffToken[] =>
+    whole[side].filter(
+      (token) =>
+        !here.some((change) => isCovered([token], change[side])) && !others.has(lower(token)),
+    );
+  const edit = { left: untold('left', wordsOf('right')), right: untold('right', wordsOf('left')) };
   const isTold = edit.left.length + edit.right.length < whole.left.length + whole.right.length;
   const light = isLight(edit, ground);
   if (light && (isTold || isQuotationMarks(edit, findings))) return [];
@@ -82,6 +92,10 @@ function editChanges(
   return meanings
     .flatMap((meaning) => changesOf(meaning, row, findings))
     .map((change) => ({ change, light: light && change.kind === 'wording' }));
+}
+
+function formsAt(text: string, span: Span | null): string[] {
+  return span ? tokenise(text, span).map(({ form }) => form) : [];
 }
 
 function wordingOf({ left, right }: Edit): Meaning {
@@ -117,26 +131,50 @@ function isQuotationMarks({ left, right }: Edit, { quotations, ...sides }: Findi
   );
 }
 
-/** Names and words that one passage lost and a passage beside it has gained: they moved. */
-function movedWords(changes: readonly Change[], { left, right }: Findings): Set<Change> {
-  const wordsOf = ({ left: ours, right: theirs }: Change): string => {
-    const [span, { article }] = ours ? [ours, left] : [theirs, right];
-    return span ? article.text.slice(span.start, span.end).replace(/\W+/g, ' ').trim() : '';
+/** So many rows away a word can have moved with its clause. */
+const NEAR = 2;
+
+/**
+ * Words that one passage lost and a passage near it has gained, or that went with a sentence near
+ * it: they moved, as "she said" into the middle of what she said.
+ */
+function movedWords(changes: readonly Change[], { left, right, rows }: Findings): Set<Change> {
+  const words = ({ article }: Reading, span: Span): string =>
+    formsAt(article.text, span)
+      .filter((form) => WORD.test(form))
+      .join(' ');
+  const rowWords = (index: number, side: Side): string => {
+    const found = rows[index]?.row;
+    const span = found?.kind === side ? passageSpan({ left, right }[side], found[side]) : null;
+    return span ? ` ${words({ left, right }[side], span)} ` : '';
   };
-  const alone = changes.filter((change) => (change.left === null) !== (change.right === null));
+  const alone = changes.flatMap((change) => {
+    const side: Side = change.left ? 'left' : 'right';
+    const span = change[side];
+    if (!span || (change.left && change.right)) return [];
+    return [{ change, side, words: words({ left, right }[side], span) }];
+  });
   const moved = new Set<Change>();
-  for (const gone of alone.filter((change) => change.right === null)) {
-    const come = alone.find(
-      (change) =>
-        change.left === null &&
+  for (const one of alone) {
+    if (one.words === '' || moved.has(one.change)) continue;
+    const other: Side = one.side === 'left' ? 'right' : 'left';
+    const { row } = one.change;
+    const partner = alone.find(
+      ({ change, side, words: theirs }) =>
+        side === other &&
+        theirs === one.words &&
         !moved.has(change) &&
-        Math.abs(change.row - gone.row) <= 1 &&
-        wordsOf(change) === wordsOf(gone),
+        Math.abs(change.row - row) <= NEAR,
     );
-    if (come) moved.add(gone).add(come);
+    if (partner) moved.add(one.change).add(partner.change);
+    const beside = Array.from({ length: 2 * NEAR + 1 }, (_, index) => row - NEAR + index);
+    if (beside.some((index) => rowWords(index, other).includes(` ${one.words} `)))
+      moved.add(one.change);
   }
   return moved;
 }
+
+const WORD = /[\p{L}\p{N}]/u;
 
 /** The changes that speak of each row: where the sides of one stand in two rows, of both. */
 function rowsToldBy(findings: Findings, told: readonly Change[]): Map<number, Change[]> {

@@ -1,12 +1,6 @@
-import type {
-  Change,
-  ChangeKind,
-  Comparison,
-  ParatextChange,
-  ParatextRole,
-} from '../compare/comparison.ts';
-import { heldBack, summary } from './describe.ts';
-import { isCorrection } from './paratext.ts';
+import type { ChangeKind, Comparison, ParatextRole } from '../compare/comparison.ts';
+import { listed } from '../compare/weights.ts';
+import { changeName, heldBack, summary } from './describe.ts';
 import { wrapText } from './prose.ts';
 import { type Line, type RunRole, run, type Sheet } from './row.ts';
 
@@ -22,19 +16,13 @@ const KIND = 11;
 const GAP = '  ';
 const BLANK: Line = { row: [], ref: -1 };
 
-/** All that is listed, heaviest first: corrections, what changed in the body, what else around it. */
-export function listed({ paratext, changes }: Comparison): (ParatextChange | Change)[] {
-  const others = paratext.filter((change) => !isCorrection(change));
-  return [...paratext.filter(isCorrection), ...changes, ...others];
-}
-
 /** What was found, then the list of changes; a line's `ref` is the index in what is listed. */
 export function changesSheet(comparison: Comparison, { width }: { readonly width: number }): Sheet {
   const column = Math.max(1, width - KIND - GAP.length - 2);
   const lines: Line[] = listed(comparison).flatMap((change, ref) =>
     wrapText(change.why, column).map((row, index) => {
       const what = 'kind' in change ? change.kind : change.role;
-      const name = index === 0 ? what : '';
+      const name = index === 0 ? changeName(change) : '';
       const kind = [run(name, ROLES[what] ?? 'label'), run(' '.repeat(KIND - name.length))];
       return { row: [run(' ', 'gutter'), run(' '), ...kind, run(GAP), ...row], ref };
     }),

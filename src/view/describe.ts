@@ -1,5 +1,12 @@
 import type { Heading } from '../article/article.ts';
-import type { Change, Comparison, ComparisonRow, Side } from '../compare/comparison.ts';
+import type {
+  Change,
+  Comparison,
+  ComparisonRow,
+  ParatextChange,
+  Sense,
+  Side,
+} from '../compare/comparison.ts';
 import { isParatext } from '../compare/roles.ts';
 import type { FigureOutcome } from '../figures/figure.ts';
 import type { QuotationOutcome } from '../quotations/quotation.ts';
@@ -111,13 +118,24 @@ export function told(
 }
 
 /** One change in words, for the line below the screens. */
-export function changeLine({ why }: Change): string {
+export function changeLine({ why }: Change | ParatextChange): string {
   return why;
 }
 
-/** The change with its kind, where no column says that; "only on the left" says it by itself. */
-export function changeInWords({ kind, why }: Change): string {
-  return kind === 'added' || kind === 'removed' ? why : `${kind}: ${why}`;
+/** What a finer kind is called where its own name would be a riddle. */
+const SENSES: Readonly<Partial<Record<Sense, string>>> = { verb: 'said as' };
+
+/** What a change is called: by what it does to the meaning, else by its kind, or by the block that it is. */
+export function changeName(change: Change | ParatextChange): string {
+  if ('role' in change) return change.role;
+  const { kind, sense } = change;
+  return sense ? (SENSES[sense] ?? sense) : kind;
+}
+
+/** The change with its name, where no column says that; "only on the left" says it by itself. */
+export function changeInWords(change: Change): string {
+  const { kind, why } = change;
+  return kind === 'added' || kind === 'removed' ? why : `${changeName(change)}: ${why}`;
 }
 
 /** What is held back, as sentences; empty where nothing is. */

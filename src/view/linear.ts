@@ -9,6 +9,7 @@ import type {
 import { quoted } from '../compare/findings.ts';
 import {
   changeLine,
+  changeName,
   dateOf,
   direction,
   foldedCount,
@@ -97,7 +98,7 @@ export function linearSheet(
     const here = changesOf.get(ref) ?? [];
     for (const words of row.kind === 'edited' ? wordChanges(comparison, row, here) : [])
       say(words, ref);
-    for (const change of here) say(`${change.kind}: ${spoken(changeLine(change))}`, ref);
+    for (const change of here) say(`${changeName(change)}: ${spoken(changeLine(change))}`, ref);
   }
   return { lines };
 }

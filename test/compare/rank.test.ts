@@ -28,12 +28,12 @@ test('the weightiest change comes first, and each says what it is', () => {
   );
   assert.deepEqual(
     changes.map(({ kind }) => kind),
-    ['figure', 'name', 'negation', 'added', 'removed'],
+    ['figure', 'negation', 'name', 'removed', 'added'],
   );
-  const [figure, name, negation, added] = changes.map(({ why }) => why);
+  const [figure, negation, name, , added] = changes.map(({ why }) => why);
   assert.match(figure ?? '', /14.*17/);
   assert.equal(name, 'Apatin → Sombor');
-  assert.equal(negation, 'only on the left: may');
+  assert.equal(negation, 'may → had');
   assert.equal(
     added,
     'only on the right: “Divers will search the wreck at first light on Tuesday.”',
@@ -76,7 +76,7 @@ test('neighbouring sentences of one side are one change', () => {
   );
 });
 
-test('wording beyond the first change of a passage is folded, and counted', () => {
+test('of a passage every change of wording is listed; words that say next to nothing are counted', () => {
   const { changes, hidden } = compare(
     reading(
       ...SAME,
@@ -84,12 +84,12 @@ test('wording beyond the first change of a passage is folded, and counted', () =
     ),
     reading(
       ...SAME,
-      'The old barn by the weir burned down in the late hours while its owner slept next door.',
+      'The old barn by the weir burned down in the late hours while its owner has slept next door.',
     ),
   );
   assert.deepEqual(
-    changes.map(({ kind }) => kind),
-    ['wording'],
+    changes.map(({ why }) => why),
+    ['mill → barn', 'early → late'],
   );
   assert.equal(hidden.wording, 1);
   assert.equal(hidden.same, SAME.length);
@@ -123,4 +123,81 @@ test('a weak alignment and a text cut short are said, and a good one says nothin
   assert.deepEqual(compare(reading(...SAME), reading(SAME[0] ?? '')).hidden.warnings, [
     'the version on the right looks cut short (1 sentence)',
   ]);
+});
+
+/** What is told of one sentence that became another: kind, finer kind, words. */
+function told(left: string, right: string): string[] {
+  const { changes } = compare(reading(...SAME, left), reading(...SAME, right));
+  return changes.map(({ kind, sense, why }) => `${kind}${sense ? ` (${sense})` : ''}: ${why}`);
+}
+
+test('what an edit does to the meaning is called by its name', () => {
+  const cases: readonly (readonly [left: string, right: string, ...told: string[]])[] = [
+    [
+      'The harbour master did approve the plan for the new quay on Monday.',
+      'The harbour master did not approve the plan for the new quay on Monday.',
+      'negation (negation): only on the right: not',
+    ],
+    [
+      'The owner agreed to pay for the repair of the locks.',
+      'The owner refused to pay for the repair of the locks.',
+      'negation (negation): agreed → refused',
+    ],
+    [
+      'The barge was possibly overloaded when it left the lock.',
+      'The barge was overloaded when it left the lock.',
+      'negation (certainty): only on the left: possibly',
+    ],
+    [
+      'The council could close the lock for the whole winter.',
+      'The council will close the lock for the whole winter.',
+      'negation (modal): could → will',
+    ],
+    [
+      'Traffic on the canal rose in the second half of the decade.',
+      'Traffic on the canal fell in the second half of the decade.',
+      'wording (direction): rose → fell',
+    ],
+    [
+      'The report was written by the engineer Milan Horvat in the spring.',
+      'The report was written by the engineer Milan Horvath in the spring.',
+      'name (spelling): Horvat → Horvath',
+    ],
+    [
+      'The gates were opened by Mayor Milan Horvat in the spring.',
+      'The gates were opened by Governor Milan Horvat in the spring.',
+      'name (title): Mayor → Governor',
+    ],
+    [
+      'The ministry said the locks had not been inspected since the war.',
+      'The ministry admitted the locks had not been inspected since the war.',
+      'attribution (verb): said → admitted',
+    ],
+    [
+      'The barge sank at the lower gate and blocked the canal, killing two of its crew.',
+      'The barge sank at the lower gate and blocked the canal.',
+      'wording (clause): only on the left: killing two of its crew',
+    ],
+  ];
+  for (const [left, right, ...expected] of cases) assert.deepEqual(told(left, right), expected);
+});
+
+test('each change of one passage is told: its figure, its direction and its name', () => {
+  assert.deepEqual(
+    told(
+      'Grain exports through Apatin rose 5 percent to 40,000 tonnes in the third quarter.',
+      'Grain exports through Sombor fell 7 percent to 40,000 tonnes in the third quarter.',
+    ).map((line) => line.replace(/: .*?(?=\S+ → )/, ': ')),
+    ['figure: percent → 7 percent', 'wording (direction): rose → fell', 'name: Apatin → Sombor'],
+  );
+});
+
+test('a contraction, another spelling of a date and a word that only moved say the same', () => {
+  assert.deepEqual(
+    told(
+      'The lock was not repaired by Oct. 25, he said.',
+      "The lock wasn't repaired by 25 October, he said.",
+    ),
+    ['typography: “The lock was not repaired by Oct. 25, he said.”'],
+  );
 });

@@ -1,6 +1,6 @@
 import type { Side } from '../../compare/comparison.ts';
+import { listed } from '../../compare/weights.ts';
 import { fitting, fittingFrom, width } from '../../text/columns.ts';
-import { listed } from '../../view/changes.ts';
 import { changeInWords, count, grouped, summary, versionName } from '../../view/describe.ts';
 import { sentencesOf } from '../../view/figures.ts';
 import { heads } from '../../view/heads.ts';

@@ -1,5 +1,6 @@
 import type { Change, Comparison } from '../../compare/comparison.ts';
-import { changesSheet, listed } from '../../view/changes.ts';
+import { listed } from '../../compare/weights.ts';
+import { changesSheet } from '../../view/changes.ts';
 import type { Look } from '../look.ts';
 import { type Panes, panesOf } from './panes.ts';
 import { atTop, follow, relaid, type Scrolled } from './scroll.ts';

@@ -1,4 +1,4 @@
-import { listed } from '../../view/changes.ts';
+import { listed } from '../../compare/weights.ts';
 import { type ChangesScreen, select } from '../screens/changes.ts';
 import { focusOn, scrolledTo } from '../screens/compare.ts';
 import { distance } from '../screens/scroll.ts';

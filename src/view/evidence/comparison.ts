@@ -1,8 +1,8 @@
 import type { Comparison, Side } from '../../compare/comparison.ts';
+import { listed } from '../../compare/weights.ts';
 import { stated as inWords } from '../../figures/why.ts';
 import type { Span } from '../../text/span.ts';
-import { listed } from '../changes.ts';
-import { changeLine, count } from '../describe.ts';
+import { changeLine, changeName, count } from '../describe.ts';
 import { marksOf } from '../marked.ts';
 import { PRESENTATION } from '../presentation.ts';
 import { type Run, run } from '../row.ts';
@@ -49,10 +49,9 @@ function changes(comparison: Comparison, { prefix }: Naming): Block[] {
   const marked =
     wording > 0 ? `${count(wording, 'more change')} of wording: marked in the texts only.` : '';
   const items = listed(comparison).map((change): Words => {
-    if ('role' in change) return [run(change.role, 'label'), run(` ${change.why}`)];
     const to = `#${idOf(prefix, change.row)}`;
     const place = { ...run(`passage ${change.row + 1}`), to };
-    return [run(change.kind, 'label'), run(` ${changeLine(change)} (`), place, run(')')];
+    return [run(changeName(change), 'label'), run(` ${changeLine(change)} (`), place, run(')')];
   });
   if (items.length === 0 && marked === '') return [];
   return [

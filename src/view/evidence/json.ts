@@ -62,8 +62,9 @@ function comparisonJson(evidence: CompareEvidence): object {
       left: left && quote(comparison.left, left),
       right: right && quote(comparison.right, right),
     })),
-    changes: comparison.changes.map(({ kind, row, why, left, right }) => ({
+    changes: comparison.changes.map(({ kind, sense, row, why, left, right }) => ({
       kind,
+      sense,
       row,
       why,
       left: left && quote(comparison.left, left),
