@@ -13,7 +13,9 @@ export function agreement(a: Normal, b: Normal): Agreement | null {
   if (isMoment(one) || isMoment(other)) return momentsAgree(a, b);
   if (one.kind === 'ratio' || other.kind === 'ratio') return ratiosAgree(a, b);
   if (one.kind === 'ordinal' || other.kind === 'ordinal') return ordinalsAgree(a, b);
-  if (a.dimension !== b.dimension || a.value === null || b.value === null) return null;
+  if (a.value === null || b.value === null) return null;
+  if (a.dimension !== b.dimension) return leavesUnitOut(one, other) ? 'equivalent' : null;
+  if (excludes(one, other) || excludes(other, one)) return null;
   const restated =
     unitOf(one) !== unitOf(other) || (one.kind === 'fraction') !== (other.kind === 'fraction');
   const mine = { value: a.value, value2: a.value2, approx: one.approx };
@@ -34,6 +36,28 @@ export function agreementInPlace(a: Normal, b: Normal): Agreement {
     return one.kind === other.kind ? 'different' : 'equivalent';
   const converted = unitOf(one) !== unitOf(other) || one.kind !== other.kind;
   return converted && one.value2 === null && other.value2 === null ? 'equivalent' : 'different';
+}
+
+/** Numbers from here on are rounded where they end in a nought: "more than 1,500" and 1,500 are one put shortly. */
+const ROUNDED_FROM = 100;
+
+/** Whether a bound leaves out the very number that the other states: "longer than eight years" is not eight years. */
+function excludes(bound: Figure, other: Figure): boolean {
+  const { approx, value } = bound;
+  if ((approx !== 'over' && approx !== 'under') || other.approx !== 'exact') return false;
+  if (value === null || value !== other.value || bound.unit !== other.unit) return false;
+  return Math.abs(value) < ROUNDED_FROM || value % 10 !== 0;
+}
+
+/** Whether one says less of the same value: "46" of "46-year-old", "£19,008" of "£19,008 a year". */
+function leavesUnitOut(a: Figure, b: Figure): boolean {
+  if (a.value !== b.value || a.value2 !== b.value2 || a.approx !== b.approx) return false;
+  return [a, b].some((less) => {
+    const more = less === a ? b : a;
+    if (less.unit === null)
+      return more.unit === 'year of age' && less.kind === 'cardinal' && less.what === null;
+    return more.unit?.startsWith(`${less.unit} per `) === true;
+  });
 }
 
 function isMoment({ kind }: Figure): boolean {

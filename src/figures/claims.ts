@@ -1,7 +1,9 @@
 import { agreement } from './agreement.ts';
 import { likeness } from './context.ts';
-import { sharePart } from './dates/date-parts.ts';
-import { type Mention, matchOf, sameNoun, sourcesDiffer } from './matching.ts';
+import type { Figure } from './figure.ts';
+import { matchOf } from './matching.ts';
+import { countedBy, type Mention, ownersDiffer, periodsDiffer, sourcesDiffer } from './mention.ts';
+import { tellingOf } from './telling.ts';
 
 /** What one text says of one quantity, perhaps more than once. */
 export interface Claim {
@@ -16,38 +18,69 @@ export interface Part {
   readonly mentions: readonly Mention[];
 }
 
-/** Two mentions are one claim only if more than their values and nouns agree, unless the value is a telling one. */
-const SURELY_ONE = 1.3e6;
+/** From these odds on, as logarithm, two mentions in one text are one claim: seven to one. */
+const SURELY_ONE = 2;
 
-/** Every mention is held against every other; a text with more than these is a table, whose rest stands alone. */
-export const MOST = 800;
+/** So many claims with one value, or of one noun, are held against each other; a text with more is a table, whose rest stands alone. */
+const MOST = 60;
 
 /** Gathers a text's mentions into claims and finds which claims its sources dispute. */
 export function claimsOf(mentions: readonly Mention[], text: string): Claim[] {
   const claims: { mentions: Mention[]; rivals: Claim[] }[] = [];
+  const byValue = new Map<string, (typeof claims)[number][]>();
   for (const [place, mention] of mentions.entries()) {
-    const near = place < MOST ? claims : [];
-    const claim = near.find((known) =>
-      known.mentions.some((other) => isRestated(other, mention, text) || isOne(other, mention)),
-    );
-    if (claim === undefined) claims.push({ mentions: [mention], rivals: [] });
-    else claim.mentions.push(mention);
+    const before = mentions[place - 1];
+    const last = claims.find(({ mentions: own }) => own.at(-1) === before);
+    const restates = before !== undefined && isRestated(before, mention, text);
+    const alike = listAt(byValue, valueKey(mention));
+    const claim =
+      (restates ? last : undefined) ??
+      alike.slice(0, MOST).find((known) => known.mentions.some((other) => isOne(other, mention)));
+    if (claim === undefined) {
+      const own = { mentions: [mention], rivals: [] };
+      claims.push(own);
+      alike.push(own);
+    } else {
+      claim.mentions.push(mention);
+      if (!alike.includes(claim)) alike.push(claim);
+    }
   }
-  const compared = claims.slice(0, MOST);
-  for (const [index, claim] of compared.entries())
-    for (const other of compared.slice(index + 1))
-      if (claim.mentions.some((a) => other.mentions.some((b) => isDisputed(a, b)))) {
-        claim.rivals.push(other);
-        other.rivals.push(claim);
-      }
+  const told = claims.filter((claim) => claim.mentions.some(({ source }) => source !== null));
+  for (const same of Map.groupBy(told, (claim) => claim.mentions[0]?.head).values())
+    for (const [index, claim] of same.slice(0, MOST).entries())
+      for (const other of same.slice(index + 1, MOST))
+        if (claim.mentions.some((a) => other.mentions.some((b) => isDisputed(a, b)))) {
+          claim.rivals.push(other);
+          other.rivals.push(claim);
+        }
   return claims;
 }
 
+function listAt<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+/** What two mentions have in common where their values are the same, whatever they are values of. */
+function valueKey({ figure, normal }: Mention): string {
+  if (normal.date !== null) return Object.values(normal.date).join(' ');
+  return `${figure.value} ${figure.value2}`;
+}
+
 function isOne(a: Mention, b: Mention): boolean {
-  const match = matchOf(a, b, 0);
-  const { date } = a.normal;
-  if (date !== null && b.normal.date !== null && !sharePart(date, b.normal.date)) return false;
-  return match !== null && match.agreement !== 'different' && match.score >= SURELY_ONE;
+  const how = agreement(a.normal, b.normal);
+  if (how === 'equivalent') return (a.figure.kind === 'ordinal') !== (b.figure.kind === 'ordinal');
+  if (how !== 'same') return false;
+  return isAgain(a, b) || (matchOf(a, b, 0)?.score ?? 0) >= SURELY_ONE;
+}
+
+/** A number of one noun, and a date, that a text gives again is the same one. */
+function isAgain(a: Mention, b: Mention): boolean {
+  if (a.figure.kind === 'date') return a.normal.date !== null;
+  if (a.figure.kind === 'ordinal' || a.figure.value === 1 || tellingOf(a, b) === 'vague')
+    return false;
+  return countedBy(a, b) === 'same' && !a.person;
 }
 
 /** "110 km (70 miles)", "333.6 million yen ($3.1 million)": the same once more in another unit. */
@@ -57,16 +90,27 @@ function isRestated(a: Mention, b: Mention, text: string): boolean {
   const between = text.slice(a.figure.end, b.figure.start);
   if (!/^\s?[([,/]\s?(?:or |about |around |roughly |nearly |some |US ?)?$/.test(between))
     return false;
-  const money = a.figure.kind === 'money' && b.figure.kind === 'money';
-  return money || a.normal.dimension === b.normal.dimension;
+  const sums = [a, b].every(({ figure }) => figure.kind === 'money' && !isRate(figure));
+  return sums || agreement(a.normal, b.normal) === 'equivalent';
 }
 
-/** How alike the words around two disputing figures are at the least. */
-const DISPUTED = 0.05;
+function isRate({ unit }: Figure): boolean {
+  return unit?.includes(' per ') === true;
+}
+
+/** How alike the words around two disputing figures are at the least, 0 to 1. */
+const DISPUTED = 0.2;
+/** Of ratios ("five of six", "two of eight"), which hardly any text has two of. */
+const DISPUTED_RATIO = 0.05;
+/** Two sources do not give one thing values that lie further apart than this many times. */
+const FARTHEST = 10;
 
 function isDisputed(a: Mention, b: Mention): boolean {
-  if (!sourcesDiffer(a, b) || !sameNoun(a, b)) return false;
-  if (agreement(a.normal, b.normal) !== 'different') return false;
+  if (!sourcesDiffer(a, b) || countedBy(a, b) !== 'same') return false;
+  if (ownersDiffer(a, b) && a.figure.unit === 'year of age') return false;
+  if (periodsDiffer(a, b) || agreement(a.normal, b.normal) !== 'different') return false;
   const ratios = a.figure.kind === 'ratio' && b.figure.kind === 'ratio';
-  return likeness(a.words, b.words) >= (ratios ? DISPUTED : 4 * DISPUTED);
+  const [low = 0, high = 0] = [a.normal.value ?? 0, b.normal.value ?? 0].sort((x, y) => x - y);
+  if (!ratios && high > FARTHEST * low) return false;
+  return likeness(a.words, b.words) >= (ratios ? DISPUTED_RATIO : DISPUTED);
 }

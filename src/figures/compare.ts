@@ -1,10 +1,11 @@
 import type { Passages } from '../article/article.ts';
 import { agreementInPlace } from './agreement.ts';
-import { type Claim, claimsOf, MOST, type Part } from './claims.ts';
+import { type Claim, claimsOf, type Part } from './claims.ts';
 import { type FigureSide, surroundingsOf } from './context.ts';
-import type { FigureOutcome, FigurePair } from './figure.ts';
+import type { FigurePair } from './figure.ts';
 import { figuresInPlace, type InPlace, type Mentioned } from './in-place.ts';
-import { type Match, type Mention, matchOf, mentionsOf, sourcesDiffer } from './matching.ts';
+import { type Aligned, type Edge, type Link, linked } from './linking.ts';
+import { type Mention, mentionsOf } from './mention.ts';
 import { whyOf } from './why.ts';
 
 export type { FigureSide } from './context.ts';
@@ -12,8 +13,9 @@ export type { FigureSide } from './context.ts';
 /**
  * Pairs the figures of two texts that speak of one quantity and says how they stand to each other.
  * `passages` are the aligned sentences: where one is the other, edited, the figures are paired by
- * their place, and without tolerance. A figure may stand in two pairs where a second source
- * disagrees; every figure stands in one at least. Swapping the sides swaps the result's sides.
+ * their place, and without tolerance; else the whole texts are searched. A figure that is told at
+ * several places, or that another source disputes, may stand in several pairs; one that has perhaps
+ * a partner, and perhaps not, stands in none. Swapping the sides swaps the result's sides.
  */
 export function compareFigures(
   left: FigureSide,
@@ -22,19 +24,23 @@ export function compareFigures(
 ): FigurePair[] {
   const [one = [], other = []] = surroundingsOf([left, right]);
   const [ours, theirs] = [mentionsOf(left.figures, one), mentionsOf(right.figures, other)];
-  const lefts = claimsOf(ours, left.text);
-  const rights = claimsOf(theirs, right.text);
-  const inPlace = figuresInPlace(mentioned(left, ours), mentioned(right, theirs), passages);
-  const settled = linkedInPlace(unmistakable(inPlace), lefts, rights);
-  const [freeLefts, freeRights] = [rest(lefts, settled, 'left'), rest(rights, settled, 'right')];
-  const agreed = [...settled, ...linked(freeLefts, freeRights, alignment(passages))];
-  const links = [...agreed, ...disputes(lefts, rights, agreed)];
-  return inOrder(withRest(links, lefts, rights)).map(({ outcome, left: l, right: r }) => ({
-    outcome,
-    left: indices(l),
-    right: indices(r),
-    why: whyOf(outcome, l, r),
-  }));
+  const [lefts, rights] = [claimsOf(ours, left.text), claimsOf(theirs, right.text)];
+  const inPlace = unmistakable(
+    figuresInPlace(mentioned(left, ours), mentioned(right, theirs), passages),
+  );
+  const [agreed, changed] = told(inPlace, lefts, rights);
+  const freeLefts = rest(lefts, changed, 'left');
+  const freeRights = rest(rights, changed, 'right');
+  const settled = edges(agreed, freeLefts, freeRights);
+  const links = withChanged(linked(freeLefts, freeRights, alignment(passages), settled), changed);
+  return inOrder(withDisputes(links, disputes(lefts, rights, links))).map(
+    ({ outcome, left: l, right: r }) => ({
+      outcome,
+      left: indices(l),
+      right: indices(r),
+      why: whyOf(outcome, l, r),
+    }),
+  );
 }
 
 /** Which figures of one text its sources dispute: pairs of indices ("five of six", "two of eight"). */
@@ -46,13 +52,6 @@ export function disputedFigures(side: FigureSide): [number, number][] {
       return one < other ? [[one, other]] : [];
     }),
   );
-}
-
-/** Parts of two claims, one of each text, or one alone. */
-interface Link {
-  readonly outcome: FigureOutcome;
-  readonly left: Part | null;
-  readonly right: Part | null;
 }
 
 type Side = 'left' | 'right';
@@ -74,39 +73,51 @@ function unmistakable(pairs: readonly InPlace[]): InPlace[] {
   );
 }
 
-/** Each place where a value changed is told; what is the same at several places is told once. */
-function linkedInPlace(
+/** Which pairs at one place agree, and, as links, which do not: each is told at its place. */
+function told(
   pairs: readonly InPlace[],
   lefts: readonly Claim[],
   rights: readonly Claim[],
-): Link[] {
+): [agreed: InPlace[], changed: Link[]] {
   const [claimOfLeft, claimOfRight] = [claimOfMention(lefts), claimOfMention(rights)];
+  const agreed: InPlace[] = [];
   const changed: Link[] = [];
-  const agreed = new Map<string, { outcome: FigureOutcome; left: Part; right: Part }>();
-  for (const { left, right } of pairs) {
-    const [ours, theirs] = [claimOfLeft.get(left), claimOfRight.get(right)];
+  for (const pair of pairs) {
+    const [ours, theirs] = [claimOfLeft.get(pair.left), claimOfRight.get(pair.right)];
     if (ours === undefined || theirs === undefined) continue;
-    const agreement = agreementInPlace(left.normal, right.normal);
-    const one = { claim: ours, mentions: [left] };
-    const other = { claim: theirs, mentions: [right] };
-    if (agreement === 'different') {
-      changed.push({ outcome: 'changed', left: one, right: other });
-      continue;
-    }
-    const key = `${lefts.indexOf(ours)} ${rights.indexOf(theirs)}`;
-    const known = agreed.get(key);
-    agreed.set(key, {
-      outcome: known?.outcome === 'equivalent' ? 'equivalent' : agreement,
-      left: { claim: ours, mentions: [...(known?.left.mentions ?? []), left] },
-      right: { claim: theirs, mentions: [...(known?.right.mentions ?? []), right] },
-    });
+    if (agreementInPlace(pair.left.normal, pair.right.normal) !== 'different') agreed.push(pair);
+    else
+      changed.push({
+        outcome: 'changed',
+        left: { claim: ours, mentions: [pair.left] },
+        right: { claim: theirs, mentions: [pair.right] },
+      });
   }
-  return [...changed, ...agreed.values()];
+  return [agreed, changed];
 }
 
 function claimOfMention(claims: readonly Claim[]): ReadonlyMap<Mention, Claim> {
   return new Map(
     claims.flatMap((claim) => claim.mentions.map((mention) => [mention, claim] as const)),
+  );
+}
+
+/** The odds, as logarithm, of what agrees at one place of an edited passage: there is no doubt. */
+const IN_PLACE = 20;
+
+function edges(pairs: readonly InPlace[], lefts: readonly Part[], rights: readonly Part[]): Edge[] {
+  const [partOfLeft, partOfRight] = [indexOfMention(lefts), indexOfMention(rights)];
+  return pairs.flatMap(({ left, right }): Edge[] => {
+    const [i, j] = [partOfLeft.get(left), partOfRight.get(right)];
+    if (i === undefined || j === undefined) return [];
+    const agreement = agreementInPlace(left.normal, right.normal);
+    return [{ i, j, match: { agreement, score: IN_PLACE, other: false } }];
+  });
+}
+
+function indexOfMention(parts: readonly Part[]): ReadonlyMap<Mention, number> {
+  return new Map(
+    parts.flatMap(({ mentions }, index) => mentions.map((mention) => [mention, index] as const)),
   );
 }
 
@@ -117,9 +128,6 @@ function rest(claims: readonly Claim[], links: readonly Link[], side: Side): Par
     .map((claim) => ({ claim, mentions: claim.mentions.filter((mention) => !used.has(mention)) }))
     .filter(({ mentions }) => mentions.length > 0);
 }
-
-/** How well the sentences of two mentions are aligned, 0 to 1. */
-type Aligned = (left: Mention, right: Mention) => number;
 
 /** What an alignment of the sentence before or behind is worth. */
 const NEIGHBOUR = 0.5;
@@ -140,57 +148,6 @@ function alignment(passages: readonly Passages[]): Aligned {
   };
 }
 
-/** Links claims one to one, the surest first: those whose values agree, then those whose values do not. */
-function linked(lefts: readonly Part[], rights: readonly Part[], aligned: Aligned): Link[] {
-  const found: { i: number; j: number; match: Match }[] = [];
-  lefts.slice(0, MOST).forEach((left, i) => {
-    rights.slice(0, MOST).forEach((right, j) => {
-      const match = best(left, right, aligned);
-      if (match !== null) found.push({ i, j, match });
-    });
-  });
-  const agrees = (match: Match): number => (match.agreement === 'different' ? 0 : 1);
-  found.sort(
-    (a, b) =>
-      agrees(b.match) - agrees(a.match) ||
-      b.match.score - a.match.score ||
-      a.i + a.j - b.i - b.j ||
-      Math.abs(a.i - a.j) - Math.abs(b.i - b.j),
-  );
-  const [usedLeft, usedRight] = [new Set<number>(), new Set<number>()];
-  const links: Link[] = [];
-  for (const { i, j, match } of found) {
-    const [left, right] = [lefts[i], rights[j]];
-    if (usedLeft.has(i) || usedRight.has(j) || left === undefined || right === undefined) continue;
-    usedLeft.add(i);
-    usedRight.add(j);
-    links.push({ outcome: outcomeOf(match, left, right), left, right });
-  }
-  return links;
-}
-
-function best(left: Part, right: Part, aligned: Aligned): Match | null {
-  let found: Match | null = null;
-  for (const a of left.mentions)
-    for (const b of right.mentions) {
-      const match = matchOf(a, b, aligned(a, b));
-      if (match !== null && (found === null || ranks(match) > ranks(found))) found = match;
-    }
-  return found;
-}
-
-/** Agreement counts before the score. */
-function ranks({ agreement, score }: Match): number {
-  return (agreement === 'different' ? 0 : 1e9) + (agreement === 'same' ? 1e8 : 0) + score;
-}
-
-function outcomeOf({ agreement }: Match, left: Part, right: Part): FigureOutcome {
-  if (agreement !== 'different') return agreement;
-  return left.mentions.some((a) => right.mentions.some((b) => sourcesDiffer(a, b)))
-    ? 'sources-disagree'
-    : 'changed';
-}
-
 /**
  * What only one text says, where the other has what it disputes: one text has Russia's five of six
  * and an official's two of eight, the other only Russia's. Where both have both, nothing differs.
@@ -200,11 +157,12 @@ function disputes(
   rights: readonly Claim[],
   links: readonly Link[],
 ): Link[] {
-  const partner = new Map<Claim, Claim>();
+  const claimOf = new Map([...claimOfMention(lefts), ...claimOfMention(rights)]);
+  const partner = new Map<Claim | undefined, Part>();
   for (const { left, right } of links)
     if (left !== null && right !== null) {
-      partner.set(left.claim, right.claim);
-      partner.set(right.claim, left.claim);
+      for (const mention of left.mentions) partner.set(claimOf.get(mention), right);
+      for (const mention of right.mentions) partner.set(claimOf.get(mention), left);
     }
   const outcome = 'sources-disagree';
   const found: Link[] = [];
@@ -212,36 +170,42 @@ function disputes(
     for (const rival of left.rivals) {
       const right = partner.get(rival);
       if (right !== undefined && !partner.has(left))
-        found.push({ outcome, left: partOf(left), right: partOf(right) });
+        found.push({ outcome, left: partOf(left), right });
     }
   for (const right of rights)
     for (const rival of right.rivals) {
       const left = partner.get(rival);
       if (left !== undefined && !partner.has(right))
-        found.push({ outcome, left: partOf(left), right: partOf(right) });
+        found.push({ outcome, left, right: partOf(right) });
     }
   return found;
 }
 
-/** What no link speaks of is told with what is told of its claim elsewhere, or stands alone. */
-function withRest(
-  links: readonly Link[],
-  lefts: readonly Claim[],
-  rights: readonly Claim[],
-): Link[] {
-  const all = [...links];
-  for (const side of ['left', 'right'] as const)
-    for (const part of rest(side === 'left' ? lefts : rights, links, side)) {
-      const at = all.findIndex((link) => link[side]?.claim === part.claim);
-      const link = all[at];
-      if (link === undefined) all.push({ outcome: side, left: null, right: null, [side]: part });
-      else {
-        const mentions = [...(link[side]?.mentions ?? []), ...part.mentions];
-        mentions.sort((a, b) => a.index - b.index);
-        all[at] = { ...link, [side]: { claim: part.claim, mentions } };
-      }
-    }
-  return all;
+/** What a source of the other text disputes does not stand alone. */
+function withDisputes(links: readonly Link[], disputed: readonly Link[]): Link[] {
+  const claims = new Set(disputed.flatMap(({ left, right }) => [left?.claim, right?.claim]));
+  const isAlone = ({ outcome, left, right }: Link): boolean =>
+    (outcome === 'left' || outcome === 'right') && claims.has((left ?? right)?.claim);
+  return [...links.filter((link) => !isAlone(link)), ...disputed];
+}
+
+/** What stands alone of a claim that changed at its place elsewhere is told with that. */
+function withChanged(links: readonly Link[], changed: readonly Link[]): Link[] {
+  const all = [...changed];
+  return [
+    ...links.filter((link) => {
+      if (link.outcome !== 'left' && link.outcome !== 'right') return true;
+      const side = link.outcome;
+      const at = all.findIndex((other) => other[side]?.claim === link[side]?.claim);
+      const [same, own] = [all[at], link[side]];
+      if (same === undefined || own === null) return true;
+      const mentions = [...(same[side]?.mentions ?? []), ...own.mentions];
+      mentions.sort((a, b) => a.index - b.index);
+      all[at] = { ...same, [side]: { claim: own.claim, mentions } };
+      return false;
+    }),
+    ...all,
+  ];
 }
 
 function indices(part: Part | null): number[] {

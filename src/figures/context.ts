@@ -29,6 +29,10 @@ export interface Surroundings {
   readonly words: Words;
   /** What the sentence says befell those who are counted ("dead", "hurt"), or null. */
   readonly fate: string | null;
+  /** The names right before it, in lower case: of an age, whose it is. */
+  readonly owner: ReadonlySet<string>;
+  /** The last word before it that is more than grammar, in lower case. */
+  readonly before: string | null;
   readonly language: Language;
 }
 
@@ -53,6 +57,7 @@ export function surroundingsOf(sides: readonly FigureSide[]): Surroundings[][] {
         place: Math.max(0, sentence) / Math.max(1, sentences.length - 1),
         words: wordsAround(figure, words, rarity),
         fate: fateNear(figure, words, language),
+        ...standingBefore(figure, words),
         language,
       };
     }),
@@ -131,6 +136,21 @@ function fateNear(figure: Figure, words: readonly Lexeme[], { counts }: Language
     if (fate !== undefined) return fate[0];
   }
   return null;
+}
+
+/** How many words before a figure its owner's names stand at the most. */
+const OWNER_REACH = 4;
+
+function standingBefore(
+  figure: Figure,
+  words: readonly Lexeme[],
+): Pick<Surroundings, 'owner' | 'before'> {
+  const first = firstBehind(words, figure.start);
+  const near = words.slice(Math.max(0, first - OWNER_REACH), first);
+  const last = near.findLastIndex(({ capital }) => capital);
+  const from = near.findLastIndex(({ capital }, at) => at < last && !capital) + 1;
+  const names = last === -1 ? [] : near.slice(from, last + 1);
+  return { owner: new Set(names.map(({ form }) => form)), before: near.at(-1)?.form ?? null };
 }
 
 /** Index of the first word that begins at `offset` or behind; binary search. */

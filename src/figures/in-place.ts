@@ -1,7 +1,7 @@
 import type { Passages } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
 import type { FigureSide } from './context.ts';
-import { fatesDiffer, type Mention } from './matching.ts';
+import { fatesDiffer, type Mention } from './mention.ts';
 import { cut } from './words/cut.ts';
 
 /** Two mentions, one of each text, that stand at one place of a passage that both texts have. */

@@ -1,82 +1,170 @@
-import type { Language } from '../language/language.ts';
 import { agreement } from './agreement.ts';
-import { likeness, type Surroundings } from './context.ts';
-import { sharePart } from './dates/date-parts.ts';
-import type { Figure } from './figure.ts';
-import { type Agreement, type Normal, normalised } from './normalise.ts';
+import { likeness } from './context.ts';
+import {
+  type Counted,
+  countedBy,
+  fatesDiffer,
+  type Mention,
+  ownersDiffer,
+  periodsDiffer,
+  sourcesDiffer,
+} from './mention.ts';
+import type { Agreement } from './normalise.ts';
+import { type Telling, tellingOf } from './telling.ts';
 
-/** A figure with what is known of it. */
-export interface Mention extends Surroundings {
-  readonly index: number;
-  readonly figure: Figure;
-  readonly normal: Normal;
-  /** The noun of what is counted, in the singular. */
-  readonly head: string | null;
-  /** Who says so, in a form that can be compared; null for nobody and for a pronoun. */
-  readonly source: string | null;
-}
-
-/** The figures of a side, each with what is known of it. */
-export function mentionsOf(
-  figures: readonly Figure[],
-  surroundings: readonly Surroundings[],
-): Mention[] {
-  return figures.flatMap((figure, index) => {
-    const around = surroundings[index];
-    if (around === undefined) return [];
-    const normal = normalised(figure, around.language);
-    const [head, source] = [headOf(figure, around.language), sourceKey(figure.source)];
-    return [{ ...around, index, figure, normal, head, source }];
-  });
-}
-
-/** That two figures speak of one quantity, and how sure that is, in millionths. */
+/** That two figures may speak of one quantity. */
 export interface Match {
   readonly agreement: Agreement;
+  /** How sure it is that they do: the natural logarithm of the odds; 0 is one to one, 3 is twenty to one. */
   readonly score: number;
+  /** Whether they are counts of things by other names, so that an equal number is nothing but chance. */
+  readonly other: boolean;
 }
 
-/** A figure that agrees speaks of the same quantity from this score on, one that does not from the other. */
-const AGREEING = 0.95;
-const DIFFERING = 1.1;
+/**
+ * All weights are log-odds, that is, they are added up and 0.7 more doubles the odds; to raise one
+ * makes that ground count for more. They were fitted to pairs of articles on one event, then rounded.
+ */
+
+/** What an equal value tells before anything else is looked at. */
+const EQUAL: Readonly<Record<Telling, number>> = {
+  rare: 3.3,
+  'full date': 2,
+  uncommon: 0.7,
+  year: -0.3,
+  'part of a date': -1,
+  common: -2,
+  vague: -3,
+};
+/** That the values are equal only with tolerance, or after conversion. */
+const NEARLY = -0.6;
+/** What the nouns tell of figures with one value. */
+const EQUAL_COUNTED: Readonly<Record<Exclude<Counted, 'other'>, number>> = {
+  same: 1.3,
+  alike: 0.8,
+  unknown: 0,
+};
+/** What another noun tells: nothing of a rare value ("529 men", "the 529 case"), much of a small number. */
+const EQUAL_OTHER: Partial<Readonly<Record<Telling, number>>> = { uncommon: -1.5, common: -2.5 };
+/** Of words that fit all people less, as all texts count people. */
+const EQUAL_PERSONS = 0.5;
+
+/** What a different value tells: one thing is seldom given another value. */
+const DIFFERENT = -4;
+/** What the nouns tell of figures with two values. */
+const DIFFERENT_COUNTED: Readonly<Record<Counted, number>> = {
+  same: 2.4,
+  alike: 1.8,
+  unknown: 0,
+  other: -9,
+};
+/** That both are lengths, sums and the like in one unit, which are few in a text; percentages are many. */
+const SAME_UNIT = 0.8;
+/** For each time that the smaller value has to be doubled to reach the other. */
+const PER_DOUBLING = -0.5;
+/** That the values are close, as a count and its revision are: less than a third apart. */
+const CLOSE = 1;
+/** Below this many doublings values are close. */
+const CLOSE_DOUBLINGS = 0.42;
+/** That the same befell those who are counted, where one text does not name them: "29 people killed", "28 dead". */
+const FATE_FOR_NOUN = 1.8;
+/** That both name who says so, and not the same: then another value is no surprise. */
+const OTHER_SOURCE = 0.6;
+/** Two days are mostly two events. */
+const DIFFERENT_DATE = -2;
+
+/** Where the sentences are aligned; half of it where their neighbours are. */
+const ALIGNED = 1.1;
+/** Where the words around are the same; else the square root of their likeness is the share of it. */
+const AROUND = 1.8;
+const AROUND_DIFFERENT = 3;
+/** That the same befell those who are counted, or something else. */
+const SAME_FATE = 1;
+const OTHER_FATE = -1.5;
+/** That an age, or a value, is given to one person, or to two. */
+const SAME_OWNER = 1.5;
+const OTHER_OWNER = -5;
 
 /**
- * Whether two figures speak of one quantity: by what is counted, the unit, the words around, how
- * well their sentences are aligned (0 to 1) and where in their texts they stand; an equal value
- * alone decides nothing. The score does not depend on the order of the two.
+ * How sure it is that two figures speak of one quantity: by their values, what is counted, what
+ * befell it, whose it is, the words around and how well their sentences are aligned (0 to 1).
+ * Null where they cannot be compared or surely do not. Does not depend on the order of the two.
  */
 export function matchOf(a: Mention, b: Mention, aligned: number): Match | null {
   const how = agreement(a.normal, b.normal);
   if (how === null) return null;
   const differs = how === 'different';
-  const heads = headsOf(a, b);
-  const loose = isLoose(a.figure) && isLoose(b.figure);
-  if (differs && (heads === 'other' || (heads === 'unknown' && !loose))) return null;
-  const scoreAt = (like: number): number =>
-    0.6 * aligned + (differs ? differing(a, b, heads, like) : agreeing(a, b, heads, like, loose));
-  const enough = differs ? DIFFERING : AGREEING;
-  if (scoreAt(1) < enough) return null;
-  const score = scoreAt(likeness(a.words, b.words));
-  return score < enough ? null : { agreement: how, score: Math.round(score * 1e6) };
+  if (differs && !mayDiffer(a, b)) return null;
+  const known = differs ? differing(a, b) : agreeing(a, b, how);
+  const around = differs ? AROUND_DIFFERENT : AROUND;
+  const score = known + ALIGNED * aligned + around * Math.sqrt(likeness(a.words, b.words));
+  const other = areCounts(a, b) && countedBy(a, b) === 'other' && tellingOf(a, b) !== 'rare';
+  return { agreement: how, score: Math.round(score * 1e6) / 1e6, other };
 }
 
-function agreeing(a: Mention, b: Mention, heads: Heads, like: number, loose: boolean): number {
-  const named = heads === 'same' && ![a, b].some(countsPersons);
-  const noun = { same: named ? 0.7 : 0.4, unknown: 0.3, other: loose ? 0.1 : -0.6 }[heads];
-  const telling = (named ? 0.5 : 0.25) * Math.min(distinction(a.figure), distinction(b.figure));
-  const near = 0.15 * (1 - Math.abs(a.place - b.place));
-  const doubt = fatesDiffer(a, b) ? 0.5 : areGuessed(a.normal, b.normal) ? 0.3 : 0;
-  return noun + telling + 0.9 * Math.sqrt(like) + near - doubt;
+function agreeing(a: Mention, b: Mention, how: Agreement): number {
+  const telling = tellingOf(a, b);
+  const counted = countedBy(a, b);
+  const noun =
+    counted === 'other'
+      ? (areCounts(a, b) && EQUAL_OTHER[telling]) || 0
+      : counted === 'same' && a.person
+        ? EQUAL_PERSONS
+        : EQUAL_COUNTED[counted];
+  return EQUAL[telling] + (how === 'same' ? 0 : NEARLY) + noun + fates(a, b) + owners(a, b);
 }
 
-/** One thing is seldom given another value, so that the words around must say that it is one. */
-function differing(a: Mention, b: Mention, heads: Heads, like: number): number {
-  if (fatesDiffer(a, b) || a.figure.value === 1 || b.figure.value === 1) return 0;
-  const ratio = a.figure.kind === 'ratio' || b.figure.kind === 'ratio';
-  const noun = heads === 'same' ? 0.5 : [a, b].every(isNamedByUnit) ? 0.2 : 0;
-  const apart = ratio ? -0.3 : 0.15 * distance(a.normal, b.normal);
-  const sources = a.normal.date === null && sourcesDiffer(a, b) ? 0.3 : 0;
-  return noun - apart + 1.5 * like + sources;
+/** Beside a unit the noun is a loose one, and an order has nearly any. */
+function areCounts(a: Mention, b: Mention): boolean {
+  return [a, b].every(({ figure: { kind, unit } }) => unit === null && kind === 'cardinal');
+}
+
+/** One, an order and two dates that share nothing but their kind are too many to be one thing with two values. */
+function mayDiffer(a: Mention, b: Mention): boolean {
+  if (a.figure.value === 1 || b.figure.value === 1 || a.figure.kind === 'ordinal') return false;
+  if ((a.figure.kind === 'ratio') !== (b.figure.kind === 'ratio')) return false;
+  if (a.figure.kind === 'range' && b.figure.kind === 'range' && a.figure.unit === null)
+    return countedBy(a, b) === 'same';
+  return !fatesDiffer(a, b) && !periodsDiffer(a, b) && !(isAge(a) && ownersDiffer(a, b));
+}
+
+function differing(a: Mention, b: Mention): number {
+  const counted = countedBy(a, b);
+  const people = counted === 'same' && a.person ? 0.6 : 0;
+  const unit = counted === 'unknown' && [a, b].every(isNamedByUnit) ? SAME_UNIT : 0;
+  const date = a.normal.date === null ? 0 : DIFFERENT_DATE;
+  const sources = date === 0 && sourcesDiffer(a, b) ? OTHER_SOURCE : 0;
+  const apart = doublings(a, b);
+  const values = PER_DOUBLING * apart + (date === 0 && apart < CLOSE_DOUBLINGS ? CLOSE : 0);
+  const fate = counted === 'unknown' && a.fate !== null && a.fate === b.fate ? FATE_FOR_NOUN : 0;
+  return (
+    DIFFERENT +
+    DIFFERENT_COUNTED[counted] -
+    people +
+    fate +
+    unit +
+    date +
+    sources +
+    values +
+    fates(a, b) +
+    owners(a, b)
+  );
+}
+
+function fates(a: Mention, b: Mention): number {
+  if (fatesDiffer(a, b)) return OTHER_FATE;
+  return a.fate !== null && a.fate === b.fate ? SAME_FATE : 0;
+}
+
+/** Only an age is surely the one's who stands before it. */
+function owners(a: Mention, b: Mention): number {
+  if (!isAge(a) || !isAge(b)) return 0;
+  if (ownersDiffer(a, b)) return OTHER_OWNER;
+  return a.owner.size > 0 && b.owner.size > 0 ? SAME_OWNER : 0;
+}
+
+function isAge({ figure: { unit } }: Mention): boolean {
+  return unit === 'year of age';
 }
 
 /** Percentages and dates are many in one passage, lengths and sums are few. */
@@ -84,73 +172,10 @@ function isNamedByUnit({ figure: { kind, unit } }: Mention): boolean {
   return unit !== null && unit !== 'percent' && kind !== 'date' && kind !== 'time';
 }
 
-function countsPersons({ figure: { what }, language }: Mention): boolean {
-  return language.grammar.persons.has(what?.toLowerCase() ?? '');
-}
-
-/** Whether what is counted by each suffered something else: the dead are not the injured. */
-export function fatesDiffer(a: Mention, b: Mention): boolean {
-  return a.fate !== null && b.fate !== null && a.fate !== b.fate;
-}
-
-/** A weekday and a day of a month may be one day, or may not. */
-function areGuessed(a: Normal, b: Normal): boolean {
-  return a.date !== null && b.date !== null && !sharePart(a.date, b.date);
-}
-
 /** How often the smaller value would have to be doubled to reach the other. */
-function distance(a: Normal, b: Normal): number {
-  if (a.figure.kind === 'date' || a.value === null || b.value === null) return 0;
-  const [low, high] = [Math.abs(a.value), Math.abs(b.value)].sort((x, y) => x - y);
-  return low && high ? Math.log2(high / low) : 2;
-}
-
-/** How the nouns of two figures stand to each other. */
-type Heads = 'same' | 'unknown' | 'other';
-
-function headsOf(a: Mention, b: Mention): Heads {
-  if ((a.figure.kind === 'ordinal') !== (b.figure.kind === 'ordinal')) return 'same';
-  if (a.head === null || b.head === null) return 'unknown';
-  return a.head === b.head ? 'same' : 'other';
-}
-
-/** Whether both count the same noun. */
-export function sameNoun(a: Mention, b: Mention): boolean {
-  return headsOf(a, b) === 'same';
-}
-
-function headOf({ what }: Figure, { grammar }: Language): string | null {
-  const word = what
-    ?.toLowerCase()
-    .split(/[\s-]+/)
-    .at(-1);
-  return word ? grammar.singular(word.replace(/['’]s?$/, '')) : null;
-}
-
-/** Sums, measures, shares and dates are told apart by their unit; the noun beside them is a loose one. */
-function isLoose({ kind, unit }: Figure): boolean {
-  return unit !== null || kind === 'fraction' || kind === 'date' || kind === 'time';
-}
-
-/** How telling a value is by itself: few texts have 27,000 of something twice, all have two of something. */
-function distinction({ kind, value }: Figure): number {
-  if (value === null || kind === 'date' || kind === 'time') return 0.6;
-  if (kind === 'range') return 0.2;
-  const size = Math.abs(value);
-  if (size >= 1000 || kind === 'money') return 1;
-  return size > 12 || !Number.isInteger(value) ? 0.6 : 0.2;
-}
-
-/** Whether both name who says so, and not the same. */
-export function sourcesDiffer(a: Mention, b: Mention): boolean {
-  return a.source !== null && b.source !== null && a.source !== b.source;
-}
-
-function sourceKey(source: string | null): string | null {
-  if (source === null) return null;
-  return source
-    .toLowerCase()
-    .replace(/^(?:an?|the) /, '')
-    .replaceAll('.', '')
-    .replace(/s$/, '');
+function doublings({ normal: a }: Mention, { normal: b }: Mention): number {
+  if (a.figure.kind === 'ratio' || b.figure.kind === 'ratio') return 0;
+  if (a.date !== null || a.value === null || b.value === null) return 0;
+  const [low = 0, high = 0] = [Math.abs(a.value), Math.abs(b.value)].sort((x, y) => x - y);
+  return low > 0 ? Math.log2(high / low) : high > 0 ? 4 : 0;
 }

@@ -10,7 +10,14 @@ export function momentsAgree(a: Normal, b: Normal): Agreement | null {
   if (one.kind !== other.kind || one.unit !== other.unit) return null;
   if (a.date === null || b.date === null || one.unit !== null)
     return one.value === other.value && one.value2 === other.value2 ? 'same' : 'different';
-  return one.text === other.text ? 'same' : datesAgree(a.date, b.date);
+  if (one.text === other.text) return 'same';
+  return inDecade(a, b) || inDecade(b, a) ? 'equivalent' : datesAgree(a.date, b.date);
+}
+
+/** A year of "the 1980s". */
+function inDecade({ figure: { text }, date: decade }: Normal, { date }: Normal): boolean {
+  if (!/^\d{3}0['’]?s$/.test(text) || !decade?.year || !date?.year) return false;
+  return date.year >= decade.year && date.year < decade.year + 10;
 }
 
 function datesAgree(a: DateParts, b: DateParts): Agreement | null {

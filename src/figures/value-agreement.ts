@@ -27,8 +27,12 @@ const CONVERSION_ROOM = 0.05;
 
 /** Compares two values with the room that approximations and rounding leave, and conversion where they are `restated` in other units. */
 export function valuesAgree(mine: Values, theirs: Values, restated: boolean): Agreement {
-  if (nearlyEqual(mine.value, theirs.value) && nearlyEqual(mine.value2, theirs.value2))
-    return !restated && mine.approx === theirs.approx ? 'same' : 'equivalent';
+  const sides = [sideOf(mine), sideOf(theirs)];
+  if (nearlyEqual(mine.value, theirs.value) && nearlyEqual(mine.value2, theirs.value2)) {
+    if (sides.includes(1) && sides.includes(-1)) return 'different';
+    if (!restated && mine.approx === theirs.approx) return 'same';
+    return 'equivalent';
+  }
   if (mine.value2 !== null || theirs.value2 !== null)
     return rangesMeet(mine, theirs) ? 'equivalent' : 'different';
   const room = restated ? CONVERSION_ROOM : 0;
@@ -36,6 +40,12 @@ export function valuesAgree(mine: Values, theirs: Values, restated: boolean): Ag
   if (bounds && !restated) return 'different';
   if (within(mine, theirs.value, room) || within(theirs, mine.value, room)) return 'equivalent';
   return !restated && isRounding(mine.value, theirs.value) ? 'equivalent' : 'different';
+}
+
+/** On which side of its number the real value lies: 1 above, -1 below, 0 either. */
+function sideOf({ approx }: Values): 1 | 0 | -1 {
+  if (approx === 'over' || approx === 'at-least') return 1;
+  return approx === 'under' || approx === 'up-to' ? -1 : 0;
 }
 
 function nearlyEqual(a: number | null, b: number | null): boolean {

@@ -38,6 +38,8 @@ export interface CountWords {
   readonly suffered: ReadonlySet<string>;
   /** Words of what befalls people, by a name for it: two counts are one claim only if the same befell them. */
   readonly fates: Readonly<Record<string, ReadonlySet<string>>>;
+  /** Nouns that count one thing, in the singular, by a name for it: two figures of it are of one quantity although their nouns differ. */
+  readonly things: Readonly<Record<string, ReadonlySet<string>>>;
   /** Endings of verbs, whose object is no noun that "by a quarter" measures. */
   readonly isVerb: (word: string) => boolean;
 }

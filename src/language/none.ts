@@ -188,6 +188,7 @@ export const NONE: Language = {
     died: NO_WORDS,
     suffered: NO_WORDS,
     fates: {},
+    things: {},
     isVerb: () => false,
   },
   sentences: {

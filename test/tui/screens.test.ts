@@ -49,7 +49,7 @@ for (const [name, keys] of [
 test('from the list of stories to a changed figure, said in words', async (t) => {
   const on = await opened(t);
   await on.press('\tjjm', /3\*/);
-  await on.press('jj', 'Marked');
+  await on.press('kk', 'Marked');
   await on.press('c', 'q back');
   const rows = await on.press('}', (rows) => /left|right|→/.test(bottom(rows)));
   assert.match(rows.join('\n'), /#/);

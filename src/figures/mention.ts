@@ -1,0 +1,117 @@
+import type { Language } from '../language/language.ts';
+import type { Surroundings } from './context.ts';
+import type { DateParts } from './dates/date-parts.ts';
+import type { Figure } from './figure.ts';
+import { type Normal, normalised } from './normalise.ts';
+
+/** A figure with what is known of it. */
+export interface Mention extends Surroundings {
+  readonly index: number;
+  readonly figure: Figure;
+  readonly normal: Normal;
+  /** The noun of what is counted, in the singular. */
+  readonly head: string | null;
+  /** The same under the one name that all nouns for this thing have ("resident": "population"). */
+  readonly thing: string | null;
+  /** Whether the noun is a word for people. */
+  readonly person: boolean;
+  /** Who says so, in a form that can be compared; null for nobody. */
+  readonly source: string | null;
+  /** The other dates of its sentence: what it holds for. */
+  readonly dates: readonly DateParts[];
+}
+
+/** The figures of a side, each with what is known of it. */
+export function mentionsOf(
+  figures: readonly Figure[],
+  surroundings: readonly Surroundings[],
+): Mention[] {
+  const mentions = figures.flatMap((figure, index): Mention[] => {
+    const around = surroundings[index];
+    if (around === undefined) return [];
+    const head = headOf(figure, around.language) ?? nounBefore(figure, around);
+    const thing = head && thingOf(head, around.language);
+    const person = around.language.grammar.persons.has(lastWordOf(figure) ?? '');
+    const normal = normalised(figure, around.language);
+    const source = sourceKey(figure.source);
+    return [{ ...around, index, figure, normal, head, thing, person, source, dates: [] }];
+  });
+  const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence);
+  return mentions.map((mention) => {
+    const beside = bySentence.get(mention.sentence) ?? [];
+    const dates = beside.flatMap(({ index, normal: { date } }) =>
+      date !== null && index !== mention.index ? [date] : [],
+    );
+    return { ...mention, dates };
+  });
+}
+
+function headOf(figure: Figure, { grammar }: Language): string | null {
+  const word = lastWordOf(figure);
+  return word ? grammar.singular(word) : null;
+}
+
+function lastWordOf({ what }: Figure): string | undefined {
+  return what
+    ?.toLowerCase()
+    .split(/[\s-]+/)
+    .at(-1)
+    ?.replace(/['’]s?$/, '');
+}
+
+/** "A population of 120,000": the word before stands for what is counted where it is a known thing. */
+function nounBefore({ kind }: Figure, { before, language }: Surroundings): string | null {
+  if (before === null || kind === 'date' || kind === 'time') return null;
+  const noun = language.grammar.singular(before);
+  return thingOf(noun, language) === noun && !(noun in language.counts.things) ? null : noun;
+}
+
+function thingOf(noun: string, { counts }: Language): string {
+  for (const [thing, nouns] of Object.entries(counts.things)) if (nouns.has(noun)) return thing;
+  return noun;
+}
+
+function sourceKey(source: string | null): string | null {
+  if (source === null) return null;
+  return source
+    .toLowerCase()
+    .replace(/^(?:an?|the) /, '')
+    .replaceAll('.', '')
+    .replace(/s$/, '');
+}
+
+/** Whether what is counted by each suffered something else: the dead are not the injured. */
+export function fatesDiffer(a: Mention, b: Mention): boolean {
+  return a.fate !== null && b.fate !== null && a.fate !== b.fate;
+}
+
+/** Whether both name who says so, and not the same. */
+export function sourcesDiffer(a: Mention, b: Mention): boolean {
+  return a.source !== null && b.source !== null && a.source !== b.source;
+}
+
+/** Whether the names before both are given and none is the same: Ann, 34, and Bo, 17. */
+export function ownersDiffer(a: Mention, b: Mention): boolean {
+  return a.owner.size > 0 && b.owner.size > 0 && a.owner.isDisjointFrom(b.owner);
+}
+
+/** Whether both sentences date what they tell, and to other years: "24.6% for 2019", "19.2% from 2014 to 2018". */
+export function periodsDiffer(a: Mention, b: Mention): boolean {
+  const [one, other] = [yearsOf(a), yearsOf(b)];
+  if (one.size === 0 || other.size === 0) return false;
+  return one.symmetricDifference(other).size > 0;
+}
+
+function yearsOf({ dates }: Mention): Set<number> {
+  return new Set(dates.flatMap(({ year }) => year ?? []));
+}
+
+/** How what two figures count stands to each other. */
+export type Counted = 'same' | 'alike' | 'unknown' | 'other';
+
+/** How the nouns of two figures stand to each other; two words for people may well mean the same. */
+export function countedBy(a: Mention, b: Mention): Counted {
+  if (a.head === null || b.head === null) return 'unknown';
+  if (a.head === b.head) return 'same';
+  return a.thing === b.thing || (a.person && b.person) ? 'alike' : 'other';
+}

@@ -1,0 +1,54 @@
+import type { Mention } from './mention.ts';
+
+/**
+ * How much a value tells by itself, most first: hardly any text has 2,117 of something twice, all
+ * have two of something, and "dozens" may be any number.
+ */
+export type Telling =
+  | 'rare'
+  | 'full date'
+  | 'uncommon'
+  | 'year'
+  | 'part of a date'
+  | 'common'
+  | 'vague';
+
+const ORDER: readonly Telling[] = [
+  'rare',
+  'full date',
+  'uncommon',
+  'year',
+  'part of a date',
+  'common',
+  'vague',
+];
+
+/** How telling it is that two mentions have one value: as much as the less telling of the two. */
+export function tellingOf(a: Mention, b: Mention): Telling {
+  const [one, other] = [telling(a), telling(b)];
+  return ORDER.indexOf(one) > ORDER.indexOf(other) ? one : other;
+}
+
+function telling({ figure, normal: { date } }: Mention): Telling {
+  const { kind, value, value2, unit, text } = figure;
+  if (kind === 'time') return 'full date';
+  if (kind === 'date') {
+    if (date === null) return 'part of a date';
+    const parts = [date.year, date.month, date.day].filter((part) => part !== null);
+    if (parts.length > 1) return 'full date';
+    return date.year === null ? 'part of a date' : 'year';
+  }
+  if (kind === 'range') return /\d/.test(text) ? 'rare' : 'vague';
+  if (kind === 'ordinal' || kind === 'zero' || value === null) return 'common';
+  const size = Math.abs(kind === 'ratio' ? (value2 ?? value) : value);
+  const digits = significantDigits(size);
+  if (digits > 2 || (digits === 2 && size >= 1000)) return 'rare';
+  if (unit !== null && unit !== 'year of age' && (digits > 1 || size >= 100)) return 'rare';
+  return digits > 1 || size >= 100 || unit !== null ? 'uncommon' : 'common';
+}
+
+/** Without the zeros at the end: 2 for 27,000, 3 for 2.35. */
+function significantDigits(size: number): number {
+  const [mantissa = ''] = Number(size.toPrecision(12)).toExponential().split('e');
+  return mantissa.replace('.', '').replace(/0+$/, '').length || 1;
+}
