@@ -110,9 +110,9 @@ test('the sample has every entry, with what holds without it', async () => {
   assert.deepEqual(await configured(sampleConfig()), usual);
 });
 
-test('the examples in the README are right', async () => {
-  const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
-  const [config = '', theme = ''] = [...readme.matchAll(/```toml\n(.*?)```/gs)].map(
+test('the examples in the guide are right', async () => {
+  const guide = readFileSync(join(import.meta.dirname, '../../../docs/GUIDE.md'), 'utf8');
+  const [config = '', theme = ''] = [...guide.matchAll(/```toml\n(.*?)```/gs)].map(
     ([, toml]) => toml,
   );
   assert.deepEqual((await configured(config)).faults, []);
