@@ -3,7 +3,7 @@ import { likeness } from './context.ts';
 import type { Figure } from './figure.ts';
 import { matchOf } from './matching.ts';
 import { countedBy, type Mention, ownersDiffer, periodsDiffer, sourcesDiffer } from './mention.ts';
-import { tellingOf } from './telling.ts';
+import { lessTelling } from './telling.ts';
 
 /** What one text says of one quantity, perhaps more than once. */
 export interface Claim {
@@ -78,7 +78,11 @@ function isOne(a: Mention, b: Mention): boolean {
 /** A number of one noun, and a date, that a text gives again is the same one. */
 function isAgain(a: Mention, b: Mention): boolean {
   if (a.figure.kind === 'date') return a.normal.date !== null;
-  if (a.figure.kind === 'ordinal' || a.figure.value === 1 || tellingOf(a, b) === 'vague')
+  if (
+    a.figure.kind === 'ordinal' ||
+    a.figure.value === 1 ||
+    lessTelling(a.telling, b.telling) === 'vague'
+  )
     return false;
   return countedBy(a, b) === 'same' && !a.person;
 }

@@ -111,7 +111,7 @@ function edges(pairs: readonly InPlace[], lefts: readonly Part[], rights: readon
     const [i, j] = [partOfLeft.get(left), partOfRight.get(right)];
     if (i === undefined || j === undefined) return [];
     const agreement = agreementInPlace(left.normal, right.normal);
-    return [{ i, j, match: { agreement, score: IN_PLACE, other: false } }];
+    return [{ i, j, match: { agreement, score: IN_PLACE, doubtful: true } }];
   });
 }
 

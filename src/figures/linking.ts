@@ -24,11 +24,6 @@ const DIFFERING = 0.5;
 /** That neither text has another figure for the thing, in the same odds. */
 const ONLY = 1;
 
-/** Below these odds two figures are surely of two things: then each stands on one side only. */
-const DOUBTFUL = -0.5;
-/** The same of two days: one is seldom the other's correction, but a day may be told by another. */
-const DOUBTFUL_DAYS = -4.5;
-
 /** Two parts by their indices, and the best match of their mentions. */
 export interface Edge {
   readonly i: number;
@@ -132,7 +127,7 @@ function edgesBetween(
       if (found === null) continue;
       const only = found.agreement === 'different' && onlyLeft(left) && onlyRight(right);
       const match = only ? { ...found, score: found.score + ONLY } : found;
-      if (isDoubtful(match, left)) {
+      if (match.doubtful) {
         doubtful.left.add(i);
         doubtful.right.add(j);
       }
@@ -140,13 +135,6 @@ function edgesBetween(
         edges.push({ i, j, match });
     }
   return { edges, doubtful };
-}
-
-/** Whether two parts may speak of one quantity after all: then neither is said to stand on one side only. */
-function isDoubtful({ agreement, score, other }: Match, { mentions: [mention] }: Part): boolean {
-  if (agreement === 'different')
-    return score >= (mention?.figure.kind === 'date' ? DOUBTFUL_DAYS : DOUBTFUL);
-  return !other || score >= DOUBTFUL;
 }
 
 /** Tells whether a part is the only one of its text for what it counts. */
@@ -172,9 +160,9 @@ function best(left: Part, right: Part, aligned: Aligned): Match | null {
   return found;
 }
 
-/** Agreement counts before the score; of equals the one whose nouns fit. */
-function ranks({ agreement, score, other }: Match): number {
-  return { same: 2000, equivalent: 1000, different: 0 }[agreement] + score - (other ? 1e-7 : 0);
+/** Agreement counts before the score; of equals one that may be. */
+function ranks({ agreement, score, doubtful }: Match): number {
+  return { same: 2000, equivalent: 1000, different: 0 }[agreement] + score + (doubtful ? 1e-7 : 0);
 }
 
 function sorted(edges: readonly Edge[], how: Match['agreement']): Edge[] {

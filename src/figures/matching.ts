@@ -10,15 +10,15 @@ import {
   sourcesDiffer,
 } from './mention.ts';
 import type { Agreement } from './normalise.ts';
-import { type Telling, tellingOf } from './telling.ts';
+import { lessTelling, type Telling } from './telling.ts';
 
 /** That two figures may speak of one quantity. */
 export interface Match {
   readonly agreement: Agreement;
   /** How sure it is that they do: the natural logarithm of the odds; 0 is one to one, 3 is twenty to one. */
   readonly score: number;
-  /** Whether they are counts of things by other names, so that an equal number is nothing but chance. */
-  readonly other: boolean;
+  /** Whether they may, so that neither is said to stand on one side only. */
+  readonly doubtful: boolean;
 }
 
 /**
@@ -85,6 +85,11 @@ const OTHER_FATE = -1.5;
 const SAME_OWNER = 1.5;
 const OTHER_OWNER = -5;
 
+/** Below these odds two figures with different values, or by other nouns, are surely of two things. */
+const DOUBTFUL = -0.5;
+/** The same of two days: one is seldom the other's correction, but a day may be told by another. */
+const DOUBTFUL_DAYS = -4.5;
+
 /**
  * How sure it is that two figures speak of one quantity: by their values, what is counted, what
  * befell it, whose it is, the words around and how well their sentences are aligned (0 to 1).
@@ -97,13 +102,21 @@ export function matchOf(a: Mention, b: Mention, aligned: number): Match | null {
   if (differs && !mayDiffer(a, b)) return null;
   const known = differs ? differing(a, b) : agreeing(a, b, how);
   const around = differs ? AROUND_DIFFERENT : AROUND;
-  const score = known + ALIGNED * aligned + around * Math.sqrt(likeness(a.words, b.words));
-  const other = areCounts(a, b) && countedBy(a, b) === 'other' && tellingOf(a, b) !== 'rare';
-  return { agreement: how, score: Math.round(score * 1e6) / 1e6, other };
+  const nearly = known + ALIGNED * aligned;
+  if (differs && nearly + around < doubtFrom(a)) return null;
+  const score = nearly + around * Math.sqrt(likeness(a.words, b.words));
+  const others = areCounts(a, b) && countedBy(a, b) === 'other';
+  const chance = others && lessTelling(a.telling, b.telling) !== 'rare';
+  const doubtful = differs || chance ? score >= doubtFrom(a) : true;
+  return { agreement: how, score: Math.round(score * 1e6) / 1e6, doubtful };
+}
+
+function doubtFrom({ normal: { date } }: Mention): number {
+  return date === null ? DOUBTFUL : DOUBTFUL_DAYS;
 }
 
 function agreeing(a: Mention, b: Mention, how: Agreement): number {
-  const telling = tellingOf(a, b);
+  const telling = lessTelling(a.telling, b.telling);
   const counted = countedBy(a, b);
   const noun =
     counted === 'other'

@@ -3,6 +3,7 @@ import type { Surroundings } from './context.ts';
 import type { DateParts } from './dates/date-parts.ts';
 import type { Figure } from './figure.ts';
 import { type Normal, normalised } from './normalise.ts';
+import { type Telling, tellingOf } from './telling.ts';
 
 /** A figure with what is known of it. */
 export interface Mention extends Surroundings {
@@ -15,6 +16,8 @@ export interface Mention extends Surroundings {
   readonly thing: string | null;
   /** Whether the noun is a word for people. */
   readonly person: boolean;
+  /** How much its value tells by itself. */
+  readonly telling: Telling;
   /** Who says so, in a form that can be compared; null for nobody. */
   readonly source: string | null;
   /** The other dates of its sentence: what it holds for. */
@@ -33,8 +36,8 @@ export function mentionsOf(
     const thing = head && thingOf(head, around.language);
     const person = around.language.grammar.persons.has(lastWordOf(figure) ?? '');
     const normal = normalised(figure, around.language);
-    const source = sourceKey(figure.source);
-    return [{ ...around, index, figure, normal, head, thing, person, source, dates: [] }];
+    const [telling, source] = [tellingOf(normal), sourceKey(figure.source)];
+    return [{ ...around, index, figure, normal, head, thing, person, telling, source, dates: [] }];
   });
   const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence);
   return mentions.map((mention) => {

@@ -1,4 +1,4 @@
-import type { Mention } from './mention.ts';
+import type { Normal } from './normalise.ts';
 
 /**
  * How much a value tells by itself, most first: hardly any text has 2,117 of something twice, all
@@ -23,13 +23,13 @@ const ORDER: readonly Telling[] = [
   'vague',
 ];
 
-/** How telling it is that two mentions have one value: as much as the less telling of the two. */
-export function tellingOf(a: Mention, b: Mention): Telling {
-  const [one, other] = [telling(a), telling(b)];
+/** The less telling of two: what it tells that two figures have one value. */
+export function lessTelling(one: Telling, other: Telling): Telling {
   return ORDER.indexOf(one) > ORDER.indexOf(other) ? one : other;
 }
 
-function telling({ figure, normal: { date } }: Mention): Telling {
+/** How telling the value of a figure is. */
+export function tellingOf({ figure, date }: Normal): Telling {
   const { kind, value, value2, unit, text } = figure;
   if (kind === 'time') return 'full date';
   if (kind === 'date') {
