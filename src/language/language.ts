@@ -28,6 +28,8 @@ export interface Language {
   readonly money: MoneyWords;
   /** What a number counts, and where it counts nothing. */
   readonly counts: CountWords;
+  /** Small words that running text is full of, by which its language is told. */
+  readonly frequent: ReadonlySet<string>;
   /** Words that show where a sentence ends. */
   readonly sentences: SentenceWords;
   /**

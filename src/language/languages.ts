@@ -10,14 +10,34 @@ import { DUTCH } from './nl/dutch.ts';
 import { NONE } from './none.ts';
 import { PORTUGUESE } from './pt/portuguese.ts';
 import { RUSSIAN } from './ru/russian.ts';
+import { UKRAINIAN } from './uk/ukrainian.ts';
 
 /** The languages that have a folder with all tables; a new one is a line here. */
 const WHOLE: readonly Language[] = [ENGLISH];
 
 /** Those that so far have a few, beside what the platform's locale data tell. */
-const BEGUN: readonly OwnWords[] = [GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH, RUSSIAN];
+const BEGUN: readonly OwnWords[] = [
+  GERMAN,
+  FRENCH,
+  SPANISH,
+  PORTUGUESE,
+  ITALIAN,
+  DUTCH,
+  RUSSIAN,
+  UKRAINIAN,
+];
 
 const ALL: readonly OwnWords[] = [...WHOLE.map((one) => ({ ...one, ...one.grammar })), ...BEGUN];
+
+/** The languages that a small word speaks for, by their tags. */
+export const SPOKEN_BY: ReadonlyMap<string, readonly string[]> = spokenBy();
+
+function spokenBy(): Map<string, string[]> {
+  const tags = new Map<string, string[]>();
+  for (const { tag, frequent } of ALL)
+    for (const word of frequent) tags.set(word, [...(tags.get(word) ?? []), tag]);
+  return tags;
+}
 
 /** Words that most news articles hold, of all languages. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(ALL.flatMap(({ common }) => [...common]));

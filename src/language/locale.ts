@@ -5,7 +5,7 @@ import { NONE } from './none.ts';
 
 /** What a language has beside the locale data, before it has all tables. */
 export interface OwnWords
-  extends Pick<Language, 'tag' | 'common' | 'sentences'>,
+  extends Pick<Language, 'tag' | 'frequent' | 'common' | 'sentences'>,
     Pick<Language['grammar'], 'negations' | 'hedges'>,
     Partial<Pick<Language, 'speech'>> {}
 

@@ -199,6 +199,7 @@ export const NONE: Language = {
     beforeOrdinal: NO_WORDS,
     starters: NO_WORDS,
   },
+  frequent: NO_WORDS,
   common: NO_WORDS,
   speech: NO_SPEECH,
 };

@@ -1,64 +1,5 @@
 import { tokenise } from '../text/words.ts';
-import { setOf } from './words.ts';
-
-/** Small words that running text of a language is full of, enough to tell languages apart by a count. */
-const FREQUENT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  [
-    'en',
-    setOf(`
-      the of and to in a is that for on with was as it by at from are be has have had an this were which
-      who not will they their his he she but or its been after more about said would there than we you
-      into when where what while during between against through could should because under`),
-  ],
-  [
-    'de',
-    setOf(`
-      der die das und ist in den von zu mit auf für im nicht ein eine dem des auch es an als sich wird
-      werden einen einer einem nach bei aus dass sie er hat haben am zum zur über wie noch sind war`),
-  ],
-  [
-    'fr',
-    setOf(`
-      le la les de des du un une et est en que qui dans pour sur pas au aux par plus ce cette ont il
-      elle ils sont avec a été son sa ses se d l qu ne leur mais ou où après selon nous`),
-  ],
-  [
-    'es',
-    setOf(`
-      el la los las de del un una y en que a por con para se su al es lo como más no sus ha fue son
-      este esta pero entre sobre también han desde según`),
-  ],
-  [
-    'pt',
-    setOf(`
-      o a os as de do da dos das um uma e em no na nos nas que por com para se ao à é não mais foi
-      são seu sua como pelo pela também mas ele ela entre segundo`),
-  ],
-  [
-    'it',
-    setOf(`
-      il lo la i gli le di del della dei delle un una e in che per con non è sono da dal dalla al alla
-      nel nella si più ha hanno anche come ma su sul sulla dopo secondo`),
-  ],
-  [
-    'nl',
-    setOf(`
-      de het een en van in is dat op te voor met niet zijn die aan er om door ook bij naar uit als
-      maar heeft wordt hij ze werd nog tot over volgens`),
-  ],
-  [
-    'ru',
-    setOf(`
-      и в не на с что по из к о от за это он его как для у а но был после они также при до который
-      которые было были все или уже она об`),
-  ],
-  [
-    'uk',
-    setOf(`
-      і в на з що не у до про та за від для як це він його але по був після вони також при який які
-      було були або вже вона й зі`),
-  ],
-]);
+import { SPOKEN_BY } from './languages.ts';
 
 /** Scripts that tell the language by themselves, by what only its letters show. */
 const SCRIPTS: readonly (readonly [tag: string, letters: RegExp])[] = [
@@ -74,7 +15,7 @@ const SCRIPTS: readonly (readonly [tag: string, letters: RegExp])[] = [
 ];
 
 /** So many characters of a text are looked at; more would tell nothing new. */
-const LOOKED_AT = 4000;
+const LOOKED_AT = 2000;
 /** A script is a text's own from this share of its letters on. */
 const OWN_SCRIPT = 0.2;
 /** Of a text's words so many, as a share, are frequent words of its language at the least … */
@@ -90,12 +31,20 @@ const LEAD = 1.3;
  */
 export function languageIn(text: string): string | null {
   const sample = text.slice(0, LOOKED_AT);
+  return scriptOf(sample) ?? elected(sample);
+}
+
+function scriptOf(sample: string): string | null {
+  if (!OTHER_SCRIPT.test(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const script = SCRIPTS.find(
+  const own = SCRIPTS.find(
     ([, pattern]) => (sample.match(pattern)?.length ?? 0) > OWN_SCRIPT * letters,
   );
-  return script?.[0] ?? elected(sample);
+  return own?.[0] ?? null;
 }
+
+/** A letter of a script that is told by itself is neither Latin nor Cyrillic; most texts have none. */
+const OTHER_SCRIPT = /[^\P{L}\p{sc=Latin}\p{sc=Cyrillic}]/u;
 
 function elected(sample: string): string | null {
   const votes = new Map<string, number>();
@@ -103,9 +52,8 @@ function elected(sample: string): string | null {
   for (const { kind, form } of tokenise(sample)) {
     if (kind !== 'word') continue;
     words += 1;
-    for (const [tag, frequent] of FREQUENT)
-      for (const part of form.split("'"))
-        if (frequent.has(part)) votes.set(tag, (votes.get(tag) ?? 0) + 1);
+    for (const part of form.includes("'") ? form.split("'") : [form])
+      for (const tag of SPOKEN_BY.get(part) ?? []) votes.set(tag, (votes.get(tag) ?? 0) + 1);
   }
   const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
   if (first === undefined) return null;

@@ -13,6 +13,9 @@ export const GERMAN: OwnWords = {
     mutmaßlich mutmaßliche mutmaßlichen angeblich angebliche offenbar anscheinend vielleicht
     womöglich demnach unbestätigt etwa rund ungefähr fast nahezu circa knapp`),
   speech,
+  frequent: setOf(`
+    der die das und ist in den von zu mit auf für im nicht ein eine dem des auch es an als sich wird
+    werden einen einer einem nach bei aus dass sie er hat haben am zum zur über wie noch sind war`),
   common: setOf(`
     aber alle allem allen aller alles also andere anderen auch beim bereits bisher damit dann dass
     dabei dafür dagegen danach darauf darüber davon dazu dein denn deren dessen dies diese diesem

@@ -3,6 +3,7 @@ import { bounds } from './bounds.ts';
 import { calendar } from './calendar.ts';
 import { common } from './common.ts';
 import { counts } from './counts.ts';
+import { frequent } from './frequent.ts';
 import { grammar } from './grammar.ts';
 import { meaning } from './meaning.ts';
 import { measures } from './measures.ts';
@@ -23,6 +24,7 @@ export const ENGLISH: Language = {
   money,
   counts,
   sentences,
+  frequent,
   common,
   meaning,
   speech,

@@ -9,6 +9,9 @@ export const SPANISH: OwnWords = {
   hedges: setOf(`
     podría podrían quizá quizás tal probable probablemente posible posiblemente presunto presunta
     supuesto supuesta habría habrían aproximadamente casi`),
+  frequent: setOf(`
+    el la los las de del un una y en que a por con para se su al es lo como más no sus ha fue son
+    este esta pero entre sobre también han desde según`),
   common: setOf(`
     además ahora algo algunos ante antes años aquí aseguró aunque cada casi caso como contra cosas
     cual cuando cuatro debe desde después dice dijo donde durante ella ellos entre era eran esta

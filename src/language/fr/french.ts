@@ -8,6 +8,9 @@ export const FRENCH: OwnWords = {
   hedges: setOf(`
     peut pourrait pourraient peut-être probablement possible présumé présumée serait seraient
     aurait auraient environ près presque`),
+  frequent: setOf(`
+    le la les de des du un une et est en que qui dans pour sur pas au aux par plus ce cette ont il
+    elle ils sont avec a été son sa ses se d l qu ne leur mais ou où après selon nous`),
   common: setOf(`
     afin ainsi alors année années ans après assez aucun aujourd'hui aussi autre autres avaient
     avait avant avec avoir beaucoup bien c'est car cela celle celui cent ces cette ceux chaque

@@ -7,6 +7,9 @@ export const ITALIAN: OwnWords = {
   negations: setOf('non mai nessun nessuno nessuna niente nulla senza né'),
   hedges: setOf(`
     potrebbe potrebbero forse probabilmente presunto presunta sarebbe avrebbe circa quasi`),
+  frequent: setOf(`
+    il lo la i gli le di del della dei delle un una e in che per con non è sono da dal dalla al alla
+    nel nella si più ha hanno anche come ma su sul sulla dopo secondo`),
   common: setOf(`
     abbiamo alcuni alla alle allo altra altre altri altro anche ancora anni anno appena avere
     aveva bene casa caso certo che come con contro così cosa cui dagli dalla dalle dallo degli

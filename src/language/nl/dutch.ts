@@ -7,6 +7,9 @@ export const DUTCH: OwnWords = {
   negations: setOf('niet geen nooit niemand niets zonder nauwelijks'),
   hedges: setOf(`
     kan zou zouden misschien mogelijk waarschijnlijk vermoedelijk verluidt ongeveer bijna`),
+  frequent: setOf(`
+    de het een en van in is dat op te voor met niet zijn die aan er om door ook bij naar uit als
+    maar heeft wordt hij ze werd nog tot over volgens`),
   common: setOf(`
     aan aantal achter af alle alleen allemaal alles als altijd andere anderen aldus begin bijna
     binnen boven buiten daar daarbij daarmee daarna daarom dag dagen dan dat deze dezelfde dit

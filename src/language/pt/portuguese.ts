@@ -9,6 +9,9 @@ export const PORTUGUESE: OwnWords = {
   hedges: setOf(`
     poderia poderiam talvez provável provavelmente possível possivelmente suposto suposta teria
     teriam aproximadamente quase`),
+  frequent: setOf(`
+    o a os as de do da dos das um uma e em no na nos nas que por com para se ao à é não mais foi
+    são seu sua como pelo pela também mas ele ela entre segundo`),
   common: setOf(`
     ainda além algumas alguns anos antes após aqui assim cada casa caso cerca como contra deve
     depois desde dia dias disse durante dois duas ele eles ela elas enquanto então entre era eram

@@ -6,6 +6,9 @@ export const RUSSIAN: OwnWords = {
   tag: 'ru',
   negations: NO_WORDS,
   hedges: NO_WORDS,
+  frequent: setOf(`
+    и в не на с что по из к о от за это он его как для у а но был после они также при до который
+    которые было были все или уже она об`),
   common: NO_WORDS,
   sentences: {
     leading: setOf('г ул им млн млрд тыс руб долл'),

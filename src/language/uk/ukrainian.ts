@@ -1,0 +1,21 @@
+import type { OwnWords } from '../locale.ts';
+import { NO_WORDS, setOf } from '../words.ts';
+
+/** What Ukrainian has beside the locale data. */
+export const UKRAINIAN: OwnWords = {
+  tag: 'uk',
+  negations: setOf('не ні ніколи ніхто нічого немає без'),
+  hedges: setOf('може можуть можливо ймовірно нібито приблизно близько майже'),
+  frequent: setOf(`
+    і в на з що не у до про та за від для як це він його але по був після вони також при який які
+    було були або вже вона й зі`),
+  common: NO_WORDS,
+  sentences: {
+    leading: setOf('м вул ім млн млрд тис грн'),
+    trailing: NO_WORDS,
+    degrees: NO_WORDS,
+    beforeNumber: NO_WORDS,
+    beforeOrdinal: NO_WORDS,
+    starters: setOf('він вона вони це але і в у на за з після як'),
+  },
+};
