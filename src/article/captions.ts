@@ -1,3 +1,5 @@
+import { PAGE } from '../language/languages.ts';
+
 /** Words of the names that pictures are credited to; they also stand in running text. */
 const AGENCIES: ReadonlySet<string> = new Set(
   `AP Associated AFP AFPTV Agence France-Presse Reuters REUTERS Getty EPA EPA-EFE EFE ANSA dpa PA Xinhua TASS
@@ -5,14 +7,13 @@ const AGENCIES: ReadonlySet<string> = new Set(
   Pixabay Flickr Wikimedia imago Keystone SIPA NurPhoto Zuma`.split(/\s+/),
 );
 
-const PICTURES: ReadonlySet<string> = new Set(
-  `photo photos photograph photographs image images picture pictures file handout screengrab
-  screenshot illustration graphic pool foto fotos bild bilder archiv archivbild`.split(/\s+/),
-);
+const PICTURES: ReadonlySet<string> = new Set(PAGE.pictures);
 
 /** A caption or credit by its first words: "Photo: Jane Doe", "Photo by Jane Doe", "Credit: dpa", "© Reuters". */
-const LABEL =
-  /^[([]?(?:(?:(?:(?:file |stock )?(?:photo|image)s?|photographs?|pictures?|screengrab|screenshot|illustration|graphic|(?:photo|image|picture) (?:credit|source|caption)|(?:video|media) caption|caption|credit|fotos?|bild|bilder|bildquelle|quelle|crédits?(?: photo)?|imagen)\s*(?:[:|©/]|[–—] )|file\s*[–—-] |(?:photo|photograph|image|picture|foto|bild)s? (?:by|courtesy(?: of)?|via|von|de) )|©\s?(?!(?:19|20)\d\d)\S)/i;
+const LABEL = new RegExp(
+  `^[([]?(?:(?:(?:${PAGE.captionLabels.join('|')})\\s*(?:[:|©/]|[–—] )|file\\s*[–—-] |(?:${PAGE.creditNouns.join('|')})s? (?:${PAGE.creditBy.join('|')}) )|©\\s?(?!(?:19|20)\\d\\d)\\S)`,
+  'i',
+);
 
 /** The last words of a paragraph, in brackets or after the last stop or dash. */
 const IN_BRACKETS = /[([]([^()[\]]+)[)\]]\W*$/;
@@ -24,8 +25,10 @@ const LONGEST_CREDIT = 80;
 const MOST_CREDIT_WORDS = 7;
 
 /** Names of those whom a picture is by, and what stands between: "Jane Doe/AFP via Getty Images". */
-const BY_NAMES =
-  /^\s*(?:(?:(?:by|via|courtesy|of|from|and|von|de|for)\b|\p{Lu}[\p{L}\p{M}.’'-]*|[a-z]{2,3}(?=$|\/))[\s/|,·•–—-]*)+$/u;
+const BY_NAMES = new RegExp(
+  `^\\s*(?:(?:(?:${PAGE.creditJoins.join('|')})\\b|\\p{Lu}[\\p{L}\\p{M}.’'-]*|[a-z]{2,3}(?=$|/))[\\s/|,·•–—-]*)+$`,
+  'u',
+);
 const MOST_CREDITED = 3;
 
 /** What a paragraph that belongs to a picture is: its caption, or nothing but whom it is by; null for any other. */

@@ -1,6 +1,7 @@
+import { PAGE } from '../language/languages.ts';
+
 /** Words in capitals before a dash that are no place. */
-const NO_PLACE =
-  /^(?:live|breaking|updated?|exclusive|watch|video|opinion|analysis|explain(?:er|ed)|review|interview|photos|listen|factbox|fact check|timeline|corrected|just in|editorial|column|news|eilmeldung|exklusiv|direct|urgent|última hora)\b/i;
+const NO_PLACE = new RegExp(`^(?:${PAGE.noPlace.join('|')})\\b`, 'i');
 
 const IN_CAPITALS = "\\p{Lu}{3}[\\p{Lu}.’']*(?:[ -][\\p{Lu}.’']+)*";
 const PLACE = "\\p{Lu}[\\p{L}.’']*(?:[ -]\\p{L}[\\p{L}.’']*)*";

@@ -1,20 +1,6 @@
+import { PAGE } from '../language/languages.ts';
 import type { BlockRole } from './article.ts';
 import { isDateLine } from './dates.ts';
-import {
-  ASKING_HEADINGS,
-  COMMENT_HEADINGS,
-  CORRECTION_PHRASES,
-  DISCLAIMER_OPENINGS,
-  FURNITURE_LINES,
-  FURNITURE_OPENINGS,
-  FURNITURE_PHRASES,
-  LIKE_FURNITURE,
-  RELATED_HEADINGS,
-  RELATED_OPENINGS,
-  SIGN_OFF_OPENINGS,
-  UPDATE_OPENINGS,
-  UPDATE_PHRASES,
-} from './phrases.ts';
 
 const wholeLine = (phrases: readonly string[]) =>
   new RegExp(`^(?:${phrases.join('|')})[\\s:.…!?»›→>]*$`);
@@ -27,22 +13,22 @@ const FURNITURE: ReadonlyArray<{
   readonly longest: number;
   readonly pattern: RegExp;
 }> = [
-  { role: 'correction', longest: 900, pattern: anywhere(CORRECTION_PHRASES) },
-  { role: 'update', longest: 900, pattern: anywhere(UPDATE_PHRASES) },
-  { role: 'disclaimer', longest: 600, pattern: opening(DISCLAIMER_OPENINGS) },
-  { role: 'byline', longest: 400, pattern: opening(SIGN_OFF_OPENINGS) },
-  { role: 'related', longest: 200, pattern: opening(RELATED_OPENINGS) },
-  { role: 'boilerplate', longest: 300, pattern: anywhere(FURNITURE_PHRASES) },
-  { role: 'boilerplate', longest: 200, pattern: opening(FURNITURE_OPENINGS) },
-  { role: 'boilerplate', longest: 120, pattern: wholeLine(FURNITURE_LINES) },
+  { role: 'correction', longest: 900, pattern: anywhere(PAGE.correctionPhrases) },
+  { role: 'update', longest: 900, pattern: anywhere(PAGE.updatePhrases) },
+  { role: 'disclaimer', longest: 600, pattern: opening(PAGE.disclaimerOpenings) },
+  { role: 'byline', longest: 400, pattern: opening(PAGE.signOffOpenings) },
+  { role: 'related', longest: 200, pattern: opening(PAGE.relatedOpenings) },
+  { role: 'boilerplate', longest: 300, pattern: anywhere(PAGE.furniturePhrases) },
+  { role: 'boilerplate', longest: 200, pattern: opening(PAGE.furnitureOpenings) },
+  { role: 'boilerplate', longest: 120, pattern: wholeLine(PAGE.furnitureLines) },
 ];
 
 const LONGEST_HEADING = 80;
 const LONGEST_LIKE = 80;
-const LIKE = wholeLine(LIKE_FURNITURE);
-const UPDATE = opening(UPDATE_OPENINGS);
-const RELATED = wholeLine(RELATED_HEADINGS);
-const ASKING = wholeLine([...COMMENT_HEADINGS, ...ASKING_HEADINGS]);
+const LIKE = wholeLine(PAGE.likeFurniture);
+const UPDATE = opening(PAGE.updateOpenings);
+const RELATED = wholeLine(PAGE.relatedHeadings);
+const ASKING = wholeLine([...PAGE.commentHeadings, ...PAGE.askingHeadings]);
 
 /** The role that a paragraph's own words give it, or null for words that could be the story's prose. */
 export function furnitureRole(paragraph: string): BlockRole | null {

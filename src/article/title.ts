@@ -1,3 +1,5 @@
+import { PAGE } from '../language/languages.ts';
+
 /** Longest title made of a sentence, in characters. */
 const LONGEST = 100;
 /** What is left of a sentence after its circumstance has at least so many. */
@@ -6,8 +8,7 @@ const SHORTEST = 25;
 const SHORTEST_CUT = 50;
 
 /** Words that open a clause of time, place or circumstance before the sentence's own subject. */
-const OPENERS =
-  /^(?:in|on|at|as|after|amid|following|during|with|while|when|despite|before|since|for|under|according to|nach|während|trotz|am|im|bei|après|pendant|alors que|malgré|tras|durante|mientras|en)\s/iu;
+const OPENERS = new RegExp(`^(?:${PAGE.openers.join('|')})\\s`, 'iu');
 
 /** A comma, semicolon, colon or dash between clauses; a comma inside a number is none. */
 const CLAUSE_END = /(?:[,;:](?=\s)|\s[–—-](?=\s)|(?<=\p{L})—(?=\p{L}))/gu;

@@ -7,6 +7,7 @@ import type { MeaningWords } from './meaning-words.ts';
 import type { MeasureWords } from './measure-words.ts';
 import type { MoneyWords } from './money-words.ts';
 import type { NumberWords } from './number-words.ts';
+import type { PageWords } from './page-words.ts';
 import type { RangeWords } from './range-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 
@@ -41,4 +42,6 @@ export interface Language {
   readonly meaning: MeaningWords;
   /** Who says what: verbs that give words as somebody's, where their speaker stands, titles, roles. */
   readonly speech: SpeechWords;
+  /** What stands on a news page around the article. */
+  readonly page: Partial<PageWords>;
 }

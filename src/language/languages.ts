@@ -8,6 +8,7 @@ import type { Language } from './language.ts';
 import { fromLocaleData, type OwnWords } from './locale.ts';
 import { DUTCH } from './nl/dutch.ts';
 import { NONE } from './none.ts';
+import type { PageWords } from './page-words.ts';
 import { PORTUGUESE } from './pt/portuguese.ts';
 import { RUSSIAN } from './ru/russian.ts';
 import { UKRAINIAN } from './uk/ukrainian.ts';
@@ -27,7 +28,54 @@ const BEGUN: readonly OwnWords[] = [
   UKRAINIAN,
 ];
 
-const ALL: readonly OwnWords[] = [...WHOLE.map((one) => ({ ...one, ...one.grammar })), ...BEGUN];
+const ALL: readonly OwnWords[] = [
+  ...WHOLE.map((one) => ({ ...one, ...one.grammar, ...one.calendar })),
+  ...BEGUN,
+];
+
+/** What stands on the pages of all languages: a page is taken apart before its language is known. */
+export const PAGE: PageWords = {
+  relatedHeadings: onPages('relatedHeadings'),
+  relatedOpenings: onPages('relatedOpenings'),
+  commentHeadings: onPages('commentHeadings'),
+  askingHeadings: onPages('askingHeadings'),
+  furnitureLines: onPages('furnitureLines'),
+  likeFurniture: onPages('likeFurniture'),
+  furnitureOpenings: onPages('furnitureOpenings'),
+  furniturePhrases: onPages('furniturePhrases'),
+  disclaimerOpenings: onPages('disclaimerOpenings'),
+  correctionPhrases: onPages('correctionPhrases'),
+  updatePhrases: onPages('updatePhrases'),
+  updateOpenings: onPages('updateOpenings'),
+  signOffOpenings: onPages('signOffOpenings'),
+  by: onPages('by'),
+  and: onPages('and'),
+  noName: onPages('noName'),
+  afterNames: onPages('afterNames'),
+  isA: onPages('isA'),
+  crafts: onPages('crafts'),
+  pictures: onPages('pictures'),
+  captionLabels: onPages('captionLabels'),
+  creditNouns: onPages('creditNouns'),
+  creditBy: onPages('creditBy'),
+  creditJoins: onPages('creditJoins'),
+  noPlace: onPages('noPlace'),
+  ages: onPages('ages'),
+  whenWords: onPages('whenWords'),
+  openers: onPages('openers'),
+};
+
+function onPages(name: keyof PageWords): readonly string[] {
+  return [...new Set(ALL.flatMap(({ page }) => page[name] ?? []))];
+}
+
+/** Months, from 1, and weekdays by their names in all languages. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  ALL.flatMap(({ months }) => [...(months ?? [])]),
+);
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  ALL.flatMap(({ weekdays }) => [...(weekdays ?? [])]),
+);
 
 /** The languages that a small word speaks for, by their tags. */
 export const SPOKEN_BY: ReadonlyMap<string, readonly string[]> = spokenBy();
@@ -77,6 +125,16 @@ function begun(tag: string): Language | null {
   if (language === null) return null;
   const own = BEGUN.find((words) => words.tag === tag);
   if (own === undefined) return { ...language, sentences: UNKNOWN.sentences };
-  const { negations, hedges, ...rest } = own;
-  return { ...language, ...rest, grammar: { ...language.grammar, negations, hedges } };
+  const { negations, hedges, months = [], weekdays = [], ...rest } = own;
+  const { grammar, calendar } = language;
+  return {
+    ...language,
+    ...rest,
+    grammar: { ...grammar, negations, hedges },
+    calendar: {
+      ...calendar,
+      months: new Map([...calendar.months, ...months]),
+      weekdays: new Map([...calendar.weekdays, ...weekdays]),
+    },
+  };
 }

@@ -2,12 +2,18 @@ import { isUnspaced } from '../text/words.ts';
 import { CURRENCY_CODES } from './currency-signs.ts';
 import type { Language } from './language.ts';
 import { NONE } from './none.ts';
+import type { PageWords } from './page-words.ts';
 
 /** What a language has beside the locale data, before it has all tables. */
 export interface OwnWords
   extends Pick<Language, 'tag' | 'frequent' | 'common' | 'sentences'>,
     Pick<Language['grammar'], 'negations' | 'hedges'>,
-    Partial<Pick<Language, 'speech'>> {}
+    Partial<Pick<Language, 'speech'>> {
+  readonly page: Partial<PageWords>;
+  /** Names of months and weekdays that the locale data do not have, as the calendar has them. */
+  readonly months?: ReadonlyMap<string, number>;
+  readonly weekdays?: ReadonlyMap<string, number>;
+}
 
 /**
  * A language that has no tables of its own, or few, as far as the platform's locale data (CLDR) knows it: its decimal

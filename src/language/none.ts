@@ -202,4 +202,5 @@ export const NONE: Language = {
   frequent: NO_WORDS,
   common: NO_WORDS,
   speech: NO_SPEECH,
+  page: {},
 };

@@ -1,3 +1,4 @@
+import { PAGE } from '../../language/languages.ts';
 import { sanitise } from '../../text/sanitise.ts';
 import { isoDate } from '../dates.ts';
 
@@ -6,8 +7,8 @@ const LONGEST_NAME = 200;
 const LONGEST_TITLE = 500;
 const LONGEST_ADDRESS = 2000;
 
-const BY = /^(?:(?:written |posted )?by|von|par|por)[:\s]\s*/i;
-const NO_NAME = /https?:|www\.|\S@\S|^@|^(?:admin|administrator|author|staff|unknown|null)$/i;
+const BY = new RegExp(`^(?:${PAGE.by.join('|')})[:\\s]\\s*`, 'i');
+const NO_NAME = new RegExp(`https?:|www\\.|\\S@\\S|^@|^(?:null|${PAGE.noName.join('|')})$`, 'i');
 
 /** A value on one line, sanitised, or null for one that is empty or longer than `longest`. */
 export function oneLine(value: string | null | undefined, longest = LONGEST_NAME): string | null {

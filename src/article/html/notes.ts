@@ -1,3 +1,4 @@
+import { PAGE } from '../../language/languages.ts';
 import type { BlockRole } from '../article.ts';
 import type { HtmlBlock } from './blocks.ts';
 
@@ -9,11 +10,9 @@ const PARTLY_LINKED = 0.2;
 
 const ADDRESS = /https?:\/\/|www\.|[\w.+-]+@[\w-]+\.\w|(?:^|\s)@\w/;
 
-const CRAFT =
-  '(?:reporter|writer|editor|correspondent|columnist|journalist|producer|contributor|fellow|professor|lecturer|redakteur(?:in)?|korrespondent(?:in)?|journalist(?:in|e)?|periodista|redactora?)';
 /** "Jane Doe is a senior reporter for Example News." */
 const BIOGRAPHY = new RegExp(
-  `^\\p{Lu}[^.!?]{2,60} (?:is (?:an?|the)|ist|est|es) [^.!?]{0,80}\\b${CRAFT}\\b`,
+  `^\\p{Lu}[^.!?]{2,60} (?:${PAGE.isA.join('|')}) [^.!?]{0,80}\\b(?:${PAGE.crafts.join('|')})\\b`,
   'u',
 );
 

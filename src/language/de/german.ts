@@ -1,5 +1,6 @@
 import type { OwnWords } from '../locale.ts';
-import { NO_WORDS, setOf } from '../words.ts';
+import { NO_WORDS, numbered, setOf } from '../words.ts';
+import { page } from './page.ts';
 import { speech } from './speech.ts';
 
 /** What German has beside the locale data. */
@@ -28,6 +29,20 @@ export const GERMAN: OwnWords = {
     soll sowie statt steht tage teil trotz über unter viel viele vielen vom während waren weil
     weiter weitere weiteren wenn werde werden wieder will wird worden wurde wurden würde zeit
     zudem zurück zwar zwei zwischen sagte sagten erklärte mitteilte`),
+  months: new Map([
+    ...numbered(
+      'januar februar märz april mai juni juli august september oktober november dezember',
+    ),
+    ...numbered('jan feb mrz apr mai jun jul aug sep okt nov dez'),
+    ['jänner', 1],
+    ['mär', 3],
+    ['sept', 9],
+  ]),
+  weekdays: new Map([
+    ...numbered('montag dienstag mittwoch donnerstag freitag samstag sonntag'),
+    ['sonnabend', 6],
+  ]),
+  page,
   sentences: {
     leading: setOf(`
     hr fr nr abs ca bzw vgl sog evtl ggf inkl exkl mio mrd tsd geb gest ing dipl dr prof st`),

@@ -9,6 +9,7 @@ import { meaning } from './meaning.ts';
 import { measures } from './measures.ts';
 import { money } from './money.ts';
 import { numbers } from './numbers.ts';
+import { page } from './page.ts';
 import { ranges } from './ranges.ts';
 import { sentences } from './sentences.ts';
 import { speech } from './speech.ts';
@@ -28,4 +29,5 @@ export const ENGLISH: Language = {
   common,
   meaning,
   speech,
+  page,
 };

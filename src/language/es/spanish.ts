@@ -1,5 +1,6 @@
 import type { OwnWords } from '../locale.ts';
-import { NO_WORDS, setOf } from '../words.ts';
+import { NO_WORDS, numbered, setOf } from '../words.ts';
+import { page } from './page.ts';
 
 /** What Spanish has beside the locale data. */
 export const SPANISH: OwnWords = {
@@ -22,6 +23,15 @@ export const SPANISH: OwnWords = {
     otras otro otros país parte pasado pero personas poco podría porque primer primera primero
     puede pueden pues según señaló semana sería siempre sido sino sobre solo sólo también tanto
     tenía tiempo tiene tienen toda todas todo todos tras tres último una unos vez veces`),
+  months: new Map([
+    ...numbered(
+      'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+    ),
+    ...numbered('ene feb mar abr may jun jul ago sep oct nov dic'),
+    ['sept', 9],
+  ]),
+  weekdays: new Map([...numbered('lunes martes miércoles jueves viernes sábado domingo')]),
+  page,
   sentences: {
     leading: setOf('sr sra srta dra dr lic ee ud uds pág núm sta'),
     trailing: setOf('cía'),

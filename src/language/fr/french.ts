@@ -1,5 +1,6 @@
 import type { OwnWords } from '../locale.ts';
-import { NO_WORDS, setOf } from '../words.ts';
+import { NO_WORDS, numbered, setOf } from '../words.ts';
+import { page } from './page.ts';
 
 /** What French has beside the locale data. */
 export const FRENCH: OwnWords = {
@@ -23,6 +24,14 @@ export const FRENCH: OwnWords = {
     prendre président puis quand quatre qu'il qu'elle quelques sans selon sera serait ses
     seulement soir soit sont sous suite sur temps toujours tous tout toute toutes très trois trop
     vers ville vont votre vous`),
+  months: new Map([
+    ...numbered(
+      'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+    ),
+    ...numbered('janv févr mars avr mai juin juil août sept oct nov déc'),
+  ]),
+  weekdays: new Map([...numbered('lundi mardi mercredi jeudi vendredi samedi dimanche')]),
+  page,
   sentences: {
     leading: setOf('mme mlle mm mgr env m dr st ste'),
     trailing: setOf('cie sté'),

@@ -1,5 +1,6 @@
 import type { OwnWords } from '../locale.ts';
 import { NO_WORDS, setOf } from '../words.ts';
+import { page } from './page.ts';
 
 /** What Italian has beside the locale data. */
 export const ITALIAN: OwnWords = {
@@ -21,6 +22,7 @@ export const ITALIAN: OwnWords = {
     queste questi questo quindi secondo sempre senza sarà sarebbe sono solo sotto stata stati
     stato sulla sulle suoi suo tempo tra tre tutta tutte tutti tutto ultimo uno vengono viene
     volta`),
+  page,
   sentences: {
     leading: setOf('sig sigg dott avv dr'),
     trailing: NO_WORDS,

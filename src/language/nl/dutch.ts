@@ -22,6 +22,7 @@ export const DUTCH: OwnWords = {
     vanaf vanuit veel verder volgens voor vooral voormalig waar waarbij waarin waren wat week weer
     weken welke werd werden weten wilde willen worden wordt zal zegt zei zeker zelf zich zijn
     zoals zonder zouden zou`),
+  page: {},
   sentences: {
     leading: setOf('dhr mw drs jhr dr prof'),
     trailing: NO_WORDS,

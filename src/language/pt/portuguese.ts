@@ -22,6 +22,7 @@ export const PORTUGUESE: OwnWords = {
     quem segundo segunda terça quarta quinta sexta sábado domingo seja sem semana sempre sendo ser
     será seria seus são sobre sua suas também tem tempo tempos teve tinha toda todas todo todos
     três último uma umas vai vez vezes`),
+  page: {},
   sentences: {
     leading: setOf('sr sra srta dr dra exmo pág núm al av eng arq prof profa'),
     trailing: setOf('cia'),

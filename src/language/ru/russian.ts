@@ -10,6 +10,7 @@ export const RUSSIAN: OwnWords = {
     и в не на с что по из к о от за это он его как для у а но был после они также при до который
     которые было были все или уже она об`),
   common: NO_WORDS,
+  page: {},
   sentences: {
     leading: setOf('г ул им млн млрд тыс руб долл'),
     trailing: NO_WORDS,

@@ -10,6 +10,7 @@ export const UKRAINIAN: OwnWords = {
     і в на з що не у до про та за від для як це він його але по був після вони також при який які
     було були або вже вона й зі`),
   common: NO_WORDS,
+  page: {},
   sentences: {
     leading: setOf('м вул ім млн млрд тис грн'),
     trailing: NO_WORDS,

@@ -1,0 +1,53 @@
+import type { PageWords } from '../page-words.ts';
+import { words } from '../words.ts';
+
+export const page: Partial<PageWords> = {
+  relatedHeadings: [
+    'mehr zum thema|(?:lesen sie|siehe) (?:auch|mehr)|das könnte sie auch interessieren|weitere (?:artikel|meldungen|nachrichten)',
+    'meistgelesen|(?:ähnliche|verwandte) artikel|auch interessant',
+  ],
+  relatedOpenings: ['(?:mehr zum thema|lesen sie (?:auch|mehr)|siehe auch) ?[:|–—»›>]'],
+  commentHeadings: [
+    '\\(?\\d+ kommentare?\\)?|kommentare ?\\(?\\d+\\)?|kommentar (?:schreiben|verfassen|hinterlassen)',
+  ],
+  askingHeadings: ['war dieser artikel hilfreich'],
+  furnitureLines: [
+    'lesezeit:? \\d.*',
+    '[-–—*([ ]*(?:anzeige|werbung)[-–—*)\\] ]*',
+    'teilen|drucken|merken|vorlesen',
+  ],
+  likeFurniture: ['kommentare?', 'themen ?: .*'],
+  furnitureOpenings: ['schlagwörter ?:', '(?:jetzt )?abonnieren|folgen sie uns'],
+  furniturePhrases: [
+    '^der beitrag .+ erschien zuerst auf',
+    'alle rechte vorbehalten',
+    '^wir .*\\bcookies',
+  ],
+  disclaimerOpenings: ['haftungsausschluss ?:', 'die (?:hier )?geäußerten meinungen'],
+  correctionPhrases: [
+    '^korrektur(?:hinweis)?(?:,? [^:]+)? ?[:—–-]',
+    '\\bin einer (?:früheren|ersten|vorherigen) (?:version|fassung)\\b|^dieser (?:artikel|text|beitrag) wurde (?:korrigiert|geändert)',
+  ],
+  updatePhrases: [
+    '^dieser (?:artikel|text|beitrag) wurde aktualisiert',
+    '^\\W*(?:anmerkung der redaktion|anm\\. d\\. red)\\b',
+  ],
+  updateOpenings: ['\\W*(?:zuletzt )?(?:aktualisiert|geändert)'],
+  signOffOpenings: ['quellen? ?:', '[([]?(?:redaktion|bearbeitet von|mitarbeit) ?:'],
+  by: ['von', 'autor(?:in)?'],
+  and: ['und'],
+  isA: ['ist'],
+  crafts: ['redakteur(?:in)?', 'korrespondent(?:in)?', 'journalist(?:in|e)?'],
+  pictures: words(`
+    foto fotos bild bilder archiv archivbild`),
+  captionLabels: ['fotos?', 'bild', 'bilder', 'bildquelle', 'quelle'],
+  creditNouns: ['foto', 'bild'],
+  creditBy: ['via', 'von'],
+  creditJoins: ['von'],
+  noPlace: ['eilmeldung', 'exklusiv'],
+  ages: ['vor', 'heute', 'gestern'],
+  whenWords: words(`
+    stand veröffentlicht aktualisiert zuletzt geändert am um uhr stunde stunden tagen`),
+  openers: words(`
+    nach während trotz am im bei`),
+};

@@ -1,0 +1,43 @@
+import type { PageWords } from '../page-words.ts';
+import { words } from '../words.ts';
+
+export const page: Partial<PageWords> = {
+  relatedHeadings: [
+    'à lire (?:aussi|également)|lire aussi|sur le même (?:thème|sujet)|les plus lus|vous aimerez aussi',
+    'articles? (?:liés?|connexes?|similaires?)',
+  ],
+  relatedOpenings: ['(?:à lire(?: aussi)?|lire aussi|voir aussi) ?[:|–—»›>]'],
+  commentHeadings: ['\\(?\\d+ commentaires?\\)?|commentaires ?\\(?\\d+\\)?|laisser un commentaire'],
+  askingHeadings: ['cet article vous a-t-il été utile'],
+  furnitureLines: [
+    'temps de lecture ?:? \\d.*',
+    '[-–—*([ ]*publicité[-–—*)\\] ]*',
+    'partager|imprimer',
+  ],
+  likeFurniture: ['commentaires?|réagir'],
+  furnitureOpenings: ['mots-clés ?:', 'abonnez-vous|suivez-nous'],
+  furniturePhrases: [
+    "^l'article .+ est apparu en premier sur",
+    'tous droits réservés',
+    '^nous .*\\bcookies',
+  ],
+  disclaimerOpenings: ['avertissement ?:', 'les opinions exprimées'],
+  correctionPhrases: [
+    '^(?:rectificatif|correctif)(?:,? [^:]+)? ?[:—–-]|^rectificatif',
+    '\\bune version (?:précédente|antérieure)\\b|^cet article a été (?:corrigé|modifié)',
+  ],
+  updatePhrases: ['^cet article a été mis à jour', '^\\W*note de la rédaction\\b'],
+  updateOpenings: ['\\W*mis à jour'],
+  signOffOpenings: ['[([]?édité par ?:'],
+  by: ['par'],
+  and: ['et'],
+  isA: ['est'],
+  captionLabels: ['crédits?(?: photo)?'],
+  creditBy: ['de'],
+  creditJoins: ['de'],
+  noPlace: ['direct', 'urgent'],
+  ages: ['aujourd', 'hier'],
+  whenWords: words(`
+    publié mis à jour le il y heure heures jours hui`),
+  openers: ['après', 'pendant', 'malgré', 'en', 'alors que'],
+};

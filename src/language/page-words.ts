@@ -1,0 +1,60 @@
+/**
+ * What stands on a news page around the article, in the words of its makers. Where nothing else is
+ * said these are parts of regular expressions over lower-case text with straight apostrophes.
+ */
+export interface PageWords {
+  /** Headings above other stories; they are the whole line. */
+  readonly relatedHeadings: readonly string[];
+  /** Lines that send the reader to one other story; they open the line, and a title follows. */
+  readonly relatedOpenings: readonly string[];
+  /** Headings above what readers say; they are the whole line. */
+  readonly commentHeadings: readonly string[];
+  /** Headings above questions to the reader; they are the whole line. */
+  readonly askingHeadings: readonly string[];
+  /** Lines of counters, buttons and advertisements; they are the whole line. */
+  readonly furnitureLines: readonly string[];
+  /** Lines that are such beside lines that surely are, and the story's elsewhere; they are the whole line. */
+  readonly likeFurniture: readonly string[];
+  /** Lines that ask for something, or say under what the article is filed; they open the line. */
+  readonly furnitureOpenings: readonly string[];
+  /** Rights, cookies and newsletters, and where a copy of a post comes from; anywhere in a short paragraph. */
+  readonly furniturePhrases: readonly string[];
+  /** What the paper does not vouch for; they open the paragraph. */
+  readonly disclaimerOpenings: readonly string[];
+  /** What the paper took back; anywhere in the paragraph, but for those that open it. */
+  readonly correctionPhrases: readonly string[];
+  /** That, and with what, a text was brought up to date, and what the editors tell of it; anywhere in the paragraph. */
+  readonly updatePhrases: readonly string[];
+  /** What opens a line that says when a text was brought up to date. */
+  readonly updateOpenings: readonly string[];
+  /** Who worked on it, at the end; they open the paragraph. */
+  readonly signOffOpenings: readonly string[];
+  /** What stands before the names of a byline, whether capital or not. */
+  readonly by: readonly string[];
+  /** What joins the names of a byline. */
+  readonly and: readonly string[];
+  /** What a name in a byline is not ("admin"). */
+  readonly noName: readonly string[];
+  /** What may follow the names of a byline: "for Example News". */
+  readonly afterNames: readonly string[];
+  /** "is a" before what somebody does, and crafts of those who make news. */
+  readonly isA: readonly string[];
+  readonly crafts: readonly string[];
+  /** Words for pictures, each one word. */
+  readonly pictures: readonly string[];
+  /** What opens a caption or a credit before a colon or the like. */
+  readonly captionLabels: readonly string[];
+  /** What opens a credit before "by" or the like, and what stands there. */
+  readonly creditNouns: readonly string[];
+  readonly creditBy: readonly string[];
+  /** What stands between the names of a credit, each one word. */
+  readonly creditJoins: readonly string[];
+  /** Words in capitals before a dash that are no place. */
+  readonly noPlace: readonly string[];
+  /** What says that a time is counted back from now, each one word. */
+  readonly ages: readonly string[];
+  /** What else stands in a line that only says when, each one word: labels, units, prepositions. */
+  readonly whenWords: readonly string[];
+  /** Words that open a clause of time, place or circumstance before the sentence's own subject. */
+  readonly openers: readonly string[];
+}
