@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 export const page: PageWords = {
   relatedHeadings: [
     "(?:you|we think you|you'll) (?:may |might |could |will )?(?:also |just )?(?:like|love|enjoy|be interested in)(?: this| these)?",
-    '(?:read|see|watch|what to read) (?:next|more|also)',
+    '(?:read|see|watch|what to read) (?:next|more|also)|keep reading',
     '(?:also|must) (?:read|see|watch)',
     '(?:more|other|latest|top|recent|popular|trending|related|recommended|similar|featured)(?: \\S+)? (?:stories|articles|posts|headlines)',
     '(?:more|other|latest|top|recent|popular|trending|related|recommended|similar|featured) (?:news|reads|reading|content|topics|coverage|videos?|links?)',
