@@ -31,7 +31,6 @@ const REASONS: Readonly<Record<string, string>> = {
   'cli/usage.ts': 'names of options',
   'compare/kin.ts': 'roles of blocks',
   'compare/paratext.ts': 'roles of blocks',
-  'compare/rank.ts': 'kinds of changes',
   'figures/quantities/amounts.ts': 'names of units, by which the program knows them',
   'figures/quantities/quantity.ts': 'names of units, by which the program knows them',
   'speech/same-source.ts': 'parts of names, which stay what they are in any language',
