@@ -1,14 +1,15 @@
 import type { Comparison, ComparisonRow } from '../compare/comparison.ts';
+import { alsoLines, furtherRows } from './also.ts';
 import { foldedLine, isSame } from './describe.ts';
 import { lineFinder } from './find.ts';
 import type { Glyphs } from './glyphs.ts';
 import { gutterText, type RowMarks, rowMarks } from './gutter.ts';
-import { columns, type Ground, inline, STACK_MARGIN, sideBySide, stacked } from './layouts.ts';
+import { below, type Ground, inline, sideBySide, stacked } from './layouts.ts';
 import { marksOf } from './marked.ts';
 import { corrections } from './paratext.ts';
 import { PRESENTATION, type Presentation } from './presentation.ts';
 import { wrapText } from './prose.ts';
-import { fit, type Line, type Row, run, type Sheet } from './row.ts';
+import type { Line, Row, Sheet } from './row.ts';
 
 export type Layout = 'auto' | 'stacked' | 'side' | 'inline';
 
@@ -53,6 +54,7 @@ export function compareSheet(comparison: Comparison, options: CompareOptions): C
   const marked = marksOf(comparison, highlight);
   const ground: Ground = { comparison, marks: marked, width, measure, glyphs, signs };
   const marks = rowMarks(comparison);
+  const further = furtherRows(comparison);
   const lines: Line[] = [...corrections(comparison), ...comparison.hidden.warnings]
     .flatMap((warning) => wrapText(warning, width, 'warning'))
     .map((row) => ({ row, ref: -1 }));
@@ -71,7 +73,12 @@ export function compareSheet(comparison: Comparison, options: CompareOptions): C
       add([foldedRow(ground, from, to, beside)], from, to);
     } else {
       const row = comparison.rows[from] as ComparisonRow;
-      add(lay(ground, row, gutterText(marks[from] as RowMarks, glyphs)), from, from + 1);
+      const also = below(ground, alsoLines(comparison, further[from] ?? []), beside);
+      add(
+        [...lay(ground, row, gutterText(marks[from] as RowMarks, glyphs)), ...also],
+        from,
+        from + 1,
+      );
     }
   }
   return {
@@ -85,11 +92,8 @@ export function compareSheet(comparison: Comparison, options: CompareOptions): C
 
 /** The line that stands for rows that are folded. */
 function foldedRow(ground: Ground, from: number, to: number, beside: boolean): Row {
-  const { comparison, width, glyphs } = ground;
-  const folded = comparison.rows.slice(from, to);
-  const margin = beside ? columns(ground).margin : STACK_MARGIN;
-  const line = [run(' '.repeat(margin)), run(foldedLine(folded, glyphs), 'quiet')];
-  return fit(line, width, glyphs.ellipsis);
+  const folded = ground.comparison.rows.slice(from, to);
+  return below(ground, [foldedLine(folded, ground.glyphs)], beside)[0] ?? [];
 }
 
 /** The line on which each change begins; of a folded row, the line that stands for it. */

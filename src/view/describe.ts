@@ -41,9 +41,12 @@ const QUOTATIONS: Readonly<Partial<Record<QuotationOutcome, string>>> = {
   left: 'only left',
   right: 'only right',
 };
-const PASSAGES: Readonly<Record<Exclude<ComparisonRow['kind'], 'same'> | 'moved', string>> = {
+const PASSAGES: Readonly<
+  Record<Exclude<ComparisonRow['kind'], 'same'> | 'moved' | 'elsewhere', string>
+> = {
   edited: 'edited',
   reworded: 'reworded',
+  elsewhere: 'told elsewhere',
   left: 'only left',
   right: 'only right',
   moved: 'moved',
@@ -75,7 +78,10 @@ export function summary(comparison: Comparison, cells = Infinity): string {
     told(
       'passage',
       PASSAGES,
-      prose.flatMap(({ kind, moved }) => (moved ? [kind, 'moved'] : [kind])),
+      prose.flatMap((row) => [
+        isElsewhere(comparison, row) ? 'elsewhere' : row.kind,
+        ...(row.moved ? ['moved'] : []),
+      ]),
       prose.filter(({ kind, moved }) => kind !== 'same' || moved).length,
     ),
     ...blocks,
@@ -145,6 +151,16 @@ export function heldBack({ hidden }: Comparison): string[] {
     ...(hidden.typography > 0 ? [`${count(hidden.typography, 'change')} of typography`] : []),
   ];
   return parts.length > 0 ? [`${parts.join(' and ')} folded`] : [];
+}
+
+/** Whether all that a passage of one side tells stands elsewhere in the other text. */
+export function isElsewhere(
+  { further }: Comparison,
+  { kind, left, right }: ComparisonRow,
+): boolean {
+  if (kind !== 'left' && kind !== 'right') return false;
+  const sentences = kind === 'left' ? left : right;
+  return sentences.every((sentence) => further.some((place) => place[kind] === sentence));
 }
 
 /** Whether a row is the same on both sides, and in its place. */

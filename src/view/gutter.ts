@@ -55,7 +55,8 @@ export function rowsOfChanges(comparison: Comparison): (change: Change) => numbe
   ];
 }
 
-function rowsOfSentences({ rows }: Comparison, side: Side): number[] {
+/** The index of the row of each sentence of a side. */
+export function rowsOfSentences({ rows }: Pick<Comparison, 'rows'>, side: Side): number[] {
   const of: number[] = [];
   for (const [index, row] of rows.entries()) for (const sentence of row[side]) of[sentence] = index;
   return of;

@@ -88,6 +88,15 @@ export function inline(ground: Ground, row: ComparisonRow, gutter: string): Row[
   return afterGutter(gutter, signedWith(' ', wrapRow(prose, stackColumn(ground))));
 }
 
+/** What is said of a row below it, before which the margin of its passages stands. */
+export function below(ground: Ground, texts: readonly string[], beside: boolean): Row[] {
+  const margin = beside ? columns(ground).margin : STACK_MARGIN;
+  const { width, glyphs } = ground;
+  return texts.map((text) =>
+    fit([run(' '.repeat(margin)), run(text, 'quiet')], width, glyphs.ellipsis),
+  );
+}
+
 /** Cells of a passage that has the screen to itself. */
 function stackColumn({ measure, width }: Space): number {
   return Math.min(measure, width - STACK_MARGIN);

@@ -7,6 +7,7 @@ import type {
   WordChange,
 } from '../compare/comparison.ts';
 import { quoted } from '../compare/findings.ts';
+import { alsoLines, furtherRows } from './also.ts';
 import {
   changeLine,
   changeName,
@@ -14,6 +15,7 @@ import {
   direction,
   foldedCount,
   heldBack,
+  isElsewhere,
   isSame,
   summary,
   versionName,
@@ -59,6 +61,7 @@ export function linearSheet(
     say(text, ref, 'title');
   };
   const { left, right, rows, changes, hidden } = comparison;
+  const further = furtherRows(comparison);
   heading(`${nameOf(left)} compared with ${nameOf(right)}`);
   const told = account ?? [...aroundBody(comparison), summary(comparison), ...heldBack(comparison)];
   for (const line of told) say(spoken(`${line}.`));
@@ -98,6 +101,7 @@ export function linearSheet(
     const here = changesOf.get(ref) ?? [];
     for (const words of row.kind === 'edited' ? wordChanges(comparison, row, here) : [])
       say(words, ref);
+    for (const line of alsoLines(comparison, further[ref] ?? [])) say(line, ref);
     for (const change of here) say(`${changeName(change)}: ${spoken(changeLine(change))}`, ref);
   }
   return { lines };
@@ -130,6 +134,7 @@ const KINDS: Readonly<Record<ComparisonRow['kind'], string>> = {
 
 function kindOf(comparison: Comparison, row: ComparisonRow): string {
   const { moved, kind } = row;
+  if (isElsewhere(comparison, row)) return `on the ${kind}, told elsewhere on the other side`;
   return moved ? `${KINDS[kind]}, moved ${direction(comparison, row)}` : KINDS[kind];
 }
 

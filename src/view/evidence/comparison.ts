@@ -2,6 +2,7 @@ import type { Comparison, Side } from '../../compare/comparison.ts';
 import { listed } from '../../compare/weights.ts';
 import { stated as inWords } from '../../figures/why.ts';
 import type { Span } from '../../text/span.ts';
+import { furtherRows } from '../also.ts';
 import { changeLine, changeName, count } from '../describe.ts';
 import { marksOf } from '../marked.ts';
 import { PRESENTATION } from '../presentation.ts';
@@ -132,9 +133,17 @@ export function stating(
 function passages(comparison: Comparison, naming: Naming): Block[] {
   // All that differs, whatever the reader has chosen for the screen: others will read this.
   const marks = marksOf(comparison, PRESENTATION.highlight);
+  const further = furtherRows(comparison);
   const rows = comparison.rows.map((row, index): TableRow => {
     const side = (which: Side) => prose(passageOf(comparison, row, which, marks));
-    const head: Words[] = [[run(`${index + 1}`, 'label')], [run(kindOf(comparison, row))]];
+    const also = (further[index] ?? []).map(
+      (other): Words => [
+        run('also: ', 'quiet'),
+        { ...run(`passage ${other + 1}`), to: `#${idOf(naming.prefix, other)}` },
+      ],
+    );
+    const kind: Words = [run(kindOf(comparison, row))];
+    const head: Words[] = [[run(`${index + 1}`, 'label')], kind, ...also];
     return {
       is: 'row',
       id: idOf(naming.prefix, index),

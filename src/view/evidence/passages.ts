@@ -1,6 +1,6 @@
 import type { Comparison, ComparisonRow, Side } from '../../compare/comparison.ts';
 import type { Span } from '../../text/span.ts';
-import { direction } from '../describe.ts';
+import { direction, isElsewhere } from '../describe.ts';
 import { type Marks, markedPassage } from '../marked.ts';
 import type { Row, Run } from '../row.ts';
 
@@ -61,5 +61,6 @@ const KINDS: Readonly<Record<ComparisonRow['kind'], string>> = {
 /** What a row is, in words: "edited, moved later". */
 export function kindOf(comparison: Comparison, row: ComparisonRow): string {
   const { kind, moved } = row;
+  if (isElsewhere(comparison, row)) return `${kind}, told elsewhere`;
   return moved ? `${KINDS[kind]}, moved ${direction(comparison, row)}` : KINDS[kind];
 }
