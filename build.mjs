@@ -1,7 +1,7 @@
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { manualPage } from './src/cli/manual.ts';
-import { bundle, THREAD } from './src/packaging/bundle.mjs';
+import { bundle, THREADS } from './src/packaging/bundle.mjs';
 import { examples } from './src/packaging/examples.mjs';
 import { licences } from './src/packaging/licences.mjs';
 
@@ -9,7 +9,7 @@ import { licences } from './src/packaging/licences.mjs';
 const outdir = process.argv[2] ?? 'build';
 
 await rm(outdir, { recursive: true, force: true });
-const entries = { variorum: 'src/cli/run.ts', thread: THREAD };
+const entries = { variorum: 'src/cli/run.ts', ...THREADS };
 const bundled = await bundle(entries, outdir, { splitting: true });
 await writeFile(join(outdir, 'THIRD-PARTY.txt'), await licences(bundled));
 await examples(join(outdir, 'examples.db'));

@@ -80,6 +80,8 @@ export type Happening =
   /** A text that the reader's terminal has pasted. */
   | { readonly is: 'paste'; readonly text: string }
   | { readonly is: 'size'; readonly size: Size }
+  /** A second has passed since something was asked for, or since this was told last. */
+  | { readonly is: 'waited' }
   /** No key has come for a while. */
   | { readonly is: 'rest' }
   | { readonly is: 'read'; readonly effect: Effect; readonly reading: Reading }
@@ -102,4 +104,10 @@ export type Happening =
       readonly file: string;
       readonly why: string;
     }
-  | { readonly is: 'told'; readonly notice: string; readonly link?: string };
+  /** What came of an effect, or that nothing did. */
+  | {
+      readonly is: 'told';
+      readonly notice: string;
+      readonly link?: string;
+      readonly effect?: Effect;
+    };

@@ -1,4 +1,3 @@
-import type { Comparison } from '../compare/comparison.ts';
 import { Trouble } from '../host/trouble.ts';
 import { LISTED, type Library } from '../library/library.ts';
 import type { Mark } from '../reader/marks.ts';
@@ -23,6 +22,8 @@ export interface Surface {
 /** What does effects. */
 export interface Interpreter {
   enact(effect: Effect): void;
+  /** Ends the work for what is not wanted any more. */
+  endUnwanted(): void;
   /** Ends when all marks are written that were to be kept, and this one. */
   close(last: Mark | null): Promise<void>;
 }
@@ -36,6 +37,8 @@ export function interpreter(session: Session, surface: Surface): Interpreter {
   let library = session.library;
   let written = Promise.resolve();
   let failed = false;
+  /** What ends the work that an effect has begun. */
+  const working = new Map<Effect, AbortController>();
 
   /** Writes a mark after those before it; what goes wrong is told the first time that it does. */
   async function keep(mark: Mark): Promise<void> {
@@ -65,11 +68,26 @@ export function interpreter(session: Session, surface: Surface): Interpreter {
   function shelve(comes: Promise<Shelf>): void {
     tellOf(comes.then((shelf) => ({ is: 'shelved', shelf })));
   }
-  /** After the frame that says so: comparing long texts leaves no time to draw. */
-  function later(effect: Effect, answer: () => Promise<Happening>): void {
+  /** After the frame that says so: what is short is made in this thread, and leaves no time to draw. */
+  function later(effect: Effect, answer: (library: Library) => Promise<Happening>): void {
     setImmediate(() => {
-      if (surface.isWanted(effect)) tellOf(answer());
+      if (surface.isWanted(effect)) void work(effect, answer);
     });
+  }
+  /** Has a library answer that makes what is long apart, for as long as the answer is wanted. */
+  async function work(
+    effect: Effect,
+    answer: (library: Library) => Promise<Happening>,
+  ): Promise<void> {
+    const ending = new AbortController();
+    working.set(effect, ending);
+    const comes = answer(library.apart(ending.signal)).catch((error): Happening | null =>
+      ending.signal.aborted ? null : { ...told(error), effect },
+    );
+    const happening = await comes;
+    working.delete(effect);
+    ending.abort();
+    if (happening) happen(happening);
   }
 
   const deeds: { readonly [Do in Effect['do']]: (effect: EffectOf<Do>) => void } = {
@@ -81,23 +99,30 @@ export function interpreter(session: Session, surface: Surface): Interpreter {
     keep: ({ mark }) => void keep(mark),
     reload: () => shelve(reload()),
     regroup: ({ decided }) => shelve(regroup(decided)),
-    weigh: ({ question }) => tellOf(weighed(library, question)),
-    list: (effect) => later(effect, () => listed(library, effect)),
+    weigh: (effect) => void work(effect, (library) => weighed(library, effect.question)),
+    list: (effect) => later(effect, (library) => listed(library, effect)),
     read: (effect) =>
-      later(effect, async () => {
+      later(effect, async (library) => {
         return { is: 'read', effect, reading: await library.reading(effect.id) };
       }),
     compare: (effect) =>
-      later(effect, async () => {
-        return { is: 'compared', effect, comparison: await comparisonOf(library, effect) };
+      later(effect, async (library) => {
+        const { left, right, anchors } = effect;
+        const comparison = await library.comparison(left, right, anchors);
+        return { is: 'compared', effect, comparison };
       }),
-    claims: (effect) => later(effect, () => claims(library, effect)),
-    save: (effect) => later(effect, () => save(library, session, effect)),
+    claims: (effect) => later(effect, (library) => claims(library, effect)),
+    save: (effect) => later(effect, (library) => save(library, session, effect)),
   };
   return {
     // The table has for each kind of effect what takes that kind.
     enact: (effect) => (deeds[effect.do] as (effect: Effect) => void)(effect),
+    endUnwanted() {
+      for (const [effect, ending] of working) if (!surface.isWanted(effect)) ending.abort();
+    },
     async close(last) {
+      // A file that the reader has named is still written.
+      for (const [effect, ending] of working) if (effect.do !== 'save') ending.abort();
       if (last) await keep(last);
       await written;
     },
@@ -105,7 +130,7 @@ export function interpreter(session: Session, surface: Surface): Interpreter {
 }
 
 /** What went wrong, for the reader. */
-function told(error: unknown): Happening {
+function told(error: unknown): Extract<Happening, { is: 'told' }> {
   return { is: 'told', notice: error instanceof Error ? error.message : String(error) };
 }
 
@@ -118,16 +143,6 @@ async function listed(library: Library, effect: EffectOf<'list'>): Promise<Happe
     const notice = error instanceof Error ? error.message : String(error);
     return { is: 'not-listed', effect, notice };
   }
-}
-
-/** The library keeps comparisons; those around what a reader has pinned are made for that reader. */
-async function comparisonOf(
-  library: Library,
-  { left, right, anchors }: EffectOf<'compare'>,
-): Promise<Comparison> {
-  if (anchors.length === 0) return library.comparison(left, right);
-  const { compare } = await import('../compare/compare.ts');
-  return compare(await library.reading(left), await library.reading(right), { anchors });
 }
 
 async function claims(library: Library, effect: Claiming): Promise<Happening> {

@@ -55,6 +55,8 @@ export interface State extends Look, StoriesLook {
   readonly link: string | null;
   /** What was asked for and is not yet there; an answer to anything else is late, and dropped. */
   readonly waiting: Effect | null;
+  /** For how many seconds that has been waited for. */
+  readonly waited: number;
   /** The key before, and when it came, in milliseconds of the session's clock: a `c` right after `]` is part of it, as in Vim. */
   readonly last: { readonly key: string; readonly at: number } | null;
 }
@@ -73,10 +75,25 @@ export function tell(state: State, notice: string): Step {
   return { state: { ...state, notice, link: null }, effects: [] };
 }
 
-/** Asks for something that comes later. */
+/** Asks for something that comes later; what is waited for already is not begun anew. */
 export function ask(state: State, effect: Effect): Step {
-  const comes = effect.do === 'read' || effect.do === 'compare' || effect.do === 'claims';
-  return { state: comes ? { ...state, waiting: effect } : state, effects: [effect] };
+  if (!isAwaited(effect)) return { state, effects: [effect] };
+  if (isSameQuestion(state.waiting, effect)) return stay(state);
+  return { state: { ...state, waiting: effect, waited: 0 }, effects: [effect] };
+}
+
+/** Whether the reader waits for what comes of an effect. */
+export function isAwaited({ do: deed }: Effect): boolean {
+  return deed === 'read' || deed === 'compare' || deed === 'claims';
+}
+
+function isSameQuestion(one: Effect | null, other: Effect): boolean {
+  if (one?.do === 'read' && other.do === 'read')
+    return one.id === other.id && one.offset === other.offset;
+  if (one?.do === 'claims' && other.do === 'claims') return one.story === other.story;
+  if (one?.do !== 'compare' || other.do !== 'compare') return false;
+  const pinned = one.anchors.length + other.anchors.length > 0;
+  return one.left === other.left && one.right === other.right && one.at === other.at && !pinned;
 }
 
 export function seen(state: State): Screen {

@@ -1,21 +1,32 @@
 import type { Story } from '../story/story.ts';
 import { count } from '../view/describe.ts';
 import type { Effect } from './effects.ts';
+import { keyOf } from './keys.ts';
+import { type State, seen } from './state.ts';
 
 /** So many words are read and compared in a tenth of a second or so: nobody need be told of fewer. */
 const SOON = 10_000;
 
-/** What the reader waits for, in words; null where it is there before that could be read. */
-export function waitingFor(effect: Effect | null, ellipsis: string): string | null {
+/** What the reader waits for, in words, and since when; null where it is there before that could be read. */
+export function waitingFor(state: State): string | null {
+  const { waiting, waited, preferences, glyphs } = state;
+  const what = doing(waiting);
+  if (what === null) return null;
+  const key = keyOf(preferences.keys, seen(state).kind, 'escape');
+  const how = key === null ? '' : `; ${key} gives up`;
+  return `${what} ${glyphs.ellipsis}${waited > 0 ? ` ${waited} s${how}` : ''}`;
+}
+
+function doing(effect: Effect | null): string | null {
   switch (effect?.do) {
     case 'read':
-      return told('Reading', wordsOf(effect.story, [effect.id]), ellipsis);
+      return told('Reading', wordsOf(effect.story, [effect.id]));
     case 'compare':
-      return told('Comparing', wordsOf(effect.story, [effect.left, effect.right]), ellipsis);
+      return told('Comparing', wordsOf(effect.story, [effect.left, effect.right]));
     case 'claims': {
       const ids = effect.story.versions.map(({ article }) => article.id);
       const words = wordsOf(effect.story, ids) * (ids.length - 1);
-      return words > SOON ? `Comparing ${count(ids.length, 'version')} ${ellipsis}` : null;
+      return words > SOON ? `Comparing ${count(ids.length, 'version')}` : null;
     }
     default:
       return null;
@@ -27,8 +38,8 @@ export function isSoonCompared({ versions }: Story): boolean {
   return versions.every(({ article }) => 2 * article.words <= SOON);
 }
 
-function told(doing: string, words: number, ellipsis: string): string | null {
-  return words > SOON ? `${doing} ${count(words, 'word')} ${ellipsis}` : null;
+function told(doing: string, words: number): string | null {
+  return words > SOON ? `${doing} ${count(words, 'word')}` : null;
 }
 
 function wordsOf({ versions }: Story, ids: readonly string[]): number {

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Comparison, Reading } from '../compare/comparison.ts';
+import type { Anchor, Comparison, Reading } from '../compare/comparison.ts';
 import { seedsFolder } from '../host/package.ts';
 import { libraryPath, type Whereabouts } from '../host/places.ts';
 import { Trouble } from '../host/trouble.ts';
@@ -13,6 +13,7 @@ import type { Overtaken, Store } from '../store/store.ts';
 import type { Regrouping } from '../story/regroup.ts';
 import type { Story } from '../story/story.ts';
 import type { Provenance } from '../view/evidence/evidence.ts';
+import { type ComparerFor, comparerFor, HERE } from './comparer.ts';
 
 /** All that the screens and the commands know of the articles. */
 export interface Library {
@@ -30,8 +31,13 @@ export interface Library {
   list(query: string, seen: Seen, stretch: Stretch): Promise<Listed>;
   /** @throws {Trouble} where there is no article with this id */
   reading(id: string): Promise<Reading>;
-  /** Kept for a while: the same again is there at once. @throws {Trouble} as `reading` */
-  comparison(left: string, right: string): Promise<Comparison>;
+  /** Kept for a while, but for those around anchors: the same again is there at once. @throws {Trouble} as `reading` */
+  comparison(left: string, right: string, anchors?: readonly Anchor[]): Promise<Comparison>;
+  /**
+   * The same library, of which what is long is read and compared in a thread beside this one, until
+   * it is told to end: what has not been made by then is rejected. The signal has to come at last.
+   */
+  apart(signal: AbortSignal): Library;
   /**
    * The id of the article that a name means: a file, which is read as it is now, a path or an
    * address in the library, a number among all stories, or the beginning of the id.
@@ -153,15 +159,32 @@ function library(
   const comparisons = new Map<string, Promise<Comparison>>();
   let first: readonly Story[] = [];
 
-  async function read(id: string): Promise<Reading> {
+  async function articleOf(id: string): Promise<Article> {
     const article = passing.get(id) ?? (await store.articles.get(id));
     if (!article) throw (await import('./find.ts')).unknownVersion(id);
-    const { read } = await import('../compare/read.ts');
-    return read(article);
+    return article;
   }
-  async function compare(left: string, right: string): Promise<Comparison> {
-    const { compare } = await import('../compare/compare.ts');
-    return compare(await opened.reading(left), await opened.reading(right));
+  function madeBy(comparer: ComparerFor): Pick<Library, 'reading' | 'comparison'> {
+    async function read(id: string): Promise<Reading> {
+      const article = await articleOf(id);
+      return (await comparer([article])).read(article);
+    }
+    async function compare(
+      leftId: string,
+      rightId: string,
+      anchors: readonly Anchor[],
+    ): Promise<Comparison> {
+      const [left, right] = [await reading(leftId), await reading(rightId)];
+      return (await comparer([left.article, right.article])).compare(left, right, anchors);
+    }
+    const reading = (id: string) => once(readings, id, () => read(id));
+    return {
+      reading,
+      comparison: (left, right, anchors = []) =>
+        anchors.length > 0
+          ? compare(left, right, anchors)
+          : once(comparisons, `${left} ${right}`, () => compare(left, right, [])),
+    };
   }
   const places = { store, stories: shown.stories, passing, input: around };
   async function find(name: string): Promise<string> {
@@ -191,8 +214,8 @@ function library(
   const opened: Library = {
     ...shown,
     list,
-    reading: (id) => once(readings, id, () => read(id)),
-    comparison: (left, right) => once(comparisons, `${left} ${right}`, () => compare(left, right)),
+    ...madeBy(async () => HERE),
+    apart: (signal) => ({ ...opened, ...madeBy(comparerFor(signal)) }),
     find,
     kept,
     file: async (path, name) => {
@@ -203,7 +226,7 @@ function library(
     story: async (name) => {
       const id = await kept(name);
       const [story] = await store.stories.of([id]);
-      return story ?? alone((await opened.reading(id)).article);
+      return story ?? alone(await articleOf(id));
     },
     history: async (name) => {
       const { historyOf } = await import('../store/history.ts');
@@ -212,7 +235,7 @@ function library(
     news,
     provenance: async (id) => {
       const { provenanceOf } = await import('./provenance.ts');
-      return provenanceOf(store, (await opened.reading(id)).article, { named, now });
+      return provenanceOf(store, await articleOf(id), { named, now });
     },
     regroup,
     again,

@@ -22,8 +22,11 @@ const yogaWithoutFetch = {
   },
 };
 
-/** The file in which the thread begins that takes texts apart. */
-export const THREAD = 'src/sources/apart/thread.ts';
+/** The files in which threads begin, by their names: one takes texts apart, one compares what is long. */
+export const THREADS = {
+  thread: 'src/sources/apart/thread.ts',
+  comparing: 'src/library/comparing.ts',
+};
 
 /** CommonJS packages inside an ESM bundle still call require for Node's own modules. */
 const REQUIRE =

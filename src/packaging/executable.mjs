@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundle, THREAD } from './bundle.mjs';
+import { bundle, THREADS } from './bundle.mjs';
 import { licences } from './licences.mjs';
 
 // One file for machines without Node: Node itself, the program, and what comes with it. Run after
@@ -21,7 +21,7 @@ const scratch = await mkdtemp(join(tmpdir(), 'variorum-executable-'));
 try {
   const program = { variorum: 'src/packaging/entry.mjs' };
   const bundled = await bundle(program, scratch, { splitting: false });
-  await bundle({ thread: THREAD }, scratch, { splitting: false, script: true });
+  await bundle(THREADS, scratch, { splitting: false, script: true });
   const config = join(scratch, 'executable.json');
   await mkdir(join(output, '..'), { recursive: true });
   await writeFile(
@@ -38,7 +38,9 @@ try {
       assets: {
         'package.json': 'package.json',
         'examples.db': join('build', 'examples.db'),
-        'thread.cjs': join(scratch, 'thread.cjs'),
+        ...Object.fromEntries(
+          Object.keys(THREADS).map((name) => [`${name}.cjs`, join(scratch, `${name}.cjs`)]),
+        ),
       },
     }),
   );

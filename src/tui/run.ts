@@ -15,6 +15,8 @@ import { openScreen } from './screen.ts';
 
 /** After so many milliseconds without a key the reader is taken to be at rest. */
 const IDLE = 200;
+/** In milliseconds. */
+const SECOND = 1000;
 
 /**
  * Opens the screens on a session's library, and ends when the reader leaves them: 0. Input and
@@ -34,6 +36,7 @@ export async function openScreens(session: Session): Promise<number> {
   let over = false;
   let ink: Chrome | null = null;
   let idle: NodeJS.Timeout | undefined;
+  let ticking: NodeJS.Timeout | undefined;
 
   const effects = interpreter(session, {
     send: screen.send,
@@ -52,6 +55,7 @@ export async function openScreens(session: Session): Promise<number> {
     const step = update(before, happening);
     state = step.state;
     for (const effect of step.effects) effects.enact(effect);
+    if (state.waiting !== before.waiting) awaitNext();
     // Where nothing changed, nothing is drawn: else a reader at rest would never be.
     if (drawing || step.state === before) return;
     drawing = true;
@@ -66,6 +70,12 @@ export async function openScreens(session: Session): Promise<number> {
     screen.show(next);
     clearTimeout(idle);
     idle = setTimeout(() => happen({ is: 'rest' }), IDLE).unref();
+  }
+  /** What was waited for before is there, or not wanted any more; the seconds count from here. */
+  function awaitNext(): void {
+    effects.endUnwanted();
+    clearInterval(ticking);
+    if (state.waiting) ticking = setInterval(() => happen({ is: 'waited' }), SECOND);
   }
   function hear(typed: Typed): void {
     happen(typed.is === 'key' ? { ...typed, at: now() } : typed);
@@ -87,6 +97,7 @@ export async function openScreens(session: Session): Promise<number> {
   } finally {
     over = true;
     clearTimeout(idle);
+    clearInterval(ticking);
     output.off('resize', resized);
     deafen();
     ink?.close();

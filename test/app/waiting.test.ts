@@ -54,3 +54,24 @@ test('Esc gives up waiting, and what comes after that is not shown', () => {
   const late = update(left.state, { is: 'compared', effect, comparison });
   assert.equal(seen(late.state).kind, 'stories');
 });
+
+test('the line counts the seconds, and says how to give up', () => {
+  const asked = opened(40_000);
+  const later = [1, 2, 3].reduce((step) => update(step.state, { is: 'waited' }), asked);
+  assert.equal(below(later), 'Comparing 80,000 words … 3 s; Esc gives up');
+});
+
+test('what is waited for already is not begun anew; something else takes its place', () => {
+  const asked = opened(40_000);
+  const again = update(asked.state, { is: 'key', key: 'Enter', at: 0 });
+  assert.deepEqual(again.effects, []);
+  assert.equal(again.state.waiting, asked.state.waiting);
+  const other = update(asked.state, { is: 'key', key: 't', at: 0 });
+  assert.deepEqual(other.effects, [other.state.waiting]);
+  const told = update(other.state, { is: 'told', notice: 'Opened.' });
+  assert.equal(
+    told.state.waiting,
+    other.state.waiting,
+    'what is told of another thing ends nothing',
+  );
+});

@@ -36,3 +36,18 @@ export async function addArticle(store: Store, article: Article, origin: Origin)
 
 /** What a search knows of a reader who has read nothing yet. */
 export const NOTHING_SEEN: Seen = { read: new Set(), changed: new Set(), starred: new Set() };
+
+/** A report on so many closed streets, two of which are long enough to be compared in a thread of their own. */
+export function longReport(closed: number): string {
+  const wards = Array.from({ length: 320 }, (_, ward) => {
+    const name = `${'BCDFGHKLMN'[ward % 10]}${'aeiou'[ward % 5]}${'lrnst'[(ward >> 3) % 5]}${ward}`;
+    return `Pumps in the ward of ${name} ran all night, and its school at number ${ward} opened again at once.`;
+  });
+  const middle = `The fire service said that ${closed} streets stayed closed on Monday.`;
+  return [
+    'Streets Open Again in Every Ward',
+    ...wards.slice(0, 150),
+    middle,
+    ...wards.slice(150),
+  ].join('\n\n');
+}

@@ -8,11 +8,11 @@ import xterm from '@xterm/headless';
 import { KEYS } from '../../src/app/keys.ts';
 import { PREFERENCES } from '../../src/app/look.ts';
 import type { Session } from '../../src/app/session.ts';
-import { openLibrary } from '../../src/library/library.ts';
+import { type Library, openLibrary } from '../../src/library/library.ts';
 import type { Mark } from '../../src/reader/marks.ts';
 import { openScreens } from '../../src/tui/run.ts';
 import { THEMES } from '../../src/view/theme.ts';
-import { DOCKERS, FLOOD, FLOOD_FALLS } from '../library/texts.ts';
+import { DOCKERS, FLOOD, FLOOD_FALLS, longReport } from '../library/texts.ts';
 import { screenOf } from '../terminal.ts';
 import { sessionAt } from './session.ts';
 
@@ -193,4 +193,34 @@ test('put in front again, and at ^L, a session has the terminal asked for its si
   assert.match(await lastRow(9), /q leave/);
   session.keyboard.type('Q');
   assert.equal(await session.ended, 0);
+});
+
+test('while two long texts are compared, keys are heard, Esc gives up, and Q leaves', async () => {
+  const library = await libraryOf({ morning: longReport(3), evening: longReport(4) });
+  const made: AbortSignal[] = [];
+  const watched: Library = {
+    ...library,
+    apart(signal) {
+      made.push(signal);
+      const apart = library.apart(signal);
+      // It is never there: the thread is slower than any reader.
+      const comparison = async (): Promise<never> =>
+        new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+      return { ...apart, comparison };
+    },
+  };
+  const session = opened(80, 24, { library: watched });
+  await session.press('', /q leave/);
+  await session.press('\r', /Comparing [\d,]+ words/);
+  await session.press('?', /^Keys/);
+  await session.press('?', /Comparing [\d,]+ words/);
+  await session.press('\x1b', /^(?!.*Comparing)/s);
+  assert.deepEqual(
+    made.map(({ aborted }) => aborted),
+    [true],
+  );
+  await session.press('\r', /Comparing [\d,]+ words/);
+  session.keyboard.type('Q');
+  assert.equal(await session.ended, 0);
+  assert.ok(made.length > 1 && made.every(({ aborted }) => aborted));
 });

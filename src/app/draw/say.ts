@@ -81,7 +81,7 @@ const EXAMPLES = 'Examples. Yours: "variorum FILE"';
 /** What the reader is at: what was just done, or the change, match or sentence under the cursor. */
 export function status(state: State): Row[] {
   const screen = seen(state);
-  const notice = state.notice ?? waitingFor(state.waiting, state.glyphs.ellipsis);
+  const notice = state.notice ?? waitingFor(state);
   const words = notice === null ? here(state, screen) : [run(notice, 'accent')];
   const { width: columns, height } = screen.panes.status;
   const rows = wrapRow(words, columns);

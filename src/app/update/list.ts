@@ -9,7 +9,7 @@ import {
   storiesScreen,
 } from '../screens/stories.ts';
 import { seenOf } from '../shelf.ts';
-import { replace, type Screen, type State, type Step, seen, stay } from '../state.ts';
+import { isAwaited, replace, type Screen, type State, type Step, seen, stay } from '../state.ts';
 
 /** More stories are asked for when so few of those at hand are left before the cursor. */
 const LEFT = 50;
@@ -35,7 +35,8 @@ export function withNext(step: Step): Step {
 }
 
 /** Whether an answer would still be of use: of the letters typed at once only the last is looked for. */
-export function isAsked({ screens }: State, effect: Effect): boolean {
+export function isAsked({ screens, waiting }: State, effect: Effect): boolean {
+  if (isAwaited(effect)) return effect === waiting;
   return (
     effect.do !== 'list' ||
     screens.some((screen) => screen.kind === 'stories' && screen.asked === effect)

@@ -47,7 +47,7 @@ export function start(
 ): State {
   const look = { ...shelf, size, glyphs, preferences, issues: new Map<string, string>() };
   const screens = [storiesScreen(look)];
-  const nothing = { prompt: null, sought: '', link: null, waiting: null, last: null };
+  const nothing = { prompt: null, sought: '', link: null, waiting: null, waited: 0, last: null };
   return { ...look, ...nothing, lacks, screens, notice };
 }
 
@@ -60,11 +60,14 @@ export function update(state: State, happening: Happening): Step {
       return paste(state, happening.text);
     case 'size':
       return stay(resize(state, happening.size));
+    case 'waited':
+      return stay({ ...state, waited: state.waited + 1 });
     case 'rest':
       return { state, effects: atRest(state) };
     case 'told': {
-      const { notice, link = null } = happening;
-      return stay({ ...state, waiting: null, notice, link });
+      const { notice, link = null, effect } = happening;
+      const waiting = effect === state.waiting ? null : state.waiting;
+      return stay({ ...state, waiting, notice, link });
     }
     case 'listed':
     case 'not-listed':
