@@ -1,6 +1,6 @@
-import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
+import { makeOwnFile } from './own-file.ts';
 import { BUSY, codeOf } from './system-errors.ts';
 
 /** A lock that is held until it is closed, or the process ends in whatever way. */
@@ -13,7 +13,7 @@ export interface Lock {
  * for the system gives that back when the process ends. Null where another has it.
  */
 export function locked(path: string): Lock | null {
-  closeSync(openSync(path, 'a', 0o600));
+  makeOwnFile(path);
   const lock = new DatabaseSync(path, { timeout: 0 });
   try {
     lock.exec('BEGIN EXCLUSIVE');

@@ -40,6 +40,17 @@ function leftOf(_sequence: string, text: string | undefined, end: string | undef
   return text === undefined || end !== undefined ? '' : text.replace(CONTROL_SEQUENCE, '');
 }
 
+/** What `sanitise` takes out, each by itself, but line breaks of other systems. */
+const HARMFUL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2028\u2029\u2066-\u2069]/g;
+
+/**
+ * A text into which offsets point that somebody else keeps, as one that is safe to print: what could
+ * move a cursor or reorder a line is replaced, each by U+FFFD, so that the offsets hold.
+ */
+export function harmless(text: string): string {
+  return text.toWellFormed().replace(HARMFUL, '\ufffd');
+}
+
 /** A name from outside (a file's, an argument) as one line that is safe to print. */
 export function printable(name: string): string {
   return sanitise(name).replace(/\s+/g, ' ');

@@ -1,5 +1,7 @@
 import type { Member } from '../../story/likeness.ts';
 import type { Fetched, Kept, Needs } from '../../story/steps.ts';
+import { damaged } from './errors.ts';
+import { parsed } from './rows.ts';
 import { allAmong, type Cell, type ResultRow, type Statements } from './statements.ts';
 
 /** Answers what the clusters need, each kind by one query. */
@@ -85,12 +87,18 @@ function memberOf(row: ResultRow): Member {
     order: Number(row.arrival),
     day: row.day === null ? null : Number(row.day),
     story: String(row.story),
-    copies: new Map(JSON.parse(String(row.copies))),
+    copies: new Map(pairsIn(row.copies)),
     vector: {
       keys: new Uint32Array(bufferOf(row.keys)),
       weights: new Float32Array(bufferOf(row.weights)),
     },
   };
+}
+
+function pairsIn(cell: Cell): [string, number][] {
+  const found = parsed(cell);
+  if (!Array.isArray(found) || !found.every(Array.isArray)) throw damaged();
+  return found.map(([id, likeness]) => [String(id), Number(likeness)]);
 }
 
 /** Hexadecimal digits of an id, which is eight bytes in a list. */

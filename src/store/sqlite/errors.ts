@@ -14,6 +14,14 @@ export function told<T>(path: string, work: () => T): T {
   }
 }
 
+/** SQLite's code for a library that is damaged (SQLITE_CORRUPT). */
+const CORRUPT = 11;
+
+/** What `told` tells as a damaged library: a cell holds what this program writes in none. */
+export function damaged(): Error {
+  return Object.assign(new Error('damaged'), { code: 'ERR_SQLITE_ERROR', errcode: CORRUPT });
+}
+
 export function laterForm(path: string): Trouble {
   return new Trouble(
     'a library of a later form',

@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { printable } from '../../text/sanitise.ts';
 import type { Followed } from '../followed.ts';
 import type { Store } from '../store.ts';
 import { told } from './errors.ts';
-import { textOrNull } from './rows.ts';
+import { line, parsed, textOrNull } from './rows.ts';
 import { allAmong, type ResultRow, type Statements, wholly } from './statements.ts';
 
 const COLUMNS = [
@@ -50,13 +51,21 @@ export function followedRows(db: DatabaseSync, sql: Statements, path: string): S
   };
 }
 
+/** What a feed says of an article, name by name. */
+function statedIn(cell: ResultRow[string]): Followed['stated'] {
+  const said = Object.entries(Object(parsed(cell)));
+  return Object.fromEntries(
+    said.map(([name, value]) => [name, typeof value === 'string' ? printable(value) : null]),
+  );
+}
+
 function followedOf(row: ResultRow): Followed {
   return {
-    address: String(row.address),
-    kind: row.kind as Followed['kind'],
+    address: line(row.address),
+    kind: line(row.kind) as Followed['kind'],
     via: textOrNull(row.via),
     title: textOrNull(row.title),
-    stated: JSON.parse(String(row.stated)),
+    stated: statedIn(row.stated),
     etag: textOrNull(row.etag),
     modified: textOrNull(row.modified),
     checked: textOrNull(row.checked),

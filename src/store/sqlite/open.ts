@@ -1,12 +1,13 @@
-import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { locked } from '../../host/lock.ts';
+import { checkFile, checkFolder, makeOwnFile } from '../../host/own-file.ts';
 import { Trouble } from '../../host/trouble.ts';
 import type { Store } from '../store.ts';
-import { laterForm, PATIENCE, told } from './errors.ts';
+import { told } from './errors.ts';
 import { makeAllFindable } from './findable.ts';
-import { FORM, formOf, migrate } from './migrations.ts';
+import { migrate } from './migrations.ts';
+import { checkedForm, openDatabase } from './schema.ts';
 import { statements } from './statements.ts';
 import { sqliteStore } from './store.ts';
 
@@ -14,16 +15,21 @@ import { sqliteStore } from './store.ts';
  * Opens a library for the one who adds to it, and makes it where there is none: the file for its
  * owner only, and so is the folder. Another writer is kept out until it is closed or the process ends.
  *
- * @throws {Trouble} where it cannot be written, or is being written by another
+ * @throws {Trouble} where it cannot be written, or is being written by another, or others can write its folder
  */
-export function openToWrite(path: string): Store {
-  return told(path, () => {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+export function openToWrite(named: string): Store {
+  return told(named, () => {
+    mkdirSync(dirname(named), { recursive: true, mode: 0o700 });
+    checkFolder(named);
+    // The file may be a link to another disk; what lies beside the library may be none.
+    const path = existsSync(named) ? realpathSync(named) : named;
+    checkFolder(path);
+    checkFile(path);
     const lock = lockedFor(path);
     try {
-      create(path);
-      const db = new DatabaseSync(path, { timeout: PATIENCE });
-      if (formOf(db) > FORM) throw laterForm(path);
+      makeOwnFile(path);
+      const db = openDatabase(path, { readOnly: false });
+      checkedForm(db, path);
       // An article's rows are some kilobytes: in larger pages less is left over.
       db.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL');
       migrate(db, () => makeAllFindable(statements(db)));
@@ -45,10 +51,7 @@ export function openToWrite(path: string): Store {
  */
 function leaveLog(path: string): void {
   const { mode } = statSync(path);
-  for (const file of [`${path}-wal`, `${path}-shm`]) {
-    create(file);
-    chmodSync(file, mode);
-  }
+  for (const file of [`${path}-wal`, `${path}-shm`]) makeOwnFile(file, mode);
 }
 
 /** @throws {Trouble} where another adds to the library */
@@ -57,8 +60,4 @@ function lockedFor(path: string): { close(): void } {
   if (lock) return lock;
   const remedy = 'only one can at a time; try again when that has ended';
   throw new Trouble('somebody is adding to the library', path, remedy);
-}
-
-function create(path: string): void {
-  closeSync(openSync(path, 'a', 0o600));
 }

@@ -1,10 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
+import { checkFile } from '../../host/own-file.ts';
 import { Trouble } from '../../host/trouble.ts';
 import type { Store } from '../store.ts';
-import { laterForm, PATIENCE, told } from './errors.ts';
+import { told } from './errors.ts';
 import { FORM, formOf } from './migrations.ts';
+import { checkedForm, openDatabase } from './schema.ts';
 import { sqliteStore } from './store.ts';
 
 /**
@@ -18,18 +20,23 @@ export async function openToRead(path: string): Promise<Store | null> {
   const opened = told(path, () => storeOrForm(path));
   if (typeof opened === 'object') return opened;
   if (opened === 0) return null;
-  if (opened > FORM) throw laterForm(path);
   await bringUpToDate(path);
   return openToRead(path);
 }
 
 /** The library at a path, or the number of its form where that is not the present one. */
 function storeOrForm(path: string): Store | number {
+  checkFile(path);
   const db = readable(path);
-  const form = formOf(db);
-  if (form === FORM) return sqliteStore(db, () => db.close());
-  db.close();
-  return form;
+  try {
+    const form = checkedForm(db, path);
+    if (form === FORM) return sqliteStore(db, () => db.close());
+    db.close();
+    return form;
+  } catch (error) {
+    if (db.isOpen) db.close();
+    throw error;
+  }
 }
 
 async function bringUpToDate(path: string): Promise<void> {
@@ -56,7 +63,7 @@ export function openBytes(bytes: Uint8Array): Store {
  * SQLite cannot make the log, and nobody can write there.
  */
 function readable(path: string): DatabaseSync {
-  const db = new DatabaseSync(path, { readOnly: true, timeout: PATIENCE });
+  const db = openDatabase(path, { readOnly: true });
   try {
     formOf(db);
     return db;
@@ -65,7 +72,7 @@ function readable(path: string): DatabaseSync {
     if (!existsSync(path) || hasLog(path)) throw error;
     const alone = pathToFileURL(path);
     alone.searchParams.set('immutable', '1');
-    return new DatabaseSync(alone, { readOnly: true });
+    return openDatabase(alone, { readOnly: true });
   }
 }
 

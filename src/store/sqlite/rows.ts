@@ -1,5 +1,7 @@
 import type { Article, BlockRole, Heading } from '../../article/article.ts';
+import { harmless, printable } from '../../text/sanitise.ts';
 import type { Revision, RevisionKind } from '../revisions.ts';
+import { damaged } from './errors.ts';
 import type { Cell, ResultRow, Values } from './statements.ts';
 
 export const HEADING_COLUMNS =
@@ -13,9 +15,9 @@ export function headingValues(article: Heading): Values {
 
 export function headingOf(row: ResultRow): Heading {
   return {
-    id: String(row.id),
-    path: String(row.path),
-    title: String(row.title),
+    id: line(row.id),
+    path: line(row.path),
+    title: line(row.title),
     words: Number(row.words),
     publisher: textOrNull(row.publisher),
     byline: textOrNull(row.byline),
@@ -34,28 +36,62 @@ export function bodyValues({ text, blocks, sentences }: Article): Values {
   ];
 }
 
+/** @throws the error of `damaged` where its blocks and sentences are none of its text */
 export function articleOf(row: ResultRow): Article {
-  const blocks: readonly [number, number, BlockRole][] = JSON.parse(String(row.blocks));
-  const sentences: readonly [number, number, number][] = JSON.parse(String(row.sentences));
-  return {
-    ...headingOf(row),
-    text: String(row.text),
-    blocks: blocks.map(([start, end, role]) => ({ start, end, role })),
-    sentences: sentences.map(([start, end, block]) => ({ start, end, block })),
-  };
+  const text = harmless(String(row.text));
+  const blocks = spansIn(row.blocks, text).map(([start, end, role]) => ({
+    start,
+    end,
+    role: String(role) as BlockRole,
+  }));
+  const sentences = spansIn(row.sentences, text).map(([start, end, block]) => ({
+    start,
+    end,
+    block: Number(block),
+  }));
+  if (!sentences.every(({ block }) => blocks[block] !== undefined)) throw damaged();
+  return { ...headingOf(row), text, blocks, sentences };
+}
+
+/** Spans of a text in JSON, each with what is said of it, in the order of the text. */
+function spansIn(cell: Cell, text: string): readonly (readonly [number, number, unknown])[] {
+  const found = parsed(cell);
+  if (!Array.isArray(found)) throw damaged();
+  let before = 0;
+  return found.map((item) => {
+    const [start, end, about] = Array.isArray(item) ? item : [];
+    const isSpan = Number.isInteger(start) && Number.isInteger(end);
+    if (!isSpan || start < before || end < start || end > text.length) throw damaged();
+    before = start;
+    return [start, end, about];
+  });
+}
+
+/** What a cell holds in JSON. @throws the error of `damaged` where it is none */
+export function parsed(cell: Cell): unknown {
+  try {
+    return JSON.parse(String(cell));
+  } catch {
+    throw damaged();
+  }
 }
 
 export function revisionOf(row: ResultRow): Revision {
   return {
-    source: String(row.source),
-    article: String(row.article),
-    kind: row.kind as RevisionKind,
-    fetched: String(row.fetched),
-    content: String(row.content),
+    source: line(row.source),
+    article: line(row.article),
+    kind: line(row.kind) as RevisionKind,
+    fetched: line(row.fetched),
+    content: line(row.content),
     words: Number(row.words),
   };
 }
 
 export function textOrNull(value: Cell): string | null {
-  return value === null || value === undefined ? null : String(value);
+  return value === null || value === undefined ? null : line(value);
+}
+
+/** A name in a library, which another program may have written. */
+export function line(value: Cell): string {
+  return printable(String(value));
 }

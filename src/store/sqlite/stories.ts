@@ -1,6 +1,6 @@
 import type { Story, Version } from '../../story/story.ts';
 import type { Rest } from '../store.ts';
-import { headingOf, textOrNull } from './rows.ts';
+import { headingOf, line, textOrNull } from './rows.ts';
 import type { ResultRow, Statements } from './statements.ts';
 
 export function countStories(sql: Statements): number {
@@ -61,8 +61,8 @@ export function storiesOf(sql: Statements, articles: readonly string[]): Story[]
 function storiesIn(rows: readonly ResultRow[]): Story[] {
   const stories = new Map<string, { id: string; title: string; versions: Version[] }>();
   for (const row of rows) {
-    const id = String(row.story_id);
-    const story = stories.get(id) ?? { id, title: String(row.story_title), versions: [] };
+    const id = line(row.story_id);
+    const story = stories.get(id) ?? { id, title: line(row.story_title), versions: [] };
     story.versions.push({
       article: headingOf(row),
       nearDuplicateOf: textOrNull(row.near_duplicate_of),
