@@ -1,13 +1,22 @@
-import { homedir } from 'node:os';
+import { userInfo } from 'node:os';
 
 /** A pipe whose reader has gone, a terminal that was closed: no error, and there is nobody to tell. */
 const CLOSED = new Set(['EPIPE', 'EIO']);
 const TROUBLE = 2;
 
+/** The home folder by the system's list of accounts; none for an account that is not in it. */
+function home() {
+  try {
+    return userInfo().homedir;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Runs the program as this process, with its words, streams, environment and signals. */
 export async function main({ run, complain, complainOfOutput, processSignals }) {
   const { stdin, stdout, stderr } = process;
-  const env = { ...process.env, HOME: process.env.HOME || homedir() };
+  const env = { ...process.env, HOME: process.env.HOME || home() };
   process.on('uncaughtException', (error) => {
     complain(error, process);
     process.exit(TROUBLE);

@@ -1,5 +1,6 @@
 import { Trouble } from '../host/trouble.ts';
 import { nearest } from '../text/nearest.ts';
+import { gitWords } from './git-words.ts';
 import { OPERANDS, type Operand, operandAt, type Place } from './operands.ts';
 import { OPTIONS, type Option, type OptionName, type Options } from './options.ts';
 import { type Command, commandNamed, HELP, needs, OPEN, valuesOf } from './usage.ts';
@@ -11,14 +12,22 @@ export interface Arguments extends Options {
 
 /**
  * Reads the command line. The first word that is no option is a command where it is the name of one.
+ * What git says when it calls is never an option; by the environment it is known that git calls.
  *
  * @throws {Trouble} on an unknown option, a value that an option cannot have, operands too few or too many
  */
-export async function parseArguments(given: readonly string[]): Promise<Arguments> {
+export async function parseArguments(
+  given: readonly string[],
+  env: Readonly<Record<string, string | undefined>> = {},
+): Promise<Arguments> {
   const words = commandFirst(given);
   const named = commandNamed(words[0] ?? '');
   const command = named ?? OPEN;
-  const { operands, options } = await parse(command, named ? words.slice(1) : words);
+  const rest = named ? words.slice(1) : words;
+  const byGit = env.GIT_DIFF_PATH_COUNTER !== undefined;
+  const literal = command.name === 'git-diff' ? gitWords(rest, byGit) : 0;
+  const { operands: others, options } = await parse(command, rest.slice(0, rest.length - literal));
+  const operands = [...others, ...rest.slice(rest.length - literal)];
   if (options.help) {
     return { ...options, command: HELP, operands: named === null ? [] : [named.name] };
   }

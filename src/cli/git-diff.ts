@@ -14,8 +14,9 @@ const NONE = '/dev/null';
  * the next file only where the exit status is 0, whatever differs or cannot be compared.
  */
 export const gitDiff: Work = async (given, around) => {
-  const [path = '', oldFile, oldHash = '', , newFile, newHash = '', , newPath = path] =
+  const [path = '', oldFile, oldHash = '', oldMode, newFile, newHash = '', newMode, ...rest] =
     given.operands;
+  const [newPath = path] = rest;
   if (oldFile === undefined || newFile === undefined) {
     around.stdout.write(`Unmerged: ${printable(path)}\n`);
     return 0;
@@ -26,6 +27,9 @@ export const gitDiff: Work = async (given, around) => {
   try {
     const left = await reading(oldFile, named(path, oldFile, oldHash, 'old'));
     const right = await reading(newFile, named(newPath, newFile, newHash, 'new'));
+    if (isMode(oldMode) && isMode(newMode) && oldMode !== newMode) {
+      around.stdout.write(`Mode ${oldMode} → ${newMode}: ${printable(newPath)}\n`);
+    }
     around.stdout.write(`${comparisonText(compare(left, right), given, around).trimEnd()}\n\n`);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
@@ -33,6 +37,11 @@ export const gitDiff: Work = async (given, around) => {
   }
   return 0;
 };
+
+/** Where there is no file, git gives no permissions either. */
+function isMode(mode: string | undefined): boolean {
+  return /^[0-7]{6}$/.test(mode ?? '');
+}
 
 /** "press/release.txt (1a2b3c4)"; git gives a hash of zeros for a file that it has not kept yet. */
 function named(path: string, file: string, hash: string, otherwise: string): string {

@@ -45,7 +45,7 @@ const TROUBLE = 2;
  */
 export async function run(words: readonly string[], around: Surroundings): Promise<number> {
   try {
-    const given = await parseArguments(words);
+    const given = await parseArguments(words, around.env);
     if (given.version) {
       around.stdout.write(`variorum ${packageVersion()}\n`);
       return 0;

@@ -11,7 +11,8 @@ export interface Opening {
 /** What opens an address where the program runs. */
 const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   darwin: ['open'],
-  win32: ['cmd', '/c', 'start', ''],
+  // Not "start": the shell that it belongs to would split an address at "&".
+  win32: ['rundll32', 'url.dll,FileProtocolHandler'],
 };
 const ELSEWHERE = ['xdg-open'];
 

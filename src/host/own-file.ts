@@ -1,8 +1,17 @@
-import { closeSync, constants, fchmodSync, fstatSync, openSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { Trouble } from './trouble.ts';
 
-const { O_CREAT, O_EXCL, O_RDWR, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
+const { O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
 
 /** For their owner only. */
 const MODE = 0o600;
@@ -41,24 +50,44 @@ function opened(path: string, flags: number): number | null {
   }
 }
 
-const OTHERS_WRITE = 0o002;
+const OTHERS_WRITE = 0o022;
 const GROUP_WRITES = 0o020;
+
+/** Whether a file or folder is not the account's `own`, by its number, or others can write it; never on systems without such numbers. */
+export function isOthers(
+  { uid, mode }: Pick<Stats, 'uid' | 'mode'>,
+  own = process.getuid?.(),
+): boolean {
+  return own !== undefined && (uid !== own || (mode & OTHERS_WRITE) !== 0);
+}
 
 /**
  * Others who can write a folder can put links in place of what a program is about to make in it.
  *
- * @throws {Trouble} where anybody but the account itself can write the folder of a file
+ * @throws {Trouble} where anybody but the account itself, or the system's, can write the folder of a file
  */
 export function checkFolder(path: string): void {
-  const own = process.getuid?.();
-  if (own === undefined) return;
-  const { mode, uid, gid } = statSync(dirname(path));
-  const isOthers = uid !== own && uid !== 0;
+  const { uid, gid, mode } = statSync(dirname(path));
   // Many systems give each account a group of its own, with the same number.
-  const groupWrites = (mode & GROUP_WRITES) !== 0 && gid !== own;
-  if (!isOthers && !groupWrites && (mode & OTHERS_WRITE) === 0) return;
-  const remedy = `others can write it; take that from them (chmod go-w), or name another`;
+  const alone = gid === uid ? mode & ~GROUP_WRITES : mode;
+  if (!isOthers({ uid, mode: alone }, uid === 0 ? uid : process.getuid?.())) return;
+  const remedy = 'others can write it; take that from them (chmod go-w), or name another';
   throw new Trouble('not safe as the folder of a library', dirname(path), remedy);
+}
+
+/**
+ * Reads a file, but nothing else: what is no file could be waited for without end.
+ *
+ * @throws {Trouble} where there is something else; and what the system says
+ */
+export function readOrdinary(path: string): Buffer {
+  const file = openSync(path, O_RDONLY | O_NONBLOCK);
+  try {
+    if (!fstatSync(file).isFile()) throw notOrdinary(path);
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** @throws {Trouble} where there is something else than a file, so that reading it would wait for ever */

@@ -26,16 +26,23 @@ export function marksPath(env: Environment): string {
   return join(base(env, env.XDG_STATE_HOME, '.local/state'), 'variorum', 'marks.json');
 }
 
-/** The folder of what a reader has configured. */
-export function configFolder(env: Environment): string {
-  return join(base(env, env.XDG_CONFIG_HOME, '.config'), 'variorum');
+/** The folder of what a reader has configured; null where there is no home folder, and nothing can be configured. */
+export function configFolder(env: Environment): string | null {
+  const isSomewhere = isWhole(env.XDG_CONFIG_HOME) || isWhole(env.HOME);
+  return isSomewhere ? join(base(env, env.XDG_CONFIG_HOME, '.config'), 'variorum') : null;
 }
 
+/** @throws {Trouble} where there is none */
 export function homeFolder(env: Environment): string {
-  if (env.HOME) return env.HOME;
+  if (isWhole(env.HOME)) return env.HOME;
   throw new Trouble('no home folder', 'HOME', 'set it, or the folders of the XDG base directories');
 }
 
 function base(env: Environment, set: string | undefined, usual: string): string {
-  return set && isAbsolute(set) ? set : join(homeFolder(env), usual);
+  return isWhole(set) ? set : join(homeFolder(env), usual);
+}
+
+/** A path that began in the working folder would lead elsewhere from each. */
+function isWhole(path: string | undefined): path is string {
+  return path !== undefined && isAbsolute(path);
 }

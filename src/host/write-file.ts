@@ -1,5 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { constants, copyFile, link, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  constants,
+  copyFile,
+  link,
+  open,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pathFrom } from './places.ts';
 import { codeOf, type Doing, systemTrouble } from './system-errors.ts';
@@ -14,7 +25,7 @@ export interface Writing {
   readonly cwd?: string | undefined;
   /** Whether it replaces a file that is there. */
   readonly force?: boolean;
-  /** The file's permissions, less what the system takes from those of new files. */
+  /** The file's permissions, less what the system takes from those of new files; without, those of the file that it replaces, or of any new one. */
   readonly mode?: number;
   /** What it is for, if it is none that a reader named. */
   readonly doing?: Doing;
@@ -29,13 +40,14 @@ export interface Writing {
 export async function writeWhole(
   path: string,
   text: string,
-  { cwd, force = false, mode = 0o666, doing = 'writing' }: Writing = {},
+  { cwd, force = false, mode, doing = 'writing' }: Writing = {},
 ): Promise<void> {
   try {
     const target = await targetOf(path, cwd, force);
     const draft = join(dirname(target), `.variorum-${randomBytes(6).toString('hex')}`);
     try {
-      await writeDraft(draft, text, mode);
+      await writeDraft(draft, text, mode ?? NEW);
+      if (force && mode === undefined) await likeBefore(draft, target);
       await (force ? rename(draft, target) : publish(draft, target));
     } finally {
       await rm(draft, { force: true });
@@ -59,6 +71,20 @@ async function targetOf(path: string, cwd: string | undefined, force: boolean): 
   if (!there.isFile()) throw new Trouble('no ordinary file', path, 'name another');
   if (!force) throw systemTrouble({ code: 'EEXIST' }, 'writing', path);
   return realpath(whole);
+}
+
+const NEW = 0o666;
+const PERMISSIONS = 0o777;
+
+/** Gives the draft the permissions of what it replaces, and its owner and group as far as the account may. */
+async function likeBefore(draft: string, target: string): Promise<void> {
+  const before = await stat(target).catch(() => null);
+  if (before === null) return;
+  const { uid, gid } = await stat(draft);
+  if (uid !== before.uid || gid !== before.gid) {
+    await chown(draft, before.uid, before.gid).catch(() => {});
+  }
+  await chmod(draft, before.mode & PERMISSIONS);
 }
 
 async function writeDraft(draft: string, text: string, mode: number): Promise<void> {

@@ -1,5 +1,6 @@
-import { access, mkdir, readFile, rename } from 'node:fs/promises';
+import { access, mkdir, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { readOrdinary } from '../host/own-file.ts';
 import { codeOf, systemTrouble } from '../host/system-errors.ts';
 import { Trouble } from '../host/trouble.ts';
 import { type Mark, type Marks, marked, NO_MARKS } from './marks.ts';
@@ -60,14 +61,21 @@ export async function keepMarks(path: string, done: Mark, at: string): Promise<v
 }
 
 async function read(path: string): Promise<Marks | 'damaged'> {
-  const text = await readFile(path, 'utf8').catch((error) => {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw systemTrouble(error, 'marks', path);
-  });
+  const text = textOf(path);
   if (text === null) return NO_MARKS;
   const marks = parseMarks(text);
   if (marks === 'later') throw notKept(path, 'a newer variorum made it, and can read it');
   return marks;
+}
+
+/** Null where there is no file. */
+function textOf(path: string): string | null {
+  try {
+    return readOrdinary(path).toString();
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error instanceof Trouble ? error : systemTrouble(error, 'marks', path);
+  }
 }
 
 /** The first free name for a damaged file. */

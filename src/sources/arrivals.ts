@@ -56,7 +56,8 @@ export async function sizeOf(
   for (const source of sources) {
     if (source === STDIN) return null;
     // What cannot be read is told when it is.
-    for (const file of await filesOf(source, input, FEED_FILES).catch(() => [])) {
+    const found = await filesOf(source, input, FEED_FILES).catch(() => null);
+    for (const file of found?.files ?? []) {
       size += (await stat(pathFrom(input.cwd, file)).catch(() => null))?.size ?? 0;
     }
   }
@@ -69,7 +70,8 @@ async function* fromPath(
   fetched: string,
   reader: TextReader,
 ): AsyncGenerator<Arriving> {
-  const files = await filesOf(path, input, FEED_FILES);
+  const { files, troubles } = await filesOf(path, input, FEED_FILES);
+  yield* troubles;
   for (const file of files) {
     try {
       const whole = resolve(input.cwd ?? '', file);

@@ -1,6 +1,6 @@
-import { createReadStream, type Stats } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
+import { createReadStream, type Dirent, type Stats } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { extname, join, normalize, relative } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Article } from '../article/article.ts';
 import { parseText } from '../article/parse.ts';
@@ -38,24 +38,69 @@ const TEXT_FILES = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm'
 const ADDRESS = /^[a-z][a-z\d+.-]+:\/\//i;
 const USE_ADD = 'use "variorum add"';
 
-/** The files that a source stands for: itself, or the texts in a folder and all folders in it, and `more` by their endings. */
+/** The files that a source stands for, and what in a folder is none that is read. */
+export interface Files {
+  readonly files: readonly string[];
+  readonly troubles: readonly Trouble[];
+}
+
+/**
+ * The files that a source stands for: itself, or the texts in a folder and all folders in it, and
+ * `more` by their endings. Of what lies in a folder only files are read, and links to files in it.
+ */
 export async function filesOf(
   source: string,
   { cwd }: Pick<Input, 'cwd'>,
   more: ReadonlySet<string> = new Set(),
-): Promise<string[]> {
+): Promise<Files> {
   if (isAddress(source)) throw new Trouble('an address, no file', source, USE_ADD);
-  if (source === STDIN || !(await statOf(source, cwd)).isDirectory()) return [source];
-  const names = await readdir(pathFrom(cwd, source), { recursive: true }).catch((error) => {
+  if (source === STDIN || !(await statOf(source, cwd)).isDirectory()) {
+    return { files: [source], troubles: [] };
+  }
+  const folder = pathFrom(cwd, source);
+  const found = await entriesOf(folder).catch((error) => {
     throw systemTrouble(error, 'reading', source);
   });
   const wanted = TEXT_FILES.union(more);
-  const texts = names.filter((name) => wanted.has(extname(name).toLowerCase()));
+  const texts = found
+    .filter(({ name }) => wanted.has(extname(name).toLowerCase()))
+    .map((one) => ({ name: relative(folder, join(one.parentPath, one.name)), one }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   if (texts.length === 0) {
     const kinds = [...wanted].join(', ');
     throw new Trouble('no texts in the folder', source, `it must hold files ending in ${kinds}`);
   }
-  return texts.sort().map((name) => join(source, name));
+  const files: string[] = [];
+  const troubles: Trouble[] = [];
+  for (const { name, one } of texts) {
+    const path = join(source, name);
+    if (one.isFile() || (one.isSymbolicLink() && (await isWithin(folder, name)))) files.push(path);
+    else troubles.push(new Trouble('not read', path, 'it is no file of this folder'));
+  }
+  return { files, troubles };
+}
+
+/** What lies in a folder and all folders in it, but these; no link is followed. */
+async function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  const found: Dirent[] = [];
+  const folders = [folder];
+  for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+    for (const one of await readdir(next, { withFileTypes: true })) {
+      if (one.isDirectory()) folders.push(join(one.parentPath, one.name));
+      else found.push(one);
+    }
+  }
+  return found;
+}
+
+/** Whether a link in a folder leads to a file there, in whatever folder of it. */
+async function isWithin(folder: string, name: string): Promise<boolean> {
+  try {
+    const [whole, target] = await Promise.all([realpath(folder), realpath(join(folder, name))]);
+    return !relative(whole, target).startsWith('..') && (await stat(target)).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /**

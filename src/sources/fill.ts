@@ -20,7 +20,8 @@ export async function fill(
   const read = (text: string, path: string) => reader.article({ text, path });
   for (const source of sources) {
     const files = await filesOf(source, input).catch(noted(troubles, source));
-    for (const file of files ?? []) {
+    for (const trouble of files?.troubles ?? []) troubles.push(trouble);
+    for (const file of files?.files ?? []) {
       const article = await readArticle(file, input, read).catch(noted(troubles, file));
       if (!article) continue;
       const { id, path, words } = article;

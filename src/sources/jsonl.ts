@@ -3,7 +3,7 @@ import { oneLine } from '../article/html/metadata-values.ts';
 import { JSONL_FIELDS } from '../article/jsonl-fields.ts';
 import { parseStated } from '../article/stated.ts';
 import { Trouble } from '../host/trouble.ts';
-import { sanitise } from '../text/sanitise.ts';
+import { sanitise, withoutCredentials } from '../text/sanitise.ts';
 
 /** Names, titles and addresses that are longer, in characters, are none. */
 const LONGEST = 500;
@@ -41,7 +41,8 @@ function stated(json: string, where: string): Stated {
     const value: unknown = fields[name];
     if (typeof value !== 'string') return null;
     if (name === 'text') return sanitise(value) || null;
-    return oneLine(value, name === 'url' || name === 'id' ? LONGEST_ADDRESS : LONGEST);
+    if (name !== 'url' && name !== 'id') return oneLine(value, LONGEST);
+    return oneLine(withoutCredentials(value), LONGEST_ADDRESS);
   };
   return Object.fromEntries(JSONL_FIELDS.map((name) => [name, field(name)])) as Stated;
 }

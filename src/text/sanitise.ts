@@ -40,6 +40,14 @@ function leftOf(_sequence: string, text: string | undefined, end: string | undef
   return text === undefined || end !== undefined ? '' : text.replace(CONTROL_SEQUENCE, '');
 }
 
+/** What stands before the host in an address: a name, a password. */
+const CREDENTIALS = /(?<=[a-z\d+.-]:\/\/)[^\s/?#\\]*@/gi;
+
+/** A text without the names and passwords that stand in its addresses. */
+export function withoutCredentials(text: string): string {
+  return text.includes('://') ? text.replace(CREDENTIALS, '') : text;
+}
+
 /** What `sanitise` takes out, each by itself, but line breaks of other systems. */
 const HARMFUL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2028\u2029\u2066-\u2069]/g;
 

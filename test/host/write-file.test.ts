@@ -11,6 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { chmod, readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -88,4 +89,13 @@ test('where nothing can be written, it is said why, and nothing is left', async 
   }
   assert.deepEqual(readdirSync(folder), ['a.md']);
   assert.ok(existsSync('/dev/null'));
+});
+
+test('a file that replaces another has its permissions', async () => {
+  const path = join(folder, 'kept.md');
+  await writeWhole(path, 'before');
+  await chmod(path, 0o640);
+  await writeWhole(path, 'after', { force: true });
+  assert.equal((await stat(path)).mode & 0o777, 0o640);
+  assert.equal(await readFile(path, 'utf8'), 'after');
 });

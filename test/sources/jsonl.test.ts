@@ -83,3 +83,9 @@ test('lines are the same however a stream is cut, and one without end is refused
 async function* cut(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
+
+test('names and passwords in an address are not kept', () => {
+  const line = { text: 'It rained.', url: 'https://ada:sec@ret@news.example/rain' };
+  const { article, source } = jsonArticle(JSON.stringify(line), 'news.jsonl', 1);
+  assert.deepEqual([article.url, article.path, source], Array(3).fill('https://news.example/rain'));
+});

@@ -21,7 +21,7 @@ export async function configOf(env: Readonly<Record<string, string | undefined>>
   const theme = THEMES[terminalOf(env).light ? 'light' : 'dark'];
   const usual: Config = { ...PREFERENCES, theme, library: null, faults: [] };
   const folder = configFolder(env);
-  if (!existsSync(join(folder, CONFIG))) return usual;
+  if (folder === null || !existsSync(join(folder, CONFIG))) return usual;
   const { readConfig } = await import('./read.ts');
   const { chosen, faults } = readConfig(folder, CONFIG, env);
   return { ...usual, ...chosen, faults };

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import { homeFolder } from '../../host/places.ts';
+import { type Environment, homeFolder } from '../../host/places.ts';
 import { Trouble } from '../../host/trouble.ts';
 import { nearest } from '../../text/nearest.ts';
 import { HIGHLIGHTS, type Highlight } from '../../view/presentation.ts';
@@ -20,7 +20,7 @@ export interface Choices extends Preferences {
 /** What an entry is read with, besides its value. */
 interface Context {
   readonly folder: string;
-  readonly home: string;
+  readonly env: Environment;
   readonly faults: Faults;
   /** Where the faults of the theme's own file go. */
   readonly others: Trouble[];
@@ -71,17 +71,16 @@ const NAMES = [...Object.keys(ENTRIES), 'keys'];
 export function readConfig(
   folder: string,
   file: string,
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
 ): { readonly chosen: Partial<Choices>; readonly faults: readonly Trouble[] } {
   const others: Trouble[] = [];
   try {
-    const { table, faults, foreign } = readSettings(join(folder, file), file);
-    const context: Context = { folder, home: homeFolder(env), faults, others };
+    const { table, faults } = readSettings(join(folder, file), file);
+    const context: Context = { folder, env, faults, others };
     const changes = Object.entries(table).map(([name, value]) => {
-      if (name === 'keys' && foreign === null) return { keys: boundKeys(value, faults) };
+      if (name === 'keys') return { keys: boundKeys(value, faults) };
       const entry = Object.hasOwn(ENTRIES, name) ? ENTRIES[name] : undefined;
-      if (name === 'keys') others.push(new Trouble('keys not taken', file, String(foreign)));
-      else if (!entry) faults.name([name], 'no such entry', near(name));
+      if (!entry) faults.name([name], 'no such entry', near(name));
       return entry?.read(value, context);
     });
     return { chosen: Object.assign({}, ...changes), faults: [...faults.list(), ...others] };
@@ -106,8 +105,8 @@ function theme(value: unknown, { folder, faults, others }: Context): Partial<Cho
   return {};
 }
 
-function library(value: unknown, { home, faults }: Context): Partial<Choices> {
-  const path = String(value).replace(/^~(?=\/)/, home);
+function library(value: unknown, { env, faults }: Context): Partial<Choices> {
+  const path = String(value).replace(/^~(?=\/)/, () => homeFolder(env));
   const whole = typeof value === 'string' && isAbsolute(path);
   const folder = whole && existsSync(`${path}/.`);
   if (whole && !folder) return { library: path };

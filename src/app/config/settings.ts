@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, openSync, readFileSync, type Stats } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { parse, TomlError, type TomlTable } from 'smol-toml';
+import { isOthers } from '../../host/own-file.ts';
 import { systemTrouble } from '../../host/system-errors.ts';
 import { Trouble } from '../../host/trouble.ts';
 import { locate } from './locate.ts';
@@ -8,8 +9,6 @@ import { locate } from './locate.ts';
 export interface Settings {
   readonly table: TomlTable;
   readonly faults: Faults;
-  /** Why nothing that could do harm is taken from it, or null where it is the reader's own. */
-  readonly foreign: string | null;
 }
 
 /** Notes wrong entries; the rest of the file holds. */
@@ -28,12 +27,12 @@ const LARGEST = 1 << 16;
 /**
  * Reads a file of settings; `label` is what messages call it.
  *
- * @throws {Trouble} where it cannot be read, or is no TOML
+ * @throws {Trouble} where it cannot be read, is no TOML, or is not the reader's own, or others can write it
  */
 export function readSettings(path: string, label: string): Settings {
-  const { text, stats } = readOwn(path, label);
+  const text = readOwn(path, label);
   try {
-    return { table: parse(text), faults: faultsOf(text, label), foreign: foreign(stats) };
+    return { table: parse(text), faults: faultsOf(text, label) };
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const [, why = error.message] = /^[^:]*: (.*)/.exec(error.message) ?? [];
@@ -42,28 +41,24 @@ export function readSettings(path: string, label: string): Settings {
   }
 }
 
-function readOwn(path: string, label: string): { text: string; stats: Stats } {
+function readOwn(path: string, label: string): string {
   let file: number | undefined;
   try {
-    file = openSync(path, 'r');
+    // A pipe would be waited for.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stats = fstatSync(file);
     if (!stats.isFile()) throw new Trouble('no file', label, 'settings are a text file');
     if (stats.size > LARGEST) throw new Trouble('too large', label, 'settings are some lines');
-    return { text: readFileSync(file, 'utf8').replace(/^\ufeff/, ''), stats };
+    if (isOthers(stats)) {
+      const remedy = 'it belongs to another account, or others may write it (chmod go-w)';
+      throw new Trouble('not obeyed', label, remedy);
+    }
+    return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
     throw error instanceof Trouble ? error : systemTrouble(error, 'reading', label);
   } finally {
     if (file !== undefined) closeSync(file);
   }
-}
-
-const WRITABLE_BY_OTHERS = 0o022;
-
-function foreign({ uid, mode }: Stats): string | null {
-  const reader = process.getuid?.();
-  if (reader === undefined) return null;
-  if (uid !== reader) return 'the file belongs to another account';
-  return (mode & WRITABLE_BY_OTHERS) === 0 ? null : 'others may write the file (chmod go-w)';
 }
 
 function faultsOf(source: string, label: string): Faults {

@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
+import { withoutCredentials } from '../../text/sanitise.ts';
 import { isoTime, oneLine, webAddress, writers } from '../html/metadata-values.ts';
 import { baseAddress, type RawEntry, rawEntries } from './entries.ts';
 import { boundedXml } from './xml.ts';
@@ -63,7 +64,7 @@ export function orNotFeed<Found>(parse: () => Found): Found {
 function clean(raw: RawEntry, feedBase: string): FeedEntry[] {
   const url = webAddress(raw.url, webAddress(raw.base, feedBase) ?? feedBase);
   const title = words(raw.title);
-  const id = oneLine(raw.id, LONGEST_ID) ?? url ?? title;
+  const id = oneLine(withoutCredentials(raw.id ?? ''), LONGEST_ID) ?? url ?? title;
   if (id === null) return [];
   const authors = (raw.authors ?? []).map((author) => writers(words(author)));
   return [

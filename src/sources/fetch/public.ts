@@ -39,6 +39,14 @@ const SPECIAL_6: readonly Network[] = [
   ...SPECIAL_4.map(([network, bits]): Network => [`64:ff9b::${network}`, 96 + bits]),
 ];
 
+/** Ports at which browsers ask nothing (Fetch Standard, 2.9): what answers there takes a request for words of its own. */
+const OTHER_SERVICES: ReadonlySet<string> = new Set(
+  `0 1 7 9 11 13 15 17 19 20 21 22 23 25 37 42 43 53 69 77 79 87 95 101 102 103 104 109 110 111 113
+  115 117 119 123 135 137 139 143 161 179 389 427 465 512 513 514 515 526 530 531 532 540 548 554
+  556 563 587 601 636 989 990 993 995 1719 1720 1723 2049 3659 4045 4190 5060 5061 6000 6566 6665
+  6666 6667 6668 6669 6679 6697 10080`.split(/\s+/),
+);
+
 const PRIVATE_ADDRESS =
   'it is an address of this machine or its network, for which you need --allow-private';
 
@@ -77,6 +85,7 @@ export function isOwn(url: URL): boolean {
  */
 export function checkAddress(url: URL, allowPrivate: boolean): void {
   if (!/^https?:$/.test(url.protocol)) throw new NoAnswer('only http and https are fetched');
+  if (OTHER_SERVICES.has(url.port)) throw new NoAnswer('its port is that of another service');
   const ip = ipOf(url);
   if (!allowPrivate && ip !== null && !isPublic(ip)) throw new NoAnswer(PRIVATE_ADDRESS);
 }

@@ -25,6 +25,8 @@ export async function redirected(start: URL, ask: (url: URL) => Promise<Answer>)
     if (location === undefined) return { ...answer, url };
     const next = URL.parse(location, url.href);
     if (next === null) throw new NoAnswer('it leads to something that is no address');
+    next.username = '';
+    next.password = '';
     url = next;
   }
   throw new NoAnswer(`it leads from one address to the next, more than ${MOST_REDIRECTS} times`);

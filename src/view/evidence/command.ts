@@ -13,7 +13,12 @@ export function commandOf(evidence: Evidence): string {
 
 function command(words: readonly string[], versions: readonly Provenance[]): string {
   const paths = new Set(versions.flatMap(({ within }) => within ?? []));
-  return ['variorum', ...words, ...paths].map(quoted).join(' ');
+  return ['variorum', ...[...words, ...paths].map(plain)].map(quoted).join(' ');
+}
+
+/** A name that would be an option, as a path that is none. */
+function plain(word: string): string {
+  return word.startsWith('-') && word !== '-' ? `./${word}` : word;
 }
 
 /** A word as a POSIX shell takes it: bare where nothing in it is special, else in single quotes. */

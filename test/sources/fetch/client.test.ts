@@ -278,3 +278,25 @@ test('nothing is fetched from this machine or its network: not by name, nor numb
   }
   assert.deepEqual(asked, []);
 });
+
+test('names and passwords in addresses are neither sent on nor told', async () => {
+  const { base } = await serve({
+    '/': leads('/there'),
+    '/there': says('It rained.'),
+    '/away': leads('ftp://ada:secret@127.0.0.1/'),
+    '/again': (_, response) =>
+      response
+        .writeHead(302, { location: `http://ada:secret@${response.req.headers.host}/there` })
+        .end(),
+  });
+  const { get } = made();
+  assert.equal((await get(`${base}/again`)).address, `${base}/there`);
+  const refused = await get(`${base}/away`).catch((error: Error) => error.message);
+  assert.match(String(refused), /it leads to ftp:\/\/127\.0\.0\.1\/: only http and https/);
+});
+
+test('a port of another service is not asked', async () => {
+  const { get } = made();
+  const refused = await get('http://127.0.0.1:25/').catch((error: Error) => error.message);
+  assert.match(String(refused), /its port is that of another service$/);
+});
