@@ -61,10 +61,11 @@ export function compareJson(comparison: Comparison): string {
       right,
       why,
     })),
-    quotations: comparison.quotations.map(({ outcome, left, right, why }) => ({
+    quotations: comparison.quotations.map(({ outcome, left, right, echo, why }) => ({
       outcome,
       left,
       right,
+      echo: echo && spanJson(echo),
       why,
     })),
     attributions: comparison.attributions.map(({ outcome, row, left, right, why }) => ({

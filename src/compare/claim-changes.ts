@@ -1,4 +1,5 @@
 import type { Figure, FigureOutcome } from '../figures/figure.ts';
+import type { Speech } from '../speech/speech.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Change, Side } from './comparison.ts';
 import { brief, type Findings, rowFinder } from './findings.ts';
@@ -80,12 +81,21 @@ export function quotationChanges(findings: Findings): Change[] {
   const { left, right, quotations } = findings;
   const [leftRow, rightRow] = [rowFinder(findings, 'left'), rowFinder(findings, 'right')];
   return quotations.flatMap((pair): Change[] => {
-    const ours = bounds(left.quotations[pair.left ?? -1]);
-    const theirs = bounds(right.quotations[pair.right ?? -1]);
+    const echo = bounds(pair.echo);
+    const ours = around(left, pair.left) ?? echo;
+    const theirs = around(right, pair.right) ?? echo;
     const row = (ours && leftRow(ours)) ?? (theirs && rightRow(theirs));
     if (pair.outcome === 'same' || row === null) return [];
     return [{ kind: 'quotation', sense: null, row, left: ours, right: theirs, why: pair.why }];
   });
+}
+
+/** From the first piece of a quotation to the last that goes on with it. */
+function around({ quotations }: Speech, pieces: readonly number[]): Span | null {
+  const breaks = pieces.findIndex((piece, at) => at > 0 && !quotations[piece]?.continues);
+  const [start = -1, end = -1] = [pieces[0], pieces.at(breaks < 0 ? -1 : breaks - 1)];
+  const [first, last] = [quotations[start], quotations[end]];
+  return first && last ? { start: first.start, end: last.end } : null;
 }
 
 export function attributionChanges({ attributions }: Findings): Change[] {

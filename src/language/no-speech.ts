@@ -28,6 +28,7 @@ export const NO_SPEECH: SpeechWords = {
     man: NO_FORM,
     woman: NO_FORM,
     roles: NO_WORDS,
+    ranks: NO_WORDS,
     titles: NO_WORDS,
     shortTitles: new Map(),
     offices: NO_WORDS,

@@ -70,6 +70,8 @@ export interface PeopleWords {
   readonly woman: RegExp;
   /** Nouns of a role that may stand before a name in lower case: "spokesman". */
   readonly roles: Words;
+  /** Roles below another: the "vice" president is not the president. */
+  readonly ranks: Words;
   /** Titles before a name: "mr", "sen". */
   readonly titles: Words;
   /** Short forms of titles, by the title: sen of senator. */

@@ -1,23 +1,34 @@
 import type { Passages } from '../article/article.ts';
 import type { Act } from '../speech/acts.ts';
 import type { Attribution } from '../speech/attributions.ts';
+import type { Quotation } from '../speech/quotation.ts';
 import { namedSource } from '../speech/same-source.ts';
+import { firstIndex } from '../text/binary-search.ts';
 import type { Span } from '../text/span.ts';
 import { compareDoers } from './compare-doers.ts';
-import { compareSources, type Deed, type Statement, type Voice } from './compare-sources.ts';
-import { contentOf, stem } from './likeness.ts';
+import {
+  compareSources,
+  type Deed,
+  findElsewhere,
+  type Placed,
+  type Statement,
+  type Voice,
+} from './compare-sources.ts';
+import { contentOf, stem, wordsOf } from './likeness.ts';
 import type { AttributionChange, QuotedText } from './quotation.ts';
-import { rowsOf, sentencesOf } from './rows.ts';
+import { sentencesOf } from './rows.ts';
 
 /** A main clause of fewer words says too little; then the whole statement counts. */
 const SHORTEST_CORE = 3;
-/** No passage says more; stopping there keeps hostile text linear. */
-const MOST = 40;
+/** No sentence says more; stopping there keeps hostile text linear. */
+const MOST = 20;
 
 /**
- * Compares whom passages that answer each other name as the source of what they say, or as the one
- * who does it: sources that changed, came or went, and doers that changed. A source that one side
- * merely names more closely ("Russia", "Russian officials") is no change.
+ * Compares whom two texts name as the source of what they say, or as the one who does it: sources
+ * that changed, came or went, and doers that changed. Passages that answer each other are compared
+ * first; what is not answered there is looked for in the whole other text, and must be found in more
+ * of its words. A source that one side merely names more closely ("Russia", "Russian officials") is
+ * no change.
  */
 export function compareAttributions(
   left: QuotedText,
@@ -25,20 +36,38 @@ export function compareAttributions(
   passages: readonly Passages[],
 ): AttributionChange[] {
   const rows = new Set([...passages.keys()].filter((row) => differs(left, right, passages[row])));
-  const ours = voicesOf(left, passages, 'left', rows);
-  const theirs = voicesOf(right, passages, 'right', rows);
-  return [...rows].flatMap((row) => {
-    const [mine, other] = [ours.get(row), theirs.get(row)];
-    if (!mine || !other) return [];
-    const changes = [...compareSources(mine, other), ...compareDoers(mine, other)];
-    return changes.map((change) => ({ ...change, row }));
+  const [ours, theirs] = [voicesOf(left), voicesOf(right)];
+  const open = { left: [] as Placed[], right: [] as Placed[] };
+  const changes = [...rows].flatMap((row) => {
+    const mine = joined(passages[row]?.left.map(ours) ?? []);
+    const other = joined(passages[row]?.right.map(theirs) ?? []);
+    const compared = compareSources(mine, other);
+    for (const statement of compared.left) open.left.push({ row, statement });
+    for (const statement of compared.right) open.right.push({ row, statement });
+    const all = [...compared.changes, ...compareDoers(mine, other)];
+    return all.map((change): AttributionChange => ({ ...change, row }));
   });
+  const elsewhere = [
+    ...findElsewhere(
+      open.left,
+      right.sentences.map((_, index) => theirs(index)),
+      'left',
+    ),
+    ...findElsewhere(
+      open.right,
+      left.sentences.map((_, index) => ours(index)),
+      'right',
+    ),
+  ];
+  return [...changes, ...elsewhere].sort((a, b) => a.row - b.row);
 }
 
-/** Whether passages answer each other, and in other words. */
+/** Whether passages are told in other words, or on one side only. */
 function differs(left: QuotedText, right: QuotedText, passages: Passages | undefined): boolean {
-  if (!passages || passages.left.length === 0 || passages.right.length === 0) return false;
-  return passageText(left, passages.left) !== passageText(right, passages.right);
+  return (
+    passages !== undefined &&
+    passageText(left, passages.left) !== passageText(right, passages.right)
+  );
 }
 
 function passageText({ text, sentences }: QuotedText, indices: readonly number[]): string {
@@ -47,41 +76,76 @@ function passageText({ text, sentences }: QuotedText, indices: readonly number[]
     .join(' ');
 }
 
-function voicesOf(
-  of: QuotedText,
-  passages: readonly Passages[],
-  side: 'left' | 'right',
-  rows: ReadonlySet<number>,
-): Map<number, Voice> {
-  if (rows.size === 0) return new Map();
-  const rowOf = rowsOf(passages, side);
-  const inRows = <T>(found: readonly T[], spanOf: (one: T) => Span): Map<number, T[]> => {
-    return Map.groupBy(found, (one) => {
-      const [sentence = -1] = sentencesOf(of.sentences, spanOf(one));
-      return rowOf.get(sentence) ?? -1;
-    });
+/** Makes a function that gives what is said and done in a sentence, by its index. */
+function voicesOf(of: QuotedText): (sentence: number) => Voice {
+  const bySentence = <T>(found: readonly T[], spanOf: (one: T) => Span): Map<number, T[]> =>
+    Map.groupBy(found, (one) => sentencesOf(of.sentences, spanOf(one))[0] ?? -1);
+  const attributions = bySentence(of.attributions, ({ cue }) => cue);
+  const acts = bySentence(of.acts, ({ verb }) => verb);
+  const direct = of.quotations.filter((quotation) => quotation.direct);
+  const quoted = bySentence(direct, (quotation) => quotation);
+  const known = new Map<number, Voice>();
+  return (sentence) => {
+    const voice =
+      known.get(sentence) ??
+      voiceOf(
+        of,
+        [
+          ...(attributions.get(sentence) ?? []).slice(0, MOST),
+          ...(quoted.get(sentence) ?? []).flatMap(asAttribution),
+        ],
+        acts.get(sentence)?.slice(0, MOST) ?? [],
+        of.sentences[sentence] ?? { start: 0, end: 0 },
+        direct.slice(...near(direct, of.sentences[sentence])),
+      );
+    known.set(sentence, voice);
+    return voice;
   };
-  const attributions = inRows(of.attributions, ({ cue }) => cue);
-  const acts = inRows(of.acts, ({ verb }) => verb);
-  const quoted = inRows(
-    of.quotations.filter(({ direct }) => direct),
-    (quotation) => quotation,
-  );
-  const voice = (row: number): Voice => {
-    const spans = passages[row]?.[side].flatMap((index) => of.sentences[index] ?? []) ?? [];
-    const said = attributions.get(row)?.slice(0, MOST) ?? [];
-    const done = acts.get(row)?.slice(0, MOST) ?? [];
-    return voiceOf(of, said, done, spans, quoted.get(row) ?? []);
-  };
-  return new Map([...rows].map((row) => [row, voice(row)]));
 }
 
-/** What is said and done in one row. */
+/** Between which indices the spans stand that reach into a sentence. */
+function near(spans: readonly Span[], sentence: Span | undefined): [number, number] {
+  const { start, end } = sentence ?? { start: 0, end: 0 };
+  return [
+    firstIndex(spans.length, (index) => (spans[index] as Span).end > start),
+    firstIndex(spans.length, (index) => (spans[index] as Span).start >= end),
+  ];
+}
+
+/** A direct quotation whose speaker is named is a statement too. */
+function asAttribution(quotation: Quotation): Attribution[] {
+  const { start, end, speaker, speakerSpan, cue } = quotation;
+  if (speaker === null || speakerSpan === null || cue === null) return [];
+  const content = { start, end };
+  return [
+    {
+      source: speakerSpan,
+      speaker,
+      cue: content,
+      base: cue.toLowerCase(),
+      kind: 'quoting',
+      content,
+      rest: null,
+      clause: true,
+      stance: null,
+    },
+  ];
+}
+
+/** What is said and done in several sentences. */
+function joined(voices: readonly Voice[]): Voice {
+  return {
+    statements: voices.flatMap(({ statements }) => statements),
+    deeds: voices.flatMap(({ deeds }) => deeds),
+    own: new Set(voices.flatMap(({ own }) => [...own])),
+  };
+}
+
 function voiceOf(
   of: QuotedText,
   said: readonly Attribution[],
   acts: readonly Act[],
-  spans: readonly Span[],
+  span: Span,
   quoted: readonly Span[],
 ): Voice {
   const claims = said.filter(({ clause }) => clause);
@@ -92,7 +156,7 @@ function voiceOf(
   return {
     statements: said.map((attribution) => statement(of, attribution)),
     deeds: acts.filter(({ verb }) => !cues.has(verb.start)).map((act) => deed(of, act)),
-    own: new Set(spans.flatMap((span) => [...contentOf(of.language, of.text, span, holes)])),
+    own: contentOf(of.language, of.text, span, holes),
   };
 }
 
@@ -105,7 +169,9 @@ function statement({ text, language }: QuotedText, attribution: Attribution): St
     comma < 0 ? words : contentOf(language, text, { ...content, end: content.start + comma });
   const short = core.size < SHORTEST_CORE;
   const named = namedSource(language, speaker, mention);
-  return { attribution, source: named, words, core: short ? words : core };
+  const first = wordsOf(text, content)[0]?.form ?? '';
+  const ofItself = language.speech.classes.get(first) === 'pronoun';
+  return { attribution, ofItself, source: named, words, core: short ? words : core };
 }
 
 function deed({ text, language }: QuotedText, act: Act): Deed {

@@ -1,187 +1,84 @@
 import type { Passages } from '../article/article.ts';
-import type { Quotation } from '../speech/quotation.ts';
-import { type NamedSource, namedSource, sameSource } from '../speech/same-source.ts';
-import { fold } from '../text/words.ts';
-import { contentOf, coverage } from './likeness.ts';
-import { type Entry, entryOf, matched } from './matching.ts';
+import { otherPerson, respelt } from '../speech/same-source.ts';
+import { differenceOf, quoted } from './difference.ts';
+import { type Match, matched } from './matching.ts';
 import type { QuotationPair, QuotedText } from './quotation.ts';
-import { rowsOf, sentencesOf } from './rows.ts';
+import { type Retelling, retellingFinder } from './retold.ts';
+import { rowsOf } from './rows.ts';
+import { type Utterance, utterancesOf } from './utterances.ts';
 
 type Side = 'left' | 'right';
 
-/** The quotations of one text. */
-interface Voices {
-  readonly direct: readonly Entry[];
-  /** What is reported in each row, without the direct quotations in it. */
-  readonly reportedIn: ReadonlyMap<number, readonly Reported[]>;
-}
-
-interface Reported {
-  readonly index: number;
-  readonly content: ReadonlySet<string>;
-  readonly source: NamedSource;
-}
-
-/** How much of a quotation's content reported speech must have to be what became of it. */
-const REPORTED = 0.6;
-const FEWEST = 2;
-
 /**
- * Pairs the quotations of two texts by their words. Each direct quotation stands in one pair, or in
- * several where the other text gives it in parts; reported speech stands in a pair only as what
- * became of a direct quotation. `passages` say which sentences answer each other.
+ * Pairs the quotations of two texts by their words. Each direct quotation stands in one pair, with
+ * the pieces in which either text gives it; reported speech stands in a pair only as what became of
+ * a direct quotation. `passages` say which sentences answer each other. One-sided is only what the
+ * whole other text does not say, in quotation marks or without.
  */
 export function compareQuotations(
   left: QuotedText,
   right: QuotedText,
   passages: readonly Passages[],
 ): QuotationPair[] {
-  const ours = voicesOf(left, rowsOf(passages, 'left'));
-  const theirs = voicesOf(right, rowsOf(passages, 'right'));
-  const matches = matched(ours.direct, theirs.direct);
-  const byLeft = Map.groupBy(matches, (match) => match.left);
-  const byRight = Map.groupBy(matches, (match) => match.right);
-  const pairs = [
-    ...matches.map(({ left: a, right: b }) =>
-      pairOf(
-        a,
-        b,
-        byLeft.get(a)?.map((m) => m.right),
-        byRight.get(b)?.map((m) => m.left),
-      ),
-    ),
-    ...ours.direct.flatMap((a) => (byLeft.has(a) ? [] : gone(a, 'left', retold(a, theirs)))),
-    ...theirs.direct.flatMap((b) => (byRight.has(b) ? [] : gone(b, 'right', retold(b, ours)))),
-  ];
-  return pairs.sort(
-    (a, b) =>
-      (a.left ?? Infinity) - (b.left ?? Infinity) ||
-      (a.right ?? Infinity) - (b.right ?? Infinity) ||
-      0,
+  const [leftRows, rightRows] = [rowsOf(passages, 'left'), rowsOf(passages, 'right')];
+  const [ours, theirs] = [utterancesOf(left, leftRows), utterancesOf(right, rightRows)];
+  const matches = matched(ours, theirs);
+  const paired = new Set(matches.flatMap((match) => [...match.left, ...match.right]));
+  const alone = (utterances: readonly Utterance[], side: Side): QuotationPair[] => {
+    const rest = utterances.filter((utterance) => !paired.has(utterance));
+    if (rest.length === 0) return [];
+    const retold =
+      side === 'left' ? retellingFinder(right, rightRows) : retellingFinder(left, leftRows);
+    return rest.map((utterance) => gone(utterance, side, retold(utterance)));
+  };
+  return [...matches.map(pairOf), ...alone(ours, 'left'), ...alone(theirs, 'right')].sort(
+    (a, b) => first(a.left) - first(b.left) || first(a.right) - first(b.right) || 0,
   );
 }
 
-function voicesOf(of: QuotedText, rowOf: ReadonlyMap<number, number>): Voices {
-  const direct: Entry[] = [];
-  const reportedIn = new Map<number, Reported[]>();
-  for (const [index, quotation] of of.quotations.entries()) {
-    const found = sentencesOf(of.sentences, quotation).map((sentence) => rowOf.get(sentence));
-    const rows = new Set(found.filter((row) => row !== undefined));
-    const source = sourceOf(of, quotation);
-    if (quotation.direct) {
-      direct.push(entryOf(of.language, index, quotation, source, rows));
-      continue;
-    }
-    const reported = {
-      index,
-      source,
-      content: contentOf(of.language, of.text, quotation, quotedIn(of, index)),
-    };
-    for (const row of rows) {
-      const list = reportedIn.get(row);
-      if (list) list.push(reported);
-      else reportedIn.set(row, [reported]);
-    }
-  }
-  return { direct, reportedIn };
+function first(pieces: readonly number[]): number {
+  return pieces[0] ?? Number.MAX_SAFE_INTEGER;
 }
 
-function sourceOf(
-  { text, language }: QuotedText,
-  { speaker, speakerSpan }: Quotation,
-): NamedSource {
-  const mention = speakerSpan ? text.slice(speakerSpan.start, speakerSpan.end) : '';
-  return namedSource(language, speaker, mention);
+function piecesOf(utterances: readonly Utterance[]): number[] {
+  return utterances.flatMap(({ pieces }) => pieces).sort((a, b) => a - b);
 }
 
-/** The direct quotations inside reported speech. */
-function quotedIn({ quotations }: QuotedText, index: number): Quotation[] {
-  const end = quotations[index]?.end ?? 0;
-  const inside: Quotation[] = [];
-  for (let next = index + 1; (quotations[next]?.start ?? Infinity) < end; next++) {
-    if (quotations[next]?.direct) inside.push(quotations[next] as Quotation);
-  }
-  return inside;
+/** How utterances that are one differ, in words and in who says them. */
+function pairOf(match: Match): QuotationPair {
+  const { outcome, why } = differenceOf(match);
+  const [a, b] = [namedIn(match.left), namedIn(match.right)];
+  const moved = a !== undefined && b !== undefined && otherPerson(a.source, b.source);
+  const by = moved ? `${a.speaker} → ${b.speaker}` : nameOf(a, b);
+  return {
+    outcome: moved && outcome === 'same' ? 'speaker' : outcome,
+    left: piecesOf(match.left),
+    right: piecesOf(match.right),
+    echo: null,
+    why: `${why} (${by})`,
+  };
 }
 
-/** Index of the reported speech, in the sentences that answer a quotation, that has its content. */
-function retold({ content, source, rows }: Entry, other: Voices): number | null {
-  let best: { index: number; covered: number } | null = null;
-  for (const reported of [...rows].flatMap((row) => other.reportedIn.get(row) ?? [])) {
-    const covered = coverage(content, reported.content);
-    if (covered < REPORTED || covered * content.size < FEWEST) continue;
-    if (covered > (best?.covered ?? 0) && sameSource(source, reported.source)) {
-      best = { index: reported.index, covered };
-    }
-  }
-  return best?.index ?? null;
+/** The first of several utterances that names its speaker. */
+function namedIn(utterances: readonly Utterance[]): Utterance | undefined {
+  return utterances.find(({ speaker }) => speaker !== null);
 }
 
-/** How a quotation differs from its match, seen with all parts in which either side gives it. */
-function pairOf(
-  left: Entry,
-  right: Entry,
-  rights: readonly Entry[] = [],
-  lefts: readonly Entry[] = [],
-): QuotationPair {
-  const [a, b] = [left.quotation, right.quotation];
-  const same = left.key === right.key || inParts(left, rights) || inParts(right, lefts);
-  const moved = !sameSource(left.source, right.source);
-  const said = same ? quoted(a.text) : differing(a.text, b.text);
-  const by = moved ? `${a.speaker} → ${b.speaker}` : (a.speaker ?? b.speaker ?? NOBODY);
-  const outcome = same ? (moved ? 'speaker' : 'same') : 'words';
-  return { outcome, left: left.index, right: right.index, why: `${said} (${by})` };
+function nameOf(a: Utterance | undefined, b: Utterance | undefined): string {
+  if (a !== undefined && b !== undefined && respelt(a.source, b.source))
+    return `${a.speaker}, on the right ${b.speaker}`;
+  return a?.speaker ?? b?.speaker ?? NOBODY;
 }
 
-function inParts(whole: Entry, parts: readonly Entry[]): boolean {
-  const words = parts.toSorted((a, b) => a.index - b.index).flatMap((part) => part.forms);
-  return parts.length > 1 && ` ${words.join(' ')} ` === whole.key;
-}
-
-/** A quotation that the other side does not give in quotation marks. */
-function gone({ index, quotation }: Entry, side: Side, reported: number | null): QuotationPair {
-  const said = `${quoted(quotation.text)} (${quotation.speaker ?? NOBODY})`;
-  const at = { left: reported, right: reported, [side]: index };
-  if (reported === null) return { ...at, outcome: side, why: `only on the ${side}: ${said}` };
+/** An utterance that the other side does not give in quotation marks. */
+function gone(utterance: Utterance, side: Side, retelling: Retelling | null): QuotationPair {
+  const said = `${quoted(utterance.words.join(' '))} (${utterance.speaker ?? NOBODY})`;
+  const at = { left: [], right: [], echo: retelling?.echo ?? null, [side]: utterance.pieces };
+  if (retelling === null) return { ...at, outcome: side, why: `only on the ${side}: ${said}` };
+  const found = retelling.reported === null ? [] : [retelling.reported];
   return side === 'left'
-    ? { ...at, outcome: 'now-reported', why: `no longer in quotation marks: ${said}` }
-    : { ...at, outcome: 'now-direct', why: `now in quotation marks: ${said}` };
+    ? { ...at, right: found, outcome: 'now-reported', why: `no longer in quotation marks: ${said}` }
+    : { ...at, left: found, outcome: 'now-direct', why: `now in quotation marks: ${said}` };
 }
 
 const NOBODY = 'speaker not named';
-const LONGEST_WHY = 70;
-/** Words of what both have that stand around what differs. */
-const AROUND = 2;
-
-/** Where two quotations differ, with a few words around. */
-function differing(left: string, right: string): string {
-  const [a, b] = [bare(left).split(/\s+/), bare(right).split(/\s+/)];
-  const same = (one: string | undefined, other: string | undefined) =>
-    fold(one ?? '') === fold(other ?? '');
-  const shorter = Math.min(a.length, b.length);
-  let first = 0;
-  while (first < shorter && same(a[first], b[first])) first++;
-  let last = 0;
-  while (last < shorter - first && same(a.at(-1 - last), b.at(-1 - last))) last++;
-  const shown = (words: readonly string[]) => {
-    const [from, to] = [Math.max(0, first - AROUND), words.length - Math.max(0, last - AROUND)];
-    const cut = brief(words.slice(from, to).join(' '));
-    return `“${from > 0 ? '… ' : ''}${cut}${to < words.length && !cut.endsWith('…') ? ' …' : ''}”`;
-  };
-  return `${shown(a)} → ${shown(b)}`;
-}
-
-function quoted(text: string): string {
-  return `“${brief(bare(text))}”`;
-}
-
-/** The words without the marks around them. */
-function bare(text: string): string {
-  return text.replace(/^[\s"“”„‟«»'‘’‚‹›]+|[\s"“”„‟«»'‘’‚‹›]+$/g, '');
-}
-
-function brief(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  if (line.length <= LONGEST_WHY) return line;
-  return `${line.slice(0, LONGEST_WHY).replace(/\s\S*$/, '')} …`;
-}

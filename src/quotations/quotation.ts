@@ -10,8 +10,14 @@ export interface QuotedText extends Speech {
   readonly language: Language;
 }
 
+/**
+ * How a quotation stands in two texts: with the same words; trimmed, where one side leaves words out
+ * at an end and changes none; with changed words; with another speaker; on the right without
+ * quotation marks, or only there with them; on one side only.
+ */
 export type QuotationOutcome =
   | 'same'
+  | 'trimmed'
   | 'words'
   | 'speaker'
   | 'now-reported'
@@ -19,11 +25,14 @@ export type QuotationOutcome =
   | 'left'
   | 'right';
 
-/** Quotations of two texts; indices into each side's quotations, null where one side has none. */
+/** Quotations of two texts that are one; several on a side where a text breaks it or gives it in parts. */
 export interface QuotationPair {
   readonly outcome: QuotationOutcome;
-  readonly left: number | null;
-  readonly right: number | null;
+  /** Indices into each side's quotations, ascending; empty where a side has none. */
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  /** Where the side that has none says the same without quotation marks, else null. */
+  readonly echo: Span | null;
   /** One line in words for a reader. */
   readonly why: string;
 }

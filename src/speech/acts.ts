@@ -48,7 +48,14 @@ function actAt(parsed: ParsedSentence, verb: number): { doer: Phrase; object: Ph
   const rest = shape.slice(verb + 1, verb + 1 + LONGEST_OBJECT);
   const length = rest.search(/[,;:sqQE-]/);
   const end = verb + 1 + (length < 0 ? rest.length : length);
+  // "voters surveyed by the paper" do nothing
+  if (!/^[dNnrG#u.]/.test(rest) || isCounted(parsed, doer)) return null;
   return end > verb + 1 ? { doer, object: { start: verb + 1, end } } : null;
+}
+
+/** "Fourteen of the men" */
+function isCounted({ words, shape, language }: ParsedSentence, { start }: Phrase): boolean {
+  return shape.charAt(start) === '#' || language.numbers.units.has(words[start]?.form ?? '');
 }
 
 function isNamed(shape: string, { start, end }: Phrase): boolean {

@@ -48,7 +48,10 @@ export function bestName(context: Context, mention: Mention): string | null {
         : plural.has(form)
           ? antecedent(context, mention, (m) => isPlural(context, m))
           : fullName(context, mention);
-  if (found === null && context.language.speech.classes.get(form) === 'pronoun') return null;
+  const { shape } = context.sentences[mention.sentence] as ParsedSentence;
+  const tags = shape.slice(mention.phrase.start, mention.phrase.end);
+  // A pronoun that stands for nobody in sight, "another", "68%", an address.
+  if (found === null && (/^[^Nnr]*$/.test(tags) || /^#.*N/.test(tags))) return null;
   return found ?? wordsOf(context, mention).replace(/['’]s?$/, '');
 }
 
@@ -65,15 +68,30 @@ function fullName(context: Context, { sentence, phrase }: Mention): string | nul
     }
     return own.name.includes(' ') ? own.name : (names.full.get(own.last) ?? own.name);
   }
-  // "the minister"
-  const role = parsed.words[phrase.end - 1]?.form ?? '';
-  const definite =
-    joints.definite.has(parsed.words[phrase.start]?.form ?? '') && phrase.end - phrase.start === 2;
-  if (!definite || !isRole(language, role)) return null;
-  const holders =
-    names.byRole.get(role) ?? names.byRole.get(people.shortTitles.get(role) ?? '') ?? [];
-  const holder = lastBefore(holders, parsed.words[phrase.start]?.start ?? 0);
+  const [first, ...roles] = parsed.words.slice(phrase.start, phrase.end).map(({ form }) => form);
+  const definite = joints.definite.has(first ?? '') || joints.owners.has(first ?? '');
+  if (!definite || roles.length === 0 || !roles.every((role) => isRole(language, role)))
+    return null;
+  const holder = holderOf(context, roles, parsed.words[phrase.start]?.start ?? 0);
   return holder ? (names.full.get(holder.last) ?? holder.name) : null;
+}
+
+/** Who is called "the minister", "the vice president", "her father": the last of that very rank before, else the only one. */
+function holderOf({ names, language }: Context, roles: readonly string[], before: number) {
+  const { people } = language.speech;
+  const long = (role: string) => people.shortTitles.get(role) ?? role;
+  const ranks = (held: readonly string[]) =>
+    held.filter((role) => people.ranks.has(role)).join(' ');
+  const role = roles.at(-1) ?? '';
+  const holders = [...(names.byRole.get(role) ?? []), ...(names.byRole.get(long(role)) ?? [])]
+    .filter(
+      (holder) =>
+        ranks(holder.roles.toReversed()) === ranks(roles) &&
+        roles.every((one) => holder.roles.includes(one) || holder.roles.includes(long(one))),
+    )
+    .sort((a, b) => a.start - b.start);
+  const only = new Set(holders.map(({ last }) => last)).size === 1 ? holders[0] : undefined;
+  return lastBefore(holders, before) ?? only;
 }
 
 /** Whom a pronoun stands for: the nearest source or subject before it that fits. */

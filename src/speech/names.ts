@@ -33,6 +33,7 @@ export function namesIn(text: string, sentences: readonly MaskedSentence[]): Nam
   const bare = new Set<string>();
   const capitals = new Set<string>();
   for (const sentence of sentences) {
+    for (const named of apposed(text, sentence)) hold(byRole, named);
     for (const run of sentence.shape.matchAll(/[Nr.#]*[NG][NG.]*/g)) {
       const end = run.index + run[0].length;
       const named = nameOf(text, sentence, { start: run.index, end });
@@ -41,11 +42,7 @@ export function namesIn(text: string, sentences: readonly MaskedSentence[]): Nam
       }
       if (named === null) continue;
       const { name, last, roles } = named;
-      for (const role of roles) {
-        const holders = byRole.get(role);
-        if (holders) holders.push(named);
-        else byRole.set(role, [named]);
-      }
+      hold(byRole, named);
       if (roles.length > 0) persons.add(last);
       const counts = candidates.get(last) ?? new Map<string, number>();
       if (name.includes(' ')) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -64,6 +61,33 @@ export function namesIn(text: string, sentences: readonly MaskedSentence[]): Nam
     if (most[1] > 0 && !bare.has(last)) full.set(last, most[0]);
   }
   return { full, byRole, capitals, persons };
+}
+
+/** Notes somebody by each of the roles in front of the name. */
+function hold(byRole: Map<string, Named[]>, named: Named): void {
+  for (const role of named.roles) {
+    const holders = byRole.get(role);
+    if (holders) holders.push(named);
+    else byRole.set(role, [named]);
+  }
+}
+
+/** "Ann Lee, the mayor," and "the mayor, Ann Lee,": a name with the role beside it between commas. */
+const APPOSED =
+  /(?<name>N[N.]*),d?[anNG.]{0,3}(?<roles>r{1,3})[,p]|(?<before>r{1,3}),(?<after>N[N.]*)(?=,|\.?$)/g;
+
+function apposed(text: string, sentence: MaskedSentence): Named[] {
+  const { shape, words } = sentence;
+  return [...shape.matchAll(APPOSED)].flatMap(({ 0: all, index, groups = {} }) => {
+    const { name = groups.after ?? '', roles = groups.before ?? '' } = groups;
+    const behind = groups.after !== undefined;
+    const end = index + all.length;
+    const start = behind ? end - name.length : index;
+    const named = nameOf(text, sentence, { start, end: start + name.length });
+    const first = behind ? index : end - 1 - roles.length;
+    const held = words.slice(first, first + roles.length).map(({ form }) => form);
+    return named?.name.includes(' ') ? [{ ...named, roles: held.reverse() }] : [];
+  });
 }
 
 /** The name at the end of a phrase, its titles taken off; null where the phrase ends in another word. */

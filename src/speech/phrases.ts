@@ -66,12 +66,18 @@ function phraseBeforeApposition(
     const phrase = phraseBefore(sentence, open, depth);
     if (phrase === null || shape.charAt(phrase.end - 1) === ',') break;
     // "the minister, Ann Lee, said": the name belongs to whom it is about
-    const named = NAME.test(shape.slice(open + 1, apposed));
+    const named = NAME.test(shape.slice(open + 1, apposed)) && !isPartyTag(sentence, open + 1);
     nearest = named ? { start: phrase.start, end: apposed } : phrase;
     apposed = open;
     if (shape.charAt(phrase.start - 1) !== ',' || !'dr'.includes(shape.charAt(phrase.start))) break;
   }
   return nearest;
+}
+
+/** "Ann Lee, R-Texas, said": a letter and a place, which name nobody. */
+function isPartyTag({ words }: MaskedSentence, at: number): boolean {
+  const form = words[at]?.form ?? '';
+  return /^\p{L}-\p{L}/u.test(form) || (form.length === 1 && words[at + 1]?.form === '-');
 }
 
 /** Where the noun phrase begins whose last word is before `end`, with what is attached by prepositions. */
@@ -131,9 +137,10 @@ export function phraseAfter(
     end = next;
   }
   while (end > start + 1 && shape.charAt(end - 1) === '.' && words[end - 1]?.form !== ')') end--;
-  const apposition = isRole(language, words[end - 1]?.form ?? '')
-    ? /^,(N[N.]*),/.exec(shape.slice(end, end + LONGEST_RUN))
-    : null;
+  // "the mayor, Ann Lee," and "the head of the agency, Ann Lee"
+  const role =
+    isRole(language, words[end - 1]?.form ?? '') || /^d?r+p/.test(shape.slice(start, end));
+  const apposition = role ? /^,(N[N.]*)(?:,|\.?$)/.exec(shape.slice(end, end + LONGEST_RUN)) : null;
   return { start, end: end + (apposition?.[1] ? apposition[1].length + 1 : 0) };
 }
 

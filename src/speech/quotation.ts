@@ -5,6 +5,8 @@ export interface Quotation extends Span {
   readonly text: string;
   /** True where the words stand in quotation marks, false for reported speech. */
   readonly direct: boolean;
+  /** Whether it goes on with the direct quotation before it, broken by a tag ("…," he said, "…") or a paragraph's end. */
+  readonly continues: boolean;
   /** Who says it, as the text names them best ("Sergei Lavrov" rather than "he"), or null where nobody is named. */
   readonly speaker: string | null;
   /** Where the name, the pronoun or the noun stands that is beside the quotation for its speaker, or null. */

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { stemOf } from '../text/stem.ts';
 import { isFunctionWord, isRole } from './tags.ts';
 
 /** Who or what a phrase names, by what two phrases for one thing have in common. */
@@ -33,10 +34,26 @@ function actorOf(language: Language, phrase: string): Actor {
       names.add(form);
   }
   const described =
-    !/\p{Lu}/u.test(phrase) && !names.values().some((name) => people.papers.has(name));
+    isDescription(language, phrase) && !names.values().some((name) => people.papers.has(name));
   const kind =
-    PERSON.test(phrase) && countries.size === 0 ? 'person' : described ? 'people' : 'other';
+    isPerson(language, phrase) && countries.size === 0 ? 'person' : described ? 'people' : 'other';
   return { countries, names, kind };
+}
+
+/** Whether a phrase says what somebody is, and its head is no name: "the driver", "the judge at the Old Bailey". */
+function isDescription({ speech }: Language, phrase: string): boolean {
+  const words = phrase.split(/\s+/);
+  const joint = words.findIndex(
+    (word, index) => index > 0 && speech.classes.get(word) === 'preposition',
+  );
+  const head = words.slice(0, joint < 0 ? undefined : joint).at(-1) ?? '';
+  return /^\p{Ll}/u.test(head);
+}
+
+/** Whether a phrase is the full name of somebody, and of no council or party. */
+function isPerson({ speech }: Language, phrase: string): boolean {
+  const last = phrase.toLowerCase().split(/\s+/).at(-1) ?? '';
+  return PERSON.test(phrase) && !speech.people.organisations.has(last);
 }
 
 /**
@@ -53,7 +70,8 @@ function mayBeSame(a: Actor, b: Actor): boolean {
 }
 
 function isNameFor(a: Actor, b: Actor): boolean {
-  return a.kind !== 'people' && b.kind === 'people' && b.countries.size === 0 && b.names.size < 3;
+  if (a.kind === 'people' || b.kind !== 'people') return false;
+  return a.kind === 'person' || (b.countries.size === 0 && b.names.size < 3);
 }
 
 /** Somebody named in a text, by the best name and by the words that stand there. */
@@ -65,6 +83,8 @@ export interface NamedSource {
   /** Whether a pronoun stands there; whom it stands for is a guess, and no ground to say that it changed. */
   readonly guessed: boolean;
   readonly named: Actor;
+  /** Its names, cut to their beginnings. */
+  readonly stems: ReadonlySet<string>;
   /** With the words that stand there. */
   readonly mentioned: Actor;
 }
@@ -81,8 +101,45 @@ export function namedSource(
     letters: name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''),
     guessed: !/\s/.test(mention) && isFunctionWord(language, mention.toLowerCase()),
     named: actorOf(language, name),
+    stems: new Set([...actorOf(language, name).names].map((form) => stemOf(form))),
     mentioned: actorOf(language, `${mention} ${name}`),
   };
+}
+
+/** Whether two sources have a name in common. */
+export function sharesName(a: NamedSource, b: NamedSource): boolean {
+  return a.letters === b.letters || !a.named.names.isDisjointFrom(b.named.names);
+}
+
+/**
+ * Whether two sources cannot be one person: both are called by a full name, and the names are neither
+ * alike nor another spelling of each other.
+ */
+export function otherPerson(a: NamedSource, b: NamedSource): boolean {
+  const persons = a.named.kind === 'person' && b.named.kind === 'person';
+  return persons && !sameSource(a, b) && !respelt(a, b);
+}
+
+/** How many letters two spellings of a name share at its beginning or end. */
+const ALIKE = 3;
+
+/** Whether two full names are spellings of one: Sandi and Sandra Toll, Katherine Whitlow and Catherine Whitlock. */
+export function respelt(a: NamedSource, b: NamedSource): boolean {
+  if (a.named.kind !== 'person' || b.named.kind !== 'person' || a.letters === b.letters)
+    return false;
+  const [ours, theirs] = [[...a.named.names], [...b.named.names]];
+  return (
+    ours.length === theirs.length &&
+    ours.every((name, index) => areAlike(name, theirs[index] ?? ''))
+  );
+}
+
+function areAlike(a: string, b: string): boolean {
+  const [begins, ends] = [
+    a.slice(0, ALIKE) === b.slice(0, ALIKE),
+    a.slice(-ALIKE) === b.slice(-ALIKE),
+  ];
+  return a === b || (Math.min(a.length, b.length) > ALIKE && (begins || ends));
 }
 
 /** Whether two texts may well mean one source, from the names and from the words beside what is said. */

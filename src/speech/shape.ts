@@ -107,12 +107,14 @@ function shapeOf(words: readonly Word[], language: Language): string {
       (tag === 'v' && cues.alsoNouns.has(form) && !isVerb(words, index, before, language)) ||
       (tag === 'i' && isNoun(words, index, before));
     const next = words[index + 1]?.tag;
+    // "the injured"
+    const participle = tag === 'w' && before === 'd' && !/[NnrGw]/.test(next ?? '');
     const name =
       (tag === 't' &&
         language.calendar.months.has(form) &&
         (next === 'N' || (before === 'N' && next !== '#'))) ||
       (people.particles.has(form) && before === 'N' && next === 'N');
-    tags.push(noun ? 'n' : name ? 'N' : tag);
+    tags.push(noun || participle ? 'n' : name ? 'N' : tag);
   }
   return tags.join('');
 }

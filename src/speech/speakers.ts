@@ -84,7 +84,7 @@ function cueBefore(
       // "found there had been" gives no words
       (cue.kind !== 'knowing' ||
         that.has(words[cue.end]?.form ?? '') ||
-        isBeside(shape, cue.end, index)),
+        /^[,:sd]*$/.test(shape.slice(cue.end, index))),
   );
   return before.findLast((cue, at) => {
     if (isBeside(shape, cue.end, index)) return true;
@@ -122,12 +122,16 @@ function isBeside(shape: string, end: number, index: number): boolean {
   return /^[,:s]*$/.test(shape.slice(end, index));
 }
 
+/** So many words before a comma are a clause, though its verb be unknown. */
+const LONG_CLAUSE = /^[^ps,][^,]{5,},$/;
+
 /** Whether a cue closes what stands before it: "…, Smith said on Monday." */
 export function isTrailing(sentence: ParsedSentence, cue: Cue): boolean {
   const { shape, words, language } = sentence;
   if (cue.source === null || cue.start === 0) return false;
   const start = cue.inverted ? cue.start : cue.source.start;
-  if (!/[xvwqQE]/.test(shape.slice(0, start))) return false;
+  const before = shape.slice(0, start);
+  if (!/[xvwqQE]/.test(before) && !LONG_CLAUSE.test(before)) return false;
   if (cue.kind === 'phrase') return true;
   const end = cueEnd(sentence, cue);
   const ends =
@@ -162,8 +166,17 @@ function goesOn(sentences: readonly ParsedSentence[], at: number, last: Said | n
 }
 
 /** Whom a sentence is about, as who may say what is quoted in it. */
-function mainSaid({ main, shape }: ParsedSentence, sentence: number, index: number): Said | null {
+function mainSaid(
+  { main, shape, words, language }: ParsedSentence,
+  sentence: number,
+  index: number,
+): Said | null {
   if (main === null || main.end > index) return null;
+  // "His response: “…”"
+  const { owners } = language.speech.joints;
+  if (owners.has(words[main.start]?.form ?? '') && shape.charAt(index - 1) === ':') {
+    return { sentence, phrase: { start: main.start, end: main.start + 1 }, cue: null };
+  }
   const named = /[Nor]/.test(shape.slice(main.start, main.end));
   return named ? { sentence, phrase: main, cue: null } : null;
 }

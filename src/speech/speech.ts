@@ -10,7 +10,7 @@ import type { Quotation } from './quotation.ts';
 import { labelOf, quotedSpans } from './quoted.ts';
 import { maskQuotes } from './shape.ts';
 import { attributeQuotes, type Giving, type Said } from './speakers.ts';
-import { titlesIn, unmask } from './titles.ts';
+import { isTitleCase, titlesIn, unmask } from './titles.ts';
 
 /** Who says and does what in a text. */
 export interface Speech {
@@ -70,14 +70,62 @@ function directSpeech(
 ): Quotation[] {
   const { text } = context;
   const givings = attributeQuotes(context.sentences, quotes.length);
-  return quotes.flatMap((quote, index) => {
-    if (titles.has(index)) return [];
+  const found: Quotation[] = [];
+  let before: Said | null = null;
+  for (const [index, quote] of quotes.entries()) {
+    if (titles.has(index)) continue;
     const label = labelOf(text, quote);
-    if (label) return [labelled(text, quote, label)];
     const { said, given } = givings[index] ?? NOT_GIVEN;
+    if (label === null && !given && isShort(text, quote)) continue;
+    if (
+      label === null &&
+      !given &&
+      said === null &&
+      isTitleCase(text.slice(quote.start, quote.end), context.language)
+    )
+      continue;
     const by = said !== null && said.cue === null && onlyBegins(context, said) ? null : said;
-    return given || !isShort(text, quote) ? [quotation(context, quote, by)] : [];
-  });
+    const one = label ? labelled(text, quote, label) : quotation(context, quote, by);
+    found.push({ ...one, continues: goesOn(context, found.at(-1), one, before, by) });
+    before = label ? null : by;
+  }
+  return closedBy(text, found);
+}
+
+/** Paragraphs of one quotation that names its speaker at its end only. */
+function closedBy(text: string, quotations: readonly Quotation[]): Quotation[] {
+  const closed = [...quotations];
+  for (let index = closed.length - 2; index >= 0; index--) {
+    const [one, next] = [closed[index] as Quotation, closed[index + 1] as Quotation];
+    const alone = one.start === 0 || text.charAt(one.start - 1) === '\n';
+    const beside = /^\s*\n\s*$/.test(text.slice(one.end, next.start));
+    if (one.speaker !== null || next.cue === null || !alone || !beside) continue;
+    const { speaker, speakerSpan, cue } = next;
+    closed[index] = { ...one, speaker, speakerSpan, cue };
+    closed[index + 1] = { ...next, continues: true };
+  }
+  return closed;
+}
+
+/** No tag between two pieces of one quotation is longer, in UTF-16 units. */
+const LONGEST_TAG = 160;
+
+/** Whether a quotation goes on with the one before: nothing stands between them, or the tag of both. */
+function goesOn(
+  { text, sentences }: Context,
+  last: Quotation | undefined,
+  one: Quotation,
+  before: Said | null,
+  said: Said | null,
+): boolean {
+  if (last === undefined || one.start - last.end > LONGEST_TAG) return false;
+  if (one.speaker !== null && last.speaker !== null && one.speaker !== last.speaker) return false;
+  if (/^\s*$/.test(text.slice(last.end, one.start)))
+    return one.speaker === last.speaker && one.speaker !== null;
+  const parsed = sentences[said?.sentence ?? -1];
+  if (!said?.cue || said.cue !== before?.cue || parsed === undefined) return false;
+  const cue = spanOf(parsed, said.cue);
+  return cue.start >= last.end && cue.end <= one.start;
 }
 
 function reportedSpeech(text: string, { source, speaker, cue, content }: Attribution): Quotation {
@@ -85,6 +133,7 @@ function reportedSpeech(text: string, { source, speaker, cue, content }: Attribu
     ...content,
     text: text.slice(content.start, content.end),
     direct: false,
+    continues: false,
     speaker,
     speakerSpan: source,
     cue: text.slice(cue.start, cue.end),
@@ -108,7 +157,16 @@ function labelled(text: string, quote: Span, label: Span): Quotation {
 /** A quotation of which nothing tells who says it. */
 function unsaid(text: string, { start, end }: Span): Quotation {
   const words = text.slice(start, end);
-  return { start, end, text: words, direct: true, speaker: null, speakerSpan: null, cue: null };
+  return {
+    start,
+    end,
+    text: words,
+    direct: true,
+    continues: false,
+    speaker: null,
+    speakerSpan: null,
+    cue: null,
+  };
 }
 
 function quotation(context: Context, quote: Span, said: Said | null): Quotation {

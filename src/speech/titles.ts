@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Span } from '../text/span.ts';
 import type { MaskedSentence, Word } from './shape.ts';
 
@@ -25,6 +26,12 @@ export function titlesIn(
   return new Set([...contents.keys()].filter((index) => titles.has(contents[index])));
 }
 
+/** Whether quoted words are written as titles are: "Night by Night". */
+export function isTitleCase(quoted: string, { speech }: Language): boolean {
+  const parts = bare(quoted).split(/\s+/);
+  return parts.length > 1 && parts.length <= MOST_WORDS && isCapitalised(parts, speech.works.small);
+}
+
 /** Sentences in which titles are names again and no quotations, or a comma where they end with one. */
 export function unmask(
   sentences: readonly MaskedSentence[],
@@ -49,7 +56,7 @@ function isTitle(sentence: MaskedSentence, index: number, content: string): bool
   if (before === 'N' && shape.charAt(index + 1) === 'N' && parts.length <= 2) return true;
   const last = shape.charAt(index - 1) === ',' ? index - 2 : index - 1;
   const noun = words[last]?.form ?? '';
-  const capitals = isTitleCase(parts, small);
+  const capitals = isCapitalised(parts, small);
   if (titled.has(noun)) return true;
   if ((works.has(noun) || works.has(noun.replace(/s$/, ''))) && (capitals || parts.length === 1))
     return true;
@@ -67,7 +74,7 @@ function follows(
   found: ReadonlySet<number>,
 ): boolean {
   const { works, joints } = language.speech;
-  if (!isTitleCase(content.split(/\s+/), works.small)) return false;
+  if (!isCapitalised(content.split(/\s+/), works.small)) return false;
   const before = shape.slice(Math.max(0, index - 4), index);
   const last = /[qQE][,c]*$/.exec(before);
   if (last) return found.has(words[index - last[0].length]?.quote ?? -1);
@@ -83,7 +90,7 @@ export function isSpoken({ words, language }: MaskedSentence, index: number): bo
   return cues.spoken.has(words[last]?.form ?? '');
 }
 
-function isTitleCase(parts: readonly string[], small: ReadonlySet<string>): boolean {
+function isCapitalised(parts: readonly string[], small: ReadonlySet<string>): boolean {
   const important = parts.filter((part, index) => index === 0 || !small.has(part.toLowerCase()));
   return important.every((part) => /^[^\p{L}]*\p{Lu}/u.test(part));
 }

@@ -23,8 +23,11 @@ function changedQuotations(comparisons: readonly Comparison[]): number {
   const groups = new Map<string, { keys: readonly string[]; changed: boolean }>();
   for (const { left, right, quotations } of comparisons) {
     for (const pair of quotations) {
-      if (pair.left === null || pair.right === null) continue;
-      const keys = [`${left.article.id} ${pair.left}`, `${right.article.id} ${pair.right}`];
+      if (pair.left.length === 0 || pair.right.length === 0) continue;
+      const keys = [
+        ...pair.left.map((index) => `${left.article.id} ${index}`),
+        ...pair.right.map((index) => `${right.article.id} ${index}`),
+      ];
       const known = keys.flatMap((key) => groups.get(key) ?? []);
       const group = {
         keys: [...new Set([...keys, ...known.flatMap((one) => one.keys)])],

@@ -35,6 +35,7 @@ const FIGURES: Readonly<Partial<Record<FigureOutcome, string>>> = {
 };
 const QUOTATIONS: Readonly<Partial<Record<QuotationOutcome, string>>> = {
   words: 'changed',
+  trimmed: 'trimmed',
   speaker: 'with another speaker',
   'now-reported': 'now reported',
   'now-direct': 'now in quotation marks',

@@ -9,6 +9,7 @@ const FEW = 2;
 
 const QUOTATIONS: Readonly<Partial<Record<QuotationOutcome, string>>> = {
   words: 'changed',
+  trimmed: 'trimmed',
   speaker: 'with another speaker',
   'now-reported': 'now reported',
   'now-direct': 'now in quotation marks',

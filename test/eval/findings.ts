@@ -34,11 +34,11 @@ export async function answers(gold: readonly Gold[]): Promise<object[]> {
         left: ours.flatMap((index) => left.figures[index] ?? []).map(at),
         right: theirs.flatMap((index) => right.figures[index] ?? []).map(at),
       })),
-      quotations: quotations.map(({ outcome, why, left: ours, right: theirs }) => ({
+      quotations: quotations.map(({ outcome, why, left: ours, right: theirs, echo }) => ({
         outcome,
         why,
-        left: quoted(left, ours),
-        right: quoted(right, theirs),
+        left: quoted(left, ours, echo),
+        right: quoted(right, theirs, echo),
       })),
       attributions: attributions.map(({ outcome, why, left, right, row }) => ({
         outcome,
@@ -52,10 +52,11 @@ export async function answers(gold: readonly Gold[]): Promise<object[]> {
   return answered;
 }
 
-/** Quotations by index, one or many; none for null. */
-function quoted({ quotations }: Reading, indices: number | readonly number[] | null): object[] {
-  return [indices ?? []]
-    .flat()
+/** Quotations by index; where there are none, the words that say the same without quotation marks. */
+function quoted({ quotations }: Reading, indices: readonly number[], echo: Span | null): object[] {
+  if (indices.length === 0)
+    return echo === null ? [] : [{ at: at(echo), speaker: null, direct: false }];
+  return indices
     .flatMap((index) => quotations[index] ?? [])
     .map(({ speaker, direct, ...span }) => ({ at: at(span), speaker, direct }));
 }

@@ -138,3 +138,41 @@ test('swapping the sides of a row swaps its changes and adds none', () => {
     }),
   );
 });
+
+test('a source at the end, of a long subject or of quoted words is a source', () => {
+  const own = 'The two towns are close to a deal on the bridge of the northern road.';
+  const told =
+    'The two towns are close to a deal on the bridge of the northern road, Ola Ryan told Nova News.';
+  assert.deepEqual(whys(own, told), ["right: the article's own voice → Ola Ryan (tell)"]);
+  assert.deepEqual(
+    whys(told, 'Ola Ryan told Nova News that the two towns are close to a deal on the bridge.'),
+    [],
+  );
+  assert.deepEqual(
+    whys(
+      'The ledger of the port shows that the bolts were never turned after the storm.',
+      'But, the Courier wrote, “the ledger of the port shows that the bolts were never turned after the storm.”',
+    ),
+    ["right: the article's own voice → the Courier (wrote)"],
+  );
+});
+
+test('what people say of their own plans is told either way', () => {
+  assert.deepEqual(
+    whys(
+      'Erik Lund will challenge Kit Moe for the position of chair of the harbour board.',
+      'Erik Lund said that he is challenging Kit Moe for the position of chair of the harbour board.',
+    ),
+    [],
+  );
+});
+
+test('who is surveyed or counted does nothing', () => {
+  assert.deepEqual(
+    whys(
+      'Matt Rusk leads with 21 percent of Reform voters surveyed followed by Kit Dorn at 17 percent.',
+      'A Daily poll released on Monday puts Kit Dorn at 17 percent, Matt Rusk at 21 percent.',
+    ),
+    [],
+  );
+});

@@ -184,3 +184,49 @@ test('a hostile text is got through', () => {
     assert.ok(readSpeech(text, sentences, ENGLISH).quotations.length <= 20_000);
   }
 });
+
+test('a quotation goes on over a tag and over paragraphs of one speaker', () => {
+  const goesOn = (text: string) => direct(text).map((quotation) => quotation.continues);
+  assert.deepEqual(goesOn('“The dam held,” Ana Petrov said, “and will hold.”'), [false, true]);
+  assert.deepEqual(goesOn('“It held!” Ana Petrov told Radio Nord. “It will hold.”'), [false, true]);
+  assert.deepEqual(goesOn('“It held,” Ana Petrov said. “It broke,” said Jan Novak.'), [
+    false,
+    false,
+  ]);
+  assert.deepEqual(goesOn('The dam is “old,” Ana Petrov said. It has been called “a ruin” too.'), [
+    false,
+    false,
+  ]);
+});
+
+test('a role is its holder’s and not that of a lower rank', () => {
+  const text =
+    'Governor Lena Orth came. Lieutenant Governor Paul Vance stayed. “Rain is near,” said the governor.';
+  assert.deepEqual(speakers(text), ['Lena Orth']);
+  assert.deepEqual(
+    speakers('Vice President Jan Novak spoke. “Rain is near,” the president said.'),
+    ['the president'],
+  );
+  assert.deepEqual(speakers('Ana Petrov, the mayor, came late. “Rain is near,” said the mayor.'), [
+    'Ana Petrov',
+  ]);
+  assert.deepEqual(
+    speakers('“Gone,” her father, Jan Novak, said. “All is gone,” said her father.'),
+    ['Jan Novak', 'Jan Novak'],
+  );
+});
+
+test('party tags, numbers and pronouns of nobody are no speakers', () => {
+  assert.deepEqual(speakers('“It went at dawn,” Sen. Ana Petrov, R-Ohio, said.'), ['Ana Petrov']);
+  assert.deepEqual(speakers('“We want the bridge back,” said another.'), [null]);
+  assert.deepEqual(speakers('“We want the bridge back,” she said.'), [null]);
+  assert.deepEqual(
+    speakers('Jan Novak heard of it on Monday. His response: “Let it rain for once.”'),
+    ['Jan Novak'],
+  );
+});
+
+test('paragraphs that one tag closes are one speaker’s', () => {
+  const text = '“The dam is old and thin.”\n“It will not last,” Ana Petrov said.';
+  assert.deepEqual(speakers(text), ['Ana Petrov', 'Ana Petrov']);
+});

@@ -19,14 +19,9 @@ import { articleOf, compared, readingOf } from './fixture.ts';
 const figure = (outcome: FigureOutcome) => ({ outcome, left: [0], right: [0], why: '' });
 const quotation = (
   outcome: QuotationOutcome,
-  left: number | null = 0,
-  right: number | null = 0,
-) => ({
-  outcome,
-  left,
-  right,
-  why: '',
-});
+  left: readonly number[] = [0],
+  right: readonly number[] = [0],
+) => ({ outcome, left, right, echo: null, why: '' });
 
 test('numbers and nouns agree', () => {
   assert.equal(count(0, 'figure'), '0 figures');
@@ -45,7 +40,7 @@ test('a comparison in one line, heaviest first, the noun said once', () => {
   const comparison = {
     ...rows,
     figures: [figure('changed'), figure('same'), figure('changed'), figure('sources-disagree')],
-    quotations: [quotation('left', 0, null), quotation('same'), quotation('now-reported')],
+    quotations: [quotation('left', [0], []), quotation('same'), quotation('now-reported')],
   };
   assert.equal(
     summary(comparison),
@@ -70,7 +65,7 @@ test('with less room, what weighs least is only counted', () => {
   const comparison = {
     ...rows,
     figures: [figure('sources-disagree')],
-    quotations: [quotation('now-reported'), quotation('left', 0, null)],
+    quotations: [quotation('now-reported'), quotation('left', [0], [])],
   };
   const told = [
     '1 figure disputed between sources; 1 quotation now reported, 1 only left; 2 passages edited, 1 only right, 1 moved',
@@ -117,7 +112,7 @@ test('what a story is about to its readers: disagreeing figures, changed quotati
   if (!a || !b || !c) throw new Error();
   const pair = compared([]);
   const comparisons = [
-    { ...pair, left: a, right: b, quotations: [quotation('same'), quotation('left', 1, null)] },
+    { ...pair, left: a, right: b, quotations: [quotation('same'), quotation('left', [1], [])] },
     { ...pair, left: a, right: c, quotations: [quotation('words')] },
     { ...pair, left: b, right: c, quotations: [quotation('words')] },
   ];

@@ -90,6 +90,7 @@ const reading: Reading = {
     {
       ...span(harbour, '“the fog was total”'),
       direct: true,
+      continues: false,
       speaker: null,
       speakerSpan: null,
       cue: null,

@@ -125,7 +125,7 @@ function regular(base: string): [string, string, string, string] {
 
 export const cues: CueWords = {
   verbs: cueVerbs(),
-  alsoNouns: ALSO_NOUNS,
+  alsoNouns: new Set([...ALSO_NOUNS].flatMap((noun) => [noun, `${noun}s`])),
   nouns: NOUNS,
   phrases: ['according to', 'in the words of', 'in the view of', 'per'].map(words),
   inverting: setOf('say add write report note'),
@@ -138,5 +138,5 @@ export const cues: CueWords = {
   firm: setOf('confirm verify acknowledge admit prove'),
   hedges: setOf('reportedly allegedly supposedly purportedly'),
   spoken: SPOKEN,
-  nobody: setOf("it's that this there i we you"),
+  nobody: setOf("it's that this there here i we you"),
 };

@@ -3,7 +3,7 @@ import { setOf, words } from '../words.ts';
 import { countries } from './countries.ts';
 
 const ROLES = words(
-  `former retired ousted exiled elected embattled jailed outgoing then longtime senior top acting chief deputy presidential vice press
+  `former retired lieutenant ousted exiled elected embattled jailed outgoing then longtime senior top acting chief deputy presidential vice press
   foreign prime president minister secretary senator governor mayor congressman congresswoman
   lawmaker chancellor king queen prince princess pope general colonel ambassador envoy diplomat
   official officer spokesman spokeswoman spokesperson chair chairman chairwoman chairperson director
@@ -32,6 +32,9 @@ export const people: PeopleWords = {
     ...ROLES.flatMap((role) => [role, `${role}s`]),
     ...words('spokespeople spokesmen congressmen'),
   ]),
+  ranks: setOf(
+    'vice deputy lieutenant lt assistant associate under shadow former retired acting ex',
+  ),
   titles: setOf(
     `mr mrs ms miss dr sen sens rep reps gov govs lt gen col sgt capt rev sir lord lady del speaker
     saint st`,
@@ -42,6 +45,7 @@ export const people: PeopleWords = {
     ['representative', 'rep'],
     ['congressman', 'rep'],
     ['congresswoman', 'rep'],
+    ['judge', 'justice'],
   ]),
   offices: setOf('state staff defence defense police justice'),
   particles: setOf('de da di del der den van von bin ibn al el la le'),

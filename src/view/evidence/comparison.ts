@@ -28,6 +28,7 @@ const FIGURES: Readonly<Record<string, string>> = {
 };
 const QUOTATIONS: Readonly<Record<string, string>> = {
   words: 'words changed',
+  trimmed: 'trimmed',
   speaker: 'another speaker',
   'now-reported': 'now reported',
   'now-direct': 'now in quotation marks',
@@ -86,8 +87,13 @@ function figures(comparison: Comparison, naming: Naming): Block[] {
 function quotations(comparison: Comparison, naming: Naming): Block[] {
   const found = comparison.quotations.map(({ outcome, ...pair }): Finding => {
     const stated = (side: Side) => {
-      const quotation = comparison[side].quotations[pair[side] ?? -1];
-      return quotation ? [stating(quotation, [quotation.speaker])] : [];
+      const { quotations, article } = comparison[side];
+      const found = pair[side].flatMap((index) => quotations[index] ?? []);
+      if (found.length === 0 && pair.echo !== null)
+        return [
+          stating({ ...pair.echo, text: article.text.slice(pair.echo.start, pair.echo.end) }, []),
+        ];
+      return found.map((quotation) => stating(quotation, [quotation.speaker]));
     };
     return { outcome, left: stated('left'), right: stated('right') };
   });

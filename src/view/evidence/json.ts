@@ -88,7 +88,9 @@ function comparisonJson(evidence: CompareEvidence): object {
       pair[side].flatMap((index) => comparison[side].figures[index] ?? []),
     ),
     quotations: found(comparison.quotations, (pair, side) =>
-      [comparison[side].quotations[pair[side] ?? -1] ?? []].flat(),
+      pair[side].length === 0 && pair.echo !== null
+        ? [pair.echo]
+        : pair[side].flatMap((index) => comparison[side].quotations[index] ?? []),
     ),
     attributions: found(comparison.attributions, (pair, side) => [pair[side] ?? []].flat()),
   };

@@ -1,0 +1,151 @@
+import { diffArrays } from 'diff';
+import type { Match } from './matching.ts';
+import type { Utterance } from './utterances.ts';
+
+/** Words of one side that the other does not have, in a row. */
+interface Cut {
+  readonly side: 'left' | 'right';
+  readonly words: string;
+}
+
+/** How the words of a quotation differ between two texts. */
+export interface Difference {
+  readonly outcome: 'same' | 'trimmed' | 'words';
+  /** What differs, in words for a reader. */
+  readonly why: string;
+}
+
+const LONGEST_WHY = 70;
+/** Quotations that differ in more words are told as changed and compared no further. */
+const MOST_EDITS = 500;
+/** Words of what both have that stand around what differs. */
+const AROUND = 2;
+
+/** Compares the words of utterances that are one. */
+export function differenceOf({ left, right }: Match): Difference {
+  const [ours, theirs] = [joined(once(left)), joined(once(right))];
+  if (ours.forms.join(' ') === theirs.forms.join(' ')) {
+    return { outcome: 'same', why: quoted(ours.words.join(' ')) };
+  }
+  const cuts = cutsOf(ours, theirs);
+  if (cuts === null) {
+    return (
+      fragments(left, theirs, 'left') ??
+      fragments(right, ours, 'right') ?? {
+        outcome: 'words',
+        why: differing(ours.words, theirs.words),
+      }
+    );
+  }
+  const lacking = (side: Cut['side'], other: Cut['side']) => {
+    const cut = cuts.filter((one) => one.side === other).map(({ words }) => quoted(words));
+    return cut.length === 0 ? [] : [`the ${side} leaves out ${cut.join(', ')}`];
+  };
+  const gone = [...lacking('left', 'right'), ...lacking('right', 'left')];
+  const shorter = ours.forms.length <= theirs.forms.length ? ours : theirs;
+  return { outcome: 'trimmed', why: `${quoted(shorter.words.join(' '))}: ${gone.join('; ')}` };
+}
+
+/** What is told of fragments that all stand in the other side's words, in whatever order. */
+function fragments(
+  parts: readonly Utterance[],
+  whole: Words,
+  side: Cut['side'],
+): Difference | null {
+  const key = ` ${whole.forms.join(' ')} `;
+  if (!parts.every((part) => key.includes(part.key))) return null;
+  const kept = parts.map(({ words }) => quoted(words.join(' '))).join(', ');
+  const rest = `the ${side} leaves out the rest of ${quoted(whole.words.join(' '))}`;
+  return { outcome: 'trimmed', why: `${kept}: ${rest}` };
+}
+
+/** Utterances of one side without those that only say again what another says. */
+function once(utterances: readonly Utterance[]): Utterance[] {
+  return utterances.filter(
+    (one, at) =>
+      !utterances.some(
+        (other, index) =>
+          other.key.includes(one.key) && (other.key.length > one.key.length || index < at),
+      ),
+  );
+}
+
+interface Words {
+  readonly words: readonly string[];
+  readonly forms: readonly string[];
+  readonly seams: ReadonlySet<number>;
+}
+
+/** The words of several utterances, one behind the other. */
+function joined(utterances: readonly Utterance[]): Words {
+  const seams = new Set<number>();
+  let length = 0;
+  for (const one of utterances) {
+    if (length > 0) seams.add(length);
+    for (const seam of one.seams) seams.add(length + seam);
+    length += one.forms.length;
+  }
+  return {
+    words: utterances.flatMap(({ words }) => words),
+    forms: utterances.flatMap(({ forms }) => forms),
+    seams,
+  };
+}
+
+/** What one side leaves out at an end or where it is broken; null where words are changed as well. */
+function cutsOf(left: Words, right: Words): Cut[] | null {
+  const cuts: Cut[] = [];
+  let [i, j] = [0, 0];
+  let changed = false;
+  const parts = diffArrays([...left.forms], [...right.forms], { maxEditLength: MOST_EDITS });
+  for (const { value, removed, added } of parts ?? []) {
+    const length = value.length;
+    if (!removed && !added) {
+      [i, j, changed] = [i + length, j + length, false];
+      continue;
+    }
+    const [side, whole, at, other, seam] = removed
+      ? (['left', left, i, right, j] as const)
+      : (['right', right, j, left, i] as const);
+    const open = seam === 0 || seam === other.forms.length || other.seams.has(seam);
+    if (changed || !open) return null;
+    cuts.push({ side, words: whole.words.slice(at, at + length).join(' ') });
+    changed = true;
+    if (removed) i += length;
+    else j += length;
+  }
+  return parts === undefined ? null : cuts;
+}
+
+/** Where two quotations differ, with a few words around. */
+function differing(a: readonly string[], b: readonly string[]): string {
+  const same = (one: string | undefined, other: string | undefined) =>
+    lettersOf(one) === lettersOf(other);
+  const shorter = Math.min(a.length, b.length);
+  let first = 0;
+  while (first < shorter && same(a[first], b[first])) first++;
+  let last = 0;
+  while (last < shorter - first && same(a.at(-1 - last), b.at(-1 - last))) last++;
+  const shown = (words: readonly string[]) => {
+    const [from, to] = [Math.max(0, first - AROUND), words.length - Math.max(0, last - AROUND)];
+    const cut = brief(words.slice(from, to).join(' '));
+    return `“${from > 0 ? '… ' : ''}${cut}${to < words.length && !cut.endsWith('…') ? ' …' : ''}”`;
+  };
+  return `${shown(a)} → ${shown(b)}`;
+}
+
+/** A word without the marks around it, in lower case. */
+function lettersOf(word = ''): string {
+  return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** Words in quotation marks, cut to what a line holds. */
+export function quoted(text: string): string {
+  return `“${brief(text.replace(/^[\s"“”„‟«»'‘’‚‹›]+|[\s,"“”„‟«»'‘’‚‹›]+$/g, ''))}”`;
+}
+
+function brief(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  if (line.length <= LONGEST_WHY) return line;
+  return `${line.slice(0, LONGEST_WHY).replace(/\s\S*$/, '')} …`;
+}
