@@ -125,8 +125,9 @@ function isQuotationMarks({ left, right }: Edit, { quotations, ...sides }: Findi
   const side: Side = left.length > 0 ? 'left' : 'right';
   return marks.every((mark) =>
     quotations.some((pair) => {
-      const quotation = sides[side].quotations[pair[side] ?? -1];
-      return pair.left !== null && pair.right !== null && quotation && overlaps(quotation, mark);
+      if (pair.left.length === 0 || pair.right.length === 0) return false;
+      const pieces = pair[side].flatMap((index) => sides[side].quotations[index] ?? []);
+      return pieces.some((piece) => overlaps(piece, mark));
     }),
   );
 }
