@@ -7,14 +7,16 @@ import { reading } from '../compare/reading.ts';
 
 const comparison = compare(
   reading(
-    'The ferry Marigold ran aground off Tarn Head before dawn on Monday.',
-    'A cracked fuel pipe had flooded the engine room, investigators believe.',
-    'Lifeboats brought all passengers ashore within three hours.',
+    'The ferry Marigold ran aground off Tarn Head before dawn on Monday with 212 passengers aboard.',
+    'The owner has offered free tickets for the rest of the year.',
+    'A cracked fuel pipe had flooded the engine room and stopped both engines, investigators believe.',
+    'Divers will look at the hull tomorrow.',
+    'Lifeboats brought everyone ashore within three hours, the coastguard said.',
   ),
   reading(
-    'Lifeboats brought all passengers ashore after a cracked fuel pipe flooded the engine room of the Marigold off Tarn Head.',
-    'Tickets are refunded, the owner said.',
+    'Everyone was brought ashore by lifeboats after the Marigold ran aground off Tarn Head; a cracked fuel pipe had flooded its engine room.',
     'Schools on the island stay open.',
+    'Bread is flown in by helicopter.',
   ),
 );
 
