@@ -52,7 +52,7 @@ interface TextLine extends Span {
  */
 export function paragraphs(text: string): SetParagraph[] {
   const groups = groupsOf(textLines(text));
-  const width = Math.max(0, ...groups.filter(isFilled).map(widest));
+  const width = groups.filter(isFilled).reduce((width, group) => Math.max(width, widest(group)), 0);
   return groups.flatMap((group) => joined(text, group, width));
 }
 

@@ -70,7 +70,7 @@ function headRoles(text: string, head: readonly Part[], story: Part | undefined)
   const levels = titles.flatMap(({ setting }) =>
     setting?.kind === 'heading' ? setting.level : [],
   );
-  const top = Math.min(...levels);
+  const top = levels.reduce((least, level) => Math.min(least, level), Infinity);
   const named = titles.find(({ setting }) => setting?.kind === 'heading' && setting.level === top);
   const headline = named ?? headlineOf(text, titles, story?.start ?? text.length);
   return head.map((part) => {

@@ -32,6 +32,8 @@ function idle(all: readonly Followed[]): string {
   if (all.length === 0) return 'Nothing is followed yet: "variorum add ADDRESS" begins with it.';
   const times = all.flatMap(({ next }) => (next === null ? [] : [Date.parse(next)]));
   const first =
-    times.length > 0 ? `; the first is due in ${duration(Math.min(...times) - Date.now())}` : '';
+    times.length > 0
+      ? `; the first is due in ${duration(times.reduce((a, b) => Math.min(a, b)) - Date.now())}`
+      : '';
   return `Nothing is due of ${count(all.length, 'address')}${first}. --all fetches all now.`;
 }

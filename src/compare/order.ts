@@ -57,15 +57,16 @@ export function order(pairings: readonly Pairing[], sizes: readonly number[]): P
   const placed: Pairing[] = partnered.length > 0 ? [...unanchored] : [];
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Pairing;
-    placed.push(...(before.get(row) ?? []), row);
+    for (const pairing of before.get(row) ?? []) placed.push(pairing);
+    placed.push(row);
     const following = after.get(row) ?? [];
     if (following.length === 0) continue;
     // What left the text stands before what came in at the same place.
     while (rows[i + 1]?.right.length === 0) placed.push(rows[++i] as Pairing);
-    placed.push(...following);
+    for (const pairing of following) placed.push(pairing);
   }
-  if (partnered.length === 0) placed.push(...unanchored);
-  return placed.map((pairing) => ({ ...pairing, moved: moved.has(pairing) }));
+  const all = partnered.length > 0 ? placed : [...placed, ...unanchored];
+  return all.map((pairing) => ({ ...pairing, moved: moved.has(pairing) }));
 }
 
 function first(indices: readonly number[]): number {

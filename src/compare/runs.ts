@@ -5,7 +5,7 @@ export function inEveryHeaviestRun(
 ): boolean[] {
   const upTo = heaviestUpTo(positions, weights);
   const from = heaviestUpTo(positions.map((p) => -p).reverse(), [...weights].reverse()).reverse();
-  const best = Math.max(0, ...upTo);
+  const best = upTo.reduce((most, weight) => Math.max(most, weight), 0);
   const weight = (i: number): number => weights[i] ?? 0;
   const onOne = positions.map((_, i) => (upTo[i] ?? 0) + (from[i] ?? 0) - weight(i) === best);
   // Each heaviest run covers 0 to best once; who shares no stretch with another is in all of them.

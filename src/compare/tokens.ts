@@ -23,16 +23,19 @@ export function tokensOf({ article, figures }: Reading): DiffToken[][] {
   let next = 0;
   return sentences.map((sentence) => {
     const tokens: DiffToken[] = [];
+    const plain = (span: Span): void => {
+      for (const token of plainTokens(text, span, language)) tokens.push(token);
+    };
     let from = sentence.start;
     for (; (figures[next]?.end ?? Infinity) <= sentence.end; next++) {
       const figure = figures[next] as Figure;
       if (figure.start < from) continue;
-      tokens.push(...plainTokens(text, { start: from, end: figure.start }, language));
+      plain({ start: from, end: figure.start });
       const { start, end } = figure;
       tokens.push({ start, end, kind: 'figure', form: figureForm(figure, language), opens: false });
       from = figure.end;
     }
-    tokens.push(...plainTokens(text, { start: from, end: sentence.end }, language));
+    plain({ start: from, end: sentence.end });
     return withOpenings(tokens);
   });
 }

@@ -44,7 +44,7 @@ export function wordingChanges(findings: Findings, told: readonly Change[]): Wor
     const listed = found.filter(({ light }) => !light);
     // Words that say next to nothing are listed where they are all that differs.
     const rest = here.length + listed.length === 0 ? found : [];
-    changes.push(...[...listed, ...rest].map(({ change }) => change));
+    for (const { change } of [...listed, ...rest]) changes.push(change);
     folded += found.length - listed.length - rest.length;
   }
   const moved = movedWords(changes, findings);

@@ -19,7 +19,10 @@ export function latestFirst(
   const latest = new Map(
     stories.map(({ id, versions }) => [
       id,
-      Math.max(...versions.map(({ article }) => newsTime(article, fetched(article.id)))),
+      versions.reduce(
+        (latest, { article }) => Math.max(latest, newsTime(article, fetched(article.id))),
+        -Infinity,
+      ),
     ]),
   );
   return stories.toSorted((a, b) => (latest.get(b.id) ?? 0) - (latest.get(a.id) ?? 0));

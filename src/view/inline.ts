@@ -27,7 +27,9 @@ export function inlined(left: Row, right: Row, signs: boolean): Row {
       runs.push(run(gap), piece.shown);
     }
     from = end;
-    if (hunk) runs.push(...replaced(went.slice(...hunk.left), came.slice(start, end), signs));
+    const [first, last] = hunk?.left ?? [0, 0];
+    for (const one of replaced(went.slice(first, last), came.slice(start, end), signs))
+      runs.push(one);
   }
   return runs;
 }

@@ -48,7 +48,7 @@ export function linearFiguresText(figures: StoryFigures, options: PlainOptions):
       const said = statements(claim, reading, version).map(rowText);
       if (said.length === 0) continue;
       const words = `Version ${version + 1}: ${said.join('; ')}`;
-      lines.push(...wrapText(words, width).map((row) => ({ row, ref })));
+      for (const row of wrapText(words, width)) lines.push({ row, ref });
     }
   }
   return printed({ lines }, options);

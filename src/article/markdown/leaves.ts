@@ -34,7 +34,7 @@ export function leaves(tokens: readonly Token[]): Leaf[] {
     const line = token.map?.[0] ?? found.at(-1)?.line ?? 0;
     enter(around, token, line);
     if (alone.has(token)) around.number = `${token.info}${token.markup}`;
-    found.push(...leavesOf(around, token, line));
+    for (const leaf of leavesOf(around, token, line)) found.push(leaf);
   }
   return found;
 }
