@@ -26,8 +26,14 @@ export function sharedRole(left: StoryRole | undefined, right: StoryRole | undef
   return roles.find((role) => !isParatext(role)) ?? roles[0] ?? 'body';
 }
 
-/** Who wrote it, where and when: no fact of the story. */
-const IMPRINT: ReadonlySet<StoryRole> = new Set(['byline', 'dateline', 'date', 'update']);
+/** Who wrote it, where and when, and what was wrong with it: no fact of the story. */
+const IMPRINT: ReadonlySet<StoryRole> = new Set([
+  'byline',
+  'dateline',
+  'date',
+  'update',
+  'correction',
+]);
 
 /** Whether a sentence of this role can tell a fact that another sentence tells too. */
 export function tellsFacts(role: StoryRole | undefined): boolean {
