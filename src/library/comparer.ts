@@ -6,10 +6,11 @@ export type ComparerFor = (articles: readonly Article[]) => Promise<Comparer>;
 
 /**
  * UTF-16 units, all texts together, from which on they are read and compared in a thread of their
- * own: some 10,000 words. With more, keys and signals wait longer for what is made in this one; with
- * fewer, more texts cost a thread, which takes as long to start as 1,000 words to compare.
+ * own: some 17,000 words, more than any two reports of one event have. With more, keys and signals
+ * wait longer for what is made in this thread; with fewer, more texts cost another one, which takes
+ * as long to start as 1,000 words to compare, and ten megabytes.
  */
-const LONG = 60_000;
+const LONG = 100_000;
 
 /** Reads and compares in this thread, which can do nothing else meanwhile. */
 export const HERE: Comparer = {

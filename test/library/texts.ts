@@ -39,15 +39,15 @@ export const NOTHING_SEEN: Seen = { read: new Set(), changed: new Set(), starred
 
 /** A report on so many closed streets, two of which are long enough to be compared in a thread of their own. */
 export function longReport(closed: number): string {
-  const wards = Array.from({ length: 320 }, (_, ward) => {
+  const wards = Array.from({ length: 540 }, (_, ward) => {
     const name = `${'BCDFGHKLMN'[ward % 10]}${'aeiou'[ward % 5]}${'lrnst'[(ward >> 3) % 5]}${ward}`;
     return `Pumps in the ward of ${name} ran all night, and its school at number ${ward} opened again at once.`;
   });
   const middle = `The fire service said that ${closed} streets stayed closed on Monday.`;
   return [
     'Streets Open Again in Every Ward',
-    ...wards.slice(0, 150),
+    ...wards.slice(0, 250),
     middle,
-    ...wards.slice(150),
+    ...wards.slice(250),
   ].join('\n\n');
 }
