@@ -91,7 +91,7 @@ export interface PeopleWords {
 }
 
 /** Words before what stands in quotation marks and is no quotation. */
-export interface WorkWords {
+interface WorkWords {
   /** Nouns of works, programmes, events: "film". */
   readonly works: Words;
   /** Participles before a title: "titled". */
@@ -101,7 +101,7 @@ export interface WorkWords {
 }
 
 /** The few words on which the shape of a sentence turns. */
-export interface JointWords {
+interface JointWords {
   /** Opens what is said: "that". */
   readonly that: Words;
   /** Before the doer of a passive, and the forms of "be" that make one. */
@@ -127,7 +127,7 @@ export interface JointWords {
 }
 
 /** Endings by which unknown words are told. */
-export interface Endings {
+interface Endings {
   readonly genitive: RegExp;
   readonly adverb: RegExp;
   readonly past: RegExp;

@@ -165,7 +165,8 @@ function isDenied({ words, shape, language }: ParsedSentence, cue: Cue): boolean
 /** "“…,” Smith said as she left", which says nothing else. */
 function followsQuotation({ shape, words, language }: ParsedSentence, cue: Cue): boolean {
   const { that } = language.speech.joints;
-  return /[qQE]/.test(shape.charAt(sourceStart(cue) - 1)) && !that.has(words[cue.end]?.form ?? '');
+  const before = shape.slice(0, sourceStart(cue));
+  return /[qQE][nrwa]{0,3}$/.test(before) && !that.has(words[cue.end]?.form ?? '');
 }
 
 /** The only dash after a place, where what is said breaks off; −1 for none, or for two around an aside. */
@@ -213,6 +214,8 @@ function contentStart(parsed: ParsedSentence, cue: Cue): number {
   let start = cueEnd(parsed, cue);
   const adjuncts = ADJUNCTS.exec(shape.slice(start, start + FARTHEST_THAT))?.[0].length ?? 0;
   if (that.has(words[start + adjuncts]?.form ?? '')) return start + adjuncts + 1;
+  // "told the paper on Monday how"
+  if (shape.charAt(start + adjuncts) === 's') return start + adjuncts;
   while (/[,:t]/.test(shape.charAt(start))) start++;
   return start;
 }

@@ -3,7 +3,7 @@ import { stemOf } from '../text/stem.ts';
 import { isFunctionWord, isRole } from './tags.ts';
 
 /** Who or what a phrase names, by what two phrases for one thing have in common. */
-export interface Actor {
+interface Actor {
   readonly countries: ReadonlySet<string>;
   /** Names and what else tells this one from others; empty for "Russian officials". */
   readonly names: ReadonlySet<string>;

@@ -51,4 +51,6 @@ test('what stands beside a statement is the text’s own', () => {
   assert.deepEqual(sources('The council criticised the guild for the loss of 12 boats.'), [null]);
   assert.deepEqual(sources('Ana Petrov said that the boats were lost — a claim of 2019.'), [null]);
   assert.deepEqual(sources('The 12 skippers said that all was well.'), [null]);
+  assert.deepEqual(sources('Ana Petrov told the paper on May 3 how sad she was.'), [null]);
+  assert.deepEqual(sources('“Gone,” chief skipper Ana Petrov said after 2 hours.'), [null]);
 });
