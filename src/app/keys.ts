@@ -99,6 +99,7 @@ const TABLE = {
       hint: 'figure',
     },
     { keys: ['{'], does: 'previous-weighty', help: 'previous changed figure or quotation' },
+    { keys: ['e'], does: 'elsewhere', help: 'where else a fact in sight is told, and back' },
     { keys: ['c'], does: 'changes', help: 'list of changes, heaviest first', hint: 'list' },
     { keys: ['.'], does: 'next-on-right', help: 'next version on the right', hint: 'next version' },
     { keys: [','], does: 'previous-on-right', help: 'previous version on the right' },

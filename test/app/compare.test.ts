@@ -219,3 +219,19 @@ test('pins are kept for the two versions, whichever way round they are read', ()
   assert.deepEqual(anchorsOf(pinned.press('.', ',')), [{ left: 21, right: 22 }]);
   assert.deepEqual(anchorsOf(pinned.press('q', 'Enter')), [{ left: 21, right: 22 }]);
 });
+
+test('e goes to where else a fact in sight is told, and back', () => {
+  assert.match(opened.press('e').state.notice ?? '', /Nothing in sight/);
+  const { comparison } = screen(opened);
+  const [first, last] = [
+    comparison.rows[0]?.left[0] ?? 0,
+    comparison.right.article.sentences.length - 1,
+  ];
+  const told = { ...comparison, further: [{ left: first, right: last }] };
+  const top = { ...screen(opened), comparison: told };
+  const state = { ...opened.state, screens: opened.state.screens.with(-1, top) };
+  const there = update(state, { is: 'key', key: 'e', at: 0 }).state;
+  assert.match(there.notice ?? '', /^Passage \d+, which tells what passage 1 does\.$/);
+  const back = update(there, { is: 'key', key: 'e', at: 0 }).state;
+  assert.match(back.notice ?? '', /^Passage 1, which tells/);
+});

@@ -1,4 +1,5 @@
 import type { Comparison, Side } from '../../compare/comparison.ts';
+import { furtherRows } from '../../view/also.ts';
 import { changesScreen } from '../screens/changes.ts';
 import { type CompareScreen, focusOn, layCompare, scrolledTo } from '../screens/compare.ts';
 import { distance } from '../screens/scroll.ts';
@@ -37,6 +38,8 @@ export function pressCompare(
         nextWeighty(stops, focus, -1, text.top),
         'No changed figure or quotation above.',
       );
+    case 'elsewhere':
+      return elsewhere(state, screen);
     case 'next-on-right':
       return turn(state, screen, 'right', 1);
     case 'previous-on-right':
@@ -91,6 +94,18 @@ export function pressCompare(
 
 function jump(state: State, screen: CompareScreen, to: number | null, none: string): Step {
   return to === null ? tell(state, none) : stay(replace(state, focusOn(screen, to)));
+}
+
+/** Goes to the first passage that tells what the first one in sight tells that is told elsewhere; from there back. */
+function elsewhere(state: State, screen: CompareScreen): Step {
+  const { sheet, top } = screen.text;
+  const further = furtherRows(screen.comparison);
+  const inSight = sheet.lines.slice(top, top + screen.panes.main.height);
+  const from = inSight.find(({ ref }) => (further[ref] ?? []).length > 0)?.ref ?? -1;
+  const [to] = further[from] ?? [];
+  if (to === undefined) return tell(state, 'Nothing in sight is told elsewhere too.');
+  const moved = replace(state, scrolledTo(screen, sheet.starts[to] ?? 0));
+  return tell(moved, `Passage ${to + 1}, which tells what passage ${from + 1} does.`);
 }
 
 /** Asks for another version on one side; the other side's is passed over. */
