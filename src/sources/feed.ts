@@ -1,10 +1,12 @@
 import { entryArticle, entryStated } from '../article/feed/article.ts';
 import { parseFeedList } from '../article/feed/list.ts';
 import { type FeedEntry, NotFeed, parseFeed } from '../article/feed/parse.ts';
+import { webAddress } from '../article/html/metadata-values.ts';
 import { Trouble } from '../host/trouble.ts';
 import type { Arrival } from '../store/add.ts';
 import { type Followed, newlyFollowed } from '../store/followed.ts';
 import { printable } from '../text/sanitise.ts';
+import { STDIN_NAME } from './files.ts';
 
 /** What a feed or a list of feeds holds. */
 export interface FeedContents {
@@ -15,6 +17,10 @@ export interface FeedContents {
   readonly troubles: readonly Trouble[];
 }
 
+/** Entries of one feed that are read. More, and a feed that is made to be long takes longer. */
+const MOST_ENTRIES = 5000;
+/** Feeds of one list that are followed. More, and a list that is made to be long takes the visits of a day. */
+const MOST_FEEDS = 1000;
 /** More pages than any feed announces are not fetched at once. */
 const MOST_LEADS = 500;
 
@@ -34,13 +40,15 @@ export async function feedContents(
   const arrivals: Arrival[] = [];
   const leads: Followed[] = [];
   const troubles: Trouble[] = [];
-  const met = new Set<string>();
-  for (const entry of entries) {
-    const source = sourceOf(entry, via);
-    // Feeds begin with what is newest: a second text at one address is an earlier one.
+  const met = new Map<string, FeedEntry>();
+  if (entries.length > MOST_ENTRIES) {
+    troubles.push(new Trouble('too many entries', via, `the first ${MOST_ENTRIES} are read`));
+  }
+  for (const entry of entries.slice(0, MOST_ENTRIES)) {
+    const source = sourceAmong(met, entry, via);
     if (met.has(source)) continue;
-    met.add(source);
-    const article = await entryArticle(entry, source, title);
+    met.set(source, entry);
+    const article = await entryArticle(entry, entry.place ?? source, title);
     if (article) arrivals.push({ article, origin: { source, fetched } });
     else if (entry.url === null) {
       troubles.push(
@@ -65,11 +73,17 @@ export async function listContents(
   via: string,
   address = '',
 ): Promise<FeedContents> {
-  const feeds = await parseFeedList(list, address).catch(broken('no list of feeds', via));
-  const leads = feeds.map((feed) =>
-    newlyFollowed(feed.address, fetched, { kind: 'feed', via, title: feed.title }),
-  );
-  return { title: null, arrivals: [], leads, troubles: [] };
+  const found = await parseFeedList(list, address).catch(broken('no list of feeds', via));
+  const leads = found.feeds
+    .slice(0, MOST_FEEDS)
+    .map((feed) => newlyFollowed(feed.address, fetched, { kind: 'feed', via, title: feed.title }));
+  const troubles = found.others
+    .slice(0, MOST_FEEDS)
+    .map((other) => new Trouble('not followed', other, NO_ADDRESS));
+  if (found.feeds.length > MOST_FEEDS) {
+    troubles.push(new Trouble('too many feeds', via, `the first ${MOST_FEEDS} are followed`));
+  }
+  return { title: null, arrivals: [], leads, troubles };
 }
 
 function broken(what: string, where: string): (error: unknown) => never {
@@ -79,10 +93,38 @@ function broken(what: string, where: string): (error: unknown) => never {
   };
 }
 
+const NO_ADDRESS = 'it is no address of the web (http or https)';
+
 /** A name that is given once in the world, as Atom's are; others are given once in their feed. */
 const URI = /^[a-z][a-z\d+.-]*:\S+$/i;
 
-/** What an entry's next text will come under: its address, else its id. */
-function sourceOf({ url, id }: FeedEntry, via: string): string {
-  return url ?? (URI.test(id) ? id : `${printable(via)}#${id}`);
+/**
+ * What an entry's next text will come under: what its feed calls it, else its whole address, else its
+ * title and date. Where two of one feed are called the same and are not, their titles tell them apart,
+ * or the texts themselves.
+ */
+function sourceAmong(met: ReadonlyMap<string, FeedEntry>, entry: FeedEntry, via: string): string {
+  const { id, url, place, title, published } = entry;
+  const own = printable(via);
+  const named = id === null ? place : nameOf(id, entry, own);
+  const source = named ?? `${own}#${[title, published].filter(Boolean).join(' ')}`;
+  const other = met.get(source);
+  if (other === undefined) return source;
+  if (other.title !== title) return `${source} ${title}`;
+  // Feeds begin with what is newest: a second text at one address is an earlier one.
+  return (id ?? url) === null ? `${source} ${opening(entry)}` : source;
+}
+
+/** A feed's name for an entry, as one that is given once; where it is the entry's address in another form, as that. */
+function nameOf(id: string, { url, place }: FeedEntry, via: string): string {
+  if (url !== null && webAddress(id, '') === url) return place ?? url;
+  // Of what comes through a pipe nobody knows which feed it is.
+  return URI.test(id) ? id : `${via === STDIN_NAME ? (place ?? via) : via}#${id}`;
+}
+
+/** Characters by which texts without any name are told apart. */
+const OPENING = 60;
+
+function opening({ html, text, summary }: FeedEntry): string {
+  return printable((text ?? html ?? summary ?? '').replace(/<[^<>]*>/g, ' ')).slice(0, OPENING);
 }

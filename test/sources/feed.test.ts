@@ -61,9 +61,8 @@ test('the entries of a feed arrive under their addresses or ids; teasers lead to
     `only a teaser: ${rss}#18; its feed does not say where the rest is`,
   ]);
   assert.deepEqual(await arriving(file('news.xml', ATOM)), ['urn:news:17 Ferry']);
-  assert.deepEqual(await arriving(file('feed.json', JSON_FEED)), [
-    'https://news.example/ferry Ferry',
-  ]);
+  const json = file('feed.json', JSON_FEED);
+  assert.deepEqual(await arriving(json), [`${json}#17 Ferry`]);
 });
 
 test('of several texts of a feed at one address the first is taken, as the newest', async () => {
@@ -76,10 +75,35 @@ test('of several texts of a feed at one address the first is taken, as the newes
   assert.deepEqual(await arriving(twice), ['https://news.example/ferry Ferry']);
 });
 
+test('entries are one only where their feed calls them so: by guid, else address, else title and date', async () => {
+  const item = (title: string, name: string) =>
+    `<item><title>${title}</title>${name}<description>${STORY.replace('12', String(name.length))}</description></item>`;
+  const guid = (value: string) => `<guid isPermaLink="false">${value}</guid>`;
+  const link = (path: string) => `<link>https://news.example/${path}</link>`;
+  const cases: ReadonlyArray<readonly [string, readonly string[]]> = [
+    [item('A', link('') + guid('1')) + item('B', link('') + guid('2')), ['@#1 A', '@#2 B']],
+    [item('A', link('live#1')) + item('B', link('live#2')), ['live#1 A', 'live#2 B']],
+    [item('A', guid('none')) + item('B', guid('none')), ['@#none A', '@#none B B']],
+    [item('A', '') + item('A', '<pubDate>19 Nov 2024</pubDate>'), ['@#A A', '@#A 2024-11-19 A']],
+    [item('A', link('x') + guid('https://news.example/x')), ['x A']],
+  ];
+  for (const [items, expected] of cases) {
+    const one = file(
+      'one.rss',
+      `<rss version="2.0"><channel><title>N</title>${items}</channel></rss>`,
+    );
+    const found = await arriving(one);
+    assert.deepEqual(
+      found.map((line) => line.replace(one, '@').replace('https://news.example/', '')),
+      expected,
+    );
+  }
+});
+
 test('a feed comes through a pipe as well, in whatever pieces', async () => {
   assert.deepEqual(await arriving('-', [ATOM]), ['urn:news:17 Ferry']);
   for (const pieces of [[JSON_FEED], [...JSON_FEED]]) {
-    assert.deepEqual(await arriving('-', pieces), ['https://news.example/ferry Ferry']);
+    assert.deepEqual(await arriving('-', pieces), ['https://news.example/ferry#17 Ferry']);
   }
 });
 
@@ -102,7 +126,7 @@ test('feeds in a folder are found; other data there is not taken for articles', 
     file(join('inner', name), content);
   }
   assert.deepEqual(await arriving(inner), [
-    'https://news.example/ferry Ferry',
+    `${join(inner, 'feed.json')}#17 Ferry`,
     'urn:news:17 Ferry',
     'https://news.example/notes The operators agreed on Monday',
   ]);

@@ -34,7 +34,8 @@ export function rawEntries(found: AnyFeed): RawEntry[] {
  */
 export function baseAddress(found: AnyFeed, address: string): string | undefined {
   if (found.format === 'json') return found.feed.home_page_url ?? found.feed.feed_url;
-  if (found.format !== 'atom') return found.feed.link;
+  if (found.format === 'rss') return found.feed.xml?.base ?? found.feed.link;
+  if (found.format === 'rdf') return found.feed.link;
   const { xml, links } = found.feed;
   return xml?.base ?? (address || (pageLink(links) ?? links?.[0]?.href));
 }
@@ -48,6 +49,7 @@ function rssEntries({ items = [] }: RssFeed.Feed<string>): RawEntry[] {
     authors: item.dc?.creators ?? item.authors?.map(({ name }) => name),
     html: item.content?.encoded,
     summary: item.description,
+    base: item.xml?.base,
   }));
 }
 

@@ -1,5 +1,5 @@
-import { webAddress } from '../html/metadata-values.ts';
-import { orNotFeed, words } from './parse.ts';
+import { oneLine, webAddress } from '../html/metadata-values.ts';
+import { orEmpty, words } from './parse.ts';
 import { boundedXml } from './xml.ts';
 
 /** A feed that a list of feeds names. */
@@ -9,23 +9,38 @@ export interface FeedLink {
   readonly title: string | null;
 }
 
+/** The feeds of a list, and what it gives for addresses that are none of the web. */
+export interface FeedList {
+  readonly feeds: readonly FeedLink[];
+  readonly others: readonly string[];
+}
+
 /**
  * The feeds of a list in OPML and all folders in it, each once; `address` is the list's own, where it
  * has one.
  *
  * @throws {NotFeed}
  */
-export async function parseFeedList(text: string, address = ''): Promise<readonly FeedLink[]> {
+export async function parseFeedList(text: string, address = ''): Promise<FeedList> {
   const { parseOpml } = await import('feedsmith');
-  const waiting = [
-    ...(orNotFeed(() => parseOpml(boundedXml(text))).body?.outlines ?? []),
-  ].reverse();
-  const found = new Map<string, FeedLink>();
+  const found = orEmpty(text, () => parseOpml(boundedXml(text)));
+  const waiting = [...(found?.body?.outlines ?? [])].reverse();
+  const feeds = new Map<string, FeedLink>();
+  const others = new Set<string>();
   for (let outline = waiting.pop(); outline !== undefined; outline = waiting.pop()) {
-    const url = webAddress(outline.xmlUrl, address);
+    const { xmlUrl = '' } = outline;
+    const url = feedAddress(xmlUrl, address);
     const title = words(outline.title ?? outline.text);
-    if (url !== null && !found.has(url)) found.set(url, { address: url, title });
+    if (url === null && xmlUrl.trim() !== '') others.add(oneLine(xmlUrl) ?? '…');
+    if (url !== null && !feeds.has(url)) feeds.set(url, { address: url, title });
     for (const inner of (outline.outlines ?? []).toReversed()) waiting.push(inner);
   }
-  return [...found.values()];
+  return { feeds: [...feeds.values()], others: [...others] };
+}
+
+/** "feed://news.example/rss", "feed:https://news.example/rss", and addresses without a scheme, as some write them. */
+function feedAddress(value: string, base: string): string | null {
+  const bare = value.trim().replace(/^feed:(?:\/\/)?/i, '');
+  const isHost = /^[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:[/?]|$)/i.test(bare);
+  return webAddress(isHost ? `http://${bare}` : bare, base);
 }

@@ -45,8 +45,13 @@ function letters(name: string): string {
 
 const ISO =
   /^(?<date>\d{4}-\d\d-\d\d)(?:[T ](?<time>\d\d:\d\d)(?<seconds>:\d\d)?(?:[.,]\d+)?\s*(?<zone>Z|UTC|GMT|(?<hours>[+-]\d\d)(?::?(?<minutes>\d\d))?)?)?$/i;
-/** As in mail, RFC 5322: "Tue, 19 Nov 2024 13:04:00 GMT". */
-const MAIL = /^(?:\w{3,9}, )?\d{1,2} \w{3,9} \d{4} \d\d:\d\d(?::\d\d)? (?:[A-Z]{1,4}|[+-]\d{4})$/;
+/** As in mail, RFC 5322 and before: "Tue, 19 Nov 2024 13:04:00 GMT", "19 Nov 24". */
+const MAIL =
+  /^(?:\p{L}{2,9}\.?,? )?(?<day>\d{1,2})[ -](?<month>\p{L}{3,9})\.?[ -](?<year>\d{4}|\d\d)(?: (?<time>\d{1,2}:\d\d(?::\d\d)?)(?: ?(?<zone>[A-Z]{1,5}|[+-]\d\d:?\d\d))?)?(?: \([^)]*\))?$/iu;
+/** Zones that have one meaning in the world; of a time in another the day is taken. */
+const ZONE = /^(?:Z|UTC?|GMT|[ECMP][SD]T|[+-]\d\d:?\d\d)$/i;
+/** Two digits from here on are of the last century (RFC 2822, 4.3). */
+const LAST_CENTURY = 50;
 
 /**
  * A time as ISO 8601: "2024-11-20", "2024-11-20T08:30:00" where no zone is stated,
@@ -56,12 +61,22 @@ export function isoTime(value: string | null | undefined): string | null {
   const line = oneLine(value);
   if (line === null) return null;
   const { date, time, seconds, zone, hours, minutes } = ISO.exec(line)?.groups ?? {};
-  if (date === undefined) return MAIL.test(line) ? instant(line) : isoDate(line);
+  if (date === undefined) return mailTime(line) ?? isoDate(line);
   if (isoDate(date) !== date) return null;
   const stated = `${date}T${time ?? '00:00'}${seconds ?? ':00'}`;
   const utc = instant(`${stated}${hours === undefined ? 'Z' : `${hours}:${minutes ?? '00'}`}`);
   if (utc === null || time === undefined) return utc && date;
   return zone === undefined ? stated : utc;
+}
+
+/** A time as mail has it: a moment where its zone says which, else its day; null for what is none. */
+function mailTime(line: string): string | null {
+  const { day, month, year = '', time, zone = '' } = MAIL.exec(line)?.groups ?? {};
+  if (day === undefined || month === undefined) return null;
+  const century = year.length > 2 ? '' : Number(year) < LAST_CENTURY ? '20' : '19';
+  const date = `${day} ${month} ${century}${year}`;
+  const moment = time !== undefined && ZONE.test(zone) ? instant(`${date} ${time} ${zone}`) : null;
+  return moment ?? isoDate(date);
 }
 
 /** Nothing was printed before. */
@@ -78,10 +93,14 @@ function instant(value: string): string | null {
 
 /** An address of the web, http or https, without a fragment, or null; relative ones stand on `base`. */
 export function webAddress(value: string | null | undefined, base: string): string | null {
+  return wholeAddress(value, base)?.replace(/#.*/s, '') ?? null;
+}
+
+/** The same with its fragment. */
+export function wholeAddress(value: string | null | undefined, base: string): string | null {
   const line = oneLine(value, LONGEST_ADDRESS);
   const url = line === null ? null : URL.parse(line, URL.parse(base)?.href);
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
-  url.hash = '';
   url.username = '';
   url.password = '';
   return url.href;

@@ -12,6 +12,7 @@ const ENTRY: FeedEntry = {
   id: 'urn:17',
   title: 'Ferry Deal',
   url: 'https://news.example/ferry',
+  place: 'https://news.example/ferry',
   published: '2024-11-18T08:30:00Z',
   author: 'Jane Doe',
   html: null,

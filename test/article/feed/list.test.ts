@@ -12,13 +12,19 @@ test('the feeds of a list and of its folders come in order, each once', async ()
       <outline type="rss" text="Ferry &amp;amp; rail" xmlUrl="https://a.example/feed"/></outline>
       <outline type="rss" text="B" title="Harbour news" xmlUrl="https://b.example/feed"/></outline>
       <outline text="Again" xmlUrl="https://a.example/feed"/><outline text="A note"/>
-      <outline text="Bad" xmlUrl="javascript:alert(1)"/><outline text="Own" xmlUrl="/own.xml"/>`),
+      <outline text="Bad" xmlUrl="javascript:alert(1)"/><outline text="Own" xmlUrl="/own.xml"/>
+      <outline text="D" xmlUrl="feed://d.example:8080/rss"/><outline text="E" xmlUrl="e.example/rss"/>
+      <outline text="F" xmlUrl="feed:https://f.example/rss"/>`),
     'https://c.example/lists/mine.opml',
   );
-  assert.deepEqual(found, [
+  assert.deepEqual(found.others, ['javascript:alert(1)']);
+  assert.deepEqual(found.feeds, [
     { address: 'https://a.example/feed', title: 'Ferry & rail' },
     { address: 'https://b.example/feed', title: 'Harbour news' },
     { address: 'https://c.example/own.xml', title: 'Own' },
+    { address: 'http://d.example:8080/rss', title: 'D' },
+    { address: 'http://e.example/rss', title: 'E' },
+    { address: 'https://f.example/rss', title: 'F' },
   ]);
 });
 

@@ -17,6 +17,7 @@ test('RSS', async () => {
     {
       id: 'tag:news.example,2024:17',
       title: 'Ferry deal & fares',
+      place: 'https://news.example/world/ferry',
       url: 'https://news.example/world/ferry',
       published: '2024-11-18T08:30:00Z',
       author: 'Jane Doe',
@@ -105,15 +106,19 @@ test('JSON Feed', async () => {
   assert.deepEqual([entries[1]?.id, entries[1]?.text], ['18', 'It rained.']);
 });
 
-test('an entry without a name of its own is known by its address, then by its title, and is none without', async () => {
+test('an entry has its address with what stands behind "#", and is none where nothing is said in it', async () => {
   const { entries } = await parseFeed(
     rss(
-      '<item><link>https://news.example/17</link></item><item><title>Rain</title></item><item><pubDate>x</pubDate></item>',
+      '<item><link>https://news.example/17#2</link></item><item><title>Rain</title></item><item><description>It rained.</description></item><item><pubDate>x</pubDate></item>',
     ),
   );
   assert.deepEqual(
-    entries.map(({ id }) => id),
-    ['https://news.example/17', 'Rain'],
+    entries.map(({ id, url, place, title, summary }) => [id, url, place, title, summary]),
+    [
+      [null, 'https://news.example/17', 'https://news.example/17#2', null, null],
+      [null, null, null, 'Rain', null],
+      [null, null, null, null, 'It rained.'],
+    ],
   );
 });
 
@@ -152,4 +157,44 @@ test('entities of a document are not expanded into a flood', async () => {
   const text = `<!DOCTYPE rss [<!ENTITY e0 "rain">${flood.join('')}]>${rss('<item><title>&e12;</title></item>')}`;
   const feed = await parseFeed(text).catch((error: unknown) => error);
   assert.ok(feed instanceof NotFeed || JSON.stringify(feed).length < 10_000);
+});
+
+test('a feed that is whole and holds nothing is a feed; only a broken one is none', async () => {
+  const whole = [
+    rss(''),
+    '<rss version="2.0"/>',
+    '<rss version="2.0"><channel></channel></rss>\n<!-- made by hand -->',
+    '<feed xmlns="http://www.w3.org/2005/Atom"></feed>',
+  ];
+  for (const text of whole) assert.deepEqual((await parseFeed(text)).entries, [], text);
+  await assert.rejects(parseFeed('<rss version="2.0"><channel><item>'), NotFeed);
+});
+
+test('dates as mail has them, in zones of many meanings and years of two digits, give at least the day', async () => {
+  const dates: ReadonlyArray<readonly [string, string | null]> = [
+    ['Tue, 19 Nov 2024 13:04:00 BST', '2024-11-19'],
+    ['Tue, 19 Nov 2024 13:04 CET', '2024-11-19'],
+    ['19 Nov 24 13:04:00 +0100', '2024-11-19T12:04:00Z'],
+    ['Fri, 19 Nov 99', '1999-11-19'],
+    ['Tue, 19 Nov 2024 13:04:00 GMT', '2024-11-19T13:04:00Z'],
+    ['Tue, 19 Nov 2024 13:04:00 EST', '2024-11-19T18:04:00Z'],
+    ['soon', null],
+  ];
+  for (const [stated, published] of dates) {
+    const { entries } = await parseFeed(
+      rss(`<item><title>Rain</title><pubDate>${stated}</pubDate></item>`),
+    );
+    assert.equal(entries[0]?.published, published, stated);
+  }
+});
+
+test('relative addresses of RSS stand on what its elements say', async () => {
+  const { entries } = await parseFeed(
+    `<rss version="2.0" xml:base="https://a.example/x/"><channel><title>A</title><link>https://b.example/</link>
+    <item><link>1</link></item><item xml:base="https://c.example/"><link>2</link></item></channel></rss>`,
+  );
+  assert.deepEqual(
+    entries.map(({ url }) => url),
+    ['https://a.example/x/1', 'https://c.example/2'],
+  );
 });
