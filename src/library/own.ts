@@ -1,10 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { libraryPath } from '../host/places.ts';
 import type { Trouble } from '../host/trouble.ts';
 import type { Added } from '../sources/add-all.ts';
 import type { Asked } from '../sources/follow/asked.ts';
 import type { Report } from '../sources/follow/visit-all.ts';
+import { Busy } from '../store/engine.ts';
 import type { Followed } from '../store/followed.ts';
 import { openStore } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
 import type { Around } from './library.ts';
 
 /** Is told how many bytes have been read of how many; null where a source does not say, as a pipe. */
@@ -56,7 +59,8 @@ export interface OwnLibrary {
  * @throws {Trouble} where it cannot be written, or somebody else adds to it
  */
 export async function openToAdd(around: Around): Promise<OwnLibrary> {
-  const store = await openStore(libraryPath(around), 'write');
+  const path = libraryPath(around);
+  let store = await openStore(path, 'write');
   async function* add(
     sources: readonly string[],
     progress: Progress,
@@ -88,10 +92,13 @@ export async function openToAdd(around: Around): Promise<OwnLibrary> {
     const { visitAll } = await import('../sources/follow/visit-all.ts');
     const { textReader } = await import('../sources/apart/reader.ts');
     const web = { client: client({ allowPrivate, signal }), reader: textReader(0) };
+    // Others may add while sites are waited for.
+    await store.close();
     try {
-      yield* visitAll(store, addresses, web, signal);
+      yield* visitAll((work) => whileOpen(path, work), addresses, web, signal);
     } finally {
       await Promise.all([web.client.close(), web.reader.close()]);
+      store = (await openStore(path, 'read')) ?? store;
     }
   }
   return {
@@ -115,6 +122,22 @@ export async function openToAdd(around: Around): Promise<OwnLibrary> {
     followed: () => store.followed.all(),
     close: () => store.close(),
   };
+}
+
+/** Milliseconds for which others who add to the library are waited for, and between two looks. */
+const PATIENCE = 60_000;
+const PAUSE = 100;
+
+/** Does something with the library at a path, open to write for just as long. @throws {Trouble} as `openStore` */
+async function whileOpen<T>(path: string, work: (store: Store) => Promise<T>): Promise<T> {
+  for (let waited = 0; ; waited += PAUSE) {
+    const store = await openStore(path, 'write').catch((error) => {
+      if (error instanceof Busy && waited < PATIENCE) return null;
+      throw error;
+    });
+    if (store) return work(store).finally(() => store.close());
+    await sleep(PAUSE);
+  }
 }
 
 /** The addresses that the reader's own library follows; none where there is no library yet. @throws {Trouble} where it cannot be read */

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { sameAddresses } from '../article/html/address.ts';
 import { newest, type Revision, type RevisionKind, revise } from './revisions.ts';
 import type { Addition, Store } from './store.ts';
 
@@ -22,6 +23,11 @@ export interface Outcome {
   readonly what: RevisionKind | 'same';
 }
 
+/** What a source may be known as: as it is called, as it is called best, and otherwise. */
+function formsOf(source: string): readonly string[] {
+  return [source, ...sameAddresses(source)];
+}
+
 /** The source of an article that was read from its path: its canonical address, else the path. */
 export function sourceOf({ url, path }: Article): string {
   return url ?? path;
@@ -35,9 +41,14 @@ export async function addArticles(
   store: Store,
   arrivals: readonly Arrival[],
 ): Promise<readonly Outcome[]> {
-  const sourceOfArrival = ({ article, origin }: Arrival) => origin.source ?? article.id;
-  const sources = [...new Set(arrivals.map(sourceOfArrival))];
+  const named = ({ article, origin }: Arrival) => origin.source ?? article.id;
+  const forms = new Map(arrivals.map(named).map((source) => [source, formsOf(source)]));
+  const sources = [...new Set([...forms.values()].flat())];
   const known = Map.groupBy(await store.revisions.of(sources), ({ source }) => source);
+  const sourceOfArrival = (arrival: Arrival): string => {
+    const [as = '', plain = '', ...others] = forms.get(named(arrival)) ?? [];
+    return [as, plain, ...others].find((source) => known.has(source)) ?? plain;
+  };
   const outcomes: Outcome[] = [];
   const additions: Addition[] = [];
   for (const arrival of arrivals) {

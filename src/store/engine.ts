@@ -1,3 +1,4 @@
+import { Trouble } from '../host/trouble.ts';
 import type { Store } from './store.ts';
 
 /** What opens the libraries of one kind, wherever their addresses say that they lie. */
@@ -11,3 +12,6 @@ export interface Engine {
    */
   write(address: string): Promise<Store>;
 }
+
+/** Somebody else adds to a library at the moment. */
+export class Busy extends Trouble {}

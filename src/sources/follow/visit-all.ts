@@ -1,4 +1,4 @@
-import type { Trouble } from '../../host/trouble.ts';
+import { Trouble } from '../../host/trouble.ts';
 import type { Followed } from '../../store/followed.ts';
 import type { Store } from '../../store/store.ts';
 import { type Added, addBatch, type Kept } from '../add-all.ts';
@@ -17,6 +17,13 @@ export interface Report {
   readonly waiting: number;
 }
 
+const MINUTE = 60_000;
+/** Milliseconds after which no visit is begun. Longer, a list of slow sites keeps the program running; shorter, the next run has more left to do. */
+const LONGEST_RUN = 20 * MINUTE;
+
+/** Does something with the library that is to be kept: it is open to write for as long as that takes, not while sites are waited for. */
+export type Use = <T>(work: (store: Store) => Promise<T>) => Promise<T>;
+
 /** Hosts that are visited at once, each by one request at a time. With more, a visit to many ends sooner, and takes more of the line. */
 const MOST_HOSTS = 8;
 
@@ -26,19 +33,28 @@ const MOST_HOSTS = 8;
  * kept for good, whatever happens next; ends early when `signal` says so.
  */
 export async function* visitAll(
-  store: Store,
+  use: Use,
   addresses: readonly Followed[],
   web: Web,
   signal: AbortSignal,
   now: () => Date = () => new Date(),
+  longest = LONGEST_RUN,
 ): AsyncGenerator<Report> {
+  const end = performance.now() + longest;
+  const isLate = (): boolean => performance.now() > end;
   const waiting = queues<Followed>(({ address }) => new URL(address).hostname);
   const running = new Map<Followed, Promise<readonly [Followed, Visited | null]>>();
   // What something led to is found again even if it is never reached now.
-  await store.followed.put(addresses.filter(({ via, checked }) => via && !checked));
+  const led = addresses.filter(({ via, checked }) => via && !checked);
+  if (led.length > 0) await use((store) => store.followed.put(led));
   waiting.add(addresses);
+  const left = (): Trouble[] => {
+    const remedy = `a run ends after ${longest / MINUTE} minutes, and the next one goes on`;
+    const count = waiting.waiting;
+    return count > 0 ? [new Trouble('not visited yet', `${count} addresses`, remedy)] : [];
+  };
   for (;;) {
-    while (running.size < MOST_HOSTS) {
+    while (running.size < MOST_HOSTS && !isLate()) {
       const next = waiting.take();
       if (next === null) break;
       running.set(next, orInterrupted(next, visit(web, next, now()), signal));
@@ -48,7 +64,7 @@ export async function* visitAll(
     if (visited === null) return;
     running.delete(followed);
     waiting.done(followed);
-    const { kept, leads } = await keep(store, visited, now());
+    const { kept, leads } = await use((store) => keep(store, visited, now()));
     waiting.add(leads);
     const { failure, troubles } = visited;
     // What is wrong with a feed for good is told once.
@@ -56,7 +72,7 @@ export async function* visitAll(
     yield {
       address: followed.address,
       added: kept.added,
-      troubles: [...wrong, ...kept.troubles],
+      troubles: [...wrong, ...kept.troubles, ...(isLate() && running.size === 0 ? left() : [])],
       waiting: waiting.waiting + running.size,
     };
   }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { locked } from '../../host/lock.ts';
 import { checkFile, checkFolder, makeOwnFile } from '../../host/own-file.ts';
-import { Trouble } from '../../host/trouble.ts';
+import { Busy } from '../engine.ts';
 import type { Store } from '../store.ts';
 import { told } from './errors.ts';
 import { makeAllFindable } from './findable.ts';
@@ -59,5 +59,5 @@ function lockedFor(path: string): { close(): void } {
   const lock = locked(`${path}-lock`);
   if (lock) return lock;
   const remedy = 'only one can at a time; try again when that has ended';
-  throw new Trouble('somebody is adding to the library', path, remedy);
+  throw new Busy('somebody is adding to the library', path, remedy);
 }

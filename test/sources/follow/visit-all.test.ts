@@ -36,7 +36,7 @@ function changing(text: () => string): RequestListener {
 async function visited(
   store: Store,
   addresses: readonly (string | Followed)[],
-  { signal = new AbortController().signal, now = START } = {},
+  { signal = new AbortController().signal, now = START, longest = 60_000 } = {},
 ): Promise<Report[]> {
   const web = {
     client: client({ allowPrivate: true, signal, timeOuts: QUICK }),
@@ -47,7 +47,15 @@ async function visited(
     typeof one === 'string' ? newlyFollowed(one, now.toISOString()) : one,
   );
   const reports: Report[] = [];
-  for await (const one of visitAll(store, followed, web, signal, () => now)) reports.push(one);
+  for await (const one of visitAll(
+    (work) => work(store),
+    followed,
+    web,
+    signal,
+    () => now,
+    longest,
+  ))
+    reports.push(one);
   return reports;
 }
 
@@ -257,5 +265,26 @@ test('an interruption ends the visits; what was reported is kept, and the rest i
   assert.deepEqual(
     due.map(({ address }) => address),
     [`${base}/2`],
+  );
+});
+
+test('a run ends in time; what it did not come to is told, and is due in the next', async () => {
+  const { base, asked } = await serve({
+    '/slow': (_, response) => void setTimeout(() => response.end(), 100),
+  });
+  const leads = ['slow', 'a', 'b'].map((name) =>
+    newlyFollowed(`${base}/${name}`, START.toISOString(), { via: 'feeds.opml' }),
+  );
+  const store = memoryStore();
+  const reports = await visited(store, leads, { longest: 60 });
+  assert.match(
+    told(reports).at(-1) ?? '',
+    /^not visited yet: 2 addresses; a run ends after 0.001 min/,
+  );
+  assert.deepEqual(asked, ['/robots.txt', '/slow']);
+  const due = await store.followed.due(START.toISOString());
+  assert.deepEqual(
+    due.map(({ address }) => address.replace(base, '')),
+    ['/a', '/b'],
   );
 });

@@ -1,0 +1,23 @@
+/** What is added to addresses to see where readers come from. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid)$/;
+
+/**
+ * The addresses under which the same page is found, the plainest first: without what was added to see
+ * where readers come from, with http or https, with a slash at the end or none. What is no address
+ * stays alone.
+ */
+export function sameAddresses(address: string): readonly string[] {
+  const url = /^https?:\/\//.test(address) ? URL.parse(address) : null;
+  if (url === null) return [address];
+  for (const name of [...url.searchParams.keys()]) {
+    if (TRACKING.test(name)) url.searchParams.delete(name);
+  }
+  const plain = url.href;
+  const others = ['https:', 'http:'].flatMap((protocol) => {
+    const path = url.pathname.replace(/\/$/, '');
+    return [path, `${path}/`].map(
+      (pathname) => Object.assign(new URL(plain), { protocol, pathname }).href,
+    );
+  });
+  return [...new Set([plain, ...others])];
+}
