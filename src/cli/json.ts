@@ -63,8 +63,9 @@ export function compareJson(comparison: Comparison): string {
     })),
     quotations: comparison.quotations.map(({ outcome, left, right, echo, why }) => ({
       outcome,
-      left,
-      right,
+      left: left[0] ?? null,
+      right: right[0] ?? null,
+      pieces: { left, right },
       echo: echo && spanJson(echo),
       why,
     })),

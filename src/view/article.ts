@@ -1,4 +1,10 @@
-import type { Article, Block, BlockRole } from '../article/article.ts';
+import {
+  type Article,
+  type Block,
+  type BlockRole,
+  isStory,
+  type StoryRole,
+} from '../article/article.ts';
 import type { Reading } from '../compare/comparison.ts';
 import { count, dateOf, versionName } from './describe.ts';
 import type { Glyphs } from './glyphs.ts';
@@ -15,13 +21,21 @@ export interface ArticleOptions {
   readonly presentation?: Presentation;
 }
 
-/** How the article's own blocks show; all others are the rest of the page. */
-const SHOWN: Readonly<Partial<Record<BlockRole, RunRole>>> = {
+/** How the story's blocks show; null for what the line of facts says. All others are the rest of the page. */
+const SHOWN: Readonly<Record<StoryRole, RunRole | null>> = {
   dateline: 'quiet',
   headline: 'title',
   standfirst: 'label',
+  byline: null,
+  date: null,
+  update: 'quiet',
   body: 'text',
   crosshead: 'title',
+  list: 'text',
+  table: 'text',
+  blockquote: 'text',
+  code: 'text',
+  caption: 'quiet',
   correction: 'warning',
 };
 
@@ -70,7 +84,11 @@ export function articleSheet(reading: Reading, options: ArticleOptions): Sheet {
 }
 
 function isOwn({ role }: Block): boolean {
-  return role in SHOWN;
+  return shownAs(role) !== null;
+}
+
+function shownAs(role: BlockRole): RunRole | null {
+  return isStory(role) ? SHOWN[role] : null;
 }
 
 function paragraphs({ text, blocks }: Article): Paragraph[] {
@@ -90,7 +108,7 @@ function runsOf(article: Article, { blocks }: Paragraph): Row {
   return blocks.flatMap((block, index) => {
     const { end } = blocks[index - 1] ?? { end: block.start };
     const between = textRun(article, { start: end, end: block.start }, 'left', 'quiet');
-    return [between, textRun(article, block, 'left', SHOWN[block.role] ?? 'quiet')];
+    return [between, textRun(article, block, 'left', shownAs(block.role) ?? 'quiet')];
   });
 }
 

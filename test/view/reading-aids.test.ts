@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { StoryRole } from '../../src/article/article.ts';
+import { articleSheet } from '../../src/view/article.ts';
 import { compareSheet } from '../../src/view/compare.ts';
 import { lineFinder, mark } from '../../src/view/find.ts';
 import { glyphs } from '../../src/view/glyphs.ts';
@@ -8,6 +10,7 @@ import { overview } from '../../src/view/map.ts';
 import { compareText } from '../../src/view/plain.ts';
 import { type Row, rowText, run } from '../../src/view/row.ts';
 import { THEMES } from '../../src/view/theme.ts';
+import { reading } from '../compare/reading.ts';
 import { drawn, golden } from '../golden.ts';
 import { compared } from './fixture.ts';
 
@@ -141,4 +144,29 @@ test('for a screen reader: a figure is told once, with what it counts, what is t
     'changed: the mayor, was a sergeant',
     'figure: cracks: 12 became 17',
   ]);
+});
+
+test('every block of the story is shown, whatever its role; only who wrote it and when stands above alone', () => {
+  const roles: readonly StoryRole[] = [
+    'headline',
+    'standfirst',
+    'dateline',
+    'body',
+    'crosshead',
+    'list',
+    'table',
+    'blockquote',
+    'code',
+    'caption',
+    'update',
+    'correction',
+  ];
+  const article = reading(...roles.map((role) => ({ role, text: `What the ${role} says.` })));
+  const text = articleSheet(article, { width: 80, whole: false, glyphs: glyphs(true) })
+    .lines.map(({ row }) => rowText(row))
+    .join('\n');
+  assert.deepEqual(
+    roles.filter((role) => !text.includes(`What the ${role} says.`)),
+    [],
+  );
 });
