@@ -103,7 +103,10 @@ function shapeOf(words: readonly Word[], language: Language): string {
   const tags: Tag[] = [];
   for (const [index, { form, tag }] of words.entries()) {
     const before = tags.at(-1) ?? '';
+    // "two recounts", "three claims"
+    const counted = tag === 'v' && before === '#' && form.endsWith('s');
     const noun =
+      counted ||
       (tag === 'v' && cues.alsoNouns.has(form) && !isVerb(words, index, before, language)) ||
       (tag === 'i' && isNoun(words, index, before));
     const next = words[index + 1]?.tag;

@@ -46,3 +46,8 @@ test('what is not said is attributed to nobody', () => {
   assert.deepEqual(attributions('The army took the bridge.'), []);
   assert.deepEqual(attributions('The state reports rose by a third.'), []);
 });
+
+test('a counted noun that could be a verb of saying says nothing', () => {
+  assert.deepEqual(attributions('Labour won the ward by four votes after two recounts.'), []);
+  assert.deepEqual(attributions('The court dismissed three claims on Friday.'), []);
+});
