@@ -156,8 +156,9 @@ function separator({ tagName }: PageElement): string {
 
 function within(element: PageElement, context: Context): Context {
   const { tagName } = element;
-  // The foot of a quotation says whose it is.
-  const hint = context.apart === 'blockquote' && tagName === 'FOOTER' ? null : hintOf(element);
+  // The foot of a quotation says whose it is, that of an article may tell more of it.
+  const ownFoot = tagName === 'FOOTER' && (context.apart === 'blockquote' || context.article);
+  const hint = ownFoot ? null : hintOf(element);
   const row = context.row || (tagName === 'TR' && element.textContent.length <= LONGEST_ROW);
   const isBlock = !INLINE.has(tagName);
   const isArticle =

@@ -12,13 +12,26 @@ const LEAST_KEPT = 0.5;
 /** A page of more elements is no news page, and would keep Readability busy for many seconds. */
 const MOST_ELEMENTS = 20_000;
 
+/** The paragraphs of a page in order, and which of them are its article's. */
+export interface PageBlocks {
+  readonly all: readonly HtmlBlock[];
+  readonly article: readonly HtmlBlock[];
+}
+
 /**
- * The paragraphs of a page's article, in order. Readability says which text that is; what each
+ * The paragraphs of a page, and those of its article. Readability says which text that is; what each
  * paragraph is comes from the page's own markup, since Readability changes tags and drops names.
  * The document is taken apart on the way.
  */
-export async function articleBlocks(page: PageDocument): Promise<HtmlBlock[]> {
-  const blocks = htmlBlocks(page.body);
+export async function pageBlocks(page: PageDocument): Promise<PageBlocks> {
+  const all = htmlBlocks(page.body);
+  return { all, article: await articleOf(page, all) };
+}
+
+async function articleOf(
+  page: PageDocument,
+  blocks: readonly HtmlBlock[],
+): Promise<readonly HtmlBlock[]> {
   const kept = await readable(page, blocks);
   const found = withNeighbours(blocks, kept);
   const element = fullestArticle(found.length > 0 ? found : blocks);

@@ -1,16 +1,16 @@
-import type { Article, Block } from '../article.ts';
+import type { Article, Block, BlockRole } from '../article.ts';
 import { assemble } from '../assemble.ts';
 import type { Stated } from '../stated.ts';
 import { type HtmlBlock, htmlBlocks } from './blocks.ts';
-import { articleBlocks } from './content.ts';
+import { type PageBlocks, pageBlocks } from './content.ts';
 import { readMetadata } from './metadata.ts';
 import { openPage } from './page.ts';
 import { htmlRoles } from './roles.ts';
 
 /**
  * Takes a page apart: its article's blocks with roles, the sentences of the body, and what the page
- * says of itself. The article's text is that of its blocks, joined by blank lines, the headline
- * first. What the page leaves open is as `stated` beside it. Never throws, whatever the markup; what
+ * says of itself. The article's text is that of its blocks, joined by blank lines; the page around
+ * it is kept as furniture in its place. What the page leaves open is as `stated` beside it. Never throws, whatever the markup; what
  * is no article gives an article of what there is.
  */
 export async function parseHtml(
@@ -28,42 +28,56 @@ export async function parseHtml(
     url: said.url ?? stated.url ?? null,
     language: said.language ?? stated.language ?? null,
   };
-  const found = await articleBlocks(page);
-  const { text, blocks } = joined(await orLinked(found, articleBody), known.title);
+  const found = await orLinked(await pageBlocks(page), articleBody);
+  const { text, blocks } = joined(found, known.title);
   return assemble(origin.path, text, blocks, known);
 }
 
 /** A page shows less than this share of the text it gives to search engines where scripts are to bring the rest. */
 const LEAST_SHOWN = 0.5;
 
-async function orLinked(
-  blocks: readonly HtmlBlock[],
-  articleBody: string | null,
-): Promise<readonly HtmlBlock[]> {
-  if (articleBody === null) return blocks;
-  const shown = blocks.reduce((sum, { text, hint }) => sum + (hint === null ? text.length : 0), 0);
-  if (shown >= articleBody.length * LEAST_SHOWN) return blocks;
+async function orLinked(page: PageBlocks, articleBody: string | null): Promise<PageBlocks> {
+  if (articleBody === null) return page;
+  const shown = page.article.reduce(
+    (sum, { text, hint }) => sum + (hint === null ? text.length : 0),
+    0,
+  );
+  if (shown >= articleBody.length * LEAST_SHOWN) return page;
   const { body } = await openPage(articleBody.replace(/\r\n?|\n/g, '<br><br>'));
-  return htmlBlocks(body);
+  const article = htmlBlocks(body);
+  return { all: article, article };
 }
 
-/** The text of blocks, the title in front where none of them is the headline. */
+/** The text of a page's blocks, the title in front of the article where none of them is the headline. */
 function joined(
-  found: readonly HtmlBlock[],
+  { all, article }: PageBlocks,
   title: string | null,
 ): { readonly text: string; readonly blocks: readonly Block[] } {
-  const roles = htmlRoles(found, title);
-  const lines = found.map(({ text }, index) => ({ text, role: roles[index] ?? 'body' }));
-  const named =
-    title !== null &&
-    lines.length > 0 &&
-    !lines.some(({ role, text }) => role === 'headline' || text === title);
-  const all = named ? [{ text: title, role: 'headline' as const }, ...lines] : lines;
+  const named = htmlRoles(article, title);
+  const roles = new Map(article.map((block, index) => [block, named[index]]));
+  const lines = all.map((block) => {
+    return { text: block.text, role: roles.get(block) ?? droppedRole(block) };
+  });
+  const headed =
+    title === null ||
+    article.length === 0 ||
+    article.some((block) => roles.get(block) === 'headline' || block.text === title);
+  if (!headed) {
+    const first = all.indexOf(article[0] as HtmlBlock);
+    const above = lines.findIndex(({ text }, index) => index < first && text === title);
+    const dropped = above === -1 ? 0 : 1;
+    lines.splice(dropped ? above : first, dropped, { text: title, role: 'headline' });
+  }
   let end = -2;
-  const blocks = all.map(({ text, role }): Block => {
+  const blocks = lines.map(({ text, role }): Block => {
     const start = end + 2;
     end = start + text.length;
     return { start, end, role };
   });
-  return { text: all.map(({ text }) => text).join('\n\n'), blocks };
+  return { text: lines.map(({ text }) => text).join('\n\n'), blocks };
+}
+
+/** What a paragraph of the page that is none of the article's is: other stories, or all else round it. */
+function droppedRole({ hint }: HtmlBlock): BlockRole {
+  return hint === 'related' ? 'related' : 'boilerplate';
 }

@@ -32,11 +32,28 @@ const page = (story: string, around = { before: '', after: '' }): string => `<!d
 const paragraphs = (...texts: string[]): string => texts.map((text) => `<p>${text}</p>`).join('\n');
 const STORY = [LEAD, SECOND, THIRD, LAST];
 
-test('a story is its paragraphs, and the page around it is not', async () => {
+test('a story is its paragraphs, and the page around it is kept as furniture', async () => {
   const article = await parseHtml(page(paragraphs(...STORY)), ORIGIN);
   assert.deepEqual(words(article, 'body'), STORY);
   assert.deepEqual(words(article, 'headline'), ['Ferry talks end in deal']);
-  assert.doesNotMatch(article.text, /Most read|All rights reserved|World/);
+  const around = ['Home', 'World', '© 2024 Example News. All rights reserved.'];
+  assert.deepEqual(words(article, 'boilerplate'), around);
+  assert.deepEqual(words(article, 'related'), [
+    'Most read',
+    'Rain closes the old bridge for a third day',
+  ]);
+});
+
+test('the foot of an article is read as part of it', async () => {
+  const foot = `<footer><p>Reporting from the north quay by Mika Sand. The count of idle boats was 11.</p></footer>`;
+  for (const story of [
+    paragraphs(LEAD, SECOND) + foot + paragraphs(THIRD, LAST),
+    paragraphs(...STORY) + foot,
+  ]) {
+    const article = await parseHtml(page(story), ORIGIN);
+    const told = article.sentences.map(({ start, end }) => article.text.slice(start, end));
+    assert.ok(told.includes('The count of idle boats was 11.'));
+  }
 });
 
 test('all offsets point into the text: blocks a blank line apart, sentences inside the story', async () => {
@@ -123,6 +140,8 @@ test('headings are crossheads above the story, and related above other stories',
   assert.deepEqual(words(article, 'related'), [
     'Elsewhere',
     'Why the lighthouse is for sale again',
+    'Most read',
+    'Rain closes the old bridge for a third day',
   ]);
 });
 
