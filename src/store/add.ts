@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { sameAddresses } from '../article/html/address.ts';
-import { newest, type Revision, type RevisionKind, revise } from './revisions.ts';
+import { mayBeOther, newest, type Revision, type RevisionKind, revise } from './revisions.ts';
 import type { Addition, Store } from './store.ts';
 
 /** Where an article comes from, and when. */
@@ -55,7 +55,9 @@ export async function addArticles(
     const { article, origin } = arrival;
     const source = sourceOfArrival(arrival);
     const earlier = known.get(source) ?? [];
-    const revision = revise(earlier, article, { source, fetched: origin.fetched });
+    const last = newest(earlier);
+    const before = last && mayBeOther(last, article) ? await held(last.article) : null;
+    const revision = revise(earlier, article, { source, fetched: origin.fetched }, before);
     const isRead = revision !== null && !(await isOfAnArchive(revision, article, earlier));
     outcomes.push({
       id: revision?.article ?? newest(earlier)?.article ?? article.id,
@@ -79,8 +81,10 @@ export async function addArticles(
   ): Promise<boolean> {
     const last = kind === 'returned' ? earlier.at(-1) : undefined;
     if (!last || published === null) return false;
-    const coming = additions.find(({ article }) => article?.id === last.article)?.article;
-    const held = coming ?? (await store.articles.get(last.article));
-    return Date.parse(published) < Date.parse(held?.published ?? '');
+    return Date.parse(published) < Date.parse((await held(last.article))?.published ?? '');
+  }
+  async function held(id: string): Promise<Article | null> {
+    const coming = additions.find(({ article }) => article?.id === id)?.article;
+    return coming ?? store.articles.get(id);
   }
 }

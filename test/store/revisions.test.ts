@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parsePlain } from '../../src/article/plain.ts';
-import { revise } from '../../src/store/revisions.ts';
+import { contentOf, revise } from '../../src/store/revisions.ts';
 import { FLOOD } from '../library/texts.ts';
 
 test('a text that did not change is no new version, though its words were counted otherwise', () => {
@@ -11,4 +11,30 @@ test('a text that did not change is no new version, though its words were counte
   assert.equal(first?.kind, 'first');
   const counted = first && { ...first, content: 'fedcba9876543210' };
   assert.equal(revise(counted ? [counted] : [], flood, at(2)), null);
+});
+
+const at = (day: number) => ({ source: 'flood', fetched: `2026-03-0${day}T08:00:00.000Z` });
+
+test('a page that says something else, and less, is kept and is no new version', () => {
+  const flood = parsePlain(FLOOD, { path: 'flood.txt' });
+  const first = revise([], flood, at(1));
+  const earlier = first ? [first] : [];
+  const notice = parsePlain(
+    'Page not found\n\nWe could not find it. It may have moved. It may be gone. Try our search. Go to the front page. We are sorry.',
+    { path: 'flood.txt' },
+  );
+  assert.equal(revise(earlier, notice, at(2), flood)?.kind, 'short');
+  const { sentences, text } = flood;
+  const shortened = sentences.slice(0, Math.ceil(sentences.length / 2) - 1);
+  const half = parsePlain(shortened.map(({ start, end }) => text.slice(start, end)).join(' '), {
+    path: 'flood.txt',
+  });
+  assert.equal(revise(earlier, half, at(2), flood)?.kind, 'changed');
+});
+
+test('what a site counts behind a title makes no version; what the title says there does', () => {
+  const flood = parsePlain(FLOOD, { path: 'flood.txt' });
+  const titled = (title: string) => contentOf({ ...flood, title });
+  assert.equal(titled('Floods (12 comments)'), titled('Floods (1,015 comments)'));
+  assert.notEqual(titled('Floods (3 dead)'), titled('Floods (5 dead)'));
 });

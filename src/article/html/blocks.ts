@@ -46,8 +46,11 @@ const INLINE = tags(
 );
 const UNREAD = tags(
   `SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT EMBED AUDIO VIDEO CANVAS MAP INPUT SELECT TEXTAREA
-  BUTTON HEAD TITLE`,
+  BUTTON HEAD TITLE DEL S STRIKE`,
 );
+/** Names of what is only there to be read aloud; within a line it says again what stands beside it. */
+const READ_ALOUD =
+  /(?:^|\s)(?:sr-only|(?:u-)?visually-?hidden|screen-?reader(?:-(?:text|only))?|a11y-hidden)(?:\s|$)/i;
 const HEADINGS = tags('H1 H2 H3 H4 H5 H6');
 /** The level of a heading by its role that states none, as ARIA says. */
 const ARIA_LEVEL = 2;
@@ -76,6 +79,8 @@ interface Context extends Omit<HtmlBlock, 'text' | 'node' | 'linked' | 'setting'
   readonly linked: boolean;
   readonly block: PageElement | null;
   readonly row: boolean;
+  /** Whether it is set above the line. */
+  readonly raised: boolean;
 }
 
 const OUTSIDE: Context = {
@@ -89,6 +94,7 @@ const OUTSIDE: Context = {
   linked: false,
   block: null,
   row: false,
+  raised: false,
 };
 
 /** The text of a block as far as it is read. */
@@ -112,10 +118,14 @@ export function htmlBlocks(root: PageElement): HtmlBlock[] {
     run = emptyRun();
   };
 
-  const steps: Array<readonly [PageNode, Context] | 'end'> = [[root, OUTSIDE]];
+  const steps: Array<readonly [PageNode, Context] | 'end' | '”'> = [[root, OUTSIDE]];
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if (step === 'end') {
       flush();
+      continue;
+    }
+    if (step === '”') {
+      put(run, step);
       continue;
     }
     const [node, context] = step;
@@ -132,6 +142,11 @@ export function htmlBlocks(root: PageElement): HtmlBlock[] {
         flush();
         steps.push('end');
       }
+      // Browsers put the marks of a quotation.
+      if (node.tagName === 'Q' && !HAS_MARKS.test(node.textContent)) {
+        put(run, '“');
+        steps.push('”');
+      }
       const inner = within(node, context);
       for (const child of Array.from(node.childNodes).reverse()) steps.push([child, inner]);
     }
@@ -140,8 +155,12 @@ export function htmlBlocks(root: PageElement): HtmlBlock[] {
   return blocks;
 }
 
+/** Begins or ends with a quotation mark. */
+const HAS_MARKS = /^\s*["“„«‘‹]|["“”»’›]\s*$/u;
+
 function isUnread(element: PageElement): boolean {
   return (
+    (INLINE.has(element.tagName) && READ_ALOUD.test(element.getAttribute('class') ?? '')) ||
     UNREAD.has(element.tagName.toUpperCase()) ||
     element.getAttribute('hidden') !== null ||
     /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
@@ -174,6 +193,7 @@ function within(element: PageElement, context: Context): Context {
     linked: context.linked || tagName === 'A',
     block: isBlock ? element : context.block,
     row,
+    raised: context.raised || tagName === 'SUP',
   };
 }
 
@@ -193,7 +213,7 @@ function put(run: Run, text: string): void {
 }
 
 function addText(run: Run, node: PageNode, context: Context): void {
-  const text = node.textContent;
+  const text = context.raised ? raised(node.textContent) : node.textContent;
   const length = text.trim().length;
   put(run, text);
   if (length === 0) return;
@@ -202,6 +222,15 @@ function addText(run: Run, node: PageNode, context: Context): void {
   const known = run.contexts.get(context.part);
   if (known) known.length += length;
   else run.contexts.set(context.part, { length, context });
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A number of a note, or an exponent, as no part of the number before it; letters, as in "4th", are part of the word. */
+function raised(text: string): string {
+  return /^[\s\d]+$/.test(text)
+    ? text.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? '')
+    : text;
 }
 
 /** A name within a line is not the line's: the context of most of its words is the block's. */

@@ -15,6 +15,7 @@ export const page: Partial<PageWords> = {
     'lesezeit:? \\d.*',
     '[-–—*([ ]*(?:anzeige|werbung)[-–—*)\\] ]*',
     'teilen|drucken|merken|vorlesen',
+    '\\d[\\d.]* (?:personen|leser|menschen|nutzer) lesen (?:gerade )?(?:diesen|das|dies)(?: (?:artikel|text|beitrag))?(?: gerade)?[.!]?',
   ],
   likeFurniture: ['kommentare?', 'themen ?: .*'],
   furnitureOpenings: ['schlagwörter ?:', '(?:jetzt )?abonnieren|folgen sie uns'],

@@ -20,7 +20,7 @@ export const page: PageWords = {
   commentHeadings: [
     '(?:leave|post|add|write|submit|join|view|show|read|see|load|be)(?: (?:a|an|in|on|the|to|your|all|first|more))* (?:comments?|conversation|discussion)(?: below| here)?',
     'leave a reply.*|cancel reply|your comment',
-    '\\(?\\d+ (?:comments?|replies)\\)?(?: (?:on|to) .*)?|comments ?\\(?\\d+\\)?',
+    '\\(?\\d[\\d,]* (?:comments?|replies)\\)?(?: (?:on|to) .*)?|comments ?\\(?\\d+\\)?',
   ],
   askingHeadings: [
     'how useful was this (?:post|article|page)|rate this (?:post|article|story)',
@@ -35,6 +35,7 @@ export const page: PageWords = {
     '\\d+ ?(?:min(?:ute)?s?)(?: of)?(?: to)? read(?:ing)?(?: time)?|(?:reading|read|listening) time:? \\d.*',
     '[-–—*([ ]*(?:advertise?ments?|ads?|advertising|sponsored|promoted|(?:story|article) continues(?: below)?(?: .*)?|scroll (?:down )?to continue.*|continue (?:below|after) (?:the |this )?ad.*)[-–—*)\\] ]*',
     'pic\\.twitter\\.com/\\S+',
+    '\\d[\\d.,]* (?:people|readers|users|visitors|others) (?:are|have been) (?:currently |now )?(?:reading|viewing|watching) (?:this|it)(?: (?:story|article|post|page))?(?: (?:right )?now| with you)?[.!]?',
   ],
   likeFurniture: [
     '(?:tweet|pin|print|e-?mail|save|bookmark|share|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|instagram|youtube|pinterest|flipboard|follow|listen|play|loading|close|menu|search|home|subscribe|register)',

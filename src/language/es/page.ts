@@ -14,6 +14,7 @@ export const page: Partial<PageWords> = {
   furnitureLines: [
     'tiempo de lectura:? \\d.*',
     '[-–—*([ ]*publicidad[-–—*)\\] ]*',
+    '\\d[\\d.]* (?:personas|lectores|usuarios) (?:están leyendo|leen) (?:ahora )?(?:este artículo|esta noticia)(?: ahora)?[.!]?',
     'compartir|imprimir',
   ],
   likeFurniture: ['comentarios?'],

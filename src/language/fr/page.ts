@@ -12,6 +12,7 @@ export const page: Partial<PageWords> = {
   furnitureLines: [
     'temps de lecture ?:? \\d.*',
     '[-–—*([ ]*publicité[-–—*)\\] ]*',
+    '\\d[\\d\\s.]* (?:personnes|lecteurs|internautes) lisent (?:actuellement |en ce moment )?cet article(?: en ce moment)?[.!]?',
     'partager|imprimer',
   ],
   likeFurniture: ['commentaires?|réagir'],

@@ -241,3 +241,28 @@ test('quotations, captions and credits have roles of their own, and their words 
   assert.ok(words(article, 'body').includes('The company has eleven boats.'));
   assert.deepEqual(words(article, 'crosshead'), ['What comes next?']);
 });
+
+test('what is struck out is gone, notes are no digits, quotations have marks, and nothing is said twice', async () => {
+  const lines: ReadonlyArray<readonly [string, string]> = [
+    ['It killed 12<sup>3</sup> people in town.', 'It killed 12³ people in town.'],
+    ['It burnt 30 km<sup>2</sup> on the 4<sup>th</sup> day.', 'It burnt 30 km² on the 4th day.'],
+    ['The toll is <s>seven</s> <del>8</del><ins>nine</ins> by now.', 'The toll is nine by now.'],
+    ['She said <q>we stay</q> on Monday.', 'She said “we stay” on Monday.'],
+    ['She said <q>“we stay”</q> on Monday.', 'She said “we stay” on Monday.'],
+    [
+      'It cost <span aria-hidden="true">$5m</span><span class="sr-only">5 million dollars</span> then.',
+      'It cost $5m then.',
+    ],
+  ];
+  for (const [markup, text] of lines) {
+    const article = await parseHtml(`<article><p>${markup}</p></article>`, { path: 'a.html' });
+    assert.equal(article.text, text);
+  }
+});
+
+test('how many read a page at the moment is none of its story', async () => {
+  const html = (readers: string) =>
+    `<article><h1>Council</h1><p>The council met on Monday and will meet again.</p><p>${readers} people are reading this story now</p></article>`;
+  const { blocks } = await parseHtml(html('1,204'), { path: 'a.html' });
+  assert.equal(blocks.at(-1)?.role, 'boilerplate');
+});
