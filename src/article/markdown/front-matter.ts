@@ -10,8 +10,10 @@ export interface FrontMatter {
   /** ISO 8601. */
   readonly published: string | null;
   readonly language: string | null;
-  /** Where title, author and date stand in it word for word, in their order. */
-  readonly told: readonly (Span & { readonly role: 'headline' | 'byline' | 'date' })[];
+  /** Where title, summaries, author and date stand in it word for word, in their order. */
+  readonly told: readonly (Span & {
+    readonly role: 'headline' | 'standfirst' | 'byline' | 'date';
+  })[];
 }
 
 const FENCED =
@@ -24,6 +26,10 @@ const MOST_ALIASES = 20;
 const NAMED_LINE = /^(?:[\w-]+[ \t]*:(?:[ \t]|$)|[ \t]|#|- |$)/;
 
 const TITLES = ['title', 'headline'];
+const SUMMARIES = [
+  ...['description', 'summary', 'subtitle', 'standfirst'],
+  ...['deck', 'dek', 'excerpt', 'abstract'],
+];
 const AUTHORS = ['author', 'authors', 'byline', 'by'];
 const DATES = ['date', 'published', 'pubdate', 'publishdate', 'datepublished'];
 const LANGUAGES = ['lang', 'language', 'locale'];
@@ -47,6 +53,7 @@ export async function frontMatter(text: string): Promise<FrontMatter | null> {
   const date = first(values, DATES);
   const said = [
     { role: 'headline' as const, words: title },
+    ...SUMMARIES.map((name) => ({ role: 'standfirst' as const, words: first(values, [name]) })),
     { role: 'byline' as const, words: byline },
     { role: 'date' as const, words: date },
   ];
@@ -58,18 +65,22 @@ export async function frontMatter(text: string): Promise<FrontMatter | null> {
     language: first(values, LANGUAGES),
     told: said
       .flatMap(({ role, words }) => {
-        const start = words ? text.slice(0, end).search(statedAt(words)) : -1;
-        return start === -1 || !words ? [] : [{ role, start, end: start + words.length }];
+        const [stated, at] = words ? statedIn(text.slice(0, end), words) : [];
+        return stated === undefined || at === undefined
+          ? []
+          : [{ role, start: at, end: at + stated.length }];
       })
       .sort((a, b) => a.start - b.start),
   };
 }
 
-/** A value, where it stands after its name or in a list, quoted or not. */
-function statedAt(words: string): RegExp {
-  return new RegExp(
-    `(?<=[:=[,-][ \\t]*["']?)${RegExp.escape(words)}(?=["']?[ \\t]*(?:[,\\]#].*)?\\n)`,
-  );
+/** A value as it is written after its name or in a list, quoted or not, on one line or more; and where. */
+function statedIn(front: string, words: string): [string, number] | [] {
+  const lines = words.split(/\s+/).map(RegExp.escape).join('\\s+');
+  const found = new RegExp(
+    `(?<=[:=[,-][ \\t]*(?:[|>][-+]?[ \\t]*\\n[ \\t]+|["']{1,3}\\s*)?)${lines}(?=\\s*["']{0,3}[ \\t]*(?:[,\\]#].*)?\\n)`,
+  ).exec(front);
+  return found ? [found[0], found.index] : [];
 }
 
 async function toml(data: string): Promise<Values | null> {

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import type { Span } from '../../text/span.ts';
 import type { Article, Block, BlockRole } from '../article.ts';
 import { assemble } from '../assemble.ts';
 import type { SetParagraph } from '../paragraphs.ts';
@@ -18,7 +19,7 @@ const FOOTNOTE = /^( {0,3}\[\^[^\]\n]+\]):/gm;
 
 /**
  * Takes a Markdown text apart by CommonMark's rules and those for tables; front matter says title,
- * author, date and language. The article's text is the file's, but for what stands for no words
+ * summary, author, date and language, and is part of the story where the text does not repeat it. The article's text is the file's, but for what stands for no words
  * within a paragraph (marks of emphasis, addresses of links, tags), which is left out. Marks of
  * lists, quotations and headings, comments and front matter stand between the blocks.
  * `text` is sanitised (text/sanitise).
@@ -38,10 +39,12 @@ export async function parseMarkdown(
   const blocks = laid.paragraphs.map(({ start, end }, index): Block => {
     return { start, end, role: named[index] as BlockRole };
   });
-  const headed = blocks.some(({ role }) => role === 'headline');
-  const told = front?.told.filter(({ role }) => role !== 'headline' || !headed) ?? [];
+  const wordsAt = ({ start, end }: Span) => laid.text.slice(start, end).replace(/\s+/g, ' ');
+  const shown = new Set(blocks.map(wordsAt));
+  const told = front?.told.filter((part) => !shown.has(wordsAt(part))) ?? [];
+  const headline = blocks.find(({ role }) => role === 'headline');
   return assemble(origin.path, laid.text, [...told, ...blocks], {
-    title: headed ? null : (front?.title ?? null),
+    title: headline ? wordsAt(headline) : (front?.title ?? null),
     byline: front?.byline ?? null,
     published: front?.published ?? null,
     language: front?.language ?? null,

@@ -78,6 +78,36 @@ test('front matter says title, author, date and language, and is no sentence', a
   }
 });
 
+test('a summary in front matter is the standfirst, on one line or more', async () => {
+  for (const [front, summary] of [
+    ['---\ndescription: Nobody was hurt\n---', 'Nobody was hurt'],
+    [
+      '---\nsummary: >-\n  Nobody was hurt,\n  the mayor said\n---',
+      'Nobody was hurt, the mayor said',
+    ],
+    ['+++\nsubtitle = "Nobody was hurt" # for now\n+++', 'Nobody was hurt'],
+  ]) {
+    const { text, blocks } = await parseText(`${front}\n\n${LEAD}\n\n${MORE}\n`, 'flood.md');
+    const [first] = blocks;
+    assert.equal(first?.role, 'standfirst');
+    assert.equal(text.slice(first.start, first.end).replace(/\s+/g, ' '), summary);
+  }
+});
+
+test('a title in front matter is kept beside a heading that differs, and not beside its like', async () => {
+  const headlines = async (title: string) => {
+    const { text, blocks } = await parseText(
+      `---\ntitle: ${title}\n---\n\n# The river rises\n\n${LEAD}\n\n${MORE}\n`,
+      'flood.md',
+    );
+    return blocks
+      .filter(({ role }) => role === 'headline')
+      .map(({ start, end }) => text.slice(start, end));
+  };
+  assert.deepEqual(await headlines('Flood in town'), ['Flood in town', 'The river rises']);
+  assert.deepEqual(await headlines('The river rises'), ['The river rises']);
+});
+
 test('a rule at the beginning is no front matter', async () => {
   assert.deepEqual(await outline('---', '', LEAD, '', '---', '', MORE), [
     `body: ${LEAD}`,
