@@ -13,18 +13,21 @@ export interface Token extends Span {
 // An abbreviation with inner points (U.S., p.m.) or a compound of one (U.S.-made), a word with
 // inner apostrophes or hyphens (don't, long-range), a number with inner points, commas or colons (1,250.5, 11:55), one mark.
 const TOKEN =
-  /(?:\p{L}\p{M}*\.){2,}(?:[-‐‑]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[\u00ad\u200b-\u200d]*[’'‘ʼ\-‐‑&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[\u00ad\u200c\u200d]+[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}[\p{L}\p{M}]*)?|\.{2,}|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{L}\p{M}*\.){2,}(?:[-‐‑]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[\u00ad\u200b-\u200d]*[’'‘ʼ\-‐‑&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|(?:[\u00ad\u200c-\u200f\u2060\ufeff]|[\ufe00-\ufe0f]|[\u{e0020}-\u{e007f}]|(?<![\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])\u200b)+[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}[\p{L}\p{M}]*)?|\.{2,}|[^\s\p{L}\p{N}]/gu;
 
 /**
  * Cuts a text into tokens: the one tokeniser behind the word diff, the index and the clusters.
- * Knows no language; the tokens are in order, do not overlap, and cover all but white space.
+ * Knows no language; the tokens are in order, do not overlap, and cover all but white space and what nobody sees.
  */
 export function tokenise(text: string, span: Span = { start: 0, end: text.length }): Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
     const start = span.start + match.index;
     const [piece] = match;
-    tokens.push({ start, end: start + piece.length, kind: kindOf(piece), form: formOf(piece) });
+    const form = formOf(piece);
+    // What nobody sees by itself is no token.
+    if (form === '') continue;
+    tokens.push({ start, end: start + piece.length, kind: kindOf(piece), form });
   }
   return tokens;
 }
@@ -52,7 +55,13 @@ function formOf(piece: string): string {
 const POINTED = /^(?:\p{L}\p{M}*\.){2}/u;
 
 const FOLDED: ReadonlyArray<readonly [RegExp, string]> = [
-  [/\u00ad|[\u200b-\u200d]|\u2060|[\ufe00-\ufe0f]/gu, ''],
+  [/\u00ad|[\u200b-\u200f]|\u2060|[\ufe00-\ufe0f]|\ufeff|[\u{e0020}-\u{e007f}]/gu, ''],
+  [/ﬀ/g, 'ff'],
+  [/ﬁ/g, 'fi'],
+  [/ﬂ/g, 'fl'],
+  [/ﬃ/g, 'ffi'],
+  [/ﬄ/g, 'ffl'],
+  [/[ﬅﬆ]/g, 'st'],
   [/[‘’‚‛ʼ′`´]/gu, "'"],
   [/[“”„‟«»″]/gu, '"'],
   [/[‐‑‒–—―−]/gu, '-'],
