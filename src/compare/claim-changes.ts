@@ -1,4 +1,4 @@
-import type { Figure, FigureOutcome } from '../figures/figure.ts';
+import { type Figure, type FigureOutcome, statedSpan } from '../figures/figure.ts';
 import type { Speech } from '../speech/speech.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Change, Side } from './comparison.ts';
@@ -14,7 +14,7 @@ export function figureChanges(findings: Findings): Change[] {
   const [leftRow, rightRow] = [rowFinder(findings, 'left'), rowFinder(findings, 'right')];
   return figures.flatMap(({ outcome, why, ...pair }): Change[] => {
     const [one, other] = [left.figures[pair.left[0] ?? -1], right.figures[pair.right[0] ?? -1]];
-    const [ours, theirs] = [statedSpan(one), statedSpan(other)];
+    const [ours, theirs] = [one ? statedSpan(one) : null, other ? statedSpan(other) : null];
     const row = (ours && leftRow(ours)) ?? (theirs && rightRow(theirs));
     if (row === null) return [];
     const spans = { row, left: ours, right: theirs };
@@ -31,6 +31,7 @@ export function figureChanges(findings: Findings): Change[] {
 
 /** Whether two figures are the same number under another bound: more than 40, fewer than 40. */
 function isBound(one: Figure, other: Figure): boolean {
+  if (one.approx === other.approx) return false;
   return one.value === other.value && one.value2 === other.value2 && one.unit === other.unit;
 }
 
@@ -62,14 +63,6 @@ function aloneIn(findings: Findings, side: Side, figure: Figure, change: Change)
   const [from, to] = side === 'left' ? [figure.stated, words] : [words, figure.stated];
   const why = `${figure.what ? `${figure.what}: ` : ''}${brief(from)} → ${brief(to)}`;
   return [{ ...change, [otherSide]: { start: first.start, end: last.end }, why }];
-}
-
-/** Where a figure stands with the words that say how exactly it is meant. */
-function statedSpan(figure: Figure | undefined): Span | null {
-  if (!figure) return null;
-  const before = Math.max(0, figure.stated.indexOf(figure.text));
-  const start = figure.start - before;
-  return { start, end: start + Math.max(figure.stated.length, before + figure.text.length) };
 }
 
 /** "The sixth missile" and "one missile" point at a thing more than they count it. */

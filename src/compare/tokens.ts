@@ -85,6 +85,8 @@ function figureForm(figure: Figure, { calendar }: Language): string {
   if (value !== null && kind !== 'date' && kind !== 'time')
     return `#${value} ${value2} ${unit} ${approx}`;
   const forms = tokenise(text).map(({ form }) => form);
+  // "10.30" is another way to write "10:30".
+  if (kind === 'time') return forms.join(' ').replace(/(\d)[.:](?=\d\d)/g, '$1:');
   if (kind !== 'date') return forms.join(' ');
   // "Oct. 25" and "25 October" are one day.
   const months = forms.flatMap((form) => calendar.months.get(form) ?? []);

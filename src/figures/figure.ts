@@ -42,6 +42,13 @@ export interface Figure extends Span {
   readonly source: string | null;
 }
 
+/** Where a figure stands with the words that say how exactly it is meant. */
+export function statedSpan({ start, text, stated }: Figure): Span {
+  const before = Math.max(0, stated.indexOf(text));
+  const from = start - before;
+  return { start: from, end: from + Math.max(stated.length, before + text.length) };
+}
+
 /** How figures of two texts, or of two sources within one, stand to each other. */
 export type FigureOutcome =
   | 'same'

@@ -1,6 +1,7 @@
 import type { Passages } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
 import type { FigureSide } from './context.ts';
+import { statedSpan } from './figure.ts';
 import { fatesDiffer, type Mention } from './mention.ts';
 import { cut } from './words/cut.ts';
 
@@ -51,14 +52,21 @@ function piecesOf({ side, bySentence }: Mentioned, sentences: readonly number[])
   });
 }
 
-/** Of "no casualties" only the "no" is the figure here: the noun stays when a number comes. */
+/**
+ * A figure is one piece with its bound: "about 40" and "40 to 45" stand at one place. Of "no
+ * casualties" only the "no" is the figure here: the noun stays when a number comes.
+ */
 function piecesIn(text: string, sentence: Span, mentions: readonly Mention[]): Piece[] {
   const pieces: Piece[] = [];
   let next = 0;
   for (const { form, start } of cut(text, sentence)) {
-    while ((mentions[next]?.figure.end ?? Infinity) <= start) next += 1;
-    const mention = mentions[next];
-    if (mention === undefined || start < mention.figure.start) pieces.push({ form, mention: null });
+    let mention = mentions[next];
+    while (mention !== undefined && statedSpan(mention.figure).end <= start) {
+      next += 1;
+      mention = mentions[next];
+    }
+    if (mention === undefined || start < statedSpan(mention.figure).start)
+      pieces.push({ form, mention: null });
     else if (start === mention.figure.start) pieces.push({ form: valueForm(mention), mention });
     else if (mention.figure.kind === 'zero') pieces.push({ form, mention: null });
   }
@@ -82,7 +90,10 @@ function pairsIn(ours: readonly Piece[], theirs: readonly Piece[]): InPlace[] {
   if (partners === null || shareKept(ours, theirs, partners) < EDITED) return [];
   const counterpart = new Map(partners);
   const keeps = (i: number, j: number): boolean =>
-    counterpart.get(i) === j && ours[i]?.form === theirs[j]?.form;
+    areEnds(i, j) || (counterpart.get(i) === j && ours[i]?.form === theirs[j]?.form);
+  // That both passages begin or end there tells as much as a word.
+  const areEnds = (i: number, j: number): boolean =>
+    (i === -1 && j === -1) || (i === ours.length && j === theirs.length);
   return partners.flatMap(([i, j]): InPlace[] => {
     const [left, right] = [ours[i]?.mention, theirs[j]?.mention];
     if (!left || !right || fatesDiffer(left, right)) return [];

@@ -201,3 +201,20 @@ test('a contraction, another spelling of a date and a word that only moved say t
     ['typography: “The lock was not repaired by Oct. 25, he said.”'],
   );
 });
+
+test('a figure differs in its bound only where its value is the same', () => {
+  const day = (date: string): string => `The gates will be closed from ${date} on, the board said.`;
+  assert.deepEqual(told(day('3 May'), day('4 May')), ['figure: 3 May → 4 May']);
+  const metres = (bound: string): string => `The dam is ${bound} 40 metres high at its middle.`;
+  assert.deepEqual(told(metres('about'), metres('nearly')), [
+    'figure (bound): about 40 metres → nearly 40 metres',
+  ]);
+});
+
+test('one time of the day with a colon or a point is a matter of typography', () => {
+  const at = (time: string): string => `The sirens were tested at ${time} on Monday.`;
+  assert.deepEqual(told(at('10:30'), at('10.30')), [
+    'typography: “The sirens were tested at 10:30 on Monday.”',
+  ]);
+  assert.deepEqual(told(at('10:30'), at('10.40')), ['figure: 10:30 → 10.40']);
+});

@@ -125,3 +125,44 @@ test('texts written apart are compared with tolerance, and then the line does no
     ['equivalent: tickets: nearly 27,000 and 26,900 can be the same'],
   );
 });
+
+test('a number that gives way to a range, a bound to another, is a changed figure', () => {
+  const sentence = (sum: string): string =>
+    `Books take £2.4 million, films £1.1 million and maps ${sum}.`;
+  for (const [one, other] of [
+    ['about £300,000', '£300,000 to £350,000'],
+    ['about £300,000', 'nearly £300,000'],
+    ['£300,000', '£310,000 to £330,000'],
+  ] as const)
+    assert.deepEqual(edited(sentence(one), sentence(other)), [`changed: ${one} → ${other}`]);
+});
+
+test('a span of temperatures loses its sign', () => {
+  assert.deepEqual(
+    edited(
+      'The moss was kept for two-and-a-half years at -4C to 31C.',
+      'The moss was kept for two-and-a-half years at 4C to 31C.',
+    ),
+    ['changed: -4C to 31C → 4C to 31C'],
+  );
+});
+
+test('numbers and currencies joined to a noun by a hyphen are figures', () => {
+  assert.deepEqual(edited('The 12-man crew rows on.', 'The eleven-man crew rows on.'), [
+    'changed: man: 12 → eleven',
+  ]);
+  assert.deepEqual(
+    edited(
+      'The hall had a 2.6m-euro grant from the city.',
+      'The hall had a 2.6m-dollar grant from the city.',
+    ),
+    ['changed: grant: 2.6m-euro → 2.6m-dollar'],
+  );
+});
+
+test('the cells of a row of a table that change places are two changed figures', () => {
+  assert.deepEqual(edited('Rovers | 14 | 22', 'Rovers | 22 | 14'), [
+    'changed: 14 → 22',
+    'changed: 22 → 14',
+  ]);
+});

@@ -1,6 +1,6 @@
 import { isArticle, type Numeral, numeral } from '../numbers/numeral.ts';
 import { readNumeral } from '../numbers/numerals.ts';
-import { isFunctionWord, type Lexemes, stands } from '../words/lexemes.ts';
+import { isFunctionWord, isHyphen, type Lexemes, stands } from '../words/lexemes.ts';
 import { lookUp } from '../words/phrasebook.ts';
 import { moneyBefore, pastRepeated } from './money.ts';
 import { type UnitFound, unitAfter } from './unit-after.ts';
@@ -109,8 +109,9 @@ function scaleAfter(
   if (money) return taken;
   if (letter.gap || letter.form === 't') return none;
   if (letter.text === 'M') return taken;
+  const next = isHyphen(lexemes, taken.to) ? taken.to + 1 : taken.to;
   const counted =
-    countsNext(lexemes, taken.to) || lookUp(lexemes.books.money, lexemes, taken.to) !== null;
+    countsNext(lexemes, taken.to) || lookUp(lexemes.books.money, lexemes, next) !== null;
   return counted ? taken : none;
 }
 

@@ -71,8 +71,16 @@ function isWarmth(lexemes: Lexemes, at: number): boolean {
     return false;
   const { warmth, beforeWarmth } = lexemes.language.measures;
   const before = lexemes[at - 2];
+  if (beginsRange(lexemes, at)) return true;
   if ((before?.form === '-' && before.gap) || stands(lexemes, at - 2, beforeWarmth)) return true;
   return lexemes.slice(Math.max(0, at - 14), at + 12).some(({ form }) => warmth.has(form));
+}
+
+/** "5C to 38C": the letter of a degree, up to another. */
+function beginsRange(lexemes: Lexemes, at: number): boolean {
+  if (!stands(lexemes, at + 1, lexemes.language.ranges.joins)) return false;
+  const [number, letter] = [lexemes[at + 2], lexemes[at + 3]];
+  return number?.kind === 'digits' && letter?.gap === false && letter.text === lexemes[at]?.text;
 }
 
 /** Marks of feet and inches, outside quotation marks of the same kind. */

@@ -30,9 +30,16 @@ export function isQuantity(lexemes: Lexemes, quantity: Quantity): boolean {
   if (kind === 'fraction') return isShare(lexemes, from, to);
   if (kind === 'ordinal' && !digits && isNamedOrdinal(lexemes, from, to)) return false;
   const hyphened = after?.form === '-' && !after.gap && lexemes[to + 1]?.gap === false;
-  if (!digits && hyphened && kind === 'cardinal') return false;
+  if (!digits && hyphened && kind === 'cardinal') return isPerson(lexemes, to + 1);
   if (before === undefined || !first.gap) return true;
   return !isLabelled(lexemes, from, to) && !isPartOfName(lexemes, quantity);
+}
+
+/** The word for one of the people that a number joined to it counts: "a nine-man crew". */
+function isPerson(lexemes: Lexemes, at: number): boolean {
+  const { grammar } = lexemes.language;
+  const { form } = lexemes[at] ?? {};
+  return grammar.persons.values().some((persons) => grammar.singular(persons) === form);
 }
 
 /** "page 3", "No. 142", "#5", "day 3"; "the bottom three" is a rank. */
