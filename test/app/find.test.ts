@@ -19,15 +19,15 @@ test('case and typography do not matter, signs stand for themselves, any white s
 });
 
 test('what the sheet does not show is not found', () => {
-  const article = articleOf([['The river rose.'], ['Photo of the river.']]);
-  const caption = {
+  const article = articleOf([['The river rose.'], ['More about the river.']]);
+  const page = {
     ...article,
     blocks: article.blocks.map((block, i) =>
-      i === 1 ? { ...block, role: 'caption' as const } : block,
+      i === 1 ? { ...block, role: 'related' as const } : block,
     ),
   };
-  const sheet = articleSheet(readingOf(caption), { width: 60, whole: false, glyphs: glyphs(true) });
-  assert.equal(find(sheet, { left: caption.text }, 'river', 0).matches.length, 1);
+  const sheet = articleSheet(readingOf(page), { width: 60, whole: false, glyphs: glyphs(true) });
+  assert.equal(find(sheet, { left: page.text }, 'river', 0).matches.length, 1);
 });
 
 test('a match is found over a line’s end, and the search goes round', () => {
