@@ -40,6 +40,6 @@ export function comparisonText(
   return (isLinear(given, around) ? linearText : compareText)(comparison, options);
 }
 
-function wantedOf({ only, unified }: Arguments): Wanted {
-  return { kinds: only && new Set(only), context: unified };
+function wantedOf({ only, unified, all }: Arguments): Wanted {
+  return { kinds: only && new Set(only), context: unified, all };
 }

@@ -37,7 +37,10 @@ export const OPTIONS = {
   },
   whole: { about: 'the whole page, not only the article' },
   verbose: { short: 'v', about: 'a line for each text: its id, what became of it, its path' },
-  all: { about: 'everything that is followed, due or not' },
+  all: {
+    about:
+      'everything: what is followed, due or not; every change, and what differs around the articles',
+  },
   'allow-private': { about: 'fetch from this machine and its network as well' },
   linear: { about: 'for a screen reader: no screens and no columns, each change said in words' },
   to: { value: 'FILE', file: true, about: 'file to write; its extension says the form' },

@@ -111,7 +111,7 @@ export const COMMANDS = [
     name: 'compare',
     operands: ['VERSION', 'VERSION', '[PATH…]'],
     about: 'Print how two versions differ.',
-    options: ['only', 'unified', 'stat', 'check', 'layout', ...TEXT_OPTIONS],
+    options: ['only', 'unified', 'all', 'stat', 'check', 'layout', ...TEXT_OPTIONS],
     status: '1 where they differ',
     examples: [
       ['compare 1 2', 'two versions of the list'],

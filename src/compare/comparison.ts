@@ -65,7 +65,7 @@ export type ChangeKind =
  * What a change does to the meaning, finer than its kind: a figure's bound, an event's direction
  * ("rose", "fell"), a negation, how certain something is, whether it can, will or must be, how a
  * name is spelled, what somebody is, the verb that words are given with, a clause that only one
- * side has, what only the signs show.
+ * side has, a sentence that the other side tells elsewhere.
  */
 export type Sense =
   | 'bound'
@@ -76,7 +76,8 @@ export type Sense =
   | 'spelling'
   | 'title'
   | 'verb'
-  | 'clause';
+  | 'clause'
+  | 'elsewhere';
 
 /** One entry of the list of what changed. */
 export interface Change {

@@ -273,8 +273,8 @@ function certaintyChanged(edit: Edit, ground: Ground): Meaning | null {
       : {
           kind: 'negation',
           sense,
-          left: left.length > 0 ? wholeOf(left) : shortOf(edit.left),
-          right: right.length > 0 ? wholeOf(right) : shortOf(edit.right),
+          left: left.length > 0 ? wholeOf(left) : besides(edit.left, ground.left),
+          right: right.length > 0 ? wholeOf(right) : besides(edit.right, ground.right),
         };
   const modals = found(modalsIn);
   const isModal = modals.left.length > 0 && modals.right.length > 0;
@@ -327,9 +327,10 @@ export function wholeOf(tokens: readonly Span[]): Span[] {
   return first && last ? [{ start: first.start, end: last.end }] : [];
 }
 
-/** The same, where it is short enough to answer a single word. */
-function shortOf(tokens: readonly DiffToken[]): Span[] {
-  return tokens.filter(({ kind }) => kind !== 'mark').length <= FEW ? wholeOf(tokens) : [];
+/** The words of an edit that are no names, where they are few enough to answer a single word. */
+function besides(tokens: readonly DiffToken[], { passage }: GroundSide): Span[] {
+  const words = tokens.filter((token) => token.kind !== 'mark' && !passage.isName(token));
+  return words.length <= FEW ? wholeOf(words) : [];
 }
 
 function lower({ form }: DiffToken): string {

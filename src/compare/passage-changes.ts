@@ -35,16 +35,17 @@ function textsDiffer(
   return text(left, ours) !== text(right, theirs);
 }
 
-/** Sentences of prose that only one side has, wherever in the other one looks: neighbours as one change. */
+/**
+ * Sentences of prose that stand in no row of the other side: neighbours as one change. Those that
+ * it tells elsewhere are no news, and are told apart.
+ */
 function runs(findings: Findings, side: Side): Change[] {
   const reading = findings[side];
   const elsewhere = new Set(findings.further.map((place) => place[side]));
   const alone = new Map(
     findings.rows.flatMap(({ row }, index) =>
       row.kind === side && !isParatext(row.role)
-        ? row[side].flatMap((sentence) =>
-            elsewhere.has(sentence) ? [] : [[sentence, index] as const],
-          )
+        ? row[side].map((sentence) => [sentence, index] as const)
         : [],
     ),
   );
@@ -52,19 +53,25 @@ function runs(findings: Findings, side: Side): Change[] {
   for (let from = 0; from < reading.article.sentences.length; from++) {
     const row = alone.get(from);
     if (row === undefined) continue;
+    const isElsewhere = elsewhere.has(from);
     let to = from;
-    while (alone.has(to + 1)) to++;
+    while (alone.has(to + 1) && elsewhere.has(to + 1) === isElsewhere) to++;
     const span = passageSpan(reading, [from, to]);
     const many = to === from ? '' : `${to - from + 1} sentences, `;
+    const told = isElsewhere ? `told elsewhere on the ${other(side)}` : `only on the ${side}`;
     changes.push({
       kind: side === 'left' ? 'removed' : 'added',
-      sense: null,
+      sense: isElsewhere ? 'elsewhere' : null,
       row,
       left: side === 'left' ? span : null,
       right: side === 'right' ? span : null,
-      why: `only on the ${side}: ${many}${quoted(reading, passageSpan(reading, [from]))}`,
+      why: `${told}: ${many}${quoted(reading, passageSpan(reading, [from]))}`,
     });
     from = to;
   }
   return changes;
+}
+
+function other(side: Side): Side {
+  return side === 'left' ? 'right' : 'left';
 }

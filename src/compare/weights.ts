@@ -39,6 +39,7 @@ const OF_KIND: Readonly<Record<ChangeKind, number>> = {
 const OF_SENSE: Readonly<Partial<Record<Sense, number>>> = {
   direction: WEIGHTS.certainty,
   clause: WEIGHTS.oneSided,
+  elsewhere: WEIGHTS.wording,
 };
 const OF_ROLE: Readonly<Partial<Record<ParatextRole, number>>> = {
   correction: WEIGHTS.correction,
@@ -49,16 +50,18 @@ const OF_ROLE: Readonly<Partial<Record<ParatextRole, number>>> = {
 };
 
 /** The place of a change among others, 0 for the heaviest; those of one place stand in the order of the text. */
-export function weightOf(
-  change: Change | ParatextChange,
-  rows: Pick<Comparison, 'rows'>['rows'],
-): number {
+export function weightOf(change: Change | ParatextChange, rows: Comparison['rows']): number {
   if ('role' in change) return OF_ROLE[change.role] ?? WEIGHTS.address;
   const { kind, sense, left, right } = change;
   if (kind === 'figure' && (left === null || right === null)) return WEIGHTS.oneSided;
   if (kind === 'figure' && isParatext(rows[change.row]?.role ?? 'body'))
     return WEIGHTS.headlineFigure;
   return (sense && OF_SENSE[sense]) ?? OF_KIND[kind];
+}
+
+/** Whether a change is of wording, order or signs, or of what stands around a text, and says nothing else. */
+export function isWording(change: Change | ParatextChange, rows: Comparison['rows']): boolean {
+  return weightOf(change, rows) >= WEIGHTS.wording;
 }
 
 /** All that differs, heaviest first: changes of the story's prose, and the blocks around it. */

@@ -2,7 +2,7 @@ import { languageOfArticle } from '../article/language.ts';
 import type { Language } from '../language/language.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { tokenise } from '../text/words.ts';
-import type { Change, ChangeKind, Reading, Side } from './comparison.ts';
+import type { Change, ChangeKind, ComparisonRow, Side } from './comparison.ts';
 import { brief, type EditedRow, type Findings, passageSpan, rowFinder } from './findings.ts';
 import { type Ground, groundOf, isLight, type Meaning, meaningsOf, wholeOf } from './meaning.ts';
 import { nameKey, nameSpans } from './names.ts';
@@ -14,7 +14,7 @@ import type { Edit } from './words.ts';
 /** Changes of words: all that change what is said, and the others where nothing weightier is told. */
 export interface WordingChanges {
   readonly changes: readonly Change[];
-  /** How many changes of wording are not listed: words that say next to nothing, or that only moved. */
+  /** How many changes of wording are not listed: words that say next to nothing. */
   readonly folded: number;
 }
 
@@ -47,8 +47,7 @@ export function wordingChanges(findings: Findings, told: readonly Change[]): Wor
     for (const { change } of [...listed, ...rest]) changes.push(change);
     folded += found.length - listed.length - rest.length;
   }
-  const moved = movedWords(changes, findings);
-  return { changes: changes.filter((change) => !moved.has(change)), folded: folded + moved.size };
+  return { changes: withoutMoved(changes, findings), folded };
 }
 
 function groundIn({ left, right }: Findings, row: EditedRow): Ground {
@@ -132,47 +131,72 @@ function isQuotationMarks({ left, right }: Edit, { quotations, ...sides }: Findi
   );
 }
 
-/** So many rows away a word can have moved with its clause. */
-const NEAR = 2;
+/** Words that only one side of a row has, of which a row beside it may know more. */
+interface Alone {
+  readonly change: Change;
+  readonly side: Side;
+  readonly words: string;
+}
 
 /**
- * Words that one passage lost and a passage near it has gained, or that went with a sentence near
- * it: they moved, as "she said" into the middle of what she said.
+ * The changes, without names and words that only went to the passage beside theirs, as "she said"
+ * does that moves into the middle of what she said: those are one change of wording, and none
+ * where the whole sentence that they came with is told. What lies beside is counted in rows that
+ * keep their place, which are the same from either side.
  */
-function movedWords(changes: readonly Change[], { left, right, rows }: Findings): Set<Change> {
-  const words = ({ article }: Reading, span: Span): string =>
-    formsAt(article.text, span)
+function withoutMoved(changes: readonly Change[], findings: Findings): Change[] {
+  const { rows } = findings;
+  const wordsIn = (side: Side, span: Span): string =>
+    formsAt(findings[side].article.text, span)
       .filter((form) => WORD.test(form))
       .join(' ');
-  const rowWords = (index: number, side: Side): string => {
-    const found = rows[index]?.row;
-    const span = found?.kind === side ? passageSpan({ left, right }[side], found[side]) : null;
-    return span ? ` ${words({ left, right }[side], span)} ` : '';
-  };
-  const alone = changes.flatMap((change) => {
+  const isBeside = besideTeller(rows.map(({ row }) => row));
+  const alone = changes.flatMap((change): Alone[] => {
     const side: Side = change.left ? 'left' : 'right';
     const span = change[side];
-    if (!span || (change.left && change.right)) return [];
-    return [{ change, side, words: words({ left, right }[side], span) }];
+    const isWords = change.kind === 'name' || change.kind === 'wording';
+    if (!isWords || !span || (change.left && change.right)) return [];
+    return [{ change, side, words: wordsIn(side, span) }];
   });
-  const moved = new Set<Change>();
+  const sentences = rows.flatMap(({ row }, index) => {
+    const side = row.kind === 'left' || row.kind === 'right' ? row.kind : null;
+    const span = side && passageSpan(findings[side], row[side]);
+    return span ? [{ side, index, words: ` ${wordsIn(side, span)} ` }] : [];
+  });
+  const gone = new Set<Change>();
+  const moves: Change[] = [];
   for (const one of alone) {
-    if (one.words === '' || moved.has(one.change)) continue;
-    const other: Side = one.side === 'left' ? 'right' : 'left';
-    const { row } = one.change;
+    if (one.words === '' || gone.has(one.change)) continue;
+    const isElsewhere = (row: number): boolean =>
+      row !== one.change.row && isBeside(one.change.row, row);
     const partner = alone.find(
-      ({ change, side, words: theirs }) =>
-        side === other &&
-        theirs === one.words &&
-        !moved.has(change) &&
-        Math.abs(change.row - row) <= NEAR,
+      ({ change, side, words }) =>
+        side !== one.side && words === one.words && !gone.has(change) && isElsewhere(change.row),
     );
-    if (partner) moved.add(one.change).add(partner.change);
-    const beside = Array.from({ length: 2 * NEAR + 1 }, (_, index) => row - NEAR + index);
-    if (beside.some((index) => rowWords(index, other).includes(` ${one.words} `)))
-      moved.add(one.change);
+    const withSentence = sentences.some(
+      ({ side, index, words }) =>
+        side !== one.side && words.includes(` ${one.words} `) && isElsewhere(index),
+    );
+    if (partner || withSentence) gone.add(one.change);
+    if (!partner) continue;
+    gone.add(partner.change);
+    const [left, right] =
+      one.side === 'left' ? [one.change, partner.change] : [partner.change, one.change];
+    const why = `moved: ${wordsAt(findings.left.article.text, left.left)}`;
+    moves.push({ ...left, kind: 'wording', sense: null, right: right.right, why });
   }
-  return moved;
+  return [...changes.filter((change) => !gone.has(change)), ...moves];
+}
+
+/** Tells whether two rows lie beside each other, by the rows between them that keep their place. */
+function besideTeller(rows: readonly ComparisonRow[]): (one: number, other: number) => boolean {
+  let settled = 0;
+  const stations = rows.map(({ kind, moved }) => {
+    if (moved) return -Infinity;
+    if (kind !== 'left' && kind !== 'right') settled++;
+    return settled;
+  });
+  return (one, other) => Math.abs((stations[one] ?? 0) - (stations[other] ?? 0)) <= 1;
 }
 
 const WORD = /[\p{L}\p{N}]/u;

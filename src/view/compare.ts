@@ -27,6 +27,8 @@ export interface CompareOptions {
   /** Whether signs stand around changed words, for output without any style. */
   readonly signs?: boolean;
   readonly presentation?: Presentation;
+  /** Whether what weighs most is told above already, so that it does not open the sheet. */
+  readonly told?: boolean;
 }
 
 /** A comparison as lines; a line's `ref` is its comparison row. */
@@ -45,7 +47,7 @@ const MAP = 2;
 
 /** Lays a comparison out for a pane of so many cells. */
 export function compareSheet(comparison: Comparison, options: CompareOptions): CompareSheet {
-  const { width, layout, folded, shown, glyphs, dense, signs = false } = options;
+  const { width, layout, folded, shown, glyphs, dense, signs = false, told = false } = options;
   const { measure, sideBySide: wide, highlight } = options.presentation ?? PRESENTATION;
   const beside = layout === 'side' || (layout === 'auto' && width >= wide - MAP);
   // Where only some of what differs is marked, one text cannot tell of two.
@@ -55,7 +57,7 @@ export function compareSheet(comparison: Comparison, options: CompareOptions): C
   const ground: Ground = { comparison, marks: marked, width, measure, glyphs, signs };
   const marks = rowMarks(comparison);
   const further = furtherRows(comparison);
-  const lines: Line[] = [...corrections(comparison), ...comparison.hidden.warnings]
+  const lines: Line[] = [...(told ? [] : corrections(comparison)), ...comparison.hidden.warnings]
     .flatMap((warning) => wrapText(warning, width, 'warning'))
     .map((row) => ({ row, ref: -1 }));
   const isFolded = (row: ComparisonRow | undefined, index: number): boolean =>

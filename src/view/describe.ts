@@ -100,6 +100,16 @@ export function summary(comparison: Comparison, cells = Infinity): string {
     : 'The two texts are the same';
 }
 
+/** How many changes of words the list has, by what they are called: "words: 1 negation, 2 name"; empty where there are none. */
+export function kindsLine({ changes }: Comparison): string[] {
+  const words = changes.filter(({ kind }) => WORDS.has(kind));
+  const names = [...Map.groupBy(words, changeName)];
+  const counts = names.map(([name, { length }]) => `${grouped(length)} ${name}`);
+  return counts.length > 0 ? [`words: ${counts.join(', ')}`] : [];
+}
+
+const WORDS: ReadonlySet<Change['kind']> = new Set(['name', 'negation', 'wording', 'attribution']);
+
 /** What became of the blocks around the body, those of one role together; corrections apart. */
 function around({ paratext }: Comparison): ReturnType<typeof told>[] {
   const others = paratext.filter((change) => !isCorrection(change));

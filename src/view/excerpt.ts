@@ -1,7 +1,7 @@
 import type { ChangeKind, Comparison } from '../compare/comparison.ts';
 import { count, heldBack, isSame, summary } from './describe.ts';
+import { foundLines, furnitureLine } from './found.ts';
 import { rowsOfChanges } from './gutter.ts';
-import { aroundBody } from './paratext.ts';
 import { KINDS, type Kind } from './presentation.ts';
 
 /** What of a comparison is wanted. */
@@ -10,9 +10,11 @@ export interface Wanted {
   readonly kinds: ReadonlySet<Kind> | null;
   /** So many passages around each change; null for as many as the form has by itself. */
   readonly context: number | null;
+  /** Whether each change is told before the texts, and the furniture that differs after them. */
+  readonly all: boolean;
 }
 
-export const EVERYTHING: Wanted = { kinds: null, context: null };
+export const EVERYTHING: Wanted = { kinds: null, context: null, all: false };
 
 /** What is shown of a comparison. */
 export interface Excerpt {
@@ -22,12 +24,14 @@ export interface Excerpt {
   readonly shown: readonly boolean[];
   /** Whether anything differs in what is wanted. */
   readonly differs: boolean;
-  /** What was found, and what is held back, in lines for a reader. */
+  /** What was found, in the articles' words, in lines for a reader. */
+  readonly found: readonly string[];
+  /** How much that is, and what is held back. */
   readonly account: readonly string[];
 }
 
 /** The part of a comparison that is wanted, with an account of the rest. */
-export function excerpt(whole: Comparison, { kinds, context }: Wanted): Excerpt {
+export function excerpt(whole: Comparison, { kinds, context, all }: Wanted): Excerpt {
   const comparison = kinds === null ? whole : ofKinds(whole, kinds);
   const changed =
     kinds === null ? whole.rows.map((row) => !isSame(row)) : rowsOfKinds(comparison, kinds);
@@ -35,9 +39,10 @@ export function excerpt(whole: Comparison, { kinds, context }: Wanted): Excerpt 
     comparison,
     shown: around(changed, context ?? 0),
     differs: changed.includes(true) || comparison.changes.length + comparison.paratext.length > 0,
+    found: foundLines(comparison, { all }),
     account:
       kinds === null
-        ? [...aroundBody(whole), summary(whole), ...heldBack(whole)]
+        ? [summary(whole), ...heldBack(whole), ...(all ? [] : furnitureLine(whole))]
         : accountOf(comparison, changed),
   };
 }

@@ -20,7 +20,7 @@ import {
   summary,
   versionName,
 } from './describe.ts';
-import { aroundBody, corrections } from './paratext.ts';
+import { foundLines } from './found.ts';
 import { passage, wrapRow, wrapText } from './prose.ts';
 import type { Line, RunRole, Sheet } from './row.ts';
 import { withoutEdges } from './spans.ts';
@@ -40,6 +40,8 @@ export interface LinearOptions {
   readonly shown?: readonly boolean[];
   /** What is said of the whole first; else what was found, and what is held back. */
   readonly account?: readonly string[];
+  /** What stands around the articles and differs, to be read last. */
+  readonly around?: readonly string[];
 }
 
 /**
@@ -50,7 +52,7 @@ export interface LinearOptions {
  */
 export function linearSheet(
   comparison: Comparison,
-  { width, shown, account }: LinearOptions,
+  { width, shown, account, around = [] }: LinearOptions,
 ): Sheet {
   const lines: Line[] = [];
   const say = (text: string, ref = -1, role: RunRole = 'text'): void => {
@@ -63,9 +65,9 @@ export function linearSheet(
   const { left, right, rows, changes, hidden } = comparison;
   const further = furtherRows(comparison);
   heading(`${nameOf(left)} compared with ${nameOf(right)}`);
-  const told = account ?? [...aroundBody(comparison), summary(comparison), ...heldBack(comparison)];
+  const told = account ?? [...foundLines(comparison), summary(comparison), ...heldBack(comparison)];
   for (const line of told) say(spoken(`${line}.`));
-  for (const line of [...corrections(comparison), ...hidden.warnings]) say(spoken(line));
+  for (const line of hidden.warnings) say(spoken(line));
   const changesOf = new Map<number, Change[]>();
   for (const change of changes)
     if (WEIGHTY.has(change.kind))
@@ -104,6 +106,8 @@ export function linearSheet(
     for (const line of alsoLines(comparison, further[ref] ?? [])) say(line, ref);
     for (const change of here) say(`${changeName(change)}: ${spoken(changeLine(change))}`, ref);
   }
+  if (around.length > 0) heading('Around the articles, not compared');
+  for (const line of around) say(line);
   return { lines };
 }
 

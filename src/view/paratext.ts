@@ -5,11 +5,6 @@ export function corrections({ paratext }: Comparison): string[] {
   return paratext.filter(isCorrection).map(paratextLine);
 }
 
-/** What else differs around the body, in a line each. */
-export function aroundBody({ paratext }: Comparison): string[] {
-  return paratext.filter((change) => !isCorrection(change)).map(paratextLine);
-}
-
 /** "Headline: Nine hurt → Ten hurt", "Correction, only on the right: An earlier version …". */
 export function paratextLine(change: ParatextChange): string {
   const { role, why } = change;

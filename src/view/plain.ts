@@ -3,8 +3,9 @@ import type { Comparison, Reading, Side } from '../compare/comparison.ts';
 import type { Story } from '../story/story.ts';
 import { articleSheet } from './article.ts';
 import { compareSheet, type Layout } from './compare.ts';
-import { versionLine, versionName } from './describe.ts';
+import { kindsLine, versionLine, versionName } from './describe.ts';
 import { EVERYTHING, excerpt, type Wanted } from './excerpt.ts';
+import { furnitureLines } from './found.ts';
 import type { Glyphs } from './glyphs.ts';
 import { widest } from './layouts.ts';
 import { linearSheet } from './linear.ts';
@@ -12,7 +13,7 @@ import { listingSheet } from './listing.ts';
 import { type ColourDepth, paint } from './paint.ts';
 import { HIGHLIGHTS, type Highlight, PRESENTATION, type Presentation } from './presentation.ts';
 import { wrapRow, wrapText } from './prose.ts';
-import { type Row, rowWidth, run, type Sheet } from './row.ts';
+import { type Line, type Row, rowWidth, run, type Sheet } from './row.ts';
 import type { Theme } from './theme.ts';
 
 /** How text goes to a pipe or a printer. With depth "none" signs stand around changed words. */
@@ -50,7 +51,7 @@ export interface CompareTextOptions extends PlainOptions {
 /** A comparison as text, each line ended: the two versions, what was found, then row by row. */
 export function compareText(whole: Comparison, options: CompareTextOptions): string {
   const { width, glyphs, depth, wanted = EVERYTHING, layout = 'auto' } = options;
-  const { comparison, shown, account } = excerpt(whole, wanted);
+  const { comparison, shown, found, account } = excerpt(whole, wanted);
   const signs = depth === 'none';
   const presentation = marking(options.presentation ?? PRESENTATION, wanted);
   const sheet = compareSheet(comparison, {
@@ -58,14 +59,25 @@ export function compareText(whole: Comparison, options: CompareTextOptions): str
     // On paper the columns begin at the left, however much room there is.
     width: Math.min(width, widest(presentation.measure)),
     folded: true,
+    told: true,
   });
   const { left, right } = toldApart(comparison);
   const head = [
     [run(`${glyphs.onLeft} `), ...versionLine(left, glyphs)],
     [run(`${glyphs.onRight} `), ...versionLine(right, glyphs)],
   ].flatMap((row) => wrapRow(row, width));
-  const rows: Row[] = [...head, ...account.flatMap((text) => wrapText(text, width)), []];
-  return printed({ lines: [...rows.map((row) => ({ row, ref: -1 })), ...sheet.lines] }, options);
+  const lines = (texts: readonly string[]): Row[] => texts.flatMap((text) => wrapText(text, width));
+  const opening = [
+    ...head,
+    ...(found.length > 0 ? [[], ...lines(found), []] : []),
+    ...lines(account),
+    [],
+  ];
+  const around = wanted.all ? furnitureLines(comparison, glyphs) : [];
+  const closing =
+    around.length > 0 ? [[], ...lines(['Around the articles, not compared:', ...around])] : [];
+  const bare = (rows: readonly Row[]): Line[] => rows.map((row) => ({ row, ref: -1 }));
+  return printed({ lines: [...bare(opening), ...sheet.lines, ...bare(closing)] }, options);
 }
 
 /** What is asked for stands out, whatever does else. */
@@ -78,9 +90,13 @@ function marking(presentation: Presentation, { kinds }: Wanted): Presentation {
 /** A comparison in words, for a screen reader, each line ended. */
 export function linearText(whole: Comparison, options: CompareTextOptions): string {
   const { width, wanted = EVERYTHING } = options;
-  const { comparison, shown, account } = excerpt(whole, wanted);
+  const { comparison, shown, found, account } = excerpt(whole, wanted);
+  const around = wanted.all ? furnitureLines(comparison, options.glyphs) : [];
   const part = wanted.kinds === null && wanted.context === null ? {} : { shown };
-  return printed(linearSheet(comparison, { width, account, ...part }), options);
+  return printed(
+    linearSheet(comparison, { width, account: [...found, ...account], around, ...part }),
+    options,
+  );
 }
 
 /** What two versions are called, and how they differ, in one line. */
@@ -89,7 +105,7 @@ export function statText(whole: Comparison, options: CompareTextOptions): string
   const { comparison, account } = excerpt(whole, wanted);
   const { left, right } = toldApart(comparison);
   const names = `${versionName(left)} ${glyphs.arrow} ${versionName(right)}`;
-  const line = [run(`${names}: ${account.join('; ')}`)];
+  const line = [run(`${names}: ${[...account, ...kindsLine(comparison)].join('; ')}`)];
   return printed({ lines: [{ row: line, ref: -1 }] }, options);
 }
 

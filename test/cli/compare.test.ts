@@ -30,7 +30,7 @@ const final = file('final.txt', FINAL);
 const run = (...words: string[]) => call(['compare', ...words]);
 
 test('--stat is one line of counts, --check nothing but the exit status', async () => {
-  const stat = 'draft.txt → final.txt: 1 figure changed; 2 passages edited\n';
+  const stat = 'draft.txt → final.txt: 1 figure changed; 2 passages edited; words: 1 wording\n';
   assert.deepEqual(await run(draft, final, '--stat'), { status: 1, stdout: stat, stderr: '' });
   assert.deepEqual(await run(draft, final, '--check'), { status: 1, stdout: '', stderr: '' });
   assert.deepEqual(await run(draft, draft, '--check'), { status: 0, stdout: '', stderr: '' });
@@ -116,8 +116,7 @@ test('a headline is told by itself, and is a difference too', async () => {
   const other = file('other.txt', DRAFT.replace('to close', 'shut'));
   assert.deepEqual(await run(draft, other, '--stat'), {
     status: 1,
-    stdout:
-      'draft.txt → other.txt: Headline: Quarry to close after the blast → Quarry shut after the blast; Only the headline differs\n',
+    stdout: 'draft.txt → other.txt: Only the headline differs\n',
     stderr: '',
   });
   const { left, right } = JSON.parse((await run(draft, other, '-o', 'json')).stdout);
@@ -132,13 +131,19 @@ test('an added correction comes first in every form of output, and is a differen
   const corrected = file('corrected.txt', `${DRAFT}\nCorrection: ${note}\n`);
   const text = await run(draft, corrected);
   assert.equal(text.status, 1);
-  assert.match(text.stdout, /words\n1 correction only right\n\nCorrection, only on the right: An/);
+  assert.match(
+    text.stdout,
+    /words\n\nCorrection, only on the right: An earlier [^()]+\(passage 7\)\n\n1 correction only right\n/,
+  );
   assert.equal(
     (await run(draft, corrected, '--stat')).stdout,
     'draft.txt → corrected.txt: 1 correction only right\n',
   );
   const aloud = (await run(draft, corrected, '--linear')).stdout;
-  assert.match(aloud, /^1 correction only right\.\nCorrection, only on the right: An earlier/m);
+  assert.match(
+    aloud,
+    /^Correction, only on the right: An earlier [^()]+\(passage 7\)\.\n1 correction only right\.$/m,
+  );
   const { paratext, changes } = JSON.parse((await run(draft, corrected, '-o', 'json')).stdout);
   const start = DRAFT.length + 1;
   assert.deepEqual(changes, []);
@@ -163,11 +168,11 @@ test('another byline is told in a line, and read aloud without a sign', async ()
   assert.equal(status, 1);
   assert.match(
     stdout,
-    /^Byline: By Nora Aas → By Nora Aas and Ole Berg\nOnly the byline differs$/m,
+    /^Byline: By Nora Aas → By Nora Aas and Ole Berg \(passage 2\)\n\nOnly the byline differs$/m,
   );
   assert.match(
     (await run(one, two, '--linear')).stdout,
-    /^Byline: By Nora Aas became By Nora Aas and Ole Berg\.$/m,
+    /^Byline: By Nora Aas became By Nora Aas and Ole Berg \(passage 2\)\.$/m,
   );
 });
 
