@@ -16,9 +16,16 @@ export function pathFrom(cwd: string | undefined, path: string): string {
   return !cwd || path === '' || isAbsolute(path) ? path : join(cwd, path);
 }
 
-/** Where a reader's library lies: as chosen, else as the XDG base directory specification has it. */
+/** Where a reader's library lies: as chosen, else as the XDG base directory specification has it. @throws {Trouble} where the reader has no home folder */
 export function libraryPath({ env, library }: Whereabouts): string {
   return library ?? join(base(env, env.XDG_DATA_HOME, '.local/share'), 'variorum', 'library.db');
+}
+
+/** The same, or null where there is no home folder, and so no library. */
+export function libraryPlace(of: Whereabouts): string | null {
+  const { env, library } = of;
+  const isSomewhere = library || isWhole(env.XDG_DATA_HOME) || isWhole(env.HOME);
+  return isSomewhere ? libraryPath(of) : null;
 }
 
 /** Where it is kept what a reader has read, starred and pinned. */

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Anchor, Comparison, Reading } from '../compare/comparison.ts';
 import { seedsFolder } from '../host/package.ts';
-import { libraryPath, type Whereabouts } from '../host/places.ts';
+import { libraryPath, libraryPlace, type Whereabouts } from '../host/places.ts';
 import { Trouble } from '../host/trouble.ts';
 import type { Marks, Seen } from '../reader/marks.ts';
 import type { Input } from '../sources/files.ts';
@@ -140,7 +140,8 @@ export async function articleIn(path: string, name: string, input: Input): Promi
 
 /** The reader's own library, or null where there is none or nothing in it. */
 async function openOwn(around: Around): Promise<Store | null> {
-  const store = await openStore(libraryPath(around), 'read');
+  const path = libraryPlace(around);
+  const store = path === null ? null : await openStore(path, 'read');
   if (store && (await store.stories.count()) > 0) return store;
   await store?.close();
   return null;
