@@ -17,6 +17,8 @@ export interface HtmlBlock {
   /** The nearest `article` or the like around it. */
   readonly article: PageElement | null;
   readonly heading: boolean;
+  /** Whether all of it is bold. */
+  readonly bold: boolean;
   /** What the elements around it set it apart as; a layout's tables and lists as well. */
   readonly setting: Setting | null;
   /** Whether it is an item of a list, or a row of a table. */
@@ -61,6 +63,7 @@ const APART: Readonly<Record<string, Context['apart'] | undefined>> = {
 };
 const ARTICLES = tags('ARTICLE MAIN');
 const CELLS = tags('TD TH');
+const BOLD = tags('B STRONG');
 
 /** How many of the last characters of a run are looked at. */
 const LAST = 40;
@@ -95,6 +98,7 @@ const OUTSIDE: Context = {
   block: null,
   row: false,
   raised: false,
+  bold: false,
 };
 
 /** The text of a block as far as it is read. */
@@ -102,8 +106,9 @@ interface Run {
   text: string;
   /** The last of its characters, kept apart: a long text is not looked at again for each line of it. */
   last: string;
-  /** How many of its characters are links, and how many stand in each context. */
+  /** How many of its characters are links, how many are not bold, and how many stand in each context. */
   linked: number;
+  plain: number;
   readonly contexts: Map<PageElement | null, { length: number; readonly context: Context }>;
   /** Its first text. */
   node: PageNode | null;
@@ -194,6 +199,7 @@ function within(element: PageElement, context: Context): Context {
     block: isBlock ? element : context.block,
     row,
     raised: context.raised || tagName === 'SUP',
+    bold: context.bold || BOLD.has(tagName),
   };
 }
 
@@ -204,7 +210,7 @@ function headingLevel(element: PageElement): number {
 }
 
 function emptyRun(): Run {
-  return { text: '', last: '', linked: 0, contexts: new Map(), node: null };
+  return { text: '', last: '', linked: 0, plain: 0, contexts: new Map(), node: null };
 }
 
 function put(run: Run, text: string): void {
@@ -219,6 +225,7 @@ function addText(run: Run, node: PageNode, context: Context): void {
   if (length === 0) return;
   run.node ??= node;
   if (context.linked) run.linked += length;
+  if (!context.bold) run.plain += length;
   const known = run.contexts.get(context.part);
   if (known) known.length += length;
   else run.contexts.set(context.part, { length, context });
@@ -234,7 +241,7 @@ function raised(text: string): string {
 }
 
 /** A name within a line is not the line's: the context of most of its words is the block's. */
-function blocksOf({ text, linked, contexts, node }: Run): HtmlBlock[] {
+function blocksOf({ text, linked, plain, contexts, node }: Run): HtmlBlock[] {
   const [most] = [...contexts.values()].sort((a, b) => b.length - a.length);
   if (node === null || most === undefined) return [];
   const { hint, part, parent, article, level, item } = most.context;
@@ -248,6 +255,7 @@ function blocksOf({ text, linked, contexts, node }: Run): HtmlBlock[] {
     parent,
     article,
     heading: level > 0,
+    bold: plain === 0,
     setting: settingOf(most.context),
     item,
     linked: share,

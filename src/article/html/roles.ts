@@ -107,7 +107,7 @@ function markZones(parts: readonly Part[]): void {
   });
 }
 
-/** Short lines above the story's words are crossheads, above other stories theirs; in a row they are a list. */
+/** Headings, and lines in bold above the story's words, are crossheads; what stands above other stories is theirs. */
 function markTitles(parts: readonly Part[]): void {
   let next: Part['role'] | null = null;
   for (let index = parts.length - 1; index >= 0; index--) {
@@ -118,18 +118,27 @@ function markTitles(parts: readonly Part[]): void {
   }
 }
 
-function titleRole({ heading }: HtmlBlock, listed: boolean, next: Part['role'] | null): BlockRole {
+function titleRole(
+  { heading, bold, setting }: HtmlBlock,
+  listed: boolean,
+  next: Part['role'] | null,
+): BlockRole {
   if (next === 'related' && !listed) return 'related';
-  return heading || (next === 'body' && !listed) ? 'crosshead' : 'body';
+  const marked = bold && setting === null && next === 'body' && !listed;
+  return heading || marked ? 'crosshead' : 'body';
 }
 
-/** At the end stands what readers are told after the story. */
+/** At the end stands what readers are told after the story; a short line above other stories is theirs. */
 function markNotes(parts: readonly Part[]): void {
+  let below: Part['role'] | null = null;
   for (const part of [...parts].reverse()) {
-    if (part.role !== 'body') continue;
-    const note = noteRole(part.block);
-    if (note === null) return;
-    part.role = note;
+    if (part.role === 'body') {
+      const heads: boolean = part.shape === 'title' && below === 'related';
+      const note: BlockRole | null = noteRole(part.block) ?? (heads ? 'related' : null);
+      if (note === null) return;
+      part.role = note;
+    }
+    below = part.role;
   }
 }
 

@@ -145,6 +145,32 @@ test('headings are crossheads above the story, and related above other stories',
   ]);
 });
 
+test('a short line is a crosshead only as a heading or where all of it is bold', async () => {
+  const lines = [
+    '<p>Boats now idle:<br>North quay: 4 of 9<br>South quay: 2 of 3</p>',
+    '<p>For a refund, call 0800 555 0190</p>',
+    '<p><small>Two of the boats were new</small></p>',
+    '<p><b>Idle:</b> 11</p>',
+  ];
+  const story = [
+    ...[LEAD, ...lines, SECOND].map((text) => (text.startsWith('<') ? text : `<p>${text}</p>`)),
+    `<p><b>A new timetable</b></p>`,
+    paragraphs(THIRD, LAST),
+    '<table><caption>Departures a day</caption><tr><td>North</td><td>9</td></tr></table>',
+    paragraphs(LEAD.toUpperCase()),
+  ].join('');
+  const article = await parseHtml(page(story), ORIGIN);
+  assert.deepEqual(words(article, 'crosshead'), ['A new timetable']);
+  assert.deepEqual(words(article, 'caption'), ['Departures a day']);
+  for (const line of [
+    'Two of the boats were new',
+    'For a refund, call 0800 555 0190',
+    'Idle: 11',
+  ]) {
+    assert.ok(words(article, 'body').includes(line), line);
+  }
+});
+
 test('a pull quote that says a paragraph again is not the story', async () => {
   const story = `${paragraphs(LEAD)}<div><p>${THIRD}</p></div>${paragraphs(SECOND, THIRD, LAST)}`;
   assert.deepEqual(words(await parseHtml(page(story), ORIGIN), 'body'), STORY);
