@@ -20,10 +20,10 @@ export function isParatext(role: StoryRole): role is ParatextRole {
   return !PROSE.has(role);
 }
 
-/** What two passages are together: of one that is prose on either side, prose. */
+/** What two passages are together: prose where either is, or where one is a headline, say, and the other a standfirst. */
 export function sharedRole(left: StoryRole | undefined, right: StoryRole | undefined): StoryRole {
-  const roles = [left, right].filter((role) => role !== undefined).sort();
-  return roles.find((role) => !isParatext(role)) ?? roles[0] ?? 'body';
+  if (left === undefined || right === undefined || left === right) return left ?? right ?? 'body';
+  return [left, right].sort().find((role) => !isParatext(role)) ?? 'body';
 }
 
 /** Who wrote it, where and when, and what was wrong with it: no fact of the story. */

@@ -217,7 +217,7 @@ function isCovered(tokens: readonly DiffToken[], span: Span | null): boolean {
   return span !== null && tokens.some((token) => overlaps(token, span));
 }
 
-/** Of a passage that says the same in other words, what stands out: a name, a negation, a doubt. */
+/** Of a passage that says the same in other words, what stands out: a name, a negation. */
 function rewordedChange(
   edit: Edit,
   { left, right }: EditedRow,
@@ -238,18 +238,20 @@ function rewordedChange(
   const theirNames = onlyIn(theirs, right.isName, named.left, nameKey);
   if (ourNames.length + theirNames.length > 0)
     return tell('name', nameSpans(ourNames), nameSpans(theirNames));
-  const loaded = (side: Side) => loadedTeller(languageOfArticle(findings[side].article));
-  const ourLoaded = onlyIn(ours, loaded('left'), () => keysOf(right, lower), lower);
-  const theirLoaded = onlyIn(theirs, loaded('right'), () => keysOf(left, lower), lower);
-  if (ourLoaded.length + theirLoaded.length > 0) return tell('negation', ourLoaded, theirLoaded);
+  // Other words for a doubt are no other doubt; that one text says no and the other does not is told.
+  const negative = (side: Side) => negationTeller(languageOfArticle(findings[side].article));
+  const [ourNegations, theirNegations] = [
+    onlyIn(ours, negative('left'), () => new Set(), lower),
+    onlyIn(theirs, negative('right'), () => new Set(), lower),
+  ];
+  if ((ourNegations.length === 0) !== (theirNegations.length === 0))
+    return tell('negation', ourNegations, theirNegations);
   return tell('wording', wholeOf(edit.left), wholeOf(edit.right));
 }
 
-/** Tells the words that turn a statement round or say how sure it is. */
-function loadedTeller({ grammar }: Language): (token: DiffToken) => boolean {
-  const { negations, hedges } = grammar;
-  return (token) =>
-    token.kind === 'word' && (negations.has(lower(token)) || hedges.has(lower(token)));
+/** Tells the words that turn a statement round. */
+function negationTeller({ grammar }: Language): (token: DiffToken) => boolean {
+  return (token) => token.kind === 'word' && grammar.negations.has(lower(token));
 }
 
 function lower({ form }: DiffToken): string {
