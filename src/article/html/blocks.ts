@@ -48,7 +48,7 @@ const INLINE = tags(
 );
 const UNREAD = tags(
   `SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT EMBED AUDIO VIDEO CANVAS MAP INPUT SELECT TEXTAREA
-  BUTTON HEAD TITLE DEL S STRIKE`,
+  HEAD TITLE DEL S STRIKE`,
 );
 /** Names of what is only there to be read aloud; within a line it says again what stands beside it. */
 const READ_ALOUD =
@@ -139,7 +139,7 @@ export function htmlBlocks(root: PageElement): HtmlBlock[] {
     } else if (isElement(node) && node.tagName === 'BR') {
       if (!context.row && ENDS_SENTENCE.test(run.last)) flush();
       else put(run, '\n');
-    } else if (isElement(node) && !isUnread(node)) {
+    } else if (isElement(node) && !isUnread(node) && !isButtonWithin(node, run, context)) {
       if (node.tagName === 'IMG') put(run, ' ');
       if (context.row) {
         put(run, separator(node));
@@ -176,6 +176,11 @@ function isUnread(element: PageElement): boolean {
 function separator({ tagName }: PageElement): string {
   if (CELLS.has(tagName)) return ' | ';
   return INLINE.has(tagName) ? '' : ' ';
+}
+
+/** A button within a line or a table is no part of its words; one that stands alone is a block. */
+function isButtonWithin({ tagName }: PageElement, { node }: Run, { row }: Context): boolean {
+  return tagName === 'BUTTON' && (row || node !== null);
 }
 
 function within(element: PageElement, context: Context): Context {

@@ -25,7 +25,8 @@ export interface PageBlocks {
  */
 export async function pageBlocks(page: PageDocument): Promise<PageBlocks> {
   const all = htmlBlocks(page.body);
-  return { all, article: await articleOf(page, all) };
+  const read = all.filter(({ part }) => part?.tagName !== 'BUTTON');
+  return { all, article: await articleOf(page, read) };
 }
 
 async function articleOf(

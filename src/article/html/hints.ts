@@ -69,6 +69,7 @@ const TAGS: Readonly<Record<string, Hint | undefined>> = {
   NAV: 'boilerplate',
   FORM: 'boilerplate',
   FOOTER: 'boilerplate',
+  BUTTON: 'boilerplate',
 };
 
 /** The attributes that name a part of a page. */

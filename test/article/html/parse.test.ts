@@ -44,6 +44,18 @@ test('a story is its paragraphs, and the page around it is kept as furniture', a
   ]);
 });
 
+test('a button is furniture where it stands alone, and is left out within a line', async () => {
+  const story = [
+    paragraphs(LEAD),
+    '<div><button>Tell 14 friends</button></div>',
+    `<p>${SECOND.replace(' passengers', ' <button>i</button>passengers')}</p>`,
+    paragraphs(THIRD, LAST),
+  ].join('');
+  const article = await parseHtml(page(story), ORIGIN);
+  assert.deepEqual(words(article, 'body'), STORY);
+  assert.ok(words(article, 'boilerplate').includes('Tell 14 friends'));
+});
+
 test('the foot of an article is read as part of it', async () => {
   const foot = `<footer><p>Reporting from the north quay by Mika Sand. The count of idle boats was 11.</p></footer>`;
   for (const story of [
