@@ -2,6 +2,7 @@ import type { Anchor } from './comparison.ts';
 import { inOrder } from './in-order.ts';
 import { areKin, type Kinship, remainingPairs } from './kin.ts';
 import { type Cell, type Likened, likenessBeside } from './likeness.ts';
+import { replacedRows } from './replaced-rows.ts';
 import type { Weighed } from './terms.ts';
 
 /** Two sentences that answer each other, by index, with their likeness (0 to 1). */
@@ -33,6 +34,10 @@ const LEAD = 0.05;
 const KEPT = 0.6;
 /** Sentences that share next to nothing but names answer each other no more than others of the story. */
 const NAMES_ONLY = 0.1;
+/** A row of a table or a list with no more terms than this is one in its place, whatever is in it. */
+const SHORT = 12;
+/** A longer one is so from this likeness on. */
+const MOSTLY = 0.4;
 /** A little over even, so that of two equally good partners neither is taken for the right one. */
 const PROBABLE = 0.500001;
 
@@ -107,11 +112,20 @@ export function align(
     right: (index) => partnersOfRight[index]?.length === 0,
   });
   for (const pair of rest) link({ ...pair, likeness: likenessOf(pair, found) });
+  const counts = { left: left.length, right: right.length };
+  for (const pair of replacedRows(links, counts, kinship.roles)) {
+    const likeness = likenessOf(pair, found);
+    const isShort = [left[pair.left], right[pair.right]].every(
+      (of) => (of?.ids.length ?? 0) <= SHORT,
+    );
+    if (isShort || likeness >= MOSTLY) link({ ...pair, likeness });
+  }
   return links;
 }
 
 function allProse({ left, right }: Weighed): Kinship {
-  return { left: left.map(() => 'prose'), right: right.map(() => 'prose') };
+  const roles = { left: left.map(() => 'body' as const), right: right.map(() => 'body' as const) };
+  return { left: left.map(() => 'prose'), right: right.map(() => 'prose'), roles };
 }
 
 /** Whether two sentences share more than names, or are as good as the same. */

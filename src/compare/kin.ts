@@ -10,6 +10,8 @@ type Kin = ParatextRole | 'prose';
 export interface Kinship {
   readonly left: readonly Kin[];
   readonly right: readonly Kin[];
+  /** The roles that they are of, which tell tables and lists from other prose. */
+  readonly roles: { readonly left: readonly StoryRole[]; readonly right: readonly StoryRole[] };
 }
 
 /** From this likeness on, sentences of two kins are the same words, taken for another thing on one side. */
@@ -28,7 +30,7 @@ export function kinshipOf(left: readonly StoryRole[], right: readonly StoryRole[
   const inBoth = new Set(left).intersection(new Set(right));
   const kinOf = (role: StoryRole): Kin =>
     isParatext(role) && (inBoth.has(role) || !OPENINGS.has(role)) ? role : 'prose';
-  return { left: left.map(kinOf), right: right.map(kinOf) };
+  return { left: left.map(kinOf), right: right.map(kinOf), roles: { left, right } };
 }
 
 /** Whether the two sentences of a cell may answer each other. */

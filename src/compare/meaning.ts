@@ -4,6 +4,7 @@ import type { Attribution } from '../speech/attributions.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Change, Reading, Sense, Side } from './comparison.ts';
 import { isRespelled, nameKey, nameSpans } from './names.ts';
+import { numberChanged } from './number-changes.ts';
 import type { Passage } from './passage.ts';
 import type { DiffToken } from './tokens.ts';
 import type { Edit } from './words.ts';
@@ -53,7 +54,7 @@ export function meaningsOf(edit: Edit, ground: Ground): Meaning[] {
   const attribution = attributionChanged(edit, ground);
   if (attribution) return [attribution];
   return [
-    dateChanged(edit, ground),
+    dateChanged(edit, ground) ?? figureChanged(edit, ground),
     titleChanged(edit, ground) ?? nameChanged(edit, ground),
     certaintyChanged(edit, ground),
     directionChanged(edit, ground),
@@ -150,6 +151,11 @@ function dateChanged(edit: Edit, { left, right }: Ground): Meaning | null {
   const [one, other] = [edit.left[0], edit.right[0]];
   if (!isDate(one, left) || !isDate(other, right)) return null;
   return { kind: 'figure', sense: null, left: wholeOf(edit.left), right: wholeOf(edit.right) };
+}
+
+function figureChanged(edit: Edit, { left, right }: Ground): Meaning | null {
+  const changed = numberChanged(edit, left.passage, right.passage);
+  return changed && { kind: 'figure', sense: null, ...changed };
 }
 
 /**

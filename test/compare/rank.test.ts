@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compare } from '../../src/compare/compare.ts';
+import type { Reading } from '../../src/compare/comparison.ts';
 import { reading } from './reading.ts';
 
 const SAME = [
@@ -217,4 +218,39 @@ test('one time of the day with a colon or a point is a matter of typography', ()
     'typography: “The sirens were tested at 10:30 on Monday.”',
   ]);
   assert.deepEqual(told(at('10:30'), at('10.40')), ['figure: 10:30 → 10.40']);
+});
+
+test('a number that counts nothing known is a figure where it changes, in every language', () => {
+  assert.deepEqual(
+    told(
+      'The count gives Greens 214 seats in the hall.',
+      'The count gives Greens 241 seats in the hall.',
+    ),
+    ['figure: 214 → 241'],
+  );
+  const chinese = (before: string, after: string): string[] => {
+    const opening = '大坝今年春天经过检查。';
+    const { changes } = compare(reading(opening, before), reading(opening, after));
+    return changes.map(({ kind, why }) => `${kind}: ${why}`);
+  };
+  assert.deepEqual(chinese('洪水造成7人受伤。', '洪水造成5人受伤。'), ['figure: 7 → 5']);
+  assert.deepEqual(chinese('修复费用为2.3亿元。', '修复费用为2.3万元。'), [
+    'figure: 2.3亿 → 2.3万',
+  ]);
+});
+
+test('a row of a table that changed in its place is one changed row', () => {
+  const table = (row: string): Reading =>
+    reading(
+      ...SAME,
+      { role: 'table', text: 'Dam | Height' },
+      { role: 'table', text: row },
+      { role: 'table', text: 'Drava | 3,700' },
+    );
+  const { rows, changes } = compare(table('Sava | 8,300'), table('Sava | 8,900'));
+  assert.ok(rows.every(({ kind }) => kind === 'same' || kind === 'edited'));
+  assert.deepEqual(
+    changes.map(({ kind, why }) => `${kind}: ${why}`),
+    ['figure: 8,300 → 8,900'],
+  );
 });
