@@ -64,6 +64,8 @@ const APART: Readonly<Record<string, Context['apart'] | undefined>> = {
 const ARTICLES = tags('ARTICLE MAIN');
 const CELLS = tags('TD TH');
 const BOLD = tags('B STRONG');
+/** What stands in a list: an item, a term, what is said of it. */
+const ITEMS = tags('LI DT DD');
 
 /** How many of the last characters of a run are looked at. */
 const LAST = 40;
@@ -199,7 +201,7 @@ function within(element: PageElement, context: Context): Context {
     article: isArticle ? element : context.article,
     level: context.level || headingLevel(element),
     apart: APART[tagName] ?? context.apart,
-    item: context.item || row || tagName === 'LI',
+    item: context.item || row || ITEMS.has(tagName),
     linked: context.linked || tagName === 'A',
     block: isBlock ? element : context.block,
     row,

@@ -304,3 +304,9 @@ test('how many read a page at the moment is none of its story', async () => {
   const { blocks } = await parseHtml(html('1,204'), { path: 'a.html' });
   assert.equal(blocks.at(-1)?.role, 'boilerplate');
 });
+
+test('terms and what is said of them are rows of a list', async () => {
+  const list = '<dl><dt>Crossings</dt><dd>14</dd><dt>Boats</dt><dd>3</dd></dl>';
+  const article = await parseHtml(page(`<p>${LEAD}</p>${list}<p>${LAST}</p>`), ORIGIN);
+  assert.deepEqual(words(article, 'list'), ['Crossings', '14', 'Boats', '3']);
+});
