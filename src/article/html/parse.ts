@@ -10,7 +10,7 @@ import { htmlRoles } from './roles.ts';
 /**
  * Takes a page apart: its article's blocks with roles, the sentences of the body, and what the page
  * says of itself. The article's text is that of its blocks, joined by blank lines; the page around
- * it is kept as furniture in its place. What the page leaves open is as `stated` beside it. Never throws, whatever the markup; what
+ * it follows as furniture. What the page leaves open is as `stated` beside it. Never throws, whatever the markup; what
  * is no article gives an article of what there is.
  */
 export async function parseHtml(
@@ -54,20 +54,18 @@ function joined(
   title: string | null,
 ): { readonly text: string; readonly blocks: readonly Block[] } {
   const named = htmlRoles(article, title);
-  const roles = new Map(article.map((block, index) => [block, named[index]]));
-  const lines = all.map((block) => {
-    return { text: block.text, role: roles.get(block) ?? droppedRole(block) };
-  });
+  const own = article.map((block, index) => ({ text: block.text, role: named[index] ?? 'body' }));
+  const owned = new Set(article);
+  const dropped = all.filter((block) => !owned.has(block));
   const headed =
-    title === null ||
-    article.length === 0 ||
-    article.some((block) => roles.get(block) === 'headline' || block.text === title);
-  if (!headed) {
-    const first = all.indexOf(article[0] as HtmlBlock);
-    const above = lines.findIndex(({ text }, index) => index < first && text === title);
-    const dropped = above === -1 ? 0 : 1;
-    lines.splice(dropped ? above : first, dropped, { text: title, role: 'headline' });
-  }
+    title === null || own.some(({ text, role }) => role === 'headline' || text === title);
+  // The headline stands above the story, where the reader of the page took it for none of it.
+  const above = headed ? undefined : dropped.find(({ text }) => text === title);
+  const around = dropped
+    .filter((block) => block !== above)
+    .map((block) => ({ text: block.text, role: droppedRole(block) }));
+  const head = headed || own.length === 0 ? [] : [{ text: title, role: 'headline' as const }];
+  const lines = [...head, ...own, ...around];
   let end = -2;
   const blocks = lines.map(({ text, role }): Block => {
     const start = end + 2;
