@@ -1,11 +1,11 @@
 import type { Passages } from '../article/article.ts';
-import { otherPerson, respelt } from '../speech/same-source.ts';
+import { otherName, otherPerson, respelt } from '../speech/same-source.ts';
 import { differenceOf, quoted } from './difference.ts';
 import { type Match, matched } from './matching.ts';
 import type { QuotationPair, QuotedText } from './quotation.ts';
 import { type Retelling, retellingFinder } from './retold.ts';
 import { rowsOf } from './rows.ts';
-import { type Utterance, utterancesOf } from './utterances.ts';
+import { type Utterance, utteranceOf, utterancesOf } from './utterances.ts';
 
 type Side = 'left' | 'right';
 
@@ -31,7 +31,35 @@ export function compareQuotations(
       side === 'left' ? retellingFinder(right, rightRows) : retellingFinder(left, leftRows);
     return rest.map((utterance) => gone(utterance, side, retold(utterance)));
   };
-  return [...matches.map(pairOf), ...alone(ours, 'left'), ...alone(theirs, 'right')].sort(
+  // Pieces of a broken quotation that lost their marks are not left out: each is a pair of its own.
+  const unmarked = (match: Match, side: Side): QuotationPair[] => {
+    const [of, rows] = side === 'left' ? [left, leftRows] : [right, rightRows];
+    const opposite = side === 'left' ? 'right' : 'left';
+    const all = piecesOf(match[side]);
+    const lost = all
+      .map((piece) => utteranceOf(of, 0, [piece], rows))
+      .filter(({ key }) => !match[opposite].some((one) => one.key.includes(key)));
+    if (lost.length === 0 || lost.length === all.length) return [];
+    const retold =
+      side === 'left' ? retellingFinder(right, rightRows) : retellingFinder(left, leftRows);
+    const echoed = lost.flatMap((piece) => {
+      const echo = retold(piece)?.echo ?? null;
+      return echo === null ? [] : [{ piece, pair: gone(piece, side, { reported: null, echo }) }];
+    });
+    if (echoed.length === 0) return [];
+    const apart = new Set(echoed.flatMap(({ piece }) => piece.pieces));
+    const rest = all.filter((piece) => !apart.has(piece));
+    const kept = pairOf({ ...match, [side]: [utteranceOf(of, 0, rest, rows)] });
+    return [kept, ...echoed.map(({ pair }) => pair)];
+  };
+  const pairs = matches.flatMap((match) => {
+    const pair = pairOf(match);
+    if (pair.outcome === 'same' || pair.outcome === 'speaker') return [pair];
+    const [went, came] = [unmarked(match, 'left'), unmarked(match, 'right')];
+    if (went.length > 0 && came.length > 0) return [pair];
+    return [...went, ...came].length > 0 ? [...went, ...came] : [pair];
+  });
+  return [...pairs, ...alone(ours, 'left'), ...alone(theirs, 'right')].sort(
     (a, b) => first(a.left) - first(b.left) || first(a.right) - first(b.right) || 0,
   );
 }
@@ -48,7 +76,11 @@ function piecesOf(utterances: readonly Utterance[]): number[] {
 function pairOf(match: Match): QuotationPair {
   const { outcome, why } = differenceOf(match);
   const [a, b] = [namedIn(match.left), namedIn(match.right)];
-  const moved = a !== undefined && b !== undefined && otherPerson(a.source, b.source);
+  const moved =
+    a !== undefined &&
+    b !== undefined &&
+    (otherPerson(a.source, b.source) ||
+      (outcome === 'same' && !a.rows.isDisjointFrom(b.rows) && otherName(a.source, b.source)));
   const by = moved ? `${a.speaker} → ${b.speaker}` : nameOf(a, b);
   return {
     outcome: moved && outcome === 'same' ? 'speaker' : outcome,

@@ -43,7 +43,8 @@ export function utterancesOf(of: QuotedText, rowOf: ReadonlyMap<number, number>)
   return groups.map((pieces, index) => utteranceOf(of, index, pieces, rowOf));
 }
 
-function utteranceOf(
+/** What is said in some pieces of a text's quotations, by their indices, as one. */
+export function utteranceOf(
   of: QuotedText,
   index: number,
   pieces: readonly number[],

@@ -120,6 +120,25 @@ export function otherPerson(a: NamedSource, b: NamedSource): boolean {
   return persons && !sameSource(a, b) && !respelt(a, b);
 }
 
+/** A name in capitals throughout, of one word or several. */
+const NAME = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*)*$/u;
+
+/**
+ * Whether two sources are called by names that have nothing in common, as "Hale" and "Orr": sure only
+ * of one place in two versions of a text, since one who has two names may be called by either.
+ */
+export function otherName(a: NamedSource, b: NamedSource): boolean {
+  const [ours, theirs] = [[...a.named.names], [...b.named.names]];
+  return (
+    [a, b].every(({ speaker, named, guessed }) => {
+      return !guessed && named.countries.size === 0 && NAME.test(speaker ?? '');
+    }) &&
+    ours.length > 0 &&
+    theirs.length > 0 &&
+    !ours.some((one) => theirs.some((other) => areAlike(one, other)))
+  );
+}
+
 /** How many letters two spellings of a name share at its beginning or end. */
 const ALIKE = 3;
 

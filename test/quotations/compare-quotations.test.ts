@@ -165,3 +165,21 @@ test('another spelling or a description of a person is no other speaker', () => 
   assert.deepEqual(outcomes(said('the judge at the High Court'), said('Ana Petrov')), ['same']);
   assert.deepEqual(outcomes(said('Ana Petrov'), said('Jan Novak')), ['speaker']);
 });
+
+test('a piece of a broken quotation that lost its marks is not told as left out', () => {
+  const left = '"The old dam leaks at both ends," said Ana Petrov. "We rebuild it in the spring."';
+  const right = 'The old dam leaks at both ends, said Ana Petrov. "We rebuild it in the spring."';
+  const pairs = compared(left, right);
+  assert.deepEqual(pairs.map(({ outcome }) => outcome).sort(), ['now-reported', 'same']);
+  const gone = pairs.find(({ outcome }) => outcome === 'now-reported');
+  assert.match(gone?.why ?? '', /^no longer in quotation marks: “The old dam leaks/);
+});
+
+test('the same words in one place by another surname are told as another speaker', () => {
+  assert.deepEqual(outcomes('"We rebuild it," Petrov said.', '"We rebuild it," Hale said.'), [
+    'speaker',
+  ]);
+  assert.deepEqual(outcomes('"We rebuild it," Petrov said.', '"We rebuild it," Petrova said.'), [
+    'same',
+  ]);
+});
