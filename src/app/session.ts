@@ -27,7 +27,7 @@ export interface Output extends NodeJS.WritableStream {
 }
 
 /** Where a reader's marks are kept. */
-export interface MarksPlace {
+interface MarksPlace {
   /** @throws {Trouble} where they cannot be read */
   load(): Promise<Marks>;
   /** Adds what a reader has done, `at` a time (ISO 8601, in UTC). @throws {Trouble} where it cannot be written */

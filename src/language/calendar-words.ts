@@ -47,7 +47,7 @@ export interface CalendarWords {
 }
 
 /** How times of the day are told. */
-export interface ClockWords {
+interface ClockWords {
   readonly beforeNoon: ReadonlySet<string>;
   readonly afterNoon: ReadonlySet<string>;
   /** Behind an hour: "o'clock", "noon". */

@@ -76,7 +76,7 @@ export interface Library {
   provenance(id: string): Promise<Provenance>;
 }
 
-export interface News {
+interface News {
   readonly overtaken: readonly Overtaken[];
   readonly stories: readonly Story[];
 }

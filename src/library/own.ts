@@ -11,10 +11,10 @@ import type { Store } from '../store/store.ts';
 import type { Around } from './library.ts';
 
 /** Is told how many bytes have been read of how many; null where a source does not say, as a pipe. */
-export type Progress = (done: number, all: number | null) => void;
+type Progress = (done: number, all: number | null) => void;
 
 /** How addresses are visited. */
-export interface Visiting {
+interface Visiting {
   /** Whether also on this machine and in its own network, where a feed from elsewhere may not lead. */
   readonly allowPrivate: boolean;
   /** Ends the visits in order: what was found until then is kept. */

@@ -37,7 +37,7 @@ export interface QuotationPair {
   readonly why: string;
 }
 
-export type AttributionOutcome = 'changed' | 'left' | 'right';
+type AttributionOutcome = 'changed' | 'left' | 'right';
 
 /** Who an aligned passage says it of: the words on each side, null for the article's own voice. */
 export interface AttributionChange {

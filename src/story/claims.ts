@@ -8,7 +8,7 @@ import type { Figure, FigureOutcome } from '../figures/figure.ts';
 export type ClaimOutcome = 'disagree' | 'equivalent' | 'same' | 'single';
 
 /** What one version says of a claim. */
-export interface ClaimCell {
+interface ClaimCell {
   /** Its figures that speak of it, by index, in the order of its text; empty where it is silent. */
   readonly figures: readonly number[];
   /** Who is named for it, each once, in the order of the text. */

@@ -20,7 +20,7 @@ export interface Needs {
 }
 
 /** What the clusters hold, by key: of what is needed it is fetched, and what of it changes is kept. */
-export interface Holdings {
+interface Holdings {
   /** By a word's key, how many articles hold it. */
   readonly frequencies: ReadonlyMap<number, number>;
   /** By a word's key, ids of the latest articles that have it among their heaviest, the latest at the end. */

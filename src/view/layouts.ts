@@ -22,7 +22,7 @@ export interface Ground {
 
 const GAP = ' ';
 /** Cells before the text where passages are stacked: gutter, sign of the side, gaps. */
-export const STACK_MARGIN = GUTTER + 3;
+const STACK_MARGIN = GUTTER + 3;
 
 /** The room for two columns, and how much of it each may take. */
 type Space = Pick<Ground, 'width' | 'measure'>;

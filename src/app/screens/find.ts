@@ -3,7 +3,7 @@ import { type Hits, type LineFinder, lineFinder } from '../../view/find.ts';
 import type { Line, Sheet, Source } from '../../view/row.ts';
 
 /** A place where the words looked for stand, and the line that shows its beginning. */
-export interface Match extends Span {
+interface Match extends Span {
   readonly side: Source['side'];
   readonly line: number;
 }

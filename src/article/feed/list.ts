@@ -3,7 +3,7 @@ import { orEmpty, words } from './parse.ts';
 import { boundedXml } from './xml.ts';
 
 /** A feed that a list of feeds names. */
-export interface FeedLink {
+interface FeedLink {
   /** http or https. */
   readonly address: string;
   readonly title: string | null;
