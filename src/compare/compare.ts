@@ -49,7 +49,10 @@ export function compare(
     rows,
     figures,
     quotations: compareQuotations(ours, theirs, placed),
-    attributions: compareAttributions(ours, theirs, placed),
+    // A headline leaves out who says so, and its verbs are no less often nouns.
+    attributions: compareAttributions(ours, theirs, placed).filter(
+      ({ row, outcome }) => outcome === 'changed' || !isParatext(rows[row]?.row.role ?? 'body'),
+    ),
     paratext: paratextChanges(left, right, rows),
     further: furtherPlaces(likened.cells, pairings).filter(
       (place) => tellsFacts(leftRoles[place.left]) && tellsFacts(rightRoles[place.right]),

@@ -36,7 +36,7 @@ export function tokensOf({ article, figures }: Reading): DiffToken[][] {
       from = figure.end;
     }
     plain({ start: from, end: sentence.end });
-    return withOpenings(tokens);
+    return withOpenings(tokens, text);
   });
 }
 
@@ -94,11 +94,19 @@ function figureForm(figure: Figure, { calendar }: Language): string {
   return months.length === 1 ? `month ${months[0]} ${others.join(' ')}` : forms.join(' ');
 }
 
-function withOpenings(tokens: readonly DiffToken[]): DiffToken[] {
+function withOpenings(tokens: readonly DiffToken[], text: string): DiffToken[] {
   const first = tokens.findIndex(({ kind }) => kind !== 'mark');
   return tokens.map((token, index) =>
-    token.kind === 'word' && (index === first || tokens[index - 1]?.form === '"')
+    token.kind === 'word' && (index === first || isOpened(token, tokens[index - 1], text))
       ? { ...token, opens: true }
       : token,
   );
+}
+
+/** Marks that open a quotation wherever they stand; any other does where no space is behind it. */
+const OPENING = /[«“„]/;
+
+function isOpened({ start }: DiffToken, mark: DiffToken | undefined, text: string): boolean {
+  if (mark?.form !== '"') return false;
+  return mark.end === start || OPENING.test(text.slice(mark.start, mark.end));
 }

@@ -4,7 +4,8 @@ import { overlaps, type Span } from '../text/span.ts';
 import { tokenise } from '../text/words.ts';
 import type { Change, ChangeKind, ComparisonRow, Side } from './comparison.ts';
 import { brief, type EditedRow, type Findings, passageSpan, rowFinder } from './findings.ts';
-import { type Ground, groundOf, isLight, type Meaning, meaningsOf, wholeOf } from './meaning.ts';
+import { type Ground, groundOf, type Meaning, wholeOf } from './meaning/ground.ts';
+import { isLight, meaningsOf } from './meaning/meaning.ts';
 import { nameKey, nameSpans } from './names.ts';
 import type { Passage } from './passage.ts';
 import { isParatext } from './roles.ts';
@@ -154,7 +155,7 @@ function withoutMoved(changes: readonly Change[], findings: Findings): Change[] 
   const alone = changes.flatMap((change): Alone[] => {
     const side: Side = change.left ? 'left' : 'right';
     const span = change[side];
-    const isWords = change.kind === 'name' || change.kind === 'wording';
+    const isWords = MOVABLE.has(change.kind);
     if (!isWords || !span || (change.left && change.right)) return [];
     return [{ change, side, words: wordsIn(side, span) }];
   });
@@ -188,6 +189,12 @@ function withoutMoved(changes: readonly Change[], findings: Findings): Change[] 
   return [...changes.filter((change) => !gone.has(change)), ...moves];
 }
 
+/** A negation that goes from one sentence to the next turns both round. */
+const MOVABLE: ReadonlySet<ChangeKind> = new Set(['name', 'wording', 'attribution']);
+
+/** Rows that keep their place, from the one that words left to the one that they went to, at most. */
+const NEAR = 2;
+
 /** Tells whether two rows lie beside each other, by the rows between them that keep their place. */
 function besideTeller(rows: readonly ComparisonRow[]): (one: number, other: number) => boolean {
   let settled = 0;
@@ -196,7 +203,7 @@ function besideTeller(rows: readonly ComparisonRow[]): (one: number, other: numb
     if (kind !== 'left' && kind !== 'right') settled++;
     return settled;
   });
-  return (one, other) => Math.abs((stations[one] ?? 0) - (stations[other] ?? 0)) <= 1;
+  return (one, other) => Math.abs((stations[one] ?? 0) - (stations[other] ?? 0)) <= NEAR;
 }
 
 const WORD = /[\p{L}\p{N}]/u;

@@ -1,0 +1,97 @@
+import type { Span } from '../../text/span.ts';
+import type { Sense, Side } from '../comparison.ts';
+import type { DiffToken } from '../tokens.ts';
+import type { Edit } from '../words.ts';
+import { type Ground, type GroundSide, lower, type Meaning, wholeOf } from './ground.ts';
+
+/** So many words of an edit can answer a single one on the other side. */
+const FEW = 4;
+
+/** A negation, a word of doubt or a modal verb that one side has more of. */
+export function certaintyChanged(edit: Edit, ground: Ground): Meaning | null {
+  const found = (tell: (side: GroundSide, tokens: readonly DiffToken[]) => DiffToken[]) => {
+    const more = (side: Side, other: Side): DiffToken[] => surplus(edit[side], side, other);
+    const surplus = (tokens: readonly DiffToken[], side: Side, other: Side): DiffToken[] => {
+      const own = tell(ground[side], tokens);
+      if (own.length === 0) return [];
+      const count = (one: Side, form: string): number =>
+        tell(ground[one], ground[one].tokens).filter((t) => lower(t) === form).length;
+      return own.filter((token) => count(side, lower(token)) > count(other, lower(token)));
+    };
+    return { left: more('left', 'right'), right: more('right', 'left') };
+  };
+  const told = (sense: Sense, { left, right }: ReturnType<typeof found>): Meaning | null =>
+    left.length + right.length === 0
+      ? null
+      : {
+          kind: 'negation',
+          sense,
+          left: left.length > 0 ? wordsOf(left, edit.left) : besides(edit.left, ground.left),
+          right: right.length > 0 ? wordsOf(right, edit.right) : besides(edit.right, ground.right),
+        };
+  const modals = found(modalsIn);
+  const isModal = modals.left.length > 0 && modals.right.length > 0;
+  return (
+    told('negation', found(negationsIn)) ??
+    (isModal ? told('modal', modals) : null) ??
+    told('certainty', found(hedgesIn))
+  );
+}
+
+/** Where some tokens of an edit stand, "n't" with the verb that it has grown into. */
+function wordsOf(tokens: readonly DiffToken[], edit: readonly DiffToken[]): Span[] {
+  const [first] = tokens;
+  const before = first?.continues ? edit[edit.indexOf(first) - 1] : undefined;
+  return wholeOf(before ? [before, ...tokens] : tokens);
+}
+
+function negationsIn(
+  { language, tokens: all }: GroundSide,
+  tokens: readonly DiffToken[],
+): DiffToken[] {
+  const { negations, to } = language.grammar;
+  const { refusals } = language.meaning;
+  const refuses = (token: DiffToken): boolean =>
+    refusals.has(lower(token)) && to.has(lower(all[all.indexOf(token) + 1] ?? token));
+  return tokens.filter(
+    (token) => token.kind === 'word' && (refuses(token) || negations.has(lower(token))),
+  );
+}
+
+function modalsIn({ language }: GroundSide, tokens: readonly DiffToken[]): DiffToken[] {
+  return tokens.filter((token) => language.meaning.modals.has(lower(token)));
+}
+
+/** Words of doubt; before a number they say how exactly it is meant, which is the figure's. */
+function hedgesIn(
+  { language, tokens: all }: GroundSide,
+  tokens: readonly DiffToken[],
+): DiffToken[] {
+  return tokens.filter(
+    (token) =>
+      language.grammar.hedges.has(lower(token)) && all[all.indexOf(token) + 1]?.kind !== 'figure',
+  );
+}
+
+/** What went up on one side goes down on the other. */
+export function directionChanged(edit: Edit, { left, right }: Ground): Meaning | null {
+  const [ours, theirs] = [left.language.meaning, right.language.meaning];
+  const turn = (up: Side, down: Side): Meaning | null => {
+    const among = (side: Side, words: ReadonlySet<string>): Span[] =>
+      wholeOf(edit[side].filter((token) => words.has(lower(token))));
+    const [risen, fallen] = [
+      among(up, ours.rises.union(theirs.rises)),
+      among(down, ours.falls.union(theirs.falls)),
+    ];
+    if (risen.length === 0 || fallen.length === 0) return null;
+    const spans = up === 'left' ? { left: risen, right: fallen } : { left: fallen, right: risen };
+    return { kind: 'wording', sense: 'direction', ...spans };
+  };
+  return turn('left', 'right') ?? turn('right', 'left');
+}
+
+/** The words of an edit that are no names, where they are few enough to answer a single word. */
+function besides(tokens: readonly DiffToken[], { passage }: GroundSide): Span[] {
+  const words = tokens.filter((token) => token.kind !== 'mark' && !passage.isName(token));
+  return words.length <= FEW ? wholeOf(words) : [];
+}
