@@ -66,7 +66,10 @@ async function read(
   }
   const followed = { ...known, kind, etag, modified } as const;
   if (kind === 'page') {
+    const { length } = form === 'plain' ? text : '';
+    if (length > MOST_TEXT) throw tooLong(known.address);
     const found = await reader.article({ text, path: address, stated: known.stated });
+    if (found.text.length > MOST_TEXT) throw tooLong(known.address);
     const article = ownPage(found, address);
     const arrival = { article, origin: { source: article.url ?? address, fetched: now } };
     return { ...NOTHING, followed: { ...followed, title: article.title }, arrivals: [arrival] };
@@ -81,6 +84,13 @@ async function read(
     address,
   });
   return { ...NOTHING, ...contents, followed: { ...followed, title: title ?? known.title } };
+}
+
+/** Characters of a text from the web, the longest books. More, and keeping what is made to be long takes longer. */
+const MOST_TEXT = 1_000_000;
+
+function tooLong(address: string): Trouble {
+  return new Trouble('no article', address, 'it is longer than a million characters');
 }
 
 /** What a site calls itself on telephones and in other people's caches. */

@@ -288,3 +288,14 @@ test('a run ends in time; what it did not come to is told, and is due in the nex
     ['/a', '/b'],
   );
 });
+
+test('a text that is longer than any article is not kept', async () => {
+  const { base } = await serve({
+    '/': says('It rained. '.repeat(100_000), { 'content-type': 'text/plain' }),
+  });
+  const reports = await visited(memoryStore(), [base]);
+  assert.match(
+    told(reports)[0] ?? '',
+    /^no article: ADDRESS; it is longer than a million characters$/,
+  );
+});
