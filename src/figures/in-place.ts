@@ -80,7 +80,7 @@ function valueForm({ normal, figure }: Mention): string {
 }
 
 /** How much of the shorter passage has to stand in the other, so that one is the other, edited; 0 to 1. */
-const EDITED = 0.6;
+const EDITED = 0.7;
 
 /** So many pieces next to two figures have to be the same, or one and what is counted. */
 const BESIDE = 2;
