@@ -83,10 +83,10 @@ test('git log goes through all commits: what is new, empty, renamed or no text i
     assert.match(log, new RegExp(`^ {4}${message}$`, 'm'));
   }
   assert.match(log, /^‹ press\/ferry\.txt \(none\) {2}0 words$/m);
-  assert.match(log, /^Headline, only on the right: Ferry service to resume on 4 May$/m);
+  assert.match(log, /^Headline, only on the right: Ferry service to resume on 4 May \(passage 1\)$/m);
   assert.match(
     log,
-    /^Headline: Ferry service to resume on 4 May → Ferry service to resume on 11 May$/m,
+    /^Headline: Ferry service to resume on 4 May → Ferry service to resume on 11 May\s\(passage 1\)$/m,
   );
   assert.match(log, /\[-2\.4 million kroner-\]/);
   assert.match(log, /\{\+3\.1 million kroner\+\}/);
@@ -120,7 +120,7 @@ test('a diff driver is for the files that are attributed to it, and takes option
 test('git difftool runs compare on each file', () => {
   const range = ['HEAD~2', 'HEAD~1', '--', 'press/ferry.txt'];
   const named = git(['difftool', '-y', '-x', `${variorum} compare --stat`, ...range]);
-  assert.match(named, /ferry\.txt → \S*ferry\.txt: Headline: .+; 3 figures changed/);
+  assert.match(named, /ferry\.txt → \S*ferry\.txt: 3 figures changed; .*1 headline changed/);
   const command = `${variorum} git-diff "$MERGED" "$LOCAL" - - "$REMOTE" - -`;
   const tool = ['-c', `difftool.variorum.cmd=${command}`, 'difftool', '-y', '-t', 'variorum'];
   assert.match(
