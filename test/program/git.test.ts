@@ -83,7 +83,10 @@ test('git log goes through all commits: what is new, empty, renamed or no text i
     assert.match(log, new RegExp(`^ {4}${message}$`, 'm'));
   }
   assert.match(log, /^‹ press\/ferry\.txt \(none\) {2}0 words$/m);
-  assert.match(log, /^Headline, only on the right: Ferry service to resume on 4 May \(passage 1\)$/m);
+  assert.match(
+    log,
+    /^Headline, only on the right: Ferry service to resume on 4 May \(passage 1\)$/m,
+  );
   assert.match(
     log,
     /^Headline: Ferry service to resume on 4 May → Ferry service to resume on 11 May\s\(passage 1\)$/m,
