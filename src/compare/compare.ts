@@ -1,4 +1,3 @@
-import { languageOfArticle } from '../article/language.ts';
 import { compareFigures } from '../figures/compare.ts';
 import { compareAttributions } from '../quotations/compare-attributions.ts';
 import { compareQuotations } from '../quotations/compare-quotations.ts';
@@ -9,6 +8,7 @@ import type { EditedRow, Findings } from './findings.ts';
 import { furnitureApart } from './furniture.ts';
 import { furtherPlaces } from './further.ts';
 import { kinshipOf } from './kin.ts';
+import { languageOfReading } from './language.ts';
 import { liken } from './likeness.ts';
 import { order, type Placed } from './order.ts';
 import { paratextChanges } from './paratext.ts';
@@ -16,6 +16,7 @@ import { type Passage, passagesOf, restatedFigures } from './passage.ts';
 import { passages } from './passages.ts';
 import { rank } from './rank.ts';
 import { isParatext, rolesOf, sharedRole, tellsFacts } from './roles.ts';
+import { sentenceWords } from './sentence-words.ts';
 import { compareWords } from './words.ts';
 
 /**
@@ -29,7 +30,7 @@ export function compare(
 ): Comparison {
   const [leftRoles, rightRoles] = [rolesOf(left.article), rolesOf(right.article)];
   const kinship = kinshipOf(leftRoles, rightRoles);
-  const likened = liken(textsOf(left), textsOf(right));
+  const likened = liken(sentenceWords(left), sentenceWords(right));
   const links = align(likened, anchors, kinship);
   const [leftLengths, rightLengths] = [lengthsOf(left), lengthsOf(right)];
   const pairings = passages(links, leftLengths.length, rightLengths.length);
@@ -81,13 +82,10 @@ function rowOf(
   return { row: { ...placed, kind, words }, left, right, edits };
 }
 
-function found({ article, ...rest }: Reading) {
+function found(reading: Reading) {
+  const { article, ...rest } = reading;
   const { text, sentences } = article;
-  return { text, sentences, language: languageOfArticle(article), ...rest };
-}
-
-function textsOf({ article }: Reading): string[] {
-  return article.sentences.map(({ start, end }) => article.text.slice(start, end));
+  return { text, sentences, language: languageOfReading(reading), ...rest };
 }
 
 function lengthsOf({ article }: Reading): number[] {

@@ -7,14 +7,21 @@ export const SHORTEST_ISLAND = 3;
 /**
  * The reading form of a diff: short unchanged islands between changes join them, so that a reader
  * meets phrases, not confetti. An island with a figure or a quotation's edge in it stays.
- *
- * @param left the tokens of the left side, of which islands are made as well as of the right one's
+ * What an island is made of counts on either side: a word of one can be a figure of the other.
  */
-export function readingForm(hunks: readonly Hunk[], left: readonly DiffToken[]): Hunk[] {
+export function readingForm(
+  hunks: readonly Hunk[],
+  left: readonly DiffToken[],
+  right: readonly DiffToken[],
+): Hunk[] {
   const phrases: Hunk[] = [];
   for (const hunk of hunks) {
     const last = phrases.at(-1);
-    if (last && !stands(left.slice(last.left[1], hunk.left[0]))) {
+    const islands = last && [
+      left.slice(last.left[1], hunk.left[0]),
+      right.slice(last.right[1], hunk.right[0]),
+    ];
+    if (last && !islands?.some(stands)) {
       phrases[phrases.length - 1] = joined(last, hunk);
     } else phrases.push(hunk);
   }

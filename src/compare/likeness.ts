@@ -1,3 +1,4 @@
+import type { SentenceWords } from './sentence-words.ts';
 import { type Terms, type Weighed, weigh } from './terms.ts';
 
 /** Two sentences, by index, and how alike they are: 0 to 1. */
@@ -19,7 +20,7 @@ export interface Likened {
 }
 
 /** Weighs the words of two texts' sentences and finds which are alike. */
-export function liken(left: readonly string[], right: readonly string[]): Likened {
+export function liken(left: readonly SentenceWords[], right: readonly SentenceWords[]): Likened {
   const weighed = weigh(left, right);
   return { weighed, cells: alikes(weighed) };
 }

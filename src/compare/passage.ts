@@ -1,6 +1,7 @@
 import type { FigureOutcome, FigurePair } from '../figures/figure.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Reading, Side } from './comparison.ts';
+import { kept } from './kept.ts';
 import { nameTeller } from './names.ts';
 import { isParatext, rolesOf } from './roles.ts';
 import { type DiffToken, tokensOf } from './tokens.ts';
@@ -25,11 +26,7 @@ type PassageAt = (sentences: readonly number[]) => Passage;
  */
 export function passagesOf(reading: Reading, restated: ReadonlySet<number> = new Set()): PassageAt {
   const tokens = tokensOf(reading);
-  const roles = rolesOf(reading.article);
-  const [prose, around] = [false, true].map((wanted) =>
-    tokens.filter((_, index) => isParatext(roles[index] ?? 'body') === wanted).flat(),
-  );
-  const isName = nameTeller(prose ?? [], around ?? []);
+  const isName = namesIn(reading);
   const { sentences } = reading.article;
   const direct = reading.quotations.filter((quotation) => quotation.direct);
   return (indices) => ({
@@ -44,6 +41,17 @@ export function passagesOf(reading: Reading, restated: ReadonlySet<number> = new
     isRestated: (token) => token.kind === 'figure' && restated.has(token.start),
   });
 }
+
+/** Tells the names of a reading from its other words. */
+const namesIn = kept((reading: Reading) => {
+  const roles = rolesOf(reading.article);
+  const [prose = [], around = []] = [false, true].map((wanted) =>
+    tokensOf(reading)
+      .filter((_, index) => isParatext(roles[index] ?? 'body') === wanted)
+      .flat(),
+  );
+  return nameTeller(prose, around);
+});
 
 const ALIKE: ReadonlySet<FigureOutcome> = new Set(['same', 'equivalent']);
 

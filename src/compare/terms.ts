@@ -1,5 +1,6 @@
 import { looseStemOf } from '../text/stem.ts';
-import { isUnspaced, partsOf, type Token, tokenise } from '../text/words.ts';
+import { isUnspaced, partsOf, type Token } from '../text/words.ts';
+import type { SentenceWords } from './sentence-words.ts';
 
 /** What a sentence is made of, for telling which sentences answer each other. */
 export interface Terms {
@@ -51,17 +52,17 @@ interface Term {
  * frequency over both texts (K. Spärck Jones 1972), so that rare words decide; short words count
  * less, names more.
  */
-export function weigh(left: readonly string[], right: readonly string[]): Weighed {
+export function weigh(left: readonly SentenceWords[], right: readonly SentenceWords[]): Weighed {
   const terms = new Map<string, Term>();
   const termsOfForm = new Map<string, readonly Term[]>();
   let [words, capitalised] = [0, 0];
-  const collect = (sentence: string): number[] => {
+  const collect = ({ text, tokens }: SentenceWords): number[] => {
     const own = new Set<Term>();
-    for (const [index, token] of tokenise(sentence).entries()) {
+    for (const [index, token] of tokens.entries()) {
       if (token.kind === 'mark') continue;
       const found = termsOfForm.get(token.form) ?? termsOf(token, terms);
       termsOfForm.set(token.form, found);
-      const capital = index > 0 && CAPITAL.test(sentence.slice(token.start, token.start + 2));
+      const capital = index > 0 && CAPITAL.test(text.slice(token.start, token.start + 2));
       words++;
       if (capital) capitalised++;
       for (const term of found) {
@@ -88,11 +89,12 @@ export function weigh(left: readonly string[], right: readonly string[]): Weighe
   });
   const wholes = new Map<string, number>();
   const side = (
-    sentences: readonly string[],
+    sentences: readonly SentenceWords[],
     idsOfSide: readonly (readonly number[])[],
   ): Terms[] => {
     const times = new Map<string, number>();
-    return sentences.map((sentence, index) => {
+    return sentences.map(({ text, start, end }, index) => {
+      const sentence = text.slice(start, end);
       const telling = idsOfSide[index]?.filter((id) => weights[id]) ?? [];
       if (telling.length === 0) {
         // Marks only, or words that too many sentences share: one term is the sentence as a whole,

@@ -1,9 +1,11 @@
-import { languageOfArticle } from '../article/language.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Language } from '../language/language.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { casedForm, isUnspaced, type Token, tokenise } from '../text/words.ts';
 import type { Reading } from './comparison.ts';
+import { kept } from './kept.ts';
+import { languageOfReading } from './language.ts';
+import { sentenceWords } from './sentence-words.ts';
 
 /** A token of the word diff: a word, a mark, or a whole figure. */
 export interface DiffToken extends Span {
@@ -16,15 +18,25 @@ export interface DiffToken extends Span {
   readonly continues?: boolean;
 }
 
-/** The tokens of each sentence of a reading. */
-export function tokensOf({ article, figures }: Reading): DiffToken[][] {
-  const { text, sentences } = article;
-  const language = languageOfArticle(article);
+/** The tokens of each sentence of a reading, made once. */
+export const tokensOf = kept((reading: Reading): DiffToken[][] => {
+  const { article, figures } = reading;
+  const { text } = article;
+  const language = languageOfReading(reading);
   let next = 0;
-  return sentences.map((sentence) => {
+  return sentenceWords(reading).map((sentence) => {
     const tokens: DiffToken[] = [];
+    let at = 0;
+    // What stands before, between and after the figures; a word that a figure cuts is cut anew.
     const plain = (span: Span): void => {
-      for (const token of plainTokens(text, span, language)) tokens.push(token);
+      while ((sentence.tokens[at]?.end ?? Infinity) <= span.start) at++;
+      for (; (sentence.tokens[at]?.start ?? Infinity) < span.end; at++) {
+        const token = sentence.tokens[at] as Token;
+        const whole = contains(span, token);
+        const pieces = whole ? [token] : tokenise(text, overlapOf(span, token));
+        for (const piece of pieces) tokens.push(...plainTokens(text, piece, language));
+        if (token.end > span.end) break;
+      }
     };
     let from = sentence.start;
     for (; (figures[next]?.end ?? Infinity) <= sentence.end; next++) {
@@ -38,18 +50,20 @@ export function tokensOf({ article, figures }: Reading): DiffToken[][] {
     plain({ start: from, end: sentence.end });
     return withOpenings(tokens, text);
   });
+});
+
+function overlapOf(a: Span, b: Span): Span {
+  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
 }
 
-function plainTokens(text: string, span: Span, language: Language): DiffToken[] {
-  return tokenise(text, span).flatMap((token): DiffToken[] => {
-    const kind = token.kind === 'mark' ? 'mark' : 'word';
-    const grown = contracted(text, token, language);
-    if (grown) return grown;
-    const parts = isUnspaced(token.form) ? letters(text, token) : [token];
-    return parts.map(({ start, end }) => {
-      const form = casedForm(text.slice(start, end), kind);
-      return { start, end, kind, form, opens: false };
-    });
+function plainTokens(text: string, token: Token, language: Language): DiffToken[] {
+  const kind = token.kind === 'mark' ? 'mark' : 'word';
+  const grown = contracted(text, token, language);
+  if (grown) return grown;
+  const parts = isUnspaced(token.form) ? letters(text, token) : [token];
+  return parts.map(({ start, end }) => {
+    const form = casedForm(text.slice(start, end), kind);
+    return { start, end, kind, form, opens: false };
   });
 }
 

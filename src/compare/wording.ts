@@ -1,10 +1,10 @@
-import { languageOfArticle } from '../article/language.ts';
 import type { Language } from '../language/language.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import { tokenise } from '../text/words.ts';
 import type { Change, ChangeKind, ComparisonRow, Side } from './comparison.ts';
 import { brief, type EditedRow, type Findings, passageSpan, rowFinder } from './findings.ts';
-import { type Ground, groundOf, type Meaning, wholeOf } from './meaning/ground.ts';
+import { languageOfReading } from './language.ts';
+import { type Ground, type GroundSide, groundOf, type Meaning, wholeOf } from './meaning/ground.ts';
 import { isLight, meaningsOf } from './meaning/meaning.ts';
 import { nameKey, nameSpans } from './names.ts';
 import type { Passage } from './passage.ts';
@@ -29,7 +29,7 @@ export function wordingChanges(findings: Findings, told: readonly Change[]): Wor
   const toldIn = rowsToldBy(findings, told);
   const named = { left: namesOf(findings, 'left'), right: namesOf(findings, 'right') };
   for (const [index, row] of findings.rows.entries()) {
-    if (isParatext(row.row.role)) continue;
+    if (isParatext(row.row.role) || row.edits.length === 0) continue;
     const here = toldIn.get(index) ?? [];
     if (row.row.kind === 'reworded') {
       const [edit] = row.edits;
@@ -53,8 +53,8 @@ export function wordingChanges(findings: Findings, told: readonly Change[]): Wor
 
 function groundIn({ left, right }: Findings, row: EditedRow): Ground {
   return {
-    left: groundOf(left, row.left, languageOfArticle(left.article), row.row.role),
-    right: groundOf(right, row.right, languageOfArticle(right.article), row.row.role),
+    left: groundOf(left, row.left, languageOfReading(left), row.row.role),
+    right: groundOf(right, row.right, languageOfReading(right), row.row.role),
   };
 }
 
@@ -81,7 +81,10 @@ function editChanges(
   const untold = (side: Side, others: ReadonlySet<string>): DiffToken[] =>
     whole[side].filter(
       (token) =>
-        !here.some((change) => isCovered([token], change[side])) && !others.has(lower(token)),
+        !here.some(
+          (change) =>
+            isCovered([token], change[side]) && !isOwner(token, change, ground[side], side),
+        ) && !others.has(lower(token)),
     );
   const edit = { left: untold('left', wordsOf('right')), right: untold('right', wordsOf('left')) };
   const isTold = edit.left.length + edit.right.length < whole.left.length + whole.right.length;
@@ -96,6 +99,19 @@ function editChanges(
 
 function formsAt(text: string, span: Span | null): string[] {
   return span ? tokenise(text, span).map(({ form }) => form) : [];
+}
+
+/** Whether a name only says whose the source is: of "Palestinian officials" it is told as well. */
+function isOwner(
+  token: DiffToken,
+  { kind, ...spans }: Change,
+  { tokens, passage }: GroundSide,
+  side: Side,
+): boolean {
+  const span = spans[side];
+  if (kind !== 'attribution' || !span || !passage.isName(token)) return false;
+  const head = tokens.findLast((one) => contains(span, one));
+  return head !== undefined && !passage.isName(head);
 }
 
 function wordingOf({ left, right }: Edit): Meaning {
@@ -246,7 +262,7 @@ function rewordedChange(
   if (ourNames.length + theirNames.length > 0)
     return tell('name', nameSpans(ourNames), nameSpans(theirNames));
   // Other words for a doubt are no other doubt; that one text says no and the other does not is told.
-  const negative = (side: Side) => negationTeller(languageOfArticle(findings[side].article));
+  const negative = (side: Side) => negationTeller(languageOfReading(findings[side]));
   const [ourNegations, theirNegations] = [
     onlyIn(ours, negative('left'), () => new Set(), lower),
     onlyIn(theirs, negative('right'), () => new Set(), lower),

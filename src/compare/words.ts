@@ -39,7 +39,7 @@ export function compareWords(
   const [a, b] = [left.sentences.flat(), right.sentences.flat()];
   const hunks = diffForms(...comparedForms(a, b, caseless));
   if (hunks.length === 0) return { kind: 'same', words: [], edits: [] };
-  const phrases = wholeWords(readingForm(hunks, a), a, b);
+  const phrases = wholeWords(readingForm(hunks, a, b), a, b);
   if (shareKept(phrases, a, b) < REWORDED && Math.min(a.length, b.length) > SHORT) {
     return { kind: 'reworded', words: standouts(left, right), edits: [{ left: a, right: b }] };
   }

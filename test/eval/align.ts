@@ -4,6 +4,7 @@ import { comparedForms, type Piece } from '../../src/compare/forms.ts';
 import { liken } from '../../src/compare/likeness.ts';
 import { order } from '../../src/compare/order.ts';
 import { passages } from '../../src/compare/passages.ts';
+import { wordsOfSentence } from '../../src/compare/sentence-words.ts';
 import { foldTypography } from '../../src/text/words.ts';
 
 export const anchors =
@@ -31,8 +32,8 @@ export function answers(gold: readonly (Drafts | Sentences)[], file: string): ob
 function sentencePairs({ id, old, new: revised }: Drafts): object {
   const links = align(
     liken(
-      old.map(({ s }) => s),
-      revised.map(({ s }) => s),
+      old.map(({ s }) => wordsOfSentence(s)),
+      revised.map(({ s }) => wordsOfSentence(s)),
     ),
   );
   const pairings = passages(links, old.length, revised.length);

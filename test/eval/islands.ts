@@ -28,7 +28,7 @@ for (const [i, left] of readings.entries()) {
       const [a, b] = [leftPassage(row.left), rightPassage(row.right)];
       const hunks = diffForms(...comparedForms(a.sentences.flat(), b.sentences.flat()));
       count(before, hunks, a);
-      count(after, readingForm(hunks, a.sentences.flat()), a);
+      count(after, readingForm(hunks, a.sentences.flat(), b.sentences.flat()), a);
     }
   }
 }
