@@ -15,7 +15,10 @@ export interface Link {
 /** Two sentences that are to be linked. */
 type Alike = Omit<Cell, 'evidence'>;
 
-/** A gate for two texts that share no sentence, and what is added for two that share all. */
+/**
+ * The likeness (0 to 1) from which on two sentences may answer each other: for two texts that share
+ * no sentence, and what is added for two that share all. Raising it pairs fewer.
+ */
 interface Gate {
   readonly rewritten: number;
   readonly revised: number;
@@ -23,13 +26,19 @@ interface Gate {
 
 // A revision keeps most sentences nearly whole, so what is little alike there was not meant; in a
 // text written anew the same little likeness is all that a shared fact leaves.
+/** For sentences in the order that both texts have in common. */
 const IN_ORDER: Gate = { rewritten: 0.15, revised: 0.15 };
+/** For sentences out of that order. */
 const MOVED: Gate = { rewritten: 0.21, revised: 0.4 };
+/** For one more partner, of the words that the first one does not account for. */
 const BESIDE: Gate = { rewritten: 0.14, revised: 0.6 };
-/** What two sentences that both have a partner need more than one that has none. */
-const SPARE = 1.9;
-/** Openings say what the text is about in words that all of it shares: they are liker than their words. */
-const LEAD = 0.05;
+/** Two sentences that both have a partner already need so many times the likeness of `BESIDE`. Raising it joins fewer. */
+const BOTH_PARTNERED = 1.9;
+/**
+ * Added to the likeness of the two first sentences of prose: they say what the text is about, in
+ * words that all of it shares and that weigh little for that.
+ */
+const FOR_OPENINGS = 0.05;
 /** From this likeness on two sentences are versions of one. */
 const KEPT = 0.6;
 /** Sentences that share next to nothing but names answer each other no more than others of the story. */
@@ -59,7 +68,7 @@ export function align(
     .filter((cell) => areKin(kinship, cell) && sharesMore(cell))
     .map((cell) =>
       cell.left === lead.left && cell.right === lead.right
-        ? { ...cell, likeness: Math.min(1, cell.likeness + LEAD) }
+        ? { ...cell, likeness: Math.min(1, cell.likeness + FOR_OPENINGS) }
         : cell,
     );
   const cells = anchored(found, anchors);
@@ -103,8 +112,8 @@ export function align(
       ofRight.flatMap((i) => weighed.left[i] ?? []),
       weighed.weights,
     );
-    const isSpare = ofLeft.length > 0 && ofRight.length > 0;
-    if (beside >= at(BESIDE) * (isSpare ? SPARE : 1)) link(cell);
+    const areBothPartnered = ofLeft.length > 0 && ofRight.length > 0;
+    if (beside >= at(BESIDE) * (areBothPartnered ? BOTH_PARTNERED : 1)) link(cell);
   }
 
   const rest = remainingPairs(kinship, {

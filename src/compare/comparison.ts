@@ -119,7 +119,7 @@ export interface Account {
   readonly same: number;
   /** Blocks of the furniture round either story that the other does not have. */
   readonly furniture: number;
-  /** Sentences in sentences for a reader: weak alignment, a text cut short. Empty when all is well. */
+  /** What a reader should know before trusting the comparison, a sentence each: a weak alignment, a text cut short. */
   readonly warnings: readonly string[];
 }
 

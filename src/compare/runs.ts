@@ -1,4 +1,8 @@
-/** For each element, whether it belongs to every increasing subsequence of the greatest weight. */
+/**
+ * Of places in another order, which keep theirs. A run is a choice of elements whose positions rise;
+ * the heaviest run is the one with the greatest sum of weights, and there can be several. True for
+ * each element that stands in all of the heaviest runs, so that no pick between equals is needed.
+ */
 export function inEveryHeaviestRun(
   positions: readonly number[],
   weights: readonly number[],
@@ -8,7 +12,9 @@ export function inEveryHeaviestRun(
   const best = upTo.reduce((most, weight) => Math.max(most, weight), 0);
   const weight = (i: number): number => weights[i] ?? 0;
   const onOne = positions.map((_, i) => (upTo[i] ?? 0) + (from[i] ?? 0) - weight(i) === best);
-  // Each heaviest run covers 0 to best once; who shares no stretch with another is in all of them.
+  // An element takes up a stretch of its run's weight: from what stands before it to that and its own.
+  // Each heaviest run covers 0 to `best` without a gap, so that an element whose stretch no other
+  // candidate overlaps is in all of them.
   const candidates = positions.map((_, i) => i).filter((i) => onOne[i]);
   candidates.sort((a, b) => (upTo[a] ?? 0) - weight(a) - (upTo[b] ?? 0) + weight(b));
   const kept = positions.map(() => false);

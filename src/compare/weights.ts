@@ -8,7 +8,7 @@ import type {
 } from './comparison.ts';
 import { isParatext } from './roles.ts';
 
-// Lighter than all that changes what is said: the names stand for places in the list, 0 is its top.
+// Places in the list of what changed, 0 at its top. A place moved down shows its changes later.
 const WEIGHTS = {
   contradiction: 0,
   correction: 1,
