@@ -8,7 +8,7 @@ const needed = 24;
 const major = Number(process.versions.node.split('.')[0]);
 if (major < needed) {
   process.stderr.write(
-    `variorum: needs Node ${needed} or later, and this is ${process.versions.node}; in a checkout, "npm start" runs on the Node that "npm ci" installed\n`,
+    `variorum: needs Node ${needed} or later, and ${process.execPath} is ${process.versions.node}; in a checkout, "npm start" runs on the Node that "npm ci" installed\n`,
   );
   process.exitCode = 2;
 } else {

@@ -57,7 +57,8 @@ export type Effect =
   | { readonly do: 'keep'; readonly mark: Mark }
   | { readonly do: 'reload' }
   | { readonly do: 'regroup'; readonly decided: Regrouping }
-  | { readonly do: 'copy'; readonly text: string }
+  /** `what` it is in a few words, to be told. */
+  | { readonly do: 'copy'; readonly text: string; readonly what: string }
   | {
       readonly do: 'save';
       readonly what: Savable;

@@ -94,7 +94,7 @@ export function interpreter(session: Session, surface: Surface): Interpreter {
     leave: surface.leave,
     suspend: surface.suspend,
     redraw: surface.redraw,
-    copy: ({ text }) => surface.send(session.clipboard?.(text) ?? ''),
+    copy: (effect) => tellOf(copied(session, surface, effect)),
     open: ({ url }) => session.open && tellOf(session.open(url)),
     keep: ({ mark }) => void keep(mark),
     reload: () => shelve(reload()),
@@ -132,6 +132,15 @@ export function interpreter(session: Session, surface: Surface): Interpreter {
 /** What went wrong, for the reader. */
 function told(error: unknown): Extract<Happening, { is: 'told' }> {
   return { is: 'told', notice: error instanceof Error ? error.message : String(error) };
+}
+
+async function copied(
+  { clipboard }: Session,
+  { send }: Surface,
+  { text, what }: EffectOf<'copy'>,
+): Promise<Happening> {
+  if (!clipboard) throw new Error('no clipboard');
+  return { is: 'told', notice: `Copied ${what} ${await clipboard(text, send)}.` };
 }
 
 async function listed(library: Library, effect: EffectOf<'list'>): Promise<Happening> {

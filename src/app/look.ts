@@ -21,4 +21,6 @@ export interface Look {
   readonly size: Size;
   readonly glyphs: Glyphs;
   readonly preferences: Preferences;
+  /** What is wrong in the reader's configuration, a line each. */
+  readonly warnings: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { copyBytes } from '../host/clipboard.ts';
+import { copyText } from '../host/clipboard.ts';
 import type { NamedFiles } from '../host/named-files.ts';
 import { type Opening, openAddress } from '../host/open.ts';
 import type { Signals } from '../host/signals.ts';
@@ -45,16 +45,16 @@ export interface Session {
   readonly theme: Theme;
   readonly glyphs: Glyphs;
   readonly preferences: Preferences;
-  /** What the reader is to be told at the beginning. */
-  readonly notice: string | null;
+  /** What is wrong in the reader's configuration, a line each. */
+  readonly warnings: readonly string[];
   /** Milliseconds of a clock that only runs forward. */
   readonly now: () => number;
   /** The time of day, for what is kept. */
   readonly date: () => Date;
   readonly signals: Signals;
   readonly marks: MarksPlace;
-  /** The bytes that have the terminal put a text on its reader's clipboard. */
-  readonly clipboard: ((text: string) => string) | null;
+  /** Copies a text for the reader, by bytes to the terminal or otherwise; answers with where to, in words after "Copied …". */
+  readonly clipboard: ((text: string, send: (bytes: string) => void) => Promise<string>) | null;
   /** Where evidence is saved. */
   readonly files: NamedFiles | null;
   /** Opens an address where the reader sits, or shows it. */
@@ -78,22 +78,15 @@ export function ownSession({ config, marks, ...own }: Own): Session {
     theme: config.theme,
     glyphs: glyphs(terminal.unicode),
     preferences: config,
-    notice: noticeOf(config),
+    warnings: config.faults.map(({ message }) => message),
     date: () => new Date(),
     marks: {
       load: () => loadMarks(marks),
       keep: (done, at) => keepMarks(marks, done, at),
     },
-    clipboard: terminal.commands ? (text) => copyBytes(text, terminal) : null,
+    clipboard: terminal.commands ? (text, send) => copyText(text, terminal, send) : null,
     open: (address) => openAddress(address, terminal),
   };
-}
-
-/** Of what is wrong in the configuration, the first; all of it was told before the screens. */
-function noticeOf({ faults }: Config): string | null {
-  const [first, ...others] = faults;
-  if (!first) return null;
-  return others.length === 0 ? first.message : `(1 of ${faults.length}) ${first.message}`;
 }
 
 /** The commands that a session has no part for, and what a reader is told of each. */

@@ -1,9 +1,10 @@
+import { extname } from 'node:path';
 import { compareEvidence, figuresEvidence, storyEvidence } from '../app/evidence.ts';
 import { Trouble } from '../host/trouble.ts';
 import { writeWhole } from '../host/write-file.ts';
 import { type Library, openLibrary } from '../library/library.ts';
 import type { Evidence } from '../view/evidence/evidence.ts';
-import { FORMS, FORMS_OF, formOf, rendered } from '../view/evidence/forms.ts';
+import { FORMS, FORMS_OF, type Form, formOf, rendered } from '../view/evidence/forms.ts';
 import type { Work } from './output.ts';
 
 type Kind = Evidence['kind'];
@@ -22,7 +23,7 @@ export const exportEvidence: Work = async (given, around, complain) => {
   }
   const { to, force } = given;
   const asked = FORMS.find((form) => form === given.output);
-  const form = asked ?? formOf(to ?? '') ?? 'md';
+  const form = asked ?? (to === null || to === '-' ? 'md' : namedForm(to, FORMS_OF[kind]));
   if (!FORMS_OF[kind].includes(form)) {
     throw new Trouble(`no such form of ${kind}`, form, `it can be ${FORMS_OF[kind].join(', ')}`);
   }
@@ -33,6 +34,14 @@ export const exportEvidence: Work = async (given, around, complain) => {
   else await writeWhole(to, text, { force, cwd: around.cwd });
   return library.troubles.length > 0 ? 2 : 0;
 };
+
+/** What a file's name ends in, Markdown where it has no end. @throws {Trouble} where that is none of the forms */
+function namedForm(file: string, forms: readonly Form[]): Form {
+  const form = extname(file) === '' ? 'md' : formOf(file);
+  if (form) return form;
+  const ends = forms.map((one) => `.${one}`).join(', ');
+  throw new Trouble('no such form', file, `let the name end in ${ends}, or say it with --output`);
+}
 
 async function gather(library: Library, kind: Kind, names: readonly string[]): Promise<Evidence> {
   const [first = '', second = ''] = names;

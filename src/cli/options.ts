@@ -46,7 +46,9 @@ export const OPTIONS = {
   to: { value: 'FILE', file: true, about: 'file to write; its extension says the form' },
   force: { about: 'replace the file where there is one' },
   stat: { about: 'one line of counts' },
-  check: { about: 'no output, only the exit status' },
+  check: {
+    about: 'no output but what is wrong, only the exit status',
+  },
   only: {
     value: 'KINDS',
     values: Object.keys(KINDS) as Kind[],

@@ -174,9 +174,13 @@ export const COMMANDS = [
   {
     name: 'config',
     operands: [],
-    about: 'Print a config.toml: every entry, every key, and what holds without it.',
-    options: ['help'],
-    examples: [['config > ~/.config/variorum/config.toml', 'a file to begin with']],
+    about:
+      'Print a config.toml: every entry, every key, and what holds without it; or check your own.',
+    options: ['check', 'help'],
+    examples: [
+      ['config > ~/.config/variorum/config.toml', 'a file to begin with'],
+      ['config --check', 'what is wrong in yours, a line each'],
+    ],
   },
   {
     name: 'completion',

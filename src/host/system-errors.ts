@@ -24,6 +24,7 @@ const ADDED = `${FULL}; what was added before is there`;
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: KEPT_OUT,
   EPERM: KEPT_OUT,
+  ENOTDIR: 'a folder on the way to it is a file',
   ELOOP: 'its symbolic links go round in a circle',
   EROFS: READ_ONLY,
   ENOSPC: FULL,

@@ -19,6 +19,8 @@ export interface Terminal {
   readonly brackets: boolean;
   /** What stands between the program and the clipboard. */
   readonly multiplexer: 'tmux' | 'screen' | null;
+  /** Where the tmux that the program runs in is reached, as it says itself (TMUX); else null. */
+  readonly tmux: string | null;
   /** Whether the reader sits at another machine, where nothing can be opened from here. */
   readonly remote: boolean;
 }
@@ -48,6 +50,7 @@ export function terminalOf(env: Environment): Terminal {
     commands: !plain,
     brackets: !plain,
     multiplexer: env.TMUX ? 'tmux' : name.startsWith('screen') ? 'screen' : null,
+    tmux: env.TMUX || null,
     remote: Boolean(env.SSH_CONNECTION || env.SSH_TTY),
   };
 }

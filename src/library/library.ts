@@ -109,8 +109,11 @@ export async function openLibrary(
   const kept = examples ? await openExamples(cwd) : own;
   const again = async (): Promise<Library> => {
     const { STDIN, STDIN_NAME } = await import('../sources/files.ts');
-    if (!paths.includes(STDIN)) return openLibrary(paths, around, most);
-    throw new Trouble('not read again', STDIN_NAME, 'it can be read only once');
+    if (paths.includes(STDIN))
+      throw new Trouble('not read again', STDIN_NAME, 'it can be read only once');
+    const found = await openLibrary(paths, around, most);
+    if (own === null || found.own) return found;
+    throw new Trouble('your library is gone', libraryPath(around), 'what is shown was read before');
   };
   if (kept) {
     const stories = await kept.stories.latest(most);
@@ -142,9 +145,22 @@ export async function articleIn(path: string, name: string, input: Input): Promi
 async function openOwn(around: Around): Promise<Store | null> {
   const path = libraryPlace(around);
   const store = path === null ? null : await openStore(path, 'read');
+  // Where a disk is not there that the reader has chosen, the examples would be taken for the library.
+  if (store === null && around.library) await checkPlace(around.library);
   if (store && (await store.stories.count()) > 0) return store;
   await store?.close();
   return null;
+}
+
+/** @throws {Trouble} where the folder of a library that the reader has chosen is not there */
+async function checkPlace(path: string): Promise<void> {
+  const [{ existsSync }, { dirname }] = await Promise.all([import('node:fs'), import('node:path')]);
+  if (existsSync(dirname(path))) return;
+  throw new Trouble(
+    'no such folder',
+    dirname(path),
+    'your library is to be there; make it, or choose another in config.toml',
+  );
 }
 
 function library(

@@ -24,14 +24,14 @@ const SECOND = 1000;
  * this program, the terminal being as it was.
  */
 export async function openScreens(session: Session): Promise<number> {
-  const { input, output, glyphs, preferences, notice, now, date } = session;
+  const { input, output, glyphs, preferences, warnings, now, date } = session;
   const paint = painter(session);
   const screen = openScreen(session);
   const left = Promise.withResolvers<number>();
   const since = date().toISOString();
   const shelf = await shelfOf(session.library, session.marks.load);
-  const begun = { ...shelf, notice: notice ?? shelf.notice };
-  let state = start(begun, sizeOf(output), glyphs, preferences, lacksOf(session));
+  const size = sizeOf(output);
+  let state = start(shelf, size, glyphs, preferences, lacksOf(session), warnings);
   let drawing = false;
   let over = false;
   let ink: Chrome | null = null;

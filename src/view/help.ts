@@ -7,9 +7,15 @@ export interface HelpGroup {
   readonly keys: readonly { readonly keys: string; readonly does: string }[];
 }
 
-/** The keys, group by group; a line's `ref` is its group. */
-export function helpSheet(groups: readonly HelpGroup[], width: number): Sheet {
-  const lines: Line[] = [];
+/** What is wrong in the reader's configuration, then the keys, group by group; a line's `ref` is its group. */
+export function helpSheet(
+  groups: readonly HelpGroup[],
+  width: number,
+  warnings: readonly string[] = [],
+): Sheet {
+  const told = warnings.flatMap((warning) => wrapText(warning, width, 'warning'));
+  const lines: Line[] = told.map((row) => ({ row, ref: -1 }));
+  if (lines.length > 0) lines.push({ row: [], ref: -1 });
   const column = Math.max(0, ...groups.flatMap(({ keys }) => keys.map((key) => cells(key.keys))));
   for (const [ref, group] of groups.entries()) {
     if (ref > 0) lines.push({ row: [], ref: -1 });

@@ -31,3 +31,32 @@ test('a configuration to begin with changes nothing', async () => {
   const [usual, same] = await Promise.all([call(['list']), call(['list'], { env })]);
   assert.deepEqual(same, usual);
 });
+
+test('config --check says what is wrong in the configuration, by its exit status too', async () => {
+  const wrong = home({ 'config.toml': 'measure = "wide"\ntheme = "darc"\n' });
+  const { status, stdout, stderr } = await call(['config', '--check'], { env: wrong.env });
+  assert.deepEqual([status, stdout], [2, '']);
+  assert.match(stderr, /^variorum: config\.toml:1:[^\n]+\nvariorum: config\.toml:2:[^\n]+\n$/);
+  const { env } = home({ 'config.toml': 'measure = 60\n' });
+  assert.deepEqual(await call(['config', '--check'], { env }), {
+    status: 0,
+    stdout: '',
+    stderr: '',
+  });
+});
+
+test('a library that cannot be reached is told, and the examples do not stand in for it', async () => {
+  const { path } = home({ 'config.toml': '' });
+  for (const [library, told] of [
+    [
+      path('config.toml/library.db'),
+      /the library cannot be used: .*a folder on the way to it is a/,
+    ],
+    [path('unplugged/library.db'), /no such folder: .*unplugged; your library is to be there/],
+  ] as const) {
+    const { env } = home({ 'config.toml': `library = "${library}"` });
+    const { status, stdout, stderr } = await call(['list'], { env });
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, told);
+  }
+});

@@ -83,6 +83,10 @@ test('what cannot be exported is one line that says what can', async () => {
     [['export', 'story', '1', '-o', 'text'], /it can be md, html, json, csv/],
     [['export', 'story', 'nothing'], /no such version: nothing/],
     [['export', 'story', '1', '--to', join(folder, 'none', 'a.md')], /no such folder/],
+    [
+      ['export', 'story', '1', '--to', 'a.pdf'],
+      /a\.pdf; let the name end in \.md, \.html, \.json, or/,
+    ],
   ];
   for (const [words, told] of cases) {
     const { status, stdout, stderr } = await run(...words);

@@ -16,9 +16,14 @@ opne = "Enter"
   });
   const on = open(t, [], { env });
   const screen = await on.until('q leave');
-  assert.match(screen.at(-2) ?? '', /^\(1 of 2\) config\.toml:2:9: no such theme: darc; it can be/);
+  assert.match(
+    screen.at(-2) ?? '',
+    /^\(1 of 2; H tells all\) config\.toml:2:9: no such theme: darc; it can be/,
+  );
   assert.match(screen.at(-1) ?? '', /X figures .*H help {2}q leave$/);
-  assert.match((await on.press('H', 'Keys')).join('\n'), /^ +X +.*figures/m);
+  const help = (await on.press('H', 'Keys')).join('\n');
+  assert.match(help, /config\.toml:7:1: no such command/);
+  assert.match(help, /^ +X +.*figures/m);
   await on.press('q', 'q leave');
   await on.press('X', 'disagree');
   on.send('Q');

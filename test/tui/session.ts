@@ -60,7 +60,7 @@ export function sessionAt(
     theme: THEMES.dark,
     glyphs: glyphs(terminal.unicode),
     preferences: PREFERENCES,
-    notice: null,
+    warnings: [],
     now: () => 0,
     date: () => new Date(0),
     signals: { listen: () => () => {}, askSize() {}, suspend: null },

@@ -35,10 +35,12 @@ export function helpScreen(look: Look, of: Kind): HelpScreen {
   });
 }
 
-export function layHelp({ size, glyphs, preferences }: Look, screen: HelpScreen): HelpScreen {
+export function layHelp(look: Look, screen: HelpScreen): HelpScreen {
+  const { size, glyphs, preferences, warnings } = look;
   const panes = panesOf('help', size);
   const { width, height } = panes.main;
-  const sheet = helpSheet(helpGroups(preferences.keys, glyphs, screen.of), width);
+  const groups = helpGroups(preferences.keys, glyphs, screen.of);
+  const sheet = helpSheet(groups, width, warnings);
   return { ...screen, panes, text: relaid(screen.text, sheet, height) };
 }
 

@@ -10,8 +10,8 @@ export function passageCopy(state: State, article: Article, spans: readonly Span
     .join(' ');
   const words = count(passage.split(' ').length, 'word');
   return {
-    state: { ...state, notice: `Copied ${words}, and where they stand.` },
-    effects: [{ do: 'copy', text: `${passage}\n${sourceLine(article)}\n` }],
+    state,
+    effects: [{ do: 'copy', text: `${passage}\n${sourceLine(article)}\n`, what: words }],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Glyphs } from '../../view/glyphs.ts';
 import type { Effect, Happening } from '../effects.ts';
-import { type Command, commandOf } from '../keys.ts';
-import { PREFERENCES, type Preferences, type Size } from '../look.ts';
+import { type Command, commandOf, keyOf } from '../keys.ts';
+import { type Look, PREFERENCES, type Preferences, type Size } from '../look.ts';
 import { articleScreen, layArticle } from '../screens/article.ts';
 import { layChanges } from '../screens/changes.ts';
 import { compareScreen, layCompare } from '../screens/compare.ts';
@@ -44,11 +44,20 @@ export function start(
   glyphs: Glyphs,
   preferences: Preferences = PREFERENCES,
   lacks: Lacks = {},
+  warnings: readonly string[] = [],
 ): State {
-  const look = { ...shelf, size, glyphs, preferences, issues: new Map<string, string>() };
+  const look = { ...shelf, size, glyphs, preferences, warnings, issues: new Map<string, string>() };
   const screens = [storiesScreen(look)];
   const nothing = { prompt: null, sought: '', link: null, waiting: null, waited: 0, last: null };
-  return { ...look, ...nothing, lacks, screens, notice };
+  return { ...look, ...nothing, lacks, screens, notice: warned(look) ?? notice };
+}
+
+/** Of what is wrong in the configuration the first, and where the rest is told; all was told before the screens too. */
+function warned({ warnings, preferences: { keys } }: Look): string | null {
+  const [first, ...others] = warnings;
+  if (first === undefined || others.length === 0) return first ?? null;
+  const help = keyOf(keys, 'stories', 'help');
+  return `(1 of ${warnings.length}${help ? `; ${help} tells all` : ''}) ${first}`;
 }
 
 /** What the program is after something happened, and what is to be done about it. */

@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { codeOf } from '../../host/system-errors.ts';
 import type { Engine } from '../engine.ts';
+import { told } from './errors.ts';
 
 /** Libraries that are files. SQLite itself is loaded only for one that is there, or is to be made. */
 export const sqlite: Engine = {
   async read(path) {
-    if (!existsSync(path)) return null;
+    if (!(await isThere(path))) return null;
     const { openToRead } = await import('./reader.ts');
     return openToRead(path);
   },
@@ -13,3 +15,16 @@ export const sqlite: Engine = {
     return openToWrite(path);
   },
 };
+
+/** @throws {Trouble} where the system does not say whether a file is there: a folder on the way keeps out, or is none */
+async function isThere(path: string): Promise<boolean> {
+  const error = await stat(path).then(
+    () => null,
+    (error: Error) => error,
+  );
+  if (error === null) return true;
+  if (codeOf(error) === 'ENOENT') return false;
+  return told(path, () => {
+    throw error;
+  });
+}
