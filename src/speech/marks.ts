@@ -29,6 +29,8 @@ const ALWAYS_OPEN = '„‚«‹';
 const ALWAYS_CLOSE = '«»‹›';
 const STRAIGHT = '"\'';
 
+/** A mark between a stop and a capital, where the space before it was lost: Mars."We go. */
+const OPENS_GLUED = /^[.!?]["']\p{Lu}$/u;
 const BEFORE_OPENING = /[\s([{/\-‐–—―…"“„«'‘‚‹¿¡]/;
 const LETTER = /[\p{L}\p{N}]/u;
 // Words written with a leading apostrophe: '90s, 'em, 'til.
@@ -111,7 +113,9 @@ function position(text: string, paragraph: Span, mark: Mark) {
 
 function mayOpen(text: string, mark: Mark, opens: boolean, closes: boolean): boolean {
   if (opens || ALWAYS_OPEN.includes(mark.char)) return true;
-  return !closes && !STRAIGHT.includes(mark.char) && /\S/.test(text.charAt(mark.end));
+  if (STRAIGHT.includes(mark.char))
+    return OPENS_GLUED.test(text.slice(mark.start - 1, mark.end + 1));
+  return !closes && /\S/.test(text.charAt(mark.end));
 }
 
 /** Whether an open quotation goes on in a new paragraph, whose break is lost: "First. "Then," he said. */

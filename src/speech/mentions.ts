@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
-import type { ParsedSentence } from './cues.ts';
+import { firstIndex } from '../text/binary-search.ts';
+import type { Cue, ParsedSentence } from './cues.ts';
 import { lastBefore, type Names, nameOf, namesIn } from './names.ts';
 import { type Phrase, spanOf } from './phrases.ts';
 import { isRole } from './tags.ts';
@@ -25,6 +26,8 @@ type Gender = 'he' | 'she';
 
 /** How many sentences back a pronoun may look. */
 const FARTHEST = 6;
+/** How many sources and subjects it may stand for; looking no further keeps hostile text linear. */
+const MOST_LOOKED_AT = 24;
 
 export function contextOf(
   text: string,
@@ -106,9 +109,11 @@ function antecedent(
   const closing =
     shape.charAt(phrase.start - 1) === ',' &&
     !context.language.speech.people.personal.has(words[phrase.start]?.form ?? '');
+  let looked = 0;
   for (let index = closing ? sentence - 1 : sentence; index >= lowest; index--) {
     const limit = index === sentence ? phrase.start : Infinity;
     for (const candidate of subjectsOf(context.sentences[index] as ParsedSentence, limit)) {
+      if (++looked > MOST_LOOKED_AT) return null;
       const mention = { sentence: index, phrase: candidate };
       if (!isPronoun(context, mention) && fits(mention)) {
         return fullName(context, mention) ?? wordsOf(context, mention);
@@ -119,9 +124,13 @@ function antecedent(
 }
 
 /** Who speaks or acts in a sentence, before a word of it, the last first. */
-function subjectsOf({ cues, main }: ParsedSentence, limit: number): Phrase[] {
-  const phrases = cues.map((cue) => cue.source).toReversed();
-  return [...phrases, main].filter((phrase) => phrase !== null && phrase.end <= limit) as Phrase[];
+function* subjectsOf({ cues, main }: ParsedSentence, limit: number): Generator<Phrase> {
+  const before = firstIndex(cues.length, (index) => (cues[index] as Cue).start >= limit);
+  for (let index = before - 1; index >= 0; index--) {
+    const { source } = cues[index] as Cue;
+    if (source !== null && source.end <= limit) yield source;
+  }
+  if (main !== null && main.end <= limit) yield main;
 }
 
 /** Learns who is he and who is she: from titles, and from the pronoun that follows a subject. */

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { ENGLISH } from '../../src/language/en/english.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import { readSpeech } from '../../src/speech/speech.ts';
+import { steps } from '../steps.ts';
 import { spoken } from './body.ts';
 
 function direct(text: string) {
@@ -229,4 +230,15 @@ test('party tags, numbers and pronouns of nobody are no speakers', () => {
 test('paragraphs that one tag closes are one speaker’s', () => {
   const text = '“The dam is old and thin.”\n“It will not last,” Ana Petrov said.';
   assert.deepEqual(speakers(text), ['Ana Petrov', 'Ana Petrov']);
+});
+
+test('the work grows with the text, not with its square', async () => {
+  const units = ['"a," he said, ', 'Smith said he and Lee said ', '"A?" asked Lee. '];
+  const calls = units.flatMap((unit) => [50, 400, 3200].map((times) => [unit.repeat(times)]));
+  const counts = await steps({ file: '../test/speech/body.ts', name: 'spoken' }, calls);
+  for (const [index, unit] of units.entries()) {
+    const [short = 0, middle = 0, long = 0] = counts.slice(3 * index);
+    assert.ok(middle < 12 * short, `${unit}: ${short} steps, of eight times the text ${middle}`);
+    assert.ok(long < 12 * middle, `${unit}: ${middle} steps, of eight times the text ${long}`);
+  }
 });

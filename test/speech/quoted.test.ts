@@ -107,3 +107,11 @@ test('spans are in order, apart, and begin with a mark', () => {
     }),
   );
 });
+
+test('a mark between a stop and a capital opens, where the space before it was lost', () => {
+  assert.deepEqual(quoted('They fly to Mars."We wish both well," said Lee. "They will need it."'), [
+    '"We wish both well,"',
+    '"They will need it."',
+  ]);
+  assert.deepEqual(quoted('"We will stay."The mayor left.'), ['"We will stay."']);
+});
