@@ -1,7 +1,7 @@
 import type { Claim, Part } from './claims.ts';
 import type { Figure, FigureOutcome } from './figure.ts';
 
-/** One line in words for a reader: "missiles: five of six → two of eight according to a US official". */
+/** One line in words for a reader: "missiles: five of six → two of eight (a US official)". */
 export function whyOf(outcome: FigureOutcome, left: Part | null, right: Part | null): string {
   const [one, other] = [first(left), first(right)];
   const label = labelOf(one) ?? labelOf(other);
@@ -9,7 +9,7 @@ export function whyOf(outcome: FigureOutcome, left: Part | null, right: Part | n
   if (one === null || other === null)
     return `${line}${stated(one ?? other)}, only on the ${one === null ? 'right' : 'left'}`;
   const [a, b] = [stated(one), stated(other)];
-  if (outcome === 'sources-disagree') return `${line}${attributed(one)}, ${attributed(other)}`;
+  if (outcome === 'sources-disagree') return `${line}${attributed(one)} | ${attributed(other)}`;
   if (outcome === 'changed')
     return `${line}${a} → ${one.source === other.source ? b : attributed(other)}`;
   if (a === b) return `${line}${a} in both${disputeOf(left)}`;
@@ -41,7 +41,7 @@ export function stated(figure: Figure | null): string {
 
 function attributed(figure: Figure): string {
   const source = figure.source?.replace(/\s+/g, ' ');
-  return source === undefined ? stated(figure) : `${stated(figure)} according to ${source}`;
+  return source === undefined ? stated(figure) : `${stated(figure)} (${source})`;
 }
 
 /** Where sources disagree inside a text: who says what. */

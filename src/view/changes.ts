@@ -16,7 +16,7 @@ const KIND = 11;
 const GAP = '  ';
 const BLANK: Line = { row: [], ref: -1 };
 
-/** What was found, then the list of changes; a line's `ref` is the index in what is listed. */
+/** The list of changes, then how many of what kind they are; a line's `ref` is the index in what is listed. */
 export function changesSheet(comparison: Comparison, { width }: { readonly width: number }): Sheet {
   const column = Math.max(1, width - KIND - GAP.length - 2);
   const lines: Line[] = listed(comparison).flatMap((change, ref) =>
@@ -29,6 +29,8 @@ export function changesSheet(comparison: Comparison, { width }: { readonly width
   );
   const told = (text: string, role: RunRole): Line[] =>
     wrapText(text, width, role).map((row) => ({ row, ref: -1 }));
-  const notes = heldBack(comparison).flatMap((note) => [BLANK, ...told(note, 'quiet')]);
-  return { lines: [...told(summary(comparison), 'label'), BLANK, ...lines, ...notes] };
+  const counts = [summary(comparison), ...heldBack(comparison)].flatMap((note) =>
+    told(note, 'quiet'),
+  );
+  return { lines: lines.length > 0 ? [...lines, BLANK, ...counts] : counts };
 }

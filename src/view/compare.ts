@@ -1,15 +1,16 @@
 import type { Comparison, ComparisonRow } from '../compare/comparison.ts';
+import { listed } from '../compare/weights.ts';
 import { alsoLines, furtherRows } from './also.ts';
-import { foldedLine, isSame } from './describe.ts';
+import { count, foldedLine, isSame } from './describe.ts';
 import { lineFinder } from './find.ts';
 import type { Glyphs } from './glyphs.ts';
-import { gutterText, type RowMarks, rowMarks } from './gutter.ts';
+import { GUTTER, gutterText, type RowMarks, rowMarks } from './gutter.ts';
 import { below, type Ground, inline, sideBySide, stacked } from './layouts.ts';
 import { marksOf } from './marked.ts';
-import { corrections } from './paratext.ts';
+import { isDispute, type Matter } from './matter.ts';
 import { PRESENTATION, type Presentation } from './presentation.ts';
 import { wrapText } from './prose.ts';
-import type { Line, Row, Sheet } from './row.ts';
+import { type Line, type Row, run, type Sheet } from './row.ts';
 
 export type Layout = 'auto' | 'stacked' | 'side' | 'inline';
 
@@ -27,8 +28,8 @@ export interface CompareOptions {
   /** Whether signs stand around changed words, for output without any style. */
   readonly signs?: boolean;
   readonly presentation?: Presentation;
-  /** Whether what weighs most is told above already, so that it does not open the sheet. */
-  readonly told?: boolean;
+  /** What opens the sheet, a numbered line each. */
+  readonly matter?: readonly Matter[];
 }
 
 /** A comparison as lines; a line's `ref` is its comparison row. */
@@ -40,6 +41,13 @@ export interface CompareSheet extends Sheet {
   readonly starts: readonly number[];
   /** What the gutter says of each comparison row. */
   readonly marks: readonly RowMarks[];
+  /** The line of each entry of the matter; its `ref` is `matterRef` of that entry. */
+  readonly matter: readonly number[];
+}
+
+/** What lines that tell an entry of the matter have as their `ref`. */
+export function matterRef(entry: number): number {
+  return -2 - entry;
 }
 
 /** What the map takes of the screen's columns. */
@@ -47,7 +55,7 @@ const MAP = 2;
 
 /** Lays a comparison out for a pane of so many cells. */
 export function compareSheet(comparison: Comparison, options: CompareOptions): CompareSheet {
-  const { width, layout, folded, shown, glyphs, dense, signs = false, told = false } = options;
+  const { width, layout, folded, shown, glyphs, dense, signs = false, matter = [] } = options;
   const { measure, sideBySide: wide, highlight } = options.presentation ?? PRESENTATION;
   const beside = layout === 'side' || (layout === 'auto' && width >= wide - MAP);
   // Where only some of what differs is marked, one text cannot tell of two.
@@ -57,9 +65,9 @@ export function compareSheet(comparison: Comparison, options: CompareOptions): C
   const ground: Ground = { comparison, marks: marked, width, measure, glyphs, signs };
   const marks = rowMarks(comparison);
   const further = furtherRows(comparison);
-  const lines: Line[] = [...(told ? [] : corrections(comparison)), ...comparison.hidden.warnings]
-    .flatMap((warning) => wrapText(warning, width, 'warning'))
-    .map((row) => ({ row, ref: -1 }));
+  const lines: Line[] = [...matterLines(comparison, matter, width)];
+  for (const warning of comparison.hidden.warnings)
+    for (const row of wrapText(warning, width, 'warning')) lines.push({ row, ref: -1 });
   const isFolded = (row: ComparisonRow | undefined, index: number): boolean =>
     shown ? shown[index] === false : folded && isSame(row);
   const starts: number[] = [];
@@ -89,7 +97,24 @@ export function compareSheet(comparison: Comparison, options: CompareOptions): C
     places: places(comparison, lines, starts),
     starts,
     marks,
+    matter: matter.map((_, entry) => lines.findIndex(({ ref }) => ref === matterRef(entry))),
   };
+}
+
+/** What is told of the matter, and how much more there is. */
+function matterLines(comparison: Comparison, matter: readonly Matter[], width: number): Line[] {
+  const more = listed(comparison).length - matter.length;
+  if (matter.length === 0) return [];
+  const lines = matter.flatMap(({ change, line }, entry) =>
+    wrapText(line, Math.max(1, width - GUTTER), isDispute(change) ? 'accent' : 'text').map(
+      (row, index): Line => {
+        const number = run(`${index === 0 ? entry + 1 : ' '}`.padEnd(GUTTER - 1), 'gutter');
+        return { row: [number, run(' '), ...row], ref: matterRef(entry) };
+      },
+    ),
+  );
+  const rest = [run(' '.repeat(GUTTER)), run(count(more, 'more change'), 'quiet')];
+  return more > 0 ? [...lines, { row: rest, ref: -1 }] : lines;
 }
 
 /** The line that stands for rows that are folded. */

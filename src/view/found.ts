@@ -1,22 +1,16 @@
 import type { Change, Comparison, ParatextChange, Side } from '../compare/comparison.ts';
-import { isWording, listed } from '../compare/weights.ts';
-import { changeInWords, count } from './describe.ts';
+import { listed } from '../compare/weights.ts';
+import { count } from './describe.ts';
 import type { Glyphs } from './glyphs.ts';
-import { paratextLine } from './paratext.ts';
-
-/** So many changes are told before the texts; the others are counted. */
-const MOST = 10;
+import { matterLine, matterOf } from './matter.ts';
 
 /**
- * What was found, in the articles' own words: a line for each change, contradictions first, with
- * the number of its passage, and how many more there are. Wording is told only where nothing
- * weighs more; `all` tells every change.
+ * What was found, in the articles' own words: the matter of the comparison, or with `all` every
+ * change, a line each with the number of its passage, and how many more there are.
  */
 export function foundLines(comparison: Comparison, { all = false } = {}): string[] {
   const changes = listed(comparison);
-  const telling = changes.filter((change) => !isWording(change, comparison.rows));
-  const worth = all || telling.length === 0 ? changes : telling;
-  const told = all ? worth : worth.slice(0, MOST);
+  const told = all ? changes : matterOf(comparison).map(({ change }) => change);
   const more = changes.length - told.length;
   return [
     ...told.map(foundLine),
@@ -26,11 +20,9 @@ export function foundLines(comparison: Comparison, { all = false } = {}): string
   ];
 }
 
-/** "killed: eight → nine (passage 4)", "name: Clark → Clarke (passage 2)". */
+/** "killed: eight → nine (passage 4)". */
 function foundLine(change: Change | ParatextChange): string {
-  const place = `(passage ${change.row + 1})`;
-  if ('role' in change) return `${paratextLine(change)} ${place}`;
-  return `${change.kind === 'figure' ? change.why : changeInWords(change)} ${place}`;
+  return `${matterLine(change)} (passage ${change.row + 1})`;
 }
 
 /** That the furniture round the stories differs, in one line; empty where it does not. */

@@ -113,7 +113,7 @@ export function linearSheet(
 
 /** In words where a sign would be read aloud, or passed over. */
 function spoken(line: string): string {
-  return line.replaceAll(' → ', ' became ');
+  return line.replaceAll(' → ', ' became ').replaceAll(' | ', '; ');
 }
 
 function nameOf({ article }: Reading): string {

@@ -1,10 +1,5 @@
 import type { Comparison, ParatextChange } from '../compare/comparison.ts';
 
-/** The corrections that differ, in a line each: they weigh most, and stand before the texts. */
-export function corrections({ paratext }: Comparison): string[] {
-  return paratext.filter(isCorrection).map(paratextLine);
-}
-
 /** "Headline: Nine hurt → Ten hurt", "Correction, only on the right: An earlier version …". */
 export function paratextLine(change: ParatextChange): string {
   const { role, why } = change;

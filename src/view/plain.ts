@@ -59,7 +59,6 @@ export function compareText(whole: Comparison, options: CompareTextOptions): str
     // On paper the columns begin at the left, however much room there is.
     width: Math.min(width, widest(presentation.measure)),
     folded: true,
-    told: true,
   });
   const { left, right } = toldApart(comparison);
   const head = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { title } from '../../src/app/draw/say.ts';
+import { status, title } from '../../src/app/draw/say.ts';
 import type { CompareScreen } from '../../src/app/screens/compare.ts';
 import { type State, seen } from '../../src/app/state.ts';
 import { update } from '../../src/app/update/update.ts';
@@ -31,7 +31,9 @@ function pair(at: Reader): string[] {
   return [left.article.id, right.article.id];
 }
 
-const opened = reader().press('Enter');
+/** At the matter, and at the first change. */
+const begun = reader().press('Enter');
+const opened = begun.press(']');
 
 test('Enter on a story compares its first two texts; a copy of the first is passed over', () => {
   assert.deepEqual(pair(opened), ['morning.txt', 'evening.txt']);
@@ -69,7 +71,7 @@ test('a change that a key goes to is in sight with what stands before it', () =>
 test('a focus that is scrolled off goes to the nearest change in sight, or to none', () => {
   assert.equal(focused(opened.press('Space')), undefined);
   assert.equal(focused(opened.press('G')), 'only left: Schools');
-  assert.equal(focused(opened.press('G', 'g')), 'the river: two → three metres');
+  assert.equal(screen(opened.press('G', 'g')).entry, 0);
 });
 
 test('c after ] or [ belongs to it when it comes at once', () => {
@@ -136,8 +138,8 @@ test('folding leaves one line for what is the same, and keeps the focus', () => 
   assert.equal(focused(folded), 'the mayor: other words');
 });
 
-test('the list of changes opens at the one under the cursor, and Enter goes to the one selected', () => {
-  const list = opened.press('c');
+test('the list of changes opens at the heaviest, and Enter goes to the one selected', () => {
+  const list = opened.press('}', 'c');
   assert.equal(seen(list.state).kind, 'changes');
   assert.equal(focused(list.press('Enter')), 'the river: two → three metres');
   assert.equal(focused(list.press('j', 'Enter')), 'the mayor: other words');
@@ -146,7 +148,7 @@ test('the list of changes opens at the one under the cursor, and Enter goes to t
 
 test('a correction is in sight first, first in the list of changes, and Enter goes to where it stands', () => {
   const turned = opened.press('.');
-  assert.match(head(turned), /^Correction, only on the right: An earlier/);
+  assert.match(head(turned.press('g')), /^1 +Correction, only on the right: An earlier/);
   const list = turned.press('c');
   const { comparison } = screen(turned);
   assert.deepEqual(
@@ -154,10 +156,9 @@ test('a correction is in sight first, first in the list of changes, and Enter go
     ['correction'],
   );
   assert.match(rowText(title(list.state, seen(list.state))), /^\d+ changes/);
-  assert.match(
-    head(turned.press('G', 'c', 'g', 'Enter')),
-    /^Correction, only on the right: An earlier/,
-  );
+  const { sheet, top } = screen(turned.press('g', 'c', 'Enter')).text;
+  const inSight = sheet.lines.slice(top, top + 15).map(({ row }) => rowText(row));
+  assert.match(inSight.join('\n'), /^.{50,}Correction: An earlier version/m);
   const [first] = comparison.changes;
   assert.equal(focused(list.press('g', 'j', 'Enter')), first?.why);
 });
@@ -191,6 +192,29 @@ test('y copies the passage of the side that is meant, with where it stands', () 
   );
   assert.match(copied(opened.press('l', 'y')), /three metres/);
   assert.match(copied(opened.press('l', ']', 'y')), /^Schools/, 'the only passage there is');
+});
+
+test('the matter opens the comparison: Enter on a line of it goes to the place', () => {
+  const told = screen(begun);
+  assert.equal(told.entry, 0);
+  assert.equal(told.focus, null);
+  assert.match(head(begun), /^1 +the river: two → three metres$/);
+  assert.equal(rowText(status(begun.state)[0] ?? []), 'the river: two → three metres');
+  assert.equal(focused(begun.press('Enter')), 'the river: two → three metres');
+  // The first line in sight is the one that is meant.
+  const second = begun.press('j');
+  assert.equal(screen(second).entry, 1);
+  assert.equal(focused(second.press('Enter')), 'the mayor: other words');
+  assert.equal(screen(second.press('Enter')).entry, null);
+});
+
+test('the bottom line says which of the changes of a passage it is', () => {
+  const said = (at: Reader): string => rowText(status(at.state)[0] ?? []);
+  assert.match(said(opened.press('}')), /\(1 of 2 here\)$/);
+  assert.match(
+    said(begun.press('c', 'j', 'j', 'j', 'j', 'Enter')),
+    /another wording \(2 of 2 here\)$/,
+  );
 });
 
 test('Enter reads the side that is meant, at the passage', () => {

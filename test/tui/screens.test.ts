@@ -51,7 +51,7 @@ test('from the list of stories to a changed figure, said in words', async (t) =>
   await on.press('\tjjm', /3\*/);
   await on.press('kk', 'Marked');
   await on.press('c', 'q back');
-  const rows = await on.press('}', (rows) => /left|right|→/.test(bottom(rows)));
+  const rows = await on.press('}', (rows) => /missiles: .* \| /.test(bottom(rows)));
   assert.match(rows.join('\n'), /#/);
   await on.press('c', 'heaviest first');
   await on.press('\r', '] change');

@@ -7,6 +7,7 @@ import { type CompareSheet, compareSheet, type Layout } from '../../src/view/com
 import { summary } from '../../src/view/describe.ts';
 import { lineFinder } from '../../src/view/find.ts';
 import { glyphs } from '../../src/view/glyphs.ts';
+import { matterOf } from '../../src/view/matter.ts';
 import { type Row, type RunRole, rowText } from '../../src/view/row.ts';
 import { drawn, golden } from '../golden.ts';
 import { compared, type Told } from './fixture.ts';
@@ -258,7 +259,7 @@ test('a doubtful comparison says so before anything else', () => {
   assert.deepEqual(inRole([shown(doubtful, 120).lines[0]?.row ?? []], 'warning'), warnings);
 });
 
-test('a correction that differs stands before the passages, and first in the summary', () => {
+test('a correction that differs stands in the matter before the passages, and first in the summary', () => {
   const why = 'only on the right: Two were hurt.';
   const right = { start: 0, end: 1 };
   const corrected = {
@@ -268,8 +269,12 @@ test('a correction that differs stands before the passages, and first in the sum
       { role: 'byline', row: 0, left: null, right, why: 'only on the right: By Ada Moe' },
     ],
   } as const;
-  const lines = shown(corrected, 120).lines.map(({ row }) => row);
-  assert.equal(inRole(lines, 'warning').join(''), `Correction, ${why}`);
+  const matter = matterOf(corrected);
+  const sheet = compareSheet(corrected, {
+    ...{ width: 120, layout: 'auto', folded: false, glyphs: glyphs(true), matter },
+  });
+  const lines = sheet.lines.map(({ row }) => row);
+  assert.equal(rowText(lines[sheet.matter[1] ?? -1] ?? []).slice(3), `Correction, ${why}`);
   assert.doesNotMatch(lines.map(rowText).join(), /Ada Moe/);
   assert.match(summary(corrected), /^1 correction only right; /);
 });

@@ -1,3 +1,4 @@
+import { matterRef } from '../../view/compare.ts';
 import type { Hits } from '../../view/find.ts';
 import type { Glyphs } from '../../view/glyphs.ts';
 import { type Row, run } from '../../view/row.ts';
@@ -111,8 +112,9 @@ function list(
 
 function compare(state: State, screen: CompareScreen, painter: Painter): PaneView[] {
   const { main, map, head: above } = screen.panes;
-  const { text, focus, stops } = screen;
-  const focused = focus === null ? -1 : (stops[focus]?.row ?? -1);
+  const { text, focus, stops, entry } = screen;
+  const stop = focus === null ? -1 : (stops[focus]?.row ?? -1);
+  const focused = entry === null ? stop : matterRef(entry);
   return [
     { rect: above, rows: filled([head(state, screen)], above, painter) },
     { rect: main, rows: sheetRows(text, main, painter, { focused, hits: screen.find?.hits }) },

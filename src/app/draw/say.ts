@@ -108,11 +108,13 @@ function here(state: State, screen: Screen): Row {
   }
 }
 
-function changeHere({ focus, stops }: CompareScreen): Row {
+function changeHere({ focus, stops, matter, entry }: CompareScreen): Row {
+  const told = matter[entry ?? -1];
+  if (told) return [run(told.line, 'accent')];
   const stop = focus === null ? undefined : stops[focus];
   if (!stop) return [];
-  const here = stops.filter(({ row }) => row === stop.row).length;
-  const others = here > 1 ? ` (1 of ${here} here)` : '';
+  const here = stops.filter(({ row }) => row === stop.row);
+  const others = here.length > 1 ? ` (${here.indexOf(stop) + 1} of ${here.length} here)` : '';
   return [run(`${changeInWords(stop.change)}${others}`, 'accent')];
 }
 

@@ -1,5 +1,4 @@
-import type { Change, Comparison } from '../../compare/comparison.ts';
-import { listed } from '../../compare/weights.ts';
+import type { Comparison } from '../../compare/comparison.ts';
 import { changesSheet } from '../../view/changes.ts';
 import type { Look } from '../look.ts';
 import { type Panes, panesOf } from './panes.ts';
@@ -14,16 +13,11 @@ export interface ChangesScreen {
   readonly selected: number;
 }
 
-/** The changes, heaviest first, at the one that is given. */
-export function changesScreen(
-  look: Look,
-  comparison: Comparison,
-  at: Change | null,
-): ChangesScreen {
+/** The changes, at the heaviest. */
+export function changesScreen(look: Look, comparison: Comparison): ChangesScreen {
   const panes = panesOf('changes', look.size);
-  const selected = Math.max(0, at ? listed(comparison).indexOf(at) : 0);
   const list = atTop(changesSheet(comparison, { width: panes.main.width }));
-  return select({ kind: 'changes', panes, comparison, list, selected }, selected);
+  return { kind: 'changes', panes, comparison, list, selected: 0 };
 }
 
 export function layChanges(look: Look, screen: ChangesScreen): ChangesScreen {
@@ -37,8 +31,7 @@ export function layChanges(look: Look, screen: ChangesScreen): ChangesScreen {
 export function select(screen: ChangesScreen, selected: number): ChangesScreen {
   const { height } = screen.panes.main;
   const { lines } = screen.list.sheet;
-  // What stands above the list comes into sight with its first entry.
-  const first = selected === 0 ? 0 : lines.findIndex(({ ref }) => ref === selected);
+  const first = lines.findIndex(({ ref }) => ref === selected);
   const last = lines.findLastIndex(({ ref }) => ref === selected);
   const list = first < 0 ? screen.list : follow(follow(screen.list, last, height), first, height);
   return { ...screen, selected, list };

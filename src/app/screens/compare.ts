@@ -2,6 +2,7 @@ import type { Comparison, Side } from '../../compare/comparison.ts';
 import type { Story } from '../../story/story.ts';
 import { type CompareSheet, compareSheet, type Layout } from '../../view/compare.ts';
 import { lineFinder } from '../../view/find.ts';
+import { type Matter, matterOf } from '../../view/matter.ts';
 import type { Source } from '../../view/row.ts';
 import type { Look } from '../look.ts';
 import { type Find, find } from './find.ts';
@@ -17,6 +18,10 @@ export interface CompareScreen {
   readonly comparison: Comparison;
   readonly layout: Layout;
   readonly folded: boolean;
+  /** What is told first, for the pane's height. */
+  readonly matter: readonly Matter[];
+  /** The entry of the matter under the cursor, or null; then no stop is. */
+  readonly entry: number | null;
   readonly text: Scrolled<CompareSheet>;
   /** The changes in reading order. */
   readonly stops: readonly Stop[];
@@ -40,16 +45,18 @@ export function compareScreen(
   const { layout, folded, side } = before ?? { layout: 'auto', folded: false, side: 'left' };
   const panes = panesOf('compare', look.size);
   const { height } = panes.main;
-  const sheet = lay(look, panes, { comparison, layout, folded });
+  const matter = matterFor(comparison, height);
+  const sheet = lay(look, panes, { comparison, layout, folded, matter });
   const kept =
     before &&
     relaid(before.text, sheet, height, focusLine(before), carry(before.comparison, comparison));
   // What stands above the first passage comes into sight with it.
   const text = kept && kept.top > (sheet.starts[0] ?? 0) ? kept : atTop(sheet);
   const stops = stopsOf(comparison, sheet);
-  const focus = nearest(stops, text.top, text.top, text.top + height);
+  const entry = entryIn(sheet, text.top, height);
+  const focus = entry === null ? nearest(stops, text.top, text.top, text.top + height) : null;
   const state = { kind: 'compare', panes, story, comparison, layout, folded, side } as const;
-  const screen = { ...state, text, stops, focus, pinned: null, find: null };
+  const screen = { ...state, matter, entry, text, stops, focus, pinned: null, find: null };
   return at ? focusAt(screen, at) : screen;
 }
 
@@ -57,21 +64,44 @@ export function compareScreen(
 export function layCompare(look: Look, screen: CompareScreen): CompareScreen {
   const panes = panesOf('compare', look.size);
   const { comparison } = screen;
-  const sheet = lay(look, panes, screen);
-  const text = relaid(screen.text, sheet, panes.main.height, focusLine(screen));
+  const { height } = panes.main;
+  const matter = matterFor(comparison, height);
+  const sheet = lay(look, panes, { ...screen, matter });
+  const { top, held } = screen.text;
+  // All of the matter stays in sight where it was, however many lines it takes by now.
+  const isBegun = screen.entry !== null && top === 0 && held === null;
+  const text = isBegun ? atTop(sheet) : relaid(screen.text, sheet, height, focusLine(screen));
   const here = screen.focus === null ? null : screen.stops[screen.focus];
   const stops = stopsOf(comparison, sheet);
   const at = stops.findIndex(({ change, row }) => change === here?.change && row === here.row);
-  const laid = { ...screen, panes, text, stops, focus: at < 0 ? null : at };
+  const entry = screen.entry === null ? null : entryIn(sheet, text.top, height);
+  const focus = at < 0 ? null : at;
+  const laid = { ...screen, panes, matter, entry, text, stops, focus };
   return screen.find ? { ...laid, find: findCompare(laid, screen.find.query, text.top) } : laid;
 }
 
 function lay(
   { glyphs, preferences }: Look,
   { main: { width } }: Panes,
-  { comparison, layout, folded }: Pick<CompareScreen, 'comparison' | 'layout' | 'folded'>,
+  shown: Pick<CompareScreen, 'comparison' | 'layout' | 'folded' | 'matter'>,
 ): CompareSheet {
-  return compareSheet(comparison, { width, layout, folded, glyphs, presentation: preferences });
+  return compareSheet(shown.comparison, { ...shown, width, glyphs, presentation: preferences });
+}
+
+/** Of the pane's lines, the matter has a third at most, as long as each entry takes one. */
+const MATTER_SHARE = 1 / 3;
+const FEWEST = 3;
+const MOST = 6;
+
+function matterFor(comparison: Comparison, height: number): Matter[] {
+  const most = Math.floor(height * MATTER_SHARE);
+  return matterOf(comparison, Math.max(FEWEST, Math.min(most, MOST)));
+}
+
+/** The first entry of the matter that is in sight, or null. */
+function entryIn({ matter }: CompareSheet, top: number, height: number): number | null {
+  const entry = matter.findIndex((line) => line >= top && line < top + height);
+  return entry < 0 ? null : entry;
 }
 
 /** Where a passage of one comparison stands in another that has that text too. */
@@ -104,8 +134,27 @@ export function scrolledTo(screen: CompareScreen, line: number): CompareScreen {
   const text = scrollTo(screen.text, line, height);
   const at = focusLine(screen) ?? text.top;
   const visible = screen.focus !== null && at >= text.top && at < text.top + height;
-  const focus = visible ? screen.focus : nearest(screen.stops, at, text.top, text.top + height);
-  return { ...screen, text, focus };
+  if (visible) return { ...screen, text };
+  const entry = entryIn(text.sheet, text.top, height);
+  const focus = entry === null ? nearest(screen.stops, at, text.top, text.top + height) : null;
+  return { ...screen, text, entry, focus };
+}
+
+/** Goes to the place of a change, however it is told there. */
+export function goToChange(screen: CompareScreen, wanted: Matter['change']): CompareScreen {
+  const focus = screen.stops.findIndex(
+    ({ change, row }) => change === wanted && row === change.row,
+  );
+  if (focus >= 0) return focusOn(screen, focus);
+  return revealed(screen, screen.text.sheet.starts[wanted.row] ?? 0);
+}
+
+/** Puts a line in sight, and the focus on the change nearest to it. */
+function revealed(screen: CompareScreen, line: number): CompareScreen {
+  const { height } = screen.panes.main;
+  const text = reveal(screen.text, line, height);
+  const focus = nearest(screen.stops, line, text.top, text.top + height);
+  return { ...screen, text, focus, entry: null };
 }
 
 /** Puts the focus on a stop, and the stop in sight. */
@@ -115,7 +164,7 @@ export function focusOn(screen: CompareScreen, focus: number): CompareScreen {
   const row = screen.stops[focus]?.row;
   const end = screen.text.sheet.lines.findLastIndex(({ ref }) => ref === row);
   const last = Math.min(Math.max(line, end), line + height - 1);
-  return { ...screen, focus, text: reveal(screen.text, line, height, last) };
+  return { ...screen, focus, entry: null, text: reveal(screen.text, line, height, last) };
 }
 
 /** Puts the focus on the change that holds a place of a text, else the place in sight. */
@@ -126,8 +175,5 @@ function focusAt(screen: CompareScreen, at: Source): CompareScreen {
   };
   const focus = screen.stops.findIndex(holds);
   if (focus >= 0) return focusOn(screen, focus);
-  const { height } = screen.panes.main;
-  const line = lineFinder(screen.text.sheet)(at.side, at.start) ?? 0;
-  const text = reveal(screen.text, line, height);
-  return { ...screen, text, focus: nearest(screen.stops, line, text.top, text.top + height) };
+  return revealed(screen, lineFinder(screen.text.sheet)(at.side, at.start) ?? 0);
 }

@@ -10,28 +10,37 @@ export interface Stop {
   readonly line: number;
 }
 
+/** What has a mark of its own beside each row that it stands in. */
+const MARKED: ReadonlySet<ChangeKind> = new Set(['figure', 'quotation', 'attribution']);
 /** What } and { stop at. */
 const WEIGHTY: ReadonlySet<ChangeKind> = new Set(['figure', 'quotation']);
 
 /**
- * The changes of a comparison in reading order; heavier ones first where several stand in one row.
- * A row in which no change begins stops at one that reaches into it: no changed row is passed over.
+ * The changes of a comparison in reading order, the heaviest of each row first. What a row's marks
+ * tell stops there also where it begins in another row, and no changed row is passed over; but a run
+ * of sentences that only one side has is one stop.
  */
 export function stopsOf(comparison: Comparison, { places, starts }: CompareSheet): Stop[] {
   const { changes } = comparison;
   const rowsOf = rowsOfChanges(comparison);
-  const stops = changes.map(
-    (change, index): Stop => ({ change, row: change.row, line: places[index] ?? 0 }),
-  );
   const known = new Set(changes.map(({ row }) => row));
-  for (const change of changes) {
-    for (const row of rowsOf(change)) {
-      if (known.has(row)) continue;
+  const ranked = changes.flatMap((change, index): Stop[] => {
+    const rows = rowsOf(change);
+    return rows.flatMap((row): Stop[] => {
+      if (row === change.row) return [{ change, row, line: places[index] ?? 0 }];
+      const goesOn = isRun(change) && rows.includes(row - 1);
+      const isTold = known.has(row) && !MARKED.has(change.kind);
+      if (goesOn || isTold) return [];
       known.add(row);
-      stops.push({ change, row, line: starts[row] ?? 0 });
-    }
-  }
-  return stops.sort((a, b) => a.row - b.row || a.line - b.line);
+      return [{ change, row, line: starts[row] ?? 0 }];
+    });
+  });
+  return ranked.sort((a, b) => a.row - b.row);
+}
+
+/** Whether it is a passage that only one side has, however many rows that takes. */
+function isRun({ kind }: Change): boolean {
+  return kind === 'added' || kind === 'removed';
 }
 
 /** The index of the next changed passage below, or (step -1) the one before; null at the end. */
@@ -86,7 +95,7 @@ function firstsOfRows(stops: readonly Stop[]): number[] {
 
 function isBeyond(stop: Stop | undefined, here: Stop | null, line: number, step: 1 | -1): boolean {
   if (!stop) return false;
-  if (here) return (stop.line - here.line) * step > 0;
+  if (here) return (stop.row - here.row) * step > 0;
   return step > 0 ? stop.line >= line : stop.line < line;
 }
 

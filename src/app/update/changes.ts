@@ -1,6 +1,6 @@
 import { listed } from '../../compare/weights.ts';
 import { type ChangesScreen, select } from '../screens/changes.ts';
-import { focusOn, scrolledTo } from '../screens/compare.ts';
+import { goToChange } from '../screens/compare.ts';
 import { distance } from '../screens/scroll.ts';
 import { back, replace, type State, type Step, seen, stay } from '../state.ts';
 import type { OwnCommand } from './shared.ts';
@@ -23,12 +23,5 @@ function goTo(state: State, { comparison, selected }: ChangesScreen): Step {
   const compare = seen(below);
   if (compare.kind !== 'compare') return stay(state);
   const wanted = listed(comparison)[selected];
-  if (wanted && 'role' in wanted) {
-    // It stands in no row; the corrections stand before the first.
-    return stay(replace(below, scrolledTo(compare, 0)));
-  }
-  const focus = compare.stops.findIndex(
-    ({ change, row }) => change === wanted && row === change.row,
-  );
-  return stay(focus < 0 ? below : replace(below, focusOn(compare, focus)));
+  return stay(wanted ? replace(below, goToChange(compare, wanted)) : below);
 }

@@ -1,7 +1,13 @@
 import type { Comparison, Side } from '../../compare/comparison.ts';
 import { furtherRows } from '../../view/also.ts';
 import { changesScreen } from '../screens/changes.ts';
-import { type CompareScreen, focusOn, layCompare, scrolledTo } from '../screens/compare.ts';
+import {
+  type CompareScreen,
+  focusOn,
+  goToChange,
+  layCompare,
+  scrolledTo,
+} from '../screens/compare.ts';
 import { distance } from '../screens/scroll.ts';
 import { nextRow, nextWeighty } from '../screens/stops.ts';
 import { ask, neighbour, replace, type State, type Step, show, stay, tell } from '../state.ts';
@@ -58,10 +64,8 @@ export function pressCompare(
       return lay({ layout: 'stacked' });
     case 'layout-side':
       return lay({ layout: 'side' });
-    case 'changes': {
-      const at = focus === null ? null : (stops[focus]?.change ?? null);
-      return stay(show(state, changesScreen(state, screen.comparison, at)));
-    }
+    case 'changes':
+      return stay(show(state, changesScreen(state, screen.comparison)));
     case 'other-pane':
       return change({ side: screen.side === 'left' ? 'right' : 'left' });
     case 'left-pane':
@@ -69,6 +73,8 @@ export function pressCompare(
     case 'right-pane':
       return change({ side: 'right' });
     case 'open': {
+      const wanted = screen.matter[screen.entry ?? -1];
+      if (wanted) return stay(replace(state, goToChange(screen, wanted.change)));
       const { article } = screen.comparison[screen.side];
       const row = rowAt(screen);
       const sentence = article.sentences[row?.[screen.side][0] ?? -1];
@@ -131,15 +137,17 @@ function swap(state: State, { story, comparison }: CompareScreen): Step {
   return askComparison(state, story, { left: right.article.id, right: left.article.id });
 }
 
-/** The row under the focus, else the first in sight. */
+/** The row of the change under the cursor, else the first in sight. */
 function rowAt({
   text,
   stops,
   focus,
+  matter,
+  entry,
   comparison,
 }: CompareScreen): Comparison['rows'][number] | undefined {
   const inSight = text.sheet.lines.slice(text.top).find(({ ref }) => ref >= 0)?.ref ?? -1;
-  const row = focus === null ? inSight : (stops[focus]?.row ?? inSight);
+  const row = matter[entry ?? -1]?.change.row ?? stops[focus ?? -1]?.row ?? inSight;
   return comparison.rows[row];
 }
 
