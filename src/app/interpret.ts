@@ -24,8 +24,8 @@ export interface Interpreter {
   enact(effect: Effect): void;
   /** Ends the work for what is not wanted any more. */
   endUnwanted(): void;
-  /** Ends when all marks are written that were to be kept, and this one. */
-  close(last: Mark | null): Promise<void>;
+  /** Ends when all marks are written that were to be kept. */
+  close(): Promise<void>;
 }
 
 /**
@@ -120,10 +120,9 @@ export function interpreter(session: Session, surface: Surface): Interpreter {
     endUnwanted() {
       for (const [effect, ending] of working) if (!surface.isWanted(effect)) ending.abort();
     },
-    async close(last) {
+    async close() {
       // A file that the reader has named is still written.
       for (const [effect, ending] of working) if (effect.do !== 'save') ending.abort();
-      if (last) await keep(last);
       await written;
     },
   };

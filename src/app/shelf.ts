@@ -1,4 +1,3 @@
-import type { Anchor } from '../compare/comparison.ts';
 import { Trouble } from '../host/trouble.ts';
 import type { Library } from '../library/library.ts';
 import { type Marks, NO_MARKS, type Seen } from '../reader/marks.ts';
@@ -11,14 +10,13 @@ interface Since {
 }
 
 /** What the screens know of their reader; articles go by their ids. */
-export interface Reader {
-  readonly read: ReadonlySet<string>;
-  readonly starred: ReadonlySet<string>;
+export interface Reader extends Marks {
   /** What sources hold by now of which the reader has seen an earlier version. */
   readonly changed: ReadonlyMap<string, Since>;
-  /** What is pinned in each pair of versions, by their ids: "left right". */
-  readonly pins: ReadonlyMap<string, readonly Anchor[]>;
 }
+
+/** When something was done of which it is only known that it is done in this session: after all that is known. */
+export const IN_SESSION = '9999-12-31T23:59:59.999Z';
 
 /** What the screens show: the articles, and how the reader stands to them. */
 export interface Shelf {
@@ -51,7 +49,7 @@ export async function shelfOf(library: Library, load: () => Promise<Marks>): Pro
     older,
     examples: library.examples,
     own: library.own,
-    reader: { ...marks, read: new Set(marks.read.keys()), changed: new Map(changed) },
+    reader: { ...marks, changed: new Map(changed) },
     notice: notice ?? library.troubles[0]?.message ?? null,
   };
 }
@@ -69,5 +67,6 @@ async function known(
 
 /** What a search is to know of the reader. */
 export function seenOf(reader: Reader): Seen {
-  return { ...reader, changed: new Set(reader.changed.keys()) };
+  const { read, changed, starred } = reader;
+  return { read: new Set(read.keys()), changed: new Set(changed.keys()), starred };
 }

@@ -41,5 +41,6 @@ export function comparisonText(
 }
 
 function wantedOf({ only, unified, all }: Arguments): Wanted {
-  return { kinds: only && new Set(only), context: unified, all };
+  const kinds = only?.filter((kind) => kind !== 'corrections');
+  return { kinds: kinds ? new Set(kinds) : null, context: unified, all };
 }

@@ -8,6 +8,8 @@ import { figureFields } from '../view/figure-fields.ts';
 import type { Step } from '../view/history.ts';
 import type { StoryFigures } from '../view/plain-figures.ts';
 import { KINDS } from '../view/presentation.ts';
+import { changedSince } from '../view/since.ts';
+import type { Told } from './told.ts';
 
 /** The stories; a version's place in the list, counted through all of them from 1, is its number. */
 export function listJson(stories: readonly Story[]): string {
@@ -157,6 +159,34 @@ export function historyJson(source: string, steps: readonly Step[]): string {
       paratext: comparison?.paratext.map(({ role, why }) => ({ role, why })) ?? null,
       changes: comparison?.changes.map(({ kind, why }) => ({ kind, why })) ?? null,
     })),
+  });
+}
+
+/** What changed in the library; `before` and `after` are ids, offsets point into their texts. */
+export function changesJson(told: readonly Told[], more: number): string {
+  return print('changes', {
+    changes: told.map((one) => ({
+      source: one.source,
+      title: one.comparison.right.article.title,
+      publisher: one.comparison.right.article.publisher,
+      story: { id: one.story.id, title: one.story.title },
+      before: one.before,
+      after: one.article,
+      kind: one.kind,
+      fetched: one.fetched,
+      looked: one.looked,
+      reviewed: one.reviewed,
+      note: one.note?.text ?? null,
+      what: changedSince(one.comparison),
+      changes: one.wanted.map((change) => ({
+        kind: 'role' in change ? change.role : change.kind,
+        sense: 'role' in change ? null : change.sense,
+        left: change.left && spanJson(change.left),
+        right: change.right && spanJson(change.right),
+        why: change.why,
+      })),
+    })),
+    earlier: more,
   });
 }
 

@@ -39,7 +39,7 @@ export const OPTIONS = {
   verbose: { short: 'v', about: 'a line for each text: its id, what became of it, its path' },
   all: {
     about:
-      'everything: what is followed, due or not; every change, and what differs around the articles',
+      'everything: what is followed, due or not; every change, looked at or not, and what differs around the articles',
   },
   'allow-private': { about: 'fetch from this machine and its network as well' },
   linear: { about: 'for a screen reader: no screens and no columns, each change said in words' },
@@ -51,9 +51,13 @@ export const OPTIONS = {
   },
   only: {
     value: 'KINDS',
-    values: Object.keys(KINDS) as Kind[],
+    values: [...(Object.keys(KINDS) as Kind[]), 'corrections'],
     list: true,
     about: 'only changes of these kinds, with commas between',
+  },
+  since: {
+    value: 'DATE',
+    about: 'only what was found since: 2026, 2026-05, 2026-05-01, or 7d for seven days ago',
   },
   unified: {
     short: 'U',

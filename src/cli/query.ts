@@ -12,8 +12,13 @@ export interface Divided {
 export function divided(operands: readonly string[], cwd?: string): Divided {
   const isPath = (word: string) =>
     word === '-' || word.includes('/') || existsSync(pathFrom(cwd, word));
-  const words = operands.filter((word) => !isPath(word)).map(quoted);
-  return { paths: operands.filter(isPath), query: words.join(' ') };
+  const words = operands.filter((word) => !isPath(word));
+  return { paths: operands.filter(isPath), query: queryOf(words) };
+}
+
+/** Words that can be no paths, as a query. */
+export function queryOf(words: readonly string[]): string {
+  return words.map(quoted).join(' ');
 }
 
 /** The shell takes the quotation marks of publisher:"The Guardian" away. */

@@ -4,6 +4,7 @@ import { Trouble } from '../host/trouble.ts';
 import { LISTED, openLibrary } from '../library/library.ts';
 import { printable } from '../text/sanitise.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
+import { operandAt } from './operands.ts';
 import type { Run, Work } from './output.ts';
 import { divided } from './query.ts';
 import type { Configured, Surroundings } from './surroundings.ts';
@@ -28,6 +29,7 @@ const WORK = {
 const READ: Readonly<Record<Exclude<CommandName, keyof typeof WORK> | '', () => Promise<Run>>> = {
   '': async () => (await import('./open.ts')).open,
   list: async () => (await import('./list.ts')).list,
+  changes: async () => (await import('./changes.ts')).changes,
   show: async () => (await import('./show.ts')).show,
   compare: async () => (await import('./compare.ts')).compare,
   figures: async () => (await import('./figures.ts')).figures,
@@ -66,9 +68,7 @@ async function perform(given: Arguments, around: Configured): Promise<number> {
   const mistaken = name === '' ? mistakenCommand(given.operands, around.cwd) : null;
   if (mistaken) throw mistaken;
   const { paths, query } =
-    name === 'list'
-      ? divided(given.operands, around.cwd)
-      : { paths: given.operands.slice(needs(given.command)), query: '' };
+    name === 'list' ? divided(given.operands, around.cwd) : { paths: pathsOf(given), query: '' };
   const printed = (name === 'list' && query === '') || (name === '' && !around.stdout.isTTY);
   const most = printed ? Number.POSITIVE_INFINITY : LISTED;
   const library = await openLibrary(paths, around, most);
@@ -77,6 +77,12 @@ async function perform(given: Arguments, around: Configured): Promise<number> {
   const command = await READ[isRead(name) ? name : '']();
   const status = await command(library, given, around);
   return library.troubles.length > 0 ? TROUBLE : status;
+}
+
+/** The operands after those that a command needs, where these can be paths. */
+function pathsOf({ command, operands }: Arguments): readonly string[] {
+  const takesPaths = command.operands.some((place) => operandAt(place) === 'PATH');
+  return takesPaths ? operands.slice(needs(command)) : [];
 }
 
 function isWork(name: string): name is keyof typeof WORK {

@@ -3,6 +3,7 @@
 // is given, the help, completion and the manual page are all made from these tables.
 
 import { FORMS } from '../view/evidence/forms.ts';
+import { KINDS } from '../view/presentation.ts';
 import { isNeeded, type Place } from './operands.ts';
 import { OPTIONS, type Option, type OptionName } from './options.ts';
 
@@ -95,6 +96,18 @@ export const COMMANDS = [
       ['list -o json | jq -r .stories[].title', 'the titles of all stories'],
       ['list flood after:7d publisher:gazette', 'what the Gazette had on floods these seven days'],
       ['list has:figures releases/', 'of the texts in a folder'],
+    ],
+  },
+  {
+    name: 'changes',
+    operands: ['[QUERY…]'],
+    about:
+      'Print what changed in your library and you have neither looked at nor dismissed, by days and weight.',
+    options: ['since', 'only', 'all', ...TEXT_OPTIONS],
+    examples: [
+      ['changes --since 7d', 'what is new of the last seven days'],
+      ['changes --only figures,corrections', 'changed numbers, and corrections that were added'],
+      ['changes --all publisher:gazette', 'all that the Gazette changed, looked at or not'],
     ],
   },
   {
@@ -208,7 +221,8 @@ export function needs({ operands }: Command): number {
 }
 
 /** What an option of a command can be, the usual one first; empty where that cannot be counted. */
-export function valuesOf({ forms }: Command, name: OptionName): readonly string[] {
+export function valuesOf(command: Command, name: OptionName): readonly string[] {
   const { values = [] }: Option = OPTIONS[name];
-  return name === 'output' ? (forms ?? PRINTED) : values;
+  if (name === 'output') return command.forms ?? PRINTED;
+  return name === 'only' && command.name !== 'changes' ? Object.keys(KINDS) : values;
 }

@@ -14,6 +14,7 @@ import type { Regrouping } from '../story/regroup.ts';
 import type { Story } from '../story/story.ts';
 import type { Provenance } from '../view/evidence/evidence.ts';
 import { type ComparerFor, comparerFor, HERE } from './comparer.ts';
+import type { Journal, JournalAsked } from './journal.ts';
 
 /** All that the screens and the commands know of the articles. */
 export interface Library {
@@ -70,8 +71,15 @@ export interface Library {
   regroup(decided: Regrouping): Promise<void>;
   /** The same opened again, with what came since. @throws {Trouble} where that was standard input: it was read to its end */
   again(): Promise<Library>;
-  /** What has overtaken a reader of this library, and the stories of it, what changed last first. */
+  /** What has overtaken a reader of this library, and the stories of it of which the reader has read something, what changed last first. */
   news(of: Marks): Promise<News>;
+  /**
+   * What changed in the library, the latest first, no more than `most`; without `all`, what the reader
+   * has neither looked at nor dismissed.
+   */
+  journal(of: Marks, asked: JournalAsked): Promise<Journal>;
+  /** Ids of what the source of both articles held after the left one up to the right one; none where they have no source in common, or the right one is not later. */
+  between(left: string, right: string): Promise<readonly string[]>;
   /** Where an article comes from, and how a command finds it again. @throws {Trouble} as `reading` */
   provenance(id: string): Promise<Provenance>;
 }
@@ -88,6 +96,8 @@ const OVERTAKEN = 200;
 /** Versions, those read last, whose sources can have overtaken a reader. With more, older reading counts too, and the first frame comes later. */
 const LATELY = 1000;
 
+/** Only what is added to changes. */
+const NOTHING_CHANGED: Journal = { entries: [], more: 0 };
 const OWN_ONLY = 'stories are split and joined in your own library only';
 
 /** What a library is opened with. */
@@ -212,9 +222,12 @@ function library(
   }
   async function news(of: Marks): Promise<News> {
     if (!shown.own) return { overtaken: [], stories: [] };
-    const read = new Map([...of.read].slice(-LATELY));
-    const overtaken = await store.revisions.overtaken({ ...of, read }, OVERTAKEN);
-    first = await store.stories.of(overtaken.map(({ newest }) => newest));
+    const { read: all, looked, reviewed, caughtUp } = of;
+    const read = latestOf([...all].slice(-LATELY), [...looked].slice(-LATELY), [...reviewed]);
+    const overtaken = await store.revisions.overtaken({ read, caughtUp }, OVERTAKEN);
+    // What was never read is marked, but does not stand before what is newer.
+    const known = overtaken.filter(({ seen }) => read.has(seen));
+    first = await store.stories.of(known.map(({ newest }) => newest));
     return { overtaken, stories: first };
   }
   let lists: ReturnType<typeof lister> | null = null;
@@ -250,6 +263,15 @@ function library(
       return historyOf(store, await kept(name));
     },
     news,
+    journal: async (of, asked) => {
+      const { journalOf } = await import('./journal.ts');
+      return shown.own ? journalOf(store, of, asked) : NOTHING_CHANGED;
+    },
+    between: async (left, right) => {
+      if (!shown.own) return [];
+      const { between } = await import('./journal.ts');
+      return between(store, left, right);
+    },
     provenance: async (id) => {
       const { provenanceOf } = await import('./provenance.ts');
       return provenanceOf(store, await articleOf(id), { named, now });
@@ -258,6 +280,13 @@ function library(
     again,
   };
   return opened;
+}
+
+/** Of each article the latest of its times. */
+function latestOf(...lists: (readonly (readonly [string, string])[])[]): Map<string, string> {
+  const all = new Map<string, string>();
+  for (const [id, at] of lists.flat()) if (at > (all.get(id) ?? '')) all.set(id, at);
+  return all;
 }
 
 /** A story of one version, for what is in none: a file that was read for once, a text cut short. */

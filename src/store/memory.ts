@@ -4,7 +4,7 @@ import { findStories } from '../story/stories.ts';
 import type { Story } from '../story/story.ts';
 import type { Followed } from './followed.ts';
 import { latestFirst } from './latest.ts';
-import { overtaken } from './overtaken.ts';
+import { changedSince, overtaken } from './overtaken.ts';
 import type { Revision } from './revisions.ts';
 import type { Asked } from './search/answers.ts';
 import type { Addition, Store } from './store.ts';
@@ -49,6 +49,7 @@ export function memoryStore(): Store {
       of: async (sources) => revisions.filter(({ source }) => sources.includes(source)),
       at: async (path) => revisions.filter(({ article }) => articles.get(article)?.path === path),
       overtaken: async (by, most) => overtaken(revisions, by).slice(0, most),
+      changed: async (since, most) => changedSince(revisions, since).slice(0, most),
     },
     stories: {
       count: async () => found().length,

@@ -1,20 +1,34 @@
 import type { Marks } from '../reader/marks.ts';
 import { newest, type Revision } from './revisions.ts';
-import type { Overtaken } from './store.ts';
+import type { Changed, Overtaken } from './store.ts';
 
 /** The sources that have overtaken a reader, what changed last first; `revisions` are oldest first. */
 export function overtaken(
   revisions: readonly Revision[],
-  { read, visited }: Pick<Marks, 'read' | 'visited'>,
+  { read, caughtUp }: Pick<Marks, 'read' | 'caughtUp'>,
 ): Overtaken[] {
   const whole = revisions.filter(({ kind }) => kind !== 'short');
   const sources = new Set(whole.map(({ source }) => source).reverse());
   return [...sources].flatMap((source) => {
     const held = whole.filter((revision) => revision.source === source);
     const lastRead = held.findLast(({ article, fetched }) => fetched <= (read.get(article) ?? ''));
-    const atVisit = held.findLast(({ fetched }) => fetched <= (visited ?? ''));
-    const seen = (lastRead ?? atVisit)?.article;
+    const passed = held.findLast(({ fetched }) => fetched <= (caughtUp ?? ''));
+    const seen = (lastRead ?? passed ?? held[0])?.article;
     const now = newest(held)?.article;
     return seen && now && seen !== now ? [{ seen, newest: now }] : [];
   });
+}
+
+/** What was found later than `since` in place of something else, the latest first; `revisions` are oldest first. */
+export function changedSince(revisions: readonly Revision[], since: string | null): Changed[] {
+  const found = revisions.flatMap((revision, at): Changed[] => {
+    const isChange = revision.kind === 'changed' || revision.kind === 'returned';
+    if (!isChange || revision.fetched <= (since ?? '')) return [];
+    const earlier = revisions.slice(0, at).filter(({ source }) => source === revision.source);
+    const before = newest(earlier)?.article;
+    return before === undefined ? [] : [{ ...revision, before }];
+  });
+  return found
+    .reverse()
+    .sort((a, b) => (a.fetched < b.fetched ? 1 : a.fetched > b.fetched ? -1 : 0));
 }

@@ -18,6 +18,11 @@ export interface Overtaken {
   readonly newest: string;
 }
 
+/** What a source held, and the article that was the last before to be whole. */
+export interface Changed extends Revision {
+  readonly before: string;
+}
+
 /** What is passed over of a list. */
 export interface Rest {
   /** Ids of stories that are left out. */
@@ -57,9 +62,11 @@ export interface Store {
     /**
      * The sources that have overtaken a reader, what changed last first. A reader has seen what a
      * source held when its text was read later than it was fetched; where nothing of a source was
-     * read, what it held at the last visit.
+     * read, what it held when the reader had caught up with all, or else at first.
      */
-    overtaken(by: Pick<Marks, 'read' | 'visited'>, most: number): Promise<readonly Overtaken[]>;
+    overtaken(by: Pick<Marks, 'read' | 'caughtUp'>, most: number): Promise<readonly Overtaken[]>;
+    /** What sources held after something else, found later than `since` (ISO 8601, in UTC), the latest first. */
+    changed(since: string | null, most: number): Promise<readonly Changed[]>;
   };
   readonly stories: {
     count(): Promise<number>;

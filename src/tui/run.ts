@@ -24,11 +24,10 @@ const SECOND = 1000;
  * this program, the terminal being as it was.
  */
 export async function openScreens(session: Session): Promise<number> {
-  const { input, output, glyphs, preferences, warnings, now, date } = session;
+  const { input, output, glyphs, preferences, warnings, now } = session;
   const paint = painter(session);
   const screen = openScreen(session);
   const left = Promise.withResolvers<number>();
-  const since = date().toISOString();
   const shelf = await shelfOf(session.library, session.marks.load);
   const size = sizeOf(output);
   let state = start(shelf, size, glyphs, preferences, lacksOf(session), warnings);
@@ -102,7 +101,7 @@ export async function openScreens(session: Session): Promise<number> {
     deafen();
     ink?.close();
     guarded.end();
-    await effects.close(state.own ? { mark: 'visited', since } : null);
+    await effects.close();
   }
 }
 

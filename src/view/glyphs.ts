@@ -26,6 +26,8 @@ export interface Glyphs {
   readonly unread: string;
   readonly changed: string;
   readonly star: string;
+  /** Before a change that the reader has said to have reviewed. */
+  readonly reviewed: string;
 }
 
 const UNICODE: Glyphs = {
@@ -49,6 +51,7 @@ const UNICODE: Glyphs = {
   unread: '•',
   changed: '~',
   star: '★',
+  reviewed: '✓',
 };
 
 const ASCII: Glyphs = {
@@ -67,6 +70,7 @@ const ASCII: Glyphs = {
   onRight: '>',
   unread: 'N',
   star: '*',
+  reviewed: 'v',
 };
 
 /** The marks for a terminal that shows Unicode, or ASCII only (the C locale). */

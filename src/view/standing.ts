@@ -3,7 +3,7 @@ import type { Story, Version } from '../story/story.ts';
 /** How a reader stands to the articles of a list; all go by their ids. */
 export interface Standing {
   /** The versions read; null where it is not told what is unread. */
-  readonly read: ReadonlySet<string> | null;
+  readonly read: Pick<ReadonlySet<string>, 'has'> | null;
   readonly starred: ReadonlySet<string>;
   /** What sources hold by now of which the reader has seen an earlier version; `what` changed is null while it is not known. */
   readonly changed: ReadonlyMap<string, { readonly what: string | null }>;

@@ -8,6 +8,7 @@ import { wordCount } from '../../src/article/word-count.ts';
 import { compare } from '../../src/compare/compare.ts';
 import type { Comparison, Reading } from '../../src/compare/comparison.ts';
 import type { Figure } from '../../src/figures/figure.ts';
+import { NO_MARKS } from '../../src/reader/marks.ts';
 import type { Listed } from '../../src/store/search/list.ts';
 import type { Claim } from '../../src/story/claims.ts';
 import type { Story } from '../../src/story/story.ts';
@@ -175,8 +176,7 @@ export interface Reader extends Step {
 
 /** A library as nobody has read it yet, but for what is said otherwise. */
 export function shelf(library: readonly Story[], otherwise: Partial<Shelf> = {}): Shelf {
-  const nobody = { read: new Set<string>(), starred: new Set<string>(), changed: new Map() };
-  const reader = { ...nobody, pins: new Map() };
+  const reader = { ...NO_MARKS, changed: new Map() };
   const usual = { older: 0, examples: false, own: false, notice: null };
   return { library, reader, ...usual, ...otherwise };
 }

@@ -12,6 +12,7 @@ const PRINTED: Readonly<Record<string, readonly string[]>> = {
   stat: ['compare', '3', '5', '--stat'],
   figures: ['figures', '1'],
   history: ['history', '3'],
+  changes: ['changes'],
   followed: ['followed'],
   'compare-evidence': ['export', 'compare', '3', '5'],
   'figures-evidence': ['export', 'figures', '1'],

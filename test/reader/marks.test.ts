@@ -52,14 +52,23 @@ test('marks come back as they were kept, for their owner only', async () => {
     { mark: 'starred', ids: ['b', 'c'] },
     { mark: 'unstarred', ids: ['c'] },
     { mark: 'pins', pair: 'a b', anchors: [{ left: 1, right: 2 }] },
-    { mark: 'visited', since: T1 },
+    { mark: 'looked', ids: ['d', 'e'] },
+    { mark: 'unlooked', ids: ['e'] },
+    { mark: 'reviewed', ids: ['f'] },
+    { mark: 'note', on: 'a b', text: 'Ask the desk: nine or eleven?' },
+    { mark: 'note', on: 'a:0-9', text: 'gone again' },
+    { mark: 'note', on: 'a:0-9', text: '' },
+    { mark: 'caught-up', until: T1 },
   ];
   for (const one of done) await keepMarks(path, one, T2);
   assert.deepEqual(await loadMarks(path), {
     read: new Map([['a', T2]]),
     starred: new Set(['b']),
     pins: new Map([['a b', [{ left: 1, right: 2 }]]]),
-    visited: T1,
+    looked: new Map([['d', T2]]),
+    reviewed: new Map([['f', T2]]),
+    notes: new Map([['a b', { text: 'Ask the desk: nine or eleven?', at: T2 }]]),
+    caughtUp: T1,
   });
   assert.equal(statSync(path).mode & 0o777, 0o600);
   assert.equal(statSync(join(path, '..')).mode & 0o777, 0o700);
@@ -81,6 +90,7 @@ test('damaged marks are told, then put aside, and new ones are begun', async () 
     'null',
     '{"format":"variorum.marks/1","visited":null,"read":{"a":1},"starred":[],"pins":{}}',
     '{"format":"variorum.marks/1","visited":null,"read":{},"starred":[],"pins":{"a b":[5]}}',
+    '{"format":"variorum.marks/2","caughtUp":null,"read":{},"starred":[],"pins":{},"looked":{},"reviewed":{},"notes":{"a b":{"text":1}}}',
   ];
   for (const damage of damages) {
     writeFileSync(path, damage);
@@ -95,13 +105,32 @@ test('damaged marks are told, then put aside, and new ones are begun', async () 
   assert.equal(aside.length, damages.length);
 });
 
+test('the file of an earlier program is read, and nothing of it is lost', async () => {
+  const path = place();
+  await keepMarks(path, read(), T1);
+  const earlier = {
+    format: 'variorum.marks/1',
+    visited: T1,
+    read: { a: T1 },
+    starred: ['b'],
+    pins: { 'a b': [{ left: 1, right: 2 }] },
+  };
+  writeFileSync(path, JSON.stringify(earlier));
+  await keepMarks(path, { mark: 'starred', ids: ['c'] }, T2);
+  const { read: known, starred, pins, caughtUp } = await loadMarks(path);
+  assert.deepEqual([...known], [['a', T1]]);
+  assert.deepEqual([...starred], ['b', 'c']);
+  assert.deepEqual([...pins], [['a b', [{ left: 1, right: 2 }]]]);
+  assert.equal(caughtUp, T1, 'what had been taken for seen by then is no news now');
+});
+
 test('marks of a later form are left as they are', async () => {
   const path = place();
   await keepMarks(path, read(), T1);
-  writeFileSync(path, '{"format":"variorum.marks/2","read":{}}');
+  writeFileSync(path, '{"format":"variorum.marks/3","read":{}}');
   await assert.rejects(loadMarks(path), /a newer variorum made it/);
   await assert.rejects(keepMarks(path, read('a'), T1), /a newer variorum made it/);
-  assert.equal(readFileSync(path, 'utf8'), '{"format":"variorum.marks/2","read":{}}');
+  assert.equal(readFileSync(path, 'utf8'), '{"format":"variorum.marks/3","read":{}}');
 });
 
 test('where nothing can be kept, one line says so', async () => {

@@ -239,16 +239,20 @@ for (const [name, open] of Object.entries(STORES)) {
 
   checks('a source overtakes whoever has read only what it held before', async (store) => {
     await addArticle(store, flood, at(1, 'flood'));
-    const since = (visited: string | null, read: Readonly<Record<string, string>>) =>
-      store.revisions.overtaken({ read: new Map(Object.entries(read)), visited }, 9);
+    const since = (caughtUp: string | null, read: Readonly<Record<string, string>>) =>
+      store.revisions.overtaken({ read: new Map(Object.entries(read)), caughtUp }, 9);
     assert.deepEqual(await since(null, { [flood.id]: day(2) }), []);
     await addArticle(store, later, at(4, 'flood'));
     await addArticle(store, cut, at(5, 'flood'));
     const changed = [{ seen: flood.id, newest: later.id }];
     assert.deepEqual(await since(null, { [flood.id]: day(2) }), changed);
-    assert.deepEqual(await since(null, {}), [], 'what was never read is not overtaken');
-    assert.deepEqual(await since(day(2), {}), changed, 'unless it changed since the last visit');
-    assert.deepEqual(await since(day(4), {}), [], 'which it had not');
+    assert.deepEqual(await since(null, {}), changed, 'what was never looked at is kept');
+    assert.deepEqual(
+      await since(day(2), {}),
+      changed,
+      'and so is what came after all was dismissed',
+    );
+    assert.deepEqual(await since(day(4), {}), [], 'but not what came before');
     assert.deepEqual(await since(day(2), { [later.id]: day(6) }), [], 'or the newest was read');
     assert.deepEqual(
       await since(null, { [later.id]: day(5), [flood.id]: day(6) }),
@@ -261,11 +265,29 @@ for (const [name, open] of Object.entries(STORES)) {
     for (const [number, article] of [flood, later, flood].entries())
       await addArticle(store, article, at(2 * number + 1, 'flood'));
     const since = (read: Readonly<Record<string, string>>) =>
-      store.revisions.overtaken({ read: new Map(Object.entries(read)), visited: null }, 9);
+      store.revisions.overtaken({ read: new Map(Object.entries(read)), caughtUp: null }, 9);
     const back = [{ seen: later.id, newest: flood.id }];
     assert.deepEqual(await since({ [flood.id]: day(2), [later.id]: day(4) }), back);
     assert.deepEqual(await since({ [flood.id]: day(6), [later.id]: day(4) }), []);
     assert.deepEqual(await since({ [flood.id]: day(2) }), []);
+  });
+
+  checks('every change is told with what was there before, the latest first', async (store) => {
+    await addArticle(store, flood, at(1, 'flood'));
+    await addArticle(store, dockers, at(1, 'dockers'));
+    await addArticle(store, cut, at(2, 'flood'));
+    await addArticle(store, later, at(3, 'flood'));
+    await addArticle(store, flood, at(5, 'flood'));
+    const told = async (since: string | null, most = 9) =>
+      (await store.revisions.changed(since, most)).map(({ before, article }) => [before, article]);
+    const [first, back] = [
+      [flood.id, later.id],
+      [later.id, flood.id],
+    ];
+    assert.deepEqual(await told(null), [back, first]);
+    assert.deepEqual(await told(null, 1), [back]);
+    assert.deepEqual(await told(day(3)), [back]);
+    assert.deepEqual(await told(day(5)), []);
   });
 
   checks('what changed last overtakes first', async (store) => {
@@ -275,7 +297,7 @@ for (const [name, open] of Object.entries(STORES)) {
     await addArticle(store, strike, at(3, 'dockers'));
     await addArticle(store, later, at(4, 'flood'));
     const newest = async (most: number) =>
-      (await store.revisions.overtaken({ read: new Map(), visited: day(2) }, most)).map(
+      (await store.revisions.overtaken({ read: new Map(), caughtUp: day(2) }, most)).map(
         (one) => one.newest,
       );
     assert.deepEqual(await newest(9), [later.id, strike.id]);

@@ -1,8 +1,8 @@
-import { type Mark, withStarsAndPins } from '../../reader/marks.ts';
+import { type Mark, marked } from '../../reader/marks.ts';
 import type { Version } from '../../story/story.ts';
 import { isUnread } from '../../view/standing.ts';
 import { standingOf } from '../screens/stories.ts';
-import type { Reader } from '../shelf.ts';
+import { IN_SESSION, type Reader } from '../shelf.ts';
 import { type State, type Step, tell } from '../state.ts';
 import { relist } from './list.ts';
 
@@ -40,15 +40,10 @@ export function turnStar(state: State, versions: readonly Version[]): Step {
     : keep(state, { mark: 'starred', ids: ids.slice(0, 1) });
 }
 
+/** What is read, or of which the change was looked at, has overtaken the reader no longer. */
 function after(reader: Reader, done: Mark): Reader {
-  switch (done.mark) {
-    case 'read': {
-      const changed = [...reader.changed].filter(([id]) => !done.ids.includes(id));
-      return { ...reader, read: reader.read.union(new Set(done.ids)), changed: new Map(changed) };
-    }
-    case 'unread':
-      return { ...reader, read: reader.read.difference(new Set(done.ids)) };
-    default:
-      return withStarsAndPins(reader, done);
-  }
+  const next = marked(reader, done, IN_SESSION);
+  if (done.mark !== 'read' && done.mark !== 'looked' && done.mark !== 'reviewed') return next;
+  const changed = [...reader.changed].filter(([id]) => !done.ids.includes(id));
+  return { ...next, changed: new Map(changed) };
 }

@@ -4,7 +4,7 @@ import type { Store } from '../store.ts';
 import type { Writer } from './add.ts';
 import { told } from './errors.ts';
 import { followedRows } from './followed.ts';
-import { overtaken, revisionsAt, revisionsOf } from './revisions.ts';
+import { changed, overtaken, revisionsAt, revisionsOf } from './revisions.ts';
 import { articleOf } from './rows.ts';
 import { findStories } from './search.ts';
 import { type Statements, statements } from './statements.ts';
@@ -33,6 +33,7 @@ export function sqliteStore(db: DatabaseSync, close: () => void): Store {
       of: async (sources) => told(path, () => revisionsOf(sql, sources)),
       at: async (place) => told(path, () => revisionsAt(sql, place)),
       overtaken: async (by, most) => told(path, () => overtaken(sql, by, most)),
+      changed: async (since, most) => told(path, () => changed(sql, since, most)),
     },
     stories: {
       count: async () => told(path, () => countStories(sql)),

@@ -1,0 +1,85 @@
+import type { Change, ParatextChange } from '../compare/comparison.ts';
+import { marksPath } from '../host/places.ts';
+import { loadMarks } from '../reader/marks-file.ts';
+import { dayBegins } from '../store/search/days.ts';
+import { changeInWords, count, versionName } from '../view/describe.ts';
+import { journalSheet } from '../view/journal.ts';
+import { paratextLine } from '../view/paratext.ts';
+import { printed } from '../view/plain.ts';
+import { changedSince } from '../view/since.ts';
+import { changesJson } from './json.ts';
+import { plainOptions, type Run } from './output.ts';
+import { page } from './pager.ts';
+import { queryOf } from './query.ts';
+import { byDay, type Told, toldOf } from './told.ts';
+
+/** Changes that are compared at most; each takes some hundredths of a second. */
+const MOST = 200;
+/** Of each change, so many things are told one by one. */
+const FEW = 3;
+/** Digits of an id that are enough to find it again. */
+const SHORT_ID = 12;
+
+/** Prints what changed in the library: by days, the last first, and within a day heaviest first. */
+export const changes: Run = async (library, given, around) => {
+  const marks = await loadMarks(marksPath(around.env));
+  const since = given.since === null ? null : dayBegins(given.since, Date.now());
+  const { entries, more } = await library.journal(marks, {
+    since: since === null ? null : new Date(since).toISOString(),
+    query: queryOf(given.operands),
+    all: given.all,
+    most: MOST,
+  });
+  const told: Told[] = [];
+  for (const entry of entries) told.push(await toldOf(library, entry, given));
+  const wanted = told.filter((one) => given.only === null || one.wanted.length > 0).sort(byDay);
+  await page(
+    given.output === 'json'
+      ? changesJson(wanted, more)
+      : changesText(wanted, more, library.own, plainOptions(given, around)),
+    given,
+    around,
+  );
+  return 0;
+};
+
+function changesText(
+  told: readonly Told[],
+  more: number,
+  own: boolean,
+  options: ReturnType<typeof plainOptions>,
+): string {
+  if (!own) return 'Nothing changes in these; "variorum add" begins a library, which does.\n';
+  if (told.length === 0) return 'No change that you have not looked at; --all tells the others.\n';
+  const items = told.map((one) => {
+    const { article } = one.comparison.right;
+    const ids = [one.before, one.article].map((id) => id.slice(0, SHORT_ID));
+    const reviewed = one.reviewed === null ? [] : [`reviewed ${one.reviewed.slice(0, 10)}`];
+    return {
+      title: article.title,
+      name: versionName(article),
+      fetched: one.fetched,
+      what: changedSince(one.comparison),
+      details: [
+        ...one.wanted.slice(0, FEW).map(inTime),
+        ...reviewed,
+        `variorum compare ${ids.join(' ')}`,
+      ],
+      looked: one.looked,
+      reviewed: one.reviewed !== null,
+      note: one.note?.text ?? null,
+    };
+  });
+  const text = printed(journalSheet(items, { ...options, whole: true }), options);
+  const kept =
+    more > 0 ? `${count(more, 'earlier change')} not shown; --since asks for fewer.\n` : '';
+  return text + kept;
+}
+
+/** In words for a text that came after the other. */
+function inTime(change: Change | ParatextChange): string {
+  const words = 'role' in change ? paratextLine(change) : changeInWords(change);
+  return words
+    .replaceAll(/only (?:on the )?left/g, 'gone')
+    .replaceAll(/only (?:on the )?right/g, 'new');
+}

@@ -1,0 +1,108 @@
+import type { Marks, Note } from '../reader/marks.ts';
+import { onChange } from '../reader/notes.ts';
+import { parseQuery } from '../store/search/query.ts';
+import type { Changed, Store } from '../store/store.ts';
+import type { Story } from '../story/story.ts';
+
+/** What is wanted of the changes in a library. */
+export interface JournalAsked {
+  /** Found later than this: ISO 8601, in UTC; null for all times. */
+  readonly since: string | null;
+  /** Only in articles whose stories a query finds; empty for all. */
+  readonly query: string;
+  /** Also what was looked at, or dismissed. */
+  readonly all: boolean;
+  readonly most: number;
+}
+
+/** A change in the library, and how the reader stands to it. */
+export interface JournalEntry extends Changed {
+  /** The story that has the text by now. */
+  readonly story: Story;
+  /** Whether it was looked at, or dismissed. */
+  readonly looked: boolean;
+  /** When the reader has reviewed it: ISO 8601, in UTC; null where that was not yet. */
+  readonly reviewed: string | null;
+  readonly note: Note | null;
+}
+
+/** Changes, the latest first, and how many others there are that were not asked for. */
+export interface Journal {
+  readonly entries: readonly JournalEntry[];
+  readonly more: number;
+}
+
+/** Changes, the latest, among which the journal is looked for. With more, older ones are found that nobody has looked at, and it takes longer to open. */
+const REACH = 5000;
+
+/** The changes of a library as its reader asks for them. @throws {Trouble} where the query is none */
+export async function journalOf(
+  store: Store,
+  of: Marks,
+  { since, query, all, most }: JournalAsked,
+): Promise<Journal> {
+  const passed = all ? null : of.caughtUp;
+  const from =
+    [since, passed]
+      .filter((time) => time !== null)
+      .sort()
+      .at(-1) ?? null;
+  const found = await store.revisions.changed(from, REACH);
+  const wanted = found.filter((one) => all || !isLooked(of, one));
+  const within = query === '' ? wanted : await inFound(store, query, of, wanted);
+  const shown = within.slice(0, most);
+  const stories = await store.stories.of(shown.map(({ article }) => article));
+  const storyOf = new Map(
+    stories.flatMap((story) => story.versions.map(({ article }) => [article.id, story])),
+  );
+  const entries = shown.flatMap((one): JournalEntry[] => {
+    const story = storyOf.get(one.article);
+    if (!story) return [];
+    const reviewed = timeAfter(of.reviewed, one);
+    const note = of.notes.get(onChange(one.before, one.article)) ?? null;
+    return [{ ...one, story, looked: isLooked(of, one), reviewed, note }];
+  });
+  return { entries, more: within.length - shown.length };
+}
+
+function isLooked(of: Marks, change: Changed): boolean {
+  const passed = change.fetched <= (of.caughtUp ?? '');
+  return passed || (timeAfter(of.looked, change) ?? timeAfter(of.reviewed, change)) !== null;
+}
+
+/** When something was done to a change, if that was after it was found: a text may come back. */
+function timeAfter(
+  times: ReadonlyMap<string, string>,
+  { article, fetched }: Changed,
+): string | null {
+  const time = times.get(article) ?? '';
+  return time >= fetched ? time : null;
+}
+
+async function inFound(
+  store: Store,
+  text: string,
+  { read, starred }: Marks,
+  changes: readonly Changed[],
+): Promise<readonly Changed[]> {
+  const seen = { read: new Set(read.keys()), starred, changed: new Set<string>() };
+  const { articles } = await store.stories.find(parseQuery(text, Date.now()), seen, REACH);
+  const stories = await store.stories.of(articles);
+  const ids = new Set(stories.flatMap(({ versions }) => versions.map(({ article }) => article.id)));
+  return changes.filter(({ article }) => ids.has(article));
+}
+
+/** Ids of what the source of both articles held after the left one, up to the right one. */
+export async function between(
+  store: Store,
+  left: string,
+  right: string,
+): Promise<readonly string[]> {
+  const article = await store.articles.get(right);
+  const there = article ? await store.revisions.at(article.path) : [];
+  const last = there.findLast((revision) => revision.article === right);
+  const held = last ? await store.revisions.of([last.source]) : [];
+  const to = held.findLastIndex((revision) => revision.article === right);
+  const from = held.slice(0, Math.max(0, to)).findLastIndex(({ article }) => article === left);
+  return from < 0 ? [] : held.slice(from + 1, to + 1).map(({ article }) => article);
+}

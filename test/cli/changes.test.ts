@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { marksPath } from '../../src/host/places.ts';
+import { keepMarks } from '../../src/reader/marks-file.ts';
+import { call } from '../call.ts';
+import { DOCKERS, FLOOD } from '../library/texts.ts';
+import { checker } from '../schema.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
+after(() => rmSync(folder, { recursive: true }));
+const env = { XDG_DATA_HOME: join(folder, 'data'), XDG_STATE_HOME: join(folder, 'state') };
+const run = (...words: string[]) => call(words, { env });
+
+async function add(name: string, ...texts: string[]): Promise<void> {
+  for (const text of texts) {
+    writeFileSync(join(folder, name), text);
+    await run('add', join(folder, name));
+  }
+}
+await add('flood.txt', FLOOD, FLOOD.replace('two metres', 'three metres'));
+await add('dockers.txt', DOCKERS, DOCKERS.replace('Shipping lines', 'Freight lines'));
+
+interface Printed {
+  readonly title: string;
+  readonly before: string;
+  readonly after: string;
+  readonly looked: boolean;
+  readonly note: string | null;
+  readonly what: string;
+  readonly changes: readonly { readonly kind: string }[];
+}
+async function printed(...words: string[]): Promise<readonly Printed[]> {
+  const { stdout } = await run('changes', ...words, '-o', 'json');
+  const json = JSON.parse(stdout);
+  assert.deepEqual(checker('changes')(json), []);
+  return json.changes;
+}
+const titles = (found: readonly Printed[]) => found.map(({ title }) => title.split(' ')[0]);
+
+test('each change of the library is told, what weighs most first within a day', async () => {
+  const { status, stdout } = await run('changes');
+  assert.equal(status, 0);
+  assert.match(
+    stdout,
+    /^~ \d{4}-\d\d-\d\d \d\d:\d\d {2}flood\.txt {2}River Douro .*\n {2}figure two metres → three metres\n/,
+  );
+  assert.match(stdout, /^~ .* {2}dockers\.txt {2}Dockers/m);
+  assert.match(stdout, /^ {2}variorum compare [0-9a-f]{12} [0-9a-f]{12}$/m);
+  assert.deepEqual(titles(await printed()), ['River', 'Dockers']);
+});
+
+test('what is wanted is narrowed by words, by time and by kind', async () => {
+  assert.deepEqual(titles(await printed('dockers')), ['Dockers']);
+  assert.deepEqual(titles(await printed('--only', 'figures,corrections')), ['River']);
+  assert.deepEqual(titles(await printed('--since', '1d')), ['River', 'Dockers']);
+  assert.deepEqual(await printed('--since', '2999'), []);
+  const { status, stderr } = await run('changes', '--since', 'lately');
+  assert.equal(status, 2);
+  assert.match(stderr, /^variorum: no such date: lately; [^\n]+\n$/);
+});
+
+test('a change is kept until it is looked at or dismissed, its note and review for good', async () => {
+  const marks = marksPath(env);
+  const [flood, dockers] = await printed();
+  assert.ok(flood && dockers);
+  const now = new Date().toISOString();
+  await keepMarks(marks, { mark: 'read', ids: [flood.after] }, now);
+  assert.equal((await printed()).length, 2, 'to read the text shows no change');
+  await keepMarks(marks, { mark: 'looked', ids: [flood.after] }, now);
+  const note = {
+    mark: 'note',
+    on: `${dockers.before} ${dockers.after}`,
+    text: 'Who says so?',
+  } as const;
+  await keepMarks(marks, note, now);
+  assert.deepEqual(titles(await printed()), ['Dockers']);
+  await keepMarks(marks, { mark: 'caught-up', until: now }, now);
+  assert.deepEqual(await printed(), []);
+  assert.match((await run('changes')).stdout, /^No change that you have not looked at; --all/);
+  const all = await printed('--all');
+  assert.deepEqual(
+    all.map(({ looked, note }) => [looked, note]),
+    [
+      [true, null],
+      [true, 'Who says so?'],
+    ],
+  );
+});
