@@ -44,6 +44,9 @@ export function compare(
     const role = sharedRole(leftRoles[one.left[0] ?? -1], rightRoles[one.right[0] ?? -1]);
     return rowOf({ ...one, role }, leftPassage(one.left), rightPassage(one.right));
   });
+  const further = furtherPlaces(likened.cells, pairings).filter(
+    (place) => tellsFacts(leftRoles[place.left]) && tellsFacts(rightRoles[place.right]),
+  );
   const findings: Findings = {
     left,
     right,
@@ -51,13 +54,11 @@ export function compare(
     figures,
     quotations: compareQuotations(ours, theirs, placed),
     // A headline leaves out who says so, and its verbs are no less often nouns.
-    attributions: compareAttributions(ours, theirs, placed).filter(
+    attributions: compareAttributions(ours, theirs, placed, further).filter(
       ({ row, outcome }) => outcome === 'changed' || !isParatext(rows[row]?.row.role ?? 'body'),
     ),
     paratext: paratextChanges(left, right, rows),
-    further: furtherPlaces(likened.cells, pairings).filter(
-      (place) => tellsFacts(leftRoles[place.left]) && tellsFacts(rightRoles[place.right]),
-    ),
+    further,
     furniture: furnitureApart(left, right),
   };
   const ranking = rank(findings);

@@ -23,6 +23,7 @@ export const NO_SPEECH: SpeechWords = {
   },
   people: {
     personal: new Map(),
+    firsts: NO_WORDS,
     impersonal: NO_WORDS,
     plural: NO_WORDS,
     man: NO_FORM,

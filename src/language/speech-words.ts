@@ -62,6 +62,8 @@ export interface CueWords {
 export interface PeopleWords {
   /** Pronouns and possessives of one person. */
   readonly personal: ReadonlyMap<string, 'he' | 'she'>;
+  /** Pronouns and possessives of whoever speaks: "we", "our". */
+  readonly firsts: Words;
   /** Those of a thing, and of many. */
   readonly impersonal: Words;
   readonly plural: Words;

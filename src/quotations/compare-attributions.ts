@@ -1,4 +1,5 @@
 import type { Passages } from '../article/article.ts';
+import type { Language } from '../language/language.ts';
 import type { Act } from '../speech/acts.ts';
 import type { Attribution } from '../speech/attributions.ts';
 import type { Quotation } from '../speech/quotation.ts';
@@ -7,59 +8,64 @@ import { firstIndex } from '../text/binary-search.ts';
 import type { Span } from '../text/span.ts';
 import { compareDoers } from './compare-doers.ts';
 import {
+  type Bond,
   compareSources,
   type Deed,
-  findElsewhere,
-  type Placed,
   type Statement,
   type Voice,
+  wordsIn,
 } from './compare-sources.ts';
 import { contentOf, stem, wordsOf } from './likeness.ts';
 import type { AttributionChange, QuotedText } from './quotation.ts';
-import { sentencesOf } from './rows.ts';
+import { rowsOf, sentencesOf } from './rows.ts';
+import { weigher } from './weight.ts';
 
 /** A main clause of fewer words says too little; then the whole statement counts. */
 const SHORTEST_CORE = 3;
 /** No sentence says more; stopping there keeps hostile text linear. */
 const MOST = 20;
 
+/** Sentences of the two texts, by index, that tell one fact outside of their rows. */
+interface Further {
+  readonly left: number;
+  readonly right: number;
+}
+
 /**
  * Compares whom two texts name as the source of what they say, or as the one who does it: sources
- * that changed, came or went, and doers that changed. Passages that answer each other are compared
- * first; what is not answered there is looked for in the whole other text, and must be found in more
- * of its words. A source that one side merely names more closely ("Russia", "Russian officials") is
- * no change.
+ * that changed, came or went, and doers that changed. Passages that answer each other, and further
+ * places that tell the same, are compared first; what is not answered there is looked for in the
+ * whole other text, and must be found in more of its words. A source that one side merely names
+ * more closely ("Russia", "Russian officials") is no change.
  */
 export function compareAttributions(
   left: QuotedText,
   right: QuotedText,
   passages: readonly Passages[],
+  further: readonly Further[] = [],
 ): AttributionChange[] {
-  const rows = new Set([...passages.keys()].filter((row) => differs(left, right, passages[row])));
+  const rows = passages.flatMap((passage, row) => (differs(left, right, passage) ? [row] : []));
+  if (rows.length === 0) return [];
   const [ours, theirs] = [voicesOf(left), voicesOf(right)];
-  const open = { left: [] as Placed[], right: [] as Placed[] };
-  const changes = [...rows].flatMap((row) => {
-    const mine = joined(passages[row]?.left.map(ours) ?? []);
-    const other = joined(passages[row]?.right.map(theirs) ?? []);
-    const compared = compareSources(mine, other);
-    for (const statement of compared.left) open.left.push({ row, statement });
-    for (const statement of compared.right) open.right.push({ row, statement });
-    const all = [...compared.changes, ...compareDoers(mine, other)];
-    return all.map((change): AttributionChange => ({ ...change, row }));
+  const all = { left: ours, right: theirs };
+  const inRows = rows.map((row): Bond => {
+    const { left = [], right = [] } = passages[row] ?? {};
+    return {
+      row: { left: row, right: row },
+      ...{ left: joined(left, ours), right: joined(right, theirs) },
+    };
   });
-  const elsewhere = [
-    ...findElsewhere(
-      open.left,
-      right.sentences.map((_, index) => theirs(index)),
-      'left',
-    ),
-    ...findElsewhere(
-      open.right,
-      left.sentences.map((_, index) => ours(index)),
-      'right',
-    ),
-  ];
-  return [...changes, ...elsewhere].sort((a, b) => a.row - b.row);
+  const [ourRows, theirRows] = [rowsOf(passages, 'left'), rowsOf(passages, 'right')];
+  const apart = further.map(({ left, right }): Bond => {
+    const row = { left: ourRows.get(left) ?? 0, right: theirRows.get(right) ?? 0 };
+    return { row, left: joined([left], ours), right: joined([right], theirs) };
+  });
+  const weigh = weigher([...ours, ...theirs].map(wordsIn));
+  const deeds = inRows.flatMap(({ row, left, right }) =>
+    compareDoers(left, right).map((change): AttributionChange => ({ ...change, row: row.left })),
+  );
+  const changes = [...compareSources([...inRows, ...apart], all, weigh), ...deeds];
+  return changes.sort((a, b) => a.row - b.row);
 }
 
 /** Whether passages are told in other words, or on one side only. */
@@ -76,36 +82,30 @@ function passageText({ text, sentences }: QuotedText, indices: readonly number[]
     .join(' ');
 }
 
-/** Makes a function that gives what is said and done in a sentence, by its index. */
-function voicesOf(of: QuotedText): (sentence: number) => Voice {
+/** What is said and done in each sentence. */
+function voicesOf(of: QuotedText): Voice[] {
   const bySentence = <T>(found: readonly T[], spanOf: (one: T) => Span): Map<number, T[]> =>
     Map.groupBy(found, (one) => sentencesOf(of.sentences, spanOf(one))[0] ?? -1);
   const attributions = bySentence(of.attributions, ({ cue }) => cue);
   const acts = bySentence(of.acts, ({ verb }) => verb);
   const direct = of.quotations.filter((quotation) => quotation.direct);
   const quoted = bySentence(direct, (quotation) => quotation);
-  const known = new Map<number, Voice>();
-  return (sentence) => {
-    const voice =
-      known.get(sentence) ??
-      voiceOf(
-        of,
-        [
-          ...(attributions.get(sentence) ?? []).slice(0, MOST),
-          ...(quoted.get(sentence) ?? []).flatMap(asAttribution),
-        ],
-        acts.get(sentence)?.slice(0, MOST) ?? [],
-        of.sentences[sentence] ?? { start: 0, end: 0 },
-        direct.slice(...near(direct, of.sentences[sentence])),
-      );
-    known.set(sentence, voice);
-    return voice;
-  };
+  return of.sentences.map((sentence, index) =>
+    voiceOf(
+      of,
+      [
+        ...(attributions.get(index) ?? []).slice(0, MOST),
+        ...(quoted.get(index) ?? []).flatMap(asAttribution),
+      ],
+      acts.get(index)?.slice(0, MOST) ?? [],
+      sentence,
+      direct.slice(...near(direct, sentence)),
+    ),
+  );
 }
 
 /** Between which indices the spans stand that reach into a sentence. */
-function near(spans: readonly Span[], sentence: Span | undefined): [number, number] {
-  const { start, end } = sentence ?? { start: 0, end: 0 };
+function near(spans: readonly Span[], { start, end }: Span): [number, number] {
   return [
     firstIndex(spans.length, (index) => (spans[index] as Span).end > start),
     firstIndex(spans.length, (index) => (spans[index] as Span).start >= end),
@@ -132,12 +132,13 @@ function asAttribution(quotation: Quotation): Attribution[] {
   ];
 }
 
-/** What is said and done in several sentences. */
-function joined(voices: readonly Voice[]): Voice {
+/** What is said and done in several sentences, by index. */
+function joined(indices: readonly number[], all: readonly Voice[]): Voice {
+  const voices = indices.flatMap((index) => all[index] ?? []);
   return {
     statements: voices.flatMap(({ statements }) => statements),
     deeds: voices.flatMap(({ deeds }) => deeds),
-    own: new Set(voices.flatMap(({ own }) => [...own])),
+    own: voices.flatMap(({ own }) => own),
   };
 }
 
@@ -150,20 +151,21 @@ function voiceOf(
 ): Voice {
   const claims = said.filter(({ clause }) => clause);
   const cues = new Set(claims.map(({ cue }) => cue.start));
-  const holes = [...claims.map(({ content }) => content), ...quoted].sort(
-    (a, b) => a.start - b.start,
-  );
+  // Of what somebody blames or praises the article tells itself.
+  const told = claims.filter(({ kind }) => kind !== 'judging').map(({ content }) => content);
+  const holes = [...told, ...quoted].sort((a, b) => a.start - b.start);
   return {
     statements: said.map((attribution) => statement(of, attribution)),
     deeds: acts.filter(({ verb }) => !cues.has(verb.start)).map((act) => deed(of, act)),
-    own: contentOf(of.language, of.text, span, holes),
+    own: [contentOf(of.language, of.text, span, holes)],
   };
 }
 
 function statement({ text, language }: QuotedText, attribution: Attribution): Statement {
+  const { people, endings } = language.speech;
   const { source, speaker, content } = attribution;
   const mention = source ? text.slice(source.start, source.end) : '';
-  const words = contentOf(language, text, content);
+  const words = contentOf(language, text, content, asidesIn(text, content, language));
   const comma = text.slice(content.start, content.end).indexOf(', ');
   const core =
     comma < 0 ? words : contentOf(language, text, { ...content, end: content.start + comma });
@@ -171,7 +173,28 @@ function statement({ text, language }: QuotedText, attribution: Attribution): St
   const named = namedSource(language, speaker, mention);
   const first = wordsOf(text, content)[0]?.form ?? '';
   const ofItself = language.speech.classes.get(first) === 'pronoun';
-  return { attribution, ofItself, source: named, words, core: short ? words : core };
+  const ownWords = wordsOf(text, content).some(({ form }) => people.firsts.has(form));
+  const ofMany = endings.plural.test(mention) && named.named.kind === 'people';
+  return {
+    attribution,
+    ofItself,
+    ofMany,
+    ownWords,
+    source: named,
+    words,
+    core: short ? words : core,
+  };
+}
+
+/** Clauses between commas about somebody in a statement: ", who turned 90 in May,". They are not what is stated. */
+function asidesIn(text: string, content: Span, { speech }: Language): Span[] {
+  const asides: Span[] = [];
+  for (const { index, 0: part } of text.slice(content.start, content.end).matchAll(/,[^,]*/g)) {
+    const [first = ''] = /\p{L}+/u.exec(part) ?? [];
+    if (!speech.joints.relatives.has(first.toLowerCase())) continue;
+    asides.push({ start: content.start + index, end: content.start + index + part.length });
+  }
+  return asides;
 }
 
 function deed({ text, language }: QuotedText, act: Act): Deed {

@@ -1,15 +1,16 @@
 import type { Act } from '../speech/acts.ts';
 import type { Attribution } from '../speech/attributions.ts';
-import { type NamedSource, sameSource } from '../speech/same-source.ts';
-import { coverage, numbersContradict, numbersOf, overlapOf, shared } from './likeness.ts';
+import { type NamedSource, sameSource, sharesName } from '../speech/same-source.ts';
+import { numbersContradict, overlapOf, shared } from './likeness.ts';
 import type { AttributionChange } from './quotation.ts';
+import type { Weigh } from './weight.ts';
 
-/** What one text says in one row, by whom, and who does what in it. */
+/** What one text says in a sentence or several, by whom, and who does what there. */
 export interface Voice {
   readonly statements: readonly Statement[];
   readonly deeds: readonly Deed[];
-  /** The content words of what the text says in its own voice. */
-  readonly own: ReadonlySet<string>;
+  /** The content words of what the text says in its own voice, sentence by sentence. */
+  readonly own: readonly ReadonlySet<string>[];
 }
 
 export interface Statement {
@@ -18,6 +19,10 @@ export interface Statement {
   readonly words: ReadonlySet<string>;
   /** Whether it says something of him who says it: "Smith said he would stand". */
   readonly ofItself: boolean;
+  /** Whether its source is described as several: "researchers". */
+  readonly ofMany: boolean;
+  /** Whether nobody but its source can say it so: "our family". */
+  readonly ownWords: boolean;
   /** The words of its main clause alone. */
   readonly core: ReadonlySet<string>;
 }
@@ -32,108 +37,142 @@ export interface Deed {
 
 export type Change = Omit<AttributionChange, 'row'>;
 
+/** Passages that tell one thing: a row, or a sentence and its further place. */
+export interface Bond {
+  /** Index of the row of each side's passage. */
+  readonly row: { readonly left: number; readonly right: number };
+  readonly left: Voice;
+  readonly right: Voice;
+}
+
 /** How much of the shorter one's content two statements share if they say one thing. */
 const ONE_THING = 0.5;
 /** The same where one source says both. */
 const ONE_SOURCE = 0.25;
 const FEWEST = 2;
-/** How much of a statement's main clause, and how many words, the other text must say in its own voice. */
-const OWN = 0.6;
-const FEWEST_OWN = 3;
-
-/** Whose words changed hands or became the article's own, and the statements that nothing answers. */
-export interface Sources {
-  readonly changes: readonly Change[];
-  readonly left: readonly Statement[];
-  readonly right: readonly Statement[];
-}
-
-/** Compares the sources of passages that answer each other. */
-export function compareSources(left: Voice, right: Voice): Sources {
-  const taken = new Set<Statement>();
-  const changes: Change[] = [];
-  for (const { a, b, same } of candidates(left, right)) {
-    if (taken.has(a) || taken.has(b)) continue;
-    taken.add(a).add(b);
-    changes.push(...(same ? firmness(a.attribution, b.attribution) : changed(a, b)));
-  }
-  const open = (voice: Voice, other: Voice, side: 'left' | 'right') =>
-    voice.statements.filter((statement) => {
-      if (taken.has(statement)) return false;
-      const own = isOwn(statement, other.own) || isOwnApart(statement, other.own);
-      if (own) changes.push(dropped(statement.attribution, side));
-      return !own;
-    });
-  return { left: open(left, right, 'left'), right: open(right, left, 'right'), changes };
-}
-
-/** A statement and the row in which it stands. */
-export interface Placed {
-  readonly row: number;
-  readonly statement: Statement;
-}
-
-/** The same in a sentence that does not answer it, or for a quotation; a number in common is worth two words. */
-const OWN_APART = 0.6;
-const FEWEST_APART = 6;
+/** Of how many words, by weight and by number, the article's own voice must have in common with a statement, and which share of the shorter one's. */
+const OWN = { share: 0.33, weight: 1.8, words: 3 };
+/** The same in a sentence that no bond holds to it. */
+const OWN_APART = { share: 0.6, weight: 4, words: 5 };
 
 /**
- * Looks in all sentences of the other text for statements that their own rows do not answer: by
- * another source, or in the article's own voice. What the same source says anywhere is no change.
+ * Finds statements whose source is another on the other side, or the article's own voice. Bonds are
+ * looked through first, then the whole other text. What one source says on both sides, wherever
+ * that is, is no change of source.
  */
-export function findElsewhere(
-  open: readonly Placed[],
-  others: readonly Voice[],
-  side: 'left' | 'right',
+export function compareSources(
+  bonds: readonly Bond[],
+  all: { readonly left: readonly Voice[]; readonly right: readonly Voice[] },
+  weigh: Weigh,
 ): AttributionChange[] {
-  const holders = new Map<string, Voice[]>();
-  for (const voice of others) {
-    const words = new Set([...voice.own, ...voice.statements.flatMap((one) => [...one.words])]);
-    for (const word of words) {
-      const list = holders.get(word);
-      if (list) list.push(voice);
-      else holders.set(word, [voice]);
+  const settled = new Set<Statement>();
+  const changes: AttributionChange[] = [];
+  for (const same of [true, false]) {
+    for (const bond of bonds) {
+      for (const { a, b } of candidates(bond, same)) {
+        if (settled.has(a) || settled.has(b)) continue;
+        settled.add(a).add(b);
+        const found = same ? firmness(a.attribution, b.attribution) : changed(a, b);
+        changes.push(...found.map((change) => ({ ...change, row: bond.row.left })));
+      }
+    }
+    if (!same) break;
+    for (const side of ['left', 'right'] as const) {
+      const others = finder(all[other(side)]);
+      for (const statement of bonds.flatMap((bond) => bond[side].statements))
+        if (others(statement).some((voice) => isToldBySame(statement, voice)))
+          settled.add(statement);
     }
   }
-  return open.flatMap(({ row, statement }) => {
-    const counts = new Map<Voice, number>();
-    for (const word of statement.words) {
-      const list = holders.get(word) ?? [];
-      if (list.length > COMMON) continue;
-      for (const voice of list) counts.set(voice, (counts.get(voice) ?? 0) + 1);
-    }
-    const near = [...counts].filter(([, count]) => count >= FEWEST).map(([voice]) => voice);
-    const told = near.flatMap(({ statements }) => statements);
-    if (told.some((other) => isToldBySame(statement, other))) return [];
-    const own = near.some((voice) => isOwnApart(statement, voice.own));
-    return own ? [{ ...dropped(statement.attribution, side), row }] : [];
-  });
+  for (const side of ['left', 'right'] as const) {
+    const others = finder(all[other(side)]);
+    const drop = (statement: Statement, row: number): void => {
+      settled.add(statement);
+      changes.push({ ...dropped(statement.attribution, side), row });
+    };
+    for (const bond of bonds)
+      for (const statement of bond[side].statements)
+        if (!settled.has(statement) && isOwn(statement, bond[other(side)], OWN, weigh))
+          drop(statement, bond.row[side]);
+    for (const bond of bonds)
+      for (const statement of bond[side].statements)
+        if (
+          !settled.has(statement) &&
+          others(statement).some((voice) => isOwn(statement, voice, OWN_APART, weigh))
+        )
+          drop(statement, bond.row[side]);
+  }
+  return changes;
+}
+
+function other(side: 'left' | 'right'): 'left' | 'right' {
+  return side === 'left' ? 'right' : 'left';
 }
 
 /** A word that stands in more sentences finds none. */
 const COMMON = 12;
 
-function isToldBySame(a: Statement, b: Statement): boolean {
-  if (overlapOf(a.words, b.words) < ONE_THING || shared(a.words, b.words) < FEWEST_OWN)
-    return false;
-  return sameSource(a.source, b.source);
+/** Finds sentences of a text that share rare words with a statement. */
+function finder(voices: readonly Voice[]): (statement: Statement) => Voice[] {
+  const holders = new Map<string, Voice[]>();
+  for (const voice of voices) {
+    for (const word of wordsIn(voice)) {
+      const list = holders.get(word);
+      if (list) list.push(voice);
+      else holders.set(word, [voice]);
+    }
+  }
+  return ({ words }) => {
+    const counts = new Map<Voice, number>();
+    for (const word of words) {
+      const list = holders.get(word) ?? [];
+      if (list.length > COMMON) continue;
+      for (const voice of list) counts.set(voice, (counts.get(voice) ?? 0) + 1);
+    }
+    return [...counts].filter(([, count]) => count >= FEWEST).map(([voice]) => voice);
+  };
 }
 
-/** Statements that say one thing, those of one source first. */
-function candidates(left: Voice, right: Voice) {
+/** The content words of a voice, whoever says them. */
+export function wordsIn({ own, statements }: Voice): Set<string> {
+  return new Set([own, statements.map(({ words }) => words)].flat().flatMap((words) => [...words]));
+}
+
+function isToldBySame(a: Statement, { statements }: Voice): boolean {
+  return statements.some(
+    (b) =>
+      overlapOf(a.words, b.words) >= ONE_THING &&
+      shared(a.words, b.words) >= OWN.words &&
+      isOne(a, b),
+  );
+}
+
+/** Statements that say one thing, by one source or by two; the likest first. */
+function candidates({ left, right }: Bond, same: boolean) {
   return left.statements
-    .flatMap((a) =>
-      right.statements.map((b) => {
-        const same = sameSource(a.source, b.source);
-        return { a, b, same, score: overlapOf(a.words, b.words) };
-      }),
-    )
-    .filter(({ a, b, same, score }) => {
+    .flatMap((a) => right.statements.map((b) => ({ a, b, score: likenessOf(a, b) })))
+    .filter(({ a, b, score }) => {
+      if (isOne(a, b) !== same) return false;
       if (score < (same ? ONE_SOURCE : ONE_THING) || shared(a.words, b.words) < FEWEST)
         return false;
-      return same || (isStand(a) === isStand(b) && !numbersContradict(a.words, b.words));
+      if (isStand(a) !== isStand(b)) return same && sharesName(a.source, b.source);
+      return same || !numbersContradict(a.words, b.words);
     })
-    .sort((x, y) => Number(y.same) - Number(x.same) || y.score - x.score);
+    .sort((x, y) => y.score - x.score);
+}
+
+/** How much of the shorter one's content two statements share, or its main clause shares with the other's. */
+function likenessOf(a: Statement, b: Statement): number {
+  return Math.max(overlapOf(a.words, b.words), overlapOf(a.core, b.core));
+}
+
+/** Whether two statements may have one source: "researchers" are more than one who has a name. */
+function isOne(a: Statement, b: Statement): boolean {
+  const apart = [
+    [a, b],
+    [b, a],
+  ].some(([many, one]) => many?.ofMany && one?.source.named.kind === 'person');
+  return sameSource(a.source, b.source) && (!apart || sharesName(a.source, b.source));
 }
 
 /** Whether a statement says what somebody thinks of it, which is no claim. */
@@ -168,27 +207,37 @@ function firmness(a: Attribution, b: Attribution): Change[] {
   ];
 }
 
-/** Whether the article's own voice says the main clause of a statement, in a passage that answers it. */
-function isOwn(statement: Statement, own: ReadonlySet<string>): boolean {
-  const { attribution, core } = statement;
-  if (!isClaim(statement, own) || attribution.kind === 'quoting') return false;
-  return shared(core, own) >= FEWEST_OWN && coverage(core, own) >= OWN;
-}
-
-/** Whether a sentence in the article's own voice says what a statement says, wherever it stands. */
-function isOwnApart(statement: Statement, own: ReadonlySet<string>): boolean {
-  const { words } = statement;
-  if (!isClaim(statement, own) || numbersContradict(words, own)) return false;
-  const numbered = numbersOf(words).isDisjointFrom(numbersOf(own)) ? 0 : 2;
-  return shared(words, own) + numbered >= FEWEST_APART && overlapOf(words, own) >= OWN_APART;
+/** Whether a sentence of the other text says in the article's own voice what a statement says. */
+function isOwn(
+  statement: Statement,
+  { own }: Voice,
+  least: { readonly share: number; readonly weight: number; readonly words: number },
+  weigh: Weigh,
+): boolean {
+  const { words, core, attribution } = statement;
+  const { share, weight, words: fewest } = attribution.kind === 'quoting' ? OWN_APART : least;
+  return own.some((theirs) => {
+    if (!isClaim(statement, theirs) || numbersContradict(words, theirs)) return false;
+    return [words, core].some((ours) => {
+      const common = ours.intersection(theirs);
+      const weighed = weigh(common);
+      const whole = Math.min(weigh(ours), weigh(theirs));
+      return common.size >= fewest && weighed >= weight && weighed >= share * whole;
+    });
+  });
 }
 
 /** Whether a statement claims something that another might say, and of more than its source's own plans. */
-function isClaim({ attribution, ofItself, source }: Statement, own: ReadonlySet<string>): boolean {
-  if (!attribution.clause || attribution.kind === 'judging') return false;
-  if (attribution.speaker === null && attribution.kind !== 'hedge') return false;
-  // "Smith said he would stand", "Smith will stand"
-  return !ofItself || source.stems.isDisjointFrom(own);
+function isClaim(
+  { attribution, ofItself, ownWords, source }: Statement,
+  own: ReadonlySet<string>,
+): boolean {
+  const { clause, kind, speaker } = attribution;
+  if (!clause || ownWords || kind === 'judging') return false;
+  if (speaker === null && kind !== 'hedge') return false;
+  // "Smith said he would stand", "Smith will stand"; and a sentence that names a person may give what that person says.
+  const ofSource = ofItself || source.named.kind === 'person';
+  return !ofSource || source.stems.isDisjointFrom(own);
 }
 
 function dropped({ source, cue, speaker, base }: Attribution, side: 'left' | 'right'): Change {

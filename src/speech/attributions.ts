@@ -71,7 +71,8 @@ function attribution(
     kind,
     content: spanOf(parsed, content),
     rest: rest && spanOf(parsed, rest),
-    clause: isClause(parsed, content),
+    // What stands before ", officials said" is a sentence.
+    clause: content.start < cue.start || isClause(parsed, content),
     stance: stanceOf(parsed, base),
   };
 }
@@ -123,8 +124,9 @@ function isClause({ shape, words, language }: ParsedSentence, { start, end }: Ph
   const first = words[start]?.form ?? '';
   if (joints.to.has(first) || endings.gerund.test(first)) return true;
   if (joints.that.has(words[start - 1]?.form ?? '')) return true;
-  // A verb before the first comma that does not begin a relative clause.
-  return /^[^,s]*[xvw]/.test(shape.slice(start, end));
+  // A verb that neither belongs to a noun ("the proposed law") nor to a relative clause or an apposition.
+  const clause = shape.slice(start, end).replace(/(?<=[dG])w(?=[nNr])/g, 'a');
+  return /^[^,s]*(?:,[^,]*,[^,s]*)?[xvw]/.test(clause);
 }
 
 /** What a cue says: the clause after it, or what stands before a cue that closes a sentence. */

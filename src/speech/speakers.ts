@@ -122,8 +122,8 @@ function isBeside(shape: string, end: number, index: number): boolean {
   return /^[,:s]*$/.test(shape.slice(end, index));
 }
 
-/** So many words before a comma are a clause, though its verb be unknown. */
-const LONG_CLAUSE = /^[^ps,][^,]{5,},$/;
+/** So many words before a comma are a clause, though its verb be unknown; what introduces it aside. */
+const LONG_CLAUSE = /^(?:[^,]{1,6},)?[^ps,][^,]{5,},$/;
 
 /** Whether a cue closes what stands before it: "…, Smith said on Monday." */
 export function isTrailing(sentence: ParsedSentence, cue: Cue): boolean {

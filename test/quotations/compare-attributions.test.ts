@@ -176,3 +176,61 @@ test('who is surveyed or counted does nothing', () => {
     [],
   );
 });
+
+test('a source that stands for part of a fact’s words is told, where the rest of the fact is told alike', () => {
+  const own =
+    'Ferry traffic across the sound will stop on Friday for two days, as the wind rises to a gale.';
+  const said =
+    'The coast guard will halt ferry traffic across the sound on Friday, harbour officials announced in a bulletin.';
+  assert.deepEqual(whys(own, said), [
+    "right: the article's own voice → harbour officials (announce)",
+  ]);
+  assert.deepEqual(whys(said, own), [
+    "left: harbour officials (announce) → the article's own voice",
+  ]);
+});
+
+test('a clause about somebody, between commas, is not what is stated', () => {
+  assert.deepEqual(
+    whys(
+      'Tessa Vale said Moor, who earns a salary of 41,300 crowns a year, should resign her seat.',
+      'The mayor, who is paid a salary of 41,300 crowns a year, has been in office since May.',
+    ),
+    [],
+  );
+});
+
+test('what only its speaker can say so is not taken for the article’s own voice', () => {
+  assert.deepEqual(
+    whys(
+      '“Anna and her brothers will always have a home in our village,” Olaf Brun said.',
+      'Anna and her brothers will always have a home in our village.',
+    ),
+    [],
+  );
+});
+
+test('several who are not named are another source than one who is', () => {
+  assert.deepEqual(
+    whys(
+      'About 60 per cent of the new reefs lie below the old shelf, researchers said.',
+      'According to Lena Holt, 60 per cent of the reefs lie below the shelf, a plain of mud.',
+    ),
+    ['changed: who says so: researchers (say) → Lena Holt (according to)'],
+  );
+});
+
+test('a fact that the other text tells at a further place is compared there', () => {
+  const left = spoken(
+    'The mill burned down. Nobody was hurt in the fire at the old mill, police said.',
+  );
+  const right = spoken('Nobody was hurt in the fire at the old mill. The mill stood since 1802.');
+  const rows = [
+    { left: [0], right: [1] },
+    { left: [1], right: [] },
+    { left: [], right: [0] },
+  ];
+  const [change] = compareAttributions(left, right, rows, [{ left: 1, right: 0 }]);
+  assert.equal(change?.why, "police (say) → the article's own voice");
+  assert.equal(change?.row, 1);
+});

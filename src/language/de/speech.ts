@@ -85,6 +85,7 @@ export const speech: SpeechWords = {
       ['seine', 'he'],
       ['sein', 'he'],
     ]),
+    firsts: setOf('ich mich mir mein meine wir uns unser unsere'),
     man: /^(?:herr|könig|prinz)$/,
     woman: /^(?:frau|königin|prinzessin|.*in)$/,
     roles: setOf(

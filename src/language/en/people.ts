@@ -24,6 +24,7 @@ export const people: PeopleWords = {
     ["she's", 'she'],
     ['her', 'she'],
   ]),
+  firsts: setOf("i i'm i've me my mine we we're we've us our ours"),
   impersonal: setOf("it its it's"),
   plural: setOf("they their they're"),
   man: /^(?:mr|sir|lord|king|prince|husband|son|father|brother|actor|.*[^o]man)$/,

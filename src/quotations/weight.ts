@@ -1,0 +1,16 @@
+/** What it weighs that two sentences share some words: 0 to 1 each. */
+export type Weigh = (words: ReadonlySet<string>) => number;
+
+/**
+ * Weighs words by how few sentences of two texts have them: a word that one sentence of each has
+ * weighs 1, one that every sentence has next to nothing.
+ */
+export function weigher(sentences: readonly ReadonlySet<string>[]): Weigh {
+  const holders = new Map<string, number>();
+  for (const words of sentences)
+    for (const word of words) holders.set(word, (holders.get(word) ?? 0) + 1);
+  const rarest = Math.log(1 + sentences.length / 2);
+  const weightOf = (word: string): number =>
+    Math.min(1, Math.log(1 + sentences.length / (holders.get(word) ?? 1)) / rarest);
+  return (words) => [...words].reduce((sum, word) => sum + weightOf(word), 0);
+}
