@@ -3,13 +3,14 @@ import type { Comparison, Reading } from '../compare/comparison.ts';
 import type { Library } from '../library/library.ts';
 import { type Claim, storyClaims } from '../story/claims.ts';
 import type { Story } from '../story/story.ts';
-import { atIssue } from '../view/at-issue.ts';
+import { atIssue, mostAtOdds, type Pair } from '../view/at-issue.ts';
 
-/** A story's claims, the readings that they point into, and what is at issue in one line. */
+/** A story's claims, the readings that they point into, what is at issue in one line, and the two versions that disagree most. */
 export interface StoryClaims {
   readonly claims: readonly Claim[];
   readonly readings: readonly Reading[];
   readonly issue: string;
+  readonly pair: Pair | null;
 }
 
 /** What a story's versions state in figures, each compared with each. */
@@ -27,5 +28,9 @@ export async function claimsOf(library: Library, { versions }: Story): Promise<S
   const claims = storyClaims(readings, (left, right) => {
     return compared.get(`${left.article.id} ${right.article.id}`) ?? compare(left, right);
   });
-  return { claims, readings, issue: atIssue(claims, [...compared.values()]) };
+  const comparisons = [...compared.values()];
+  const own = versions.filter(({ nearDuplicateOf }) => nearDuplicateOf === null);
+  const standing = new Set(own.map(({ article }) => article.id));
+  const issue = atIssue(claims, readings, comparisons);
+  return { claims, readings, issue, pair: mostAtOdds(comparisons, standing) };
 }

@@ -4,6 +4,7 @@ import type { Listed } from '../store/search/list.ts';
 import type { Claim } from '../story/claims.ts';
 import type { Regrouping } from '../story/regroup.ts';
 import type { Story } from '../story/story.ts';
+import type { Pair } from '../view/at-issue.ts';
 import type { Source } from '../view/row.ts';
 import type { Size } from './look.ts';
 import type { Shelf } from './shelf.ts';
@@ -29,6 +30,8 @@ export type Savable =
 export interface Claiming {
   readonly do: 'claims';
   readonly story: Story;
+  /** Whether to go on to compare the two versions that disagree most, instead of showing the figures. */
+  readonly compare?: true;
 }
 
 /** A question for what changed in an article since the reader saw an earlier version of it. */
@@ -93,6 +96,7 @@ export type Happening =
       readonly claims: readonly Claim[];
       readonly readings: readonly Reading[];
       readonly issue: string;
+      readonly pair: Pair | null;
     }
   | { readonly is: 'changed'; readonly newest: string; readonly what: string }
   | { readonly is: 'shelved'; readonly shelf: Shelf }

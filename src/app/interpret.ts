@@ -169,7 +169,7 @@ async function weighed(library: Library, question: Claiming | Overtaking): Promi
   } catch {
     return question.do === 'changed'
       ? { is: 'changed', newest: question.newest, what: '' }
-      : { is: 'claims', effect: question, claims: [], readings: [], issue: '' };
+      : { is: 'claims', effect: question, claims: [], readings: [], issue: '', pair: null };
   }
 }
 

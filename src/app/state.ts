@@ -90,7 +90,8 @@ export function isAwaited({ do: deed }: Effect): boolean {
 function isSameQuestion(one: Effect | null, other: Effect): boolean {
   if (one?.do === 'read' && other.do === 'read')
     return one.id === other.id && one.offset === other.offset;
-  if (one?.do === 'claims' && other.do === 'claims') return one.story === other.story;
+  if (one?.do === 'claims' && other.do === 'claims')
+    return one.story === other.story && one.compare === other.compare;
   if (one?.do !== 'compare' || other.do !== 'compare') return false;
   const pinned = one.anchors.length + other.anchors.length > 0;
   return one.left === other.left && one.right === other.right && one.at === other.at && !pinned;

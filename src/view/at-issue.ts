@@ -1,40 +1,110 @@
-import type { Comparison } from '../compare/comparison.ts';
+import type { Change, Comparison, Reading } from '../compare/comparison.ts';
+import { listed, weightOf } from '../compare/weights.ts';
+import type { Figure } from '../figures/figure.ts';
+import { stated } from '../figures/why.ts';
 import type { Claim } from '../story/claims.ts';
 import { count } from './describe.ts';
+import { isDispute, matterLine } from './matter.ts';
 
-/**
- * What the versions of a story disagree on, in one line: "2 figures disagree, 1 quotation changed";
- * empty where nothing is at issue. `comparisons` are those of the story's versions; a quotation
- * that differs between several of them counts once.
- */
-export function atIssue(claims: readonly Claim[], comparisons: readonly Comparison[]): string {
-  const figures = claims.filter(({ outcome }) => outcome === 'disagree').length;
-  const quotations = changedQuotations(comparisons);
-  return [
-    ...(figures > 0
-      ? [`${count(figures, 'figure')} ${figures === 1 ? 'disagrees' : 'disagree'}`]
-      : []),
-    ...(quotations > 0 ? [`${count(quotations, 'quotation')} changed`] : []),
-  ].join(', ');
+/** Two versions by the ids of their articles. */
+export interface Pair {
+  readonly left: string;
+  readonly right: string;
 }
 
-/** How many quotations stand in several versions, but not with the same words, speaker and form. */
-function changedQuotations(comparisons: readonly Comparison[]): number {
-  const groups = new Map<string, { keys: readonly string[]; changed: boolean }>();
-  for (const { left, right, quotations } of comparisons) {
-    for (const pair of quotations) {
-      if (pair.left.length === 0 || pair.right.length === 0) continue;
-      const keys = [
-        ...pair.left.map((index) => `${left.article.id} ${index}`),
-        ...pair.right.map((index) => `${right.article.id} ${index}`),
-      ];
-      const known = keys.flatMap((key) => groups.get(key) ?? []);
-      const group = {
-        keys: [...new Set([...keys, ...known.flatMap((one) => one.keys)])],
-        changed: pair.outcome !== 'same' || known.some(({ changed }) => changed),
-      };
-      for (const key of group.keys) groups.set(key, group);
+/** Disagreements that are told in a line, and values of one; the others are counted. */
+const TOLD = 2;
+const VALUES = 4;
+
+/**
+ * What the versions of a story disagree on, in one line in the articles' words: "killed: eight | nine
+ * | eleven; missiles: five of six (Russia) | two of eight (a US official)". Where no figures are in
+ * dispute, the heaviest change between two of the versions that is said on both sides; empty where
+ * there is none. `comparisons` are those of the story's versions.
+ */
+export function atIssue(
+  claims: readonly Claim[],
+  readings: readonly Reading[],
+  comparisons: readonly Comparison[],
+): string {
+  const disputed = claims.filter(({ outcome }) => outcome === 'disagree');
+  if (disputed.length === 0) return heaviest(comparisons);
+  const told = disputed.slice(0, TOLD).map((claim) => disputeLine(claim, readings));
+  const more = disputed.length - told.length;
+  return [...told, ...(more > 0 ? [`${count(more, 'more figure')}`] : [])].join('; ');
+}
+
+/** "killed: eight | nine | eleven": each value once, as the first version that has it says it, with who says so. */
+function disputeLine({ what, cells }: Claim, readings: readonly Reading[]): string {
+  const values = new Map<string, string>();
+  for (const [version, { figures }] of cells.entries()) {
+    for (const index of figures) {
+      const figure = readings[version]?.figures[index];
+      if (figure && !values.has(keyOf(figure))) values.set(keyOf(figure), said(figure));
     }
   }
-  return new Set([...groups.values()].filter(({ changed }) => changed)).size;
+  const words = [...values.values()];
+  const shown = words.slice(0, VALUES).join(' | ');
+  const more = words.length > VALUES ? ` | ${words.length - VALUES} more` : '';
+  const label = what.replace(/\s+/g, ' ');
+  return words[0]?.startsWith(label) ? `${shown}${more}` : `${label}: ${shown}${more}`;
+}
+
+/** What figures have in common that say the same: five and 5, but of dates only the same words. */
+function keyOf(figure: Figure): string {
+  const { kind, value, value2, unit, approx } = figure;
+  if (kind === 'date' || kind === 'time' || value === null) return stated(figure);
+  return [value, value2, unit, approx].join(' ');
+}
+
+function said(figure: Figure): string {
+  const source = figure.source === null ? '' : ` (${figure.source.replace(/\s+/g, ' ')})`;
+  return `${stated(figure)}${source}`;
+}
+
+/** What weighs most of what is said on both sides of any comparison. */
+function heaviest(comparisons: readonly Comparison[]): string {
+  let best: { readonly change: Change; readonly weight: number } | null = null;
+  for (const { changes, rows } of comparisons) {
+    for (const change of changes) {
+      const weight = weightOf(change, rows);
+      const isTold = change.left !== null && change.right !== null && TELLING.has(change.kind);
+      if (isTold && weight < (best?.weight ?? Infinity)) best = { change, weight };
+    }
+  }
+  return best ? matterLine(best.change) : '';
+}
+
+const TELLING: ReadonlySet<Change['kind']> = new Set(['figure', 'quotation']);
+
+/**
+ * The two versions that disagree most: those with most contradictions, or where that is the same,
+ * with most of what weighs less. `standing` are the ids of the articles that repeat no other; null
+ * where fewer than two of them are compared.
+ */
+export function mostAtOdds(
+  comparisons: readonly Comparison[],
+  standing: ReadonlySet<string>,
+): Pair | null {
+  const ranked = comparisons
+    .filter(({ left, right }) => standing.has(left.article.id) && standing.has(right.article.id))
+    .map((comparison) => ({ comparison, odds: oddsOf(comparison) }));
+  const [best] = ranked.toSorted((a, b) => {
+    const at = a.odds.findIndex((number, weight) => number !== b.odds[weight]);
+    return at < 0 ? 0 : (b.odds[at] ?? 0) - (a.odds[at] ?? 0);
+  });
+  if (!best) return null;
+  const { left, right } = best.comparison;
+  return { left: left.article.id, right: right.article.id };
+}
+
+/** How many changes of each weight there are, the disputes first. */
+function oddsOf(comparison: Comparison): number[] {
+  const changes = listed(comparison);
+  const odds = [changes.filter(isDispute).length, 0, 0, 0, 0, 0];
+  for (const change of changes) {
+    const weight = weightOf(change, comparison.rows);
+    if (weight + 1 < odds.length) odds[weight + 1] = (odds[weight + 1] ?? 0) + 1;
+  }
+  return odds;
 }

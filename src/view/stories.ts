@@ -11,7 +11,7 @@ export interface StoriesOptions {
   readonly width: number;
   readonly glyphs: Glyphs;
   /** What is at issue in each story, by the story's id, as far as it is known yet. */
-  readonly atIssue: ReadonlyMap<string, string>;
+  readonly atIssue: ReadonlyMap<string, { readonly line: string }>;
   readonly standing: Standing;
   /** What a search found in each story's title, by the story's id. */
   readonly hits?: ReadonlyMap<string, readonly Span[]>;
@@ -54,7 +54,7 @@ function storyRows(story: Story, options: StoriesOptions): Row[] {
   const role = unread || news || standing.read === null ? 'title' : 'text';
   const title: Row = [{ text: story.title, role, source: { side: 'left', start: 0 } }];
   const what = standing.changed.get(news ?? '')?.what;
-  const heavy = news ? what || 'changed' : atIssue.get(story.id);
+  const heavy = news ? what || 'changed' : atIssue.get(story.id)?.line;
   const facts = [
     ...(heavy ? [run(heavy, 'accent')] : []),
     ...storyFacts(story).map((fact) => run(fact, 'quiet')),

@@ -151,21 +151,26 @@ function found({ query }: Listing): Listed {
   };
 }
 
+/** What comes of an effect, and of what is asked for then. */
+function answered(state: State, effect: Effect): State {
+  const step = answer(state, effect);
+  return step.effects.reduce(answered, step.state);
+}
+
 /** The answer that a library would give. */
-function answer(state: State, effect: Effect): State {
+function answer(state: State, effect: Effect): Step {
   if (effect.do === 'read') {
-    return update(state, { is: 'read', effect, reading: reading(effect.id) }).state;
+    return update(state, { is: 'read', effect, reading: reading(effect.id) });
   }
   if (effect.do === 'claims') {
     const readings = effect.story.versions.map(({ article }) => figured(reading(article.id)));
-    return update(state, { is: 'claims', effect, readings, claims, issue: '' }).state;
+    return update(state, { is: 'claims', effect, readings, claims, issue: '', pair: null });
   }
-  if (effect.do === 'list')
-    return update(state, { is: 'listed', effect, listed: found(effect) }).state;
-  if (effect.do !== 'compare') return state;
+  if (effect.do === 'list') return update(state, { is: 'listed', effect, listed: found(effect) });
+  if (effect.do !== 'compare') return { state, effects: [] };
   const known = effect.left === 'morning.txt' && effect.right === 'evening.txt';
   const comparison = known ? flood : compare(reading(effect.left), reading(effect.right));
-  return update(state, { is: 'compared', effect, comparison }).state;
+  return update(state, { is: 'compared', effect, comparison });
 }
 
 export interface Reader extends Step {
@@ -200,7 +205,7 @@ function at(step: Step): Reader {
       let { state, effects } = step;
       for (const key of keys) {
         ({ state, effects } = update(state, { is: 'key', key, at: 0 }));
-        for (const effect of effects) state = answer(state, effect);
+        for (const effect of effects) state = answered(state, effect);
       }
       return at({ state, effects });
     },

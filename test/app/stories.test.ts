@@ -104,10 +104,14 @@ test('what is at issue is asked for the stories in sight, once, and then told', 
     effect,
     claims: [],
     readings: [],
-    issue: '1 figure disagrees',
+    issue: 'metres: two | three',
+    pair: { left: 'evening.txt', right: 'late.txt' },
   } as const;
   const weighed = update(state, told).state;
   const { effects } = update(weighed, { is: 'rest' });
   assert.deepEqual(effects, [], 'a story of one version has nothing at issue');
-  assert.match(text({ ...reader(), state: weighed }), /1 figure disagrees/);
+  assert.match(text({ ...reader(), state: weighed }), /metres: two \| three/);
+  const [opening] = update(weighed, { is: 'key', key: 'Enter', at: 0 }).effects;
+  assert.ok(opening?.do === 'compare');
+  assert.deepEqual([opening.left, opening.right], ['evening.txt', 'late.txt']);
 });

@@ -14,7 +14,7 @@ const PICTURES: readonly {
   {
     name: 'stories',
     label: 'A story of five versions, one of them a repetition, with what is at issue in it',
-    steps: [['', /disagree/]],
+    steps: [['', /missiles: /]],
   },
   {
     name: 'compare',

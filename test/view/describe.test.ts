@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compare } from '../../src/compare/compare.ts';
+import type { Comparison } from '../../src/compare/comparison.ts';
+import { read } from '../../src/compare/read.ts';
 import type { FigureOutcome } from '../../src/figures/figure.ts';
 import type { QuotationOutcome } from '../../src/quotations/quotation.ts';
-import type { Claim } from '../../src/story/claims.ts';
-import { atIssue } from '../../src/view/at-issue.ts';
+import { storyClaims } from '../../src/story/claims.ts';
+import { atIssue, mostAtOdds } from '../../src/view/at-issue.ts';
 import {
   changeInWords,
   count,
@@ -14,7 +16,7 @@ import {
   versionName,
 } from '../../src/view/describe.ts';
 import { reading } from '../compare/reading.ts';
-import { articleOf, compared, readingOf } from './fixture.ts';
+import { articleOf, compared } from './fixture.ts';
 
 const figure = (outcome: FigureOutcome) => ({ outcome, left: [0], right: [0], why: '' });
 const quotation = (
@@ -105,23 +107,27 @@ test('what is folded is told with its number', () => {
   ]);
 });
 
-test('what a story is about to its readers: disagreeing figures, changed quotations, each once', () => {
-  const claim = (outcome: Claim['outcome']): Claim => ({ outcome, what: 'missiles', cells: [] });
-  const versions = ['a', 'b', 'c'].map((id) => readingOf({ ...articleOf([['A.']]), id }));
-  const [a, b, c] = versions;
-  if (!a || !b || !c) throw new Error();
-  const pair = compared([]);
-  const comparisons = [
-    { ...pair, left: a, right: b, quotations: [quotation('same'), quotation('left', [1], [])] },
-    { ...pair, left: a, right: c, quotations: [quotation('words')] },
-    { ...pair, left: b, right: c, quotations: [quotation('words')] },
-  ];
-  assert.equal(
-    atIssue([claim('disagree'), claim('same')], comparisons),
-    '1 figure disagrees, 1 quotation changed',
-  );
-  assert.equal(atIssue([claim('disagree'), claim('disagree')], []), '2 figures disagree');
-  assert.equal(atIssue([claim('single')], comparisons.slice(0, 1)), '');
+test('what a story is about to its readers: each disputed value once, in the articles’ words', () => {
+  const readings = ['Eight', 'Nine', 'Eleven', '8'].map((number, index) => {
+    const text = `${number} people were killed in the flood in Aldmouth on Monday.`;
+    return read({ ...articleOf([[text]], `${index}.txt`), id: `${index}` });
+  });
+  const comparisons: Comparison[] = [];
+  const claims = storyClaims(readings, (left, right) => {
+    const comparison = compare(left, right);
+    comparisons.push(comparison);
+    return comparison;
+  });
+  assert.match(atIssue(claims, readings, comparisons), /: eight \| nine \| eleven$/);
+  assert.deepEqual(mostAtOdds(comparisons, new Set(['1', '2', '3'])), { left: '1', right: '2' });
+  assert.equal(mostAtOdds(comparisons, new Set(['1'])), null);
+});
+
+test('where no figures are in dispute, a changed quotation is at issue, else nothing', () => {
+  const said = (words: string) => reading(`The mayor called the night “${words}” on Monday.`);
+  const changed = compare(said('a very bad one for us'), said('a truly bad one for us'));
+  assert.match(atIssue([], [], [changed]), /bad one/);
+  assert.equal(atIssue([], [], [compare(said('a bad one'), said('a bad one'))]), '');
 });
 
 test('a version is called by its publisher, else by its file, and dated as its page states', () => {

@@ -160,7 +160,7 @@ test('the list of stories says how many versions, when, by whom, and what is at 
     width: 90,
     glyphs: signs,
     standing,
-    atIssue: new Map([['s', '2 figures disagree']]),
+    atIssue: new Map([['s', { line: 'killed: eight | nine | eleven' }]]),
     hits: new Map([['s', [{ start: 4, end: 9 }]]]),
   };
   golden('stories-90', drawn(rows(storiesSheet([story], options))));

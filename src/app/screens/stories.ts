@@ -1,6 +1,7 @@
 import type { Listed } from '../../store/search/list.ts';
 import type { Story } from '../../story/story.ts';
 import { firstIndex } from '../../text/binary-search.ts';
+import type { Pair } from '../../view/at-issue.ts';
 import type { Sheet } from '../../view/row.ts';
 import type { Standing } from '../../view/standing.ts';
 import { nothingSheet, storiesSheet, versionsSheet } from '../../view/stories.ts';
@@ -34,11 +35,17 @@ export interface StoriesScreen extends Omit<Listed, 'stories'> {
   readonly begun: { readonly to: 'split' | 'join'; readonly id: string } | null;
 }
 
+/** What is at issue in a story, in one line, and the two versions that disagree most. */
+interface Issue {
+  readonly line: string;
+  readonly pair: Pair | null;
+}
+
 /** What the lists show besides what is in the screen itself. */
 export interface StoriesLook extends Pick<Shelf, 'library' | 'older' | 'own'> {
   readonly reader: Reader;
   /** What is at issue in each story, by its id, as far as it is known yet. */
-  readonly issues: ReadonlyMap<string, string>;
+  readonly issues: ReadonlyMap<string, Issue>;
 }
 
 type Lists = StoriesLook & Pick<Look, 'size' | 'glyphs'>;

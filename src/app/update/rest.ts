@@ -8,8 +8,8 @@ import { isSoonCompared } from '../waiting.ts';
 const FEW = 12;
 
 /**
- * What is to be found out while the reader is at rest, of the first story in sight of which it is
- * not known yet: what changed in it since it was read, else what is at issue in it. One question at
+ * What is to be found out while the reader is at rest, of the story selected, else of the first in
+ * sight of which it is not known yet: what changed in it since it was read, else what is at issue in it. One question at
  * a time, or none.
  */
 export function atRest(state: State): Effect[] {
@@ -18,7 +18,9 @@ export function atRest(state: State): Effect[] {
   const { top, sheet } = screen.stories;
   const { height } = screen.panes.main;
   const inSight = new Set(sheet.lines.slice(top, top + height).map(({ ref }) => ref));
-  const stories = screen.shown.filter((_, index) => inSight.has(index));
+  const selected = screen.shown.slice(screen.story, screen.story + 1);
+  const others = screen.shown.filter((_, index) => inSight.has(index) && index !== screen.story);
+  const stories = [...selected, ...others];
   const standing = standingOf(state);
   for (const story of stories) {
     const newest = overtaker(story, standing) ?? '';

@@ -4,6 +4,7 @@ import { keyOf } from '../keys.ts';
 import { atTop, distance, type Movement } from '../screens/scroll.ts';
 import { inSight, layVersions, type StoriesScreen, standingOf } from '../screens/stories.ts';
 import { ask, neighbour, replace, type State, type Step, stay, tell } from '../state.ts';
+import { isSoonCompared } from '../waiting.ts';
 import { turnRead, turnStar } from './marks.ts';
 import { askComparison } from './pin.ts';
 import { join, split } from './regroup.ts';
@@ -57,14 +58,29 @@ function meant({ version, pane }: StoriesScreen, { versions }: Story): readonly 
   return pane === 'stories' ? versions : versions.slice(version, version + 1);
 }
 
+/** So few versions are compared with each other at once, for a key to wait for it. */
+const FEW = 6;
+
 /**
  * A story that has overtaken the reader opens as the comparison of the version seen last with the
- * newest; another as that of its first two texts; one with one text only as that.
+ * newest; another as that of the two that disagree most, or of its first two texts where to know
+ * that takes too long; one with one text only as that.
  */
 function openStory(state: State, story: Story): Step {
   const newest = overtaker(story, standingOf(state)) ?? '';
   const since = state.reader.changed.get(newest);
   if (since) return askComparison(state, story, { left: since.seen, right: newest });
+  const own = story.versions.filter(({ nearDuplicateOf }) => nearDuplicateOf === null);
+  const unknown = !state.issues.has(story.id) && own.length > 2 && story.versions.length <= FEW;
+  return unknown && isSoonCompared(story)
+    ? ask(state, { do: 'claims', story, compare: true })
+    : compareMost(state, story);
+}
+
+/** Compares the two versions of a story that disagree most, as far as that is known. */
+export function compareMost(state: State, story: Story): Step {
+  const pair = state.issues.get(story.id)?.pair;
+  if (pair) return askComparison(state, story, pair);
   const [first, ...others] = story.versions;
   const other = others.find(({ nearDuplicateOf }) => nearDuplicateOf === null) ?? others[0];
   if (!first) return stay(state);

@@ -32,7 +32,7 @@ import { atRest } from './rest.ts';
 import { askAgain, askReplace, pastedName, typedName } from './saving.ts';
 import { isShared, SHARED } from './shared.ts';
 import { shelved, withChange } from './shelve.ts';
-import { pressStories } from './stories.ts';
+import { compareMost, pressStories } from './stories.ts';
 
 /** Within so many milliseconds a c after ] or [ belongs to it, as in ]c; a later c is a key of its own. */
 const TOGETHER = 200;
@@ -46,7 +46,7 @@ export function start(
   lacks: Lacks = {},
   warnings: readonly string[] = [],
 ): State {
-  const look = { ...shelf, size, glyphs, preferences, warnings, issues: new Map<string, string>() };
+  const look = { ...shelf, size, glyphs, preferences, warnings, issues: new Map() };
   const screens = [storiesScreen(look)];
   const nothing = { prompt: null, sought: '', link: null, waiting: null, waited: 0, last: null };
   return { ...look, ...nothing, lacks, screens, notice: warned(look) ?? notice };
@@ -147,9 +147,12 @@ function run(before: State, key: string): Step {
   }
 }
 
-function withIssue(state: State, { effect, issue }: Extract<Happening, { is: 'claims' }>): State {
+function withIssue(
+  state: State,
+  { effect, issue: line, pair }: Extract<Happening, { is: 'claims' }>,
+): State {
   if (effect.do !== 'claims') return state;
-  return relist({ ...state, issues: new Map(state.issues).set(effect.story.id, issue) });
+  return relist({ ...state, issues: new Map(state.issues).set(effect.story.id, { line, pair }) });
 }
 
 function resize(state: State, size: Size): State {
@@ -192,6 +195,7 @@ function answer(state: State, happening: Extract<Happening, { effect: Effect }>)
   }
   if (happening.is === 'claims' && effect.do === 'claims') {
     const { readings, claims } = happening;
+    if (effect.compare) return compareMost(state, effect.story);
     return stay(show(state, figuresScreen(state, effect.story, readings, claims)));
   }
   return stay(state);
