@@ -213,8 +213,8 @@ test('what only its speaker can say so is not taken for the article’s own voic
 test('several who are not named are another source than one who is', () => {
   assert.deepEqual(
     whys(
-      'About 60 per cent of the new reefs lie below the old shelf, researchers said.',
-      'According to Lena Holt, 60 per cent of the reefs lie below the shelf, a plain of mud.',
+      'About 60 per cent of the new reefs are deeper than the old shelf, researchers said.',
+      'According to Lena Holt, 60 per cent of the reefs are deeper than the shelf, a plain of mud.',
     ),
     ['changed: who says so: researchers (say) → Lena Holt (according to)'],
   );
