@@ -18,8 +18,8 @@ export interface Part {
   readonly mentions: readonly Mention[];
 }
 
-/** From these odds on, as logarithm, two mentions in one text are one claim: seven to one. */
-const SURELY_ONE = 2;
+/** From these odds on, as logarithm, two mentions in one text are one claim: nearly three to one. */
+const SURELY_ONE = 1;
 
 /** So many claims with one value, or of one noun, are held against each other; a text with more is a table, whose rest stands alone. */
 const MOST = 60;

@@ -65,7 +65,7 @@ function readAt(
   if (moment !== null) {
     const rest = { unit: null, approx: 'exact', what: null, source: null } as const;
     const { kind, value, value2, to } = moment;
-    const where = placed(text, lexemes, at, to);
+    const where = withoutPossessive(placed(text, lexemes, at, to));
     return { figure: { ...where, stated: where.text, kind, value, value2, ...rest }, to };
   }
   const zero = readZero(lexemes, at);
@@ -138,7 +138,15 @@ function inherited(
   return last?.unit === null ? last.what : null;
 }
 
-function placed(text: string, lexemes: Lexemes, from: number, to: number): Span & { text: string } {
+type Piece = Span & { readonly text: string };
+
+/** "Tuesday" of "Tuesday's". */
+function withoutPossessive({ start, text }: Piece): Piece {
+  const bare = text.replace(/['’]s$/, '');
+  return { start, end: start + bare.length, text: bare };
+}
+
+function placed(text: string, lexemes: Lexemes, from: number, to: number): Piece {
   const start = lexemes[from]?.start ?? 0;
   const end = lexemes[to - 1]?.end ?? start;
   return { start, end, text: text.slice(start, end) };

@@ -18,7 +18,7 @@ export type Aligned = (left: Mention, right: Mention) => number;
 /** From these odds on, as logarithm, two figures that agree are linked: one to one. */
 const AGREEING = 0;
 /** From these on a figure has more partners than its best: it is told at several places. */
-const SURELY = 1.5;
+const SURELY = 1;
 /** From these odds on two figures that do not agree are one thing with two values. */
 const DIFFERING = 0.5;
 /** That neither text has another figure for the thing, in the same odds. */

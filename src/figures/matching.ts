@@ -31,11 +31,13 @@ const EQUAL: Readonly<Record<Telling, number>> = {
   rare: 3.3,
   'full date': 2,
   uncommon: 0.7,
-  year: -0.3,
-  'part of a date': -1,
+  year: -0.8,
+  'part of a date': -0.2,
   common: -2,
   vague: -3,
 };
+/** That the value is no bare count but has a unit, as an age has one: texts seldom give one length of time twice for two things. */
+const EQUAL_UNIT = 1.2;
 /** That the values are equal only with tolerance, or after conversion. */
 const NEARLY = -0.6;
 /** What the nouns tell of figures with one value. */
@@ -46,6 +48,8 @@ const EQUAL_COUNTED: Readonly<Record<Exclude<Counted, 'other'>, number>> = {
 };
 /** What another noun tells: nothing of a rare value ("529 men", "the 529 case"), much of a small number. */
 const EQUAL_OTHER: Partial<Readonly<Record<Telling, number>>> = { uncommon: -1.5, common: -2.5 };
+/** That one of two other nouns is for people of any kind, so that the other may say of which ("63 people", "63 clients"). */
+const EQUAL_OF_A_KIND = 0.7;
 /** Of words that fit all people less, as all texts count people. */
 const EQUAL_PERSONS = 0.5;
 
@@ -118,13 +122,19 @@ function doubtFrom({ normal: { date } }: Mention): number {
 function agreeing(a: Mention, b: Mention, how: Agreement): number {
   const telling = lessTelling(a.telling, b.telling);
   const counted = countedBy(a, b);
-  const noun =
-    counted === 'other'
-      ? (areCounts(a, b) && EQUAL_OTHER[telling]) || 0
-      : counted === 'same' && a.person
-        ? EQUAL_PERSONS
-        : EQUAL_COUNTED[counted];
-  return EQUAL[telling] + (how === 'same' ? 0 : NEARLY) + noun + fates(a, b) + owners(a, b);
+  const noun = counted === 'other' ? others(a, b, telling) : same(a, counted);
+  const unit = telling === 'uncommon' && a.normal.dimension !== '' ? EQUAL_UNIT : 0;
+  return EQUAL[telling] + unit + (how === 'same' ? 0 : NEARLY) + noun + fates(a, b) + owners(a, b);
+}
+
+function same({ person }: Mention, counted: Exclude<Counted, 'other'>): number {
+  return counted === 'same' && person ? EQUAL_PERSONS : EQUAL_COUNTED[counted];
+}
+
+function others(a: Mention, b: Mention, telling: Telling): number {
+  const weight = EQUAL_OTHER[telling];
+  if (weight === undefined || !areCounts(a, b)) return 0;
+  return weight + (a.person || b.person ? EQUAL_OF_A_KIND : 0);
 }
 
 /** Beside a unit the noun is a loose one, and an order has nearly any. */

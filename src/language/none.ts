@@ -189,6 +189,7 @@ export const NONE: Language = {
     suffered: NO_WORDS,
     fates: {},
     things: {},
+    isSuperlative: () => false,
     isVerb: () => false,
   },
   sentences: {

@@ -124,12 +124,31 @@ test('set phrases, serials, versions and addresses count nothing', () => {
     'At one point he left.': [],
     'He was at one with her.': [],
     'First, he left the room.': [],
-    'It first opened in May.': [],
+    'It first opened there.': [],
+    'Captain June Harbin may march in.': [],
     'The flight BA2490 was late.': [],
     'Version 2.4.1 of the program failed.': [],
     'The house at 49 Mill Road burned.': [],
     'See https://example.org/2024/11/20/story-47.html for more.': [],
     'Call 020-7946-0018 now.': [],
     'The Boeing 737 landed.': [],
+  });
+});
+
+test('a month is a date where a word leads to it, a weekday also as an owner', () => {
+  states({
+    'It first opened in May.': ['May | date | null'],
+    'He was charged last March and freed in June.': ['March | date | null', 'June | date | null'],
+    "Tuesday's vote was close.": ['Tuesday | date | null'],
+    'It was Monday, the third day of the strike.': ['Monday | date | null', 'third | ordinal | 3'],
+  });
+});
+
+test('what a hyphen joins to a number is counted where it can be', () => {
+  states({
+    'It is the fifth-largest bank.': ['fifth | ordinal | 5'],
+    'Her half-sister and a third accomplice came.': ['third | ordinal | 3'],
+    'A six-strong team dug.': ['six | cardinal | 6'],
+    'The singer died at 84.': ['84 | measure | 84 | year of age'],
   });
 });

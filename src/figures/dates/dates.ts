@@ -1,5 +1,14 @@
 import { isFunctionWord, type Lexemes, stands } from '../words/lexemes.ts';
-import { date, dayAt, isMonth, past, readDayMonth, readPeriod, yearAfter } from './days.ts';
+import {
+  calendarName,
+  date,
+  dayAt,
+  isMonth,
+  past,
+  readDayMonth,
+  readPeriod,
+  yearAfter,
+} from './days.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import type { Moment } from './years.ts';
 
@@ -8,7 +17,8 @@ export function readWordDate(lexemes: Lexemes, at: number): Moment | null {
   const { calendar, numbers } = lexemes.language;
   const form = lexemes[at]?.form ?? '';
   if (isMonth(lexemes, at)) return readMonth(lexemes, at);
-  if (calendar.weekdays.has(form)) return isWeekday(lexemes, at) ? readWeekday(lexemes, at) : null;
+  if (calendar.weekdays.has(calendarName(lexemes, at)))
+    return isWeekday(lexemes, at) ? readWeekday(lexemes, at) : null;
   const day = numbers.ordinals.has(form) || numbers.tens.has(form) ? dayAt(lexemes, at) : null;
   if (day === null) return null;
   if (calendar.weekdays.has(lexemes[day]?.form ?? '')) return weekdayOfMonth(lexemes, day);
@@ -22,7 +32,7 @@ function weekdayOfMonth(lexemes: Lexemes, at: number): Moment {
   return date(month > at + 1 && isMonth(lexemes, month) ? month + 1 : at + 1);
 }
 
-/** "May 5", "Dec. 31, 1994", "Sept. 20-24", "Nov 18-Dec 19, 2015", "June of 2018"; null for a month alone. */
+/** "May 5", "Dec. 31, 1994", "Sept. 20-24", "Nov 18-Dec 19, 2015", "June of 2018", "in March"; null for a month that may be a name. */
 function readMonth(lexemes: Lexemes, at: number): Moment | null {
   const { calendar, grammar, ranges } = lexemes.language;
   const named = past(lexemes, at + 1, '.');
@@ -36,9 +46,19 @@ function readMonth(lexemes: Lexemes, at: number): Moment | null {
   }
   const { to, year } = yearAfter(lexemes, named);
   if (year !== null) return date(to, year);
-  if (!stands(lexemes, named, calendar.spanJoins) || !isMonth(lexemes, named + 1)) return null;
-  const second = yearAfter(lexemes, named + 2);
-  return second.year === null ? null : date(second.to, second.year);
+  if (stands(lexemes, named, calendar.spanJoins) && isMonth(lexemes, named + 1)) {
+    const second = yearAfter(lexemes, named + 2);
+    if (second.year !== null) return date(second.to, second.year);
+  }
+  return isLed(lexemes, at) ? date(at + 1) : null;
+}
+
+/** Whether a month alone is one, and no name or word: "in March", "last July", but "April Jones", "the March". */
+function isLed(lexemes: Lexemes, at: number): boolean {
+  const { beforeYear, clock } = lexemes.language.calendar;
+  const led = stands(lexemes, at - 1, beforeYear) || stands(lexemes, at - 1, clock.nextOrLast);
+  const next = lexemes[at + 1];
+  return led && lexemes[at]?.capital === true && !(next?.kind === 'word' && next.capital);
 }
 
 /** The end of "20-24", "9th through seventeenth", "18-Dec 19" from behind the first day on. */
@@ -97,8 +117,9 @@ function readWeekday(lexemes: Lexemes, at: number): Moment {
     return date(next + 3);
   const day = dayAt(lexemes, next);
   if (day === null) return date(at + 1);
-  const ordinal = day > next + 1 || lexemes[next]?.kind === 'word';
   const after = lexemes[day];
+  const noun = after?.kind === 'word' && !isFunctionWord(lexemes, after);
+  const ordinal = day > next + 1 || (lexemes[next]?.kind === 'word' && !noun);
   const counts = after?.kind === 'word' && after.gap && grammar.isPlural(after.form);
   const goesOn = after !== undefined && !after.gap && /^[:\-%.]$/.test(after.form);
   return date(ordinal || (next === named && !counts && !goesOn) ? day : at + 1);

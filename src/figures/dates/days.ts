@@ -9,6 +9,11 @@ export function date(
   return { kind: 'date', to, value, value2 };
 }
 
+/** What a lexeme is called in the calendar: "tuesday" of "Tuesday's". */
+export function calendarName(lexemes: Lexemes, at: number): string {
+  return (lexemes[at]?.form ?? '').replace(/'s$/, '');
+}
+
 /** Whether a month's name stands at lexeme `at`; one that is a word too ("May") needs its capital. */
 export function isMonth(lexemes: Lexemes, at: number): boolean {
   const { calendar, grammar, numbers } = lexemes.language;

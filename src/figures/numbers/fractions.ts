@@ -1,4 +1,4 @@
-import { type Lexemes, past, stands } from '../words/lexemes.ts';
+import { isFunctionWord, type Lexemes, past, stands } from '../words/lexemes.ts';
 import { isArticle, type Numeral, numeral, scaleAt } from './numeral.ts';
 
 /** Fractions of one character. */
@@ -41,12 +41,13 @@ export function readFraction(lexemes: Lexemes, at: number): Numeral | null {
   return fraction(lexemes, at, lower.to, 1 / lower.value);
 }
 
-/** Whether "a third" is a part rather than one more ("a third missile"): of something, measured out, or at the end. */
+/** Whether "a third" is a part rather than one more ("a third missile", "and a third missile"): of something, measured out, or at the end. */
 function isPart(lexemes: Lexemes, from: number, to: number): boolean {
   const { grammar, numbers } = lexemes.language;
   const after = lexemes[to];
   if (after === undefined || after.kind === 'mark' || stands(lexemes, to, grammar.of))
     return after?.form !== '-';
+  if (stands(lexemes, from - 1, grammar.and) && !isFunctionWord(lexemes, after)) return false;
   return [from - 1, to].some((beside) => stands(lexemes, beside, numbers.besideParts));
 }
 

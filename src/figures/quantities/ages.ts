@@ -11,13 +11,13 @@ export function withAge(lexemes: Lexemes, quantity: Quantity): Quantity {
 
 const OLDEST = 120;
 
-/** Reads a bare number as an age in years: "aged 22", "Vonny Moyes, 26, was …", "who is 46". */
+/** Reads a bare number as an age in years: "aged 22", "Vonny Moyes, 26, was …", "who is 46", "dies at 84". */
 export function asAge(lexemes: Lexemes, quantity: Quantity): Quantity {
   const { from, to, value, kind, unit, digits } = quantity;
   const before = lexemes[from - 1];
   if (kind !== 'cardinal' || unit !== null || value > OLDEST || before === undefined)
     return quantity;
-  const { measures, grammar } = lexemes.language;
+  const { measures, grammar, calendar, counts } = lexemes.language;
   const age = stands(lexemes, from - 1, measures.age) && !stands(lexemes, from - 2, grammar.of);
   const aged = age || stands(lexemes, from - 1, measures.aged);
   const after = lexemes[to]?.form ?? '.';
@@ -25,7 +25,9 @@ export function asAge(lexemes: Lexemes, quantity: Quantity): Quantity {
   const apposition =
     digits && before.form === ',' && /^[,.)]$/.test(after) && name?.kind === 'word' && name.capital;
   const told = stands(lexemes, from - 1, measures.agingVerbs) && isPerson(lexemes, from - 2, to);
-  return aged || apposition || (told && digits)
+  const died = counts.fates.dead?.has(lexemes[from - 2]?.form ?? '') && endsClause(lexemes, to);
+  const late = died && stands(lexemes, from - 1, calendar.clock.at);
+  return aged || apposition || ((told || late) && digits)
     ? { ...quantity, kind: 'measure', unit: 'year of age' }
     : quantity;
 }
@@ -33,10 +35,15 @@ export function asAge(lexemes: Lexemes, quantity: Quantity): Quantity {
 /** Whether somebody stands at `at` of whom a number up to lexeme `to` can be the age: "who is 46,", "Mr Lund was 46 when he left". */
 function isPerson(lexemes: Lexemes, at: number, to: number): boolean {
   const { aging } = lexemes.language.measures;
-  const after = lexemes[to];
-  const ends = after === undefined || after.kind === 'mark' || isFunctionWord(lexemes, after);
-  if (!ends || after?.form === '-') return false;
+  if (!endsClause(lexemes, to)) return false;
   return (
     stands(lexemes, at, aging) || (lexemes[at]?.capital === true && stands(lexemes, to + 1, aging))
   );
+}
+
+/** Whether what begins at `at` goes on with no noun that the number before it could count. */
+function endsClause(lexemes: Lexemes, at: number): boolean {
+  const after = lexemes[at];
+  if (after === undefined) return true;
+  return after.form !== '-' && (after.kind === 'mark' || isFunctionWord(lexemes, after));
 }

@@ -2,7 +2,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { scaleBefore } from '../quantities/scale-before.ts';
 import { approximationBefore } from '../words/approximations.ts';
 import type { Lexeme } from '../words/cut.ts';
-import { isFunctionWord, type Lexemes, stands } from '../words/lexemes.ts';
+import { isFunctionWord, isHyphen, type Lexemes, stands } from '../words/lexemes.ts';
 
 /** Whether a figure may begin at lexeme `at`: not inside a name, a code or a longer number. */
 export function mayBegin(lexemes: Lexemes, at: number): boolean {
@@ -30,7 +30,8 @@ export function isQuantity(lexemes: Lexemes, quantity: Quantity): boolean {
   if (kind === 'fraction') return isShare(lexemes, from, to);
   if (kind === 'ordinal' && !digits && isNamedOrdinal(lexemes, from, to)) return false;
   const hyphened = after?.form === '-' && !after.gap && lexemes[to + 1]?.gap === false;
-  if (!digits && hyphened && kind === 'cardinal') return isPerson(lexemes, to + 1);
+  if (!digits && hyphened && kind === 'cardinal')
+    return isPerson(lexemes, to + 1) || stands(lexemes, to + 1, counts.strong);
   if (before === undefined || !first.gap) return true;
   return !isLabelled(lexemes, from, to) && !isPartOfName(lexemes, quantity);
 }
@@ -77,20 +78,21 @@ function startsPhrase(lexemes: Lexemes, lexeme: Lexeme | undefined): boolean {
   return lexeme?.kind === 'word' && !isFunctionWord(lexemes, lexeme);
 }
 
-/** Not "the second half", "half past six". */
+/** Not "the second half", "half past six", "half-sister". */
 function isShare(lexemes: Lexemes, from: number, to: number): boolean {
   const { counts, calendar } = lexemes.language;
+  if (isHyphen(lexemes, to) && stands(lexemes, from, counts.half)) return false;
   if (stands(lexemes, to, calendar.clock.past) || stands(lexemes, to, calendar.clock.to))
     return false;
   return !(stands(lexemes, from, counts.half) && stands(lexemes, from - 1, counts.beforeHalf));
 }
 
-/** "First Schedule", "Second World War", "third-party", "for the first time". */
+/** "First Schedule", "Second World War", "third-party", "for the first time"; but "third-largest". */
 function isNamedOrdinal(lexemes: Lexemes, from: number, to: number): boolean {
   const { counts } = lexemes.language;
   const after = lexemes[to];
   if (lexemes[from]?.capital && after?.kind === 'word' && after.capital) return true;
-  if (after?.form === '-' && !after.gap) return true;
+  if (after?.form === '-' && !after.gap) return !counts.isSuperlative(lexemes[to + 1]?.form ?? '');
   if (isAdverb(lexemes, from, to)) return true;
   return stands(lexemes, from, counts.first) && stands(lexemes, to, counts.afterFirst);
 }

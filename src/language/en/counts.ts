@@ -82,5 +82,6 @@ export const counts: CountWords = {
     saved: setOf('rescue rescued rescuing saved freed released survived survivors'),
     ill: setOf('infected infections hospitalised hospitalized vaccinated ill'),
   },
+  isSuperlative: (word) => /.{2}est$|^most$/.test(word),
   isVerb: (word) => /(?:ed|en|ew|ose|ll|nk|ing)$/.test(word),
 };
