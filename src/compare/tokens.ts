@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts';
+import { type Figure, longDigits } from '../figures/figure.ts';
 import type { Language } from '../language/language.ts';
 import { contains, type Span } from '../text/span.ts';
 import { casedForm, isUnspaced, type Token, tokenise } from '../text/words.ts';
@@ -97,7 +97,7 @@ function letters(text: string, { start, end }: Token): Span[] {
 function figureForm(figure: Figure, { calendar }: Language): string {
   const { kind, value, value2, unit, approx, text } = figure;
   if (value !== null && kind !== 'date' && kind !== 'time')
-    return `#${value} ${value2} ${unit} ${approx}`;
+    return `#${longDigits(figure) ?? value} ${value2} ${unit} ${approx}`;
   const forms = tokenise(text).map(({ form }) => form);
   // "10.30" is another way to write "10:30".
   if (kind === 'time') return forms.join(' ').replace(/(\d)[.:](?=\d\d)/g, '$1:');

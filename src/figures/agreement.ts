@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts';
+import { type Figure, longDigits } from './figure.ts';
 import { momentsAgree } from './moment-agreement.ts';
 import { type Agreement, type Normal, unitOf } from './normalise.ts';
 import { valuesAgree } from './value-agreement.ts';
@@ -16,6 +16,8 @@ export function agreement(a: Normal, b: Normal): Agreement | null {
   if (a.value === null || b.value === null) return null;
   if (a.dimension !== b.dimension) return leavesUnitOut(one, other) ? 'equivalent' : null;
   if (excludes(one, other) || excludes(other, one)) return null;
+  const [long, longer] = [longDigits(one), longDigits(other)];
+  if (long !== null && longer !== null && long !== longer) return 'different';
   const restated =
     unitOf(one) !== unitOf(other) || (one.kind === 'fraction') !== (other.kind === 'fraction');
   const mine = { value: a.value, value2: a.value2, approx: one.approx };

@@ -66,3 +66,13 @@ export interface FigurePair {
   /** One line in words for a reader: "missiles intercepted: five of six → two of eight". */
   readonly why: string;
 }
+
+/** The digits of a whole number that no program keeps as a number, as they are written; null for all others. */
+export function longDigits({ value, text }: Pick<Figure, 'value' | 'text'>): string | null {
+  if (value === null || Math.abs(value) <= Number.MAX_SAFE_INTEGER) return null;
+  const digits = text.replace(/\P{Nd}/gu, '');
+  return digits.length > FEWEST_LONG ? digits : null;
+}
+
+/** Digits that every program keeps; 2^53 has one more. */
+const FEWEST_LONG = 15;

@@ -7,6 +7,7 @@ import { relativeDate } from './dates/relative-dates.ts';
 import type { Figure } from './figure.ts';
 import { readQuantity } from './quantities/quantities.ts';
 import { isTimeUnit, type Quantity } from './quantities/quantity.ts';
+import { codesIn } from './sense/codes.ts';
 import { isQuantity, mayBegin } from './sense/names.ts';
 import { whatOf } from './sense/what.ts';
 import { readZero, type Zero } from './sense/zeros.ts';
@@ -26,17 +27,26 @@ export function findFigures(
   speech: Speech = SILENCE,
 ): Figure[] {
   const sourceOf = sourceFinder(speech);
-  const figures = sentences.flatMap((sentence) => figuresIn(text, scan(text, sentence, language)));
+  const figures = sentences.flatMap((sentence) =>
+    figuresIn(text, scan(text, sentence, language), codesIn(text, sentence)),
+  );
   return figures.map((figure) => {
     const source = sourceOf(figure);
     return source === null ? figure : { ...figure, source: name(source.name) };
   });
 }
 
-function figuresIn(text: string, lexemes: Lexemes): Figure[] {
+/** The figures of a sentence, but for what stands in `codes`. */
+function figuresIn(text: string, lexemes: Lexemes, codes: readonly Span[]): Figure[] {
   const figures: Figure[] = [];
-  let at = 0;
+  let [at, code] = [0, 0];
   while (at < lexemes.length) {
+    const { start } = lexemes[at] as Lexeme;
+    while ((codes[code]?.end ?? Infinity) <= start) code += 1;
+    if ((codes[code]?.start ?? Infinity) <= start) {
+      at += 1;
+      continue;
+    }
     const found = mayBegin(lexemes, at) ? readAt(text, lexemes, at, figures) : null;
     if (found?.figure) figures.push(found.figure);
     at = found?.to ?? at + 1;

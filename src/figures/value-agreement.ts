@@ -50,6 +50,7 @@ function sideOf({ approx }: Values): 1 | 0 | -1 {
 
 function nearlyEqual(a: number | null, b: number | null): boolean {
   if (a === null || b === null) return a === b;
+  if (Number.isInteger(a) && Number.isInteger(b)) return a === b;
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
 
@@ -83,7 +84,8 @@ function isRounding(a: number, b: number): boolean {
 
 /** The size of the last digit that is not a trailing zero: 1000 for 27,000, 0.1 for 6.5. */
 function lastPlace(value: number): number {
-  const [mantissa = '', exponent = '0'] = Number(value.toPrecision(12)).toExponential().split('e');
+  const plain = Number.isInteger(value) ? value : Number(value.toPrecision(12));
+  const [mantissa = '', exponent = '0'] = plain.toExponential().split('e');
   const decimals = mantissa.split('.')[1]?.length ?? 0;
   return 10 ** (Number(exponent) - decimals);
 }

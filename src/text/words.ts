@@ -13,7 +13,7 @@ export interface Token extends Span {
 // An abbreviation with inner points (U.S., p.m.) or a compound of one (U.S.-made), a word with
 // inner apostrophes or hyphens (don't, long-range), a number with inner points, commas or colons (1,250.5, 11:55), one mark.
 const TOKEN =
-  /(?:\p{L}\p{M}*\.){2,}(?:[-‐‑]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[\u00ad\u200b-\u200d]*[’'‘ʼ\-‐‑&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|(?:[\u00ad\u200c-\u200f\u2060\ufeff]|[\ufe00-\ufe0f]|[\u{e0020}-\u{e007f}]|(?<![\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])\u200b)+[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}[\p{L}\p{M}]*)?|\.{2,}|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{L}\p{M}*\.){2,}(?:[-‐‑]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[\p{DI}\ufff9-\ufffb]*[’'‘ʼ\-‐‑&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|(?:(?!\u200b)[\p{DI}\ufff9-\ufffb]|(?<![\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])\u200b)+[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}[\p{L}\p{M}]*)?|\.{2,}|[^\s\p{L}\p{N}]/gu;
 
 /**
  * Cuts a text into tokens: the one tokeniser behind the word diff, the index and the clusters.
@@ -54,8 +54,32 @@ function formOf(piece: string): string {
 
 const POINTED = /^(?:\p{L}\p{M}*\.){2}/u;
 
+/**
+ * What is there and not seen, by itself: soft hyphens, joiners, marks of direction, selectors of variants,
+ * tags, fillers (all that Unicode lets a program leave out where it cannot show it), and the anchors of notes
+ * between lines.
+ */
+const UNSEEN = /[\p{DI}\ufff9-\ufffb]/gu;
+
+/** A text without the characters that nobody sees. */
+export function withoutUnseen(text: string): string {
+  return text.replace(UNSEEN, '');
+}
+
+/**
+ * Emoji, and joiners where a script is written with them; in the first group whatever else nobody sees.
+ */
+const PLACED_OR_UNSEEN =
+  /\p{RGI_Emoji}|\p{ExtPict}\ufe0e|(?<=[[\p{L}\p{M}]--[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]])[\u200b-\u200d]|([\p{DI}\ufff9-\ufffb])/gv;
+
+/** How many characters a text has that nobody sees, though they are no part of how its script is written. */
+export function countUnseen(text: string): number {
+  if (withoutUnseen(text).length === text.length) return 0;
+  return text.matchAll(PLACED_OR_UNSEEN).reduce((sum, [, unseen]) => sum + (unseen ? 1 : 0), 0);
+}
+
 const FOLDED: ReadonlyArray<readonly [RegExp, string]> = [
-  [/\u00ad|[\u200b-\u200f]|\u2060|[\ufe00-\ufe0f]|\ufeff|[\u{e0020}-\u{e007f}]/gu, ''],
+  [UNSEEN, ''],
   [/ﬀ/g, 'ff'],
   [/ﬁ/g, 'fi'],
   [/ﬂ/g, 'fl'],

@@ -6,6 +6,7 @@ import {
   type StoryRole,
 } from '../article/article.ts';
 import type { Reading } from '../compare/comparison.ts';
+import { countUnseen } from '../text/words.ts';
 import { count, dateOf, versionName } from './describe.ts';
 import type { Glyphs } from './glyphs.ts';
 import { PRESENTATION, type Presentation } from './presentation.ts';
@@ -119,8 +120,10 @@ function named(role: BlockRole, { rule }: Glyphs): Row {
 
 /** Who published it, who wrote it, when, and how long it is. */
 function factsOf(article: Article, { dot }: Glyphs): string {
-  const { byline } = article;
-  return [versionName(article), byline, dateOf(article), count(article.words, 'word')]
+  const { byline, words, text } = article;
+  const unseen = countUnseen(text);
+  const told = unseen > 0 ? count(unseen, 'invisible character') : null;
+  return [versionName(article), byline, dateOf(article), count(words, 'word'), told]
     .filter((fact) => fact)
     .join(` ${dot} `);
 }

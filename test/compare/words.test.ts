@@ -99,3 +99,15 @@ test('where words are not spaced, letters are compared', () => {
   assert.equal(left, '政府は[月]曜日に新しい法案を発表した。');
   assert.equal(right, '政府は[火]曜日に新しい法案を発表した。');
 });
+
+test('what nobody sees makes no word, name or figure another', () => {
+  const seen = 'The office in Brockhurst opens on Friday with 1200 seats.';
+  const unseen = [
+    ...'\u00ad\u034f\u061c\u180e\u200b\u200d\u200e\u2060\u2063\ufe0f\ufeff\ufff9\u{1d173}\u{e0041}\u{e0100}',
+  ];
+  for (const character of unseen) {
+    const text = seen.replace(/(?<=Brock|Fri|12|of)/g, character);
+    assert.equal(marked(seen, text).kind, 'same', JSON.stringify(character));
+    assert.deepEqual(marked(seen, text).left, seen);
+  }
+});

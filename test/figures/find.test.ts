@@ -271,3 +271,22 @@ test('last week 12 people is a count, day 12 a name', () => {
   assert.equal(only('Last week 12 people died.').value, 12);
   assert.deepEqual(brief('On day 12 of the siege they left.'), []);
 });
+
+test('addresses, telephone numbers and codes are no figures', () => {
+  for (const text of [
+    'Call 020 7946 0018 for more.',
+    'Call +44 20 7946 0958 for more.',
+    'Call (555) 123-4567 or 1-555-123-4567 now.',
+    'Appelez le 01 23 45 67 89 demain.',
+    'See https://news.example/x%20y%2045/12?p=50% for more.',
+    'See news.example/2024/12/400-homes for more.',
+    'Write to desk24@news12.example today.',
+    'The entry 00184 was read.',
+  ])
+    assert.deepEqual(brief(text), [], text);
+  assert.equal(brief('He paid 1.5 million on 03/04/2025, and 7 homes fell.').length, 3);
+});
+
+test('whole numbers keep their digits, however many they are', () => {
+  assert.equal(only('The fund holds 1234567890123456 shares.').value, 1234567890123456);
+});

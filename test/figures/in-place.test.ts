@@ -166,3 +166,17 @@ test('the cells of a row of a table that change places are two changed figures',
     'changed: 22 → 14',
   ]);
 });
+
+test('whole numbers differ by their last digit, however many they have', () => {
+  for (const digits of [
+    '100000000000',
+    '900719925474099',
+    '9007199254740993',
+    '12345678901234567890',
+  ]) {
+    const sentence = (last: number): string =>
+      `The register counts ${digits}${last} entries by now.`;
+    const told = `changed: entries: ${digits}1 → ${digits}2`;
+    assert.deepEqual(edited(sentence(1), sentence(2)), [told]);
+  }
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fold, foldTypography, tokenise } from '../../src/text/words.ts';
+import { countUnseen, fold, foldTypography, tokenise } from '../../src/text/words.ts';
 
 function forms(text: string): string[] {
   return tokenise(text).map(({ form }) => form);
@@ -57,4 +57,10 @@ test('tokens are in order, do not overlap, and cover all but what nobody sees', 
       assert.equal(fold(text.slice(from)).trim(), '');
     }),
   );
+});
+
+test('what nobody sees is counted, but for what a script or an emoji is written with', () => {
+  assert.equal(countUnseen('The of\u00adfice opens\u200b on Friday\u{e0041}.'), 3);
+  assert.equal(countUnseen('A plain line, ☎\ufe0e and ✔\ufe0f and 👩\u200d🚒.'), 0);
+  assert.equal(countUnseen('क्\u200dष می\u200cخواهم ไทย\u200bไทย'), 0);
 });

@@ -1,5 +1,5 @@
 import { sanitise } from '../../text/sanitise.ts';
-import type { Setting } from '../paragraphs.ts';
+import { paragraphs, type Setting } from '../paragraphs.ts';
 import { isElement, isText, type PageElement, type PageNode } from './dom.ts';
 import { type Hint, hintOf } from './hints.ts';
 
@@ -70,7 +70,9 @@ const ITEMS = tags('LI DT DD');
 /** How many of the last characters of a run are looked at. */
 const LAST = 40;
 /** A `<br>` after the end of a sentence, or after another one, ends a paragraph; others break a line. */
-const ENDS_SENTENCE = /[\p{Sentence_Terminal}:;]["'”’»)\]]*\s*$|\n\s*$/u;
+const ENDS_SENTENCE = /[\p{Sentence_Terminal}:;]["'”’»)\]]*\s*$|[\n\u2028]\s*$/u;
+/** What stands in a run for a `<br>`: Unicode's own separator of lines. */
+const BREAK = '\u2028';
 
 /** Rows of tables up to this many characters are one block; longer ones lay a page out. */
 const LONGEST_ROW = 400;
@@ -140,7 +142,7 @@ export function htmlBlocks(root: PageElement): HtmlBlock[] {
       addText(run, node, context);
     } else if (isElement(node) && node.tagName === 'BR') {
       if (!context.row && ENDS_SENTENCE.test(run.last)) flush();
-      else put(run, '\n');
+      else put(run, context.row ? ' ' : BREAK);
     } else if (isElement(node) && !isUnread(node) && !isButtonWithin(node, run, context)) {
       if (node.tagName === 'IMG') put(run, ' ');
       if (context.row) {
@@ -252,21 +254,42 @@ function blocksOf({ text, linked, plain, contexts, node }: Run): HtmlBlock[] {
   const [most] = [...contexts.values()].sort((a, b) => b.length - a.length);
   if (node === null || most === undefined) return [];
   const { hint, part, parent, article, level, item } = most.context;
-  const clean = withoutBars(sanitise(text).replace(/\s+/g, ' '));
   const share = Math.min(1, linked / text.trim().length);
-  return (clean.match(LONGEST_BLOCK) ?? []).map((words) => ({
-    text: words.trimEnd(),
-    node,
-    hint,
-    part,
-    parent,
-    article,
-    heading: level > 0,
-    bold: plain === 0,
-    setting: settingOf(most.context),
-    item,
-    linked: share,
-  }));
+  return linesOf(text, level > 0)
+    .flatMap(pieces)
+    .map((words) => ({
+      text: words.trimEnd(),
+      node,
+      hint,
+      part,
+      parent,
+      article,
+      heading: level > 0,
+      bold: plain === 0,
+      setting: settingOf(most.context),
+      item,
+      linked: share,
+    }));
+}
+
+/**
+ * The lines of a text that its writer broke, each without white space in excess: joined again where they
+ * are filled to one width or stop within a sentence, as in any text; a heading is one line.
+ */
+function linesOf(text: string, heading: boolean): string[] {
+  const lines = text.split(BREAK).map((line) => sanitise(line).replace(/\s+/g, ' ').trim());
+  if (heading || lines.length === 1) return [withoutBars(lines.join(' '))];
+  const whole = lines.join('\n');
+  let from = 0;
+  return paragraphs(whole).map(({ end }) => {
+    const line = whole.slice(from, end).replaceAll('\n', ' ').trim();
+    from = end;
+    return line;
+  });
+}
+
+function pieces(line: string): string[] {
+  return line.match(LONGEST_BLOCK) ?? [];
 }
 
 /** Cells that are empty leave bars before and behind the others. */

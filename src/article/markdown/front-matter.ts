@@ -50,11 +50,12 @@ export async function frontMatter(text: string): Promise<FrontMatter | null> {
   const end = found[0].length;
   const title = first(values, TITLES);
   const byline = first(values, AUTHORS);
+  const authors = valueAmong(values, AUTHORS);
   const date = first(values, DATES);
   const said = [
     { role: 'headline' as const, words: title },
     ...SUMMARIES.map((name) => ({ role: 'standfirst' as const, words: first(values, [name]) })),
-    { role: 'byline' as const, words: byline },
+    ...[authors].flat().map((one) => ({ role: 'byline' as const, words: wordsOf(one) })),
     { role: 'date' as const, words: date },
   ];
   return {
@@ -94,7 +95,8 @@ async function toml(data: string): Promise<Values | null> {
 
 /** Much front matter is no right YAML ("title: Bridge: what we know"); then its lines are read by themselves. */
 async function yaml(data: string): Promise<Values | null> {
-  const { parse } = await import('yaml');
+  // A bundle has a CommonJS package under its default only.
+  const { parse } = (await import('yaml')).default;
   try {
     const found: unknown = parse(data, { maxAliasCount: MOST_ALIASES, schema: 'failsafe' });
     return found !== null && typeof found === 'object' && !Array.isArray(found)
@@ -116,11 +118,11 @@ function named(values: object): Values {
 
 /** The first of these names that has a value, as words. */
 function first(values: Values, names: readonly string[]): string | null {
-  for (const name of names) {
-    const words = wordsOf(values.get(name));
-    if (words !== '') return words;
-  }
-  return null;
+  return wordsOf(valueAmong(values, names)) || null;
+}
+
+function valueAmong(values: Values, names: readonly string[]): unknown {
+  return names.map((name) => values.get(name)).find((value) => wordsOf(value) !== '');
 }
 
 function wordsOf(value: unknown): string {

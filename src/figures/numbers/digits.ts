@@ -16,7 +16,8 @@ function ascii(form: string): string {
   });
 }
 
-const WHOLE = /^\d+$/;
+/** Four digits or more that begin with a nought are a key or a code: "0018". */
+const WHOLE = /^(?!0\d{3})\d+$/;
 const GROUPED_BY_COMMA = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/;
 const GROUPED_BY_POINT = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const GROUPED_BY_APOSTROPHE = /^\d{1,3}(?:['’]\d{3})+(?:[.,]\d+)?$/;

@@ -79,9 +79,9 @@ function amount(
   return { ...whole, scale, digits, vague, hyphened: false, ...rest };
 }
 
-/** Takes off what binary fractions add (4.35 * 1e9). */
+/** Takes off what binary fractions add (4.35 * 1e9); whole numbers have nothing to take off. */
 function withoutNoise(value: number): number {
-  return Number(value.toPrecision(13));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(13));
 }
 
 function signAt(lexemes: Lexemes, at: number): { to: number; factor: number } {

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { withoutUnseen } from '../../text/words.ts';
 
 /** The smallest piece that a figure is read from: letters, digits or one mark, never mixed. */
 export interface Lexeme extends Span {
@@ -12,10 +13,12 @@ export interface Lexeme extends Span {
   readonly capital: boolean;
 }
 
-// A word's letters and digits are apart ("USD10m", "5km"), so are the parts of a hyphened word;
+// What nobody sees (a soft hyphen, a joiner) parts no word and no number. A word's letters and digits are apart ("USD10m", "5km"), so are the parts of a hyphened word;
 // an abbreviation keeps its inner points (U.S., p.m., m.p.h). First group a word, second digits.
 const LEXEME =
-  /(\p{L}(?:\.\p{L})+(?!\p{L})\.?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|(\p{Nd}+(?:[.,:]\p{Nd}+|['’]\p{Nd}{3}(?!\p{Nd}))*)|[^\s]/gu;
+  /(\p{L}(?:\.\p{L})+(?!\p{L})\.?|\p{L}[\p{L}\p{M}\p{DI}\ufff9-\ufffb]*(?:['’]\p{L}+)*)|(\p{Nd}[\p{Nd}\p{DI}\ufff9-\ufffb]*(?:[.,:]\p{Nd}[\p{Nd}\p{DI}\ufff9-\ufffb]*|['’]\p{Nd}{3}(?!\p{Nd}))*)|[^\s]/gu;
+
+const ASCII = /^[\x20-\x7e]*$/;
 
 const FOLDED_MARKS: Readonly<Record<string, string | undefined>> = {
   '‐': '-',
@@ -42,7 +45,12 @@ export function cut(whole: string, span: Span = { start: 0, end: whole.length })
     const [text, word, digits] = match;
     const lower = word?.toLowerCase();
     const kind = lower !== undefined ? 'word' : digits !== undefined ? 'digits' : 'mark';
-    const form = lower === undefined ? (FOLDED_MARKS[text] ?? text) : folded(lower);
+    const seen = ASCII.test(text) ? text : withoutUnseen(text);
+    if (seen === '') {
+      if (start === before) before = end;
+      continue;
+    }
+    const form = lower === undefined ? (FOLDED_MARKS[seen] ?? seen) : folded(seen.toLowerCase());
     const capital = lower !== undefined && lower !== word;
     lexemes.push({ start, end, kind, text, form, gap: start > before, capital });
     before = end;

@@ -74,12 +74,15 @@ function sentenceOf(figure: Figure, { article }: VersionEvidence['reading']): st
   return sentence ? article.text.slice(sentence.start, sentence.end) : null;
 }
 
-/** What a spreadsheet takes for a formula, which a text from anywhere must not be. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * Where a spreadsheet begins a formula, which a text from anywhere must not be: at the beginning of a
+ * cell, and of what is one where semicolons, tabs or line ends part cells; with full-width signs too.
+ */
+const FORMULA = /(^|[;\t\r\n])([ "']*)(?=[=+\-@＝＋－＠])|^(?=[\t\r])/g;
 
 /** A number as it is; a text in quotation marks where it needs them, and never as a formula. */
 function cell(value: Cell): string {
   if (typeof value !== 'string') return value === null ? '' : String(value);
-  const safe = FORMULA.test(value) ? `'${value}` : value;
+  const safe = value.replace(FORMULA, "$1$2'");
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -310,3 +310,21 @@ test('terms and what is said of them are rows of a list', async () => {
   const article = await parseHtml(page(`<p>${LEAD}</p>${list}<p>${LAST}</p>`), ORIGIN);
   assert.deepEqual(words(article, 'list'), ['Crossings', '14', 'Boats', '3']);
 });
+
+test('lines that their writer broke stay lines, but for a sentence that goes on in the next', async () => {
+  const verses = ['Red is the quay', 'Blue is the water', 'Grey is the morning'];
+  const article = await parseHtml(
+    page(
+      `${paragraphs(LEAD, SECOND)}<p>${verses.join('<br>')}</p><h2>Boats<br>and fares</h2>
+       <p>The company will pay for the repair of<br>the old quay and of both its ramps.</p>${paragraphs(LAST)}`,
+    ),
+    ORIGIN,
+  );
+  const told = article.blocks.map(({ start, end }) => article.text.slice(start, end));
+  for (const line of [
+    ...verses,
+    'Boats and fares',
+    'The company will pay for the repair of the old quay and of both its ramps.',
+  ])
+    assert.ok(told.includes(line), line);
+});

@@ -161,3 +161,20 @@ test('hostile Markdown loses no word', async () => {
     assert.equal(words.match(/deep/g)?.length, text.match(/deep/g)?.length, text.slice(0, 20));
   }
 });
+
+test('authors are read one to a line, on one line, and by their names', async () => {
+  for (const authors of [
+    '\n  - Ann Lee\n  - Bo Roe',
+    ' [Ann Lee, "Bo Roe"]',
+    '\n  - name: Ann Lee\n  - name: Bo Roe',
+  ]) {
+    const text = `---\ntitle: The bridge\nauthors:${authors}\n---\n\nThe bridge was shut on Monday.\n`;
+    const article = await parseText(text, 'a.md');
+    assert.equal(article.byline, 'Ann Lee, Bo Roe');
+    const told = article.blocks.filter(({ role }) => role === 'byline');
+    assert.deepEqual(
+      told.map(({ start, end }) => text.slice(start, end)),
+      ['Ann Lee', 'Bo Roe'],
+    );
+  }
+});
