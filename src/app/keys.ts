@@ -10,24 +10,42 @@ interface Bound<Does extends string> {
 
 /** The keys that scroll a text, and those that move a selection: how far, `distance` in screens/scroll says. */
 const MOVE_LINE = [
-  { keys: ['j', 'Down'], does: 'down', help: 'line down' },
-  { keys: ['k', 'Up'], does: 'up', help: 'line up' },
+  { keys: ['j', 'Down', '^E'], does: 'down', help: 'line down' },
+  { keys: ['k', 'Up', '^Y'], does: 'up', help: 'line up' },
 ] as const;
 const MOVE_SELECTION = [
-  { keys: ['j', 'Down'], does: 'down', help: 'next' },
-  { keys: ['k', 'Up'], does: 'up', help: 'previous' },
+  { keys: ['j', 'Down', '^E'], does: 'down', help: 'next' },
+  { keys: ['k', 'Up', '^Y'], does: 'up', help: 'previous' },
 ] as const;
 const MOVE_HALF = [
   { keys: ['d', '^D'], does: 'half-down', help: 'half a page down' },
   { keys: ['u', '^U'], does: 'half-up', help: 'half a page up' },
 ] as const;
-const PAGE_DOWN = { keys: ['Space', 'f', 'PgDn'], does: 'page-down', help: 'page down' } as const;
+const PAGE_DOWN = {
+  keys: ['Space', 'f', 'PgDn', '^F'],
+  does: 'page-down',
+  help: 'page down',
+} as const;
+const PAGE_UP = { keys: ['b', 'PgUp', '^B'], does: 'page-up', help: 'page up' } as const;
 const MOVE_BACK = [
-  { keys: ['b', 'PgUp'], does: 'page-up', help: 'page up' },
-  { keys: ['g', 'Home'], does: 'top', help: 'to the top' },
-  { keys: ['G', 'End'], does: 'end', help: 'to the end' },
+  PAGE_UP,
+  { keys: ['g', 'Home', '<'], does: 'top', help: 'to the top; 5g: to the fifth' },
+  { keys: ['G', 'End', '>'], does: 'end', help: 'to the end' },
 ] as const;
 const MOVE_FAR = [...MOVE_HALF, PAGE_DOWN, ...MOVE_BACK] as const;
+/** Where < and > turn versions, and the first change is looked for more often than the top. */
+const MOVE_FAR_COMPARED = [
+  ...MOVE_HALF,
+  PAGE_DOWN,
+  PAGE_UP,
+  {
+    keys: ['g'],
+    does: 'first-change',
+    help: 'to the first change; gg: to the top; 5g: to passage 5',
+  },
+  { keys: ['Home'], does: 'top', help: 'to the top' },
+  { keys: ['G', 'End'], does: 'end', help: 'to the end' },
+] as const;
 const FIND = [
   { keys: ['/'], does: 'find', help: 'find', hint: 'find' },
   { keys: ['n'], does: 'next-match', help: 'next match' },
@@ -107,22 +125,24 @@ const TABLE = {
     { keys: ['<'], does: 'previous-on-left', help: 'previous version on the left' },
     { keys: ['x'], does: 'swap', help: 'swap sides' },
     { keys: ['z'], does: 'fold', help: 'fold what is the same' },
-    { keys: ['0'], does: 'layout-auto', help: 'layout by width' },
-    { keys: ['1'], does: 'layout-stacked', help: 'left passage above the right' },
-    { keys: ['2'], does: 'layout-side', help: 'side by side' },
+    { keys: ['w'], does: 'layout', help: 'layout: by width, stacked, side by side' },
     FIGURES,
     ...FIND,
     { keys: ['Tab'], does: 'other-pane', help: 'the side to copy, pin or read' },
     { keys: ['h', 'Left'], does: 'left-pane', help: 'the left side' },
     { keys: ['l', 'Right'], does: 'right-pane', help: 'the right side' },
-    { keys: ['Enter', 'r'], does: 'open', help: 'read this side as an article' },
+    {
+      keys: ['Enter', 'r'],
+      does: 'open',
+      help: 'go to the place of a line at the top (or its digit); else read this side',
+    },
     { keys: ['m'], does: 'pin', help: 'pin a passage of each side as partners' },
     { keys: ['M'], does: 'unpin', help: 'let all go that is pinned in the two versions' },
     { keys: ['y'], does: 'copy', help: 'copy the passage' },
     { keys: ['s'], does: 'save', help: 'save the comparison in a file', hint: 'save' },
     { keys: ['o'], does: 'address', help: 'open or show the address' },
     ...MOVE_LINE,
-    ...MOVE_FAR,
+    ...MOVE_FAR_COMPARED,
   ],
   changes: [
     { keys: ['Enter'], does: 'open', help: 'go to the change', hint: 'go there' },
@@ -144,7 +164,7 @@ const TABLE = {
     ...MOVE_SELECTION,
     ...MOVE_FAR,
   ],
-  help: [...MOVE_LINE, ...MOVE_HALF, { ...PAGE_DOWN, hint: 'more' }, ...MOVE_BACK],
+  help: [...FIND, ...MOVE_LINE, ...MOVE_HALF, { ...PAGE_DOWN, hint: 'more' }, ...MOVE_BACK],
   everywhere: [
     { keys: ['?'], does: 'help', help: 'this help', hint: 'help' },
     { keys: ['q'], does: 'back', help: 'back; from the stories: leave', hint: 'back' },

@@ -36,6 +36,15 @@ export interface Naming extends Typing {
 /** What is being typed on the bottom line. */
 export type Prompt = Seeking | Naming;
 
+/** A number being typed before a command. */
+export interface Count {
+  readonly digits: string;
+  /** When its last digit came, in milliseconds of the session's clock. */
+  readonly at: number;
+  /** The comparison as it was, where the digits also led to a place in it. */
+  readonly from: CompareScreen | null;
+}
+
 /** Commands that a session has no part for, each with the sentence that a reader is told instead. */
 export type Lacks = Readonly<Partial<Record<Command, string>>>;
 
@@ -59,6 +68,9 @@ export interface State extends Look, StoriesLook {
   readonly waited: number;
   /** The key before, and when it came, in milliseconds of the session's clock: a `c` right after `]` is part of it, as in Vim. */
   readonly last: { readonly key: string; readonly at: number } | null;
+  readonly count: Count | null;
+  /** Keys of which it was said that they do nothing. */
+  readonly unknown: ReadonlySet<string>;
 }
 
 /** What the program is after something happened, and what is to be done about it outside. */

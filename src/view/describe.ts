@@ -15,7 +15,11 @@ import type { Glyphs } from './glyphs.ts';
 import { correctionOutcomes, isCorrection, outcomeOf, rolesDiffer } from './paratext.ts';
 import { type Row, run } from './row.ts';
 
-const PLURALS: Readonly<Record<string, string>> = { story: 'stories', address: 'addresses' };
+const PLURALS: Readonly<Record<string, string>> = {
+  story: 'stories',
+  address: 'addresses',
+  match: 'matches',
+};
 
 /** A number with its noun in the right form: "1 figure", "2 figures", "12,000 words". */
 export function count(number: number, noun: string): string {

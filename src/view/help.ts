@@ -1,10 +1,15 @@
 import { width as cells } from '../text/columns.ts';
 import { wrapText } from './prose.ts';
-import { type Line, run, type Sheet } from './row.ts';
+import { type Line, type Run, run, type Sheet } from './row.ts';
 
 export interface HelpGroup {
   readonly title: string;
   readonly keys: readonly { readonly keys: string; readonly does: string }[];
+}
+
+/** The help, and its lines as one text. */
+export interface HelpSheet extends Sheet {
+  readonly text: string;
 }
 
 /** What is wrong in the reader's configuration, then the keys, group by group; a line's `ref` is its group. */
@@ -12,7 +17,7 @@ export function helpSheet(
   groups: readonly HelpGroup[],
   width: number,
   warnings: readonly string[] = [],
-): Sheet {
+): HelpSheet {
   const told = warnings.flatMap((warning) => wrapText(warning, width, 'warning'));
   const lines: Line[] = told.map((row) => ({ row, ref: -1 }));
   if (lines.length > 0) lines.push({ row: [], ref: -1 });
@@ -28,5 +33,20 @@ export function helpSheet(
       }
     }
   }
-  return { lines };
+  return sourced(lines);
+}
+
+/** The lines as a text of their own, so that words can be found in them. */
+function sourced(lines: readonly Line[]): HelpSheet {
+  let text = '';
+  const placed = lines.map(({ row, ref }): Line => {
+    const runs = row.map((part): Run => {
+      const source = { side: 'left', start: text.length } as const;
+      text += part.text;
+      return { ...part, source };
+    });
+    text += '\n';
+    return { row: runs, ref };
+  });
+  return { lines: placed, text };
 }

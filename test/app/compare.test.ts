@@ -71,7 +71,9 @@ test('a change that a key goes to is in sight with what stands before it', () =>
 test('a focus that is scrolled off goes to the nearest change in sight, or to none', () => {
   assert.equal(focused(opened.press('Space')), undefined);
   assert.equal(focused(opened.press('G')), 'only left: Schools');
-  assert.equal(screen(opened.press('G', 'g')).entry, 0);
+  assert.equal(focused(opened.press('G', 'g')), 'the river: two → three metres');
+  assert.equal(screen(opened.press('G', 'g', 'g')).entry, 0);
+  assert.equal(screen(opened.press('G', 'Home')).entry, 0);
 });
 
 test('c after ] or [ belongs to it when it comes at once', () => {
@@ -118,7 +120,7 @@ test('what is read stays in sight through a new width, a layout, folding, a swap
   for (const now of [
     at.resize(60, 20),
     at.resize(200, 15),
-    at.press('1'),
+    at.press('w'),
     at.press('z'),
     at.press('x'),
   ]) {

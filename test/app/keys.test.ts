@@ -42,12 +42,24 @@ test('the bottom line names keys of this screen, then help and the way back, and
   }
 });
 
-test('an unknown key says nothing and does nothing', () => {
+test('an unknown key does nothing, and says so once', () => {
   const { state } = reader().press('Enter');
   for (const key of ['%', 'W', '^X', 'é', 'Backspace']) {
-    const after = reader().press('Enter', key).state;
-    assert.deepEqual({ ...after, last: null }, { ...state, last: null });
+    const once = reader().press('Enter', key);
+    assert.equal(once.state.notice, `${key} does nothing here; ? shows the keys.`);
+    const again = once.press('j', 'k', key).state;
+    assert.equal(again.notice, null);
+    const unknown = new Set([key]);
+    assert.deepEqual({ ...again, last: null }, { ...state, last: null, unknown });
   }
+});
+
+test('digits are for numbers before keys, and bound nowhere', () => {
+  const bound = KINDS.flatMap((kind) => KEYS[kind]).flatMap(({ keys }) => keys);
+  assert.deepEqual(
+    bound.filter((key) => /\d/.test(key)),
+    [],
+  );
 });
 
 const everyKey = KINDS.flatMap((kind) => KEYS[kind]).flatMap(({ keys }) => keys);

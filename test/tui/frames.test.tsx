@@ -32,7 +32,7 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
   article: ['Tab', 'Enter'],
   matter: ['Enter'],
   compare: ['Enter', '}', '}'],
-  stacked: ['Enter', '1', 'j', 'j'],
+  stacked: ['Enter', 'w', 'j', 'j'],
   found: ['Enter', '/', 't', 'o', 'w', 'n', 'Enter'],
   changes: ['Enter', 'c', 'j'],
   corrected: ['Enter', '.'],

@@ -169,7 +169,7 @@ test('no text, however hostile, sends the terminal anything of its own', async (
   const on = await opened(t, {}, [folder]);
   const before = on.written().length;
   await on.press('\r', '] change');
-  for (const keys of ['jjj', ' ', 'G', 'g', '1', ']', 'z']) on.send(keys);
+  for (const keys of ['jjj', ' ', 'G', 'g', 'w', ']', 'z']) on.send(keys);
   await on.press('c', 'heaviest first');
   await on.press('q', '] change');
   await on.press('\r', 'version 1 of 2');

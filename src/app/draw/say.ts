@@ -98,9 +98,12 @@ function here(state: State, screen: Screen): Row {
     case 'stories':
       return state.examples ? [run(EXAMPLES, 'quiet')] : [];
     case 'article':
+    case 'help':
       return screen.find ? [run(account(screen.find), 'quiet')] : [];
-    case 'compare':
-      return screen.find ? [run(account(screen.find), 'quiet')] : changeHere(screen);
+    case 'compare': {
+      const change = changeHere(screen);
+      return change.length === 0 && screen.find ? [run(account(screen.find), 'quiet')] : change;
+    }
     case 'figures':
       return cellHere(screen);
     default:
@@ -133,7 +136,7 @@ function cellHere({ claims, readings, claim, version }: FiguresScreen): Row {
 export function position(state: State): Row {
   const screen = seen(state);
   const { main, position: rect } = screen.panes;
-  const words = where(screen, main.height);
+  const words = state.count?.digits ?? where(screen, main.height);
   return [run(' '.repeat(Math.max(0, rect.width - words.length))), run(words, 'quiet')];
 }
 

@@ -140,6 +140,11 @@ export function scrolledTo(screen: CompareScreen, line: number): CompareScreen {
   return { ...screen, text, entry, focus };
 }
 
+/** The screen from its beginning, at the matter. */
+export function toTop(screen: CompareScreen): CompareScreen {
+  return scrolledTo({ ...screen, focus: null }, 0);
+}
+
 /** Goes to the place of a change, however it is told there. */
 export function goToChange(screen: CompareScreen, wanted: Matter['change']): CompareScreen {
   const focus = screen.stops.findIndex(

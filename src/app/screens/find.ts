@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { count } from '../../view/describe.ts';
 import { type Hits, type LineFinder, lineFinder } from '../../view/find.ts';
 import type { Line, Sheet, Source } from '../../view/row.ts';
 
@@ -51,17 +52,24 @@ export function find(sheet: Sheet, texts: Texts, query: string, line: number): F
 }
 
 /** Goes `step` matches on, round the end. */
-export function goOn(found: Find, step: 1 | -1): Find {
+export function goOn(found: Find, step: number): Find {
   const { matches, hits } = found;
   if (matches.length === 0) return found;
-  const current = (found.current + step + matches.length) % matches.length;
+  const next = (found.current + step) % matches.length;
+  const current = (next + matches.length) % matches.length;
   return { ...found, current, hits: { ...hits, current: matches[current] ?? null } };
+}
+
+/** The same before the first match; going back from there leads to the last. */
+export function unbegun(found: Find): Find {
+  return { ...found, current: -1, hits: { ...found.hits, current: null } };
 }
 
 /** How the search stands, in words. */
 export function account({ query, matches, current }: Find): string {
   const words = query.trim();
   if (matches.length === 0) return `"${words}" is not here.`;
+  if (current < 0) return `"${words}": ${count(matches.length, 'match')}`;
   return `"${words}": match ${current + 1} of ${matches.length}`;
 }
 

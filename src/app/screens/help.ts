@@ -1,7 +1,8 @@
 import type { Glyphs } from '../../view/glyphs.ts';
-import { type HelpGroup, helpSheet } from '../../view/help.ts';
+import { type HelpGroup, type HelpSheet, helpSheet } from '../../view/help.ts';
 import type { Keys, ScreenKind } from '../keys.ts';
 import type { Look } from '../look.ts';
+import { type Find, find } from './find.ts';
 import { type Panes, panesOf } from './panes.ts';
 import { atTop, relaid, type Scrolled } from './scroll.ts';
 
@@ -14,7 +15,8 @@ export interface HelpScreen {
   readonly panes: Panes;
   /** The screen whose keys come first. */
   readonly of: Kind;
-  readonly text: Scrolled;
+  readonly text: Scrolled<HelpSheet>;
+  readonly find: Find | null;
 }
 
 const TITLES: Readonly<Record<Kind, string>> = {
@@ -31,7 +33,8 @@ export function helpScreen(look: Look, of: Kind): HelpScreen {
     kind: 'help',
     panes: panesOf('help', look.size),
     of,
-    text: atTop({ lines: [] }),
+    text: atTop({ lines: [], text: '' }),
+    find: null,
   });
 }
 
@@ -41,7 +44,13 @@ export function layHelp(look: Look, screen: HelpScreen): HelpScreen {
   const { width, height } = panes.main;
   const groups = helpGroups(preferences.keys, glyphs, screen.of);
   const sheet = helpSheet(groups, width, warnings);
-  return { ...screen, panes, text: relaid(screen.text, sheet, height) };
+  const laid = { ...screen, panes, text: relaid(screen.text, sheet, height) };
+  return screen.find ? { ...laid, find: findHelp(laid, screen.find.query, laid.text.top) } : laid;
+}
+
+/** Finds words in the help, from a line on. */
+export function findHelp({ text }: HelpScreen, query: string, line: number): Find {
+  return find(text.sheet, { left: text.sheet.text }, query, line);
 }
 
 /** The key table in words: the screen the reader comes from, what holds everywhere, the other screens. */

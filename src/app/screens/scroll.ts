@@ -3,8 +3,11 @@ import type { Line, Sheet, Source } from '../../view/row.ts';
 import type { Command } from '../keys.ts';
 import type { Panes } from './panes.ts';
 
-/** The commands that move: those of the help, where nothing else is bound. */
-export type Movement = Command<'help'>;
+/** The commands that move. */
+export type Movement = Extract<
+  Command,
+  'down' | 'up' | 'half-down' | 'half-up' | 'page-down' | 'page-up' | 'top' | 'end'
+>;
 
 /** A passage that stays in sight when its sheet is laid out anew. */
 interface Held {
@@ -37,7 +40,7 @@ export function scrollTo<S extends Sheet>(
 }
 
 /** How far a command moves in a pane of this height, in lines, downwards. */
-export function distance(command: Movement, height: number): number {
+function distance(command: Movement, height: number): number {
   switch (command) {
     case 'down':
       return 1;
@@ -56,6 +59,15 @@ export function distance(command: Movement, height: number): number {
     case 'end':
       return Infinity;
   }
+}
+
+/**
+ * Where a command leads from a line or an entry, in a pane of this height: as often as `times` says, or,
+ * for the top and the end, to the one of that number. It may lie beyond the ends.
+ */
+export function moved(at: number, command: Movement, height: number, times: number | null): number {
+  if (times !== null && (command === 'top' || command === 'end')) return times - 1;
+  return at + distance(command, height) * (times ?? 1);
 }
 
 /** Scrolls only if these lines are not in sight, and then leaves a third of the pane above them. */
@@ -118,8 +130,9 @@ function sourceOf(line: Line | undefined): Source | null {
 export function scrolledBy<Of extends { readonly panes: Panes; readonly text: Scrolled }>(
   screen: Of,
   command: Movement,
+  times: number | null,
 ): Of {
   const { height } = screen.panes.main;
-  const line = screen.text.top + distance(command, height);
+  const line = moved(screen.text.top, command, height, times);
   return { ...screen, text: scrollTo(screen.text, line, height) };
 }

@@ -2,6 +2,7 @@ import { type ArticleScreen, layArticle } from '../screens/article.ts';
 import { scrolledBy } from '../screens/scroll.ts';
 import { ask, neighbour, replace, type State, type Step, stay, tell } from '../state.ts';
 import { passageCopy } from './copy.ts';
+import { times } from './count.ts';
 import { askComparison } from './pin.ts';
 import type { OwnCommand } from './shared.ts';
 
@@ -38,6 +39,6 @@ export function pressArticle(
       return block ? passageCopy(state, article, [block]) : stay(state);
     }
     default:
-      return stay(replace(state, scrolledBy(screen, command)));
+      return stay(replace(state, scrolledBy(screen, command, times(state))));
   }
 }

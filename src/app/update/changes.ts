@@ -1,8 +1,9 @@
 import { listed } from '../../compare/weights.ts';
 import { type ChangesScreen, select } from '../screens/changes.ts';
 import { goToChange } from '../screens/compare.ts';
-import { distance } from '../screens/scroll.ts';
+import { moved } from '../screens/scroll.ts';
 import { back, replace, type State, type Step, seen, stay } from '../state.ts';
+import { times } from './count.ts';
 import type { OwnCommand } from './shared.ts';
 
 /** What a key does in the list of changes. */
@@ -12,9 +13,9 @@ export function pressChanges(
   command: OwnCommand<'changes'>,
 ): Step {
   if (command === 'open') return goTo(state, screen);
-  const by = distance(command, screen.panes.main.height);
+  const to = moved(screen.selected, command, screen.panes.main.height, times(state));
   const last = listed(screen.comparison).length - 1;
-  const selected = Math.max(0, Math.min(screen.selected + by, last));
+  const selected = Math.max(0, Math.min(to, last));
   return stay(replace(state, select(screen, selected)));
 }
 

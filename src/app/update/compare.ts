@@ -1,5 +1,7 @@
 import type { Comparison, Side } from '../../compare/comparison.ts';
 import { furtherRows } from '../../view/also.ts';
+import type { Layout } from '../../view/compare.ts';
+import { isSame } from '../../view/describe.ts';
 import { changesScreen } from '../screens/changes.ts';
 import {
   type CompareScreen,
@@ -7,11 +9,13 @@ import {
   goToChange,
   layCompare,
   scrolledTo,
+  toTop,
 } from '../screens/compare.ts';
-import { distance } from '../screens/scroll.ts';
+import { moved } from '../screens/scroll.ts';
 import { nextRow, nextWeighty } from '../screens/stops.ts';
 import { ask, neighbour, replace, type State, type Step, show, stay, tell } from '../state.ts';
 import { passageCopy } from './copy.ts';
+import { times } from './count.ts';
 import { askComparison, pin, unpin } from './pin.ts';
 import type { OwnCommand } from './shared.ts';
 
@@ -24,26 +28,19 @@ export function pressCompare(
   const change = (to: Partial<CompareScreen>): Step => stay(replace(state, { ...screen, ...to }));
   const lay = (to: Partial<CompareScreen>): Step =>
     stay(replace(state, layCompare(state, { ...screen, ...to })));
-  const { stops, focus, text } = screen;
   switch (command) {
     case 'next-change':
-      return jump(state, screen, nextRow(stops, focus, 1, text.top), 'No change below.');
+      return jump(state, screen, nextRow, 1, 'No change below.');
     case 'previous-change':
-      return jump(state, screen, nextRow(stops, focus, -1, text.top), 'No change above.');
+      return jump(state, screen, nextRow, -1, 'No change above.');
     case 'next-weighty':
-      return jump(
-        state,
-        screen,
-        nextWeighty(stops, focus, 1, text.top),
-        'No changed figure or quotation below.',
-      );
+      return jump(state, screen, nextWeighty, 1, 'No changed figure or quotation below.');
     case 'previous-weighty':
-      return jump(
-        state,
-        screen,
-        nextWeighty(stops, focus, -1, text.top),
-        'No changed figure or quotation above.',
-      );
+      return jump(state, screen, nextWeighty, -1, 'No changed figure or quotation above.');
+    case 'first-change':
+    case 'top':
+    case 'end':
+      return times(state) === null ? edge(state, screen, command) : passage(state, screen);
     case 'elsewhere':
       return elsewhere(state, screen);
     case 'next-on-right':
@@ -57,13 +54,14 @@ export function pressCompare(
     case 'swap':
       return swap(state, screen);
     case 'fold':
-      return lay({ folded: !screen.folded });
-    case 'layout-auto':
-      return lay({ layout: 'auto' });
-    case 'layout-stacked':
-      return lay({ layout: 'stacked' });
-    case 'layout-side':
-      return lay({ layout: 'side' });
+      return screen.folded || screen.comparison.rows.some(isSame)
+        ? lay({ folded: !screen.folded })
+        : tell(state, 'Nothing is folded: no passage is the same in both versions.');
+    case 'layout': {
+      const layout = LAYOUTS[(LAYOUTS.indexOf(screen.layout) + 1) % LAYOUTS.length] ?? 'auto';
+      const laid = replace(state, layCompare(state, { ...screen, layout }));
+      return tell(laid, `Layout: ${LAYOUT_NAMES[layout]}.`);
+    }
     case 'changes':
       return stay(show(state, changesScreen(state, screen.comparison)));
     case 'other-pane':
@@ -92,14 +90,54 @@ export function pressCompare(
     case 'unpin':
       return unpin(state, screen);
     default: {
-      const by = distance(command, screen.panes.main.height);
-      return stay(replace(state, scrolledTo(screen, text.top + by)));
+      const line = moved(screen.text.top, command, screen.panes.main.height, times(state));
+      return stay(replace(state, scrolledTo(screen, line)));
     }
   }
 }
 
-function jump(state: State, screen: CompareScreen, to: number | null, none: string): Step {
-  return to === null ? tell(state, none) : stay(replace(state, focusOn(screen, to)));
+const LAYOUT_NAMES: Readonly<Record<Layout, string>> = {
+  auto: 'by the width of the screen',
+  stacked: 'the left passage above the right',
+  side: 'side by side',
+  inline: 'both passages as one',
+};
+const LAYOUTS: readonly Layout[] = ['auto', 'stacked', 'side'];
+
+/** Goes on to the change that `next` finds, as often as was typed; says so where there is none. */
+function jump(
+  state: State,
+  screen: CompareScreen,
+  next: typeof nextRow,
+  step: 1 | -1,
+  none: string,
+): Step {
+  const { stops, text } = screen;
+  let to = next(stops, screen.focus, step, text.top);
+  if (to === null) return tell(state, none);
+  for (let more = Math.min(times(state) ?? 1, stops.length) - 1; more > 0; more--)
+    to = next(stops, to, step, text.top) ?? to;
+  return stay(replace(state, focusOn(screen, to)));
+}
+
+/**
+ * The top, the end, or the first change, with the top in sight if it can be; from there, the top: so
+ * that g goes to the first change and gg to the top.
+ */
+function edge(state: State, screen: CompareScreen, to: 'first-change' | 'top' | 'end'): Step {
+  if (to === 'end') return stay(replace(state, scrolledTo(screen, Infinity)));
+  const top = toTop(screen);
+  if (to === 'top' || screen.focus === 0) return stay(replace(state, top));
+  return screen.stops.length === 0
+    ? tell(replace(state, top), 'There is no change.')
+    : stay(replace(state, focusOn(top, 0)));
+}
+
+/** Goes to the passage of the number that was typed. */
+function passage(state: State, screen: CompareScreen): Step {
+  const { starts } = screen.text.sheet;
+  const row = Math.min(times(state) ?? 1, starts.length) - 1;
+  return stay(replace(state, scrolledTo(screen, starts[row] ?? 0)));
 }
 
 /** Goes to the first passage that tells what the first one in sight tells that is told elsewhere; from there back. */

@@ -2,8 +2,9 @@ import type { Reading } from '../../compare/comparison.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Story } from '../../story/story.ts';
 import { type FiguresScreen, layFigures } from '../screens/figures.ts';
-import { distance } from '../screens/scroll.ts';
+import { moved } from '../screens/scroll.ts';
 import { ask, replace, type State, type Step, stay } from '../state.ts';
+import { times } from './count.ts';
 import { askComparison } from './pin.ts';
 import type { OwnCommand } from './shared.ts';
 
@@ -21,8 +22,9 @@ export function pressFigures(
   if (command === 'open') return openCell(state, screen);
   if (command === 'whole') return readCell(state, screen);
   // A claim takes about two lines: a page is half as many claims.
-  const by = distance(command, Math.ceil(screen.panes.main.height / 2));
-  return go({ claim: Math.max(0, Math.min(claim + by, claims.length - 1)) });
+  const page = Math.ceil(screen.panes.main.height / 2);
+  const to = moved(claim, command, page, times(state));
+  return go({ claim: Math.max(0, Math.min(to, claims.length - 1)) });
 }
 
 /** Goes to the figure under the cursor, beside another version that speaks of the claim. */

@@ -2,11 +2,22 @@ import { printable } from '../../text/sanitise.ts';
 import { keyOf } from '../keys.ts';
 import { type ArticleScreen, findArticle } from '../screens/article.ts';
 import { type CompareScreen, findCompare } from '../screens/compare.ts';
-import { account, type Find, goOn } from '../screens/find.ts';
+import { account, type Find, goOn, unbegun } from '../screens/find.ts';
+import { findHelp, type HelpScreen } from '../screens/help.ts';
 import { reveal } from '../screens/scroll.ts';
 import { storiesScreen } from '../screens/stories.ts';
 import { edited, inserted, typing } from '../screens/typing.ts';
-import { replace, type Seeking, type State, type Step, seen, stay, tell } from '../state.ts';
+import {
+  replace,
+  type Screen,
+  type Seeking,
+  type State,
+  type Step,
+  seen,
+  stay,
+  tell,
+} from '../state.ts';
+import { times } from './count.ts';
 import { askList } from './list.ts';
 
 /** Begins to ask what to find. */
@@ -38,9 +49,9 @@ export function pastedWords(state: State, prompt: Seeking, text: string): Step {
 /** Goes to the next match (or the one before) of what is looked for here, else of what was elsewhere, and says which one it is. */
 export function findNext(state: State, step: 1 | -1): Step {
   const screen = seen(state);
-  if (screen.kind !== 'article' && screen.kind !== 'compare') return stay(state);
+  if (!hasText(screen)) return stay(state);
   const found = screen.find
-    ? goOn(screen.find, step)
+    ? goOn(screen.find, step * (times(state) ?? 1))
     : state.sought !== '' && findIn(screen, state.sought);
   if (found) return tell(replace(state, atMatch(screen, found)), account(found));
   const key = keyOf(state.preferences.keys, screen.kind, 'find');
@@ -52,7 +63,8 @@ function accept(asked: State, { text, before }: Seeking): Step {
   // What is no query stands there until it is mended or given up.
   if (screen.kind === 'stories' && asked.notice !== null) return stay(asked);
   const state = { ...asked, prompt: null };
-  if (screen.kind !== 'article' && screen.kind !== 'compare') return stay(state);
+  if (screen.kind === 'stories') return stay({ ...state, sought: wordsOf(text) || state.sought });
+  if (!hasText(screen)) return stay(state);
   if (text.trim() === '') return stay(replace(state, before));
   const sought = { ...state, sought: text };
   return screen.find ? tell(sought, account(screen.find)) : stay(sought);
@@ -62,7 +74,7 @@ function search(state: State, prompt: Seeking): Step {
   const { before, text } = prompt;
   const asked = { ...state, prompt, notice: null, link: null };
   if (before.kind === 'stories') return searchStories(asked, text);
-  if (before.kind !== 'article' && before.kind !== 'compare') return stay(asked);
+  if (!hasText(before)) return stay(asked);
   if (text.trim() === '') return stay(replace(asked, before));
   return stay(replace(asked, atMatch(before, findIn(before, text))));
 }
@@ -74,14 +86,41 @@ function searchStories(state: State, text: string): Step {
     : stay(replace(state, storiesScreen(state)));
 }
 
-function findIn(screen: ArticleScreen | CompareScreen, text: string): Find {
-  const { top } = screen.text;
-  return screen.kind === 'article'
-    ? findArticle(screen, text, top)
-    : findCompare(screen, text, top);
+/** The screens with a text in which words are found. */
+type TextScreen = ArticleScreen | CompareScreen | HelpScreen;
+
+function hasText(screen: Screen): screen is TextScreen {
+  return screen.kind === 'article' || screen.kind === 'compare' || screen.kind === 'help';
 }
 
-function atMatch<S extends ArticleScreen | CompareScreen>(screen: S, find: Find): S {
+function findIn(screen: TextScreen, text: string): Find {
+  const { top } = screen.text;
+  switch (screen.kind) {
+    case 'article':
+      return findArticle(screen, text, top);
+    case 'compare':
+      return findCompare(screen, text, top);
+    case 'help':
+      return findHelp(screen, text, top);
+  }
+}
+
+/** The text with the words marked that its story was found by; the next match is the first. */
+export function carried<S extends TextScreen>(state: State, screen: S): S {
+  const list = state.screens.find(({ kind }) => kind === 'stories');
+  const words = list?.kind === 'stories' ? wordsOf(list.query) : '';
+  const found = [words, ...words.split(' ')].map((one) => findIn(screen, one));
+  const find = found.find(({ matches }) => matches.length > 0);
+  return find ? { ...screen, find: unbegun(find) } : screen;
+}
+
+/** The words of what a list is narrowed to, without its filters and quotation marks. */
+function wordsOf(query: string): string {
+  const words = query.split(/\s+/).filter((word) => !/^\p{L}+:/u.test(word));
+  return words.join(' ').replaceAll('"', '').trim();
+}
+
+function atMatch<S extends TextScreen>(screen: S, find: Find): S {
   const line = find.matches[find.current]?.line;
   if (line === undefined) return { ...screen, find };
   return { ...screen, find, text: reveal(screen.text, line, screen.panes.main.height) };

@@ -22,7 +22,10 @@ type Act = (state: State, screen: Screen) => Step;
 export const SHARED = {
   help: (state, screen) =>
     stay(screen.kind === 'help' ? back(state) : show(state, helpScreen(state, screen.kind))),
-  back: (state) => (state.screens.length > 1 ? stay(back(state)) : ask(state, { do: 'leave' })),
+  back: (state, screen) => {
+    if (screen.kind === 'stories' && screen.query !== '') return stay(wholeList(state, screen));
+    return state.screens.length > 1 ? stay(back(state)) : ask(state, { do: 'leave' });
+  },
   escape: (state, screen) => stay(endOne(state, screen)),
   leave: (state) => ask(state, { do: 'leave' }),
   suspend: (state) => ask(state, { do: 'suspend' }),
@@ -59,7 +62,7 @@ function endOne(state: State, screen: Screen): State {
   if (screen.kind === 'compare' && screen.pinned) {
     return replace(state, { ...screen, pinned: null });
   }
-  if ((screen.kind === 'compare' || screen.kind === 'article') && screen.find) {
+  if ('find' in screen && screen.find) {
     return replace(state, { ...screen, find: null });
   }
   return back(state);

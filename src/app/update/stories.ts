@@ -1,10 +1,11 @@
 import type { Story, Version } from '../../story/story.ts';
 import { overtaker } from '../../view/standing.ts';
 import { keyOf } from '../keys.ts';
-import { atTop, distance, type Movement } from '../screens/scroll.ts';
+import { atTop, type Movement, moved } from '../screens/scroll.ts';
 import { inSight, layVersions, type StoriesScreen, standingOf } from '../screens/stories.ts';
 import { ask, neighbour, replace, type State, type Step, stay, tell } from '../state.ts';
 import { isSoonCompared } from '../waiting.ts';
+import { times } from './count.ts';
 import { turnRead, turnStar } from './marks.ts';
 import { askComparison } from './pin.ts';
 import { join, split } from './regroup.ts';
@@ -117,20 +118,17 @@ function select(state: State, screen: StoriesScreen, command: Movement): Step {
   const { main, second } = screen.panes;
   if (screen.pane === 'versions') {
     const count = screen.shown[screen.story]?.versions.length ?? 0;
-    const version = moved(screen.version, command, second.height, count);
+    const to = moved(screen.version, command, second.height, times(state));
+    const version = Math.max(0, Math.min(to, count - 1));
     return stay(replace(state, inSight({ ...screen, version })));
   }
   // A story takes two lines: a page is half as many stories.
-  const place = moved(screen.place, command, Math.floor(main.height / 2), screen.count);
+  const to = moved(screen.place, command, Math.floor(main.height / 2), times(state));
+  const place = Math.max(0, Math.min(to, screen.count - 1));
   if (place === screen.place) return stay(state);
   // The stories there may not be at hand yet.
   const story = Math.max(0, Math.min(place - screen.from, screen.shown.length - 1));
   const versions = atTop({ lines: [] });
   const selected = { ...screen, place, story, version: 0, versions, base: null };
   return stay(replace(state, layVersions(state, selected)));
-}
-
-function moved(index: number, command: Movement, page: number, count: number): number {
-  const by = distance(command, page);
-  return Math.max(0, Math.min(index + by, count - 1));
 }

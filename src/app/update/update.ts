@@ -24,10 +24,11 @@ import {
 import { pressArticle } from './article.ts';
 import { pressChanges } from './changes.ts';
 import { pressCompare } from './compare.ts';
+import { counted, counting, times, unknown } from './count.ts';
 import { pressFigures } from './figures.ts';
 import { hearList, relist, withNext } from './list.ts';
 import { readNow } from './marks.ts';
-import { pastedWords, typed } from './prompt.ts';
+import { carried, pastedWords, typed } from './prompt.ts';
 import { atRest } from './rest.ts';
 import { askAgain, askReplace, pastedName, typedName } from './saving.ts';
 import { isShared, SHARED } from './shared.ts';
@@ -49,7 +50,8 @@ export function start(
   const look = { ...shelf, size, glyphs, preferences, warnings, issues: new Map() };
   const screens = [storiesScreen(look)];
   const nothing = { prompt: null, sought: '', link: null, waiting: null, waited: 0, last: null };
-  return { ...look, ...nothing, lacks, screens, notice: warned(look) ?? notice };
+  const typed = { count: null, unknown: new Set<string>() };
+  return { ...look, ...nothing, ...typed, lacks, screens, notice: warned(look) ?? notice };
 }
 
 /** Of what is wrong in the configuration the first, and where the rest is told; all was told before the screens too. */
@@ -103,7 +105,7 @@ function press(before: State, key: string, at: number): Step {
   if (state.prompt?.asks === 'find') return typed(state, state.prompt, key);
   if (state.prompt) return typedName(state, state.prompt, key);
   const bracket = last && (last.key === ']' || last.key === '[') && at - last.at < TOGETHER;
-  return bracket && key === 'c' ? stay(state) : run(state, key);
+  return bracket && key === 'c' ? stay(state) : run(state, key, at);
 }
 
 /** A pasted text is for the line that is being typed; where there is none it is nothing, and never keys. */
@@ -113,33 +115,40 @@ function paste(state: State, text: string): Step {
 }
 
 /** Does what the key table of the screen that is seen has for a key. */
-function run(before: State, key: string): Step {
-  const screen = seen(before);
+function run(before: State, key: string, at: number): Step {
   const { keys } = before.preferences;
-  const state = { ...before, notice: null, link: null };
-  switch (screen.kind) {
-    case 'stories':
-      return act(commandOf(keys, 'stories', key), (own) =>
-        withNext(pressStories(state, screen, own)),
-      );
-    case 'article':
-      return act(commandOf(keys, 'article', key), (own) => pressArticle(state, screen, own));
-    case 'compare':
-      return act(commandOf(keys, 'compare', key), (own) => pressCompare(state, screen, own));
-    case 'changes':
-      return act(commandOf(keys, 'changes', key), (own) => pressChanges(state, screen, own));
-    case 'figures':
-      return act(commandOf(keys, 'figures', key), (own) => pressFigures(state, screen, own));
-    case 'help':
-      return act(commandOf(keys, 'help', key), (own) =>
-        stay(replace(state, scrolledBy(screen, own))),
-      );
+  const { kind } = seen(before);
+  const command = commandOf(keys, kind, key);
+  if (command === null) return counted(before, key, at) ?? unknown(before, key, kind, keys);
+  const state = { ...counting(before, command, at), notice: null, link: null };
+  const screen = seen(state);
+  const done = obey();
+  return { ...done, state: { ...done.state, count: null } };
+  function obey(): Step {
+    switch (screen.kind) {
+      case 'stories':
+        return act(commandOf(keys, 'stories', key), (own) =>
+          withNext(pressStories(state, screen, own)),
+        );
+      case 'article':
+        return act(commandOf(keys, 'article', key), (own) => pressArticle(state, screen, own));
+      case 'compare':
+        return act(commandOf(keys, 'compare', key), (own) => pressCompare(state, screen, own));
+      case 'changes':
+        return act(commandOf(keys, 'changes', key), (own) => pressChanges(state, screen, own));
+      case 'figures':
+        return act(commandOf(keys, 'figures', key), (own) => pressFigures(state, screen, own));
+      case 'help':
+        return act(commandOf(keys, 'help', key), (own) =>
+          stay(replace(state, scrolledBy(screen, own, times(state)))),
+        );
+    }
   }
   function act<Of extends Command>(
     command: Of | null,
     pressOwn: (own: Exclude<Of, keyof typeof SHARED>) => Step,
   ): Step {
-    if (command === null) return stay(before);
+    if (command === null) return stay(state);
     const lack = state.lacks[command];
     if (lack !== undefined) return tell(state, lack);
     if (isShared(command)) return SHARED[command](state, screen);
@@ -184,13 +193,15 @@ function answer(state: State, happening: Extract<Happening, { effect: Effect }>)
   const { effect } = happening;
   if (happening.is === 'read' && effect.do === 'read') {
     const { reading } = happening;
-    const shown = show(state, articleScreen(state, effect.story, reading, effect.offset));
+    const article = articleScreen(state, effect.story, reading, effect.offset);
+    const shown = show(state, carried(state, article));
     return readNow(shown, effect.id);
   }
   if (happening.is === 'compared' && effect.do === 'compare') {
     const before = screen.kind === 'compare' ? screen : null;
     const { story, at, left, right } = effect;
-    const shown = show(state, compareScreen(state, story, happening.comparison, before, at));
+    const compared = compareScreen(state, story, happening.comparison, before, at);
+    const shown = show(state, carried(state, compared));
     return readNow(shown, left, right);
   }
   if (happening.is === 'claims' && effect.do === 'claims') {

@@ -71,15 +71,15 @@ back = []
 escape = "^C"
 [keys.compare]
 swap = "^C"
-fold = ["w", "w"]
-pin = "w"
+fold = ["é", "é"]
+pin = "é"
 `);
   assert.deepEqual(
     faults.map(({ message }) => message.split(';')[0]),
     [
       'config.toml:5:10: not to be bound: ^C',
       'config.toml:7:8: not to be bound: ^C',
-      'config.toml:9:7: bound already: w',
+      'config.toml:9:7: bound already: é',
     ],
   );
   for (const place of Object.keys(keys) as Place[]) {
@@ -96,14 +96,14 @@ test('what is no screen, no command or no key is named', async () => {
       await faultsOf(`keys.compair.swap = "x"
 [keys.compare]
 swpa = "X"
-layout = "L"
+layuot = "L"
 fold = ["Ctrl-z", "^I", "ab", 7, "é", "漢"]
 `)
     ).map((message) => message.replace(/; (.{25}).*/, '; $1')),
     [
       'config.toml:1:6: no such screen: compair; it can be stories, articl',
       'config.toml:3:1: no such command in [keys.compare]: swpa; perhaps swap',
-      'config.toml:4:1: no such command in [keys.compare]: layout; perhaps layout-auto',
+      'config.toml:4:1: no such command in [keys.compare]: layuot; perhaps layout',
       'config.toml:5:9: no such key: Ctrl-z; a key is a character, ^ a',
       'config.toml:5:19: no such key: ^I; a key is a character, ^ a',
       'config.toml:5:25: no such key: ab; a key is a character, ^ a',
