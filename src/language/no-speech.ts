@@ -13,6 +13,7 @@ export const NO_SPEECH: SpeechWords = {
     phrases: [],
     inverting: NO_WORDS,
     addressing: NO_WORDS,
+    hearers: NO_WORDS,
     opinions: NO_WORDS,
     naming: NO_WORDS,
     doubtful: NO_WORDS,

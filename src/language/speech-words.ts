@@ -43,6 +43,8 @@ export interface CueWords {
   readonly inverting: Words;
   /** Bases of verbs with the person spoken to before what is said: "told reporters that". */
   readonly addressing: Words;
+  /** Bodies before which somebody says what they are said to hear: "the court heard that". */
+  readonly hearers: Words;
   /** Bases of knowing verbs that claim something. */
   readonly opinions: Words;
   /** Bases of verbs that take a stand in the speaker's words: "called it a mistake". */

@@ -53,7 +53,7 @@ const FEWEST = 2;
 /** Of how many words, by weight and by number, the article's own voice must have in common with a statement, and which share of the shorter one's. */
 const OWN = { share: 0.33, weight: 1.8, words: 3 };
 /** The same in a sentence that no bond holds to it. */
-const OWN_APART = { share: 0.6, weight: 4, words: 5 };
+const OWN_APART = { share: 0.5, weight: 3, words: 4 };
 
 /**
  * Finds statements whose source is another on the other side, or the article's own voice. Bonds are

@@ -1,5 +1,9 @@
-/** What it weighs that two sentences share some words: 0 to 1 each. */
+/** What it weighs that two sentences share some words: 0 to 1 each, numbers up to 2. */
 export type Weigh = (words: ReadonlySet<string>) => number;
+
+/** A number that is not small is worth two words. */
+const NUMBER = 2;
+const LARGE = /^\p{N}.*\p{N}/u;
 
 /**
  * Weighs words by how few sentences of two texts have them: a word that one sentence of each has
@@ -11,6 +15,7 @@ export function weigher(sentences: readonly ReadonlySet<string>[]): Weigh {
     for (const word of words) holders.set(word, (holders.get(word) ?? 0) + 1);
   const rarest = Math.log(1 + sentences.length / 2);
   const weightOf = (word: string): number =>
-    Math.min(1, Math.log(1 + sentences.length / (holders.get(word) ?? 1)) / rarest);
+    Math.min(1, Math.log(1 + sentences.length / (holders.get(word) ?? 1)) / rarest) *
+    (LARGE.test(word) ? NUMBER : 1);
   return (words) => [...words].reduce((sum, word) => sum + weightOf(word), 0);
 }

@@ -37,6 +37,8 @@ const REPORTING: ReadonlySet<string> = new Set<CueKind | 'phrase' | 'noun'>([
 const FARTHEST_THAT = 12;
 /** When and where something is said: on Monday, in a statement. */
 const ADJUNCTS = /^(?:[t,a]|p[adnNrG.#t]+)*/;
+/** The same before "that": "announced after a meeting on Thursday that". */
+const ADJUNCTS_BEFORE_THAT = /^(?:[t,a]|[ps][adnNrG.#t]+)*$/;
 /** The attributions of one sentence. */
 export function attributionsIn(context: Context, sentence: number): Attribution[] {
   const parsed = context.sentences[sentence] as ParsedSentence;
@@ -139,14 +141,23 @@ function contentOf(parsed: ParsedSentence, cue: Cue, next: Cue | undefined): Phr
   if (cue.kind === 'noun' && !opened) return null;
   if (cue.source === null && !opened && !joints.to.has(after)) return null;
   const source = cue.source === null ? '' : (words[cue.source.start]?.form ?? '');
-  if (cues.nobody.has(source) || (cue.kind === 'knowing' && !cues.opinions.has(cue.base)))
-    return null;
+  if (cues.nobody.has(source) || (cue.kind === 'knowing' && !isOpinion(parsed, cue))) return null;
   const closing = isTrailing(parsed, cue) || followsQuotation(parsed, cue);
   const start = closing || cue.source === null ? 0 : contentStart(parsed, cue);
   if (!closing && cues.addressing.has(cue.base) && /[,;.]/.test(shape.charAt(cueEnd(parsed, cue))))
     return null;
   const end = closing ? closingStart(parsed, cue) : contentEnd(parsed, cue, next, start);
   return start < end && /[nNr#]/.test(shape.slice(start, end)) ? { start, end } : null;
+}
+
+/** Whether a knowing verb claims something: "believes", and "heard" of a court. */
+function isOpinion({ words, shape, language }: ParsedSentence, { base, source }: Cue): boolean {
+  const { opinions, hearers } = language.speech.cues;
+  if (opinions.has(base)) return true;
+  if (source === null) return false;
+  const attached = shape.slice(source.start, source.end).indexOf('p');
+  const head = attached < 0 ? source.end - 1 : source.start + attached - 1;
+  return hearers.has(words[head]?.form ?? '');
 }
 
 /** "back away from reporting", which reports nothing */
@@ -214,8 +225,11 @@ function contentStart(parsed: ParsedSentence, cue: Cue): number {
   const { shape, words } = parsed;
   const { that } = parsed.language.speech.joints;
   let start = cueEnd(parsed, cue);
+  const next = words.slice(start, start + FARTHEST_THAT);
+  const before = next.findIndex(({ form }) => that.has(form));
+  if (before >= 0 && ADJUNCTS_BEFORE_THAT.test(shape.slice(start, start + before)))
+    return start + before + 1;
   const adjuncts = ADJUNCTS.exec(shape.slice(start, start + FARTHEST_THAT))?.[0].length ?? 0;
-  if (that.has(words[start + adjuncts]?.form ?? '')) return start + adjuncts + 1;
   // "told the paper on Monday how"
   if (shape.charAt(start + adjuncts) === 's') return start + adjuncts;
   while (/[,:t]/.test(shape.charAt(start))) start++;

@@ -51,3 +51,23 @@ test('a counted noun that could be a verb of saying says nothing', () => {
   assert.deepEqual(attributions('Labour won the ward by four votes after two recounts.'), []);
   assert.deepEqual(attributions('The insurer paid for three claims on Friday.'), []);
 });
+
+test('a noun that ends like an adverb is a source', () => {
+  assert.deepEqual(attributions('Ada Roth was taken ill on Sunday, her family said.'), [
+    ['her family', 'said', 'Ada Roth was taken ill on Sunday'],
+  ]);
+});
+
+test('when something is said stands before what is said', () => {
+  assert.deepEqual(
+    attributions('The board announced after a meeting on Thursday that the pool would close.'),
+    [['The board', 'announced', 'the pool would close']],
+  );
+});
+
+test('what a court is told is attributed to it, and what others hear to nobody', () => {
+  assert.deepEqual(attributions('The court heard that the ladder had been moved.'), [
+    ['The court', 'heard', 'the ladder had been moved'],
+  ]);
+  assert.deepEqual(attributions('Novak heard that the ladder had been moved.'), []);
+});

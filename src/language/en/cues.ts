@@ -130,6 +130,7 @@ export const cues: CueWords = {
   phrases: ['according to', 'in the words of', 'in the view of', 'per'].map(words),
   inverting: setOf('say add write report note'),
   addressing: setOf('tell ask inform remind assure warn notify advise instruct order urge'),
+  hearers: setOf('court jury inquest inquiry tribunal hearing trial panel committee'),
   opinions: setOf(
     'believe think expect agree show find hope fear suspect indicate hint signal doubt',
   ),

@@ -42,7 +42,9 @@ export const speech: SpeechWords = {
   },
   endings: {
     genitive: /'s$/,
-    adverb: /ly$/,
+    // "family", "ally", "reply" are nouns.
+    adverb:
+      /(?<!^(?:fami|ral|al|rep|supp|assemb|bel|bul|tal|anoma|monopo|oligopo|butterf|homi|fol|gul))ly$/,
     past: /[^e]ed$/,
     gerund: /....ing$/,
     plural: /[^s]s$/,
