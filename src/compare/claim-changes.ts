@@ -78,7 +78,7 @@ export function quotationChanges(findings: Findings): Change[] {
     const ours = around(left, pair.left) ?? echo;
     const theirs = around(right, pair.right) ?? echo;
     const row = (ours && leftRow(ours)) ?? (theirs && rightRow(theirs));
-    if (pair.outcome === 'same' || row === null) return [];
+    if (pair.outcome === 'same' || pair.outcome === 'term' || row === null) return [];
     return [{ kind: 'quotation', sense: null, row, left: ours, right: theirs, why: pair.why }];
   });
 }

@@ -52,7 +52,7 @@ export function compare(
     right,
     rows,
     figures,
-    quotations: compareQuotations(ours, theirs, placed),
+    quotations: compareQuotations(ours, theirs, placed, further),
     // A headline leaves out who says so, and its verbs are no less often nouns.
     attributions: compareAttributions(ours, theirs, placed, further).filter(
       ({ row, outcome }) => outcome === 'changed' || !isParatext(rows[row]?.row.role ?? 'body'),

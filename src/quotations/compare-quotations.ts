@@ -1,67 +1,93 @@
 import type { Passages } from '../article/article.ts';
 import { otherName, otherPerson, respelt } from '../speech/same-source.ts';
 import { differenceOf, quoted } from './difference.ts';
-import { type Match, matched } from './matching.ts';
+import { isPart, type Match, matched } from './matching.ts';
 import type { QuotationPair, QuotedText } from './quotation.ts';
 import { type Retelling, retellingFinder } from './retold.ts';
-import { rowsOf } from './rows.ts';
+import { type Places, placesOf } from './rows.ts';
 import { type Utterance, utteranceOf, utterancesOf } from './utterances.ts';
 
 type Side = 'left' | 'right';
 
+/** A quotation of fewer words is never called one-sided: it may as well be a term. */
+const FEWEST_ALONE = 3;
+
 /**
- * Pairs the quotations of two texts by their words. Each direct quotation stands in one pair, with
- * the pieces in which either text gives it; reported speech stands in a pair only as what became of
- * a direct quotation. `passages` say which sentences answer each other. One-sided is only what the
- * whole other text does not say, in quotation marks or without.
+ * Pairs the quotations of two texts by their words. A direct quotation stands in one pair, with the
+ * pieces in which either text gives it, or in none, where it is not sure that the other text does
+ * not say it; reported speech stands in a pair only as what became of a direct quotation, a term only
+ * with what the other text has of it. `passages` say which sentences answer each other, `further`
+ * which tell one fact besides. One-sided is only what the whole other text does not say, in
+ * quotation marks or without.
  */
 export function compareQuotations(
   left: QuotedText,
   right: QuotedText,
   passages: readonly Passages[],
+  further: readonly { readonly left: number; readonly right: number }[] = [],
 ): QuotationPair[] {
-  const [leftRows, rightRows] = [rowsOf(passages, 'left'), rowsOf(passages, 'right')];
-  const [ours, theirs] = [utterancesOf(left, leftRows), utterancesOf(right, rightRows)];
-  const matches = matched(ours, theirs);
-  const paired = new Set(matches.flatMap((match) => [...match.left, ...match.right]));
-  const alone = (utterances: readonly Utterance[], side: Side): QuotationPair[] => {
-    const rest = utterances.filter((utterance) => !paired.has(utterance));
-    if (rest.length === 0) return [];
-    const retold =
-      side === 'left' ? retellingFinder(right, rightRows) : retellingFinder(left, leftRows);
-    return rest.map((utterance) => gone(utterance, side, retold(utterance)));
+  const elsewhere = further.map((place) => ({ left: [place.left], right: [place.right] }));
+  const pairings = [...passages, ...elsewhere];
+  const sides = {
+    left: sideOf(left, placesOf(pairings, 'left')),
+    right: sideOf(right, placesOf(pairings, 'right')),
   };
+  const matches = matched(sides.left.utterances, sides.right.utterances);
+  const paired = new Set(matches.flatMap((match) => [...match.left, ...match.right]));
+  const alone = (side: Side): QuotationPair[] =>
+    sides[side].utterances
+      .filter((utterance) => !paired.has(utterance))
+      .flatMap((utterance) => {
+        const told = sides[otherOf(side)].tells(utterance);
+        const short = utterance.term || utterance.forms.length < FEWEST_ALONE;
+        return told === 'perhaps' || (told === null && short) ? [] : [gone(utterance, side, told)];
+      });
   // Pieces of a broken quotation that lost their marks are not left out: each is a pair of its own.
   const unmarked = (match: Match, side: Side): QuotationPair[] => {
-    const [of, rows] = side === 'left' ? [left, leftRows] : [right, rightRows];
-    const opposite = side === 'left' ? 'right' : 'left';
+    const { of, places } = sides[side];
     const all = piecesOf(match[side]);
     const lost = all
-      .map((piece) => utteranceOf(of, 0, [piece], rows))
-      .filter(({ key }) => !match[opposite].some((one) => one.key.includes(key)));
+      .map((piece) => utteranceOf(of, 0, [piece], places))
+      .filter(
+        (piece) => !match[otherOf(side)].some((one) => isPart(piece, one) || isPart(one, piece)),
+      );
     if (lost.length === 0 || lost.length === all.length) return [];
-    const retold =
-      side === 'left' ? retellingFinder(right, rightRows) : retellingFinder(left, leftRows);
     const echoed = lost.flatMap((piece) => {
-      const echo = retold(piece)?.echo ?? null;
-      return echo === null ? [] : [{ piece, pair: gone(piece, side, { reported: null, echo }) }];
+      const told = sides[otherOf(side)].tells(piece);
+      return told === null || told === 'perhaps' || told.echo === null
+        ? []
+        : [{ piece, pair: gone(piece, side, told) }];
     });
     if (echoed.length === 0) return [];
     const apart = new Set(echoed.flatMap(({ piece }) => piece.pieces));
     const rest = all.filter((piece) => !apart.has(piece));
-    const kept = pairOf({ ...match, [side]: [utteranceOf(of, 0, rest, rows)] });
+    const kept = pairOf({ ...match, [side]: [utteranceOf(of, 0, rest, places)] }, passages.length);
     return [kept, ...echoed.map(({ pair }) => pair)];
   };
   const pairs = matches.flatMap((match) => {
-    const pair = pairOf(match);
+    const pair = pairOf(match, passages.length);
     if (pair.outcome === 'same' || pair.outcome === 'speaker') return [pair];
     const [went, came] = [unmarked(match, 'left'), unmarked(match, 'right')];
     if (went.length > 0 && came.length > 0) return [pair];
     return [...went, ...came].length > 0 ? [...went, ...came] : [pair];
   });
-  return [...pairs, ...alone(ours, 'left'), ...alone(theirs, 'right')].sort(
+  return [...pairs, ...alone('left'), ...alone('right')].sort(
     (a, b) => first(a.left) - first(b.left) || first(a.right) - first(b.right) || 0,
   );
+}
+
+/** One text with what is said in it, and a function that finds in it what the other says. */
+function sideOf(of: QuotedText, places: Places) {
+  let finder: ReturnType<typeof retellingFinder> | null = null;
+  const tells: ReturnType<typeof retellingFinder> = (utterance) => {
+    finder ??= retellingFinder(of, places);
+    return finder(utterance);
+  };
+  return { of, places, utterances: utterancesOf(of, places), tells };
+}
+
+function otherOf(side: Side): Side {
+  return side === 'left' ? 'right' : 'left';
 }
 
 function first(pieces: readonly number[]): number {
@@ -72,23 +98,29 @@ function piecesOf(utterances: readonly Utterance[]): number[] {
   return utterances.flatMap(({ pieces }) => pieces).sort((a, b) => a - b);
 }
 
-/** How utterances that are one differ, in words and in who says them. */
-function pairOf(match: Match): QuotationPair {
+/** How utterances that are one differ, in words and in who says them; places below `rows` are rows. */
+function pairOf(match: Match, rows: number): QuotationPair {
   const { outcome, why } = differenceOf(match);
+  const at = { left: piecesOf(match.left), right: piecesOf(match.right), echo: null };
+  if ([...match.left, ...match.right].every(({ term }) => term)) {
+    return { ...at, outcome: 'term', why };
+  }
   const [a, b] = [namedIn(match.left), namedIn(match.right)];
   const moved =
     a !== undefined &&
     b !== undefined &&
     (otherPerson(a.source, b.source) ||
-      (outcome === 'same' && !a.rows.isDisjointFrom(b.rows) && otherName(a.source, b.source)));
+      (outcome === 'same' && inOneRow(a, b, rows) && otherName(a.source, b.source)));
   const by = moved ? `${a.speaker} → ${b.speaker}` : nameOf(a, b);
   return {
+    ...at,
     outcome: moved && outcome === 'same' ? 'speaker' : outcome,
-    left: piecesOf(match.left),
-    right: piecesOf(match.right),
-    echo: null,
     why: `${why} (${by})`,
   };
+}
+
+function inOneRow(a: Utterance, b: Utterance, rows: number): boolean {
+  return a.places.values().some((place) => place < rows && b.places.has(place));
 }
 
 /** The first of several utterances that names its speaker. */
@@ -104,13 +136,16 @@ function nameOf(a: Utterance | undefined, b: Utterance | undefined): string {
 
 /** An utterance that the other side does not give in quotation marks. */
 function gone(utterance: Utterance, side: Side, retelling: Retelling | null): QuotationPair {
-  const said = `${quoted(utterance.words.join(' '))} (${utterance.speaker ?? NOBODY})`;
+  const words = quoted(utterance.words.join(' '));
+  const said = `${words} (${utterance.speaker ?? NOBODY})`;
   const at = { left: [], right: [], echo: retelling?.echo ?? null, [side]: utterance.pieces };
   if (retelling === null) return { ...at, outcome: side, why: `only on the ${side}: ${said}` };
   const found = retelling.reported === null ? [] : [retelling.reported];
+  const both = { ...at, [otherOf(side)]: found };
+  if (utterance.term) return { ...both, outcome: 'term', why: words };
   return side === 'left'
-    ? { ...at, right: found, outcome: 'now-reported', why: `no longer in quotation marks: ${said}` }
-    : { ...at, left: found, outcome: 'now-direct', why: `now in quotation marks: ${said}` };
+    ? { ...both, outcome: 'now-reported', why: `no longer in quotation marks: ${said}` }
+    : { ...both, outcome: 'now-direct', why: `now in quotation marks: ${said}` };
 }
 
 const NOBODY = 'speaker not named';

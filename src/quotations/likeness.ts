@@ -20,8 +20,9 @@ export function contentOf(
   let start = span.start;
   for (const hole of [...holes, { start: span.end, end: span.end }]) {
     const end = Math.min(hole.start, span.end);
-    for (const { form } of start < end ? wordsOf(text, { start, end }) : []) {
-      if (!isFunctionWord(language, form)) content.add(stem(language, form));
+    for (const { start: at, form } of start < end ? wordsOf(text, { start, end }) : []) {
+      const month = language.calendar.months.has(form) && /\p{Lu}/u.test(text.charAt(at));
+      if (month || !isFunctionWord(language, form)) content.add(stem(language, form));
     }
     start = Math.max(start, hole.end);
   }

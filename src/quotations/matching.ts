@@ -1,5 +1,5 @@
 import { sameSource, sharesName } from '../speech/same-source.ts';
-import { overlapOf, shared } from './likeness.ts';
+import { numbersOf, overlapOf, shared } from './likeness.ts';
 import type { Utterance } from './utterances.ts';
 
 /** Utterances of two texts that are one; each side ascending. */
@@ -16,6 +16,14 @@ interface Link {
 
 /** How much content two quotations share, of both, if they are one whose words were changed. */
 const ALIKE = 0.5;
+/** The same of two sentences out of longer quotations. */
+const ALIKE_PARTS = 0.55;
+/** The same of the shorter one, where they answer each other; a number in common is worth two words. */
+const MOST_OF_PART = 0.7;
+/** So many words that say something are a fragment of what was said. */
+const FEWEST_OF_FRAGMENT = 2;
+/** So many sentences of a quotation are looked at one by one. */
+const MOST_PARTS = 12;
 /** How many of the shorter one's pairs of words the longer one has, if it was cut. */
 const CUT = 0.6;
 /** Fewer words are alike by chance; they must stand in rows that answer each other, or be one speaker's. */
@@ -23,27 +31,36 @@ const FEW = 3;
 /** A word that stands in more quotations finds none. */
 const COMMON = 40;
 
+interface Group {
+  readonly left: Utterance[];
+  readonly right: Utterance[];
+}
+
 /**
  * Matches utterances one for one, the same words first, then the likest; then parts with their
- * whole, any number of them.
+ * whole, any number of them, also where each has found another part before.
  */
 export function matched(ours: readonly Utterance[], theirs: readonly Utterance[]): Match[] {
   const links = [...equal(ours, theirs), ...alike(ours, theirs)];
-  const groups = new Map<Utterance, { left: Utterance[]; right: Utterance[] }>();
+  const groups = new Map<Utterance, Group>();
   for (const { left, right } of links) {
     if (groups.has(left) || groups.has(right)) continue;
     const group = { left: [left], right: [right] };
     groups.set(left, group).set(right, group);
   }
   for (const { left, right } of links) {
-    const [ours, theirs] = [groups.get(left), groups.get(right)];
-    if ((ours === undefined) === (theirs === undefined)) continue;
-    if (ours && isPart(right, left)) {
-      ours.right.push(right);
-      groups.set(right, ours);
-    } else if (theirs && isPart(left, right)) {
-      theirs.left.push(left);
-      groups.set(left, theirs);
+    const [one, other] = [groups.get(left), groups.get(right)];
+    if (one === other || !(isPart(left, right) || isPart(right, left))) continue;
+    if (one === undefined && other !== undefined && isPart(left, right)) {
+      other.left.push(left);
+      groups.set(left, other);
+    } else if (other === undefined && one !== undefined && isPart(right, left)) {
+      one.right.push(right);
+      groups.set(right, one);
+    } else if (one !== undefined && other !== undefined) {
+      one.left.push(...other.left);
+      one.right.push(...other.right);
+      for (const member of [...other.left, ...other.right]) groups.set(member, one);
     }
   }
   const inOrder = (a: Utterance, b: Utterance) => a.index - b.index;
@@ -54,9 +71,18 @@ export function matched(ours: readonly Utterance[], theirs: readonly Utterance[]
 }
 
 /** Whether one utterance has the other's words, all but a few of a longer one's. */
-function isPart(part: Utterance, whole: Utterance): boolean {
+export function isPart(part: Utterance, whole: Utterance): boolean {
   if (whole.key.includes(part.key) || !part.runs.isDisjointFrom(whole.runs)) return true;
-  return part.content.size >= FEW && overlapOf(part.pairs, whole.pairs) >= CUT;
+  if (part.content.size >= FEW && overlapOf(part.pairs, whole.pairs) >= CUT) return true;
+  return isFragment(part, whole);
+}
+
+/** Whether few words all stand in one sentence of a longer quotation, in places that answer each other. */
+function isFragment(part: Utterance, whole: Utterance): boolean {
+  if (part.content.size < FEWEST_OF_FRAGMENT || part.content.size >= whole.content.size)
+    return false;
+  if (part.places.isDisjointFrom(whole.places)) return false;
+  return whole.parts.slice(0, MOST_PARTS).some(({ content }) => part.content.isSubsetOf(content));
 }
 
 /** Pairs of the same words, the first with the first, the second with the second. */
@@ -94,17 +120,41 @@ function alike(ours: readonly Utterance[], theirs: readonly Utterance[]): Link[]
   );
 }
 
-/** 0 where two utterances are not one; more for more words in common, and in rows that answer each other. */
+/** 0 where two utterances are not one; more for more words in common, and in places that answer each other. */
 function likeness(left: Utterance, right: Utterance): number {
   const common = shared(left.content, right.content);
-  const together = left.rows.isDisjointFrom(right.rows) ? 0 : 1;
+  const together = left.places.isDisjointFrom(right.places) ? 0 : 1;
   const contained = left.key.includes(right.key) || right.key.includes(left.key);
   if (contained && !together && left.key !== right.key && !mayBePart(left, right, common)) return 0;
   if (common < FEW && !together && !contained) return 0;
+  if (!contained && (isFragment(left, right) || isFragment(right, left))) return common + together;
   const dice = (2 * common) / (left.content.size + right.content.size);
   const cut = contained ? 1 : overlapOf(left.pairs, right.pairs);
-  if (dice < ALIKE && cut < CUT && left.runs.isDisjointFrom(right.runs)) return 0;
+  if (dice < ALIKE && cut < CUT && left.runs.isDisjointFrom(right.runs)) {
+    return common < FEW ? 0 : likestParts(left, right);
+  }
   return common * Math.max(dice, cut) + together;
+}
+
+/** How alike the likest sentences of two utterances are, 0 where none are one. */
+function likestParts(left: Utterance, right: Utterance): number {
+  if (left.parts.length * right.parts.length === 1 || !sameSource(left.source, right.source))
+    return 0;
+  let best = 0;
+  for (const a of left.parts.slice(0, MOST_PARTS)) {
+    for (const b of right.parts.slice(0, MOST_PARTS)) {
+      const common = shared(a.content, b.content);
+      if (common < FEW) continue;
+      const dice = (2 * common) / (a.content.size + b.content.size);
+      const together = !a.places.isDisjointFrom(b.places);
+      const numbered = numbersOf(a.content).isDisjointFrom(numbersOf(b.content)) ? 0 : 1;
+      const telling = together && common + numbered > FEW;
+      const most = telling ? overlapOf(a.content, b.content) : 0;
+      const alike = dice >= (common > FEW ? ALIKE : ALIKE_PARTS) || most >= MOST_OF_PART;
+      if (alike) best = Math.max(best, common * dice);
+    }
+  }
+  return best;
 }
 
 /** So many words of content, and no others, are a part of a longer quotation, whoever is named for it. */

@@ -13,7 +13,8 @@ export interface QuotedText extends Speech {
 /**
  * How a quotation stands in two texts: with the same words; trimmed, where one side leaves words out
  * at an end and changes none; with changed words; with another speaker; on the right without
- * quotation marks, or only there with them; on one side only.
+ * quotation marks, or only there with them; on one side only; or, of a term ("lockdown") that nobody
+ * is given as saying, that both texts have it.
  */
 export type QuotationOutcome =
   | 'same'
@@ -23,7 +24,13 @@ export type QuotationOutcome =
   | 'now-reported'
   | 'now-direct'
   | 'left'
-  | 'right';
+  | 'right'
+  | 'term';
+
+/** Where words stand without quotation marks, and who is said to say so; null for the article's own voice. */
+export interface Echo extends Span {
+  readonly speaker: string | null;
+}
 
 /** Quotations of two texts that are one; several on a side where a text breaks it or gives it in parts. */
 export interface QuotationPair {
@@ -31,8 +38,8 @@ export interface QuotationPair {
   /** Indices into each side's quotations, ascending; empty where a side has none. */
   readonly left: readonly number[];
   readonly right: readonly number[];
-  /** Where the side that has none says the same without quotation marks, else null. */
-  readonly echo: Span | null;
+  /** Where the side that has none, or only reported speech, says it without quotation marks, else null. */
+  readonly echo: Echo | null;
   /** One line in words for a reader. */
   readonly why: string;
 }

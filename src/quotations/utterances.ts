@@ -1,46 +1,59 @@
 import type { Quotation } from '../speech/quotation.ts';
 import { type NamedSource, namedSource } from '../speech/same-source.ts';
+import type { Span } from '../text/span.ts';
 import { type Token, tokenise } from '../text/words.ts';
 import { contentOf } from './likeness.ts';
 import type { QuotedText } from './quotation.ts';
-import { sentencesOf } from './rows.ts';
+import { type Places, placesAt, sentencesOf } from './rows.ts';
 
-/** What somebody says in one go: a direct quotation with the pieces that go on with it. */
-export interface Utterance {
-  /** Index among the utterances of its text. */
-  readonly index: number;
-  /** Its pieces, as indices into the text's quotations. */
-  readonly pieces: readonly number[];
-  /** Its words as they stand, the pieces one behind the other, without marks. */
-  readonly words: readonly string[];
-  /** The same in their compared form. */
+/** Words that were said, in the forms in which they are compared. */
+export interface Wording {
+  /** Its words in their compared form. */
   readonly forms: readonly string[];
   /** The forms as one string, with a space at both ends. */
   readonly key: string;
-  /** Where pieces begin among the words, but for the first. */
-  readonly seams: ReadonlySet<number>;
   /** The words that say something, cut to their beginnings. */
   readonly content: ReadonlySet<string>;
   /** Each word with the next. */
   readonly pairs: ReadonlySet<string>;
   /** So many words in a row that two texts that share them give one piece of speech. */
   readonly runs: ReadonlySet<string>;
-  readonly speaker: string | null;
-  readonly source: NamedSource;
-  /** The rows of the comparison in which it stands. */
-  readonly rows: ReadonlySet<number>;
+  /** The pairings of passages in which it stands. */
+  readonly places: ReadonlySet<number>;
 }
 
-/** The direct quotations of a text, those that are broken put together. */
-export function utterancesOf(of: QuotedText, rowOf: ReadonlyMap<number, number>): Utterance[] {
+/** What somebody says in one go: a direct quotation with the pieces that go on with it, or a term. */
+export interface Utterance extends Wording {
+  /** Index among the utterances of its text. */
+  readonly index: number;
+  /** Its pieces, as indices into the text's quotations. */
+  readonly pieces: readonly number[];
+  /** Whether it is a term, which nobody is given as saying. */
+  readonly term: boolean;
+  /** Its words as they stand, the pieces one behind the other, without marks. */
+  readonly words: readonly string[];
+  /** Where pieces begin among the words, but for the first. */
+  readonly seams: ReadonlySet<number>;
+  /** Its sentences, each by itself. */
+  readonly parts: readonly Wording[];
+  readonly speaker: string | null;
+  readonly source: NamedSource;
+}
+
+/** The direct quotations of a text, those that are broken put together, and its terms. */
+export function utterancesOf(of: QuotedText, places: Places): Utterance[] {
   const groups: number[][] = [];
-  for (const [index, { direct, continues }] of of.quotations.entries()) {
+  let last: number[] | undefined;
+  for (const [index, { direct, continues, term }] of of.quotations.entries()) {
+    if (term) groups.push([index]);
     if (!direct) continue;
-    const last = groups.at(-1);
     if (continues && last !== undefined) last.push(index);
-    else groups.push([index]);
+    else {
+      last = [index];
+      groups.push(last);
+    }
   }
-  return groups.map((pieces, index) => utteranceOf(of, index, pieces, rowOf));
+  return groups.map((pieces, index) => utteranceOf(of, index, pieces, places));
 }
 
 /** What is said in some pieces of a text's quotations, by their indices, as one. */
@@ -48,7 +61,7 @@ export function utteranceOf(
   of: QuotedText,
   index: number,
   pieces: readonly number[],
-  rowOf: ReadonlyMap<number, number>,
+  places: Places,
 ): Utterance {
   const quotations = pieces.flatMap((piece) => of.quotations[piece] ?? []);
   const tokens = quotations.map((quotation) => spokenWords(of.text, quotation));
@@ -58,26 +71,44 @@ export function utteranceOf(
     if (length > 0) seams.add(length);
     length += part.length;
   }
-  const forms = tokens.flat().map(({ form }) => form);
   const said = quotations.find(({ speaker }) => speaker !== null) ?? quotations[0];
-  const found = quotations.flatMap((quotation) =>
-    sentencesOf(of.sentences, quotation).map((sentence) => rowOf.get(sentence)),
+  const sentences = quotations.flatMap((quotation) =>
+    sentencesOf(of.sentences, quotation).flatMap((at) => {
+      const { start, end } = of.sentences[at] ?? quotation;
+      const span = {
+        start: Math.max(start, quotation.start),
+        end: Math.min(end, quotation.end),
+      };
+      return span.start < span.end ? [span] : [];
+    }),
   );
   return {
+    ...wordingOf(of, quotations, tokens.flat(), places),
     index,
     pieces,
+    term: quotations.every(({ term }) => term),
     words: tokens.flatMap((part, at) => written(of.text, part, quotations[at]?.end ?? 0)),
-    forms,
-    key: ` ${forms.join(' ')} `,
     seams,
-    content: new Set(
-      quotations.flatMap((quotation) => [...contentOf(of.language, of.text, quotation)]),
-    ),
-    pairs: inRow(forms, 2),
-    runs: inRow(forms, TELLING_RUN),
+    parts: sentences.map((span) => wordingOf(of, [span], spokenWords(of.text, span), places)),
     speaker: said?.speaker ?? null,
     source: sourceOf(of, said),
-    rows: new Set(found.filter((row) => row !== undefined)),
+  };
+}
+
+function wordingOf(
+  of: QuotedText,
+  spans: readonly Span[],
+  tokens: readonly Token[],
+  places: Places,
+): Wording {
+  const forms = tokens.map(({ form }) => form);
+  return {
+    forms,
+    key: ` ${forms.join(' ')} `,
+    content: new Set(spans.flatMap((span) => [...contentOf(of.language, of.text, span)])),
+    pairs: inRow(forms, 2),
+    runs: inRow(forms, TELLING_RUN),
+    places: placesAt(of.sentences, places, spans),
   };
 }
 
@@ -89,7 +120,7 @@ function inRow(forms: readonly string[], count: number): Set<string> {
 }
 
 /** The words of a quotation, without what an editor put in brackets. */
-function spokenWords(text: string, quotation: Quotation): Token[] {
+function spokenWords(text: string, quotation: Span): Token[] {
   let bracketed = false;
   return tokenise(text, quotation).filter(({ form, kind }) => {
     if (form === '[') bracketed = true;

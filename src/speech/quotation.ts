@@ -3,8 +3,10 @@ import type { Span } from '../text/span.ts';
 /** Words given as somebody's. */
 export interface Quotation extends Span {
   readonly text: string;
-  /** True where the words stand in quotation marks, false for reported speech. */
+  /** True where the words stand in quotation marks as somebody's own, false for reported speech and for terms. */
   readonly direct: boolean;
+  /** True where words stand in quotation marks and nobody is given as saying them: a nickname, a word held at arm's length. */
+  readonly term: boolean;
   /** Whether it goes on with the direct quotation before it, broken by a tag ("…," he said, "…") or a paragraph's end. */
   readonly continues: boolean;
   /** Who says it, as the text names them best ("Sergei Lavrov" rather than "he"), or null where nobody is named. */

@@ -16,7 +16,7 @@ import { isTitleCase, titlesIn, unmask } from './titles.ts';
 export interface Speech {
   /**
    * What the text gives as somebody's words, by where it begins. Direct quotations do not overlap,
-   * their marks are inside the span; reported speech may hold direct quotations.
+   * their marks are inside the span; reported speech may hold direct quotations and terms.
    */
   readonly quotations: readonly Quotation[];
   /** What the text does not say in its own voice, quotation marks or not, sentence by sentence. */
@@ -71,25 +71,27 @@ function directSpeech(
   const { text } = context;
   const givings = attributeQuotes(context.sentences, quotes.length);
   const found: Quotation[] = [];
+  const terms: Quotation[] = [];
   let before: Said | null = null;
   for (const [index, quote] of quotes.entries()) {
     if (titles.has(index)) continue;
     const label = labelOf(text, quote);
     const { said, given } = givings[index] ?? NOT_GIVEN;
-    if (label === null && !given && isShort(text, quote)) continue;
-    if (
-      label === null &&
-      !given &&
-      said === null &&
-      isTitleCase(text.slice(quote.start, quote.end), context.language)
-    )
+    const short = isShort(text, quote);
+    const words = text.slice(quote.start, quote.end);
+    if (label === null && !said?.cue && (!given || (said === null && short))) {
+      if (isTitleCase(words, context.language)) continue;
+    }
+    if (label === null && !given && short) {
+      if (!isNamed(words)) terms.push({ ...unsaid(text, quote), direct: false, term: true });
       continue;
+    }
     const by = said !== null && said.cue === null && onlyBegins(context, said) ? null : said;
     const one = label ? labelled(text, quote, label) : quotation(context, quote, by);
     found.push({ ...one, continues: goesOn(context, found.at(-1), one, before, by) });
     before = label ? null : by;
   }
-  return closedBy(text, found);
+  return [...closedBy(text, found), ...terms];
 }
 
 /** Paragraphs of one quotation that names its speaker at its end only. */
@@ -133,6 +135,7 @@ function reportedSpeech(text: string, { source, speaker, cue, content }: Attribu
     ...content,
     text: text.slice(content.start, content.end),
     direct: false,
+    term: false,
     continues: false,
     speaker,
     speakerSpan: source,
@@ -146,6 +149,11 @@ const LONGEST_TERM = 3;
 /** Whether quoted words are so few that they may be a term, or words held at arm's length. */
 function isShort(text: string, { start, end }: Span): boolean {
   return text.slice(start, end).split(/\s+/, LONGEST_TERM + 1).length <= LONGEST_TERM;
+}
+
+/** Whether quoted words begin with a capital, as names do. */
+function isNamed(words: string): boolean {
+  return /^[^\p{L}\p{N}]*\p{Lu}/u.test(words);
 }
 
 /** A quotation of a transcript, which names its speaker itself. */
@@ -162,6 +170,7 @@ function unsaid(text: string, { start, end }: Span): Quotation {
     end,
     text: words,
     direct: true,
+    term: false,
     continues: false,
     speaker: null,
     speakerSpan: null,

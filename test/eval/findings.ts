@@ -2,6 +2,7 @@ import { compare } from '../../src/compare/compare.ts';
 import type { Reading } from '../../src/compare/comparison.ts';
 import { furtherOf } from '../../src/compare/further.ts';
 import { read } from '../../src/compare/read.ts';
+import type { Echo } from '../../src/quotations/quotation.ts';
 import { articleOf } from '../../src/sources/files.ts';
 import type { Span } from '../../src/text/span.ts';
 
@@ -53,9 +54,9 @@ export async function answers(gold: readonly Gold[]): Promise<object[]> {
 }
 
 /** Quotations by index; where there are none, the words that say the same without quotation marks. */
-function quoted({ quotations }: Reading, indices: readonly number[], echo: Span | null): object[] {
+function quoted({ quotations }: Reading, indices: readonly number[], echo: Echo | null): object[] {
   if (indices.length === 0)
-    return echo === null ? [] : [{ at: at(echo), speaker: null, direct: false }];
+    return echo === null ? [] : [{ at: at(echo), speaker: echo.speaker, direct: false }];
   return indices
     .flatMap((index) => quotations[index] ?? [])
     .map(({ speaker, direct, ...span }) => ({ at: at(span), speaker, direct }));

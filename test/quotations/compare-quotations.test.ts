@@ -153,7 +153,7 @@ test('words that stand in the other text without quotation marks are not one-sid
   );
   assert.equal(pair?.outcome, 'now-reported');
   assert.deepEqual(pair?.right, []);
-  assert.deepEqual(pair?.echo, { start: 11, end: 54 });
+  assert.deepEqual(pair?.echo, { start: 11, end: 54, speaker: null });
   assert.equal(more.length, 0);
 });
 

@@ -90,6 +90,7 @@ const reading: Reading = {
     {
       ...span(harbour, '“the fog was total”'),
       direct: true,
+      term: false,
       continues: false,
       speaker: null,
       speakerSpan: null,

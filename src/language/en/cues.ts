@@ -31,7 +31,7 @@ const QUOTING = `
   theorize inquire plead pray read rule continue tout deadpan thunder fume gush enthuse marvel
   wonder mock ridicule scold defend portray depict paint cast compare liken question challenge
   admire bristle cite reference quote mention invoke term refer encourage exhort implore instruct
-  order fault hit bellow roar growl snap scoff sneer laugh sigh groan holler chime blog rant fret
+  order fault bellow roar growl snap scoff sneer laugh sigh groan holler chime blog rant fret
   reason reckon gloat jest venture volunteer persist
 `;
 
@@ -43,7 +43,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   swear: 'swears swore sworn swearing',
   read: 'reads read read reading',
   cast: 'casts cast cast casting',
-  hit: 'hits hit hit hitting',
   think: 'thinks thought thought thinking',
   find: 'finds found found finding',
   show: 'shows showed shown showing',
@@ -70,7 +69,7 @@ const ALSO_NOUNS = setOf(
   estimates tweet tweets post posts attack attacks order orders hope hopes fear fears doubt doubts
   joke jokes cry cries rate rates term terms quote quotes cast reference references mention
   challenge challenges label labels brand brands shows show fault praise blame threat signal
-  signals rule rules hits hit worry worries caution counter finding findings warning warnings
+  signals rule rules worry worries caution counter finding findings warning warnings
   writing reading meaning feeling hearing understanding saying posting proposing ruling reply
   response scream shout recount recounts`,
 );
@@ -110,6 +109,8 @@ function cueVerbs(): Map<string, CueVerb> {
   }
   for (const form of ['put it', 'puts it'])
     verbs.set(form, { base: 'put it', kind: 'stating', form: 'past' });
+  for (const form of ['hit back', 'hits back', 'hit out', 'hits out'])
+    verbs.set(form, { base: form.replace('hits', 'hit'), kind: 'quoting', form: 'past' });
   return verbs;
 }
 
