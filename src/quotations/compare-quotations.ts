@@ -103,7 +103,7 @@ function pairOf(match: Match, rows: number): QuotationPair {
   const { outcome, why } = differenceOf(match);
   const at = { left: piecesOf(match.left), right: piecesOf(match.right), echo: null };
   if ([...match.left, ...match.right].every(({ term }) => term)) {
-    return { ...at, outcome: 'term', why };
+    return { ...at, outcome: outcome === 'same' ? 'same' : 'term', why };
   }
   const [a, b] = [namedIn(match.left), namedIn(match.right)];
   const moved =

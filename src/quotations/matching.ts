@@ -50,7 +50,13 @@ export function matched(ours: readonly Utterance[], theirs: readonly Utterance[]
   }
   for (const { left, right } of links) {
     const [one, other] = [groups.get(left), groups.get(right)];
-    if (one === other || !(isPart(left, right) || isPart(right, left))) continue;
+    if (
+      one === other ||
+      isWhole(one) ||
+      isWhole(other) ||
+      !(isPart(left, right) || isPart(right, left))
+    )
+      continue;
     if (one === undefined && other !== undefined && isPart(left, right)) {
       other.left.push(left);
       groups.set(left, other);
@@ -68,6 +74,13 @@ export function matched(ours: readonly Utterance[], theirs: readonly Utterance[]
     left: left.sort(inOrder),
     right: right.sort(inOrder),
   }));
+}
+
+/** Whether all of a group is the same words, so that nothing is missing in it. */
+function isWhole(group: Group | undefined): boolean {
+  if (group === undefined) return false;
+  const [first] = group.left;
+  return [...group.left, ...group.right].every(({ key }) => key === first?.key);
 }
 
 /** Whether one utterance has the other's words, all but a few of a longer one's. */

@@ -13,8 +13,8 @@ export interface QuotedText extends Speech {
 /**
  * How a quotation stands in two texts: with the same words; trimmed, where one side leaves words out
  * at an end and changes none; with changed words; with another speaker; on the right without
- * quotation marks, or only there with them; on one side only; or, of a term ("lockdown") that nobody
- * is given as saying, that both texts have it.
+ * quotation marks, or only there with them; on one side only; or a term ("lockdown") that nobody is
+ * given as saying, of which both texts have some words.
  */
 export type QuotationOutcome =
   | 'same'

@@ -15,6 +15,16 @@ export function sentencesOf(sentences: readonly Sentence[], span: Span): number[
   return found;
 }
 
+/** The row in which each sentence of one side stands. */
+export function rowsOf(
+  passages: readonly Passages[],
+  side: 'left' | 'right',
+): ReadonlyMap<number, number> {
+  return new Map(
+    passages.flatMap((passage, row) => passage[side].map((sentence) => [sentence, row] as const)),
+  );
+}
+
 /** The pairings in which each sentence of one side stands, by their indices: a row, and further places. */
 export type Places = ReadonlyMap<number, readonly number[]>;
 

@@ -28,7 +28,7 @@ export interface Utterance extends Wording {
   readonly index: number;
   /** Its pieces, as indices into the text's quotations. */
   readonly pieces: readonly number[];
-  /** Whether it is a term, which nobody is given as saying. */
+  /** Whether it is a term: few words that nobody is named for. */
   readonly term: boolean;
   /** Its words as they stand, the pieces one behind the other, without marks. */
   readonly words: readonly string[];
@@ -86,7 +86,7 @@ export function utteranceOf(
     ...wordingOf(of, quotations, tokens.flat(), places),
     index,
     pieces,
-    term: quotations.every(({ term }) => term),
+    term: length <= LONGEST_TERM && quotations.every(({ speaker }) => speaker === null),
     words: tokens.flatMap((part, at) => written(of.text, part, quotations[at]?.end ?? 0)),
     seams,
     parts: sentences.map((span) => wordingOf(of, [span], spokenWords(of.text, span), places)),
@@ -113,6 +113,8 @@ function wordingOf(
 }
 
 const TELLING_RUN = 7;
+/** So few words of nobody are a term, though something may mark them as said. */
+const LONGEST_TERM = 3;
 
 /** Each so many words in a row. */
 function inRow(forms: readonly string[], count: number): Set<string> {

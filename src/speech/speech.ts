@@ -79,9 +79,7 @@ function directSpeech(
     const { said, given } = givings[index] ?? NOT_GIVEN;
     const short = isShort(text, quote);
     const words = text.slice(quote.start, quote.end);
-    if (label === null && !said?.cue && (!given || (said === null && short))) {
-      if (isTitleCase(words, context.language)) continue;
-    }
+    if (label === null && !given && !said?.cue && isTitleCase(words, context.language)) continue;
     if (label === null && !given && short) {
       if (!isNamed(words)) terms.push({ ...unsaid(text, quote), direct: false, term: true });
       continue;
