@@ -1,5 +1,6 @@
 import type { Anchor, Comparison, Reading } from '../compare/comparison.ts';
-import type { Mark, Seen } from '../reader/marks.ts';
+import type { Mark, Marks, Seen } from '../reader/marks.ts';
+import type { Journal } from '../store/journal.ts';
 import type { Listed } from '../store/search/list.ts';
 import type { Claim } from '../story/claims.ts';
 import type { Regrouping } from '../story/regroup.ts';
@@ -41,6 +42,18 @@ export interface Overtaking {
   readonly newest: string;
 }
 
+/** What changed between two versions: in a few words, empty where that cannot be told, and how heavy the heaviest of it is, 0 the most. */
+export interface Weighed {
+  readonly what: string;
+  readonly weight: number;
+}
+
+/** A question for what changed in the library. */
+export interface Journaling {
+  readonly do: 'journal';
+  readonly of: Marks;
+}
+
 /** What is to be done outside of the state, as data; `interpret.ts` does it. */
 export type Effect =
   | Listing
@@ -55,6 +68,7 @@ export type Effect =
       readonly at?: Source;
     }
   | Claiming
+  | Journaling
   /** The same questions while the reader is at rest: where there is no answer, nothing is said. */
   | { readonly do: 'weigh'; readonly question: Claiming | Overtaking }
   | { readonly do: 'keep'; readonly mark: Mark }
@@ -89,7 +103,14 @@ export type Happening =
   /** No key has come for a while. */
   | { readonly is: 'rest' }
   | { readonly is: 'read'; readonly effect: Effect; readonly reading: Reading }
-  | { readonly is: 'compared'; readonly effect: Effect; readonly comparison: Comparison }
+  /** `steps` are what one source held after the left version, up to the right one; none where these are of two. */
+  | {
+      readonly is: 'compared';
+      readonly effect: Effect;
+      readonly comparison: Comparison;
+      readonly steps: readonly string[];
+    }
+  | { readonly is: 'journal'; readonly effect: Effect; readonly journal: Journal }
   | {
       readonly is: 'claims';
       readonly effect: Effect;
@@ -98,7 +119,7 @@ export type Happening =
       readonly issue: string;
       readonly pair: Pair | null;
     }
-  | { readonly is: 'changed'; readonly newest: string; readonly what: string }
+  | ({ readonly is: 'changed' } & Omit<Overtaking, 'do'> & Weighed)
   | { readonly is: 'shelved'; readonly shelf: Shelf }
   | { readonly is: 'listed'; readonly effect: Listing; readonly listed: Listed }
   | { readonly is: 'not-listed'; readonly effect: Listing; readonly notice: string }

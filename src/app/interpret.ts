@@ -6,6 +6,9 @@ import type { Claiming, Effect, EffectOf, Happening, Overtaking } from './effect
 import type { Session } from './session.ts';
 import { type Shelf, shelfOf } from './shelf.ts';
 
+/** Changes that are listed at most. With more, older ones are told, and their screen comes later. */
+const JOURNAL = 500;
+
 /** What the interpreter asks of who draws the screens. */
 export interface Surface {
   /** Sends bytes that show nothing. */
@@ -109,7 +112,12 @@ export function interpreter(session: Session, surface: Surface): Interpreter {
       later(effect, async (library) => {
         const { left, right, anchors } = effect;
         const comparison = await library.comparison(left, right, anchors);
-        return { is: 'compared', effect, comparison };
+        return { is: 'compared', effect, comparison, steps: await library.between(left, right) };
+      }),
+    journal: (effect) =>
+      later(effect, async (library) => {
+        const asked = { since: null, query: '', all: false, most: JOURNAL };
+        return { is: 'journal', effect, journal: await library.journal(effect.of, asked) };
       }),
     claims: (effect) => later(effect, (library) => claims(library, effect)),
     save: (effect) => later(effect, (library) => save(library, session, effect)),
@@ -163,12 +171,16 @@ async function claims(library: Library, effect: Claiming): Promise<Happening> {
 async function weighed(library: Library, question: Claiming | Overtaking): Promise<Happening> {
   try {
     if (question.do === 'claims') return await claims(library, question);
+    // Keys come first.
+    await new Promise((done) => setImmediate(done));
     const { seen, newest } = question;
-    const { changedSince } = await import('../view/since.ts');
-    return { is: 'changed', newest, what: changedSince(await library.comparison(seen, newest)) };
+    const { changedSince, heaviest } = await import('../view/since.ts');
+    const comparison = await library.comparison(seen, newest);
+    const [what, weight] = [changedSince(comparison), heaviest(comparison)];
+    return { is: 'changed', seen, newest, what, weight };
   } catch {
     return question.do === 'changed'
-      ? { is: 'changed', newest: question.newest, what: '' }
+      ? { ...question, is: 'changed', what: '', weight: Number.POSITIVE_INFINITY }
       : { is: 'claims', effect: question, claims: [], readings: [], issue: '', pair: null };
   }
 }

@@ -1,5 +1,5 @@
 import type { Story, Version } from '../story/story.ts';
-import type { Effect, Savable } from './effects.ts';
+import type { Effect, Savable, Weighed } from './effects.ts';
 import type { Command } from './keys.ts';
 import type { Look } from './look.ts';
 import type { ArticleScreen } from './screens/article.ts';
@@ -7,6 +7,7 @@ import type { ChangesScreen } from './screens/changes.ts';
 import type { CompareScreen } from './screens/compare.ts';
 import type { FiguresScreen } from './screens/figures.ts';
 import type { HelpScreen } from './screens/help.ts';
+import type { JournalScreen } from './screens/journal.ts';
 import type { StoriesLook, StoriesScreen } from './screens/stories.ts';
 import type { Typing } from './screens/typing.ts';
 
@@ -15,6 +16,7 @@ export type Screen =
   | ArticleScreen
   | CompareScreen
   | ChangesScreen
+  | JournalScreen
   | FiguresScreen
   | HelpScreen;
 
@@ -33,8 +35,14 @@ export interface Naming extends Typing {
   readonly taken: boolean;
 }
 
+/** The reader's own words being typed, on what is kept under `on`. */
+export interface Noting extends Typing {
+  readonly asks: 'note';
+  readonly on: string;
+}
+
 /** What is being typed on the bottom line. */
-export type Prompt = Seeking | Naming;
+export type Prompt = Seeking | Naming | Noting;
 
 /** A number being typed before a command. */
 export interface Count {
@@ -53,6 +61,8 @@ export interface State extends Look, StoriesLook {
   readonly lacks: Lacks;
   /** Whether the library holds the examples that come with the program. */
   readonly examples: boolean;
+  /** What changed from one version to another, as far as it was found out, by their ids: "left right". */
+  readonly weighed: ReadonlyMap<string, Weighed>;
   /** From the stories up; the last one is seen. Never empty. */
   readonly screens: readonly Screen[];
   readonly prompt: Prompt | null;
@@ -96,7 +106,7 @@ export function ask(state: State, effect: Effect): Step {
 
 /** Whether the reader waits for what comes of an effect. */
 export function isAwaited({ do: deed }: Effect): boolean {
-  return deed === 'read' || deed === 'compare' || deed === 'claims';
+  return ['read', 'compare', 'claims', 'journal'].includes(deed);
 }
 
 function isSameQuestion(one: Effect | null, other: Effect): boolean {

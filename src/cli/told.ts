@@ -1,7 +1,7 @@
 import type { Change, Comparison, ParatextChange } from '../compare/comparison.ts';
 import { listed, weightOf } from '../compare/weights.ts';
-import type { JournalEntry } from '../library/journal.ts';
 import type { Library } from '../library/library.ts';
+import type { JournalEntry } from '../store/journal.ts';
 import { isCorrection } from '../view/paratext.ts';
 import { KINDS } from '../view/presentation.ts';
 import type { Arguments } from './arguments.ts';

@@ -7,6 +7,7 @@ import type { Marks, Seen } from '../reader/marks.ts';
 import type { Input } from '../sources/files.ts';
 import { openExamples } from '../store/examples.ts';
 import type { Past } from '../store/history.ts';
+import type { Journal, JournalAsked } from '../store/journal.ts';
 import { openStore } from '../store/open.ts';
 import type { Listed, lister, Stretch } from '../store/search/list.ts';
 import type { Overtaken, Store } from '../store/store.ts';
@@ -14,7 +15,6 @@ import type { Regrouping } from '../story/regroup.ts';
 import type { Story } from '../story/story.ts';
 import type { Provenance } from '../view/evidence/evidence.ts';
 import { type ComparerFor, comparerFor, HERE } from './comparer.ts';
-import type { Journal, JournalAsked } from './journal.ts';
 
 /** All that the screens and the commands know of the articles. */
 export interface Library {
@@ -264,12 +264,12 @@ function library(
     },
     news,
     journal: async (of, asked) => {
-      const { journalOf } = await import('./journal.ts');
+      const { journalOf } = await import('../store/journal.ts');
       return shown.own ? journalOf(store, of, asked) : NOTHING_CHANGED;
     },
     between: async (left, right) => {
       if (!shown.own) return [];
-      const { between } = await import('./journal.ts');
+      const { between } = await import('../store/journal.ts');
       return between(store, left, right);
     },
     provenance: async (id) => {

@@ -29,6 +29,9 @@ export interface JournalOptions {
 /** Cells of the mark before an item. */
 const MARGIN = 2;
 
+/** Columns from which on the time of a change has its year: narrower, more of the title is seen. */
+const YEAR = 60;
+
 /**
  * The changes in a library: of each, when it was found, by whom and under which title, and below it
  * what changed. A line's `ref` is the item's index.
@@ -43,7 +46,7 @@ function itemLines(item: JournalItem, ref: number, options: JournalOptions): Lin
   const mark = looked ? (reviewed ? glyphs.reviewed : ' ') : glyphs.changed;
   const head: Row = [
     run(`${mark} `, 'gutter'),
-    run(`${minuteOf(item.fetched)}  `, 'quiet'),
+    run(`${minuteOf(item.fetched).slice(width < YEAR ? 'YYYY-'.length : 0)}  `, 'quiet'),
     run(`${item.name}  `, 'label'),
     run(item.title, looked ? 'text' : 'title'),
   ];
@@ -58,7 +61,8 @@ function itemLines(item: JournalItem, ref: number, options: JournalOptions): Lin
     const rows = wrapText(words.text, Math.max(1, width - MARGIN), words.role);
     return rows.map((row) => [margin, ...row]);
   });
-  return [fit(head, width, glyphs.ellipsis), ...below].map((row) => ({ row, ref }));
+  const between: Row[] = whole && ref > 0 ? [[]] : [];
+  return [...between, fit(head, width, glyphs.ellipsis), ...below].map((row) => ({ row, ref }));
 }
 
 /** "2026-11-28 14:16". */

@@ -1,5 +1,6 @@
 import type { Comparison } from '../compare/comparison.ts';
 import { isParatext } from '../compare/roles.ts';
+import { listed, weightOf } from '../compare/weights.ts';
 import type { QuotationOutcome } from '../quotations/quotation.ts';
 import { told } from './describe.ts';
 import { correctionOutcomes, isCorrection, outcomeOf } from './paratext.ts';
@@ -41,6 +42,12 @@ export function changedSince(comparison: Comparison): string {
   const light = [told('passage', PASSAGES, kinds).whole, ...aroundSince(comparison)];
   if (light.some((part) => part !== '')) return light.filter((part) => part !== '').join('; ');
   return left.article.title === right.article.title ? 'typography changed' : 'headline changed';
+}
+
+/** The place in the list of the heaviest change, 0 the first of all; where nothing changed, after all places. */
+export function heaviest(comparison: Comparison): number {
+  const [first] = listed(comparison);
+  return first ? weightOf(first, comparison.rows) : Number.POSITIVE_INFINITY;
 }
 
 /** "headline changed", "byline gone". */

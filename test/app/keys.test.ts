@@ -20,7 +20,7 @@ test('no key means two things on one screen', () => {
 });
 
 test('the help begins with the screen that it is asked from, and leaves no key out', () => {
-  for (const kind of ['stories', 'article', 'compare', 'changes', 'figures'] as const) {
+  for (const kind of ['stories', 'article', 'compare', 'changes', 'journal', 'figures'] as const) {
     const [first, ...others] = helpGroups(KEYS, glyphs(true), kind);
     assert.deepEqual(
       first?.keys.map(({ does }) => does),
@@ -29,7 +29,7 @@ test('the help begins with the screen that it is asked from, and leaves no key o
     for (const other of ['Everywhere', 'Marks in the list', 'Marks beside the texts']) {
       assert.ok(others.some(({ title }) => title === other));
     }
-    assert.equal(others.length, 7);
+    assert.equal(others.length, 8);
   }
 });
 

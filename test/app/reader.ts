@@ -1,4 +1,4 @@
-import type { Effect, Listing } from '../../src/app/effects.ts';
+import type { Effect, EffectOf, Listing } from '../../src/app/effects.ts';
 import { PREFERENCES } from '../../src/app/look.ts';
 import type { Shelf } from '../../src/app/shelf.ts';
 import type { State, Step } from '../../src/app/state.ts';
@@ -9,6 +9,7 @@ import { compare } from '../../src/compare/compare.ts';
 import type { Comparison, Reading } from '../../src/compare/comparison.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { NO_MARKS } from '../../src/reader/marks.ts';
+import type { Journal, JournalEntry } from '../../src/store/journal.ts';
 import type { Listed } from '../../src/store/search/list.ts';
 import type { Claim } from '../../src/story/claims.ts';
 import type { Story } from '../../src/story/story.ts';
@@ -157,6 +158,25 @@ function answered(state: State, effect: Effect): State {
   return step.effects.reduce(answered, step.state);
 }
 
+/** What changed in the library: in the evening and late, and one earlier change for which there is no room. */
+const journal: Journal = {
+  entries: [
+    change('evening.txt', 'late.txt', '2026-05-02T07:10:00.000Z'),
+    change('morning.txt', 'evening.txt', '2026-05-01T18:30:00.000Z'),
+  ],
+  more: 1,
+};
+const CHANGED: Readonly<Record<string, readonly [what: string, weight: number]>> = {
+  'late.txt': ['1 correction added', 1],
+  'evening.txt': ['figure two → three metres; 1 quotation changed', 0],
+};
+
+function change(before: string, article: string, fetched: string): JournalEntry {
+  const revision = { source: 'flood', kind: 'changed', content: '', words: 240 } as const;
+  const standing = { looked: false, reviewed: null, note: null };
+  return { ...revision, ...standing, before, article, fetched, story };
+}
+
 /** The answer that a library would give. */
 function answer(state: State, effect: Effect): Step {
   if (effect.do === 'read') {
@@ -167,10 +187,20 @@ function answer(state: State, effect: Effect): Step {
     return update(state, { is: 'claims', effect, readings, claims, issue: '', pair: null });
   }
   if (effect.do === 'list') return update(state, { is: 'listed', effect, listed: found(effect) });
+  if (effect.do === 'journal') return update(state, { is: 'journal', effect, journal });
+  if (effect.do === 'weigh' && effect.question.do === 'changed') {
+    const [what, weight] = CHANGED[effect.question.newest] ?? ['', 12];
+    return update(state, { ...effect.question, is: 'changed', what, weight });
+  }
   if (effect.do !== 'compare') return { state, effects: [] };
   const known = effect.left === 'morning.txt' && effect.right === 'evening.txt';
   const comparison = known ? flood : compare(reading(effect.left), reading(effect.right));
-  return update(state, { is: 'compared', effect, comparison });
+  return update(state, { is: 'compared', effect, comparison, steps: stepsTo(effect) });
+}
+
+/** The evening's text came after the morning's in one place. */
+function stepsTo({ left, right }: EffectOf<'compare'>): readonly string[] {
+  return left === 'morning.txt' && right === 'evening.txt' ? [right] : [];
 }
 
 export interface Reader extends Step {

@@ -4,6 +4,7 @@ import xterm from '@xterm/headless';
 import { render } from 'ink';
 import { type Frame, frame } from '../../src/app/draw/frame.ts';
 import { painter } from '../../src/app/draw/painter.ts';
+import { PREFERENCES } from '../../src/app/look.ts';
 import { App } from '../../src/tui/App.tsx';
 import { openInk } from '../../src/tui/ink.tsx';
 import { openScreen } from '../../src/tui/screen.ts';
@@ -23,7 +24,7 @@ const SIZES = [
   [40, 9],
 ] as const;
 /** Of these screens each size but the smallest is kept as a picture; of the others, 80x24 and 50x15. */
-const AT_ALL_SIZES = ['stories', 'matter', 'changes'];
+const AT_ALL_SIZES = ['stories', 'matter', 'changes', 'journal'];
 
 /** The keys that lead to each screen. */
 const SCREENS: Readonly<Record<string, readonly string[]>> = {
@@ -37,13 +38,19 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
   changes: ['Enter', 'c', 'j'],
   corrected: ['Enter', '.'],
   'corrected-changes': ['Enter', '.', 'c'],
+  journal: ['C', 'j', 'v'],
   figures: ['t', 'j', 'l'],
   saving: ['Enter', 's'],
   help: ['Enter', '?'],
 };
 
+/** The keys for which a library has to be the reader's own. */
+const OWN = /^C$/;
+
 function frameAt(keys: readonly string[], columns: number, rows: number): Frame {
-  const { state } = reader(columns, rows).press(...keys);
+  const { state } = reader(columns, rows, PREFERENCES, { own: OWN.test(keys[0] ?? '') }).press(
+    ...keys,
+  );
   return frame(state, painter(sessionAt(columns, rows).session));
 }
 

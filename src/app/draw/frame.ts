@@ -95,6 +95,8 @@ function bodies(state: State, screen: Screen, painter: Painter): PaneView[] {
     }
     case 'changes':
       return [list(screen.list, main, screen.selected, painter, true)];
+    case 'journal':
+      return [list(screen.list, main, screen.selected, painter, true)];
     case 'help':
       return [
         { rect: main, rows: sheetRows(screen.text, main, painter, { hits: screen.find?.hits }) },

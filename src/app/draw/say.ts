@@ -1,5 +1,6 @@
 import type { Side } from '../../compare/comparison.ts';
 import { listed } from '../../compare/weights.ts';
+import { isLooked } from '../../reader/looked.ts';
 import { fitting, fittingFrom, width } from '../../text/columns.ts';
 import { changeInWords, count, grouped, summary, versionName } from '../../view/describe.ts';
 import { sentencesOf } from '../../view/figures.ts';
@@ -7,9 +8,10 @@ import { heads } from '../../view/heads.ts';
 import { wrapRow } from '../../view/prose.ts';
 import { fit, type Row, rowWidth, run } from '../../view/row.ts';
 import type { Binding } from '../keys.ts';
-import type { CompareScreen } from '../screens/compare.ts';
+import { type CompareScreen, noteAt } from '../screens/compare.ts';
 import type { FiguresScreen } from '../screens/figures.ts';
 import { account } from '../screens/find.ts';
+import type { JournalScreen } from '../screens/journal.ts';
 import type { Rect } from '../screens/panes.ts';
 import type { StoriesScreen } from '../screens/stories.ts';
 import { typing } from '../screens/typing.ts';
@@ -34,6 +36,8 @@ export function title(state: State, screen: Screen): Row {
       const changes = count(listed(screen.comparison).length, 'change');
       return [run(changes, 'title'), run('  heaviest first', 'quiet')];
     }
+    case 'journal':
+      return journalTitle(state, screen);
     case 'figures': {
       const disagree = screen.claims.filter(({ outcome }) => outcome === 'disagree').length;
       const words = `${count(screen.claims.length, 'figure')}, ${disagree} in dispute`;
@@ -42,6 +46,15 @@ export function title(state: State, screen: Screen): Row {
     case 'help':
       return [run('Keys', 'title')];
   }
+}
+
+/** How many changes there are, how many of them are left to look at, and how they stand. */
+function journalTitle({ reader }: State, { entries, more, order }: JournalScreen): Row {
+  const left = entries.filter((entry) => !isLooked(reader, entry)).length;
+  const words = `${count(entries.length, 'change')}${left === entries.length ? '' : `, ${left} left`}`;
+  const first = order === 'time' ? 'the last first' : 'heaviest first';
+  const older = more > 0 ? `; ${grouped(more)} earlier ones come when these are dismissed` : '';
+  return [run(words, 'title'), run(`  ${first}; times in UTC${older}`, 'quiet')];
 }
 
 function storyCount({ query, count: found, all, more, nearly }: StoriesScreen): string {
@@ -101,7 +114,7 @@ function here(state: State, screen: Screen): Row {
     case 'help':
       return screen.find ? [run(account(screen.find), 'quiet')] : [];
     case 'compare': {
-      const change = changeHere(screen);
+      const change = changeHere(state, screen);
       return change.length === 0 && screen.find ? [run(account(screen.find), 'quiet')] : change;
     }
     case 'figures':
@@ -111,7 +124,15 @@ function here(state: State, screen: Screen): Row {
   }
 }
 
-function changeHere({ focus, stops, matter, entry }: CompareScreen): Row {
+/** What the change under the cursor is, and what the reader has written on its passage. */
+function changeHere({ reader: { notes } }: State, screen: CompareScreen): Row {
+  const note = notes.get(noteAt(screen) ?? '');
+  const change = changeAt(screen);
+  if (!note) return change;
+  return [run(`note: ${note.text}`, 'label'), ...(change.length > 0 ? [run('  '), ...change] : [])];
+}
+
+function changeAt({ focus, stops, matter, entry }: CompareScreen): Row {
   const told = matter[entry ?? -1];
   if (told) return [run(told.line, 'accent')];
   const stop = focus === null ? undefined : stops[focus];
@@ -146,6 +167,8 @@ function where(screen: Screen, height: number): string {
       return ordinal(screen.place, screen.count);
     case 'figures':
       return ordinal(screen.claim, screen.claims.length);
+    case 'journal':
+      return ordinal(screen.selected, screen.entries.length);
     case 'changes':
       return ordinal(screen.selected, listed(screen.comparison).length);
     default: {
@@ -205,5 +228,6 @@ export function prompt(asked: Prompt, { width: columns }: Rect): { row: Row; cur
 
 function labelOf(asked: Prompt): string {
   if (asked.asks === 'find') return 'Find: ';
+  if (asked.asks === 'note') return 'Note: ';
   return asked.taken ? 'Replace it? y, or any other key: ' : 'Save in: ';
 }

@@ -1,4 +1,6 @@
 import type { Comparison, Side } from '../../compare/comparison.ts';
+import { passageSpan } from '../../compare/findings.ts';
+import { onPassage } from '../../reader/notes.ts';
 import type { Story } from '../../story/story.ts';
 import { type CompareSheet, compareSheet, type Layout } from '../../view/compare.ts';
 import { lineFinder } from '../../view/find.ts';
@@ -29,6 +31,8 @@ export interface CompareScreen {
   readonly focus: number | null;
   /** The side that copying, pinning and reading mean. */
   readonly side: Side;
+  /** Ids of what one source held after the left version, up to the right one; none where these are of two. */
+  readonly steps: readonly string[];
   /** A sentence (its index in the article) that waits for its partner on the other side. */
   readonly pinned: { readonly side: Side; readonly sentence: number } | null;
   readonly find: Find | null;
@@ -56,7 +60,17 @@ export function compareScreen(
   const entry = entryIn(sheet, text.top, height);
   const focus = entry === null ? nearest(stops, text.top, text.top, text.top + height) : null;
   const state = { kind: 'compare', panes, story, comparison, layout, folded, side } as const;
-  const screen = { ...state, matter, entry, text, stops, focus, pinned: null, find: null };
+  const screen = {
+    ...state,
+    matter,
+    entry,
+    text,
+    stops,
+    focus,
+    steps: [],
+    pinned: null,
+    find: null,
+  };
   return at ? focusAt(screen, at) : screen;
 }
 
@@ -181,4 +195,28 @@ function focusAt(screen: CompareScreen, at: Source): CompareScreen {
   const focus = screen.stops.findIndex(holds);
   if (focus >= 0) return focusOn(screen, focus);
   return revealed(screen, lineFinder(screen.text.sheet)(at.side, at.start) ?? 0);
+}
+
+/** The row of the change under the cursor, else the first in sight. */
+export function rowAt({
+  text,
+  stops,
+  focus,
+  matter,
+  entry,
+  comparison,
+}: CompareScreen): Comparison['rows'][number] | undefined {
+  const inSight = text.sheet.lines.slice(text.top).find(({ ref }) => ref >= 0)?.ref ?? -1;
+  const row = matter[entry ?? -1]?.change.row ?? stops[focus ?? -1]?.row ?? inSight;
+  return comparison.rows[row];
+}
+
+/** What a note on the passage at hand is kept under: that of the side that the reader means if it has one; null where there is none. */
+export function noteAt(screen: CompareScreen): string | null {
+  const row = rowAt(screen);
+  const other = screen.side === 'left' ? 'right' : 'left';
+  const side = row && row[screen.side].length === 0 ? other : screen.side;
+  const reading = screen.comparison[side];
+  const span = passageSpan(reading, row?.[side] ?? []);
+  return span && onPassage(reading.article.id, span);
 }

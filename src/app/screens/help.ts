@@ -24,6 +24,7 @@ const TITLES: Readonly<Record<Kind, string>> = {
   article: 'Article',
   compare: 'Compare',
   changes: 'List of changes',
+  journal: 'Changes in the library',
   figures: 'Figures',
 };
 
@@ -75,7 +76,7 @@ function marks(kind: Kind, glyphs: Glyphs): HelpGroup[] {
 function listMarks({ unread, changed, star }: Glyphs): HelpGroup['keys'] {
   return [
     { keys: unread, does: 'not read yet; told of your own library only' },
-    { keys: changed, does: 'changed since you read it, or since your last visit' },
+    { keys: changed, does: 'changed since you read it, or never looked at since it changed' },
     { keys: star, does: 'starred' },
   ];
 }

@@ -1,4 +1,4 @@
-import type { Comparison, Side } from '../../compare/comparison.ts';
+import type { Side } from '../../compare/comparison.ts';
 import { furtherRows } from '../../view/also.ts';
 import type { Layout } from '../../view/compare.ts';
 import { isSame } from '../../view/describe.ts';
@@ -8,6 +8,8 @@ import {
   focusOn,
   goToChange,
   layCompare,
+  noteAt,
+  rowAt,
   scrolledTo,
   toTop,
 } from '../screens/compare.ts';
@@ -16,6 +18,8 @@ import { nextRow, nextWeighty } from '../screens/stops.ts';
 import { ask, neighbour, replace, type State, type Step, show, stay, tell } from '../state.ts';
 import { passageCopy } from './copy.ts';
 import { times } from './count.ts';
+import { turnReviewed } from './journal.ts';
+import { askNote } from './note.ts';
 import { askComparison, pin, unpin } from './pin.ts';
 import type { OwnCommand } from './shared.ts';
 
@@ -85,6 +89,10 @@ export function pressCompare(
     }
     case 'copy':
       return copy(state, screen);
+    case 'note':
+      return note(state, screen);
+    case 'review':
+      return review(state, screen);
     case 'pin':
       return pin(state, screen, rowAt(screen));
     case 'unpin':
@@ -175,18 +183,22 @@ function swap(state: State, { story, comparison }: CompareScreen): Step {
   return askComparison(state, story, { left: right.article.id, right: left.article.id });
 }
 
-/** The row of the change under the cursor, else the first in sight. */
-function rowAt({
-  text,
-  stops,
-  focus,
-  matter,
-  entry,
-  comparison,
-}: CompareScreen): Comparison['rows'][number] | undefined {
-  const inSight = text.sheet.lines.slice(text.top).find(({ ref }) => ref >= 0)?.ref ?? -1;
-  const row = matter[entry ?? -1]?.change.row ?? stops[focus ?? -1]?.row ?? inSight;
-  return comparison.rows[row];
+/** Asks for a note on the passage at hand, of the side that the reader means if that has one. */
+function note(state: State, screen: CompareScreen): Step {
+  const on = noteAt(screen);
+  return on === null ? tell(state, 'There is no passage here.') : askNote(state, on);
+}
+
+/** Says that what one source changed from the left version to the right one is reviewed, or not. */
+function review(state: State, { steps }: CompareScreen): Step {
+  if (steps.length === 0)
+    return tell(state, 'These are no two texts of one source, the later on the right.');
+  const { reviewed } = state.reader;
+  return turnReviewed(
+    state,
+    steps,
+    steps.every((id) => reviewed.has(id)),
+  );
 }
 
 function copy(state: State, screen: CompareScreen): Step {

@@ -1,5 +1,6 @@
 import type { Listed } from '../../store/search/list.ts';
 import type { Effect, Happening, Listing } from '../effects.ts';
+import { layJournal } from '../screens/journal.ts';
 import { scrollTo } from '../screens/scroll.ts';
 import {
   inSight,
@@ -62,8 +63,10 @@ export function hearList(
 
 /** The lists laid out anew, after something became known of what is in them. */
 export function relist(state: State): State {
-  const lay = (screen: Screen): Screen =>
-    screen.kind === 'stories' ? layStories(state, screen) : screen;
+  const lay = (screen: Screen): Screen => {
+    if (screen.kind === 'journal') return layJournal(state, screen);
+    return screen.kind === 'stories' ? layStories(state, screen) : screen;
+  };
   return { ...state, screens: state.screens.map(lay) };
 }
 

@@ -19,6 +19,13 @@ export function readNow(state: State, ...ids: readonly string[]): Step {
   return keep(state, { mark: 'read', ids });
 }
 
+/** Changes between versions that are shown are looked at. */
+export function lookedNow({ state, effects }: Step, changes: readonly string[]): Step {
+  if (changes.length === 0) return { state, effects };
+  const kept = keep(state, { mark: 'looked', ids: changes });
+  return { state: kept.state, effects: [...effects, ...kept.effects] };
+}
+
 /** Marks versions as read, or as unread where they all are read. */
 export function turnRead(state: State, versions: readonly Version[]): Step {
   if (!state.own) return tell(state, 'What is unread is told of your own library only.');

@@ -1,5 +1,7 @@
+import type { JournalEntry } from '../../store/journal.ts';
 import { overtaker } from '../../view/standing.ts';
 import type { Effect } from '../effects.ts';
+import { weighedOf } from '../screens/journal.ts';
 import { standingOf } from '../screens/stories.ts';
 import { type State, seen } from '../state.ts';
 import { isSoonCompared } from '../waiting.ts';
@@ -14,6 +16,7 @@ const FEW = 12;
  */
 export function atRest(state: State): Effect[] {
   const screen = seen(state);
+  if (screen.kind === 'journal') return weigh(state, screen.entries);
   if (screen.kind !== 'stories') return [];
   const { top, sheet } = screen.stories;
   const { height } = screen.panes.main;
@@ -36,4 +39,24 @@ export function atRest(state: State): Effect[] {
       isSoonCompared(story),
   );
   return unweighed ? [{ do: 'weigh', question: { do: 'claims', story: unweighed } }] : [];
+}
+
+/** What is to be found out at once: what changed, of the first change in sight of which it is not known. */
+export function toWeigh(state: State): Effect[] {
+  const screen = seen(state);
+  if (screen.kind !== 'journal') return [];
+  const { top, sheet } = screen.list;
+  const inSight = new Set(
+    sheet.lines.slice(top, top + screen.panes.main.height).map(({ ref }) => ref),
+  );
+  return weigh(
+    state,
+    screen.entries.filter((_, index) => inSight.has(index)),
+  );
+}
+
+function weigh(state: State, entries: readonly JournalEntry[]): Effect[] {
+  const next = entries.find((entry) => !weighedOf(state, entry));
+  if (!next) return [];
+  return [{ do: 'weigh', question: { do: 'changed', seen: next.before, newest: next.article } }];
 }

@@ -9,12 +9,13 @@ import { askList, relist } from './list.ts';
 /** The state with what changed in a version since an earlier one was read. */
 export function withChange(
   state: State,
-  { newest, what }: Extract<Happening, { is: 'changed' }>,
+  { seen, newest, what, weight }: Extract<Happening, { is: 'changed' }>,
 ): State {
+  const weighed = new Map(state.weighed).set(`${seen} ${newest}`, { what, weight });
   const since = state.reader.changed.get(newest);
-  if (!since) return state;
-  const changed = new Map(state.reader.changed).set(newest, { ...since, what });
-  return relist({ ...state, reader: { ...state.reader, changed } });
+  const known = new Map(state.reader.changed);
+  if (since?.seen === seen) known.set(newest, { ...since, what });
+  return relist({ ...state, weighed, reader: { ...state.reader, changed: known } });
 }
 
 /** The lists after the library was read anew: the same story and version selected, what was found out kept. */

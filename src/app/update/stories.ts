@@ -1,5 +1,5 @@
 import type { Story, Version } from '../../story/story.ts';
-import { overtaker } from '../../view/standing.ts';
+import { isUnread, overtaker } from '../../view/standing.ts';
 import { keyOf } from '../keys.ts';
 import { atTop, type Movement, moved } from '../screens/scroll.ts';
 import { inSight, layVersions, type StoriesScreen, standingOf } from '../screens/stories.ts';
@@ -47,6 +47,14 @@ export function pressStories(
       return story && version ? split(state, screen, story, version) : stay(state);
     case 'join':
       return story && version ? join(state, screen, story, version) : stay(state);
+    case 'journal':
+      return state.own
+        ? ask(state, { do: 'journal', of: state.reader })
+        : tell(state, 'Changes are kept of your own library only.');
+    case 'next-news':
+      return nextNews(state, screen, 1);
+    case 'previous-news':
+      return nextNews(state, screen, -1);
     case 'reload':
       return ask(state, { do: 'reload' });
     default:
@@ -114,6 +122,23 @@ function chooseBase(state: State, screen: StoriesScreen, { article }: Version): 
   return tell(replace(state, laid), notice);
 }
 
+/** Goes to the next story below, or (step -1) above, that is unread or has changed. */
+function nextNews(state: State, screen: StoriesScreen, step: 1 | -1): Step {
+  if (!state.own) return tell(state, 'What is unread is told of your own library only.');
+  const standing = standingOf(state);
+  const { shown, from, count } = screen;
+  for (let story = screen.story + step; story >= 0 && story < shown.length; story += step) {
+    const { versions } = shown[story] ?? { versions: [] };
+    const isNews = versions.some(
+      (version) => isUnread(version, standing) || standing.changed.has(version.article.id),
+    );
+    if (isNews) return stay(selectStory(state, screen, from + story));
+  }
+  const isEnd = step > 0 ? from + shown.length >= count : from === 0;
+  if (!isEnd) return stay(selectStory(state, screen, step > 0 ? from + shown.length - 1 : from));
+  return tell(state, `Nothing unread or changed ${step > 0 ? 'below' : 'above'}.`);
+}
+
 function select(state: State, screen: StoriesScreen, command: Movement): Step {
   const { main, second } = screen.panes;
   if (screen.pane === 'versions') {
@@ -125,10 +150,14 @@ function select(state: State, screen: StoriesScreen, command: Movement): Step {
   // A story takes two lines: a page is half as many stories.
   const to = moved(screen.place, command, Math.floor(main.height / 2), times(state));
   const place = Math.max(0, Math.min(to, screen.count - 1));
-  if (place === screen.place) return stay(state);
+  return stay(place === screen.place ? state : selectStory(state, screen, place));
+}
+
+/** Selects the story at a place of the whole list. */
+function selectStory(state: State, screen: StoriesScreen, place: number): State {
   // The stories there may not be at hand yet.
   const story = Math.max(0, Math.min(place - screen.from, screen.shown.length - 1));
   const versions = atTop({ lines: [] });
   const selected = { ...screen, place, story, version: 0, versions, base: null };
-  return stay(replace(state, layVersions(state, selected)));
+  return replace(state, layVersions(state, selected));
 }

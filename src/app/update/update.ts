@@ -1,5 +1,5 @@
 import type { Glyphs } from '../../view/glyphs.ts';
-import type { Effect, Happening } from '../effects.ts';
+import type { Effect, Happening, Weighed } from '../effects.ts';
 import { type Command, commandOf, keyOf } from '../keys.ts';
 import { type Look, PREFERENCES, type Preferences, type Size } from '../look.ts';
 import { articleScreen, layArticle } from '../screens/article.ts';
@@ -7,6 +7,7 @@ import { layChanges } from '../screens/changes.ts';
 import { compareScreen, layCompare } from '../screens/compare.ts';
 import { figuresScreen, layFigures } from '../screens/figures.ts';
 import { layHelp } from '../screens/help.ts';
+import { journalScreen, layJournal } from '../screens/journal.ts';
 import { scrolledBy } from '../screens/scroll.ts';
 import { layStories, storiesScreen } from '../screens/stories.ts';
 import type { Shelf } from '../shelf.ts';
@@ -26,10 +27,12 @@ import { pressChanges } from './changes.ts';
 import { pressCompare } from './compare.ts';
 import { counted, counting, times, unknown } from './count.ts';
 import { pressFigures } from './figures.ts';
+import { pressJournal } from './journal.ts';
 import { hearList, relist, withNext } from './list.ts';
-import { readNow } from './marks.ts';
+import { lookedNow, readNow } from './marks.ts';
+import { pastedNote, typedNote } from './note.ts';
 import { carried, pastedWords, typed } from './prompt.ts';
-import { atRest } from './rest.ts';
+import { atRest, toWeigh } from './rest.ts';
 import { askAgain, askReplace, pastedName, typedName } from './saving.ts';
 import { isShared, SHARED } from './shared.ts';
 import { shelved, withChange } from './shelve.ts';
@@ -47,7 +50,8 @@ export function start(
   lacks: Lacks = {},
   warnings: readonly string[] = [],
 ): State {
-  const look = { ...shelf, size, glyphs, preferences, warnings, issues: new Map() };
+  const found = { issues: new Map(), weighed: new Map<string, Weighed>() };
+  const look = { ...shelf, size, glyphs, preferences, warnings, ...found };
   const screens = [storiesScreen(look)];
   const nothing = { prompt: null, sought: '', link: null, waiting: null, waited: 0, last: null };
   const typed = { count: null, unknown: new Set<string>() };
@@ -87,8 +91,10 @@ export function update(state: State, happening: Happening): Step {
       return stay(askReplace(state, happening.what, happening.file));
     case 'not-saved':
       return stay(askAgain(state, happening.what, happening.file, happening.why));
-    case 'changed':
-      return stay(withChange(state, happening));
+    case 'changed': {
+      const changed = withChange(state, happening);
+      return { state: changed, effects: toWeigh(changed) };
+    }
     case 'shelved':
       return shelved(state, happening.shelf);
     default: {
@@ -103,6 +109,7 @@ function press(before: State, key: string, at: number): Step {
   const { last } = before;
   const state = { ...before, last: { key, at } };
   if (state.prompt?.asks === 'find') return typed(state, state.prompt, key);
+  if (state.prompt?.asks === 'note') return typedNote(state, state.prompt, key);
   if (state.prompt) return typedName(state, state.prompt, key);
   const bracket = last && (last.key === ']' || last.key === '[') && at - last.at < TOGETHER;
   return bracket && key === 'c' ? stay(state) : run(state, key, at);
@@ -111,6 +118,7 @@ function press(before: State, key: string, at: number): Step {
 /** A pasted text is for the line that is being typed; where there is none it is nothing, and never keys. */
 function paste(state: State, text: string): Step {
   if (state.prompt?.asks === 'find') return pastedWords(state, state.prompt, text);
+  if (state.prompt?.asks === 'note') return stay(pastedNote(state, state.prompt, text));
   return stay(state.prompt ? pastedName(state, state.prompt, text) : state);
 }
 
@@ -136,6 +144,8 @@ function run(before: State, key: string, at: number): Step {
         return act(commandOf(keys, 'compare', key), (own) => pressCompare(state, screen, own));
       case 'changes':
         return act(commandOf(keys, 'changes', key), (own) => pressChanges(state, screen, own));
+      case 'journal':
+        return act(commandOf(keys, 'journal', key), (own) => pressJournal(state, screen, own));
       case 'figures':
         return act(commandOf(keys, 'figures', key), (own) => pressFigures(state, screen, own));
       case 'help':
@@ -176,6 +186,8 @@ function resize(state: State, size: Size): State {
         return layCompare(look, screen);
       case 'changes':
         return layChanges(look, screen);
+      case 'journal':
+        return layJournal(state, screen);
       case 'figures':
         return layFigures(look, screen);
       case 'help':
@@ -200,9 +212,14 @@ function answer(state: State, happening: Extract<Happening, { effect: Effect }>)
   if (happening.is === 'compared' && effect.do === 'compare') {
     const before = screen.kind === 'compare' ? screen : null;
     const { story, at, left, right } = effect;
-    const compared = compareScreen(state, story, happening.comparison, before, at);
+    const { comparison, steps } = happening;
+    const compared = { ...compareScreen(state, story, comparison, before, at), steps };
     const shown = show(state, carried(state, compared));
-    return readNow(shown, left, right);
+    return lookedNow(readNow(shown, left, right), steps);
+  }
+  if (happening.is === 'journal') {
+    const shown = show(state, journalScreen(state, happening.journal));
+    return { state: shown, effects: toWeigh(shown) };
   }
   if (happening.is === 'claims' && effect.do === 'claims') {
     const { readings, claims } = happening;

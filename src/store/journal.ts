@@ -1,8 +1,9 @@
+import { isLooked, reviewedAt } from '../reader/looked.ts';
 import type { Marks, Note } from '../reader/marks.ts';
 import { onChange } from '../reader/notes.ts';
-import { parseQuery } from '../store/search/query.ts';
-import type { Changed, Store } from '../store/store.ts';
 import type { Story } from '../story/story.ts';
+import { parseQuery } from './search/query.ts';
+import type { Changed, Store } from './store.ts';
 
 /** What is wanted of the changes in a library. */
 export interface JournalAsked {
@@ -58,25 +59,11 @@ export async function journalOf(
   const entries = shown.flatMap((one): JournalEntry[] => {
     const story = storyOf.get(one.article);
     if (!story) return [];
-    const reviewed = timeAfter(of.reviewed, one);
+    const reviewed = reviewedAt(of, one);
     const note = of.notes.get(onChange(one.before, one.article)) ?? null;
     return [{ ...one, story, looked: isLooked(of, one), reviewed, note }];
   });
   return { entries, more: within.length - shown.length };
-}
-
-function isLooked(of: Marks, change: Changed): boolean {
-  const passed = change.fetched <= (of.caughtUp ?? '');
-  return passed || (timeAfter(of.looked, change) ?? timeAfter(of.reviewed, change)) !== null;
-}
-
-/** When something was done to a change, if that was after it was found: a text may come back. */
-function timeAfter(
-  times: ReadonlyMap<string, string>,
-  { article, fetched }: Changed,
-): string | null {
-  const time = times.get(article) ?? '';
-  return time >= fetched ? time : null;
 }
 
 async function inFound(
