@@ -12,10 +12,10 @@ await rm(outdir, { recursive: true, force: true });
 const entries = { variorum: 'src/cli/run.ts', ...THREADS };
 const bundled = await bundle(entries, outdir, { splitting: true });
 await writeFile(join(outdir, 'THIRD-PARTY.txt'), await licences(bundled));
-await examples(join(outdir, 'examples.db'));
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const built = new Date(Number(process.env.SOURCE_DATE_EPOCH ?? Date.now() / 1000) * 1000);
+await examples(join(outdir, 'examples.db'), built);
 const page = manualPage(version, built.toISOString().slice(0, 'YYYY-MM-DD'.length));
 await writeFile(join(outdir, 'variorum.1'), page);
 

@@ -5,13 +5,13 @@ import { DatabaseSync } from 'node:sqlite';
 import { fill } from '../sources/fill.ts';
 import { openStore } from '../store/open.ts';
 
-/** Writes the seeds as a library, so that the first frame need not wait until they are read. */
-export async function examples(file) {
+/** Writes the seeds as a library that was made `at` a time, so that the first frame need not wait until they are read. */
+export async function examples(file, at) {
   const scratch = await mkdtemp(join(tmpdir(), 'variorum-build-'));
   try {
     const path = join(scratch, 'examples.db');
     const store = await openStore(path, 'write');
-    const [trouble] = await fill(store, ['seeds'], { stdin: process.stdin });
+    const [trouble] = await fill(store, ['seeds'], { stdin: process.stdin }, at);
     await store.close();
     if (trouble) throw trouble;
     // Without a log, so that it can be read where nothing may be written.

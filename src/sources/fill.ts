@@ -6,16 +6,17 @@ import { unreadable } from './unreadable.ts';
 
 /**
  * Reads files and folders, "-" for standard input, into a store: what is named is what it is,
- * however like another it may be. Answers with a trouble for each thing that could not be read.
+ * however like another it may be; `at` is when. Answers with a trouble for each thing that could not be read.
  */
 export async function fill(
   store: Store,
   sources: readonly string[],
   input: Input,
+  at = new Date(),
 ): Promise<Trouble[]> {
   const troubles: Trouble[] = [];
   const additions: Addition[] = [];
-  const fetched = new Date().toISOString();
+  const fetched = at.toISOString();
   const reader = textReader(LONG);
   const read = (text: string, path: string) => reader.article({ text, path });
   for (const source of sources) {

@@ -31,3 +31,30 @@ test('what the documents link to, and the files and folders that they name, are 
   });
   assert.deepEqual(missing, []);
 });
+
+test('every package that is used has its reason in docs/DEPENDENCIES.md', () => {
+  const { dependencies = {}, devDependencies } = JSON.parse(
+    readFileSync(join(ROOT, 'package.json'), 'utf8'),
+  );
+  const rows = readFileSync(join(DOCS, 'DEPENDENCIES.md'), 'utf8').matchAll(/^\| (`.*?) +\| \S/gm);
+  const told = [...rows].flatMap(([, names = '']) =>
+    names.split(', ').map((one) => one.slice(1, -1)),
+  );
+  assert.deepEqual(told.sort(), Object.keys({ ...dependencies, ...devDependencies }).sort());
+});
+
+test('every promise in SECURITY.md names tests that hold it', () => {
+  const [, , ...rows] = readFileSync(join(ROOT, 'SECURITY.md'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('|'));
+  assert.ok(rows.length > 10);
+  for (const row of rows) {
+    const [, promise = '', held = ''] = row.split('|');
+    const files = [...held.matchAll(/`(test\/[\w./-]+)`/g)].map((match) => match[1] ?? '');
+    assert.notEqual(files.length, 0, promise);
+    for (const file of files) {
+      const tests = file.endsWith('/') ? globSync(`${file}*.test.ts`, { cwd: ROOT }) : [file];
+      for (const one of tests) assert.match(readFileSync(join(ROOT, one), 'utf8'), /\btest\(/, one);
+    }
+  }
+});

@@ -17,6 +17,7 @@ function npm(cwd: string, ...words: readonly string[]): string {
   return execFileSync('npm', words, { cwd, env, encoding: 'utf8' });
 }
 
+npm(ROOT, 'run', '--silent', 'bom');
 const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
 const [packed] = JSON.parse(npm(ROOT, ...pack));
 
@@ -36,6 +37,7 @@ test('the package holds the build, the manual, the schemas, the seeds and the li
     'bin/main.js',
     'bin/variorum.js',
     'build/THIRD-PARTY.txt',
+    'build/bom.cdx.json',
     'build/examples.db',
     'build/variorum.1',
     'package.json',
@@ -67,4 +69,32 @@ test('every package in the bundle comes with its licence', () => {
   for (const name of ['ink', 'react', 'undici', '@mozilla/readability', 'linkedom', 'yoga-layout'])
     assert.match(text, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+, \\S+\\n\\n\\S`, 'm'), name);
   assert.doesNotMatch(text, /undefined/);
+});
+
+test('the bill of materials names every package of which something is in it, and nothing of this machine', () => {
+  const bill = readFileSync(join(installed, 'build', 'bom.cdx.json'), 'utf8');
+  const { bomFormat, components, metadata } = JSON.parse(bill);
+  assert.deepEqual([bomFormat, metadata.component.name], ['CycloneDX', 'variorum']);
+  const licences = readFileSync(join(installed, 'build', 'THIRD-PARTY.txt'), 'utf8');
+  const named = [...licences.matchAll(/^-{72}\n(\S+) (\S+), /gm)].map(
+    ([, name, version]) => `${name} ${version}`,
+  );
+  const billed = components.map((one: Record<string, string>) => `${one.name} ${one.version}`);
+  // Two packages may have a copy each of a third one.
+  assert.deepEqual(billed.sort(), [...new Set(named)].sort());
+  assert.doesNotMatch(bill, /registry\.|file:|\/home\/|\/tmp\//);
+});
+
+test('two builds of one day are the same, byte for byte', () => {
+  const contents = ['one', 'other'].map((name) => {
+    const built = join(folder, name);
+    const env = { ...process.env, SOURCE_DATE_EPOCH: '1700000000' };
+    execFileSync(process.execPath, ['build.mjs', built], { cwd: ROOT, env });
+    const files = readdirSync(built, { recursive: true, withFileTypes: true });
+    return files
+      .filter((file) => file.isFile())
+      .map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name)).toString('hex')])
+      .sort();
+  });
+  assert.deepEqual(contents[0], contents[1]);
 });
