@@ -2,6 +2,7 @@ import type { Comparison, Reading, RowKind } from '../compare/comparison.ts';
 import { furtherOf } from '../compare/further.ts';
 import type { Quotation } from '../speech/quotation.ts';
 import type { Followed } from '../store/followed.ts';
+import type { Regrouped } from '../store/store.ts';
 import type { Story } from '../story/story.ts';
 import type { Span } from '../text/span.ts';
 import { figureFields } from '../view/figure-fields.ts';
@@ -187,6 +188,21 @@ export function changesJson(told: readonly Told[], more: number): string {
       })),
     })),
     earlier: more,
+  });
+}
+
+/** What readers decided about stories, in their order; a story is named by an article in it. */
+export function regroupJson(all: readonly Regrouped[]): string {
+  return print('regroup', {
+    decisions: all.map(({ number, at, who, decided, titles, undone }) => ({
+      number,
+      at,
+      who,
+      do: decided.do,
+      articles: decided.do === 'split' ? [decided.article] : [decided.left, decided.right],
+      titles,
+      undone,
+    })),
   });
 }
 

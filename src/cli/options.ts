@@ -41,6 +41,8 @@ export const OPTIONS = {
     about:
       'everything: what is followed, due or not; every change, looked at or not, and what differs around the articles',
   },
+  log: { about: 'what was decided, by whom and when; the usual' },
+  undo: { about: 'take the last decision back that holds' },
   'allow-private': { about: 'fetch from this machine and its network as well' },
   linear: { about: 'for a screen reader: no screens and no columns, each change said in words' },
   to: { value: 'FILE', file: true, about: 'file to write; its extension says the form' },

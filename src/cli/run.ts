@@ -35,6 +35,7 @@ const READ: Readonly<Record<Exclude<CommandName, keyof typeof WORK> | '', () => 
   figures: async () => (await import('./figures.ts')).figures,
   split: async () => (await import('./regroup.ts')).split,
   join: async () => (await import('./regroup.ts')).join,
+  regroup: async () => (await import('./regroup.ts')).regroup,
   history: async () => (await import('./history.ts')).history,
 };
 

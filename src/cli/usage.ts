@@ -185,6 +185,17 @@ export const COMMANDS = [
     examples: [['join 1 4', 'the stories of the first and the fourth version of the list']],
   },
   {
+    name: 'regroup',
+    operands: [],
+    about:
+      'Print who split and joined stories in your library and when, or take the last one back.',
+    options: ['log', 'undo', 'output', 'help'],
+    examples: [
+      ['regroup --log', 'every decision, also those that were taken back'],
+      ['regroup --undo', 'stories as they were before the last split or join that holds'],
+    ],
+  },
+  {
     name: 'config',
     operands: [],
     about:

@@ -39,6 +39,11 @@ export function configFolder(env: Environment): string | null {
   return isSomewhere ? join(base(env, env.XDG_CONFIG_HOME, '.config'), 'variorum') : null;
 }
 
+/** The name of the reader's account, as far as the environment tells it. */
+export function accountOf({ USER, LOGNAME }: Environment): string {
+  return USER || LOGNAME || 'unknown';
+}
+
 /** @throws {Trouble} where there is none */
 export function homeFolder(env: Environment): string {
   if (isWhole(env.HOME)) return env.HOME;

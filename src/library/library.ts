@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Anchor, Comparison, Reading } from '../compare/comparison.ts';
 import { seedsFolder } from '../host/package.ts';
-import { libraryPath, libraryPlace, type Whereabouts } from '../host/places.ts';
+import { accountOf, libraryPath, libraryPlace, type Whereabouts } from '../host/places.ts';
 import { Trouble } from '../host/trouble.ts';
 import type { Marks, Seen } from '../reader/marks.ts';
 import type { Input } from '../sources/files.ts';
@@ -10,7 +10,7 @@ import type { Past } from '../store/history.ts';
 import type { Journal, JournalAsked } from '../store/journal.ts';
 import { openStore } from '../store/open.ts';
 import type { Listed, lister, Stretch } from '../store/search/list.ts';
-import type { Overtaken, Store } from '../store/store.ts';
+import type { Overtaken, Regrouped, Store } from '../store/store.ts';
 import type { Regrouping } from '../story/regroup.ts';
 import type { Story } from '../story/story.ts';
 import type { Provenance } from '../view/evidence/evidence.ts';
@@ -64,11 +64,20 @@ export interface Library {
    */
   history(name: string): Promise<readonly Past[]>;
   /**
-   * Splits or joins stories, for all readers of the library and for good.
+   * Splits or joins stories, for all readers of the library, and notes who did so. Answers with the
+   * decision's number, null where nothing was changed.
    *
    * @throws {Trouble} where it is not the reader's own, or cannot be written
    */
-  regroup(decided: Regrouping): Promise<void>;
+  regroup(decided: Regrouping): Promise<number | null>;
+  /** What readers decided about stories, in the order in which they did. */
+  regrouped(): Promise<readonly Regrouped[]>;
+  /**
+   * Takes back the decision with a number, or (null) the last that holds; answers with what it was.
+   *
+   * @throws {Trouble} where there is none, or as `regroup`
+   */
+  takeBack(number: number | null): Promise<Regrouped>;
   /** The same opened again, with what came since. @throws {Trouble} where that was standard input: it was read to its end */
   again(): Promise<Library>;
   /** What has overtaken a reader of this library, and the stories of it of which the reader has read something, what changed last first. */
@@ -236,10 +245,16 @@ function library(
     lists ??= lister(store);
     return lists(query, seen, stretch, first);
   }
-  async function regroup(decided: Regrouping): Promise<void> {
+  async function regroup(decided: Regrouping): Promise<number | null> {
     if (!shown.own) throw new Trouble('not kept', 'these stories', OWN_ONLY);
     const { regroupKept } = await import('../store/regroup.ts');
-    await regroupKept(store, libraryPath(around), decided);
+    const by = { who: accountOf(around.env), at: new Date().toISOString() };
+    return regroupKept(store, libraryPath(around), decided, by);
+  }
+  async function takeBack(number: number | null): Promise<Regrouped> {
+    if (!shown.own) throw new Trouble('not kept', 'these stories', OWN_ONLY);
+    const { takeBackKept } = await import('../store/regroup.ts');
+    return takeBackKept(store, libraryPath(around), number, new Date().toISOString());
   }
   const opened: Library = {
     ...shown,
@@ -277,6 +292,8 @@ function library(
       return provenanceOf(store, await articleOf(id), { named, now });
     },
     regroup,
+    regrouped: () => store.stories.regrouped(),
+    takeBack,
     again,
   };
   return opened;

@@ -7,7 +7,7 @@ import { latestFirst } from './latest.ts';
 import { changedSince, overtaken } from './overtaken.ts';
 import type { Revision } from './revisions.ts';
 import type { Asked } from './search/answers.ts';
-import type { Addition, Store } from './store.ts';
+import type { Addition, Regrouped, Store } from './store.ts';
 
 /** A store that lasts as long as the program: for files named on the command line. */
 export function memoryStore(): Store {
@@ -17,7 +17,7 @@ export function memoryStore(): Store {
   const followed = new Map<string, Followed>();
   /** What is searched, made when something is first looked for. */
   const searched = new Map<string, Asked>();
-  const decided: Regrouping[] = [];
+  const journal: Regrouped[] = [];
   let stories: readonly Story[] | null = null;
 
   function add({ revision, article }: Addition): void {
@@ -29,8 +29,21 @@ export function memoryStore(): Store {
   }
   function found(): readonly Story[] {
     const whole = [...articles.values()].filter(({ id }) => read.has(id));
+    const decided = journal.filter(({ undone }) => undone === null).map((one) => one.decided);
     stories ??= latestFirst(findStories(whole, decided), (id) => read.get(id) ?? '');
     return stories;
+  }
+  function storyOf(id: string): Story | undefined {
+    return found().find(({ versions }) => versions.some(({ article }) => article.id === id));
+  }
+  /** What a decision is about; null where it changes nothing. */
+  function titlesOf(decided: Regrouping): string[] | null {
+    if (decided.do === 'split') {
+      const [title, story] = [articles.get(decided.article)?.title, storyOf(decided.article)];
+      return title !== undefined && story ? [title, story.title] : null;
+    }
+    const [left, right] = [storyOf(decided.left), storyOf(decided.right)];
+    return left && right && left !== right ? [left.title, right.title] : null;
   }
   return {
     async add(additions) {
@@ -68,9 +81,21 @@ export function memoryStore(): Store {
           ),
         ),
       ],
-      async regroup(decision) {
-        decided.push(decision);
+      async regroup(decided, by) {
+        const titles = titlesOf(decided);
+        if (!titles) return null;
+        journal.push({ ...by, number: journal.length + 1, decided, titles, undone: null });
         stories = null;
+        return journal.length;
+      },
+      regrouped: async () => [...journal],
+      async takeBack(number, undone) {
+        const at = journal.findIndex((one) => one.number === number && one.undone === null);
+        const taken = journal[at];
+        if (!taken) return false;
+        journal[at] = { ...taken, undone };
+        stories = null;
+        return true;
       },
       find: async (query, seen) => {
         const { answers, asked } = await import('./search/answers.ts');

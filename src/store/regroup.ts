@@ -2,7 +2,7 @@ import { Trouble } from '../host/trouble.ts';
 import type { Regrouping } from '../story/regroup.ts';
 import type { Story } from '../story/story.ts';
 import { openStore } from './open.ts';
-import type { Store } from './store.ts';
+import type { Decider, Regrouped, Store } from './store.ts';
 
 /**
  * Splits or joins stories of the library at `address`, of which `store` is open to read.
@@ -13,7 +13,8 @@ export async function regroupKept(
   store: Store,
   address: string,
   decided: Regrouping,
-): Promise<void> {
+  by: Decider,
+): Promise<number | null> {
   const storyOf = async (id: string): Promise<Story> => {
     const [story] = await store.stories.of([id]);
     if (story) return story;
@@ -32,8 +33,35 @@ export async function regroupKept(
   }
   const writable = await openStore(address, 'write');
   try {
-    await writable.stories.regroup(decided);
+    return await writable.stories.regroup(decided, by);
   } finally {
     await writable.close();
   }
 }
+
+/**
+ * Takes back a decision about the stories of the library at `address`, of which `store` is open to
+ * read: the one with this number, or (null) the last that holds. Answers with what it was.
+ *
+ * @throws {Trouble} where there is none, or the library cannot be written
+ */
+export async function takeBackKept(
+  store: Store,
+  address: string,
+  number: number | null,
+  at: string,
+): Promise<Regrouped> {
+  const holding = (await store.stories.regrouped()).filter(({ undone }) => undone === null);
+  const wanted = holding.findLast((one) => number === null || one.number === number);
+  if (!wanted) throw new Trouble('nothing to take back', NO_DECISION, LOG);
+  const writable = await openStore(address, 'write');
+  try {
+    await writable.stories.takeBack(wanted.number, at);
+  } finally {
+    await writable.close();
+  }
+  return wanted;
+}
+
+const NO_DECISION = 'no story was split or joined';
+const LOG = '"variorum regroup --log" tells what was, and what was taken back';

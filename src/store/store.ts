@@ -23,6 +23,22 @@ export interface Changed extends Revision {
   readonly before: string;
 }
 
+/** Who decides something about a library, by the name of the account, and when: ISO 8601, in UTC. */
+export interface Decider {
+  readonly who: string;
+  readonly at: string;
+}
+
+/** A decision about stories, as the journal of these has it. */
+export interface Regrouped extends Decider {
+  readonly number: number;
+  readonly decided: Regrouping;
+  /** The titles by then: of the text that was split off and of its story, or of the two stories that were joined. */
+  readonly titles: readonly string[];
+  /** When it was taken back: ISO 8601, in UTC; null where it holds. */
+  readonly undone: string | null;
+}
+
 /** What is passed over of a list. */
 export interface Rest {
   /** Ids of stories that are left out. */
@@ -79,8 +95,15 @@ export interface Store {
     numbered(number: number): Promise<string | null>;
     /** The stories of these articles, each once, in the articles' order. */
     of(articles: readonly string[]): Promise<readonly Story[]>;
-    /** Splits or joins stories as a reader decides; an article that is in none stays so. */
-    regroup(decided: Regrouping): Promise<void>;
+    /**
+     * Splits or joins stories as a reader decides; an article that is in none stays so. Answers with
+     * the decision's number in the journal of these, null where nothing was changed.
+     */
+    regroup(decided: Regrouping, by: Decider): Promise<number | null>;
+    /** What readers decided, in the order in which they did. */
+    regrouped(): Promise<readonly Regrouped[]>;
+    /** Takes a decision back, `at` a time (ISO 8601, in UTC); false where there is none of that number, or it is taken back already. */
+    takeBack(number: number, at: string): Promise<boolean>;
     /**
      * The stories with an article that answers a query. Of these articles no more than `reach` need
      * be looked at, the last to be added first.

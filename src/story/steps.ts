@@ -45,8 +45,18 @@ export interface Fetched extends Holdings {
 export interface Kept extends Holdings {
   /** Ties by their pairs; null for one that is let go. */
   readonly ties: ReadonlyMap<string, boolean | null>;
+  /** What takes a reader's decision back. */
+  readonly before?: Before;
   /** The stories that were made or changed, by their ids: all members, the first to come first; none of one that has ended. */
   readonly stories: ReadonlyMap<string, readonly Member[]>;
+}
+
+/** What stories were before a reader's decision: the members of each, and the ties that it changed. */
+export interface Before {
+  /** Ids of articles. */
+  readonly groups: readonly (readonly string[])[];
+  /** Ties by their pairs; null for one that there was not. */
+  readonly ties: ReadonlyArray<readonly [pair: string, together: boolean | null]>;
 }
 
 /**

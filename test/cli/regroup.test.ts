@@ -6,6 +6,7 @@ import { after, test } from 'node:test';
 import { openStore } from '../../src/store/open.ts';
 import { call } from '../call.ts';
 import { DOCKERS, FLOOD, FLOOD_FALLS, FLOOD_REPRINT } from '../library/texts.ts';
+import { checker } from '../schema.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -65,4 +66,23 @@ test('what cannot be split or joined is told in one line, and changes nothing', 
   const examples = await call(['split', '1']);
   assert.match(examples.stderr, /^variorum: not kept: [^\n]+your own library only\n$/);
   assert.deepEqual(await groups(), before);
+});
+
+test('who decided what and when is told, and the last decision is taken back', async () => {
+  const before = await groups();
+  await run('join', dockers, reprint);
+  const joined = await groups();
+  assert.notDeepEqual(joined, before);
+  const { stdout } = await run('regroup', '--log');
+  const [last = ''] = stdout.trimEnd().split('\n').slice(-1);
+  assert.match(last, /^\d{4}-\d\d-\d\d \d\d:\d\d {2}\S+ {2}joined “.*” with “.*”$/);
+  assert.match((await run('regroup', '--undo')).stdout, /^Taken back: joined “/);
+  assert.deepEqual(await groups(), before);
+  assert.match((await run('regroup', '--log')).stdout, /; taken back \d{4}-.*\n$/);
+  const json = JSON.parse((await run('regroup', '-o', 'json')).stdout);
+  assert.deepEqual(checker('regroup')(json), []);
+  while ((await run('regroup', '--undo')).status === 0);
+  const { status, stderr } = await run('regroup', '--undo');
+  assert.equal(status, 2);
+  assert.match(stderr, /^variorum: nothing to take back: [^\n]+\n$/);
 });

@@ -13,6 +13,7 @@ const PRINTED: Readonly<Record<string, readonly string[]>> = {
   figures: ['figures', '1'],
   history: ['history', '3'],
   changes: ['changes'],
+  regroup: ['regroup', '--log'],
   followed: ['followed'],
   'compare-evidence': ['export', 'compare', '3', '5'],
   'figures-evidence': ['export', 'figures', '1'],

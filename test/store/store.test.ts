@@ -29,6 +29,8 @@ const reprint = parsePlain(FLOOD_REPRINT, { path: 'gazette.txt' });
 const dockers = parsePlain(DOCKERS, { path: 'dockers.txt' });
 const cut = parsePlain('Subscribe to read on.', { path: 'flood.txt' });
 
+const by = { who: 'ada', at: '2025-03-09T06:00:00.000Z' };
+
 const at = (day: number, source: string | null = null) => ({
   source,
   fetched: `2025-03-${String(day).padStart(2, '0')}T06:00:00.000Z`,
@@ -217,22 +219,56 @@ for (const [name, open] of Object.entries(STORES)) {
     await addArticle(store, reprint, at(2));
     await addArticle(store, dockers, at(3));
     assert.deepEqual(await groups(), [[dockers.id], [flood.id, reprint.id]]);
-    await stories.regroup({ do: 'split', article: reprint.id });
+    await stories.regroup({ do: 'split', article: reprint.id }, by);
     assert.deepEqual(await groups(), [[dockers.id], [reprint.id], [flood.id]]);
     const copy = parsePlain(FLOOD.replace('340', '341'), { path: 'copy.txt' });
     await addArticle(store, copy, at(4));
     assert.ok(
       (await groups()).every((ids) => !ids.includes(flood.id) || !ids.includes(reprint.id)),
     );
-    await stories.regroup({ do: 'join', left: dockers.id, right: flood.id });
+    await stories.regroup({ do: 'join', left: dockers.id, right: flood.id }, by);
     const joined = (await groups()).find((ids) => ids.includes(flood.id)) ?? [];
     assert.ok(joined.includes(dockers.id) && !joined.includes(reprint.id));
     const [story] = await stories.of([dockers.id]);
     assert.ok(story?.versions.some(({ article }) => article.id === flood.id));
-    await stories.regroup({ do: 'split', article: 'in no story' });
-    await stories.regroup({ do: 'join', left: dockers.id, right: flood.id });
-    await stories.regroup({ do: 'join', left: dockers.id, right: reprint.id });
+    await stories.regroup({ do: 'split', article: 'in no story' }, by);
+    await stories.regroup({ do: 'join', left: dockers.id, right: flood.id }, by);
+    await stories.regroup({ do: 'join', left: dockers.id, right: reprint.id }, by);
     assert.deepEqual((await groups()).length, 1);
+  });
+
+  checks('a decision is in the journal, and taken back it leaves all as it was', async (store) => {
+    const { stories } = store;
+    const groups = async () =>
+      (await stories.latest(9)).map(({ versions }) => versions.map(({ article }) => article.id));
+    await addArticle(store, flood, at(1));
+    await addArticle(store, reprint, at(2));
+    await addArticle(store, dockers, at(3));
+    const first = await groups();
+    const split = await stories.regroup({ do: 'split', article: reprint.id }, by);
+    const apart = await groups();
+    const join = await stories.regroup({ do: 'join', left: dockers.id, right: reprint.id }, by);
+    assert.deepEqual([split, join], [1, 2]);
+    const told = (await stories.regrouped()).map(({ who, decided, titles, undone }) => [
+      ...[who, decided.do, undone],
+      ...titles,
+    ]);
+    assert.deepEqual(told, [
+      ['ada', 'split', null, flood.title, flood.title],
+      ['ada', 'join', null, dockers.title, flood.title],
+    ]);
+    assert.equal(await stories.takeBack(2, day(9)), true);
+    assert.deepEqual(await groups(), apart);
+    assert.equal(await stories.takeBack(2, day(9)), false, 'once only');
+    assert.equal(await stories.takeBack(1, day(9)), true);
+    assert.deepEqual(await groups(), first);
+    assert.deepEqual(
+      (await stories.regrouped()).map(({ undone }) => undone),
+      [day(9), day(9)],
+    );
+    // Nothing of it is left that would part what comes later.
+    await addArticle(store, parsePlain(FLOOD.replace('340', '341'), { path: 'copy.txt' }), at(4));
+    assert.equal((await groups()).length, 2);
   });
 
   const day = (number: number) => at(number).fetched;

@@ -3,14 +3,15 @@ import type { Article } from '../../article/article.ts';
 import { featuresOf } from '../../story/features.ts';
 import type { Member } from '../../story/likeness.ts';
 import { place } from '../../story/place.ts';
-import { type Regrouping, regroup } from '../../story/regroup.ts';
+import { type Regrouping, regroup, takeBack } from '../../story/regroup.ts';
 import { type Kept, type Steps, take } from '../../story/steps.ts';
 import type { Story } from '../../story/story.ts';
 import { type Placed, storyOf } from '../../story/versions.ts';
 import { newsTime } from '../latest.ts';
 import type { Revision } from '../revisions.ts';
-import type { Addition } from '../store.ts';
+import type { Addition, Decider } from '../store.ts';
 import { fetchClusters, keepClusters } from './clusters.ts';
+import { decisionBefore, noteDecision, titlesOf } from './decisions.ts';
 import { makeFindable } from './findable.ts';
 import { bodyValues, HEADING_COLUMNS, headingOf, headingValues } from './rows.ts';
 import { type Statements, wholly } from './statements.ts';
@@ -18,14 +19,18 @@ import { type Statements, wholly } from './statements.ts';
 /** What changes a library, all or nothing each time. */
 export interface Writer {
   add(additions: readonly Addition[]): void;
-  regroup(decided: Regrouping): void;
+  /** Answers with the decision's number, null where nothing changed. */
+  regroup(decided: Regrouping, by: Decider): number | null;
+  /** False where there is nothing to take back under this number. */
+  takeBack(number: number, at: string): boolean;
 }
 
 export function writer(db: DatabaseSync, sql: Statements): Writer {
-  function settle(steps: Steps): void {
+  function settle(steps: Steps): Kept {
     const kept = take(steps, (needs) => fetchClusters(sql, needs));
     keepClusters(sql, kept);
     keepStories(sql, kept.stories);
+    return kept;
   }
   return {
     add: (additions) =>
@@ -34,7 +39,19 @@ export function writer(db: DatabaseSync, sql: Statements): Writer {
         for (const article of arrived) makeFindable(sql, article);
         settle(place(arrived.map(featuresOf)));
       }),
-    regroup: (decided) => wholly(db, sql, () => settle(regroup(decided))),
+    regroup: (decided, by) =>
+      wholly(db, sql, () => {
+        const titles = titlesOf(sql, decided);
+        const { before } = settle(regroup(decided));
+        return before ? noteDecision(sql, { decided, titles, before, by }) : null;
+      }),
+    takeBack: (number, at) =>
+      wholly(db, sql, () => {
+        const before = decisionBefore(sql, number);
+        if (before) settle(takeBack(before));
+        if (before) sql.run('UPDATE regrouping SET undone = ? WHERE number = ?', at, number);
+        return before !== null;
+      }),
   };
 }
 

@@ -83,6 +83,14 @@ export const MIGRATIONS: readonly string[] = [
   -- what a feed says of the article of a page, in JSON
   ALTER TABLE followed ADD COLUMN stated TEXT NOT NULL DEFAULT '{}';
   `,
+  `
+  -- what readers decided about stories; decided, titles and what was before in JSON
+  CREATE TABLE regrouping (
+    number INTEGER PRIMARY KEY,
+    at TEXT NOT NULL, who TEXT NOT NULL,
+    decided TEXT NOT NULL, titles TEXT NOT NULL, before TEXT NOT NULL, undone TEXT
+  ) STRICT;
+  `,
 ];
 
 /** The form that this program reads and writes. */

@@ -37,11 +37,12 @@ export function allAmong(
 }
 
 /** Does a work wholly, or leaves everything as it was. */
-export function wholly(db: DatabaseSync, sql: Statements, work: () => void): void {
+export function wholly<T>(db: DatabaseSync, sql: Statements, work: () => T): T {
   sql.run('BEGIN IMMEDIATE');
   try {
-    work();
+    const done = work();
     sql.run('COMMIT');
+    return done;
   } catch (error) {
     if (db.isTransaction) sql.run('ROLLBACK');
     throw error;

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Article } from '../../article/article.ts';
 import type { Store } from '../store.ts';
 import type { Writer } from './add.ts';
+import { decisions } from './decisions.ts';
 import { told } from './errors.ts';
 import { followedRows } from './followed.ts';
 import { changed, overtaken, revisionsAt, revisionsOf } from './revisions.ts';
@@ -16,12 +17,12 @@ export function sqliteStore(db: DatabaseSync, close: () => void): Store {
   const path = db.location() ?? '';
   let writer: Writer | null = null;
 
-  async function change(work: (writer: Writer) => void): Promise<void> {
+  async function change<T>(work: (writer: Writer) => T): Promise<T> {
     // Most who open a library only read it.
     const write = await import('./add.ts');
     const open = writer ?? write.writer(db, sql);
     writer = open;
-    told(path, () => work(open));
+    return told(path, () => work(open));
   }
   return {
     add: (additions) => change((writer) => writer.add(additions)),
@@ -40,7 +41,9 @@ export function sqliteStore(db: DatabaseSync, close: () => void): Store {
       latest: async (most, rest) => told(path, () => latestStories(sql, most, rest)),
       numbered: async (number) => told(path, () => numberedVersion(sql, number)),
       of: async (ids) => told(path, () => storiesOf(sql, ids)),
-      regroup: (decided) => change((writer) => writer.regroup(decided)),
+      regroup: (decided, by) => change((writer) => writer.regroup(decided, by)),
+      regrouped: async () => told(path, () => decisions(sql)),
+      takeBack: (number, at) => change((writer) => writer.takeBack(number, at)),
       find: async (query, seen, reach) => told(path, () => findStories(sql, query, seen, reach)),
     },
     followed: followedRows(db, sql, path),

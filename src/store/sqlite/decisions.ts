@@ -1,0 +1,82 @@
+import type { Regrouping } from '../../story/regroup.ts';
+import type { Before } from '../../story/steps.ts';
+import { printable } from '../../text/sanitise.ts';
+import type { Decider, Regrouped } from '../store.ts';
+import { damaged } from './errors.ts';
+import { line, parsed, textOrNull } from './rows.ts';
+import type { ResultRow, Statements } from './statements.ts';
+
+/** What is written of a decision about stories. */
+interface Decision {
+  readonly decided: Regrouping;
+  readonly titles: readonly string[];
+  readonly before: Before;
+  readonly by: Decider;
+}
+
+/** Writes a decision, and answers with its number. */
+export function noteDecision(sql: Statements, { decided, titles, before, by }: Decision): number {
+  sql.run(
+    'INSERT INTO regrouping (at, who, decided, titles, before) VALUES (?, ?, ?, ?, ?)',
+    by.at,
+    by.who,
+    ...[decided, titles, before].map((value) => JSON.stringify(value)),
+  );
+  return Number(sql.get('SELECT last_insert_rowid() AS number')?.number);
+}
+
+/** What stories were before a decision; null where there is none of that number, or it is taken back. */
+export function decisionBefore(sql: Statements, number: number): Before | null {
+  const row = sql.get('SELECT before FROM regrouping WHERE number = ? AND undone IS NULL', number);
+  return row ? beforeOf(parsed(row.before)) : null;
+}
+
+/** @throws the error of `damaged` where it is none */
+function beforeOf(json: unknown): Before {
+  const { groups, ties } = Object(json);
+  const isWhole =
+    Array.isArray(groups) &&
+    groups.every((ids) => Array.isArray(ids) && ids.every((id) => typeof id === 'string')) &&
+    Array.isArray(ties) &&
+    ties.every((tie) => Array.isArray(tie) && typeof tie[0] === 'string');
+  if (!isWhole) throw damaged();
+  return { groups, ties };
+}
+
+/** All decisions, in their order. */
+export function decisions(sql: Statements): Regrouped[] {
+  return sql.all('SELECT * FROM regrouping ORDER BY number').map((row) => ({
+    number: Number(row.number),
+    at: line(row.at),
+    who: line(row.who),
+    decided: decidedIn(row),
+    titles: titlesIn(row),
+    undone: textOrNull(row.undone),
+  }));
+}
+
+function decidedIn({ decided }: ResultRow): Regrouping {
+  const { do: what, article, left, right } = Object(parsed(decided));
+  if (what === 'split') return { do: what, article: printable(String(article)) };
+  return { do: 'join', left: printable(String(left)), right: printable(String(right)) };
+}
+
+function titlesIn({ titles }: ResultRow): string[] {
+  const found = parsed(titles);
+  if (!Array.isArray(found)) throw damaged();
+  return found.map((title) => printable(String(title)));
+}
+
+/** What a decision is about: the text to be split off and its story, or the two stories. */
+export function titlesOf(sql: Statements, decided: Regrouping): string[] {
+  const story = (id: string): string =>
+    line(
+      sql.get(
+        'SELECT story.title FROM article JOIN story ON story.id = article.story WHERE article.id = ?',
+        id,
+      )?.title ?? '',
+    );
+  if (decided.do === 'join') return [story(decided.left), story(decided.right)];
+  const article = sql.get('SELECT title FROM article WHERE id = ?', decided.article);
+  return [line(article?.title ?? ''), story(decided.article)];
+}
