@@ -4,6 +4,7 @@ import type { Library } from '../library/library.ts';
 import { type Claim, storyClaims } from '../story/claims.ts';
 import type { Story } from '../story/story.ts';
 import { atIssue, mostAtOdds, type Pair } from '../view/at-issue.ts';
+import { type Outline, outlineOf } from '../view/preview.ts';
 
 /** A story's claims, the readings that they point into, what is at issue in one line, and the two versions that disagree most. */
 export interface StoryClaims {
@@ -11,6 +12,7 @@ export interface StoryClaims {
   readonly readings: readonly Reading[];
   readonly issue: string;
   readonly pair: Pair | null;
+  readonly outline: Outline;
 }
 
 /** What a story's versions state in figures, each compared with each. */
@@ -32,5 +34,7 @@ export async function claimsOf(library: Library, { versions }: Story): Promise<S
   const own = versions.filter(({ nearDuplicateOf }) => nearDuplicateOf === null);
   const standing = new Set(own.map(({ article }) => article.id));
   const issue = atIssue(claims, readings, comparisons);
-  return { claims, readings, issue, pair: mostAtOdds(comparisons, standing) };
+  const pair = mostAtOdds(comparisons, standing);
+  const comparison = compared.get(`${pair?.left} ${pair?.right}`) ?? null;
+  return { claims, readings, issue, pair, outline: outlineOf(claims, readings, comparison) };
 }

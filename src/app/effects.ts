@@ -6,6 +6,7 @@ import type { Claim } from '../story/claims.ts';
 import type { Regrouping } from '../story/regroup.ts';
 import type { Story } from '../story/story.ts';
 import type { Pair } from '../view/at-issue.ts';
+import type { Outline } from '../view/preview.ts';
 import type { Source } from '../view/row.ts';
 import type { Size } from './look.ts';
 import type { Shelf } from './shelf.ts';
@@ -118,6 +119,7 @@ export type Happening =
       readonly readings: readonly Reading[];
       readonly issue: string;
       readonly pair: Pair | null;
+      readonly outline: Outline;
     }
   | ({ readonly is: 'changed' } & Omit<Overtaking, 'do'> & Weighed)
   | { readonly is: 'shelved'; readonly shelf: Shelf }

@@ -2,6 +2,7 @@ import { Trouble } from '../host/trouble.ts';
 import { LISTED, type Library } from '../library/library.ts';
 import type { Mark } from '../reader/marks.ts';
 import type { Regrouping } from '../story/regroup.ts';
+import { NOTHING_KNOWN } from '../view/preview.ts';
 import type { Claiming, Effect, EffectOf, Happening, Overtaking } from './effects.ts';
 import type { Session } from './session.ts';
 import { type Shelf, shelfOf } from './shelf.ts';
@@ -167,6 +168,8 @@ async function claims(library: Library, effect: Claiming): Promise<Happening> {
   return { is: 'claims', effect, ...(await claimsOf(library, effect.story)) };
 }
 
+const NOTHING = { issue: '', pair: null, outline: NOTHING_KNOWN };
+
 /** An answer that nobody waits for; where there is none, it is not asked for again. */
 async function weighed(library: Library, question: Claiming | Overtaking): Promise<Happening> {
   try {
@@ -181,7 +184,7 @@ async function weighed(library: Library, question: Claiming | Overtaking): Promi
   } catch {
     return question.do === 'changed'
       ? { ...question, is: 'changed', what: '', weight: Number.POSITIVE_INFINITY }
-      : { is: 'claims', effect: question, claims: [], readings: [], issue: '', pair: null };
+      : { is: 'claims', effect: question, claims: [], readings: [], ...NOTHING };
   }
 }
 

@@ -35,7 +35,7 @@ export function atIssue(
 }
 
 /** "killed: eight | nine | eleven": each value once, as the first version that has it says it, with who says so. */
-function disputeLine({ what, cells }: Claim, readings: readonly Reading[]): string {
+export function disputeLine({ what, cells }: Claim, readings: readonly Reading[]): string {
   const values = new Map<string, string>();
   for (const [version, { figures }] of cells.entries()) {
     for (const index of figures) {

@@ -58,9 +58,9 @@ function list(state: State): StoriesScreen {
 }
 
 function selected(state: State): string | undefined {
-  const { shown, story, stories: pane } = list(state);
+  const { shown, story, stories: pane, panes } = list(state);
   const line = pane.sheet.lines.findIndex(({ ref }) => ref === story);
-  assert.ok(line >= pane.top && line < pane.top + 7, 'in sight');
+  assert.ok(line >= pane.top && line < pane.top + panes.main.height, 'in sight');
   return shown[story]?.title;
 }
 

@@ -152,6 +152,17 @@ function found({ query }: Listing): Listed {
   };
 }
 
+const ISSUE = {
+  issue: 'metres the river rose: two | three',
+  pair: null,
+  outline: {
+    disputed: ['metres the river rose: two | three'],
+    matter: ['quotation: “a bad night” → “a terrible night”'],
+    figures: ['sandbags: four thousand'],
+    lead: 'The river rose by two metres overnight.',
+  },
+};
+
 /** What comes of an effect, and of what is asked for then. */
 function answered(state: State, effect: Effect): State {
   const step = answer(state, effect);
@@ -184,7 +195,7 @@ function answer(state: State, effect: Effect): Step {
   }
   if (effect.do === 'claims') {
     const readings = effect.story.versions.map(({ article }) => figured(reading(article.id)));
-    return update(state, { is: 'claims', effect, readings, claims, issue: '', pair: null });
+    return update(state, { is: 'claims', effect, readings, claims, ...ISSUE });
   }
   if (effect.do === 'list') return update(state, { is: 'listed', effect, listed: found(effect) });
   if (effect.do === 'journal') return update(state, { is: 'journal', effect, journal });

@@ -4,6 +4,7 @@ import { PREFERENCES } from '../../src/app/look.ts';
 import type { StoriesScreen } from '../../src/app/screens/stories.ts';
 import { type Screen, seen } from '../../src/app/state.ts';
 import { update } from '../../src/app/update/update.ts';
+import { NOTHING_KNOWN } from '../../src/view/preview.ts';
 import { rowText } from '../../src/view/row.ts';
 import { type Reader, reader, story } from './reader.ts';
 
@@ -106,12 +107,32 @@ test('what is at issue is asked for the stories in sight, once, and then told', 
     readings: [],
     issue: 'metres: two | three',
     pair: { left: 'evening.txt', right: 'late.txt' },
+    outline: { ...NOTHING_KNOWN, lead: 'The river rose overnight.' },
   } as const;
   const weighed = update(state, told).state;
   const { effects } = update(weighed, { is: 'rest' });
   assert.deepEqual(effects, [], 'a story of one version has nothing at issue');
   assert.match(text({ ...reader(), state: weighed }), /metres: two \| three/);
+  assert.match(
+    screen({ ...reader(), state: weighed })
+      .preview.lines.map(({ row }) => rowText(row))
+      .join('\n'),
+    /^How it begins\n {2}The river rose overnight\.$/,
+  );
   const [opening] = update(weighed, { is: 'key', key: 'Enter', at: 0 }).effects;
   assert.ok(opening?.do === 'compare');
   assert.deepEqual([opening.left, opening.right], ['evening.txt', 'late.txt']);
+});
+
+test('the pane that the reader is in has most of a narrow screen', () => {
+  const heights = (at: Reader): number[] => {
+    const { main, second } = screen(at).panes;
+    return [main.height, second.height];
+  };
+  const narrow = reader(80, 24);
+  assert.deepEqual(heights(narrow), [15, 5]);
+  assert.deepEqual(heights(narrow.press('Tab')), [5, 15]);
+  assert.deepEqual(heights(narrow.press('Tab', 'Tab')), [15, 5]);
+  assert.deepEqual(heights(narrow.press('m')), [5, 15]);
+  assert.deepEqual(heights(reader(160, 50).press('Tab')), heights(reader(160, 50)));
 });

@@ -24,11 +24,12 @@ const SIZES = [
   [40, 9],
 ] as const;
 /** Of these screens each size but the smallest is kept as a picture; of the others, 80x24 and 50x15. */
-const AT_ALL_SIZES = ['stories', 'matter', 'changes', 'journal'];
+const AT_ALL_SIZES = ['stories', 'preview', 'matter', 'changes', 'journal'];
 
 /** The keys that lead to each screen. */
 const SCREENS: Readonly<Record<string, readonly string[]>> = {
   stories: [],
+  preview: ['t', 'q'],
   search: ['/', 'b', 'r', 'i'],
   article: ['Tab', 'Enter'],
   matter: ['Enter'],

@@ -63,7 +63,7 @@ test('a story’s figures stand in a table, each version in a column, and lead t
   assert.match(table, /five out of six/);
   assert.match(table, /two of the eight/);
   await on.press('j\r', '] change');
-  await on.press('q', 'missiles: ');
+  await on.press('q', 'disagree');
 });
 
 test('what is at issue comes into the list by itself', async (t) => {

@@ -4,7 +4,7 @@ import type { Glyphs } from '../../view/glyphs.ts';
 import { type Row, run } from '../../view/row.ts';
 import type { CompareScreen } from '../screens/compare.ts';
 import type { Rect } from '../screens/panes.ts';
-import type { Scrolled } from '../screens/scroll.ts';
+import { atTop, type Scrolled } from '../screens/scroll.ts';
 import { type Screen, type State, seen } from '../state.ts';
 import type { Painter } from './painter.ts';
 import { head, hints, position, prompt, status, title } from './say.ts';
@@ -42,6 +42,7 @@ export function frame(state: State, painter: Painter): Frame {
       line(lay.title, title(state, screen)),
       line(lay.hints, typed ? typed.row : hints(state)),
       divider(lay.divider, state.glyphs, painter),
+      divider(lay.rule, state.glyphs, painter),
     ].filter(({ rect }) => rect.height > 0),
     panes: [
       ...bodies(state, screen, painter),
@@ -73,12 +74,13 @@ function divider(rect: Rect, { bar, rule }: Glyphs, painter: Painter): PaneView 
 }
 
 function bodies(state: State, screen: Screen, painter: Painter): PaneView[] {
-  const { main, second, head: above } = screen.panes;
+  const { main, second, third, head: above } = screen.panes;
   switch (screen.kind) {
     case 'stories':
       return [
         list(screen.stories, main, screen.story, painter, screen.pane === 'stories'),
         list(screen.versions, second, screen.version, painter, screen.pane === 'versions'),
+        { rect: third, rows: sheetRows(atTop(screen.preview), third, painter, {}) },
       ];
     case 'article':
       return [

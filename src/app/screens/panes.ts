@@ -19,6 +19,9 @@ export interface Panes {
   readonly second: Rect;
   /** Between main and second: a column, or a row where second lies below. */
   readonly divider: Rect;
+  /** What is told of the story selected, below its versions, and the row between; of no height where there is no room. */
+  readonly third: Rect;
+  readonly rule: Rect;
   /** The map at the right edge of the compare screen. */
   readonly map: Rect;
   readonly status: Rect;
@@ -46,11 +49,24 @@ const COUNT = 14;
 const LISTS: readonly ScreenKind[] = ['stories', 'changes', 'journal', 'figures'];
 const NOTHING: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
+/** A second pane below the first leaves it this share of the rows while the reader is in it; the first leaves it as much. */
+const BESIDE_FOCUS = 1 / 4;
+/** Of a column of so many rows, the versions of a story have this share; what is told of it has the rest. */
+const ROOMY = 16;
+const VERSIONS = 0.4;
+
+/** The pane that the reader is in, of the two of the stories. */
+export type StoriesPane = 'stories' | 'versions';
+
 /**
  * Lays out a screen: heads above, the body, a status line, and the keys below. Each screen keeps
- * its own for as long as it has that size.
+ * its own for as long as it has that size; below each other, the pane that the reader is in has more.
  */
-export function panesOf(kind: ScreenKind, { columns, rows }: Size): Panes {
+export function panesOf(
+  kind: ScreenKind,
+  { columns, rows }: Size,
+  pane: StoriesPane = 'stories',
+): Panes {
   const line = (y: number, height = 1): Rect => ({ x: 0, y, width: columns, height });
   const heads = rows < TINY ? 0 : HEADED.includes(kind) && rows >= LOW ? 2 : 1;
   const telling = kind === 'figures' ? SENTENCE : kind === 'compare' && columns < ONE_LINE ? 2 : 1;
@@ -62,18 +78,21 @@ export function panesOf(kind: ScreenKind, { columns, rows }: Size): Panes {
   return {
     title: line(0, Math.min(1, heads)),
     head: line(1, Math.max(0, heads - 1)),
-    ...bodies(kind, body),
+    ...bodies(kind, body, pane),
     status: { ...line(status, told), width: columns - position },
     position: { x: columns - position, y: status, width: position, height: Math.min(1, told) },
     hints: line(status + told, hints),
   };
 }
 
-function bodies(kind: ScreenKind, body: Rect): Pick<Panes, 'main' | 'second' | 'divider' | 'map'> {
-  const alone = { main: body, second: NOTHING, divider: NOTHING, map: NOTHING };
+type Bodies = Pick<Panes, 'main' | 'second' | 'divider' | 'third' | 'rule' | 'map'>;
+
+function bodies(kind: ScreenKind, body: Rect, pane: StoriesPane): Bodies {
+  const none = { second: NOTHING, divider: NOTHING, third: NOTHING, rule: NOTHING, map: NOTHING };
+  const alone = { main: body, ...none };
   if (kind === 'compare') return { ...alone, ...besideMap(body) };
   if (kind !== 'stories') return alone;
-  return body.width >= WIDE ? { ...alone, ...beside(body) } : { ...alone, ...below(body) };
+  return body.width >= WIDE ? { ...alone, ...beside(body) } : { ...alone, ...below(body, pane) };
 }
 
 function besideMap(body: Rect): Pick<Panes, 'main' | 'map'> {
@@ -85,18 +104,23 @@ function besideMap(body: Rect): Pick<Panes, 'main' | 'map'> {
   };
 }
 
-function beside(body: Rect): Pick<Panes, 'main' | 'second' | 'divider'> {
+function beside(body: Rect): Pick<Panes, 'main' | 'second' | 'divider' | 'third' | 'rule'> {
   const width = Math.floor(body.width / 2);
+  const right = { ...body, x: width + 2, width: body.width - width - 2 };
+  const height = body.height < ROOMY ? body.height : Math.floor(body.height * VERSIONS);
+  const rest = body.height - height;
   return {
     main: { ...body, width: width - 1 },
     divider: { ...body, x: width, width: 1 },
-    second: { ...body, x: width + 2, width: body.width - width - 2 },
+    second: { ...right, height },
+    rule: rest > 0 ? { ...right, y: body.y + height, height: 1 } : NOTHING,
+    third: rest > 0 ? { ...right, y: body.y + height + 1, height: rest - 1 } : NOTHING,
   };
 }
 
-function below(body: Rect): Pick<Panes, 'main' | 'second' | 'divider'> {
-  // A story takes two lines, its versions many.
-  const height = Math.max(1, Math.floor((body.height - 1) / 3));
+function below(body: Rect, pane: StoriesPane): Pick<Panes, 'main' | 'second' | 'divider'> {
+  const few = Math.max(1, Math.floor((body.height - 1) * BESIDE_FOCUS));
+  const height = pane === 'versions' ? few : Math.max(1, body.height - 1 - few);
   const between = Math.min(1, body.height - height);
   return {
     main: { ...body, height },

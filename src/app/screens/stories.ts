@@ -2,13 +2,14 @@ import type { Listed } from '../../store/search/list.ts';
 import type { Story } from '../../story/story.ts';
 import { firstIndex } from '../../text/binary-search.ts';
 import type { Pair } from '../../view/at-issue.ts';
+import { type Outline, previewSheet } from '../../view/preview.ts';
 import type { Sheet } from '../../view/row.ts';
 import type { Standing } from '../../view/standing.ts';
 import { nothingSheet, storiesSheet, versionsSheet } from '../../view/stories.ts';
 import type { Listing } from '../effects.ts';
 import type { Look } from '../look.ts';
 import type { Reader, Shelf } from '../shelf.ts';
-import { type Panes, panesOf } from './panes.ts';
+import { type Panes, panesOf, type StoriesPane } from './panes.ts';
 import { atTop, follow, type Scrolled, scrollTo } from './scroll.ts';
 
 /** The list of stories, and the versions of the one selected. */
@@ -23,22 +24,25 @@ export interface StoriesScreen extends Omit<Listed, 'stories'> {
   readonly asked: Listing | null;
   readonly stories: Scrolled;
   readonly versions: Scrolled;
+  /** What is told of the story selected, as far as it is known and there is room. */
+  readonly preview: Sheet;
   /** The place in the whole list that the cursor is at. */
   readonly place: number;
   /** Indices into the stories shown, the nearest to that place, and into its versions. */
   readonly story: number;
   readonly version: number;
-  readonly pane: 'stories' | 'versions';
+  readonly pane: StoriesPane;
   /** Id of the version to compare others with. */
   readonly base: string | null;
   /** What the reader has begun to regroup: a version to split off, or one whose story is to be joined. */
   readonly begun: { readonly to: 'split' | 'join'; readonly id: string } | null;
 }
 
-/** What is at issue in a story, in one line, and the two versions that disagree most. */
+/** What is at issue in a story, in one line, the two versions that disagree most, and what is told of it beside the list. */
 interface Issue {
   readonly line: string;
   readonly pair: Pair | null;
+  readonly outline: Outline;
 }
 
 /** What the lists show besides what is in the screen itself. */
@@ -77,10 +81,11 @@ export function storiesScreen(look: Lists): StoriesScreen {
 /** Lays the two lists out for the screen's size, the selections kept in sight. */
 export function layStories(
   look: Lists,
-  screen: Omit<StoriesScreen, 'panes' | 'stories' | 'versions'> & Partial<StoriesScreen>,
+  screen: Omit<StoriesScreen, 'panes' | 'stories' | 'versions' | 'preview'> &
+    Partial<StoriesScreen>,
 ): StoriesScreen {
   const { shown, hits, query } = screen;
-  const panes = panesOf('stories', look.size);
+  const panes = panesOf('stories', look.size, screen.pane);
   const { width, height } = panes.main;
   const { glyphs, issues: atIssue } = look;
   const standing = standingOf(look);
@@ -95,7 +100,7 @@ export function layStories(
 /** Lays out only the versions of the story selected: the list of stories may be long. */
 export function layVersions(
   look: Lists,
-  screen: Omit<StoriesScreen, 'versions'> & Partial<StoriesScreen>,
+  screen: Omit<StoriesScreen, 'versions' | 'preview'> & Partial<StoriesScreen>,
 ): StoriesScreen {
   const { width, height } = screen.panes.second;
   const story = screen.shown[screen.story];
@@ -104,7 +109,12 @@ export function layVersions(
   const standing = standingOf(look);
   const sheet = story ? versionsSheet(story, { width, glyphs, standing, marked }) : { lines: [] };
   const versions = scrollTo(atTop(sheet), screen.versions?.top ?? 0, height);
-  return inSight({ ...screen, versions });
+  return inSight({ ...screen, versions, preview: preview(look, screen.panes, story) });
+}
+
+function preview({ issues, glyphs }: Lists, { third }: Panes, story: Story | undefined): Sheet {
+  const known = third.height > 0 && story ? issues.get(story.id) : undefined;
+  return known ? previewSheet(known.outline, { width: third.width, glyphs }) : { lines: [] };
 }
 
 /** How the reader stands to the articles; what is unread is told of the reader's own library only. */

@@ -11,8 +11,8 @@ const FEW = 12;
 
 /**
  * What is to be found out while the reader is at rest, of the story selected, else of the first in
- * sight of which it is not known yet: what changed in it since it was read, else what is at issue in it. One question at
- * a time, or none.
+ * sight of which it is not known yet: what changed in it since it was read, else what is at issue in
+ * it. One question at a time, or none.
  */
 export function atRest(state: State): Effect[] {
   const screen = seen(state);
@@ -24,6 +24,7 @@ export function atRest(state: State): Effect[] {
   const selected = screen.shown.slice(screen.story, screen.story + 1);
   const others = screen.shown.filter((_, index) => inSight.has(index) && index !== screen.story);
   const stories = [...selected, ...others];
+  const previewed = screen.panes.third.height > 0;
   const standing = standingOf(state);
   for (const story of stories) {
     const newest = overtaker(story, standing) ?? '';
@@ -34,7 +35,7 @@ export function atRest(state: State): Effect[] {
   const unweighed = stories.find(
     (story) =>
       !state.issues.has(story.id) &&
-      story.versions.length > 1 &&
+      (story.versions.length > 1 || (previewed && story === selected[0])) &&
       story.versions.length <= FEW &&
       isSoonCompared(story),
   );

@@ -1,8 +1,15 @@
 import type { Story, Version } from '../../story/story.ts';
 import { isUnread, overtaker } from '../../view/standing.ts';
 import { keyOf } from '../keys.ts';
+import type { StoriesPane } from '../screens/panes.ts';
 import { atTop, type Movement, moved } from '../screens/scroll.ts';
-import { inSight, layVersions, type StoriesScreen, standingOf } from '../screens/stories.ts';
+import {
+  inSight,
+  layStories,
+  layVersions,
+  type StoriesScreen,
+  standingOf,
+} from '../screens/stories.ts';
 import { ask, neighbour, replace, type State, type Step, stay, tell } from '../state.ts';
 import { isSoonCompared } from '../waiting.ts';
 import { times } from './count.ts';
@@ -22,14 +29,15 @@ export function pressStories(
   const screen = over ? { ...before, begun: null } : before;
   const story = screen.shown[screen.story];
   const version = story?.versions[screen.version];
-  const change = (to: Partial<StoriesScreen>): Step => stay(replace(state, { ...screen, ...to }));
+  const go = (pane: StoriesPane): Step =>
+    stay(replace(state, layStories(state, { ...screen, pane })));
   switch (command) {
     case 'other-pane':
-      return change({ pane: screen.pane === 'stories' ? 'versions' : 'stories' });
+      return go(screen.pane === 'stories' ? 'versions' : 'stories');
     case 'left-pane':
-      return change({ pane: 'stories' });
+      return go('stories');
     case 'right-pane':
-      return change({ pane: 'versions' });
+      return go('versions');
     case 'open':
       if (!story || !version) return stay(state);
       if (screen.pane === 'versions')
@@ -118,7 +126,7 @@ function chooseBase(state: State, screen: StoriesScreen, { article }: Version): 
   const compare = keyOf(state.preferences.keys, 'stories', 'compare');
   const next = compare ? `; ${compare} on another version compares the two.` : '.';
   const notice = base ? `Marked${next}` : 'No version is marked any more.';
-  const laid = layVersions(state, { ...screen, base, pane: 'versions' });
+  const laid = layStories(state, { ...screen, base, pane: 'versions' });
   return tell(replace(state, laid), notice);
 }
 

@@ -168,10 +168,11 @@ function run(before: State, key: string, at: number): Step {
 
 function withIssue(
   state: State,
-  { effect, issue: line, pair }: Extract<Happening, { is: 'claims' }>,
+  { effect, issue: line, pair, outline }: Extract<Happening, { is: 'claims' }>,
 ): State {
   if (effect.do !== 'claims') return state;
-  return relist({ ...state, issues: new Map(state.issues).set(effect.story.id, { line, pair }) });
+  const issues = new Map(state.issues).set(effect.story.id, { line, pair, outline });
+  return relist({ ...state, issues });
 }
 
 function resize(state: State, size: Size): State {

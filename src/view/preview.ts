@@ -1,0 +1,91 @@
+import type { Comparison, Reading } from '../compare/comparison.ts';
+import type { Figure } from '../figures/figure.ts';
+import { stated } from '../figures/why.ts';
+import type { Claim } from '../story/claims.ts';
+import { disputeLine } from './at-issue.ts';
+import type { Glyphs } from './glyphs.ts';
+import { isDispute, matterOf } from './matter.ts';
+import { wrapText } from './prose.ts';
+import { type Line, run, type Sheet } from './row.ts';
+
+/** What is told of a story before it is opened, in the articles' words. */
+export interface Outline {
+  /** Figures that the versions state differently: "killed: eight | nine". */
+  readonly disputed: readonly string[];
+  /** What else differs between the two versions that disagree most. */
+  readonly matter: readonly string[];
+  /** Figures that the versions agree on. */
+  readonly figures: readonly string[];
+  /** How the first version begins, after its headline. */
+  readonly lead: string;
+}
+
+/** What is told of a story of which nothing is known. */
+export const NOTHING_KNOWN: Outline = { disputed: [], matter: [], figures: [], lead: '' };
+
+/** So many figures are told of each sort, and so many UTF-16 units of how a story begins. */
+const FIGURES = 6;
+const LEAD = 600;
+
+/** Gathers what is told of a story; `comparison` is that of the two versions that disagree most, if any are compared. */
+export function outlineOf(
+  claims: readonly Claim[],
+  readings: readonly Reading[],
+  comparison: Comparison | null,
+): Outline {
+  const ofOutcome = (disputed: boolean) =>
+    claims.filter(({ outcome }) => (outcome === 'disagree') === disputed);
+  const matter = comparison ? matterOf(comparison) : [];
+  return {
+    disputed: ofOutcome(true)
+      .slice(0, FIGURES)
+      .map((claim) => disputeLine(claim, readings)),
+    matter: matter.flatMap(({ change, line }) => (isDispute(change) ? [] : [line])),
+    figures: ofOutcome(false)
+      .filter(({ outcome }) => outcome !== 'single' || readings.length === 1)
+      .flatMap((claim) => agreedLine(claim, readings))
+      .slice(0, FIGURES),
+    lead: readings[0] ? leadOf(readings[0]) : '',
+  };
+}
+
+/** "passengers: 212"; nothing of dates and times, which a reader knows by themselves. */
+function agreedLine({ what, cells }: Claim, readings: readonly Reading[]): string[] {
+  const figure = cells
+    .flatMap(({ figures }, version) => figures.map((index) => readings[version]?.figures[index]))
+    .find((one): one is Figure => one !== undefined);
+  if (!figure || UNTOLD.has(figure.kind)) return [];
+  const words = stated(figure);
+  const label = what.replace(/\s+/g, ' ');
+  return [figure.text === what || words.includes(label) ? words : `${label}: ${words}`];
+}
+
+const UNTOLD: ReadonlySet<Figure['kind']> = new Set(['date', 'time', 'ordinal']);
+
+function leadOf({ article: { text, blocks } }: Reading): string {
+  const first = blocks.find(({ role }) => role === 'body');
+  const words = first ? text.slice(first.start, first.end).replace(/\s+/g, ' ') : '';
+  return words.length <= LEAD ? words : `${words.slice(0, LEAD).replace(/\s\S*$/u, '')} …`;
+}
+
+/** What a story is about, for the room beside the list; nothing of it has a `ref`. */
+export function previewSheet(
+  { disputed, matter, figures, lead }: Outline,
+  { width, glyphs }: { readonly width: number; readonly glyphs: Glyphs },
+): Sheet {
+  const lines: Line[] = [];
+  const part = (title: string, texts: readonly string[], mark: string): void => {
+    if (texts.length === 0) return;
+    if (lines.length > 0) lines.push({ row: [], ref: -1 });
+    lines.push({ row: [run(title, 'label')], ref: -1 });
+    for (const text of texts) {
+      for (const [index, row] of wrapText(text, Math.max(1, width - 2)).entries())
+        lines.push({ row: [run(index === 0 ? mark : '  ', 'gutter'), ...row], ref: -1 });
+    }
+  };
+  part('In dispute', disputed, `${glyphs.figure} `);
+  part('What else differs', matter, '  ');
+  part('How it begins', lead === '' ? [] : [lead], '  ');
+  part('Figures', figures, '  ');
+  return { lines };
+}
