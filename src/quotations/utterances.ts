@@ -86,7 +86,8 @@ export function utteranceOf(
     ...wordingOf(of, quotations, tokens.flat(), places),
     index,
     pieces,
-    term: length <= LONGEST_TERM && quotations.every(({ speaker }) => speaker === null),
+    term:
+      length <= LONGEST_TERM && quotations.every(({ term, speaker }) => term || speaker === null),
     words: tokens.flatMap((part, at) => written(of.text, part, quotations[at]?.end ?? 0)),
     seams,
     parts: sentences.map((span) => wordingOf(of, [span], spokenWords(of.text, span), places)),

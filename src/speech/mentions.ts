@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { firstIndex } from '../text/binary-search.ts';
 import type { Cue, ParsedSentence } from './cues.ts';
-import { lastBefore, type Names, nameOf, namesIn } from './names.ts';
+import { lastBefore, type Named, type Names, nameOf, namesIn } from './names.ts';
 import { type Phrase, spanOf } from './phrases.ts';
 import { isRole } from './tags.ts';
 
@@ -45,7 +45,8 @@ export function bestName(context: Context, mention: Mention): string | null {
   const gender = personal.get(form);
   const found =
     gender !== undefined
-      ? antecedent(context, mention, (m) => isPerson(context, m, gender))
+      ? (antecedent(context, mention, (m) => isPerson(context, m, gender)) ??
+        namedBefore(context, mention, gender))
       : impersonal.has(form)
         ? antecedent(context, mention, (m) => isThing(context, m))
         : plural.has(form)
@@ -71,30 +72,40 @@ function fullName(context: Context, { sentence, phrase }: Mention): string | nul
     }
     return own.name.includes(' ') ? own.name : (names.full.get(own.last) ?? own.name);
   }
-  const [first, ...roles] = parsed.words.slice(phrase.start, phrase.end).map(({ form }) => form);
-  const definite = joints.definite.has(first ?? '') || joints.owners.has(first ?? '');
-  if (!definite || roles.length === 0 || !roles.every((role) => isRole(language, role)))
-    return null;
-  const holder = holderOf(context, roles, parsed.words[phrase.start]?.start ?? 0);
+  const [first, ...called] = parsed.words.slice(phrase.start, phrase.end).map(({ form }) => form);
+  if (!joints.definite.has(first ?? '') && !joints.owners.has(first ?? '')) return null;
+  const joint = parsed.shape.slice(phrase.start + 1, phrase.end).indexOf('p');
+  const holder = holderOf(
+    context,
+    joint < 0 ? called : called.slice(0, joint),
+    joint < 0 ? (parsed.words[phrase.start]?.start ?? 0) : null,
+  );
   return holder ? (names.full.get(holder.last) ?? holder.name) : null;
 }
 
-/** Who is called "the minister", "the vice president", "her father": the last of that very rank before, else the only one. */
-function holderOf({ names, language }: Context, roles: readonly string[], before: number) {
+/**
+ * Who is called "the minister", "the vice president", "the home secretary", "her father": the last who
+ * is called so before, else the only one; of "the judge at the High Court" the only one.
+ */
+function holderOf(
+  { names, language }: Context,
+  called: readonly string[],
+  before: number | null,
+): Named | undefined {
   const { people } = language.speech;
-  const long = (role: string) => people.shortTitles.get(role) ?? role;
-  const ranks = (held: readonly string[]) =>
-    held.filter((role) => people.ranks.has(role)).join(' ');
-  const role = roles.at(-1) ?? '';
+  const role = called.at(-1) ?? '';
+  if (!isRole(language, role)) return undefined;
+  const long = (form: string) => people.shortTitles.get(form) ?? form;
+  const isHolder = ({ called: own }: Named) => {
+    const known = new Set(own.flatMap((word) => [word, long(word)]));
+    const all = called.every((word) => known.has(word) || known.has(long(word)));
+    return all && own.every((word) => !people.ranks.has(word) || called.includes(word));
+  };
   const holders = [...(names.byRole.get(role) ?? []), ...(names.byRole.get(long(role)) ?? [])]
-    .filter(
-      (holder) =>
-        ranks(holder.roles.toReversed()) === ranks(roles) &&
-        roles.every((one) => holder.roles.includes(one) || holder.roles.includes(long(one))),
-    )
+    .filter(isHolder)
     .sort((a, b) => a.start - b.start);
   const only = new Set(holders.map(({ last }) => last)).size === 1 ? holders[0] : undefined;
-  return lastBefore(holders, before) ?? only;
+  return (before === null ? undefined : lastBefore(holders, before)) ?? only;
 }
 
 /** Whom a pronoun stands for: the nearest source or subject before it that fits. */
@@ -115,10 +126,37 @@ function antecedent(
     for (const candidate of subjectsOf(context.sentences[index] as ParsedSentence, limit)) {
       if (++looked > MOST_LOOKED_AT) return null;
       const mention = { sentence: index, phrase: candidate };
-      if (!isPronoun(context, mention) && fits(mention)) {
+      if (!isPronoun(context, mention) && !onlyBegins(context, mention) && fits(mention)) {
         return fullName(context, mention) ?? wordsOf(context, mention);
       }
     }
+  }
+  return null;
+}
+
+/** How many sentences back, and how many names, one may stand that is no subject: "after Lee's apology she said". */
+const NAMED_BACK = 2;
+const MOST_NAMES = 12;
+
+/** The person named last before a pronoun of one person, wherever the name stands. */
+function namedBefore(
+  context: Context,
+  { sentence, phrase }: Mention,
+  gender: Gender,
+): string | null {
+  const { sentences, names, genders, language } = context;
+  const before = sentences[sentence]?.words[phrase.start]?.start ?? 0;
+  const here = sentences[sentence]?.words[0]?.start ?? 0;
+  const from = sentences[Math.max(0, sentence - NAMED_BACK)]?.words[0]?.start ?? 0;
+  const end = firstIndex(names.all.length, (index) => (names.all[index] as Named).start >= before);
+  for (const { start, name, last } of names.all
+    .slice(Math.max(0, end - MOST_NAMES), end)
+    .reverse()) {
+    if (start < from) return null;
+    if (!names.persons.has(last) || language.speech.people.organisations.has(last)) continue;
+    const full = names.full.get(last) ?? name;
+    const known = genders.get(full) ?? (start >= here ? gender : null);
+    if (known === gender) return full;
   }
   return null;
 }

@@ -9,14 +9,18 @@ export interface Named extends Span {
   readonly name: string;
   /** The last word, by which it is called again. */
   readonly last: string;
-  /** The roles and titles in front, in lower case: foreign, minister. */
+  /** The roles and titles in front, in lower case, the nearest first: minister, foreign. */
   readonly roles: readonly string[];
+  /** What the person is called in front or beside, in lower case and in order: "shadow home secretary". */
+  readonly called: readonly string[];
 }
 
 /** Whom a text names, to find the full name behind "Lavrov" or "the minister". */
 export interface Names {
   /** The full name that a last name alone stands for. */
   readonly full: ReadonlyMap<string, string>;
+  /** Every name, in order. */
+  readonly all: readonly Named[];
   /** Every name with a title by that title, in order. */
   readonly byRole: ReadonlyMap<string, readonly Named[]>;
   /** Words with a capital that do not owe it to beginning a sentence, in lower case. */
@@ -27,6 +31,7 @@ export interface Names {
 
 /** Collects the names of a text. */
 export function namesIn(text: string, sentences: readonly MaskedSentence[]): Names {
+  const all: Named[] = [];
   const byRole = new Map<string, Named[]>();
   const persons = new Set<string>();
   const candidates = new Map<string, Map<string, number>>();
@@ -42,6 +47,7 @@ export function namesIn(text: string, sentences: readonly MaskedSentence[]): Nam
       }
       if (named === null) continue;
       const { name, last, roles } = named;
+      all.push(named);
       hold(byRole, named);
       if (roles.length > 0) persons.add(last);
       const counts = candidates.get(last) ?? new Map<string, number>();
@@ -60,7 +66,7 @@ export function namesIn(text: string, sentences: readonly MaskedSentence[]): Nam
     if (most[1] > 0) persons.add(last);
     if (most[1] > 0 && !bare.has(last)) full.set(last, most[0]);
   }
-  return { full, byRole, capitals, persons };
+  return { full, all, byRole, capitals, persons };
 }
 
 /** Notes somebody by each of the roles in front of the name. */
@@ -86,8 +92,20 @@ function apposed(text: string, sentence: MaskedSentence): Named[] {
     const named = nameOf(text, sentence, { start, end: start + name.length });
     const first = behind ? index : end - 1 - roles.length;
     const held = words.slice(first, first + roles.length).map(({ form }) => form);
-    return named?.name.includes(' ') ? [{ ...named, roles: held.reverse() }] : [];
+    const called = calledBefore(sentence, first + roles.length);
+    return named?.name.includes(' ') ? [{ ...named, roles: held.reverse(), called }] : [];
   });
+}
+
+/** How many words of what somebody is called are kept. */
+const LONGEST_CALLED = 4;
+
+/** The words of a description that ends before `end`, without its determiner: "shadow home secretary". */
+function calledBefore({ shape, words }: MaskedSentence, end: number): string[] {
+  let start = end;
+  while (start > 0 && end - start < LONGEST_CALLED && 'anNrG'.includes(shape.charAt(start - 1)))
+    start--;
+  return words.slice(start, end).map(({ form }) => form);
 }
 
 /** The name at the end of a phrase, its titles taken off; null where the phrase ends in another word. */
@@ -126,7 +144,8 @@ export function nameOf(text: string, sentence: MaskedSentence, phrase: Phrase): 
   const from = words[start]?.start ?? 0;
   const to = words[end - 1]?.end ?? 0;
   const name = text.slice(from, to).replace(/['’]s?$/, '');
-  return { start: from, end: to, name, last: lastWord(name), roles };
+  const called = roles.length === 0 ? [] : calledBefore(sentence, start);
+  return { start: from, end: to, name, last: lastWord(name), roles, called };
 }
 
 /** Where the name ends in "Elijah Cummings of Maryland", but not in "Bank of America". */

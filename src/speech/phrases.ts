@@ -149,12 +149,20 @@ function runEnd(shape: string, start: number, limit: number): number {
   let end = start;
   while (end < highest && shape.charAt(end) === 'd') end++;
   if (end > start && /^[wai][NnrG#]/.test(shape.slice(end, end + 2))) end++;
-  while (end < highest && NOUNISH.includes(shape.charAt(end))) end++;
+  while (
+    end < highest &&
+    (NOUNISH.includes(shape.charAt(end)) || MODIFIED.test(shape.slice(end - 1, end + 2)))
+  )
+    end++;
   return end;
 }
 
+/** A participle between an owner and what is owned: "the rebels' self-styled republic". */
+const MODIFIED = /^G[wi][NnrG]/;
+
 const DATELINE = /^[N,.#t]{1,12}-/;
-const INTRODUCTION = /^[ca,.\-tqQE]*/;
+/** "Afterwards she": a capital before a pronoun is no name. */
+const INTRODUCTION = /^(?:N(?=o))?[ca,.\-tqQE]*/;
 const SUBORDINATE = 'psivwx';
 
 /** The subject of a sentence's main clause: the first noun phrase after what introduces it. */

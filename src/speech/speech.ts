@@ -81,7 +81,8 @@ function directSpeech(
     const words = text.slice(quote.start, quote.end);
     if (label === null && !given && !said?.cue && isTitleCase(words, context.language)) continue;
     if (label === null && !given && short) {
-      if (!isNamed(words)) terms.push({ ...unsaid(text, quote), direct: false, term: true });
+      if (!isNamed(words))
+        terms.push({ ...quotation(context, quote, said), direct: false, term: true });
       continue;
     }
     const by = said !== null && said.cue === null && onlyBegins(context, said) ? null : said;
