@@ -17,8 +17,24 @@ export function account(findings: Findings, { changes, folded }: Ranking): Accou
     typography: changes.filter(({ kind }) => kind === 'typography').length,
     furniture: findings.furniture.left.length + findings.furniture.right.length,
     same: findings.rows.filter(({ row }) => row.kind === 'same').length,
+    apart: isApart(findings.rows.map(({ row }) => row)),
     warnings: warnings(findings),
   };
+}
+
+/** Passages this much alike (0 to 1) are versions of one. Raising it takes more texts for written apart. */
+const KEPT = 0.6;
+
+/** Of versions of one text, most of the shorter one's sentences are kept. */
+function isApart(rows: readonly ComparisonRow[]): boolean {
+  const kept = rows.filter(({ similarity }) => similarity >= KEPT);
+  return (['left', 'right'] as const).every(
+    (side) => countOf(kept, side) < countOf(rows, side) / 2,
+  );
+}
+
+function countOf(rows: readonly ComparisonRow[], side: Side): number {
+  return rows.reduce((sum, row) => sum + row[side].length, 0);
 }
 
 function warnings({ left, right, rows }: Findings): string[] {
@@ -44,7 +60,7 @@ function cutShort({ article }: Reading, other: Reading, side: Side): string | nu
 
 function shareAligned(rows: readonly ComparisonRow[]): number {
   const count = (some: readonly ComparisonRow[]): number =>
-    some.reduce((sum, { left, right }) => sum + left.length + right.length, 0);
+    countOf(some, 'left') + countOf(some, 'right');
   const all = count(rows);
   return all === 0
     ? 1

@@ -119,6 +119,8 @@ export interface Account {
   readonly same: number;
   /** Blocks of the furniture round either story that the other does not have. */
   readonly furniture: number;
+  /** Whether the two were written apart, so that what answers each other seldom does so in the same words. */
+  readonly apart: boolean;
   /** What a reader should know before trusting the comparison, a sentence each: a weak alignment, a text cut short. */
   readonly warnings: readonly string[];
 }

@@ -1,10 +1,12 @@
-import type { Comparison, ComparisonRow } from '../compare/comparison.ts';
+import type { Comparison, ComparisonRow, Side } from '../compare/comparison.ts';
 import { listed } from '../compare/weights.ts';
+import type { Span } from '../text/span.ts';
 import { alsoLines, furtherRows } from './also.ts';
-import { count, foldedLine, isSame } from './describe.ts';
-import { lineFinder } from './find.ts';
+import { isApart, layApart } from './apart.ts';
+import { count, foldedLine, goesOn, isSame } from './describe.ts';
+import { lineFinder, shows } from './find.ts';
 import type { Glyphs } from './glyphs.ts';
-import { GUTTER, gutterText, type RowMarks, rowMarks } from './gutter.ts';
+import { GUTTER, type RowMarks, rowMarks } from './gutter.ts';
 import { below, type Ground, inline, sideBySide, stacked } from './layouts.ts';
 import { marksOf } from './marked.ts';
 import { isDispute, type Matter } from './matter.ts';
@@ -18,10 +20,12 @@ export interface CompareOptions {
   /** Cells of the pane. */
   readonly width: number;
   readonly layout: Layout;
-  /** Whether runs of rows that are the same are one line that says how many. */
+  /** Whether runs of rows that are the same are one line that says how many; of texts written apart, also long ones that one has alone. */
   readonly folded: boolean;
   /** Where not all that differs is shown, or some that does not: of each row, whether it is. */
   readonly shown?: readonly boolean[];
+  /** What shows the passages that are folded, after their count: "z opens". */
+  readonly opens?: string;
   readonly glyphs: Glyphs;
   /** Whether rows follow each other with no blank line between them. */
   readonly dense?: boolean;
@@ -56,39 +60,54 @@ const MAP = 2;
 /** Lays a comparison out for a pane of so many cells. */
 export function compareSheet(comparison: Comparison, options: CompareOptions): CompareSheet {
   const { width, layout, folded, shown, glyphs, dense, signs = false, matter = [] } = options;
+  const { opens = '' } = options;
   const { measure, sideBySide: wide, highlight } = options.presentation ?? PRESENTATION;
   const beside = layout === 'side' || (layout === 'auto' && width >= wide - MAP);
   // Where only some of what differs is marked, one text cannot tell of two.
   const once = highlight.has('wording') && (layout === 'inline' || (layout === 'auto' && signs));
   const lay = beside ? sideBySide : once ? inline : stacked;
   const marked = marksOf(comparison, highlight);
-  const ground: Ground = { comparison, marks: marked, width, measure, glyphs, signs };
   const marks = rowMarks(comparison);
   const further = furtherRows(comparison);
+  const ground: Ground = {
+    ...{ comparison, marks: marked, rowMarks: marks, further },
+    ...{ width, measure, glyphs, signs },
+  };
   const lines: Line[] = [...matterLines(comparison, matter, width)];
   for (const warning of comparison.hidden.warnings)
     for (const row of wrapText(warning, width, 'warning')) lines.push({ row, ref: -1 });
   const isFolded = (row: ComparisonRow | undefined, index: number): boolean =>
     shown ? shown[index] === false : folded && isSame(row);
   const starts: number[] = [];
-  const add = (rows: readonly Row[], from: number, to: number): void => {
-    if (lines.length > 0 && !dense) lines.push({ row: [], ref: -1 });
-    for (let row = from; row < to; row++) starts.push(lines.length);
-    for (const row of rows) lines.push({ row, ref: from });
+  const add = (added: readonly Line[], isNew = true): void => {
+    if (lines.length > 0 && isNew && !dense) lines.push({ row: [], ref: -1 });
+    for (const line of added) lines.push(line);
   };
-  for (let from = 0; from < comparison.rows.length; from = starts.length) {
+  const { rows } = comparison;
+  for (let from = 0; from < rows.length; from = starts.length) {
     let to = from;
-    while (isFolded(comparison.rows[to], to)) to++;
+    while (isFolded(rows[to], to)) to++;
     if (to > from) {
-      add([foldedRow(ground, from, to, beside)], from, to);
+      add([{ row: foldedRow(ground, from, to, beside), ref: from }]);
+      for (let row = from; row < to; row++) starts.push(lines.length - 1);
+      continue;
+    }
+    while (isApart(rows[to]) && !isFolded(rows[to], to)) to++;
+    if (to > from) {
+      const own = Array.from({ length: to - from }, (_, index) => from + index);
+      const laid = layApart(ground, own, {
+        beside,
+        folded: folded && comparison.hidden.apart,
+        opens,
+      });
+      add(laid.lines);
+      const head = lines.length - laid.lines.length;
+      for (const row of own) starts.push(head + (laid.starts.get(row) ?? 0));
     } else {
-      const row = comparison.rows[from] as ComparisonRow;
       const also = below(ground, alsoLines(comparison, further[from] ?? []), beside);
-      add(
-        [...lay(ground, row, gutterText(marks[from] as RowMarks, glyphs)), ...also],
-        from,
-        from + 1,
-      );
+      const passages = [...lay(ground, from), ...also].map((row) => ({ row, ref: from }));
+      add(passages, !goesOn(comparison, from));
+      starts.push(lines.length - passages.length);
     }
   }
   return {
@@ -130,9 +149,13 @@ function places(
   starts: readonly number[],
 ): number[] {
   const lineOf = lineFinder({ lines });
+  const shownAt = (side: Side, span: Span | null): number[] => {
+    const line = span && lineOf(side, span.start);
+    return span && line !== null && shows(lines[line]?.row ?? [], side, span.start) ? [line] : [];
+  };
   return changes.map(({ row, left, right }) => {
-    const found = [left && lineOf('left', left.start), right && lineOf('right', right.start)];
-    const shown = found.filter((line) => line !== null && lines[line]?.ref === row) as number[];
-    return shown.length > 0 ? Math.min(...shown) : (starts[row] ?? 0);
+    const found = [...shownAt('left', left), ...shownAt('right', right)];
+    const own = found.filter((line) => [lines[line]?.ref, lines[line]?.beside].includes(row));
+    return own.length > 0 ? Math.min(...own) : (starts[row] ?? 0);
   });
 }

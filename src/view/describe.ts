@@ -4,6 +4,7 @@ import type {
   Comparison,
   ComparisonRow,
   ParatextChange,
+  Reading,
   Sense,
   Side,
 } from '../compare/comparison.ts';
@@ -196,16 +197,33 @@ export function foldedCount(rows: readonly ComparisonRow[]): string {
   return `${count(sentences, 'sentence')} ${rows.every(isSame) ? 'the same' : 'not shown'}`;
 }
 
-/** Says where in its own text a moved passage stands: "moved later: sentence 9 of 31". */
+/** Says where in its own text a moved passage stands, and those after it that moved along: "moved later: sentences 9 to 11 of 31". */
 export function movedLine(
   comparison: Comparison,
-  row: ComparisonRow,
+  index: number,
   side: Side,
   glyphs: Glyphs,
 ): string {
-  const place = (row[side][0] ?? 0) + 1;
-  const where = `sentence ${place} of ${comparison[side].article.sentences.length}`;
-  return `${glyphs.moved} ${side === 'left' ? '' : `moved ${direction(comparison, row)}: `}${where}`;
+  const { rows } = comparison;
+  let last = index;
+  while (goesOn(comparison, last + 1)) last++;
+  const [from, to] = [(rows[index]?.[side][0] ?? 0) + 1, (rows[last]?.[side].at(-1) ?? 0) + 1];
+  const all = comparison[side].article.sentences.length;
+  const where = from === to ? `sentence ${from} of ${all}` : `sentences ${from} to ${to} of ${all}`;
+  const moved = rows[index] as ComparisonRow;
+  return `${glyphs.moved} ${side === 'left' ? '' : `moved ${direction(comparison, moved)}: `}${where}`;
+}
+
+/** Whether a row, by index, goes on in both texts where the one above it ends, in the same paragraphs. */
+export function goesOn({ rows, left, right }: Comparison, index: number): boolean {
+  const [above, row] = [rows[index - 1], rows[index]];
+  if (!above || !row || above.moved !== row.moved) return false;
+  const follows = (side: Side, { article }: Reading): boolean => {
+    const [last, next] = [above[side].at(-1), row[side][0]];
+    if (last === undefined || next !== last + 1) return false;
+    return article.sentences[last]?.block === article.sentences[next]?.block;
+  };
+  return follows('left', left) && follows('right', right);
 }
 
 /** Whether the right text has a moved passage earlier or later than the left one does. */

@@ -17,6 +17,14 @@ export function mark(row: Row, hits: Hits): Row {
     : marked;
 }
 
+/** Whether a row shows what stands at an offset of one side's text. */
+export function shows(row: Row, side: Source['side'], offset: number): boolean {
+  return row.some(
+    ({ source, text }) =>
+      source?.side === side && source.start <= offset && offset < source.start + text.length,
+  );
+}
+
 /** Finds the line on which an offset of one side's text stands; made once for a sheet. */
 export type LineFinder = (side: Source['side'], offset: number) => number | null;
 

@@ -5,6 +5,7 @@ export interface Glyphs {
   readonly left: string;
   readonly right: string;
   readonly moved: string;
+  readonly elsewhere: string;
   readonly figure: string;
   readonly quotation: string;
   readonly ellipsis: string;
@@ -36,6 +37,7 @@ const UNICODE: Glyphs = {
   left: '-',
   right: '+',
   moved: '↕',
+  elsewhere: '↗',
   figure: '#',
   quotation: '"',
   ellipsis: '…',
@@ -58,6 +60,7 @@ const ASCII: Glyphs = {
   ...UNICODE,
   reworded: '=',
   moved: '^',
+  elsewhere: '%',
   ellipsis: '...',
   folded: '...',
   arrow: '->',

@@ -1,17 +1,20 @@
 import type { Sentence } from '../article/article.ts';
 import type { Change, Comparison, ComparisonRow, Side } from '../compare/comparison.ts';
 import type { Span } from '../text/span.ts';
+import { isElsewhere } from './describe.ts';
 import type { Glyphs } from './glyphs.ts';
 
 /** What the gutter says of a comparison row. */
 export interface RowMarks {
-  readonly kind: ComparisonRow['kind'] | 'moved';
+  readonly kind: ComparisonRow['kind'] | 'moved' | 'elsewhere';
   readonly figure: boolean;
   readonly quotation: boolean;
 }
 
 /** Cells of the gutter's text: kind, figure, quotation. */
 export const GUTTER = 3;
+/** Cells of the gutter between two columns: the left one's marks, then the right one's. */
+export const SPINE = 2 * GUTTER;
 
 /** The marks of each row of a comparison. */
 export function rowMarks(comparison: Comparison): RowMarks[] {
@@ -21,7 +24,7 @@ export function rowMarks(comparison: Comparison): RowMarks[] {
   const figure = rowsWith('figure');
   const quotation = rowsWith('quotation', 'attribution');
   return comparison.rows.map((row, index) => ({
-    kind: row.moved ? 'moved' : row.kind,
+    kind: isElsewhere(comparison, row) ? 'elsewhere' : row.moved ? 'moved' : row.kind,
     figure: figure.has(index),
     quotation: quotation.has(index),
   }));
@@ -31,6 +34,17 @@ export function rowMarks(comparison: Comparison): RowMarks[] {
 export function gutterText(marks: RowMarks, glyphs: Glyphs): string {
   const kind = marks.kind === 'same' ? ' ' : glyphs[marks.kind];
   return `${kind}${marks.figure ? glyphs.figure : ' '}${marks.quotation ? glyphs.quotation : ' '}`;
+}
+
+/**
+ * The marks between two columns, each side's next to its text: `"#-` and `+#"`. Those of a row that
+ * has both sides stand in the middle.
+ */
+export function spineText(left: RowMarks | null, right: RowMarks | null, glyphs: Glyphs): string {
+  const ours = left ? gutterText(left, glyphs) : '';
+  if (left !== null && left === right) return `  ${ours} `;
+  const theirs = right ? gutterText(right, glyphs) : '';
+  return [...ours.padEnd(GUTTER)].reverse().join('') + theirs.padEnd(GUTTER);
 }
 
 /** Finds the rows that a change stands in, its own row first. */

@@ -1,7 +1,7 @@
 import type { Comparison, Side } from '../compare/comparison.ts';
 import { dateOf, versionLine, versionName } from './describe.ts';
 import type { Glyphs } from './glyphs.ts';
-import { GUTTER } from './gutter.ts';
+import { SPINE } from './gutter.ts';
 import { columns, level } from './layouts.ts';
 import { fit, type Row, rowWidth, run } from './row.ts';
 
@@ -31,7 +31,7 @@ export function heads({ left, right }: Comparison, options: HeadsOptions): Row {
   ];
   if (beside) {
     const [ours, theirs] = whole.map((row) => fit(row, columns(options).column, glyphs.ellipsis));
-    return level(ours ?? [], theirs ?? [], ' '.repeat(GUTTER), options);
+    return level(ours ?? [], theirs ?? [], ' '.repeat(SPINE), options);
   }
   const named = (side: Side, facts: string): Row =>
     numbered(side, [

@@ -1,8 +1,8 @@
-import type { Comparison, ComparisonRow, Side } from '../compare/comparison.ts';
-import { movedLine } from './describe.ts';
+import type { Comparison, Side } from '../compare/comparison.ts';
+import { goesOn, movedLine } from './describe.ts';
 import { LEFT_TO_RIGHT_MARK, turns } from './direction.ts';
 import type { Glyphs } from './glyphs.ts';
-import { GUTTER } from './gutter.ts';
+import { GUTTER, gutterText, type RowMarks, SPINE, spineText } from './gutter.ts';
 import { inlined } from './inline.ts';
 import { type Marks, markedPassage, signed } from './marked.ts';
 import { wrapRow, wrapText } from './prose.ts';
@@ -12,6 +12,9 @@ import { fit, type Row, rowText, run } from './row.ts';
 export interface Ground {
   readonly comparison: Comparison;
   readonly marks: Marks;
+  /** What the gutter says of each row, and which others tell a fact of it too. */
+  readonly rowMarks: readonly RowMarks[];
+  readonly further: readonly (readonly number[])[];
   readonly width: number;
   readonly glyphs: Glyphs;
   /** Cells of the widest column. */
@@ -28,7 +31,7 @@ const STACK_MARGIN = GUTTER + 3;
 type Space = Pick<Ground, 'width' | 'measure'>;
 
 /** Cells of the gutter between two columns. */
-const BETWEEN = GUTTER + 2 * GAP.length;
+const BETWEEN = SPINE + 2 * GAP.length;
 
 /** Cells of two columns as wide as they can be. */
 export function widest(measure: number): number {
@@ -57,35 +60,42 @@ export function level(left: Row, right: Row, gutter: string, space: Space): Row 
   ];
 }
 
-/** Both passages of a row beside each other, their first lines level. */
-export function sideBySide(ground: Ground, row: ComparisonRow, gutter: string): Row[] {
+/** Both passages of a row, by index, beside each other, their first lines level. */
+export function sideBySide(ground: Ground, index: number): Row[] {
   const { column } = columns(ground);
-  const left = passageRows(ground, row, 'left', column);
-  const right = passageRows(ground, row, 'right', column);
-  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
-    const marks = index === 0 ? gutter : ' '.repeat(GUTTER);
-    return level(left[index] ?? [], right[index] ?? [], marks, ground);
+  const marks = ground.rowMarks[index] ?? null;
+  const left = passageRows(ground, index, 'left', column);
+  const right = passageRows(ground, index, 'right', column);
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, line) => {
+    const spine = line === 0 ? spineText(marks, marks, ground.glyphs) : ' '.repeat(SPINE);
+    return level(left[line] ?? [], right[line] ?? [], spine, ground);
   });
 }
 
 /** The left passage, then the right one, each with the sign of its side; once only where they are the same. */
-export function stacked(ground: Ground, row: ComparisonRow, gutter: string): Row[] {
+export function stacked(ground: Ground, index: number): Row[] {
   const { onLeft, onRight } = ground.glyphs;
   const column = stackColumn(ground);
-  const side = (side: Side, sign: string): Row[] =>
-    signedWith(sign, passageRows(ground, row, side, column));
-  const once = row.kind === 'same' && !row.moved;
-  const rows = once ? side('left', ' ') : [...side('left', onLeft), ...side('right', onRight)];
-  return afterGutter(gutter, rows);
+  const passage = (side: Side, sign: string): Row[] =>
+    passageRows(ground, index, side, column).map((row, line) => signedWith(row, line ? ' ' : sign));
+  const row = ground.comparison.rows[index];
+  const once = row?.kind === 'same' && !row.moved;
+  return afterGutter(
+    ground,
+    index,
+    once ? passage('left', ' ') : [...passage('left', onLeft), ...passage('right', onRight)],
+  );
 }
 
 /** As stacked, but what an edited passage keeps stands once, with what went and what came in between. */
-export function inline(ground: Ground, row: ComparisonRow, gutter: string): Row[] {
-  if (row.kind !== 'edited' || row.moved) return stacked(ground, row, gutter);
+export function inline(ground: Ground, index: number): Row[] {
   const { comparison, marks, signs } = ground;
+  const row = comparison.rows[index];
+  if (row?.kind !== 'edited' || row.moved) return stacked(ground, index);
   const passage = (side: Side): Row => markedPassage(comparison, row, side, marks);
   const prose = inlined(passage('left'), passage('right'), signs);
-  return afterGutter(gutter, signedWith(' ', wrapRow(prose, stackColumn(ground))));
+  const rows = wrapRow(prose, stackColumn(ground)).map((line) => signedWith(line, ' '));
+  return afterGutter(ground, index, rows);
 }
 
 /** What is said of a row below it, before which the margin of its passages stands. */
@@ -98,27 +108,35 @@ export function below(ground: Ground, texts: readonly string[], beside: boolean)
 }
 
 /** Cells of a passage that has the screen to itself. */
-function stackColumn({ measure, width }: Space): number {
+export function stackColumn({ measure, width }: Space): number {
   return Math.min(measure, width - STACK_MARGIN);
 }
 
-/** The lines of a passage after the sign of its side. */
-function signedWith(sign: string, lines: readonly Row[]): Row[] {
-  return lines.map((line, index) => [run(index === 0 ? sign : ' ', 'label'), run(GAP), ...line]);
+/** A line of a passage that has the screen to itself, after the gutter and the sign of its side. */
+export function signedLine(line: Row, gutter: string, sign: string): Row {
+  return guttered(signedWith(line, sign), gutter);
 }
 
-function afterGutter(gutter: string, lines: readonly Row[]): Row[] {
-  return lines.map((line, index) => [
-    run(index === 0 ? gutter : ' '.repeat(GUTTER), 'gutter'),
-    run(GAP),
-    ...line,
-  ]);
+function signedWith(line: Row, sign: string): Row {
+  return [run(sign, 'label'), run(GAP), ...line];
 }
 
-function passageRows(ground: Ground, row: ComparisonRow, side: Side, column: number): Row[] {
-  if (row[side].length === 0) return [];
+function guttered(line: Row, gutter: string): Row {
+  return [run(gutter, 'gutter'), run(GAP), ...line];
+}
+
+function afterGutter({ rowMarks, glyphs }: Ground, index: number, lines: readonly Row[]): Row[] {
+  const marks = rowMarks[index];
+  const gutter = marks ? gutterText(marks, glyphs) : '';
+  return lines.map((row, line) => guttered(row, (line === 0 ? gutter : '').padEnd(GUTTER)));
+}
+
+function passageRows(ground: Ground, index: number, side: Side, column: number): Row[] {
   const { comparison, marks, glyphs, signs } = ground;
+  const row = comparison.rows[index];
+  if (!row || row[side].length === 0) return [];
   const prose = markedPassage(comparison, row, side, marks);
-  const from = row.moved ? wrapText(movedLine(comparison, row, side, glyphs), column, 'moved') : [];
+  const moved = row.moved && !goesOn(comparison, index);
+  const from = moved ? wrapText(movedLine(comparison, index, side, glyphs), column, 'moved') : [];
   return [...from, ...wrapRow(signs ? signed(prose, side) : prose, column)];
 }

@@ -24,7 +24,9 @@ export function overview(
   return Array.from({ length: height }, (_, index) => {
     const { from, to } = linesOfCell(index, lines.length, height);
     const inView = from < Math.min(view.top + view.height, lines.length) && to > view.top;
-    const here = lines.slice(from, to).flatMap(({ ref }) => marks[ref] ?? []);
+    const here = lines
+      .slice(from, to)
+      .flatMap(({ ref, beside = -1 }) => [marks[ref] ?? [], marks[beside] ?? []].flat());
     const mark = heaviest(here, glyphs) ?? (inView ? glyphs.here : ' ');
     return [run(mark, inView ? 'title' : 'rule')];
   });

@@ -58,7 +58,8 @@ export function compareText(whole: Comparison, options: CompareTextOptions): str
     ...{ glyphs, layout, signs, shown, presentation },
     // On paper the columns begin at the left, however much room there is.
     width: Math.min(width, widest(presentation.measure)),
-    folded: true,
+    folded: wanted.kinds === null && !wanted.all,
+    opens: '--all prints them',
   });
   const { left, right } = toldApart(comparison);
   const head = [

@@ -46,6 +46,8 @@ export interface Line {
   readonly row: Row;
   /** Index of the thing shown (comparison row, block, story, claim), or -1 for furniture. */
   readonly ref: number;
+  /** Of a line that shows two such things beside each other, the index of the other. */
+  readonly beside?: number;
 }
 
 /** What a pane scrolls over: all lines of one view at one width. */

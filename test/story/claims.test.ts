@@ -12,7 +12,7 @@ function figuresOnly(left: Reading, right: Reading): Comparison {
     language: ENGLISH,
     figures,
   });
-  const hidden = { wording: 0, typography: 0, furniture: 0, same: 0, warnings: [] };
+  const hidden = { wording: 0, typography: 0, furniture: 0, same: 0, apart: false, warnings: [] };
   const furniture = { left: [], right: [] };
   const none = {
     rows: [],

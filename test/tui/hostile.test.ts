@@ -37,7 +37,7 @@ const HOSTILE = [
 ];
 
 /** What the program itself writes: printing text, and sequences that an article has no part in. */
-const OWN = /\x1b\[[?>=]?[\d;]*[A-Za-z]|\x1b[78=>]|[\b\v\r\n]/g;
+const OWN = /\x1b\[[?>=]?[\d;]*[A-Za-z]|\x1b[78=>M]|[\b\v\r\n]/g;
 
 type Steps = readonly (readonly [keys: string, until: string])[];
 

@@ -188,13 +188,13 @@ test('of a quotation with changed words, those words stand out', () => {
   assert.deepEqual(inRole(rows, 'deleted'), ['said']);
 });
 
-test('the gutter says what a row is, in one cell each for kind, figure and quotation', () => {
+test('the gutter between columns has the marks of what stands on both sides in its middle, of one side next to that', () => {
   const gutters = shown(strike, 120).lines.map(({ row }) =>
     rowText(row.filter(({ role }) => role === 'gutter')),
   );
   assert.deepEqual(
     gutters.filter((gutter) => gutter.trim() !== ''),
-    ['~# ', '≈ "', '↕  ', '-  ', '+  '],
+    ['  ~#  ', '  ≈ " ', '  ↕   ', '  -+  '],
   );
 });
 
@@ -217,7 +217,8 @@ test('the places lead to the line on which each change begins, folded or not', (
       const side = change.left ? 'left' : 'right';
       const begins = lineOf(side, change[side]?.start ?? 0);
       if (columns === 60) assert.equal(line, begins);
-      assert.ok(line <= (begins ?? 0) && sheet.lines[line]?.ref === change.row);
+      const { ref, beside } = sheet.lines[line] ?? {};
+      assert.ok(line <= (begins ?? 0) && [ref, beside].includes(change.row));
     }
   }
   const folded = shown(strike, 120, { folded: true });
@@ -250,7 +251,7 @@ test('two columns of right-to-left text are kept apart, in the same cells', () =
   const right = row.findLastIndex(({ source }) => source !== undefined);
   const before = rowText(row.slice(0, right));
   assert.match(before, /\u200e/);
-  assert.equal(width(before), 62);
+  assert.equal(width(before), 64);
 });
 
 test('a doubtful comparison says so before anything else', () => {

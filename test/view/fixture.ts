@@ -54,7 +54,7 @@ export function compared(rows: readonly Told[], changes: readonly ToldChange[] =
     further: [],
     furniture: { left: [], right: [] },
     changes: [],
-    hidden: { wording: 0, typography: 0, same: 0, furniture: 0, warnings: [] },
+    hidden: { wording: 0, typography: 0, same: 0, furniture: 0, apart: false, warnings: [] },
   };
   return { ...comparison, changes: changes.map((told) => change(comparison, told)) };
 }

@@ -136,6 +136,7 @@ function sheetRows(
 ): string[] {
   return Array.from({ length: height }, (_, y) => {
     const line = sheet.lines[top + y];
-    return line ? painter.line(line, width, line.ref === focused, hits) : ' '.repeat(width);
+    if (!line) return ' '.repeat(width);
+    return painter.line(line, width, line.ref === focused || line.beside === focused, hits);
   });
 }

@@ -6,6 +6,7 @@ import { type CompareSheet, compareSheet, type Layout } from '../../view/compare
 import { lineFinder } from '../../view/find.ts';
 import { type Matter, matterOf } from '../../view/matter.ts';
 import type { Source } from '../../view/row.ts';
+import { keyOf } from '../keys.ts';
 import type { Look } from '../look.ts';
 import { type Find, find } from './find.ts';
 import { type Panes, panesOf } from './panes.ts';
@@ -46,7 +47,8 @@ export function compareScreen(
   before: CompareScreen | null,
   at?: Source,
 ): CompareScreen {
-  const { layout, folded, side } = before ?? { layout: 'auto', folded: false, side: 'left' };
+  const { layout, side } = before ?? { layout: 'auto', side: 'left' };
+  const folded = before?.folded ?? comparison.hidden.apart;
   const panes = panesOf('compare', look.size);
   const { height } = panes.main;
   const matter = matterFor(comparison, height);
@@ -71,7 +73,7 @@ export function compareScreen(
     pinned: null,
     find: null,
   };
-  return at ? focusAt(screen, at) : screen;
+  return at ? focusAt(look, screen, at) : screen;
 }
 
 /** The same comparison laid out for the screen's size. */
@@ -94,12 +96,23 @@ export function layCompare(look: Look, screen: CompareScreen): CompareScreen {
   return screen.find ? { ...laid, find: findCompare(laid, screen.find.query, text.top) } : laid;
 }
 
+/** The same comparison with nothing folded. */
+export function unfolded(look: Look, screen: CompareScreen): CompareScreen {
+  return screen.folded ? layCompare(look, { ...screen, folded: false }) : screen;
+}
+
 function lay(
   { glyphs, preferences }: Look,
   { main: { width } }: Panes,
   shown: Pick<CompareScreen, 'comparison' | 'layout' | 'folded' | 'matter'>,
 ): CompareSheet {
-  return compareSheet(shown.comparison, { ...shown, width, glyphs, presentation: preferences });
+  const key = keyOf(preferences.keys, 'compare', 'fold');
+  const opens = key === null ? '' : `${key} opens`;
+  return compareSheet(shown.comparison, {
+    ...shown,
+    ...{ width, opens, glyphs },
+    presentation: preferences,
+  });
 }
 
 /** Of the pane's lines, the matter has a third at most, as long as each entry takes one. */
@@ -159,13 +172,23 @@ export function toTop(screen: CompareScreen): CompareScreen {
   return scrolledTo({ ...screen, focus: null }, 0);
 }
 
-/** Goes to the place of a change, however it is told there. */
-export function goToChange(screen: CompareScreen, wanted: Matter['change']): CompareScreen {
-  const focus = screen.stops.findIndex(
-    ({ change, row }) => change === wanted && row === change.row,
-  );
-  if (focus >= 0) return focusOn(screen, focus);
-  return revealed(screen, screen.text.sheet.starts[wanted.row] ?? 0);
+/** Puts the focus on a change where it begins, or its place in sight; what is folded over it opens. */
+export function goToChange(
+  look: Look,
+  screen: CompareScreen,
+  wanted: Matter['change'],
+): CompareScreen {
+  const stopIn = ({ stops }: CompareScreen): number =>
+    stops.findIndex(({ change, row }) => change === wanted && row === wanted.row);
+  const { lines, starts } = screen.text.sheet;
+  const line = screen.stops[stopIn(screen)]?.line ?? starts[wanted.row] ?? 0;
+  const row = lines[line]?.row ?? [];
+  const isShown = row.some(({ source }) => source && wanted[source.side] !== null);
+  const open = isShown ? screen : unfolded(look, screen);
+  const focus = stopIn(open);
+  return focus >= 0
+    ? focusOn(open, focus)
+    : revealed(open, open.text.sheet.starts[wanted.row] ?? 0);
 }
 
 /** Puts a line in sight, and the focus on the change nearest to it. */
@@ -187,14 +210,15 @@ export function focusOn(screen: CompareScreen, focus: number): CompareScreen {
 }
 
 /** Puts the focus on the change that holds a place of a text, else the place in sight. */
-function focusAt(screen: CompareScreen, at: Source): CompareScreen {
+function focusAt(look: Look, screen: CompareScreen, at: Source): CompareScreen {
   const holds = ({ change }: Stop): boolean => {
     const span = change[at.side];
     return span !== null && span.start <= at.start && at.start < span.end;
   };
-  const focus = screen.stops.findIndex(holds);
-  if (focus >= 0) return focusOn(screen, focus);
-  return revealed(screen, lineFinder(screen.text.sheet)(at.side, at.start) ?? 0);
+  const held = screen.stops.find(holds);
+  if (held) return goToChange(look, screen, held.change);
+  const open = unfolded(look, screen);
+  return revealed(open, lineFinder(open.text.sheet)(at.side, at.start) ?? 0);
 }
 
 /** The row of the change under the cursor, else the first in sight. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { count } from '../../view/describe.ts';
-import { type Hits, type LineFinder, lineFinder } from '../../view/find.ts';
-import type { Line, Sheet, Source } from '../../view/row.ts';
+import { type Hits, type LineFinder, lineFinder, shows } from '../../view/find.ts';
+import type { Sheet, Source } from '../../view/row.ts';
 
 /** A place where the words looked for stand, and the line that shows its beginning. */
 interface Match extends Span {
@@ -83,14 +83,7 @@ function matchesOf(
   if (!wanted) return [];
   return [...text.matchAll(wanted)].flatMap(({ index: start, 0: { length } }) => {
     const line = lineOf(side, start);
-    if (line === null || !isShown(sheet.lines[line], side, start)) return [];
+    if (line === null || !shows(sheet.lines[line]?.row ?? [], side, start)) return [];
     return [{ side, line, start, end: start + length }];
   });
-}
-
-function isShown(line: Line | undefined, side: Source['side'], offset: number): boolean {
-  return (line?.row ?? []).some(
-    ({ source, text }) =>
-      source?.side === side && source.start <= offset && offset < source.start + text.length,
-  );
 }

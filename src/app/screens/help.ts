@@ -88,6 +88,7 @@ function textMarks(glyphs: Glyphs): HelpGroup['keys'] {
     { keys: glyphs.left, does: 'only in the left version' },
     { keys: glyphs.right, does: 'only in the right version' },
     { keys: glyphs.moved, does: 'stands at another place' },
+    { keys: glyphs.elsewhere, does: 'told in another passage of the other version' },
     { keys: glyphs.figure, does: 'a figure differs' },
     { keys: glyphs.quotation, does: 'a quotation differs, or who says something' },
     { keys: glyphs.dot, does: 'at the right edge, the map of the whole: any other change' },

@@ -35,7 +35,9 @@ export function stopsOf(comparison: Comparison, { places, starts }: CompareSheet
       return [{ change, row, line: starts[row] ?? 0 }];
     });
   });
-  return ranked.sort((a, b) => a.row - b.row);
+  // Rows can begin out of their order where what one side has alone stands beside what the other has.
+  const first = (row: number): number => starts[row] ?? 0;
+  return ranked.sort((a, b) => first(a.row) - first(b.row) || a.row - b.row);
 }
 
 /** Whether it is a passage that only one side has, however many rows that takes. */
@@ -90,7 +92,9 @@ export function nearest(
 }
 
 function firstsOfRows(stops: readonly Stop[]): number[] {
-  return stops.flatMap((stop, i) => (stops[i - 1]?.row === stop.row ? [] : [i]));
+  const firsts = new Map<number, number>();
+  for (const [i, { row }] of stops.entries()) if (!firsts.has(row)) firsts.set(row, i);
+  return [...firsts.values()];
 }
 
 function isBeyond(stop: Stop | undefined, here: Stop | null, line: number, step: 1 | -1): boolean {

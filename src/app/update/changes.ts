@@ -24,5 +24,5 @@ function goTo(state: State, { comparison, selected }: ChangesScreen): Step {
   const compare = seen(below);
   if (compare.kind !== 'compare') return stay(state);
   const wanted = listed(comparison)[selected];
-  return stay(wanted ? replace(below, goToChange(compare, wanted)) : below);
+  return stay(wanted ? replace(below, goToChange(state, compare, wanted)) : below);
 }

@@ -76,7 +76,7 @@ export function pressCompare(
       return change({ side: 'right' });
     case 'open': {
       const wanted = screen.matter[screen.entry ?? -1];
-      if (wanted) return stay(replace(state, goToChange(screen, wanted.change)));
+      if (wanted) return stay(replace(state, goToChange(state, screen, wanted.change)));
       const { article } = screen.comparison[screen.side];
       const row = rowAt(screen);
       const sentence = article.sentences[row?.[screen.side][0] ?? -1];

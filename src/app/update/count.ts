@@ -24,7 +24,7 @@ export function counted(before: State, key: string, at: number): Step | null {
   if (screen.kind !== 'compare' || screen.entry === null) return stay(counting);
   const wanted = screen.matter[Number(digits) - 1];
   if (!wanted) return stay(counting);
-  const there = replace(counting, goToChange(screen, wanted.change));
+  const there = replace(counting, goToChange(state, screen, wanted.change));
   return stay({ ...there, count: { digits, at, from: screen } });
 }
 

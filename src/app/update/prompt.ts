@@ -1,7 +1,7 @@
 import { printable } from '../../text/sanitise.ts';
 import { keyOf } from '../keys.ts';
 import { type ArticleScreen, findArticle } from '../screens/article.ts';
-import { type CompareScreen, findCompare } from '../screens/compare.ts';
+import { type CompareScreen, findCompare, unfolded } from '../screens/compare.ts';
 import { account, type Find, goOn, unbegun } from '../screens/find.ts';
 import { findHelp, type HelpScreen } from '../screens/help.ts';
 import { reveal } from '../screens/scroll.ts';
@@ -50,10 +50,12 @@ export function pastedWords(state: State, prompt: Seeking, text: string): Step {
 export function findNext(state: State, step: 1 | -1): Step {
   const screen = seen(state);
   if (!hasText(screen)) return stay(state);
-  const found = screen.find
-    ? goOn(screen.find, step * (times(state) ?? 1))
-    : state.sought !== '' && findIn(screen, state.sought);
-  if (found) return tell(replace(state, atMatch(screen, found)), account(found));
+  if (screen.find || state.sought !== '') {
+    const found = screen.find
+      ? atMatch(screen, goOn(screen.find, step * (times(state) ?? 1)))
+      : findIn(state, screen, state.sought);
+    return tell(replace(state, found), found.find ? account(found.find) : '');
+  }
   const key = keyOf(state.preferences.keys, screen.kind, 'find');
   return tell(state, `Nothing is looked for yet${key ? `: ${key} finds` : ''}.`);
 }
@@ -76,7 +78,7 @@ function search(state: State, prompt: Seeking): Step {
   if (before.kind === 'stories') return searchStories(asked, text);
   if (!hasText(before)) return stay(asked);
   if (text.trim() === '') return stay(replace(asked, before));
-  return stay(replace(asked, atMatch(before, findIn(before, text))));
+  return stay(replace(asked, findIn(state, before, text)));
 }
 
 function searchStories(state: State, text: string): Step {
@@ -93,7 +95,13 @@ function hasText(screen: Screen): screen is TextScreen {
   return screen.kind === 'article' || screen.kind === 'compare' || screen.kind === 'help';
 }
 
-function findIn(screen: TextScreen, text: string): Find {
+/** The screen at the first match, with nothing folded that could hold one. */
+function findIn(look: State, screen: TextScreen, text: string): TextScreen {
+  const open = screen.kind === 'compare' ? unfolded(look, screen) : screen;
+  return atMatch(open, matchesIn(open, text));
+}
+
+function matchesIn(screen: TextScreen, text: string): Find {
   const { top } = screen.text;
   switch (screen.kind) {
     case 'article':
@@ -109,7 +117,7 @@ function findIn(screen: TextScreen, text: string): Find {
 export function carried<S extends TextScreen>(state: State, screen: S): S {
   const list = state.screens.find(({ kind }) => kind === 'stories');
   const words = list?.kind === 'stories' ? wordsOf(list.query) : '';
-  const found = [words, ...words.split(' ')].map((one) => findIn(screen, one));
+  const found = [words, ...words.split(' ')].map((one) => matchesIn(screen, one));
   const find = found.find(({ matches }) => matches.length > 0);
   return find ? { ...screen, find: unbegun(find) } : screen;
 }
