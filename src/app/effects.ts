@@ -10,6 +10,7 @@ import type { Outline } from '../view/preview.ts';
 import type { Source } from '../view/row.ts';
 import type { Size } from './look.ts';
 import type { Shelf } from './shelf.ts';
+import type { Undo } from './undo.ts';
 
 /** A question for stories: those that a query finds, around a place of their list. */
 export interface Listing {
@@ -74,7 +75,12 @@ export type Effect =
   | { readonly do: 'weigh'; readonly question: Claiming | Overtaking }
   | { readonly do: 'keep'; readonly mark: Mark }
   | { readonly do: 'reload' }
-  | { readonly do: 'regroup'; readonly decided: Regrouping }
+  /** `told` is what is decided, or taken back, in the past tense. */
+  | {
+      readonly do: 'regroup';
+      readonly decided: Regrouping | { readonly do: 'take-back'; readonly number: number };
+      readonly told: string;
+    }
   /** `what` it is in a few words, to be told. */
   | { readonly do: 'copy'; readonly text: string; readonly what: string }
   | {
@@ -122,7 +128,7 @@ export type Happening =
       readonly outline: Outline;
     }
   | ({ readonly is: 'changed' } & Omit<Overtaking, 'do'> & Weighed)
-  | { readonly is: 'shelved'; readonly shelf: Shelf }
+  | { readonly is: 'shelved'; readonly shelf: Shelf; readonly undo?: Undo | undefined }
   | { readonly is: 'listed'; readonly effect: Listing; readonly listed: Listed }
   | { readonly is: 'not-listed'; readonly effect: Listing; readonly notice: string }
   | { readonly is: 'taken'; readonly what: Savable; readonly file: string }

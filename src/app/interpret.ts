@@ -1,7 +1,6 @@
 import { Trouble } from '../host/trouble.ts';
 import { LISTED, type Library } from '../library/library.ts';
 import type { Mark } from '../reader/marks.ts';
-import type { Regrouping } from '../story/regroup.ts';
 import { NOTHING_KNOWN } from '../view/preview.ts';
 import type { Claiming, Effect, EffectOf, Happening, Overtaking } from './effects.ts';
 import type { Session } from './session.ts';
@@ -61,10 +60,18 @@ export function interpreter(session: Session, surface: Surface): Interpreter {
     library = await library.again();
     return shelfOf(library, session.marks.load);
   }
-  async function regroup(decided: Regrouping): Promise<Shelf> {
-    await library.regroup(decided);
-    const notice = decided.do === 'split' ? 'Split off.' : 'Joined.';
-    return { ...(await reload()), notice };
+  async function regroup({ decided, told }: EffectOf<'regroup'>): Promise<Happening> {
+    const again = async (notice: string, decision: number | null): Promise<Happening> => ({
+      is: 'shelved',
+      shelf: { ...(await reload()), notice },
+      undo: decision === null ? undefined : { told, decision },
+    });
+    if (decided.do !== 'take-back') {
+      const number = await library.regroup(decided);
+      return again(decided.do === 'split' ? 'Split off.' : 'Joined.', number);
+    }
+    await library.takeBack(decided.number);
+    return again(`Undone: ${told}.`, null);
   }
   function tellOf(comes: Promise<Happening>): void {
     void comes.catch(told).then(happen);
@@ -102,7 +109,7 @@ export function interpreter(session: Session, surface: Surface): Interpreter {
     open: ({ url }) => session.open && tellOf(session.open(url)),
     keep: ({ mark }) => void keep(mark),
     reload: () => shelve(reload()),
-    regroup: ({ decided }) => shelve(regroup(decided)),
+    regroup: (effect) => tellOf(regroup(effect)),
     weigh: (effect) => void work(effect, (library) => weighed(library, effect.question)),
     list: (effect) => later(effect, (library) => listed(library, effect)),
     read: (effect) =>

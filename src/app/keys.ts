@@ -21,6 +21,12 @@ const MOVE_HALF = [
   { keys: ['d', '^D'], does: 'half-down', help: 'half a page down' },
   { keys: ['u', '^U'], does: 'half-up', help: 'half a page up' },
 ] as const;
+/** In lists in which something is done u undoes it, as in vim; in texts it stays what it is in less. d goes with it: who presses d and then u means to be where he was. */
+const MOVE_HALF_LIST = [
+  { keys: ['^D'], does: 'half-down', help: 'half a page down' },
+  { keys: ['^U'], does: 'half-up', help: 'half a page up' },
+] as const;
+const UNDO = { keys: ['u'], does: 'undo', help: 'undo what you did last' } as const;
 const PAGE_DOWN = {
   keys: ['Space', 'f', 'PgDn', '^F'],
   does: 'page-down',
@@ -33,6 +39,7 @@ const MOVE_BACK = [
   { keys: ['G', 'End', '>'], does: 'end', help: 'to the end' },
 ] as const;
 const MOVE_FAR = [...MOVE_HALF, PAGE_DOWN, ...MOVE_BACK] as const;
+const MOVE_FAR_LIST = [...MOVE_HALF_LIST, PAGE_DOWN, ...MOVE_BACK] as const;
 /** Where < and > turn versions, and the first change is looked for more often than the top. */
 const MOVE_FAR_COMPARED = [
   ...MOVE_HALF,
@@ -95,8 +102,9 @@ const TABLE = {
     { keys: ['s'], does: 'save', help: 'save the story in a file' },
     { keys: ['R'], does: 'reload', help: 'read the list anew: what came meanwhile' },
     { keys: ['o'], does: 'address', help: 'open or show the address' },
+    UNDO,
     ...MOVE_SELECTION,
-    ...MOVE_FAR,
+    ...MOVE_FAR_LIST,
   ],
   article: [
     { keys: [','], does: 'previous-on-right', help: 'previous version' },
@@ -172,8 +180,9 @@ const TABLE = {
     { keys: ['i'], does: 'note', help: 'write a note on the change', hint: 'note' },
     { keys: ['w'], does: 'order', help: 'the heaviest first, or the last', hint: 'by weight' },
     { keys: ['D'], does: 'catch-up', help: 'dismiss all of them (pressed twice)' },
+    UNDO,
     ...MOVE_SELECTION,
-    ...MOVE_FAR,
+    ...MOVE_FAR_LIST,
   ],
   figures: [
     {
@@ -194,6 +203,7 @@ const TABLE = {
     { keys: ['?'], does: 'help', help: 'this help', hint: 'help' },
     { keys: ['q'], does: 'back', help: 'back; from the stories: leave', hint: 'back' },
     { keys: ['Esc'], does: 'escape', help: 'end a search, or back' },
+    { keys: ['U'], does: 'undo', help: 'undo what you did last: read, star, pin, join, dismissed' },
     { keys: ['Q', '^C'], does: 'leave', help: 'leave' },
     { keys: ['^Z'], does: 'suspend', help: 'suspend' },
     { keys: ['^L'], does: 'redraw', help: 'draw the screen anew' },

@@ -10,6 +10,7 @@ import type { HelpScreen } from './screens/help.ts';
 import type { JournalScreen } from './screens/journal.ts';
 import type { StoriesLook, StoriesScreen } from './screens/stories.ts';
 import type { Typing } from './screens/typing.ts';
+import type { Undo } from './undo.ts';
 
 export type Screen =
   | StoriesScreen
@@ -72,6 +73,8 @@ export interface State extends Look, StoriesLook {
   readonly notice: string | null;
   /** Where the notice leads, or null. */
   readonly link: string | null;
+  /** What the reader has done that can be undone, the last at the end. */
+  readonly done: readonly Undo[];
   /** What was asked for and is not yet there; an answer to anything else is late, and dropped. */
   readonly waiting: Effect | null;
   /** For how many seconds that has been waited for. */

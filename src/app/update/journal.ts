@@ -7,7 +7,7 @@ import { type JournalScreen, reordered, selectEntry, weighedOf } from '../screen
 import { moved } from '../screens/scroll.ts';
 import { replace, type State, type Step, stay, tell } from '../state.ts';
 import { times } from './count.ts';
-import { keep } from './marks.ts';
+import { keepDone } from './marks.ts';
 import { askNote } from './note.ts';
 import { askComparison } from './pin.ts';
 import type { OwnCommand } from './shared.ts';
@@ -62,13 +62,16 @@ function turnLooked(state: State, entry: JournalEntry): Step {
     return tell(state, 'It was dismissed with all.');
   const looked = isLooked(state.reader, entry);
   const mark = looked ? ('unlooked' as const) : ('looked' as const);
-  const kept = keep(state, { mark, ids: [entry.article] });
+  const what = looked ? 'kept a change' : 'dismissed a change';
+  const kept = keepDone(state, { mark, ids: [entry.article] }, what);
   return { ...tell(kept.state, looked ? 'Kept.' : 'Dismissed.'), effects: kept.effects };
 }
 
 /** Says that changes are reviewed, or that they are not. */
 export function turnReviewed(state: State, ids: readonly string[], reviewed: boolean): Step {
-  const kept = keep(state, { mark: reviewed ? 'unreviewed' : 'reviewed', ids });
+  const mark = reviewed ? ('unreviewed' as const) : ('reviewed' as const);
+  const what = reviewed ? 'said that a change is not reviewed' : 'reviewed a change';
+  const kept = keepDone(state, { mark, ids }, what);
   const told = reviewed ? 'Not reviewed any more.' : 'Reviewed.';
   return { ...tell(kept.state, told), effects: kept.effects };
 }
@@ -91,6 +94,7 @@ function catchUp(state: State, screen: JournalScreen): Step {
     const key = keyOf(state.preferences.keys, 'journal', 'catch-up');
     return tell(replace(state, { ...screen, begun: true }), `${key} again dismisses all: ${all}.`);
   }
-  const kept = keep(replace(state, { ...screen, begun: false }), { mark: 'caught-up', until });
+  const closed = replace(state, { ...screen, begun: false });
+  const kept = keepDone(closed, { mark: 'caught-up', until }, 'dismissed all changes');
   return { ...tell(kept.state, 'All dismissed.'), effects: kept.effects };
 }

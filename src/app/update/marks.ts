@@ -1,9 +1,11 @@
 import { type Mark, marked } from '../../reader/marks.ts';
 import type { Version } from '../../story/story.ts';
+import { count } from '../../view/describe.ts';
 import { isUnread } from '../../view/standing.ts';
 import { standingOf } from '../screens/stories.ts';
 import { IN_SESSION, type Reader } from '../shelf.ts';
 import { type State, type Step, tell } from '../state.ts';
+import { inverse, type Undo } from '../undo.ts';
 import { relist } from './list.ts';
 
 /** What the reader does, known in the lists at once, and kept for good. */
@@ -12,6 +14,21 @@ export function keep(state: State, done: Mark): Step {
     state: relist({ ...state, reader: after(state.reader, done) }),
     effects: [{ do: 'keep', mark: done }],
   };
+}
+
+/** The same for what the reader does by a key, which can be undone; `told` is what that is, in the past tense. */
+export function keepDone(state: State, done: Mark, told: string): Step {
+  const mark = inverse(state.reader, done);
+  const { changed } = state.reader;
+  return keep(mark ? withDone(state, { told, mark, changed }) : state, done);
+}
+
+/** Things that can be undone, the last ones. With more, older ones can be undone too, and what they need is held. */
+const UNDOABLE = 100;
+
+/** The state with something more that can be undone, if there is something. */
+export function withDone(state: State, done: Undo | undefined): State {
+  return done ? { ...state, done: [...state.done, done].slice(-UNDOABLE) } : state;
 }
 
 /** Versions that are shown are read. */
@@ -34,7 +51,8 @@ export function turnRead(state: State, versions: readonly Version[]): Step {
   const read = versions.every(
     (version) => !isUnread(version, standing) && !standing.changed.has(version.article.id),
   );
-  const { state: turned, effects } = keep(state, { mark: read ? 'unread' : 'read', ids });
+  const what = `marked ${count(ids.length, 'version')} as ${read ? 'unread' : 'read'}`;
+  const { state: turned, effects } = keepDone(state, { mark: read ? 'unread' : 'read', ids }, what);
   return { ...tell(turned, read ? 'Marked as unread.' : 'Marked as read.'), effects };
 }
 
@@ -43,8 +61,8 @@ export function turnStar(state: State, versions: readonly Version[]): Step {
   const ids = versions.map(({ article }) => article.id);
   const starred = ids.filter((id) => state.reader.starred.has(id));
   return starred.length > 0
-    ? keep(state, { mark: 'unstarred', ids: starred })
-    : keep(state, { mark: 'starred', ids: ids.slice(0, 1) });
+    ? keepDone(state, { mark: 'unstarred', ids: starred }, 'took a star away')
+    : keepDone(state, { mark: 'starred', ids: ids.slice(0, 1) }, 'starred a version');
 }
 
 /** What is read, or of which the change was looked at, has overtaken the reader no longer. */

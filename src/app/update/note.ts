@@ -2,7 +2,7 @@ import { LONGEST_NOTE } from '../../reader/notes.ts';
 import { printable } from '../../text/sanitise.ts';
 import { edited, inserted, typing } from '../screens/typing.ts';
 import { type Noting, type State, type Step, stay, tell } from '../state.ts';
-import { keep } from './marks.ts';
+import { keepDone } from './marks.ts';
 
 /** Asks for the reader's own words on what is kept under `on`, beginning with those that are there. */
 export function askNote(state: State, on: string): Step {
@@ -24,7 +24,8 @@ export function typedNote(before: State, prompt: Noting, key: string): Step {
       state,
       `A note has ${LONGEST_NOTE} characters at most; this one has ${text.length}.`,
     );
-  const { state: kept, effects } = keep(closed, { mark: 'note', on: prompt.on, text });
+  const what = text === '' ? 'took a note away' : was === '' ? 'wrote a note' : 'changed a note';
+  const { state: kept, effects } = keepDone(closed, { mark: 'note', on: prompt.on, text }, what);
   return { ...tell(kept, text === '' ? 'The note is gone.' : 'Noted.'), effects };
 }
 

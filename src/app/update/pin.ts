@@ -4,7 +4,7 @@ import type { Source } from '../../view/row.ts';
 import { keyOf } from '../keys.ts';
 import type { CompareScreen } from '../screens/compare.ts';
 import { ask, replace, type State, type Step, tell } from '../state.ts';
-import { keep } from './marks.ts';
+import { keepDone } from './marks.ts';
 
 /** Two versions by their ids. */
 interface Pair {
@@ -64,7 +64,13 @@ function pinBoth(state: State, { story, comparison }: CompareScreen, anchor: Anc
   const others = pinsOf(state, pair.left, pair.right).filter(
     ({ left, right }) => left !== anchor.left && right !== anchor.right,
   );
-  return pinAnew(state, story, pair, [...others, anchor], 'Pinned as partners.');
+  return pinAnew(
+    state,
+    story,
+    pair,
+    [...others, anchor],
+    ['Pinned as partners.', 'pinned two passages'],
+  );
 }
 
 /** Lets all go that is pinned in the two versions. */
@@ -72,7 +78,7 @@ export function unpin(state: State, { story, comparison }: CompareScreen): Step 
   const pair = { left: comparison.left.article.id, right: comparison.right.article.id };
   return pinsOf(state, pair.left, pair.right).length === 0
     ? tell(state, 'No passages are pinned in these two versions.')
-    : pinAnew(state, story, pair, [], 'No passages are pinned any more.');
+    : pinAnew(state, story, pair, [], ['No passages are pinned any more.', 'let the pins go']);
 }
 
 function pinAnew(
@@ -80,10 +86,14 @@ function pinAnew(
   story: Story,
   pair: Pair,
   anchors: readonly Anchor[],
-  notice: string,
+  [notice, done]: readonly [notice: string, done: string],
 ): Step {
   const name = `${pair.left} ${pair.right}`;
-  const kept = keep({ ...state, notice, link: null }, { mark: 'pins', pair: name, anchors });
+  const kept = keepDone(
+    { ...state, notice, link: null },
+    { mark: 'pins', pair: name, anchors },
+    done,
+  );
   const asked = askComparison(kept.state, story, pair);
   return { ...asked, effects: [...asked.effects, ...kept.effects] };
 }

@@ -13,7 +13,8 @@ export function split(state: State, screen: StoriesScreen, story: Story, version
   const { id } = version.article;
   const rest = replace(state, { ...screen, begun: null });
   if (screen.begun?.to === 'split' && screen.begun.id === id) {
-    return ask(rest, { do: 'regroup', decided: { do: 'split', article: id } });
+    const told = `split ${versionName(version.article)} off`;
+    return ask(rest, { do: 'regroup', decided: { do: 'split', article: id }, told });
   }
   const key = keyOf(state.preferences.keys, 'stories', 'split');
   return tell(
@@ -32,7 +33,8 @@ export function join(state: State, screen: StoriesScreen, story: Story, version:
     return tell(rest, 'Nothing is joined: that is the same story.');
   }
   if (first !== null) {
-    return ask(rest, { do: 'regroup', decided: { do: 'join', left: first, right: id } });
+    const decided = { do: 'join', left: first, right: id } as const;
+    return ask(rest, { do: 'regroup', decided, told: 'joined two stories' });
   }
   const { keys } = state.preferences;
   const letGo = keyOf(keys, 'stories', 'escape');

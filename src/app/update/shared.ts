@@ -15,6 +15,7 @@ import {
 import { wholeList } from './list.ts';
 import { findNext, openPrompt } from './prompt.ts';
 import { askName } from './saving.ts';
+import { undo } from './undo.ts';
 
 type Act = (state: State, screen: Screen) => Step;
 
@@ -30,6 +31,7 @@ export const SHARED = {
   leave: (state) => ask(state, { do: 'leave' }),
   suspend: (state) => ask(state, { do: 'suspend' }),
   redraw: (state) => ask(state, { do: 'redraw' }),
+  undo,
   find: (state) => stay(openPrompt(state)),
   'next-match': (state) => findNext(state, 1),
   'previous-match': (state) => findNext(state, -1),

@@ -29,7 +29,7 @@ import { counted, counting, times, unknown } from './count.ts';
 import { pressFigures } from './figures.ts';
 import { pressJournal } from './journal.ts';
 import { hearList, relist, withNext } from './list.ts';
-import { lookedNow, readNow } from './marks.ts';
+import { lookedNow, readNow, withDone } from './marks.ts';
 import { pastedNote, typedNote } from './note.ts';
 import { carried, pastedWords, typed } from './prompt.ts';
 import { atRest, toWeigh } from './rest.ts';
@@ -50,7 +50,7 @@ export function start(
   lacks: Lacks = {},
   warnings: readonly string[] = [],
 ): State {
-  const found = { issues: new Map(), weighed: new Map<string, Weighed>() };
+  const found = { issues: new Map(), weighed: new Map<string, Weighed>(), done: [] };
   const look = { ...shelf, size, glyphs, preferences, warnings, ...found };
   const screens = [storiesScreen(look)];
   const nothing = { prompt: null, sought: '', link: null, waiting: null, waited: 0, last: null };
@@ -96,7 +96,7 @@ export function update(state: State, happening: Happening): Step {
       return { state: changed, effects: toWeigh(changed) };
     }
     case 'shelved':
-      return shelved(state, happening.shelf);
+      return shelved(withDone(state, happening.undo), happening.shelf);
     default: {
       const known = happening.is === 'claims' ? withIssue(state, happening) : state;
       const wanted = happening.effect === state.waiting;
