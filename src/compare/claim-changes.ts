@@ -91,13 +91,11 @@ function around({ quotations }: Speech, pieces: readonly number[]): Span | null 
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
-/** Whom words are given to; one source that says and does something is told once. */
+/** Whom words are given to. */
 export function attributionChanges({ attributions }: Findings): Change[] {
-  const changes = attributions.map(({ row, left, right, why }): Change => {
+  return attributions.map(({ row, left, right, why }): Change => {
     return { kind: 'attribution', sense: null, row, left: bounds(left), right: bounds(right), why };
   });
-  const places = Map.groupBy(changes, ({ left, right }) => `${left?.start} ${right?.start}`);
-  return [...places.values()].flatMap(([first]) => first ?? []);
 }
 
 function bounds(span: Span | null | undefined): Span | null {

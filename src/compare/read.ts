@@ -35,5 +35,6 @@ function speechOf(article: Article, language: Language): Speech {
     quotations: quotations.sort((a, b) => a.start - b.start || b.end - a.end),
     attributions: [...prose.attributions, ...around.attributions],
     acts: prose.acts,
+    deaths: prose.deaths,
   };
 }

@@ -58,5 +58,6 @@ export const NO_SPEECH: SpeechWords = {
     not: NO_WORDS,
     times: NO_WORDS,
   },
+  deaths: { phrases: [], noun: NO_WORDS },
   endings: { genitive: NO_FORM, adverb: NO_FORM, past: NO_FORM, gerund: NO_FORM, plural: NO_FORM },
 };

@@ -130,6 +130,13 @@ interface JointWords {
   readonly times: Words;
 }
 
+/** How a text tells that somebody has died. */
+interface DeathWords {
+  /** Verbs with what belongs to them: "died", "passed away". */
+  readonly phrases: readonly (readonly string[])[];
+  readonly noun: Words;
+}
+
 /** Endings by which unknown words are told. */
 interface Endings {
   readonly genitive: RegExp;
@@ -148,5 +155,6 @@ export interface SpeechWords {
   readonly people: PeopleWords;
   readonly works: WorkWords;
   readonly joints: JointWords;
+  readonly deaths: DeathWords;
   readonly endings: Endings;
 }

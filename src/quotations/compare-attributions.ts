@@ -2,14 +2,17 @@ import type { Passages } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
 import type { Act } from '../speech/acts.ts';
 import type { Attribution } from '../speech/attributions.ts';
+import type { Death } from '../speech/deaths.ts';
 import type { Quotation } from '../speech/quotation.ts';
-import { namedSource } from '../speech/same-source.ts';
+import { namedSource, sharesName } from '../speech/same-source.ts';
 import { firstIndex } from '../text/binary-search.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
+import { compareDeaths } from './compare-deaths.ts';
 import { compareDoers } from './compare-doers.ts';
 import {
   type Bond,
   compareSources,
+  type DeathTold,
   type Deed,
   type Statement,
   type Voice,
@@ -60,12 +63,33 @@ export function compareAttributions(
     const row = { left: ourRows.get(left) ?? 0, right: theirRows.get(right) ?? 0 };
     return { row, left: joined([left], ours), right: joined([right], theirs) };
   });
-  const weigh = weigher([...ours, ...theirs].map(wordsIn));
+  const names = namesIn(left).union(namesIn(right));
+  const weigh = weigher([...ours, ...theirs].map(wordsIn), names);
   const deeds = inRows.flatMap(({ row, left, right }) =>
     compareDoers(left, right).map((change): AttributionChange => ({ ...change, row: row.left })),
   );
-  const changes = [...compareSources([...inRows, ...apart], all, weigh), ...deeds];
-  return changes.sort((a, b) => a.row - b.row);
+  const placed = (voices: readonly Voice[], rows: ReadonlyMap<number, number>) =>
+    voices.flatMap(({ deaths }, index) =>
+      deaths.map((death) => ({ ...death, row: rows.get(index) ?? 0 })),
+    );
+  const changes = [
+    ...compareSources([...inRows, ...apart], all, weigh),
+    ...deeds,
+    ...compareDeaths(placed(ours, ourRows), placed(theirs, theirRows)),
+  ];
+  // A source that says and does something, or says it of two things that are one, is told once.
+  const places = Map.groupBy(changes, ({ left, right }) => `${left?.start} ${right?.start}`);
+  return [...places.values()].flatMap(([first]) => first ?? []).sort((a, b) => a.row - b.row);
+}
+
+/** The words that have a capital inside a sentence, cut as content words are. */
+function namesIn({ text, sentences, language }: QuotedText): Set<string> {
+  const names = sentences.flatMap((sentence) =>
+    wordsOf(text, sentence)
+      .slice(1)
+      .filter(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2))),
+  );
+  return new Set(names.map(({ form }) => stem(language, form)));
 }
 
 /** Whether passages are told in other words, or on one side only. */
@@ -88,6 +112,7 @@ function voicesOf(of: QuotedText): Voice[] {
     Map.groupBy(found, (one) => sentencesOf(of.sentences, spanOf(one))[0] ?? -1);
   const attributions = bySentence(of.attributions, ({ cue }) => cue);
   const acts = bySentence(of.acts, ({ verb }) => verb);
+  const deaths = bySentence(of.deaths, ({ words }) => words);
   const direct = of.quotations.filter((quotation) => quotation.direct);
   const quoted = bySentence(direct, (quotation) => quotation);
   return of.sentences.map((sentence, index) =>
@@ -98,6 +123,7 @@ function voicesOf(of: QuotedText): Voice[] {
         ...(quoted.get(index) ?? []).flatMap(asAttribution),
       ],
       acts.get(index)?.slice(0, MOST) ?? [],
+      deaths.get(index)?.slice(0, MOST) ?? [],
       sentence,
       direct.slice(...near(direct, sentence)),
     ),
@@ -138,6 +164,7 @@ function joined(indices: readonly number[], all: readonly Voice[]): Voice {
   return {
     statements: voices.flatMap(({ statements }) => statements),
     deeds: voices.flatMap(({ deeds }) => deeds),
+    deaths: voices.flatMap(({ deaths }) => deaths),
     own: voices.flatMap(({ own }) => own),
   };
 }
@@ -146,6 +173,7 @@ function voiceOf(
   of: QuotedText,
   said: readonly Attribution[],
   acts: readonly Act[],
+  deaths: readonly Death[],
   span: Span,
   quoted: readonly Span[],
 ): Voice {
@@ -154,11 +182,34 @@ function voiceOf(
   // Of what somebody blames or praises the article tells itself.
   const told = claims.filter(({ kind }) => kind !== 'judging').map(({ content }) => content);
   const holes = [...told, ...quoted].sort((a, b) => a.start - b.start);
+  const statements = said.map((attribution) => statement(of, attribution));
   return {
-    statements: said.map((attribution) => statement(of, attribution)),
+    statements,
+    deaths: deaths.flatMap((death) => deathTold(of, death, statements, quoted)),
     deeds: acts.filter(({ verb }) => !cues.has(verb.start)).map((act) => deed(of, act)),
     own: [contentOf(of.language, of.text, span, holes)],
   };
+}
+
+/** Who tells of a death; nothing where that is not sure, or where it is only spoken of. */
+function deathTold(
+  { language }: QuotedText,
+  { name, words, noun }: Death,
+  statements: readonly Statement[],
+  quoted: readonly Span[],
+): DeathTold[] {
+  const who = namedSource(language, name, name);
+  const tellers = statements
+    .filter(({ attribution }) => contains(attribution.content, words))
+    .filter(({ source }) => !sharesName(source, who))
+    .filter(({ attribution }) => !noun || (!attribution.clause && attribution.stance === 'firm'))
+    .sort((a, b) => b.attribution.content.start - a.attribution.content.start);
+  const by = tellers[0] ?? null;
+  const isUnsure =
+    by === null
+      ? noun || quoted.some((span) => contains(span, words))
+      : by.attribution.speaker === null || by.attribution.stance === 'doubtful';
+  return isUnsure ? [] : [{ who, by }];
 }
 
 function statement({ text, language }: QuotedText, attribution: Attribution): Statement {

@@ -9,6 +9,7 @@ import type { Weigh } from './weight.ts';
 export interface Voice {
   readonly statements: readonly Statement[];
   readonly deeds: readonly Deed[];
+  readonly deaths: readonly DeathTold[];
   /** The content words of what the text says in its own voice, sentence by sentence. */
   readonly own: readonly ReadonlySet<string>[];
 }
@@ -33,6 +34,13 @@ export interface Deed {
   readonly stem: string;
   readonly source: NamedSource;
   readonly words: ReadonlySet<string>;
+}
+
+/** Somebody's death as a text tells it. */
+export interface DeathTold {
+  readonly who: NamedSource;
+  /** By whom, null for the article's own voice. */
+  readonly by: Statement | null;
 }
 
 export type Change = Omit<AttributionChange, 'row'>;
@@ -167,7 +175,7 @@ function likenessOf(a: Statement, b: Statement): number {
 }
 
 /** Whether two statements may have one source: "researchers" are more than one who has a name. */
-function isOne(a: Statement, b: Statement): boolean {
+export function isOne(a: Statement, b: Statement): boolean {
   const apart = [
     [a, b],
     [b, a],
@@ -180,7 +188,7 @@ function isStand({ attribution }: Statement): boolean {
   return attribution.kind === 'judging';
 }
 
-function changed({ attribution: a }: Statement, { attribution: b }: Statement): Change[] {
+export function changed({ attribution: a }: Statement, { attribution: b }: Statement): Change[] {
   // Who says a quotation is told with the quotation.
   if (a.source === null || b.source === null || a.kind === 'quoting' || b.kind === 'quoting')
     return [];
@@ -240,7 +248,10 @@ function isClaim(
   return !ofSource || source.stems.isDisjointFrom(own);
 }
 
-function dropped({ source, cue, speaker, base }: Attribution, side: 'left' | 'right'): Change {
+export function dropped(
+  { source, cue, speaker, base }: Attribution,
+  side: 'left' | 'right',
+): Change {
   const by = speaker === null ? `nobody named (${base})` : `${speaker} (${base})`;
   const why =
     side === 'left' ? `${by} → the article's own voice` : `the article's own voice → ${by}`;

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { type Act, actsIn } from './acts.ts';
 import { type Attribution, attributionsIn, isReported } from './attributions.ts';
 import { parseSentence } from './cues.ts';
+import { type Death, deathsIn } from './deaths.ts';
 import { bestName, type Context, contextOf, onlyBegins } from './mentions.ts';
 import { spanOf } from './phrases.ts';
 import type { Quotation } from './quotation.ts';
@@ -23,10 +24,12 @@ export interface Speech {
   readonly attributions: readonly Attribution[];
   /** Who does what, sentence by sentence. */
   readonly acts: readonly Act[];
+  /** Whose deaths are told, sentence by sentence. */
+  readonly deaths: readonly Death[];
 }
 
 /** Of a text in which nobody says or does anything. */
-export const SILENCE: Speech = { quotations: [], attributions: [], acts: [] };
+export const SILENCE: Speech = { quotations: [], attributions: [], acts: [], deaths: [] };
 
 /**
  * Reads who says and does what in the given sentences of a text. Offsets point into `text`. Of a
@@ -51,6 +54,7 @@ export function readSpeech(
     quotations: [...direct, ...reported].sort((a, b) => a.start - b.start || b.end - a.end),
     attributions,
     acts: indices.flatMap((index) => actsIn(context, index)),
+    deaths: indices.flatMap((index) => deathsIn(context, index)),
   };
 }
 

@@ -234,3 +234,23 @@ test('a fact that the other text tells at a further place is compared there', ()
   assert.equal(change?.why, "police (say) → the article's own voice");
   assert.equal(change?.row, 1);
 });
+
+test('a death that one text has from somebody and the other tells itself is one fact, in whatever words', () => {
+  const cited =
+    'Ilse Brandt, who wrote “The Ferry” and ran a small press for years, died on Tuesday after a long illness, her family said.';
+  const own = 'The novelist Ilse Brandt has died at the age of 81.';
+  assert.deepEqual(whys(cited, own), ["left: her family (say) → the article's own voice"]);
+  assert.deepEqual(whys(own, 'The ministry confirmed Ilse Brandt’s death.'), [
+    "right: the article's own voice → the ministry (confirm)",
+  ]);
+});
+
+test('a death that is only spoken of, or somebody else’s, is not compared', () => {
+  const own = 'The novelist Ilse Brandt has died at the age of 81 in the house where she was born.';
+  for (const other of [
+    'Jan Holm said that bread and fuel in the valley cost twice as much since Ilse Brandt died.',
+    'Jan Holm said Ilse Brandt’s death is a loss to the town.',
+    'Karl Moe died at home, his family said.',
+  ])
+    assert.deepEqual(whys(own, other), [], other);
+});

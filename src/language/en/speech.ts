@@ -1,5 +1,5 @@
 import type { SpeechWords } from '../speech-words.ts';
-import { setOf } from '../words.ts';
+import { setOf, words } from '../words.ts';
 import { cues } from './cues.ts';
 import { people } from './people.ts';
 import { classes } from './word-classes.ts';
@@ -39,6 +39,19 @@ export const speech: SpeechWords = {
       `morning mornings afternoon afternoons evening evenings night nights week weeks month months
       year years day days time times hour hours`,
     ),
+  },
+  deaths: {
+    phrases: [
+      'died',
+      'dies',
+      'passed away',
+      'found dead',
+      'pronounced dead',
+      'declared dead',
+      'is dead',
+      'was dead',
+    ].map(words),
+    noun: setOf('death'),
   },
   endings: {
     genitive: /'s$/,
