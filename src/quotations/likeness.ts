@@ -29,9 +29,12 @@ export function contentOf(
   return content;
 }
 
+/** What many of a thing end in, in most of the languages that have articles here. */
+const PLURAL = /(?<=\p{L}{3}[^s\P{L}])s$/u;
+
 /** A word cut to what its forms share; a number word in digits. */
 export function stem({ numbers }: Language, form: string): string {
-  return numbers.units.get(form)?.toString() ?? stemOf(form);
+  return numbers.units.get(form)?.toString() ?? stemOf(form.replace(PLURAL, ''));
 }
 
 /** How many two sets share. */

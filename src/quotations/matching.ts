@@ -50,20 +50,14 @@ export function matched(ours: readonly Utterance[], theirs: readonly Utterance[]
   }
   for (const { left, right } of links) {
     const [one, other] = [groups.get(left), groups.get(right)];
-    if (
-      one === other ||
-      isWhole(one) ||
-      isWhole(other) ||
-      !(isPart(left, right) || isPart(right, left))
-    )
-      continue;
-    if (one === undefined && other !== undefined && isPart(left, right)) {
+    if (one === other || !(isPart(left, right) || isPart(right, left))) continue;
+    if (one === undefined && other !== undefined) {
       other.left.push(left);
       groups.set(left, other);
-    } else if (other === undefined && one !== undefined && isPart(right, left)) {
+    } else if (one !== undefined && other === undefined) {
       one.right.push(right);
       groups.set(right, one);
-    } else if (one !== undefined && other !== undefined) {
+    } else if (one !== undefined && other !== undefined && !isWhole(one) && !isWhole(other)) {
       one.left.push(...other.left);
       one.right.push(...other.right);
       for (const member of [...other.left, ...other.right]) groups.set(member, one);
@@ -77,10 +71,8 @@ export function matched(ours: readonly Utterance[], theirs: readonly Utterance[]
 }
 
 /** Whether all of a group is the same words, so that nothing is missing in it. */
-function isWhole(group: Group | undefined): boolean {
-  if (group === undefined) return false;
-  const [first] = group.left;
-  return [...group.left, ...group.right].every(({ key }) => key === first?.key);
+function isWhole({ left, right }: Group): boolean {
+  return [...left, ...right].every(({ key }) => key === left[0]?.key);
 }
 
 /** Whether one utterance has the other's words, all but a few of a longer one's. */
@@ -170,12 +162,13 @@ function likestParts(left: Utterance, right: Utterance): number {
   return best;
 }
 
-/** So many words of content, and no others, are a part of a longer quotation, whoever is named for it. */
+/** So many words in a row of speakers who are named, with two that say something, are a part of a longer quotation. */
 const TELLING = 4;
 
 /** Whether words in sentences that do not answer each other are a part of a longer quotation. */
 function mayBePart(left: Utterance, right: Utterance, common: number): boolean {
   const words = Math.min(left.forms.length, right.forms.length);
   if (common === 0 || words < 2 || !sameSource(left.source, right.source)) return false;
-  return common >= TELLING || sharesName(left.source, right.source);
+  if (left.speaker === null || right.speaker === null) return false;
+  return (words >= TELLING && common > 1) || sharesName(left.source, right.source);
 }

@@ -141,6 +141,7 @@ function verbCue(
     /[QqE],?$/.test(shape.slice(0, before)) ||
     (last === ',' && cues.inverting.has(verb.base)) ||
     opensInverted(shape, index);
+  if (inverts && opensRelative(sentence, main, before)) return made(main);
   if (inverts && 'dNr#noG'.includes(shape.charAt(index + 1) || ' ')) {
     const apposed = last === ',' ? phraseBefore(sentence, before) : null;
     const after = apposed ?? phraseAfter(sentence, index + 1);
@@ -195,6 +196,12 @@ function subjectOf(sentence: MaskedSentence, verb: number, main: Phrase | null):
 /** Said Smith: "…" */
 function opensInverted(shape: string, index: number): boolean {
   return index === 0 && /^.[Ndr]/.test(shape) && /^[^,qQE]{1,12}:/.test(shape.slice(1));
+}
+
+/** Whether a verb after a comma is what "Smith, who called it “a mistake”, | says" says. */
+function opensRelative({ shape }: MaskedSentence, main: Phrase | null, verb: number): boolean {
+  if (main === null || main.end >= verb || shape.charAt(verb - 1) !== ',') return false;
+  return shape.startsWith(',s', main.end) && !/,a?[xvw]/.test(shape.slice(main.end, verb));
 }
 
 /** Who is "saying": the name right before, else whom the sentence is about. */
