@@ -18,10 +18,11 @@ const WEIGHTS = {
   certainty: 5,
   name: 6,
   oneSided: 7,
-  wording: 8,
-  moved: 9,
-  address: 10,
-  typography: 11,
+  aside: 8,
+  wording: 9,
+  moved: 10,
+  address: 11,
+  typography: 12,
 };
 
 const OF_KIND: Readonly<Record<ChangeKind, number>> = {
@@ -49,13 +50,21 @@ const OF_ROLE: Readonly<Partial<Record<ParatextRole, number>>> = {
   caption: WEIGHTS.wording,
 };
 
+/** Characters of a quotation that is no more than a term or a title. Raising it lets more of them weigh little. */
+const TERM = 32;
+
 /** The place of a change among others, 0 for the heaviest; those of one place stand in the order of the text. */
 export function weightOf(change: Change | ParatextChange, rows: Comparison['rows']): number {
   if ('role' in change) return OF_ROLE[change.role] ?? WEIGHTS.address;
   const { kind, sense, left, right } = change;
-  if (kind === 'figure' && (left === null || right === null)) return WEIGHTS.oneSided;
-  if (kind === 'figure' && isParatext(rows[change.row]?.role ?? 'body'))
-    return WEIGHTS.headlineFigure;
+  const row = rows[change.row];
+  const alone = left === null ? right : right === null ? left : null;
+  if (alone && kind === 'figure') return WEIGHTS.oneSided;
+  if (alone && kind === 'quotation')
+    return alone.end - alone.start > TERM ? WEIGHTS.oneSided : WEIGHTS.aside;
+  // In a sentence written anew, names come and go with how much is told.
+  if (alone && kind === 'name' && row?.kind !== 'edited') return WEIGHTS.aside;
+  if (kind === 'figure' && isParatext(row?.role ?? 'body')) return WEIGHTS.headlineFigure;
   return (sense && OF_SENSE[sense]) ?? OF_KIND[kind];
 }
 

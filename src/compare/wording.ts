@@ -1,12 +1,12 @@
 import type { Language } from '../language/language.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { tokenise } from '../text/words.ts';
-import type { Change, ChangeKind, ComparisonRow, Side } from './comparison.ts';
+import type { Change, ChangeKind, ComparisonRow, Sense, Side } from './comparison.ts';
 import { brief, type EditedRow, type Findings, passageSpan, rowFinder } from './findings.ts';
 import { languageOfReading } from './language.ts';
 import { type Ground, type GroundSide, groundOf, type Meaning, wholeOf } from './meaning/ground.ts';
 import { isLight, meaningsOf } from './meaning/meaning.ts';
-import { nameKey, nameSpans } from './names.ts';
+import { isRespelled, nameKey, nameSpans } from './names.ts';
 import type { Passage } from './passage.ts';
 import { isParatext } from './roles.ts';
 import type { DiffToken } from './tokens.ts';
@@ -33,10 +33,10 @@ export function wordingChanges(findings: Findings, told: readonly Change[]): Wor
     const here = toldIn.get(index) ?? [];
     if (row.row.kind === 'reworded') {
       const [edit] = row.edits;
-      const change = edit && rewordedChange(edit, row, index, findings, named, here);
+      const found = edit ? rewordedChanges(edit, row, index, findings, named, here) : [];
       // That a passage is reworded goes without saying where something weightier is said of it.
-      const weighs = change && (change.kind !== 'wording' || here.length === 0);
-      if (weighs) changes.push(change);
+      const weighs = found.some(({ kind }) => kind !== 'wording') || here.length === 0;
+      if (weighs) for (const change of found) changes.push(change);
       else folded++;
       continue;
     }
@@ -240,41 +240,65 @@ function isCovered(tokens: readonly DiffToken[], span: Span | null): boolean {
   return span !== null && tokens.some((token) => overlaps(token, span));
 }
 
-/** Of a passage that says the same in other words, what stands out: a name, a negation. */
-function rewordedChange(
+/**
+ * Of a passage that says the same in other words, what stands out: names that the other text does
+ * not have, and what one text denies and the other states. Names answer each other only where they
+ * are spellings of one.
+ */
+function rewordedChanges(
   edit: Edit,
   { left, right }: EditedRow,
   row: number,
   findings: Findings,
   named: Readonly<Record<Side, () => ReadonlySet<string>>>,
   told: readonly Change[],
-): Change {
+): Change[] {
   const untold = (side: Side): DiffToken[] =>
     edit[side].filter((token) => !told.some((change) => isCovered([token], change[side])));
   const [ours, theirs] = [untold('left'), untold('right')];
-  const tell = (kind: ChangeKind, a: readonly Span[], b: readonly Span[]): Change => {
-    const [one, other] = [a[0] ?? null, b[0] ?? null];
-    return { kind, sense: null, row, left: one, right: other, why: whyOf(findings, one, other) };
+  const tell = (kind: ChangeKind, sense: Sense | null, one: Span | null, other: Span | null) => {
+    return { kind, sense, row, left: one, right: other, why: whyOf(findings, one, other) };
   };
   // Passages that say the same in other words leave names out that stand elsewhere.
   const ourNames = onlyIn(ours, left.isName, named.right, nameKey);
   const theirNames = onlyIn(theirs, right.isName, named.left, nameKey);
-  if (ourNames.length + theirNames.length > 0)
-    return tell('name', nameSpans(ourNames), nameSpans(theirNames));
-  // Other words for a doubt are no other doubt; that one text says no and the other does not is told.
-  const negative = (side: Side) => negationTeller(languageOfReading(findings[side]));
+  const [one, other] = [nameSpans(ourNames)[0] ?? null, nameSpans(theirNames)[0] ?? null];
+  const { nameEndings } = languageOfReading(findings.left).meaning;
+  const isSpelling =
+    ourNames[0] && theirNames[0] && isRespelled(ourNames[0].form, theirNames[0].form, nameEndings);
+  if (isSpelling) return [tell('name', 'spelling', one, other)];
+  const names = [
+    ...(one ? [tell('name', null, one, null)] : []),
+    ...(other ? [tell('name', null, null, other)] : []),
+  ];
+  if (names.length > 0) return names;
+  const denied = (side: Side, passage: Passage, stated: Passage): Span[] =>
+    deniedWords(languageOfReading(findings[side]), untold(side), passage, stated);
   const [ourNegations, theirNegations] = [
-    onlyIn(ours, negative('left'), () => new Set(), lower),
-    onlyIn(theirs, negative('right'), () => new Set(), lower),
+    denied('left', left, right),
+    denied('right', right, left),
   ];
   if ((ourNegations.length === 0) !== (theirNegations.length === 0))
-    return tell('negation', ourNegations, theirNegations);
-  return tell('wording', wholeOf(edit.left), wholeOf(edit.right));
+    return [tell('negation', null, ourNegations[0] ?? null, theirNegations[0] ?? null)];
+  return [tell('wording', null, wholeOf(edit.left)[0] ?? null, wholeOf(edit.right)[0] ?? null)];
 }
 
-/** Tells the words that turn a statement round. */
-function negationTeller({ grammar }: Language): (token: DiffToken) => boolean {
-  return (token) => token.kind === 'word' && grammar.negations.has(lower(token));
+/** The negations before a word that the other passage states: other words for a doubt are no other doubt. */
+function deniedWords(
+  { grammar }: Language,
+  untold: readonly DiffToken[],
+  own: Passage,
+  other: Passage,
+): Span[] {
+  const isNegation = (token: DiffToken | undefined): boolean =>
+    token?.kind === 'word' && grammar.negations.has(lower(token));
+  const stated = keysOf(other, lower);
+  if (other.sentences.flat().some(isNegation)) return [];
+  const words = own.sentences.flat().filter(({ kind }) => kind !== 'mark');
+  return untold.filter((token) => {
+    const next = words[words.indexOf(token) + 1];
+    return isNegation(token) && next !== undefined && stated.has(lower(next));
+  });
 }
 
 function lower({ form }: DiffToken): string {

@@ -254,3 +254,58 @@ test('a row of a table that changed in its place is one changed row', () => {
     ['figure: 8,300 → 8,900'],
   );
 });
+
+test('of sentences told anew, two names that one text has alone each are no change of a name', () => {
+  const { changes, rows } = compare(
+    reading(
+      'The bridge at Ulden was shut on Monday after engineer Pia Holt had found cracks in it.',
+    ),
+    reading(
+      'Cracks in the bridge at Ulden, said Councillor Tom Resk, led to it being shut on Monday.',
+    ),
+  );
+  const names = changes.filter(({ kind }) => kind === 'name');
+  assert.ok(rows.every(({ kind }) => kind !== 'left' && kind !== 'right'));
+  assert.ok(names.every(({ left, right }) => left === null || right === null));
+  assert.ok(names.every(({ why }) => /^only on the (?:left|right): /.test(why)));
+});
+
+test('a doubt in other words is no denial; that one text denies what the other states is', () => {
+  const denials = (one: string, other: string): string[] =>
+    compare(reading(one), reading(other)).changes.flatMap(({ kind, why }) =>
+      kind === 'negation' ? [why] : [],
+    );
+  const plain =
+    'Inspectors of the harbour found the old crane fit for work in its last test in May.';
+  assert.deepEqual(
+    denials(
+      plain,
+      'In May the last test of the harbour’s old crane left inspectors no reason to doubt it.',
+    ),
+    [],
+  );
+  assert.deepEqual(
+    denials(
+      plain,
+      'In its last test, in May, the old crane of the harbour was, inspectors said, not fit at all.',
+    ),
+    ['only on the right: not'],
+  );
+});
+
+test('of what one side has alone, a few quoted words stand behind the rest', () => {
+  const { changes } = compare(
+    reading(
+      'The theatre in Orle will close.',
+      '“Enough is enough,” said the mayor, Olaf Friis, in the spring.',
+    ),
+    reading(
+      'The theatre in Orle will close.',
+      '“We tried all that could be tried, and then we tried it again,” said Ida Brandt, who runs it.',
+    ),
+  );
+  const whys = changes.map(({ why }) => why);
+  const at = (words: string): number => whys.findIndex((why) => why.includes(words));
+  assert.ok(at('We tried all') >= 0 && at('Enough is enough” (') >= 0, whys.join(' / '));
+  assert.ok(at('We tried all') < at('Enough is enough” ('), whys.join(' / '));
+});
