@@ -78,6 +78,14 @@ export function compareSheet(comparison: Comparison, options: CompareOptions): C
     for (const row of wrapText(warning, width, 'warning')) lines.push({ row, ref: -1 });
   const isFolded = (row: ComparisonRow | undefined, index: number): boolean =>
     shown ? shown[index] === false : folded && isSame(row);
+  // Where something stands before the headlines, they come first all the same, and again in their place.
+  const headline = comparison.rows.findIndex(({ role }) => role === 'headline');
+  const headlines = comparison.rows[headline];
+  if (matter.length > 0 && headline > 0 && headlines) {
+    lines.push({ row: [], ref: -1 });
+    for (const row of lay(ground, headlines, gutterText(marks[headline] as RowMarks, glyphs)))
+      lines.push({ row, ref: headline });
+  }
   const starts: number[] = [];
   const add = (added: readonly Line[], isNew = true): void => {
     if (lines.length > 0 && isNew && !dense) lines.push({ row: [], ref: -1 });

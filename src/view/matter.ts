@@ -17,14 +17,15 @@ const EACH = 2;
 
 /**
  * What a reader should know of a comparison first, heaviest first: contradictions and corrections,
- * then the others, no kind of them more than twice unless there is nothing else. Wording is told only
- * where nothing weighs more.
+ * then the others, no kind of them more than twice unless there is nothing else. A word that only one
+ * side has says little by itself, and waits too. Wording is told only where nothing weighs more.
  */
 export function matterOf(comparison: Comparison, most = MOST): Matter[] {
   const changes = weighty(comparison);
   const ofName = new Map<string, number>();
   const first = changes.filter((change) => {
     if (isDispute(change)) return true;
+    if (isLoneWord(change)) return false;
     const name = changeName(change);
     ofName.set(name, (ofName.get(name) ?? 0) + 1);
     return (ofName.get(name) ?? 0) <= EACH;
@@ -42,6 +43,13 @@ function weighty(comparison: Comparison): (Change | ParatextChange)[] {
   const telling = changes.filter((change) => !isWording(change, comparison.rows));
   return telling.length > 0 ? telling : changes;
 }
+
+function isLoneWord(change: Change | ParatextChange): boolean {
+  const isOneSided = change.left === null || change.right === null;
+  return 'kind' in change && isOneSided && LONE.has(change.kind);
+}
+
+const LONE: ReadonlySet<Change['kind']> = new Set(['attribution', 'name', 'negation']);
 
 /** Whether two things are said that do not go together, or one is taken back. */
 export function isDispute(change: Change | ParatextChange): boolean {

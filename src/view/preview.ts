@@ -49,12 +49,13 @@ export function outlineOf(
   };
 }
 
-/** "passengers: 212"; nothing of dates and times, which a reader knows by themselves. */
+/** "passengers: 212"; nothing of dates and times, or of one of a thing, which say little by themselves. */
 function agreedLine({ what, cells }: Claim, readings: readonly Reading[]): string[] {
   const figure = cells
     .flatMap(({ figures }, version) => figures.map((index) => readings[version]?.figures[index]))
     .find((one): one is Figure => one !== undefined);
-  if (!figure || UNTOLD.has(figure.kind)) return [];
+  const isOne = figure?.kind === 'cardinal' && figure.value === 1;
+  if (!figure || isOne || UNTOLD.has(figure.kind)) return [];
   const words = stated(figure);
   const label = what.replace(/\s+/g, ' ');
   return [figure.text === what || words.includes(label) ? words : `${label}: ${words}`];

@@ -31,7 +31,7 @@ export function title(state: State, screen: Screen): Row {
       return entitled(state, article.title, [which, versionName(article)]);
     }
     case 'compare':
-      return [run(summary(screen.comparison, state.size.columns), 'title')];
+      return compared(state, screen);
     case 'changes': {
       const changes = count(listed(screen.comparison).length, 'change');
       return [run(changes, 'title'), run('  heaviest first', 'quiet')];
@@ -73,6 +73,19 @@ function entitled({ size, glyphs }: State, name: string, facts: readonly string[
   const room = Math.max(0, Math.min(width(name), size.columns - width(words)));
   return [...fit([run(name, 'title')], room, glyphs.ellipsis), run(words, 'quiet')];
 }
+
+/** The story, and behind it how much differs where there is room for that. */
+function compared({ size, glyphs }: State, { story, comparison }: CompareScreen): Row {
+  const room = size.columns - width(story.title) - COUNTS_GAP;
+  const counts = room < COUNTS ? '' : summary(comparison, room);
+  if (counts === '' || width(counts) > room)
+    return fit([run(story.title, 'title')], size.columns, glyphs.ellipsis);
+  return [run(story.title, 'title'), run(' '.repeat(COUNTS_GAP)), run(counts, 'quiet')];
+}
+
+/** Columns for how much differs, behind a title, and between the two. */
+const COUNTS = 30;
+const COUNTS_GAP = 2;
 
 /** Who stands on which side; the one that keys mean stands out. */
 export function head({ glyphs, preferences }: State, screen: CompareScreen): Row {
