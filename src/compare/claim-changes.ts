@@ -1,7 +1,8 @@
 import { type Figure, type FigureOutcome, statedSpan } from '../figures/figure.ts';
+import type { QuotationOutcome } from '../quotations/quotation.ts';
 import type { Speech } from '../speech/speech.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import type { Change, Side } from './comparison.ts';
+import type { Change, Sense, Side } from './comparison.ts';
 import { brief, type Findings, rowFinder } from './findings.ts';
 
 /** A quantity in dispute goes before one that the other text does not give; the rest is no change. */
@@ -70,6 +71,14 @@ function isPointer(figure: Figure): boolean {
   return figure.kind === 'ordinal' || (figure.kind === 'cardinal' && figure.value === 1);
 }
 
+/** What became of a quotation, where it is more than that its words are others. */
+const SENSES: Readonly<Partial<Record<QuotationOutcome, Sense>>> = {
+  trimmed: 'trimmed',
+  speaker: 'speaker',
+  'now-reported': 'reported',
+  'now-direct': 'quoted',
+};
+
 export function quotationChanges(findings: Findings): Change[] {
   const { left, right, quotations } = findings;
   const [leftRow, rightRow] = [rowFinder(findings, 'left'), rowFinder(findings, 'right')];
@@ -79,7 +88,8 @@ export function quotationChanges(findings: Findings): Change[] {
     const theirs = around(right, pair.right) ?? echo;
     const row = (ours && leftRow(ours)) ?? (theirs && rightRow(theirs));
     if (pair.outcome === 'same' || pair.outcome === 'term' || row === null) return [];
-    return [{ kind: 'quotation', sense: null, row, left: ours, right: theirs, why: pair.why }];
+    const sense = SENSES[pair.outcome] ?? null;
+    return [{ kind: 'quotation', sense, row, left: ours, right: theirs, why: pair.why }];
   });
 }
 

@@ -65,7 +65,8 @@ export type ChangeKind =
  * What a change does to the meaning, finer than its kind: a figure's bound, an event's direction
  * ("rose", "fell"), a negation, how certain something is, whether it can, will or must be, how a
  * name is spelled, what somebody is, the verb that words are given with, a clause that only one
- * side has, a sentence that the other side tells elsewhere.
+ * side has, a sentence that the other side tells elsewhere; and what became of a quotation: trimmed,
+ * given to another speaker, now reported, now in quotation marks.
  */
 export type Sense =
   | 'bound'
@@ -77,7 +78,11 @@ export type Sense =
   | 'title'
   | 'verb'
   | 'clause'
-  | 'elsewhere';
+  | 'elsewhere'
+  | 'trimmed'
+  | 'speaker'
+  | 'reported'
+  | 'quoted';
 
 /** One entry of the list of what changed. */
 export interface Change {

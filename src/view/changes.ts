@@ -1,6 +1,7 @@
 import type { ChangeKind, Comparison, ParatextRole } from '../compare/comparison.ts';
 import { listed } from '../compare/weights.ts';
-import { changeName, heldBack, summary } from './describe.ts';
+import { changeName, LONGEST_NAME } from './classes.ts';
+import { heldBack, summary } from './describe.ts';
 import { wrapText } from './prose.ts';
 import { type Line, type RunRole, run, type Sheet } from './row.ts';
 
@@ -11,19 +12,19 @@ const ROLES: Readonly<Partial<Record<ChangeKind | ParatextRole, RunRole>>> = {
   quotation: 'quotation-changed',
   attribution: 'quotation-changed',
 };
-/** Cells of the longest kind's name, and of the gap after it. */
-const KIND = 11;
+/** Cells of a change's name, and of the gap after it. */
+const NAME = LONGEST_NAME;
 const GAP = '  ';
 const BLANK: Line = { row: [], ref: -1 };
 
 /** The list of changes, then how many of what kind they are; a line's `ref` is the index in what is listed. */
 export function changesSheet(comparison: Comparison, { width }: { readonly width: number }): Sheet {
-  const column = Math.max(1, width - KIND - GAP.length - 2);
+  const column = Math.max(1, width - NAME - GAP.length - 2);
   const lines: Line[] = listed(comparison).flatMap((change, ref) =>
     wrapText(change.why, column).map((row, index) => {
       const what = 'kind' in change ? change.kind : change.role;
       const name = index === 0 ? changeName(change) : '';
-      const kind = [run(name, ROLES[what] ?? 'label'), run(' '.repeat(KIND - name.length))];
+      const kind = [run(name, ROLES[what] ?? 'label'), run(' '.repeat(NAME - name.length))];
       return { row: [run(' ', 'gutter'), run(' '), ...kind, run(GAP), ...row], ref };
     }),
   );

@@ -5,13 +5,13 @@ import type {
   ComparisonRow,
   ParatextChange,
   Reading,
-  Sense,
   Side,
 } from '../compare/comparison.ts';
 import { isParatext } from '../compare/roles.ts';
 import type { FigureOutcome } from '../figures/figure.ts';
 import type { QuotationOutcome } from '../quotations/quotation.ts';
 import { width } from '../text/columns.ts';
+import { changeName } from './classes.ts';
 import type { Glyphs } from './glyphs.ts';
 import { correctionOutcomes, isCorrection, outcomeOf, rolesDiffer } from './paratext.ts';
 import { type Row, run } from './row.ts';
@@ -142,16 +142,6 @@ export function told(
 /** One change in words, for the line below the screens. */
 export function changeLine({ why }: Change | ParatextChange): string {
   return why;
-}
-
-/** What a finer kind is called where its own name would be a riddle. */
-const SENSES: Readonly<Partial<Record<Sense, string>>> = { verb: 'said as' };
-
-/** What a change is called: by what it does to the meaning, else by its kind, or by the block that it is. */
-export function changeName(change: Change | ParatextChange): string {
-  if ('role' in change) return change.role;
-  const { kind, sense } = change;
-  return sense ? (SENSES[sense] ?? sense) : kind;
 }
 
 /** The change with its name, where no column says that; "only on the left" says it by itself. */

@@ -8,9 +8,9 @@ import type {
 } from '../compare/comparison.ts';
 import { quoted } from '../compare/findings.ts';
 import { alsoLines, furtherRows } from './also.ts';
+import { changeName } from './classes.ts';
 import {
   changeLine,
-  changeName,
   dateOf,
   direction,
   foldedCount,
@@ -70,7 +70,7 @@ export function linearSheet(
   for (const line of hidden.warnings) say(spoken(line));
   const changesOf = new Map<number, Change[]>();
   for (const change of changes)
-    if (WEIGHTY.has(change.kind))
+    if (WEIGHTY.has(change.kind) || change.sense === 'direction')
       changesOf.set(change.row, [...(changesOf.get(change.row) ?? []), change]);
   const read = (row: ComparisonRow, side: Side, ref: number): void => {
     for (const line of wrapRow(passage(comparison[side].article, row[side], side), width))

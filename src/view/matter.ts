@@ -1,6 +1,7 @@
 import type { Change, Comparison, ParatextChange } from '../compare/comparison.ts';
 import { isWording, listed } from '../compare/weights.ts';
-import { changeInWords, changeName } from './describe.ts';
+import { changeName } from './classes.ts';
+import { changeInWords } from './describe.ts';
 import { isCorrection, paratextLine } from './paratext.ts';
 
 /** A change that is told before the texts. */

@@ -26,10 +26,15 @@ test('the help begins with the screen that it is asked from, and leaves no key o
       first?.keys.map(({ does }) => does),
       KEYS[kind].map(({ help }) => help),
     );
-    for (const other of ['Everywhere', 'Marks in the list', 'Marks beside the texts']) {
+    for (const other of [
+      'Everywhere',
+      'Marks in the list',
+      'Marks beside the texts',
+      'Names of changes',
+    ]) {
       assert.ok(others.some(({ title }) => title === other));
     }
-    assert.equal(others.length, 8);
+    assert.equal(others.length, 9);
   }
 });
 

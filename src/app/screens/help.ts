@@ -1,3 +1,4 @@
+import { LEGEND } from '../../view/classes.ts';
 import type { Glyphs } from '../../view/glyphs.ts';
 import { type HelpGroup, type HelpSheet, helpSheet } from '../../view/help.ts';
 import type { Keys, ScreenKind } from '../keys.ts';
@@ -67,9 +68,11 @@ export function helpGroups(keys: Keys, glyphs: Glyphs, of: Kind): HelpGroup[] {
   return [...screen(of), group('Everywhere', 'everywhere'), ...others.flatMap(screen)];
 }
 
-/** What stands in the gutter of a screen. */
+/** What stands in the gutter of a screen, and what changes are called. */
 function marks(kind: Kind, glyphs: Glyphs): HelpGroup[] {
   if (kind === 'stories') return [{ title: 'Marks in the list', keys: listMarks(glyphs) }];
+  if (kind === 'changes')
+    return [{ title: 'Names of changes', keys: LEGEND.map(([keys, does]) => ({ keys, does })) }];
   return kind === 'compare' ? [{ title: 'Marks beside the texts', keys: textMarks(glyphs) }] : [];
 }
 
