@@ -80,11 +80,9 @@ export function compareSheet(comparison: Comparison, options: CompareOptions): C
     shown ? shown[index] === false : folded && isSame(row);
   // Where something stands before the headlines, they come first all the same, and again in their place.
   const headline = comparison.rows.findIndex(({ role }) => role === 'headline');
-  const headlines = comparison.rows[headline];
-  if (matter.length > 0 && headline > 0 && headlines) {
+  if (matter.length > 0 && headline > 0 && !isApart(comparison.rows[headline])) {
     lines.push({ row: [], ref: -1 });
-    for (const row of lay(ground, headlines, gutterText(marks[headline] as RowMarks, glyphs)))
-      lines.push({ row, ref: headline });
+    for (const row of lay(ground, headline)) lines.push({ row, ref: headline });
   }
   const starts: number[] = [];
   const add = (added: readonly Line[], isNew = true): void => {
