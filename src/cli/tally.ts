@@ -1,5 +1,6 @@
 import type { Trouble } from '../host/trouble.ts';
 import type { Added } from '../sources/add-all.ts';
+import { alike } from '../sources/fetch/alike.ts';
 import type { Outcome } from '../store/add.ts';
 import { printable } from '../text/sanitise.ts';
 import { grouped } from '../view/describe.ts';
@@ -68,7 +69,7 @@ export function tally(
       told.show([counted, words(true)].filter(Boolean).join('; '), done, total),
     close() {
       told.clear();
-      for (const trouble of troubles) complain(trouble);
+      for (const trouble of alike(troubles)) complain(trouble);
     },
   };
 }

@@ -121,3 +121,28 @@ test('interrupted before anything came, nothing is claimed, and the next ^C is n
   assert.deepEqual([outcome.status, outcome.stdout], [130, '']);
   assert.equal(listeners.size, 0);
 });
+
+test('many like failures of a site are one line, and a refusal is not counted against what is followed', async () => {
+  const paths = Array.from({ length: 5 }, (_, index) => `/${index}`);
+  const { base } = await serve({
+    '/feed': (_, response) => response.end(feed(base, paths)),
+    ...Object.fromEntries(
+      paths.map((path, index) => [
+        path,
+        says(page(`Mayor ${index}`, `${NEWS} It is ${index} days ago.`)),
+      ]),
+    ),
+  });
+  const { run } = reader('alike');
+  await run('add', '--allow-private', `${base}/feed`);
+  const { followed: before } = JSON.parse((await run('followed', '-o', 'json')).stdout);
+  const { status, stderr } = await run('update', '--all');
+  assert.equal(status, 2);
+  const host = new URL(base).host;
+  assert.match(
+    stderr,
+    new RegExp(`^variorum: not fetched: 6 pages of ${host}; [^\\n]+ need --allow-private\\n$`),
+  );
+  const { followed: after } = JSON.parse((await run('followed', '-o', 'json')).stdout);
+  assert.deepEqual(after, before);
+});

@@ -1,10 +1,10 @@
 import { packageVersion } from '../../host/package.ts';
-import { Trouble } from '../../host/trouble.ts';
 import type { Validators } from '../../store/followed.ts';
 import { decode } from '../../text/decode.ts';
 import { LARGEST } from '../files.ts';
 import { connection, one, type TimeOuts } from './connection.ts';
 import { reasonOf, statusReason } from './failure.ts';
+import { FetchTrouble } from './fetch-trouble.ts';
 import { NoAnswer } from './no-answer.ts';
 import { politely } from './polite.ts';
 import { type Landed, redirected } from './redirects.ts';
@@ -17,17 +17,6 @@ export interface Fetched extends Validators {
   readonly type: string;
   /** Null where it is still what it was when the validators were given. */
   readonly text: string | null;
-}
-
-/** Why something was not fetched. */
-export class FetchTrouble extends Trouble {
-  /** Before this it is no use to ask again: ISO 8601, in UTC; null where nobody says so. */
-  readonly notBefore: string | null;
-
-  constructor(address: string, why: string, notBefore: string | null) {
-    super('not fetched', address, why);
-    this.notBefore = notBefore;
-  }
 }
 
 export interface Client {
@@ -72,7 +61,7 @@ export function client(options: ClientOptions): Client {
       } catch (error) {
         const why = reasonOf(error);
         if (signal.aborted || why === null) throw error;
-        throw new FetchTrouble(address, why, error instanceof NoAnswer ? error.notBefore : null);
+        throw new FetchTrouble(address, why, error);
       }
     },
     close,

@@ -8,3 +8,6 @@ export class NoAnswer extends Error {
     this.notBefore = notBefore;
   }
 }
+
+/** Nothing was asked, and nothing will be however long one waits: it is the program that refuses. */
+export class Refused extends NoAnswer {}

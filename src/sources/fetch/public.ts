@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
-import { NoAnswer } from './no-answer.ts';
+import { Refused } from './no-answer.ts';
 
 /** Its first address, and how many bits of that all its addresses begin with. */
 type Network = readonly [string, number];
@@ -81,13 +81,13 @@ export function isOwn(url: URL): boolean {
 /**
  * Names are checked by `publicLookup`, when they are looked up.
  *
- * @throws {NoAnswer} on an address that is not of the web, or has an IP address that is not public
+ * @throws {Refused} on an address that is not of the web, or has an IP address that is not public
  */
 export function checkAddress(url: URL, allowPrivate: boolean): void {
-  if (!/^https?:$/.test(url.protocol)) throw new NoAnswer('only http and https are fetched');
-  if (OTHER_SERVICES.has(url.port)) throw new NoAnswer('its port is that of another service');
+  if (!/^https?:$/.test(url.protocol)) throw new Refused('only http and https are fetched');
+  if (OTHER_SERVICES.has(url.port)) throw new Refused('its port is that of another service');
   const ip = ipOf(url);
-  if (!allowPrivate && ip !== null && !isPublic(ip)) throw new NoAnswer(PRIVATE_ADDRESS);
+  if (!allowPrivate && ip !== null && !isPublic(ip)) throw new Refused(PRIVATE_ADDRESS);
 }
 
 /**
@@ -99,7 +99,7 @@ export const publicLookup: LookupFunction = (hostname, options, callback) => {
     const [first] = found ?? [];
     if (error || !first) return callback(error, []);
     if (!found.every(({ address }) => isPublic(address))) {
-      return callback(new NoAnswer(PRIVATE_ADDRESS), []);
+      return callback(new Refused(PRIVATE_ADDRESS), []);
     }
     if (options.all) callback(null, found);
     else callback(null, first.address, first.family);

@@ -2,6 +2,7 @@ import { Trouble } from '../../host/trouble.ts';
 import type { Followed } from '../../store/followed.ts';
 import type { Store } from '../../store/store.ts';
 import { type Added, addBatch, type Kept } from '../add-all.ts';
+import { FetchTrouble } from '../fetch/fetch-trouble.ts';
 import { unreadable } from '../unreadable.ts';
 import { notFollowed } from './asked.ts';
 import { queues } from './queues.ts';
@@ -108,6 +109,8 @@ async function keep(
   const visited = afterVisit(followed, { changed, error, notBefore }, now);
   // An address that the reader gave and that does not work is not followed: it may be a slip.
   const isSlip = failure !== null && followed.via === null && followed.checked === null;
-  await store.followed.put(isSlip ? fresh : [visited, ...fresh]);
+  // What was refused here says nothing of the source: it stays as due as it was.
+  const isRefused = failure instanceof FetchTrouble && failure.refused;
+  await store.followed.put(isSlip || isRefused ? fresh : [visited, ...fresh]);
   return { kept, leads: fresh };
 }

@@ -4,7 +4,8 @@ import { Trouble } from '../../host/trouble.ts';
 import type { Followed } from '../../store/followed.ts';
 import type { TextReader } from '../apart/reader.ts';
 import type { FeedContents } from '../feed.ts';
-import { type Client, type Fetched, FetchTrouble } from '../fetch/client.ts';
+import type { Client, Fetched } from '../fetch/client.ts';
+import { FetchTrouble } from '../fetch/fetch-trouble.ts';
 
 /** What fetches texts, and takes them apart. */
 export interface Web {

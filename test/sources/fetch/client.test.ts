@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import type { RequestListener } from 'node:http';
 import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { type Client, client, FetchTrouble } from '../../../src/sources/fetch/client.ts';
+import { type Client, client } from '../../../src/sources/fetch/client.ts';
 import { reasonOf } from '../../../src/sources/fetch/failure.ts';
+import { FetchTrouble } from '../../../src/sources/fetch/fetch-trouble.ts';
 import { newlyFollowed } from '../../../src/store/followed.ts';
 import { leads, says, serve } from './server.ts';
 
