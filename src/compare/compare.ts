@@ -36,17 +36,17 @@ export function compare(
   const pairings = passages(links, leftLengths.length, rightLengths.length);
   const sizes = pairings.map((p) => sum(p.left, leftLengths) + sum(p.right, rightLengths));
   const placed = order(pairings, sizes);
+  const further = furtherPlaces(likened.cells, pairings).filter(
+    (place) => tellsFacts(leftRoles[place.left]) && tellsFacts(rightRoles[place.right]),
+  );
   const [ours, theirs] = [found(left), found(right)];
-  const figures = compareFigures(ours, theirs, placed);
+  const figures = compareFigures(ours, theirs, placed, further);
   const leftPassage = passagesOf(left, restatedFigures(left, figures, 'left'));
   const rightPassage = passagesOf(right, restatedFigures(right, figures, 'right'));
   const rows = placed.map((one) => {
     const role = sharedRole(leftRoles[one.left[0] ?? -1], rightRoles[one.right[0] ?? -1]);
     return rowOf({ ...one, role }, leftPassage(one.left), rightPassage(one.right));
   });
-  const further = furtherPlaces(likened.cells, pairings).filter(
-    (place) => tellsFacts(leftRoles[place.left]) && tellsFacts(rightRoles[place.right]),
-  );
   const findings: Findings = {
     left,
     right,

@@ -20,8 +20,9 @@ export function agreement(a: Normal, b: Normal): Agreement | null {
   if (long !== null && longer !== null && long !== longer) return 'different';
   const restated =
     unitOf(one) !== unitOf(other) || (one.kind === 'fraction') !== (other.kind === 'fraction');
-  const mine = { value: a.value, value2: a.value2, approx: one.approx };
-  const theirs = { value: b.value, value2: b.value2, approx: other.approx };
+  const percent = a.dimension === 'percent';
+  const mine = { value: a.value, value2: a.value2, approx: one.approx, percent };
+  const theirs = { value: b.value, value2: b.value2, approx: other.approx, percent };
   return valuesAgree(mine, theirs, restated);
 }
 
@@ -38,6 +39,18 @@ export function agreementInPlace(a: Normal, b: Normal): Agreement {
     return one.kind === other.kind ? 'different' : 'equivalent';
   const converted = unitOf(one) !== unitOf(other) || one.kind !== other.kind;
   return converted && one.value2 === null && other.value2 === null ? 'equivalent' : 'different';
+}
+
+/**
+ * Whether two figures that do not agree have one value all the same, so that one may stand for the
+ * other: "less than two hours" and "two hours", "-8C" and "minus eight degrees", "1bn" and "£1bn".
+ */
+export function isNearMiss({ figure: a }: Normal, { figure: b }: Normal): boolean {
+  if (isMoment(a) || isMoment(b) || a.value !== b.value || a.value2 !== b.value2) return false;
+  if (excludes(a, b) || excludes(b, a)) return true;
+  const [one, other] = [a.unit, b.unit];
+  if (one === null || other === null) return one !== other && a.what === null && b.what === null;
+  return one.startsWith(`${other} `) || other.startsWith(`${one} `);
 }
 
 /** Numbers from here on are rounded where they end in a nought: "more than 1,500" and 1,500 are one put shortly. */

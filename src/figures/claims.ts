@@ -70,9 +70,15 @@ function valueKey({ figure, normal }: Mention): string {
 
 function isOne(a: Mention, b: Mention): boolean {
   const how = agreement(a.normal, b.normal);
-  if (how === 'equivalent') return (a.figure.kind === 'ordinal') !== (b.figure.kind === 'ordinal');
-  if (how !== 'same') return false;
+  if (how === 'equivalent' && (a.figure.kind === 'ordinal') !== (b.figure.kind === 'ordinal'))
+    return true;
+  if (how !== 'same' && !(how === 'equivalent' && isOneNumber(a, b))) return false;
   return isAgain(a, b) || (matchOf(a, b, 0)?.score ?? 0) >= SURELY_ONE;
+}
+
+/** "At least 19 people", "19": a bound is left out where a text says it again. */
+function isOneNumber({ figure: a }: Mention, { figure: b }: Mention): boolean {
+  return a.kind === b.kind && a.unit === b.unit && a.value === b.value && a.value2 === b.value2;
 }
 
 /** A number of one noun, and a date, that a text gives again is the same one. */

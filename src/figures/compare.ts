@@ -2,18 +2,26 @@ import type { Passages } from '../article/article.ts';
 import { agreementInPlace } from './agreement.ts';
 import { type Claim, claimsOf, type Part } from './claims.ts';
 import { type FigureSide, surroundingsOf } from './context.ts';
+import { elsewhereIn } from './elsewhere.ts';
 import type { FigurePair } from './figure.ts';
 import { figuresInPlace, type InPlace, type Mentioned } from './in-place.ts';
-import { type Aligned, type Edge, type Link, linked } from './linking.ts';
+import { type Alignment, type Edge, type Link, linked } from './linking.ts';
 import { type Mention, mentionsOf } from './mention.ts';
 import { whyOf } from './why.ts';
 
 export type { FigureSide } from './context.ts';
 
+/** Two sentences, by index, that tell one fact. */
+interface Told {
+  readonly left: number;
+  readonly right: number;
+}
+
 /**
  * Pairs the figures of two texts that speak of one quantity and says how they stand to each other.
  * `passages` are the aligned sentences: where one is the other, edited, the figures are paired by
- * their place, and without tolerance; else the whole texts are searched. A figure that is told at
+ * their place, and without tolerance; else the whole texts are searched. `further` are single
+ * sentences that tell one fact although they are not aligned. A figure that is told at
  * several places, or that another source disputes, may stand in several pairs; one that has perhaps
  * a partner, and perhaps not, stands in none. Swapping the sides swaps the result's sides.
  */
@@ -21,6 +29,7 @@ export function compareFigures(
   left: FigureSide,
   right: FigureSide,
   passages: readonly Passages[],
+  further: readonly Told[] = [],
 ): FigurePair[] {
   const [one = [], other = []] = surroundingsOf([left, right]);
   const [ours, theirs] = [mentionsOf(left.figures, one), mentionsOf(right.figures, other)];
@@ -32,7 +41,14 @@ export function compareFigures(
   const freeLefts = rest(lefts, changed, 'left');
   const freeRights = rest(rights, changed, 'right');
   const settled = edges(agreed, freeLefts, freeRights);
-  const links = withChanged(linked(freeLefts, freeRights, alignment(passages), settled), changed);
+  const alignment = alignmentOf(passages, further);
+  const links = withChanged(
+    linked(freeLefts, freeRights, alignment, settled, {
+      left: elsewhereIn(left),
+      right: elsewhereIn(right),
+    }),
+    changed,
+  );
   return inOrder(withDisputes(links, disputes(lefts, rights, links))).map(
     ({ outcome, left: l, right: r }) => ({
       outcome,
@@ -129,10 +145,11 @@ function rest(claims: readonly Claim[], links: readonly Link[], side: Side): Par
     .filter(({ mentions }) => mentions.length > 0);
 }
 
-/** What an alignment of the sentence before or behind is worth. */
+/** What an alignment of the sentence before or behind is worth, and that two sentences tell one fact. */
 const NEIGHBOUR = 0.5;
+const FURTHER = 0.7;
 
-function alignment(passages: readonly Passages[]): Aligned {
+function alignmentOf(passages: readonly Passages[], further: readonly Told[]): Alignment {
   const rows = new Map<number, Set<number>>();
   for (const { left, right } of passages)
     for (const sentence of left) {
@@ -140,11 +157,17 @@ function alignment(passages: readonly Passages[]): Aligned {
       for (const partner of right) partners.add(partner);
       rows.set(sentence, partners);
     }
+  const alsoTold = Map.groupBy(further, ({ left }) => left);
   const meets = (left: number, right: number): boolean => rows.get(left)?.has(right) ?? false;
-  return ({ sentence: left }, { sentence: right }) => {
-    if (meets(left, right)) return 1;
-    const near = [-1, 1].some((step) => meets(left, right + step) || meets(left + step, right));
-    return near ? NEIGHBOUR : 0;
+  const alsoIn = (left: number): number[] => (alsoTold.get(left) ?? []).map(({ right }) => right);
+  return {
+    degree({ sentence: left }, { sentence: right }) {
+      if (meets(left, right)) return 1;
+      if (alsoIn(left).includes(right)) return FURTHER;
+      const near = [-1, 1].some((step) => meets(left, right + step) || meets(left + step, right));
+      return near ? NEIGHBOUR : 0;
+    },
+    partners: ({ sentence }) => [...(rows.get(sentence) ?? []), ...alsoIn(sentence)],
   };
 }
 

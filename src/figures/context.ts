@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { Span } from '../text/span.ts';
 import { stemOf } from '../text/stem.ts';
 import type { Figure } from './figure.ts';
-import type { Lexeme } from './words/cut.ts';
+import { cut, type Lexeme } from './words/cut.ts';
 import { isFunctionWord, scan } from './words/lexemes.ts';
 
 /** A text with its body's sentences and its figures: one side of a comparison. */
@@ -48,7 +48,7 @@ export function surroundingsOf(sides: readonly FigureSide[]): Surroundings[][] {
     return words;
   });
   const rarity = rarityIn(read.flatMap((words) => [...words.values()]));
-  return sides.map(({ figures, sentences, language }, side) =>
+  return sides.map(({ text, figures, sentences, language }, side) =>
     figures.map((figure, index) => {
       const sentence = placed[side]?.[index] ?? -1;
       const words = read[side]?.get(sentence) ?? [];
@@ -56,8 +56,8 @@ export function surroundingsOf(sides: readonly FigureSide[]): Surroundings[][] {
         sentence,
         place: Math.max(0, sentence) / Math.max(1, sentences.length - 1),
         words: wordsAround(figure, words, rarity),
-        fate: fateNear(figure, words, language),
-        ...standingBefore(figure, words),
+        fate: fateNear(figure, words, text, language),
+        ...standingBefore(figure, words, language),
         language,
       };
     }),
@@ -125,29 +125,47 @@ function wordsAround(
 /** How many words around a figure may say what befell those it counts. */
 const FATE_REACH = 5;
 
-/** The verb in front ("killing at least 15 people"), else what follows ("15 people were killed"), else what stands before. */
-function fateNear(figure: Figure, words: readonly Lexeme[], { counts }: Language): string | null {
+/** A verb in front is joined to its figure by no more than this many characters ("killing at least"). */
+const FARTHEST_VERB = 60;
+
+/**
+ * The verb in front ("killing at least 15 people"), else what follows ("15 people were killed"),
+ * else what stands before ("22 were arrested and six officers hurt").
+ */
+function fateNear(
+  figure: Figure,
+  words: readonly Lexeme[],
+  text: string,
+  { counts, grammar }: Language,
+): string | null {
   const fates = Object.entries(counts.fates);
   const first = firstBehind(words, figure.start);
   const before = words.slice(Math.max(0, first - FATE_REACH), first).reverse();
   const after = words.slice(first, first + FATE_REACH).filter((word) => word.start >= figure.end);
-  for (const { form } of [...before.slice(0, 1), ...after, ...before.slice(1)]) {
+  const start = Math.max(before[0]?.end ?? figure.start, figure.start - FARTHEST_VERB);
+  const between = cut(text, { start, end: figure.start });
+  const joined = between.some(({ form }) => form === ',' || grammar.and.has(form)) ? 0 : 1;
+  for (const { form } of [...before.slice(0, joined), ...after, ...before.slice(joined)]) {
     const fate = fates.find(([, names]) => names.has(form));
     if (fate !== undefined) return fate[0];
   }
   return null;
 }
 
-/** How many words before a figure its owner's names stand at the most. */
+/** An owner's name is of no more words. */
 const OWNER_REACH = 4;
 
 function standingBefore(
   figure: Figure,
   words: readonly Lexeme[],
+  { measures }: Language,
 ): Pick<Surroundings, 'owner' | 'before'> {
   const first = firstBehind(words, figure.start);
   const near = words.slice(Math.max(0, first - OWNER_REACH), first);
-  const last = near.findLastIndex(({ capital }) => capital);
+  const told = near.findLastIndex(
+    ({ form }) => !measures.aged.has(form) && !measures.age.has(form),
+  );
+  const last = near[told]?.capital ? told : -1;
   const from = near.findLastIndex(({ capital }, at) => at < last && !capital) + 1;
   const names = last === -1 ? [] : near.slice(from, last + 1);
   return { owner: new Set(names.map(({ form }) => form)), before: near.at(-1)?.form ?? null };

@@ -1,8 +1,10 @@
+import { isNearMiss } from './agreement.ts';
 import { candidateFinder } from './candidates.ts';
 import type { Part } from './claims.ts';
+import { type Elsewhere, maySay } from './elsewhere.ts';
 import type { FigureOutcome } from './figure.ts';
 import { Groups } from './groups.ts';
-import { type Match, matchOf } from './matching.ts';
+import { type Match, matchOf, mayRestate } from './matching.ts';
 import { type Mention, sourcesDiffer } from './mention.ts';
 
 /** Parts of two texts' claims that speak of one quantity, or one alone. */
@@ -12,11 +14,18 @@ export interface Link {
   readonly right: Part | null;
 }
 
-/** How well the sentences of two mentions are aligned, 0 to 1. */
-export type Aligned = (left: Mention, right: Mention) => number;
+/** Which sentences tell the same. */
+export interface Alignment {
+  /** How well the sentences of two mentions are aligned, 0 to 1. */
+  degree(left: Mention, right: Mention): number;
+  /** The right sentences that a left one is aligned with, itself and not by its neighbours. */
+  partners(left: Mention): readonly number[];
+}
 
 /** From these odds on, as logarithm, two figures that agree are linked: one to one. */
 const AGREEING = 0;
+/** From these odds on a figure may agree with another, so that it is not said to differ from a third. */
+const MAY_AGREE = -1.5;
 /** From these on a figure has more partners than its best: it is told at several places. */
 const SURELY = 1;
 /** From these odds on two figures that do not agree are one thing with two values. */
@@ -37,19 +46,24 @@ export interface Edge {
  * What has no partner and might have one is left unsaid; the rest stands on one side only.
  *
  * @param settled what is known to agree by its place
+ * @param elsewhere what each text says besides its figures
  */
 export function linked(
   lefts: readonly Part[],
   rights: readonly Part[],
-  aligned: Aligned,
+  alignment: Alignment,
   settled: readonly Edge[],
+  elsewhere: Readonly<Record<Side, Elsewhere>>,
 ): Link[] {
-  const { edges, doubtful } = edgesBetween(lefts, rights, aligned, settled);
+  const { edges, doubtful, agreeing } = edgesBetween(lefts, rights, alignment, settled);
   const groups = new Groups(lefts, rights);
   for (const { i, j, match } of sorted(edges, 'same'))
     if (match.score >= SURELY || (groups.isFree('left', i) && groups.isFree('right', j)))
       groups.join(i, j);
-  const links: Link[] = groups.pairs().map((parts) => ({ outcome: 'same', ...parts }));
+  const links: Link[] = groups
+    .pairs()
+    .filter(({ left, right }) => !tellsNothing(left) || !tellsNothing(right))
+    .map((parts) => ({ outcome: 'same', ...parts }));
   const [usedLeft, usedRight] = [groups.used('left'), groups.used('right')];
   const told = new Set<string>();
   const pair = ({ i, j }: Edge, outcome: FigureOutcome): void => {
@@ -69,6 +83,7 @@ export function linked(
   }
   for (const edge of sorted(edges, 'different')) {
     if (nearLeft.has(edge.i) || nearRight.has(edge.j)) continue;
+    if (agreeing.left.has(edge.i) || agreeing.right.has(edge.j)) continue;
     nearLeft.add(edge.i);
     nearRight.add(edge.j);
     const disputed = lefts[edge.i]?.mentions.some((a) =>
@@ -76,11 +91,54 @@ export function linked(
     );
     pair(edge, disputed ? 'sources-disagree' : 'changed');
   }
+  const [freeLeft, freeRight] = [without(lefts, nearLeft), without(rights, nearRight)];
+  for (const [i, j] of facing(freeLeft, freeRight, alignment)) {
+    doubtful.left.add(i);
+    doubtful.right.add(j);
+  }
   return [
     ...links,
-    ...alone(lefts, rights, nearLeft, doubtful.left, 'left'),
-    ...alone(rights, lefts, nearRight, doubtful.right, 'right'),
+    ...alone(lefts, rights, nearLeft, doubtful.left, 'left', elsewhere.right),
+    ...alone(rights, lefts, nearRight, doubtful.right, 'right', elsewhere.left),
   ];
+}
+
+/** That both texts have "one of her colleagues", or "millions", is no finding; "one soldier" counts. */
+function tellsNothing({ mentions }: Part): boolean {
+  return mentions.every(
+    ({ figure: { kind, value, value2, unit }, head, telling, person, toll }) => {
+      if (telling === 'vague') return head === null;
+      const one = kind === 'cardinal' && value === 1 && value2 === null && unit === null;
+      return one && !person && toll === null;
+    },
+  );
+}
+
+/** Parts by their indices. */
+type Indexed = ReadonlyMap<number, Part>;
+
+function without(parts: readonly Part[], used: ReadonlySet<number>): Indexed {
+  return new Map([...parts.entries()].filter(([index]) => !used.has(index)));
+}
+
+/** Which parts without a partner face each other in sentences that tell the same, and may be one quantity in other words. */
+function facing(lefts: Indexed, rights: Indexed, alignment: Alignment): [number, number][] {
+  const bySentence = new Map<number, [number, Mention][]>();
+  for (const [j, { mentions }] of rights)
+    for (const mention of mentions) {
+      const beside = bySentence.get(mention.sentence) ?? [];
+      beside.push([j, mention]);
+      bySentence.set(mention.sentence, beside);
+    }
+  return [...lefts].flatMap(([i, { mentions }]) =>
+    mentions.flatMap((mention) =>
+      alignment
+        .partners(mention)
+        .flatMap((sentence) => bySentence.get(sentence) ?? [])
+        .filter(([, other]) => mayRestate(mention, other))
+        .map(([j]): [number, number] => [i, j]),
+    ),
+  );
 }
 
 type Side = 'left' | 'right';
@@ -91,10 +149,14 @@ function alone(
   used: ReadonlySet<number>,
   doubtful: ReadonlySet<number>,
   side: Side,
+  other: Elsewhere,
 ): Link[] {
   const isDated = others.some(({ mentions: [mention] }) => mention?.figure.kind === 'date');
   return parts.flatMap((part, index): Link[] =>
-    used.has(index) || doubtful.has(index) || (isDated && isRelative(part))
+    used.has(index) ||
+    doubtful.has(index) ||
+    (isDated && isRelative(part)) ||
+    part.mentions.some((mention) => maySay(other, mention))
       ? []
       : [{ outcome: side, left: null, right: null, [side]: part }],
   );
@@ -106,16 +168,17 @@ function isRelative({ mentions: [mention] }: Part): boolean {
   return date !== null && Object.values(date).every((part) => part === null);
 }
 
-/** The edges worth a link, and the parts that agree with something of which it is not sure that it is the same. */
+/** The edges worth a link, and the parts that may have a partner, and that may have one that agrees. */
 function edgesBetween(
   lefts: readonly Part[],
   rights: readonly Part[],
-  aligned: Aligned,
+  alignment: Alignment,
   settled: readonly Edge[],
-): { edges: Edge[]; doubtful: Record<Side, Set<number>> } {
+): { edges: Edge[] } & Readonly<Record<'doubtful' | 'agreeing', Record<Side, Set<number>>>> {
   const settledLeft = new Set(settled.map(({ i }) => i));
   const settledRight = new Set(settled.map(({ j }) => j));
   const doubtful = { left: new Set<number>(), right: new Set<number>() };
+  const agreeing = { left: new Set<number>(), right: new Set<number>() };
   const edges = [...settled];
   const candidates = candidateFinder(rights);
   const [onlyLeft, onlyRight] = [onlyOfItsThing(lefts), onlyOfItsThing(rights)];
@@ -123,18 +186,33 @@ function edgesBetween(
     for (const j of candidates(left)) {
       const right = rights[j];
       if (right === undefined || (settledLeft.has(i) && settledRight.has(j))) continue;
-      const found = best(left, right, aligned);
-      if (found === null) continue;
+      const found = best(left, right, alignment);
+      if (found === null) {
+        if (!left.mentions.some((a) => right.mentions.some((b) => isNearMiss(a.normal, b.normal))))
+          continue;
+        doubtful.left.add(i);
+        doubtful.right.add(j);
+        continue;
+      }
       const only = found.agreement === 'different' && onlyLeft(left) && onlyRight(right);
       const match = only ? { ...found, score: found.score + ONLY } : found;
       if (match.doubtful) {
         doubtful.left.add(i);
         doubtful.right.add(j);
       }
+      const agrees = match.agreement !== 'different' && match.score >= MAY_AGREE;
+      if (agrees && !isVague(left) && !isVague(right)) {
+        agreeing.left.add(i);
+        agreeing.right.add(j);
+      }
       if (match.score >= (match.agreement === 'different' ? DIFFERING : AGREEING))
         edges.push({ i, j, match });
     }
-  return { edges, doubtful };
+  return { edges, doubtful, agreeing };
+}
+
+function isVague({ mentions }: Part): boolean {
+  return mentions.some(({ telling }) => telling === 'vague');
 }
 
 /** Tells whether a part is the only one of its text for what it counts. */
@@ -150,11 +228,11 @@ function onlyOfItsThing(parts: readonly Part[]): (part: Part) => boolean {
 /** Of a part with more mentions than this only the first are held against another's. */
 const MOST_MENTIONS = 12;
 
-function best(left: Part, right: Part, aligned: Aligned): Match | null {
+function best(left: Part, right: Part, alignment: Alignment): Match | null {
   let found: Match | null = null;
   for (const a of left.mentions.slice(0, MOST_MENTIONS))
     for (const b of right.mentions.slice(0, MOST_MENTIONS)) {
-      const match = matchOf(a, b, aligned(a, b));
+      const match = matchOf(a, b, alignment.degree(a, b));
       if (match !== null && (found === null || ranks(match) > ranks(found))) found = match;
     }
   return found;

@@ -32,8 +32,8 @@ const EQUAL: Readonly<Record<Telling, number>> = {
   'full date': 2,
   uncommon: 0.7,
   year: -0.8,
-  'part of a date': -0.2,
-  common: -2,
+  'part of a date': 0,
+  common: -1.5,
   vague: -3,
 };
 /** That the value is no bare count but has a unit, as an age has one: texts seldom give one length of time twice for two things. */
@@ -42,16 +42,16 @@ const EQUAL_UNIT = 1.2;
 const NEARLY = -0.6;
 /** What the nouns tell of figures with one value. */
 const EQUAL_COUNTED: Readonly<Record<Exclude<Counted, 'other'>, number>> = {
-  same: 1.3,
-  alike: 0.8,
-  unknown: 0,
+  same: 1,
+  alike: 0.7,
+  unknown: -0.2,
 };
 /** What another noun tells: nothing of a rare value ("529 men", "the 529 case"), much of a small number. */
-const EQUAL_OTHER: Partial<Readonly<Record<Telling, number>>> = { uncommon: -1.5, common: -2.5 };
+const EQUAL_OTHER: Partial<Readonly<Record<Telling, number>>> = { uncommon: -1.5, common: -3 };
 /** That one of two other nouns is for people of any kind, so that the other may say of which ("63 people", "63 clients"). */
 const EQUAL_OF_A_KIND = 0.7;
 /** Of words that fit all people less, as all texts count people. */
-const EQUAL_PERSONS = 0.5;
+const EQUAL_PERSONS = 0.8;
 
 /** What a different value tells: one thing is seldom given another value. */
 const DIFFERENT = -4;
@@ -113,6 +113,25 @@ export function matchOf(a: Mention, b: Mention, aligned: number): Match | null {
   const chance = others && lessTelling(a.telling, b.telling) !== 'rare';
   const doubtful = differs || chance ? score >= doubtFrom(a) : true;
   return { agreement: how, score: Math.round(score * 1e6) / 1e6, doubtful };
+}
+
+/**
+ * Whether two figures of sentences that tell the same may state one quantity, although nothing was
+ * found that they have in common: one value in two forms, or two values of one kind of thing.
+ */
+export function mayRestate(a: Mention, b: Mention): boolean {
+  const [one, other] = [a.figure, b.figure];
+  if (one.value !== null && one.value === other.value) return Math.abs(one.value) > 1;
+  if (isMoment(a) || isMoment(b)) return isMoment(a) && isMoment(b);
+  if (one.kind === 'ordinal' || other.kind === 'ordinal') return false;
+  if (one.kind === 'ratio' && other.kind === 'ratio') return one.value2 === other.value2;
+  if (a.normal.dimension !== b.normal.dimension || fatesDiffer(a, b)) return false;
+  if (isAge(a) && ownersDiffer(a, b)) return false;
+  return a.normal.dimension !== '' || countedBy(a, b) !== 'other';
+}
+
+function isMoment({ figure: { kind } }: Mention): boolean {
+  return kind === 'date' || kind === 'time';
 }
 
 function doubtFrom({ normal: { date } }: Mention): number {

@@ -14,6 +14,8 @@ export interface Mention extends Surroundings {
   readonly head: string | null;
   /** The same under the one name that all nouns for this thing have ("resident": "population"). */
   readonly thing: string | null;
+  /** What befell those who are counted where the noun itself says it ("deaths", "injured"), or null. */
+  readonly toll: string | null;
   /** Whether the noun is a word for people. */
   readonly person: boolean;
   /** How much its value tells by itself. */
@@ -33,11 +35,14 @@ export function mentionsOf(
     const around = surroundings[index];
     if (around === undefined) return [];
     const head = headOf(figure, around.language) ?? nounBefore(figure, around);
-    const thing = head && thingOf(head, around.language);
+    const toll = head && tollOf(head, around.language);
+    const thing = toll ?? (head && thingOf(head, around.language));
     const person = around.language.grammar.persons.has(lastWordOf(figure) ?? '');
     const normal = normalised(figure, around.language);
     const [telling, source] = [tellingOf(normal), sourceKey(figure.source)];
-    return [{ ...around, index, figure, normal, head, thing, person, telling, source, dates: [] }];
+    return [
+      { ...around, index, figure, normal, head, thing, toll, person, telling, source, dates: [] },
+    ];
   });
   const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence);
   return mentions.map((mention) => {
@@ -67,6 +72,11 @@ function nounBefore({ kind }: Figure, { before, language }: Surroundings): strin
   if (before === null || kind === 'date' || kind === 'time') return null;
   const noun = language.grammar.singular(before);
   return thingOf(noun, language) === noun && !(noun in language.counts.things) ? null : noun;
+}
+
+function tollOf(noun: string, { counts }: Language): string | null {
+  for (const [fate, names] of Object.entries(counts.fates)) if (names.has(noun)) return fate;
+  return null;
 }
 
 function thingOf(noun: string, { counts }: Language): string {
@@ -112,9 +122,20 @@ function yearsOf({ dates }: Mention): Set<number> {
 /** How what two figures count stands to each other. */
 export type Counted = 'same' | 'alike' | 'unknown' | 'other';
 
-/** How the nouns of two figures stand to each other; two words for people may well mean the same. */
+/** How the nouns of two figures stand to each other; "people" may well be the soldiers of the other text. */
 export function countedBy(a: Mention, b: Mention): Counted {
   if (a.head === null || b.head === null) return 'unknown';
   if (a.head === b.head) return 'same';
-  return a.thing === b.thing || (a.person && b.person) ? 'alike' : 'other';
+  const people = a.person && b.person && (isAnybody(a) || isAnybody(b));
+  if (a.thing === b.thing || people) return 'alike';
+  return isTollOf(a, b) || isTollOf(b, a) ? 'alike' : 'other';
+}
+
+function isAnybody({ head, language }: Mention): boolean {
+  return language.counts.anybody.has(head ?? '');
+}
+
+/** Whether one counts by what befell them those whom the other names: "four dead", "four people died". */
+function isTollOf({ toll }: Mention, { person, fate }: Mention): boolean {
+  return toll !== null && person && toll === fate;
 }

@@ -6,6 +6,8 @@ export interface Values {
   readonly value: number;
   readonly value2: number | null;
   readonly approx: Approximation;
+  /** Whether they are percent, which lie closer than other numbers: "about 90%" is not 94%. */
+  readonly percent: boolean;
 }
 
 /** How far from the stated value the real one may lie, as shares of it: below and above. */
@@ -54,10 +56,22 @@ function nearlyEqual(a: number | null, b: number | null): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
 
-function within({ value, approx }: Values, other: number, room: number): boolean {
-  const [below, above] = ROOM[approx];
+/** Percent are rounded by no more than this many points. */
+const POINTS = 2.5;
+
+function within(stated: Values, other: number, room: number): boolean {
+  const { value, approx, percent } = stated;
+  const [below, above] = isCount(stated) ? [0, 0] : ROOM[approx];
   const size = Math.abs(value);
-  return other >= value - (below + room) * size && other <= value + (above + room) * size;
+  const most = percent ? POINTS : Infinity;
+  const [down, up] = [(below + room) * size, (above + room) * size];
+  return other >= value - Math.min(down, most) && other <= value + Math.min(up, most);
+}
+
+/** "At least 28" has been counted to the one, so that 29 is another count; "more than 700" has not. */
+function isCount({ value, approx }: Values): boolean {
+  const bound = approx === 'at-least' || approx === 'over';
+  return bound && Number.isInteger(value) && value < EXACT_BELOW && value % 5 !== 0;
 }
 
 /** A number inside the other's range says more, but nothing else. */

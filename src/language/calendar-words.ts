@@ -12,6 +12,10 @@ export interface CalendarWords {
   readonly joins: ReadonlySet<string>;
   /** Days that a length of time may be counted from ("two weeks before Christmas"). */
   readonly namedDays: ReadonlySet<string>;
+  /** Days that are named from the day of writing ("yesterday"), and what a month and a year are called behind "last". */
+  readonly daysFromNow: ReadonlySet<string>;
+  readonly monthNames: ReadonlySet<string>;
+  readonly years: ReadonlySet<string>;
   /** Units of time whose ordinals name a date ("the third week of May"), and those that do so alone ("the 21st century"). */
   readonly periods: ReadonlySet<string>;
   readonly centuries: ReadonlySet<string>;

@@ -40,6 +40,8 @@ export interface CountWords {
   readonly fates: Readonly<Record<string, ReadonlySet<string>>>;
   /** Nouns that count one thing, in the singular, by a name for it: two figures of it are of one quantity although their nouns differ. */
   readonly things: Readonly<Record<string, ReadonlySet<string>>>;
+  /** People of any kind, in the singular: "person". */
+  readonly anybody: ReadonlySet<string>;
   /** Whether a word is the highest degree of an adjective: behind an ordinal it counts ("third-largest"). */
   readonly isSuperlative: (word: string) => boolean;
   /** Endings of verbs, whose object is no noun that "by a quarter" measures. */

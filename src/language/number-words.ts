@@ -23,6 +23,8 @@ export interface NumberWords {
   readonly pluralDenominators: ReadonlyMap<string, number>;
   /** Numbers that say how often: "twice". */
   readonly multiples: ReadonlyMap<string, number>;
+  /** How many times more there is, or of how many parts it is: "tripled", "a triple murder". */
+  readonly multipliers: ReadonlyMap<string, number>;
   /** The decimal point in words. */
   readonly point: ReadonlySet<string>;
   readonly negative: ReadonlySet<string>;

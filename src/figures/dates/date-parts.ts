@@ -19,8 +19,9 @@ export function sharePart(a: DateParts, b: DateParts): boolean {
 
 const ISO = /^\d{4}-(\d\d)-(\d\d)$/;
 
-/** What a date states in words or as ISO 8601; of other digits ("5/12") only the year is sure. */
-export function dateParts({ text, value: year }: Figure, language: Language): DateParts {
+/** What a date states in words or as ISO 8601; of other digits ("5/12") only the year is sure; nothing of "four years ago". */
+export function dateParts({ text, value, unit }: Figure, language: Language): DateParts {
+  const year = unit === null ? value : null;
   const iso = ISO.exec(text);
   if (iso !== null) return { year, month: Number(iso[1]), day: Number(iso[2]), weekday: null };
   const known = language.calendar.knownDates.get(text);

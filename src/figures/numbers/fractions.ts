@@ -20,6 +20,12 @@ export const VULGAR: ReadonlyMap<string, number> = new Map([
   ['⅞', 7 / 8],
 ]);
 
+/** The lower part of a fraction, up to lexeme `to`. */
+interface Denominator {
+  readonly value: number;
+  readonly to: number;
+}
+
 /** A fraction without a whole: "a fifth", "half", "3/4", "⅔". One with a numerator in words begins as a cardinal. */
 export function readFraction(lexemes: Lexemes, at: number): Numeral | null {
   const first = lexemes[at];
@@ -33,22 +39,24 @@ export function readFraction(lexemes: Lexemes, at: number): Numeral | null {
     return fraction(lexemes, at, at + 1, 1 / named);
   if (!isArticle(lexemes, at)) return null;
   const lower = readDenominator(lexemes, at + 1, 1);
-  if (
-    lower === null ||
-    (scaleAt(lexemes, lower.to) === undefined && !isPart(lexemes, at, lower.to))
-  )
+  if (lower === null || (scaleAt(lexemes, lower.to) === undefined && !isPart(lexemes, at, lower)))
     return null;
   return fraction(lexemes, at, lower.to, 1 / lower.value);
 }
 
+/** Parts with a larger lower part than this are seldom meant where nothing says of what: "he came in a ninth." */
+const LARGEST_ALONE = 5;
+
 /** Whether "a third" is a part rather than one more ("a third missile", "and a third missile"): of something, measured out, or at the end. */
-function isPart(lexemes: Lexemes, from: number, to: number): boolean {
+function isPart(lexemes: Lexemes, from: number, { to, value }: Denominator): boolean {
   const { grammar, numbers } = lexemes.language;
   const after = lexemes[to];
-  if (after === undefined || after.kind === 'mark' || stands(lexemes, to, grammar.of))
-    return after?.form !== '-';
+  const measured = stands(lexemes, from - 1, numbers.besideParts);
+  if (stands(lexemes, to, grammar.of)) return true;
+  if (after === undefined || after.kind === 'mark')
+    return after?.form !== '-' && (measured || from === 0 || value <= LARGEST_ALONE);
   if (stands(lexemes, from - 1, grammar.and) && !isFunctionWord(lexemes, after)) return false;
-  return [from - 1, to].some((beside) => stands(lexemes, beside, numbers.besideParts));
+  return measured || stands(lexemes, to, numbers.besideParts);
 }
 
 /** The fraction up to `end`, with a scale behind it: "half a million", "three quarters of a billion". */
@@ -83,11 +91,7 @@ function sharesDivisor(above: number, below: number): boolean {
 }
 
 /** The lower part of a fraction under `upper`: plural unless `upper` is one ("two thirds", "one third"). */
-export function readDenominator(
-  lexemes: Lexemes,
-  at: number,
-  upper: number,
-): { readonly value: number; readonly to: number } | null {
+export function readDenominator(lexemes: Lexemes, at: number, upper: number): Denominator | null {
   const next = lexemes[at]?.form === '-' ? at + 1 : at;
   const form = lexemes[next]?.form ?? '';
   const { denominators, pluralDenominators, tens: allTens } = lexemes.language.numbers;

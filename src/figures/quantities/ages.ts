@@ -11,7 +11,7 @@ export function withAge(lexemes: Lexemes, quantity: Quantity): Quantity {
 
 const OLDEST = 120;
 
-/** Reads a bare number as an age in years: "aged 22", "Vonny Moyes, 26, was …", "who is 46", "dies at 84". */
+/** Reads a bare number as an age in years: "aged 22", "the age of 22", "Vonny Moyes, 26, was …", "who is 46", "dies at 84". */
 export function asAge(lexemes: Lexemes, quantity: Quantity): Quantity {
   const { from, to, value, kind, unit, digits } = quantity;
   const before = lexemes[from - 1];
@@ -19,7 +19,8 @@ export function asAge(lexemes: Lexemes, quantity: Quantity): Quantity {
     return quantity;
   const { measures, grammar, calendar, counts } = lexemes.language;
   const age = stands(lexemes, from - 1, measures.age) && !stands(lexemes, from - 2, grammar.of);
-  const aged = age || stands(lexemes, from - 1, measures.aged);
+  const ofAge = stands(lexemes, from - 1, grammar.of) && stands(lexemes, from - 2, measures.age);
+  const aged = age || ofAge || stands(lexemes, from - 1, measures.aged);
   const after = lexemes[to]?.form ?? '.';
   const name = lexemes[from - 2];
   const apposition =

@@ -83,11 +83,12 @@ function beginsRange(lexemes: Lexemes, at: number): boolean {
   return number?.kind === 'digits' && letter?.gap === false && letter.text === lexemes[at]?.text;
 }
 
-/** Marks of feet and inches, outside quotation marks of the same kind. */
+/** Marks of feet and inches, outside quotation marks of the same kind, and no opening one. */
 function lengthMark(lexemes: Lexemes, at: number): { meaning: string; to: number } | null {
   const mark = lexemes[at];
-  if (mark === undefined) return null;
   const next = lexemes[at + 1];
+  const opens = mark?.gap && next?.gap === false && next.kind === 'word';
+  if (mark === undefined || opens) return null;
   if (mark.form === "'" && next?.form === "'" && !next.gap) return { meaning: 'inch', to: at + 2 };
   let open = false;
   for (let index = Math.max(0, at - 60); index < at; index++)

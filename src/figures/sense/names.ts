@@ -60,18 +60,23 @@ function isPartOfName(lexemes: Lexemes, { from, to, kind, digits }: Quantity): b
   if (isAddress(lexemes, to)) return true;
   const { persons, singularDeterminers } = lexemes.language.grammar;
   if (kind !== 'cardinal' || isFunctionWord(lexemes, before)) return false;
-  if (stands(lexemes, from - 1, singularDeterminers) || countsBehindName(lexemes, from, to))
-    return false;
+  if (stands(lexemes, from - 1, singularDeterminers) || isOwner(before.form)) return false;
+  if (countsBehindName(lexemes, from, to)) return false;
   return !stands(lexemes, to, persons) && approximationBefore(lexemes, from) === null;
 }
 
-/** "On Monday 12 houses burned", "In Kharkiv 8 schools closed", "Kharkiv's 8 schools": a day, or a place that opens the sentence, and a plural behind. */
+/** "On Monday 12 houses burned", "In Kharkiv 8 schools closed": a day, or a place that opens the sentence, and a plural behind. */
 function countsBehindName(lexemes: Lexemes, from: number, to: number): boolean {
   const { calendar, grammar } = lexemes.language;
   const [before, after] = [lexemes[from - 1], lexemes[to]];
   if (after === undefined || after.capital || !grammar.isPlural(after.form)) return false;
-  if (calendar.weekdays.has(before?.form ?? '') || /['’]s$/.test(before?.form ?? '')) return true;
+  if (calendar.weekdays.has(before?.form ?? '')) return true;
   return from === 2 && stands(lexemes, 0, grammar.in);
+}
+
+/** "Kharkiv's 8 schools", "Romney's 206". */
+function isOwner(form: string): boolean {
+  return /['’]s$/.test(form);
 }
 
 function startsPhrase(lexemes: Lexemes, lexeme: Lexeme | undefined): boolean {
@@ -87,14 +92,25 @@ function isShare(lexemes: Lexemes, from: number, to: number): boolean {
   return !(stands(lexemes, from, counts.half) && stands(lexemes, from - 1, counts.beforeHalf));
 }
 
-/** "First Schedule", "Second World War", "third-party", "for the first time"; but "third-largest". */
+/** "First Schedule", "Second World War", "third-party", "for the first time", "the first few days". */
 function isNamedOrdinal(lexemes: Lexemes, from: number, to: number): boolean {
-  const { counts } = lexemes.language;
+  const { counts, numbers } = lexemes.language;
   const after = lexemes[to];
   if (lexemes[from]?.capital && after?.kind === 'word' && after.capital) return true;
-  if (after?.form === '-' && !after.gap) return !counts.isSuperlative(lexemes[to + 1]?.form ?? '');
+  if (stands(lexemes, to, numbers.few)) return true;
+  if (after?.form === '-' && !after.gap) return !isRank(lexemes, from, lexemes[to + 1]?.form ?? '');
   if (isAdverb(lexemes, from, to)) return true;
   return stands(lexemes, from, counts.first) && stands(lexemes, to, counts.afterFirst);
+}
+
+/** Ordinals up to this are joined to words that count nothing: "third-party", "second-hand". */
+const IN_SET_PHRASES = 3;
+
+/** Whether an ordinal counts that a hyphen joins to what is behind: "third-largest", "eighth-place". */
+function isRank(lexemes: Lexemes, at: number, behind: string): boolean {
+  const { numbers, counts } = lexemes.language;
+  const order = numbers.ordinals.get(lexemes[at]?.form ?? '') ?? 0;
+  return order > IN_SET_PHRASES || counts.isSuperlative(behind);
 }
 
 /** "First, he left", "it first opened", "she came first": no determiner before, no noun behind. */

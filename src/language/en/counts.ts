@@ -7,7 +7,7 @@ export const counts: CountWords = {
     section row page chapter exit highway route channel article version episode unit room gate flight game
     phase tier level lot platform pier block district precinct zone area model mark type number no nr class
     grade form schedule category figure table appendix paragraph clause amendment resolution step stage
-    part volume issue sector division league round line building camp #`),
+    part volume issue lap expedition sector division league round line building camp #`),
   looseLabels: setOf('week day month quarter season year top bottom'),
   streets: setOf(
     'street st road rd avenue ave boulevard blvd lane drive dr way square place court terrace',
@@ -50,7 +50,7 @@ export const counts: CountWords = {
     shop: setOf('shop store outlet branch'),
     company: setOf('company firm business'),
     planet: setOf('planet world exoplanet'),
-    home: setOf('home house'),
+    home: setOf('home house household'),
     child: setOf('child kid youngster'),
     car: setOf('car vehicle'),
     plane: setOf('plane aircraft jet'),
@@ -65,10 +65,16 @@ export const counts: CountWords = {
     firefighter: setOf('firefighter fireman'),
     doctor: setOf('doctor physician'),
     victim: setOf('victim casualty'),
+    protester: setOf('protester demonstrator marcher'),
+    migrant: setOf('migrant refugee'),
+    customer: setOf('customer client'),
+    case: setOf('case infection'),
+    charge: setOf('charge count'),
+    seat: setOf('seat mp'),
   },
   fates: {
     dead: setOf(
-      'kill killed killing kills die died dies dying dead death deaths fatality fatalities killings slain lives',
+      'kill killed killing kills die died dies dying dead death deaths fatality fatalities killings slain lives toll',
     ),
     hurt: setOf(
       'injure injured injures injuring injury injuries wound wounded wounds wounding hurt',
@@ -82,6 +88,7 @@ export const counts: CountWords = {
     saved: setOf('rescue rescued rescuing saved freed released survived survivors'),
     ill: setOf('infected infections hospitalised hospitalized vaccinated ill'),
   },
+  anybody: setOf('person man'),
   isSuperlative: (word) => /.{2}est$|^most$/.test(word),
   isVerb: (word) => /(?:ed|en|ew|ose|ll|nk|ing)$/.test(word),
 };

@@ -51,5 +51,7 @@ export const grammar: GrammarWords = {
   attributive: setOf('arms sports news sales systems communications operations forces goods ss'),
   persons: setOf(
     'people persons men women children civilians soldiers troops residents protesters victims migrants refugees',
+    'passengers patients clients customers supporters demonstrators spectators voters students pupils fans',
+    'inhabitants evacuees survivors hostages prisoners inmates policemen workers employees villagers',
   ),
 };

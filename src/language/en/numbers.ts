@@ -88,6 +88,11 @@ export const numbers: NumberWords = {
     ['twice', 2],
     ['thrice', 3],
   ]),
+  multipliers: new Map([
+    ...['double', 'doubles', 'doubled', 'doubling'].map((word) => [word, 2] as const),
+    ...['triple', 'triples', 'tripled', 'tripling', 'trebled'].map((word) => [word, 3] as const),
+    ...['quadruple', 'quadrupled', 'quadrupling'].map((word) => [word, 4] as const),
+  ]),
   point: setOf('point'),
   negative: setOf('minus negative'),
   several: setOf('several'),

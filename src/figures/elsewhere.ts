@@ -1,0 +1,71 @@
+import type { FigureSide } from './context.ts';
+import type { Figure } from './figure.ts';
+import type { Mention } from './mention.ts';
+
+/** What a text says besides its figures, which may be what another text states as one. */
+export interface Elsewhere {
+  /** Numbers in words or digits that are no figures: "Section 60", "the triple killer". */
+  readonly numbers: ReadonlySet<number>;
+  /** Whether it names days from its own: "yesterday", "four years ago", "last year". */
+  readonly relativeDays: boolean;
+  readonly relativeMonths: boolean;
+  readonly relativeYears: boolean;
+}
+
+// "72", "23" and "24" of "23/24", "twice"; of "1,200" the whole.
+const WORD = /\p{L}+|\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
+
+/** Looks through a whole text. */
+export function elsewhereIn({ text, figures, language }: FigureSide): Elsewhere {
+  const { calendar, counts, numbers } = language;
+  const tables = [
+    numbers.units,
+    numbers.tens,
+    numbers.scales,
+    numbers.ordinals,
+    numbers.multiples,
+    numbers.multipliers,
+  ];
+  const found = new Set<number>();
+  let [relativeDays, relativeMonths, relativeYears] = [false, false, false];
+  let next = 0;
+  let before = '';
+  for (const { 0: word, index } of text.toLowerCase().matchAll(WORD)) {
+    while ((figures[next]?.end ?? Infinity) <= index) next += 1;
+    const isFree = (figures[next]?.start ?? Infinity) > index;
+    if (isFree && /^\p{Nd}/u.test(word)) found.add(Number(word));
+    else if (isFree && !counts.one.has(word))
+      for (const table of tables) {
+        const value = table.get(word);
+        if (value !== undefined) found.add(value);
+      }
+    relativeDays ||= calendar.daysFromNow.has(word);
+    relativeMonths ||= calendar.monthNames.has(word) && calendar.toNow.has(before);
+    relativeYears ||= calendar.years.has(word) && calendar.toNow.has(before);
+    before = word;
+  }
+  const lengths = new Set(figures.filter(isRelative).map(({ unit }) => unit));
+  return {
+    numbers: found,
+    relativeDays: relativeDays || lengths.has('day'),
+    relativeMonths: relativeMonths || lengths.has('month'),
+    relativeYears: relativeYears || lengths.has('year') || lengths.has('decade'),
+  };
+}
+
+/** "Four years ago", "in the last two weeks". */
+function isRelative({ kind, unit }: Figure): boolean {
+  return kind === 'date' && unit !== null;
+}
+
+/** Whether a text that has no such figure may well say the same in another form. */
+export function maySay(elsewhere: Elsewhere, { figure, normal }: Mention): boolean {
+  const { numbers, relativeDays, relativeMonths, relativeYears } = elsewhere;
+  if (figure.kind === 'date') {
+    const { weekday = null, month = null, year = null } = normal.date ?? {};
+    if (weekday !== null) return relativeDays;
+    return (month !== null && relativeMonths) || (year !== null && relativeYears);
+  }
+  if (figure.kind === 'time' || figure.unit !== null) return false;
+  return [figure.value, figure.value2].some((value) => value !== null && numbers.has(value));
+}

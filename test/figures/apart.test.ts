@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Passages } from '../../src/article/article.ts';
+import { compareFigures } from '../../src/figures/compare.ts';
+import { lines, side } from './sides.ts';
+
+/** What two texts written apart are told to state, wherever it stands in them. */
+function apart(
+  left: readonly string[],
+  right: readonly string[],
+  passages: readonly Passages[] = [],
+): string[] {
+  return lines(side(...left), side(...right), passages);
+}
+
+function onlyOnOneSide(told: readonly string[]): string[] {
+  return told.filter((line) => line.includes('only on'));
+}
+
+const FIRST_TWO: readonly Passages[] = [{ left: [0], right: [0] }];
+
+test('an age is one person’s wherever it is told', () => {
+  assert.deepEqual(
+    apart(
+      ['The diver survived the fall.', 'Ida Brandt, 24, was flown to the coast.'],
+      ['A young woman had a narrow escape.', 'Rescuers carried the 24-year-old down.'],
+    ),
+    ['same: 24 and 24-year-old say the same'],
+  );
+});
+
+test('the dead, the killed and people who died are counted alike', () => {
+  assert.deepEqual(
+    apart(
+      ['Four people died when the ferry sank.'],
+      ['The ferry went down in a storm.', 'The other four were killed.'],
+    ),
+    ['same: people: four in both'],
+  );
+});
+
+test('a toll that was counted to the one is another toll when one more is counted', () => {
+  assert.match(
+    apart(
+      ['Bus crash kills 28 pilgrims.', 'At least 28 pilgrims were killed in the gorge.'],
+      ['The bus fell into the gorge.', 'Officials said 29 pilgrims were killed in the gorge.'],
+    ).join(),
+    /^changed: pilgrims: 28 → 29/,
+  );
+  assert.match(
+    apart(
+      ['More than 700 homes burned in the hills.'],
+      ['Some 715 homes burned in the hills.'],
+    )[0] ?? '',
+    /^equivalent/,
+  );
+});
+
+test('two rates lie closer than other numbers that are one put roughly', () => {
+  const told = apart(
+    ['About 94 percent of the planets are small.'],
+    ['Some 90 percent of the candidates will be confirmed.'],
+  );
+  assert.deepEqual(
+    told.filter((line) => line.startsWith('equivalent')),
+    [],
+  );
+});
+
+test('a number is not said to differ from one text’s where another number of that text agrees', () => {
+  const told = apart(
+    ['Three quarters of the other 29 owners must agree.', 'Of 30 teams 23 have to vote for it.'],
+    ['Three quarters of the owners, at least 23, must agree.'],
+  );
+  assert.deepEqual(
+    told.filter((line) => line.startsWith('changed')),
+    [],
+  );
+});
+
+test('what both texts have one of, and numbers that are none, are no findings', () => {
+  assert.deepEqual(
+    apart(
+      ['One of her colleagues spoke for millions.'],
+      ['She spoke for millions; one of her colleagues wept.'],
+    ),
+    [],
+  );
+});
+
+test('a number that the other text writes without counting is not said to stand on one side', () => {
+  assert.deepEqual(
+    onlyOnOneSide(
+      apart(
+        ['The triple killer was jailed.'],
+        ['He was jailed for the three murders in the park.'],
+      ),
+    ),
+    [],
+  );
+  assert.deepEqual(
+    onlyOnOneSide(apart(['The crew of Apollo 23 landed.'], ['Crew 23 landed with 23 samples.'])),
+    [],
+  );
+});
+
+test('a day or year may be one that the other text tells from its own', () => {
+  assert.deepEqual(
+    onlyOnOneSide(apart(['He resigned on Friday.'], ['He gave up his post yesterday.'])),
+    [],
+  );
+  assert.deepEqual(
+    onlyOnOneSide(apart(['The mill closed in 2008.'], ['The mill closed four years ago.'])),
+    [],
+  );
+  assert.deepEqual(
+    onlyOnOneSide(apart(['The mill closed in March.'], ['The mill closed last month.'])),
+    [],
+  );
+  assert.equal(onlyOnOneSide(apart(['He quit on Friday.'], ['He gave up his post.'])).length, 1);
+});
+
+test('a bound or a unit left out is neither the same nor missing', () => {
+  assert.deepEqual(
+    apart(
+      ['The river rose in less than two hours.', 'It was -8C in the valley.'],
+      ['Within two hours the town was flooded.', 'At minus eight degrees the pipes froze.'],
+    ),
+    [],
+  );
+});
+
+test('in sentences that tell the same, figures of one sort without a partner may be one', () => {
+  const left = ['Damage is put at $1.3 billion by the insurers.'];
+  const right = ['The insurers gave their losses as $2.9 billion.'];
+  assert.deepEqual(onlyOnOneSide(apart(left, right, FIRST_TWO)), []);
+  assert.equal(
+    onlyOnOneSide(
+      apart(
+        ['Twelve wells in the valley ran dry.'],
+        ['The drought took $2.9 billion from the growers.'],
+        FIRST_TWO,
+      ),
+    ).length,
+    2,
+  );
+});
+
+test('sentences that tell one fact, though they are not aligned, speak for their figures', () => {
+  const left = side('Nothing is known.', 'The team that found him had four dogs.');
+  const right = side('It was cold.', 'Four of those who came by sledge had whistles.');
+  const outcomes = (further: { left: number; right: number }[]): string[] =>
+    compareFigures(left, right, [], further).map(({ outcome }) => outcome);
+  assert.deepEqual(outcomes([]), ['left', 'right']);
+  assert.deepEqual(outcomes([{ left: 1, right: 1 }]), []);
+});
