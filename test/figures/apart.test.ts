@@ -147,10 +147,10 @@ test('in sentences that tell the same, figures of one sort without a partner may
 });
 
 test('sentences that tell one fact, though they are not aligned, speak for their figures', () => {
-  const left = side('Nothing is known.', 'The team that found him had four dogs.');
-  const right = side('It was cold.', 'Four of those who came by sledge had whistles.');
+  const left = side('Nothing is known.', 'The bank that was robbed had four guards.');
+  const right = side('It was cold.', 'Four wardens fled, the bank said.');
   const outcomes = (further: { left: number; right: number }[]): string[] =>
     compareFigures(left, right, [], further).map(({ outcome }) => outcome);
-  assert.deepEqual(outcomes([]), ['left', 'right']);
+  assert.deepEqual(outcomes([]).sort(), ['left', 'right']);
   assert.deepEqual(outcomes([{ left: 1, right: 1 }]), []);
 });
