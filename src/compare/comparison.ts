@@ -65,8 +65,9 @@ export type ChangeKind =
  * What a change does to the meaning, finer than its kind: a figure's bound, an event's direction
  * ("rose", "fell"), a negation, how certain something is, whether it can, will or must be, how a
  * name is spelled, what somebody is, the verb that words are given with, a clause that only one
- * side has, a sentence that the other side tells elsewhere; and what became of a quotation: trimmed,
- * given to another speaker, now reported, now in quotation marks.
+ * side has, a sentence that the other side tells elsewhere; what became of a quotation: trimmed,
+ * given to another speaker, now reported, now in quotation marks; the same in another form ("has
+ * not", "hasn't").
  */
 export type Sense =
   | 'bound'
@@ -82,7 +83,8 @@ export type Sense =
   | 'trimmed'
   | 'speaker'
   | 'reported'
-  | 'quoted';
+  | 'quoted'
+  | 'form';
 
 /** One entry of the list of what changed. */
 export interface Change {

@@ -1,4 +1,6 @@
-import type { Change, Side } from './comparison.ts';
+import type { Span } from '../text/span.ts';
+import { tokenise } from '../text/words.ts';
+import type { Change, Reading, Side } from './comparison.ts';
 import { type Findings, passageSpan, quoted } from './findings.ts';
 import { isParatext } from './roles.ts';
 
@@ -16,10 +18,19 @@ function rowChanges(findings: Findings): Change[] {
       ? [{ kind: 'moved', sense: null, row: index, ...spans, why }]
       : [];
     const retyped = row.kind === 'same' && textsDiffer(findings, row.left, row.right);
-    return retyped
-      ? [...moved, { kind: 'typography', sense: null, row: index, ...spans, why }]
-      : moved;
+    if (!retyped) return moved;
+    const sense = wordsOf(left, spans.left) === wordsOf(right, spans.right) ? null : 'form';
+    return [...moved, { kind: 'typography', sense, row: index, ...spans, why }];
   });
+}
+
+/** The words and marks in a span, whatever their typography. */
+function wordsOf({ article }: Reading, span: Span | null): string {
+  return span
+    ? tokenise(article.text, span)
+        .map(({ form }) => form)
+        .join(' ')
+    : '';
 }
 
 function textsDiffer(

@@ -27,6 +27,7 @@ const CLASSES = {
   removed: 'sentences that only the left has',
   moved: 'sentences that stand in another order',
   wording: 'other words',
+  form: 'the same in another form: has not, hasn’t; 81 per cent, 81%',
   typography: 'only signs, spaces or capitals differ',
 } as const;
 

@@ -98,7 +98,12 @@ export function summary(comparison: Comparison, cells = Infinity): string {
     if (width(line) <= cells) return line;
   }
   if (parts.length > 0) return parts.map(({ brief }) => brief).join('; ');
-  const { typography, furniture } = comparison.hidden;
+  const { furniture } = comparison.hidden;
+  const { forms, typography } = retyped(comparison);
+  if (forms > 0) {
+    const rest = typography > 0 ? `, ${count(typography, 'change')} of typography` : '';
+    return `The same is said; ${count(forms, 'passage')} in another form${rest}`;
+  }
   if (typography > 0) return `The same words; ${count(typography, 'change')} of typography`;
   return furniture > 0
     ? `The two articles are the same; ${count(furniture, 'block')} around them ${furniture === 1 ? 'differs' : 'differ'}`
@@ -151,12 +156,24 @@ export function changeInWords(change: Change): string {
 }
 
 /** What is held back, as sentences; empty where nothing is. */
-export function heldBack({ hidden }: Comparison): string[] {
+export function heldBack(comparison: Comparison): string[] {
+  const { hidden } = comparison;
+  const { forms, typography } = retyped(comparison);
   const parts = [
     ...(hidden.wording > 0 ? [`${count(hidden.wording, 'change')} of wording`] : []),
-    ...(hidden.typography > 0 ? [`${count(hidden.typography, 'change')} of typography`] : []),
+    ...(forms > 0 ? [`${count(forms, 'change')} of form`] : []),
+    ...(typography > 0 ? [`${count(typography, 'change')} of typography`] : []),
   ];
-  return parts.length > 0 ? [`${parts.join(' and ')} folded`] : [];
+  if (parts.length === 0) return [];
+  const [last, ...others] = parts.toReversed();
+  const rest = others.length > 0 ? `${others.toReversed().join(', ')} and ` : '';
+  return [`${rest}${last} folded`];
+}
+
+/** How many passages say the same in another form ("has not", "hasn't"), and how many in the same words. */
+function retyped({ changes, hidden }: Comparison) {
+  const forms = changes.filter(({ sense }) => sense === 'form').length;
+  return { forms, typography: hidden.typography - forms };
 }
 
 /** Whether all that a passage of one side tells stands elsewhere in the other text. */

@@ -28,7 +28,7 @@ const PASSAGES = { edited: 'edited', reworded: 'reworded', left: 'gone', right: 
  * standfirst and byline are told only where nothing heavier is.
  */
 export function changedSince(comparison: Comparison): string {
-  const { quotations, attributions, rows, left, right } = comparison;
+  const { quotations, attributions, rows, left, right, changes } = comparison;
   const outcomes = (found: readonly { readonly outcome: string }[]): string[] =>
     found.map(({ outcome }) => outcome);
   const weighty = [
@@ -41,7 +41,10 @@ export function changedSince(comparison: Comparison): string {
   const kinds = rows.flatMap(({ role, kind }) => (isParatext(role) ? [] : [kind]));
   const light = [told('passage', PASSAGES, kinds).whole, ...aroundSince(comparison)];
   if (light.some((part) => part !== '')) return light.filter((part) => part !== '').join('; ');
-  return left.article.title === right.article.title ? 'typography changed' : 'headline changed';
+  if (left.article.title !== right.article.title) return 'headline changed';
+  return changes.some(({ sense }) => sense === 'form')
+    ? 'said in another form'
+    : 'typography changed';
 }
 
 /** The place in the list of the heaviest change, 0 the first of all; where nothing changed, after all places. */

@@ -199,7 +199,7 @@ test('a contraction, another spelling of a date and a word that only moved say t
       'The lock was not repaired by Oct. 25, he said.',
       "The lock wasn't repaired by 25 October, he said.",
     ),
-    ['typography: “The lock was not repaired by Oct. 25, he said.”'],
+    ['typography (form): “The lock was not repaired by Oct. 25, he said.”'],
   );
 });
 
@@ -212,10 +212,10 @@ test('a figure differs in its bound only where its value is the same', () => {
   ]);
 });
 
-test('one time of the day with a colon or a point is a matter of typography', () => {
+test('one time of the day with a colon or a point is another form', () => {
   const at = (time: string): string => `The sirens were tested at ${time} on Monday.`;
   assert.deepEqual(told(at('10:30'), at('10.30')), [
-    'typography: “The sirens were tested at 10:30 on Monday.”',
+    'typography (form): “The sirens were tested at 10:30 on Monday.”',
   ]);
   assert.deepEqual(told(at('10:30'), at('10.40')), ['figure: 10:30 → 10.40']);
 });

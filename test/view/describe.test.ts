@@ -91,6 +91,24 @@ test('two texts that are the same are said to be so, and what typography hides i
   );
 });
 
+test('what is said in another form is not called the same words', () => {
+  const summaryOf = (left: string, right: string) =>
+    summary(compare(reading(left), reading(right)));
+  const form = 'The same is said; 1 passage in another form';
+  assert.equal(summaryOf('The ferry has not sailed.', "The ferry hasn't sailed."), form);
+  assert.equal(summaryOf('It is 81 per cent full.', 'It is 81% full.'), form);
+  assert.equal(
+    summaryOf('The café is open.', 'The cafe\u0301 is open.'),
+    'The same words; 1 change of typography',
+  );
+  const both = compare(
+    reading('The ferry has not sailed. “Yes,” he said.'),
+    reading('The ferry hasn\'t sailed. "Yes," he said.'),
+  );
+  assert.equal(summary(both), `${form}, 1 change of typography`);
+  assert.deepEqual(heldBack(both), ['1 change of form and 1 change of typography folded']);
+});
+
 test('where only what stands around an article differs, that is said', () => {
   const around = (text: string) => reading('A.', { role: 'related', text });
   const told = (a: string, b: string) => summary(compare(around(a), around(b)));
