@@ -29,12 +29,17 @@ export function contentOf(
   return content;
 }
 
+/** A word without its hyphens: "more-ish" is "moreish". */
+export function unhyphened(form: string): string {
+  return form.includes('-') ? form.replace(/(?<=\p{L})-(?=\p{L})/gu, '') : form;
+}
+
 /** What many of a thing end in, in most of the languages that have articles here. */
 const PLURAL = /(?<=\p{L}{3}[^s\P{L}])s$/u;
 
 /** A word cut to what its forms share; a number word in digits. */
 export function stem({ numbers }: Language, form: string): string {
-  return numbers.units.get(form)?.toString() ?? stemOf(form.replace(PLURAL, ''));
+  return numbers.units.get(form)?.toString() ?? stemOf(unhyphened(form).replace(PLURAL, ''));
 }
 
 /** How many two sets share. */

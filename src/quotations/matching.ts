@@ -168,7 +168,7 @@ const TELLING = 4;
 /** Whether words in sentences that do not answer each other are a part of a longer quotation. */
 function mayBePart(left: Utterance, right: Utterance, common: number): boolean {
   const words = Math.min(left.forms.length, right.forms.length);
-  if (common === 0 || words < 2 || !sameSource(left.source, right.source)) return false;
+  if (common === 0 || !sameSource(left.source, right.source)) return false;
   if (left.speaker === null || right.speaker === null) return false;
   return (words >= TELLING && common > 1) || sharesName(left.source, right.source);
 }

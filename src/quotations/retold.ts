@@ -1,10 +1,10 @@
 import type { Quotation } from '../speech/quotation.ts';
-import { type NamedSource, sameSource } from '../speech/same-source.ts';
+import { type NamedSource, sameSource, sharesName } from '../speech/same-source.ts';
 import { sourceFinder } from '../speech/sources.ts';
 import { firstIndex } from '../text/binary-search.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Token } from '../text/words.ts';
-import { contentOf, shared, wordsOf } from './likeness.ts';
+import { contentOf, shared, unhyphened, wordsOf } from './likeness.ts';
 import type { Echo, QuotedText } from './quotation.ts';
 import { type Places, placesAt, sentencesOf } from './rows.ts';
 import { sourceOf, type Utterance, type Wording } from './utterances.ts';
@@ -39,11 +39,14 @@ interface Gate {
 }
 
 /** So much tells it in other words, in places that answer each other and elsewhere. Raising a gate finds fewer, and errs less. */
-const TOGETHER: Gate = { covered: 0.5, words: 3 };
+const TOGETHER: Gate = { covered: 0.55, words: 2 };
 const APART: Gate = { covered: 0.6, words: 4 };
 /** So much may tell it: it is not sure enough to say so, nor to say that it stands on one side only. */
-const PERHAPS_TOGETHER: Gate = { covered: 0.25, words: 2 };
-const PERHAPS_APART: Gate = { covered: 0.4, words: 3 };
+const PERHAPS_TOGETHER: readonly Gate[] = [{ covered: 0.2, words: 2 }];
+const PERHAPS_APART: readonly Gate[] = [
+  { covered: 0.35, words: 3 },
+  { covered: 0.25, words: 4 },
+];
 /** So many words that say something tell a quotation, or a sentence of it, by themselves. */
 const FEWEST_ECHOED = 2;
 const FEWEST_ECHOED_PART = 3;
@@ -82,7 +85,8 @@ export function retellingFinder(of: QuotedText, places: Places): (utterance: Utt
       if (!sameSource(source, telling.source)) continue;
       const found = { covered: weight / whole, words: shared(wording.content, telling.content) };
       const together = !wording.places.isDisjointFrom(telling.places);
-      perhaps ||= passes(found, PERHAPS_APART) || (together && passes(found, PERHAPS_TOGETHER));
+      const doubts = together ? PERHAPS_TOGETHER : PERHAPS_APART;
+      perhaps ||= doubts.some((gate) => passes(found, gate));
       if (telling.direct || !passes(found, together ? TOGETHER : APART)) continue;
       const nearer = telling.reported !== null && best?.telling.reported === null;
       if (
@@ -97,27 +101,49 @@ export function retellingFinder(of: QuotedText, places: Places): (utterance: Utt
     return { reported, echo: reported === null ? echoAt(span) : null };
   };
 
+  const reportedAt = (at: Span): number | null => {
+    const found = sentencesOf(of.sentences, at).flatMap((sentence) => saidIn.get(sentence) ?? []);
+    return found.find((index) => overlaps(of.quotations[index] ?? NOWHERE, at)) ?? null;
+  };
+  /** Whether words stand in reported speech of one who is named alike. */
+  const isOwn = (at: Span, source: NamedSource): boolean => {
+    const said = of.quotations[reportedAt(at) ?? -1];
+    return said !== undefined && source.speaker !== null && sharesName(source, sourceOf(of, said));
+  };
   /** Where the very words stand, best where they answer what was said; 'perhaps' where they stand in marks. */
-  const verbatim = ({ key, content, places: at }: Wording, fewest: number, near = false): Told => {
-    const found = content.size < fewest ? [] : echoesOf(key);
+  const verbatim = (
+    { key, content, places: at }: Wording,
+    source: NamedSource,
+    few: number,
+  ): Told => {
+    const found = content.size === 0 ? [] : echoesOf(key);
     const open = found.filter(
-      (span) => !isMarked(of.text, span) && within(direct, span).length === 0,
+      (span) =>
+        !isMarked(of.text, span) &&
+        within(direct, span).length === 0 &&
+        (content.size >= few || isOwn(span, source)),
     );
-    const echo =
-      open.find((span) => !at.isDisjointFrom(placesAt(of.sentences, places, [span]))) ??
-      (near ? undefined : open[0]);
-    if (echo === undefined) return found.length > 0 ? 'perhaps' : null;
-    const reported = sentencesOf(of.sentences, echo).flatMap((at) => saidIn.get(at) ?? [])[0] ?? -1;
-    const holds = overlaps(of.quotations[reported] ?? NOWHERE, echo);
-    return { reported: holds ? reported : null, echo: echoAt(echo) };
+    const isNear = (span: Span) => !at.isDisjointFrom(placesAt(of.sentences, places, [span]));
+    const echo = open.find(isNear) ?? open[0];
+    if (echo !== undefined) return { reported: reportedAt(echo), echo: echoAt(echo) };
+    return found.length > 0 && content.size >= few ? 'perhaps' : null;
+  };
+  /** Where a term stands, which must answer it. */
+  const termAt = ({ key, places: at }: Utterance): Told => {
+    const near = echoesOf(key).find(
+      (span) =>
+        !at.isDisjointFrom(placesAt(of.sentences, places, [span])) && !isMarked(of.text, span),
+    );
+    return near === undefined ? null : { reported: reportedAt(near), echo: echoAt(near) };
   };
 
   return (utterance) => {
+    const { source } = utterance;
     const parts = utterance.parts.slice(0, MOST_PARTS);
     const told = [
-      utterance.term ? verbatim(utterance, 1, true) : verbatim(utterance, FEWEST_ECHOED),
-      ...parts.map((part) => verbatim(part, FEWEST_ECHOED_PART)),
-      ...[utterance, ...parts].map((part) => likest(part, utterance.source)),
+      utterance.term ? termAt(utterance) : verbatim(utterance, source, FEWEST_ECHOED),
+      ...parts.map((part) => verbatim(part, source, FEWEST_ECHOED_PART)),
+      ...[utterance, ...parts].map((part) => likest(part, source)),
     ].filter((one) => one !== null);
     return told.find((one) => one !== 'perhaps') ?? told[0] ?? null;
   };
@@ -207,7 +233,7 @@ function echoFinder(tokens: readonly Token[]): (key: string) => Span[] {
   let whole = ' ';
   for (const { form } of tokens) {
     starts.push(whole.length - 1);
-    whole += `${form} `;
+    whole += `${unhyphened(form)} `;
   }
   const tokenAt = (offset: number): number =>
     firstIndex(starts.length, (index) => (starts[index] as number) >= offset);

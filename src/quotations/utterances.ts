@@ -2,7 +2,7 @@ import type { Quotation } from '../speech/quotation.ts';
 import { type NamedSource, namedSource } from '../speech/same-source.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokenise } from '../text/words.ts';
-import { contentOf } from './likeness.ts';
+import { contentOf, unhyphened } from './likeness.ts';
 import type { QuotedText } from './quotation.ts';
 import { type Places, placesAt, sentencesOf } from './rows.ts';
 
@@ -102,7 +102,7 @@ function wordingOf(
   tokens: readonly Token[],
   places: Places,
 ): Wording {
-  const forms = tokens.map(({ form }) => form);
+  const forms = tokens.map(({ form }) => unhyphened(form));
   return {
     forms,
     key: ` ${forms.join(' ')} `,
