@@ -79,7 +79,13 @@ function isWhole({ left, right }: Group): boolean {
 export function isPart(part: Utterance, whole: Utterance): boolean {
   if (whole.key.includes(part.key) || !part.runs.isDisjointFrom(whole.runs)) return true;
   if (part.content.size >= FEW && overlapOf(part.pairs, whole.pairs) >= CUT) return true;
-  return isFragment(part, whole);
+  return isFragment(part, whole) || saysAlike(part, whole);
+}
+
+/** Whether one who is named says the same few words that say something. */
+function saysAlike(a: Utterance, b: Utterance): boolean {
+  if (a.content.size < FEWEST_OF_FRAGMENT || a.speaker === null || b.speaker === null) return false;
+  return sharesName(a.source, b.source) && a.content.symmetricDifference(b.content).size === 0;
 }
 
 /** Whether few words all stand in one sentence of a longer quotation, in places that answer each other. */
@@ -131,7 +137,7 @@ function likeness(left: Utterance, right: Utterance): number {
   const together = left.places.isDisjointFrom(right.places) ? 0 : 1;
   const contained = left.key.includes(right.key) || right.key.includes(left.key);
   if (contained && !together && left.key !== right.key && !mayBePart(left, right, common)) return 0;
-  if (common < FEW && !together && !contained) return 0;
+  if (common < FEW && !together && !contained && !saysAlike(left, right)) return 0;
   if (!contained && (isFragment(left, right) || isFragment(right, left))) return common + together;
   const dice = (2 * common) / (left.content.size + right.content.size);
   const cut = contained ? 1 : overlapOf(left.pairs, right.pairs);
