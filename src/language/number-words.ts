@@ -21,9 +21,9 @@ export interface NumberWords {
   /** The lower part of a fraction where it is no ordinal: "half". */
   readonly denominators: ReadonlyMap<string, number>;
   readonly pluralDenominators: ReadonlyMap<string, number>;
-  /** Numbers that say how often: "twice". */
+  /** Numbers that say how often, or how many times more there is: "twice", "tripled". */
   readonly multiples: ReadonlyMap<string, number>;
-  /** How many times more there is, or of how many parts it is: "tripled", "a triple murder". */
+  /** Words of many meanings that may say so: "a triple murder", "the doubles". */
   readonly multipliers: ReadonlyMap<string, number>;
   /** The decimal point in words. */
   readonly point: ReadonlySet<string>;

@@ -152,3 +152,20 @@ test('what a hyphen joins to a number is counted where it can be', () => {
     'The singer died at 84.': ['84 | measure | 84 | year of age'],
   });
 });
+
+test('a power of ten is its number, a scale before pounds is no length', () => {
+  states({
+    'It held 10³ cells.': ['10³ | cardinal | 1000'],
+    'It held 10^-4 grams.': ['10^-4 grams | measure | 0.0001 | gram'],
+    'It weighs 3.2 × 10⁶ kg.': ['3.2 × 10⁶ kg | measure | 3200000 | kilogram'],
+    'It cost 3.2m pound.': ['3.2m pound | money | 3200000 | GBP'],
+  });
+});
+
+test('how many times more there is, is a figure', () => {
+  states({
+    'Rents have doubled.': ['doubled | cardinal | 2'],
+    'Rents are halving.': ['halving | cardinal | 0.5'],
+    'He won the doubles in a double room.': [],
+  });
+});

@@ -180,3 +180,21 @@ test('whole numbers differ by their last digit, however many they have', () => {
     assert.deepEqual(edited(sentence(1), sentence(2)), [told]);
   }
 });
+
+test('another currency, exponent or multiple at one place is told, another spelling is not', () => {
+  const told = (left: string, right: string): string[] => lines(side(left), side(right));
+  assert.deepEqual(told('The bridge cost 3.2m euro.', 'The bridge cost 3.2m pound.'), [
+    'changed: 3.2m euro → 3.2m pound',
+  ]);
+  assert.deepEqual(told('Each held 10³ cells.', 'Each held 10⁴ cells.'), [
+    'changed: cells: 10³ → 10⁴',
+  ]);
+  assert.deepEqual(told('Rents have doubled since May.', 'Rents have tripled since May.'), [
+    'changed: doubled → tripled',
+    'same: May in both',
+  ]);
+  assert.match(
+    told('Some 81 per cent of voters agreed.', 'Some 81% of voters agreed.').join(),
+    /^same: /,
+  );
+});

@@ -63,6 +63,8 @@ export function readDigits(lexemes: Lexemes, at: number): Digits | null {
   const value = digitsValue(grouped.form, decimal);
   if (value === null) return null;
   const { to } = grouped;
+  const raised = value === 10 ? exponentAt(lexemes, to, false) : null;
+  if (raised !== null) return { value: 10 ** raised.value, to: raised.to, ordinal: false };
   const after = lexemes[to];
   if (after?.gap === false && stands(lexemes, to, ordinalEndings))
     return { value, to: to + 1, ordinal: true };
@@ -88,22 +90,50 @@ function spacedGroups(lexemes: Lexemes, at: number): { form: string; to: number 
   return { form, to };
 }
 
-/** "×10^-4", "x10−30", "e6" glued behind digits. */
+/** "×10^-4", "x10−30", " × 10⁶", "e6" behind digits; before an exponent alone ("10³") the digits are the ten. */
 function powerOfTen(lexemes: Lexemes, at: number): { factor: number; to: number } | null {
-  const glued = (index: number, ...forms: string[]): boolean => {
-    const lexeme = lexemes[index];
-    return lexeme !== undefined && !lexeme.gap && forms.includes(lexeme.form);
-  };
-  const tens = glued(at, '×', 'x') && glued(at + 1, '10');
-  if (!tens && !glued(at, 'e')) return null;
-  let next = at + (tens ? 2 : 1);
-  if (glued(next, '^')) next += 1;
-  const negative = glued(next, '-');
-  if (negative) next += 1;
-  const exponent = lexemes[next];
-  if (exponent?.kind !== 'digits' || exponent.gap || !/^\d{1,2}$/.test(exponent.form)) return null;
-  return {
-    factor: 10 ** (negative ? -Number(exponent.form) : Number(exponent.form)),
-    to: next + 1,
-  };
+  const form = (index: number): string => lexemes[index]?.form ?? '';
+  const glued = lexemes[at]?.gap === false;
+  if (glued && form(at) === 'e') return asFactor(exponentAt(lexemes, at + 1, true));
+  const times = form(at) === '×' || form(at) === 'x';
+  if (!times || form(at + 1) !== '10') return null;
+  return asFactor(exponentAt(lexemes, at + 2, glued && lexemes[at + 1]?.gap === false));
+}
+
+function asFactor(exponent: Exponent | null): { factor: number; to: number } | null {
+  return exponent && { factor: 10 ** exponent.value, to: exponent.to };
+}
+
+/** An exponent, up to lexeme `to`. */
+interface Exponent {
+  readonly value: number;
+  readonly to: number;
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** "^3", "^-3", "⁻³" glued behind a ten; where it is `bare`, "3" too. */
+function exponentAt(lexemes: Lexemes, at: number, bare: boolean): Exponent | null {
+  if (lexemes[at]?.gap !== false) return null;
+  const caret = lexemes[at]?.form === '^';
+  if (!caret && !bare) return raisedAt(lexemes, at);
+  const sign = caret ? at + 1 : at;
+  const negative = lexemes[sign]?.form === '-';
+  const digits = lexemes[negative ? sign + 1 : sign];
+  if (digits?.kind !== 'digits' || digits.gap || !/^\d{1,2}$/.test(digits.form))
+    return caret ? null : raisedAt(lexemes, at);
+  const value = Number(digits.form);
+  return { value: negative ? -value : value, to: negative ? sign + 2 : sign + 1 };
+}
+
+function raisedAt(lexemes: Lexemes, at: number): Exponent | null {
+  const negative = lexemes[at]?.form === '⁻';
+  let to = negative ? at + 1 : at;
+  let value = '';
+  for (; value.length < 2 && lexemes[to]?.gap === false; to++) {
+    const digit = RAISED.indexOf(lexemes[to]?.form ?? ' ');
+    if (digit === -1) break;
+    value += digit;
+  }
+  return value === '' ? null : { value: negative ? -Number(value) : Number(value), to };
 }

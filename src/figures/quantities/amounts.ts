@@ -2,7 +2,7 @@ import { isArticle, type Numeral, numeral } from '../numbers/numeral.ts';
 import { readNumeral } from '../numbers/numerals.ts';
 import { isFunctionWord, isHyphen, type Lexemes, stands } from '../words/lexemes.ts';
 import { lookUp } from '../words/phrasebook.ts';
-import { moneyBefore, pastRepeated } from './money.ts';
+import { isPounds, moneyBefore, pastRepeated } from './money.ts';
 import { type UnitFound, unitAfter } from './unit-after.ts';
 
 /** A number with its sign, scale and unit. */
@@ -111,7 +111,9 @@ function scaleAfter(
   if (letter.text === 'M') return taken;
   const next = isHyphen(lexemes, taken.to) ? taken.to + 1 : taken.to;
   const counted =
-    countsNext(lexemes, taken.to) || lookUp(lexemes.books.money, lexemes, next) !== null;
+    countsNext(lexemes, taken.to) ||
+    isPounds(lexemes, next) ||
+    lookUp(lexemes.books.money, lexemes, next) !== null;
   return counted ? taken : none;
 }
 
