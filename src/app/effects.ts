@@ -1,4 +1,4 @@
-import type { Anchor, Comparison, Reading } from '../compare/comparison.ts';
+import type { Anchor, Comparison, Reading, Side } from '../compare/comparison.ts';
 import type { Mark, Marks, Seen } from '../reader/marks.ts';
 import type { Journal } from '../store/journal.ts';
 import type { Listed } from '../store/search/list.ts';
@@ -8,6 +8,7 @@ import type { Story } from '../story/story.ts';
 import type { Pair } from '../view/at-issue.ts';
 import type { Outline } from '../view/preview.ts';
 import type { Source } from '../view/row.ts';
+import type { Holdings } from '../view/timeline.ts';
 import type { Size } from './look.ts';
 import type { Shelf } from './shelf.ts';
 import type { Undo } from './undo.ts';
@@ -44,6 +45,15 @@ export interface Overtaking {
   readonly newest: string;
 }
 
+/** A question for where the versions of a story were found. */
+interface Holding {
+  readonly do: 'holdings';
+  readonly story: Story;
+}
+
+/** What is asked for while the reader is at rest. */
+export type Question = Claiming | Overtaking | Holding;
+
 /** What changed between two versions: in a few words, empty where that cannot be told, and how heavy the heaviest of it is, 0 the most. */
 export interface Weighed {
   readonly what: string;
@@ -72,7 +82,7 @@ export type Effect =
   | Claiming
   | Journaling
   /** The same questions while the reader is at rest: where there is no answer, nothing is said. */
-  | { readonly do: 'weigh'; readonly question: Claiming | Overtaking }
+  | { readonly do: 'weigh'; readonly question: Question }
   | { readonly do: 'keep'; readonly mark: Mark }
   | { readonly do: 'reload' }
   /** `told` is what is decided, or taken back, in the past tense. */
@@ -116,6 +126,8 @@ export type Happening =
       readonly effect: Effect;
       readonly comparison: Comparison;
       readonly steps: readonly string[];
+      /** The side with the earlier text of one source; null where they are of two. */
+      readonly older: Side | null;
     }
   | { readonly is: 'journal'; readonly effect: Effect; readonly journal: Journal }
   | {
@@ -128,6 +140,7 @@ export type Happening =
       readonly outline: Outline;
     }
   | ({ readonly is: 'changed' } & Omit<Overtaking, 'do'> & Weighed)
+  | { readonly is: 'holdings'; readonly story: Story; readonly holdings: Holdings }
   | { readonly is: 'shelved'; readonly shelf: Shelf; readonly undo?: Undo | undefined }
   | { readonly is: 'listed'; readonly effect: Listing; readonly listed: Listed }
   | { readonly is: 'not-listed'; readonly effect: Listing; readonly notice: string }

@@ -2,7 +2,7 @@ import { Trouble } from '../host/trouble.ts';
 import { LISTED, type Library } from '../library/library.ts';
 import type { Mark } from '../reader/marks.ts';
 import { NOTHING_KNOWN } from '../view/preview.ts';
-import type { Claiming, Effect, EffectOf, Happening, Overtaking } from './effects.ts';
+import type { Claiming, Effect, EffectOf, Happening, Question } from './effects.ts';
 import type { Session } from './session.ts';
 import { type Shelf, shelfOf } from './shelf.ts';
 
@@ -120,7 +120,10 @@ export function interpreter(session: Session, surface: Surface): Interpreter {
       later(effect, async (library) => {
         const { left, right, anchors } = effect;
         const comparison = await library.comparison(left, right, anchors);
-        return { is: 'compared', effect, comparison, steps: await library.between(left, right) };
+        const steps = await library.between(left, right);
+        const isTurned = steps.length === 0 && (await library.between(right, left)).length > 0;
+        const older = steps.length > 0 ? 'left' : isTurned ? 'right' : null;
+        return { is: 'compared', effect, comparison, steps, older };
       }),
     journal: (effect) =>
       later(effect, async (library) => {
@@ -178,9 +181,13 @@ async function claims(library: Library, effect: Claiming): Promise<Happening> {
 const NOTHING = { issue: '', pair: null, outline: NOTHING_KNOWN };
 
 /** An answer that nobody waits for; where there is none, it is not asked for again. */
-async function weighed(library: Library, question: Claiming | Overtaking): Promise<Happening> {
+async function weighed(library: Library, question: Question): Promise<Happening> {
   try {
     if (question.do === 'claims') return await claims(library, question);
+    if (question.do === 'holdings') {
+      const { story } = question;
+      return { is: 'holdings', story, holdings: await library.holdings(story) };
+    }
     // Keys come first.
     await new Promise((done) => setImmediate(done));
     const { seen, newest } = question;
@@ -189,6 +196,7 @@ async function weighed(library: Library, question: Claiming | Overtaking): Promi
     const [what, weight] = [changedSince(comparison), heaviest(comparison)];
     return { is: 'changed', seen, newest, what, weight };
   } catch {
+    if (question.do === 'holdings') return { ...question, is: 'holdings', holdings: new Map() };
     return question.do === 'changed'
       ? { ...question, is: 'changed', what: '', weight: Number.POSITIVE_INFINITY }
       : { is: 'claims', effect: question, claims: [], readings: [], ...NOTHING };

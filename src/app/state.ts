@@ -1,5 +1,5 @@
 import type { Story, Version } from '../story/story.ts';
-import type { Effect, Savable, Weighed } from './effects.ts';
+import type { Effect, Savable } from './effects.ts';
 import type { Command } from './keys.ts';
 import type { Look } from './look.ts';
 import type { ArticleScreen } from './screens/article.ts';
@@ -62,8 +62,6 @@ export interface State extends Look, StoriesLook {
   readonly lacks: Lacks;
   /** Whether the library holds the examples that come with the program. */
   readonly examples: boolean;
-  /** What changed from one version to another, as far as it was found out, by their ids: "left right". */
-  readonly weighed: ReadonlyMap<string, Weighed>;
   /** From the stories up; the last one is seen. Never empty. */
   readonly screens: readonly Screen[];
   readonly prompt: Prompt | null;

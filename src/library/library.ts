@@ -14,6 +14,7 @@ import type { Overtaken, Regrouped, Store } from '../store/store.ts';
 import type { Regrouping } from '../story/regroup.ts';
 import type { Story } from '../story/story.ts';
 import type { Provenance } from '../view/evidence/evidence.ts';
+import type { Holdings } from '../view/timeline.ts';
 import { type ComparerFor, comparerFor, HERE } from './comparer.ts';
 
 /** All that the screens and the commands know of the articles. */
@@ -87,6 +88,8 @@ export interface Library {
    * has neither looked at nor dismissed.
    */
   journal(of: Marks, asked: JournalAsked): Promise<Journal>;
+  /** Where each article of a story was found first; nothing of what is in no library of the reader's own. */
+  holdings(story: Story): Promise<Holdings>;
   /** Ids of what the source of both articles held after the left one up to the right one; none where they have no source in common, or the right one is not later. */
   between(left: string, right: string): Promise<readonly string[]>;
   /** Where an article comes from, and how a command finds it again. @throws {Trouble} as `reading` */
@@ -281,6 +284,10 @@ function library(
     journal: async (of, asked) => {
       const { journalOf } = await import('../store/journal.ts');
       return shown.own ? journalOf(store, of, asked) : NOTHING_CHANGED;
+    },
+    holdings: async (story) => {
+      const { holdingsOf } = await import('../store/history.ts');
+      return shown.own ? holdingsOf(store, story) : new Map();
     },
     between: async (left, right) => {
       if (!shown.own) return [];

@@ -1,3 +1,5 @@
+import type { Story } from '../story/story.ts';
+import type { Held, Holdings } from '../view/timeline.ts';
 import { newest, type Revision } from './revisions.ts';
 import type { Store } from './store.ts';
 
@@ -17,4 +19,13 @@ export async function historyOf(store: Store, id: string): Promise<readonly Past
     ...revision,
     before: newest(revisions.slice(0, at))?.article ?? null,
   }));
+}
+
+/** Where each article of a story was found first. */
+export async function holdingsOf(store: Store, { versions }: Story): Promise<Holdings> {
+  const held = new Map<string, Held>();
+  for (const path of new Set(versions.map(({ article }) => article.path)))
+    for (const { article, source, fetched } of await store.revisions.at(path))
+      if (!held.has(article)) held.set(article, { source, fetched });
+  return held;
 }

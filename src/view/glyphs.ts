@@ -27,6 +27,8 @@ export interface Glyphs {
   readonly unread: string;
   readonly changed: string;
   readonly star: string;
+  /** Before a later text of the same source. */
+  readonly later: string;
   /** Before a change that the reader has said to have reviewed. */
   readonly reviewed: string;
 }
@@ -54,6 +56,7 @@ const UNICODE: Glyphs = {
   changed: '~',
   star: '★',
   reviewed: '✓',
+  later: '↳',
 };
 
 const ASCII: Glyphs = {
@@ -74,6 +77,7 @@ const ASCII: Glyphs = {
   unread: 'N',
   star: '*',
   reviewed: 'v',
+  later: '`-',
 };
 
 /** The marks for a terminal that shows Unicode, or ASCII only (the C locale). */

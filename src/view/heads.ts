@@ -14,15 +14,20 @@ export interface HeadsOptions {
   readonly glyphs: Glyphs;
   /** The versions' numbers in their story. */
   readonly numbers: Readonly<Record<Side, number>>;
+  /** The side that held what the other holds now; null where they are of two sources. */
+  readonly older: Side | null;
   /** The side that stands out. */
   readonly meant: Side;
 }
 
 /** Who stands on which side: each over its column or, where the passages are stacked, one after the other. */
 export function heads({ left, right }: Comparison, options: HeadsOptions): Row {
-  const { width, beside, glyphs, numbers, meant } = options;
+  const { width, beside, glyphs, numbers, meant, older } = options;
+  const age = (side: Side): Row =>
+    older === null ? [] : [run(side === older ? ' older' : ' newer', 'label')];
   const numbered = (side: Side, [name, ...facts]: Row): Row => [
     run(`${numbers[side]} ${name?.text ?? ''}`, side === meant ? 'title' : 'label'),
+    ...age(side),
     ...facts,
   ];
   const whole: Sides = [

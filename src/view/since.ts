@@ -42,9 +42,8 @@ export function changedSince(comparison: Comparison): string {
   const light = [told('passage', PASSAGES, kinds).whole, ...aroundSince(comparison)];
   if (light.some((part) => part !== '')) return light.filter((part) => part !== '').join('; ');
   if (left.article.title !== right.article.title) return 'headline changed';
-  return changes.some(({ sense }) => sense === 'form')
-    ? 'said in another form'
-    : 'typography changed';
+  if (changes.some(({ sense }) => sense === 'form')) return 'said in another form';
+  return comparison.hidden.typography > 0 ? 'typography changed' : 'the same words';
 }
 
 /** The place in the list of the heaviest change, 0 the first of all; where nothing changed, after all places. */

@@ -1,10 +1,9 @@
-import type { Story, Version } from '../story/story.ts';
-import { width as cells } from '../text/columns.ts';
+import type { Story } from '../story/story.ts';
 import type { Span } from '../text/span.ts';
-import { count, dateOf, versionName } from './describe.ts';
+import { count } from './describe.ts';
 import type { Glyphs } from './glyphs.ts';
 import { wrapText } from './prose.ts';
-import { fit, type Line, overlay, type Row, rowWidth, run, type Sheet } from './row.ts';
+import { fit, type Line, overlay, type Row, run, type Sheet } from './row.ts';
 import { isUnread, overtaker, type Standing } from './standing.ts';
 
 export interface StoriesOptions {
@@ -85,62 +84,4 @@ function storyFacts({ versions }: Story): string[] {
     ...(first === undefined ? [] : [first === last ? first : `${first} to ${last}`]),
     ...(publishers.length > 0 ? [publishers.join(', ')] : []),
   ];
-}
-
-export interface VersionsOptions {
-  readonly width: number;
-  readonly glyphs: Glyphs;
-  readonly standing: Standing;
-  /** Id of the version that others are compared with; it has an asterisk. */
-  readonly marked: string | null;
-}
-
-/**
- * The versions of one story, each with its number, what it is called, when and how long it is, and
- * its title below; a near-duplicate as one line that says what it repeats. A line's `ref` is the
- * version's index.
- */
-export function versionsSheet(story: Story, options: VersionsOptions): Sheet {
-  const { width, glyphs, standing, marked } = options;
-  const digits = String(story.versions.length).length;
-  const lines = story.versions.flatMap((version, ref) => {
-    const { article, nearDuplicateOf } = version;
-    const mark = standing.changed.has(article.id)
-      ? glyphs.changed
-      : isUnread(version, standing)
-        ? glyphs.unread
-        : ' ';
-    const label = `${mark}${String(ref + 1).padStart(digits)}${article.id === marked ? '*' : ' '}`;
-    const number = run(label, 'gutter');
-    const below = run(' '.repeat(digits + 2), 'gutter');
-    const star = standing.starred.has(article.id) ? [run(` ${glyphs.star}`, 'gutter')] : [];
-    const facts = factsOf(version);
-    const named = nearDuplicateOf === null ? name(version) : repeats(story, version);
-    const first = [number, run(' '), ...spread([...named, ...star], facts, width - digits - 3)];
-    const title = [below, run(' '), run(article.title)];
-    const rows = nearDuplicateOf === null ? [first, title] : [first];
-    return rows.map((row) => ({ row: fit(row, width, glyphs.ellipsis), ref }));
-  });
-  return { lines };
-}
-
-function name({ article }: Version): Row {
-  return [run(versionName(article), 'label')];
-}
-
-/** "the-name  near-duplicate of 1": a version that says little else than the first. */
-function repeats({ versions }: Story, version: Version): Row {
-  const original = versions.findIndex(({ article }) => article.id === version.nearDuplicateOf) + 1;
-  return [run(`  ${versionName(version.article)}  near-duplicate of ${original}`, 'quiet')];
-}
-
-function factsOf({ article }: Version): string {
-  const date = dateOf(article);
-  return `${date === '' ? '' : `${date}  `}${count(article.words, 'word')}`;
-}
-
-/** The row at the left end, the facts at the right; they go first where there is no room for both. */
-function spread(row: Row, facts: string, width: number): Row {
-  const free = width - rowWidth(row) - cells(facts);
-  return free < 2 ? row : [...row, run(' '.repeat(free)), run(facts, 'quiet')];
 }

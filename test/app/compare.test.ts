@@ -102,7 +102,8 @@ test('keys that come before the answer count on from what was asked for; late an
   assert.ok(late?.do === 'compare');
   const { comparison } = screen(opened);
   assert.equal(
-    update(second.state, { is: 'compared', effect: late, comparison, steps: [] }).state,
+    update(second.state, { is: 'compared', effect: late, comparison, steps: [], older: null })
+      .state,
     second.state,
   );
 });

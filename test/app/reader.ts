@@ -206,7 +206,9 @@ function answer(state: State, effect: Effect): Step {
   if (effect.do !== 'compare') return { state, effects: [] };
   const known = effect.left === 'morning.txt' && effect.right === 'evening.txt';
   const comparison = known ? flood : compare(reading(effect.left), reading(effect.right));
-  return update(state, { is: 'compared', effect, comparison, steps: stepsTo(effect) });
+  const steps = stepsTo(effect);
+  const older = steps.length > 0 ? ('left' as const) : null;
+  return update(state, { is: 'compared', effect, comparison, steps, older });
 }
 
 /** The evening's text came after the morning's in one place. */

@@ -36,7 +36,13 @@ test('where two long texts are compared, a line says so until they are', () => {
   assert.equal(below(asked), 'Comparing 80,000 words …');
   const [effect] = asked.effects;
   assert.ok(effect);
-  const answered = update(asked.state, { is: 'compared', effect, comparison, steps: [] });
+  const answered = update(asked.state, {
+    is: 'compared',
+    effect,
+    comparison,
+    steps: [],
+    older: null,
+  });
   assert.equal(seen(answered.state).kind, 'compare');
   assert.doesNotMatch(below(answered), /Comparing/);
 });
@@ -51,7 +57,7 @@ test('Esc gives up waiting, and what comes after that is not shown', () => {
   assert.equal(below(left), '');
   const [effect] = asked.effects;
   assert.ok(effect);
-  const late = update(left.state, { is: 'compared', effect, comparison, steps: [] });
+  const late = update(left.state, { is: 'compared', effect, comparison, steps: [], older: null });
   assert.equal(seen(late.state).kind, 'stories');
 });
 

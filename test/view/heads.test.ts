@@ -7,7 +7,12 @@ import { compared } from './fixture.ts';
 
 const bare = compared([{ kind: 'same', left: ['Rain.'], right: ['Rain.'] }]);
 
-function told(names: readonly [string, string], width: number, beside = false): string {
+function told(
+  names: readonly [string, string],
+  width: number,
+  beside = false,
+  older: 'left' | null = null,
+): string {
   const [left, right] = names.map((publisher, index) => ({
     ...bare.left,
     article: { ...bare.left.article, publisher, published: `2025-03-1${index}T08:30`, words: 100 },
@@ -20,6 +25,7 @@ function told(names: readonly [string, string], width: number, beside = false): 
     beside,
     glyphs: glyphs(true),
     numbers,
+    older,
     meant: 'left',
   } as const;
   return rowText(heads(comparison, options)).trimEnd();
@@ -46,4 +52,11 @@ test('where there is little room the length goes first, then the date, then the 
   assert.equal(told(['BBC', long], 41), '1 BBC → 12 Frankfurter Allgemeine Zeitung');
   assert.equal(told([long, long], 40), '1 Frankfurter All… → 12 Frankfurter All…');
   for (const width of [3, 5, 20, 40]) assert.ok(told([long, long], width).length <= width);
+});
+
+test('of two texts of one source it is said which is the older', () => {
+  assert.match(
+    told(['Reuters', 'Reuters'], 90, false, 'left'),
+    /^1 Reuters older {2}.* → 12 Reuters newer {2}/,
+  );
 });

@@ -14,7 +14,8 @@ import { glyphs } from '../../src/view/glyphs.ts';
 import { helpSheet } from '../../src/view/help.ts';
 import { rowText, type Sheet } from '../../src/view/row.ts';
 import type { Standing } from '../../src/view/standing.ts';
-import { storiesSheet, versionsSheet } from '../../src/view/stories.ts';
+import { storiesSheet } from '../../src/view/stories.ts';
+import { versionsSheet } from '../../src/view/versions.ts';
 import { drawn, golden } from '../golden.ts';
 import { articleOf, compared, readingOf } from './fixture.ts';
 
@@ -183,7 +184,7 @@ test('what is unread, changed or starred has a mark of its own, in ASCII too', (
     const { lines } = storiesSheet([story], { ...look, atIssue: new Map() });
     return [...lines, ...versionsSheet(story, look).lines].map(({ row }) => rowText(row));
   };
-  const [title = '', facts = '', , , copy = '', wire = ''] = shown(stands);
+  const [title = '', facts = '', , , copy = '', , wire = ''] = shown(stands);
   assert.match(title, /^~ Two ships/);
   assert.match(facts, /^★ figure 3 → 4 · 3 versions/);
   assert.match(copy, /^ 2/, 'a copy was read with the text that it repeats');
@@ -195,7 +196,7 @@ test('what is unread, changed or starred has a mark of its own, in ASCII too', (
     assert.match(line, /^[\x20-\x7e]*$/);
 });
 
-test('each story takes two lines, each near-duplicate one, each other version two', () => {
+test('each story takes two lines, and so do its versions', () => {
   const options = { width: 80, glyphs: signs, standing, atIssue: new Map() };
   const stories = storiesSheet([story, story], options);
   assert.deepEqual(
@@ -204,7 +205,7 @@ test('each story takes two lines, each near-duplicate one, each other version tw
   );
   assert.deepEqual(
     versionsSheet(story, versions).lines.map(({ ref }) => ref),
-    [0, 0, 1, 2, 2],
+    [0, 0, 1, 1, 2, 2],
   );
 });
 

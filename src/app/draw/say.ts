@@ -98,6 +98,7 @@ export function head({ glyphs, preferences }: State, screen: CompareScreen): Row
     beside: text.sheet.beside,
     glyphs,
     numbers: { left: number('left'), right: number('right') },
+    older: screen.older,
     meant: side,
   });
 }

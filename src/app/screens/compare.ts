@@ -34,6 +34,8 @@ export interface CompareScreen {
   readonly side: Side;
   /** Ids of what one source held after the left version, up to the right one; none where these are of two. */
   readonly steps: readonly string[];
+  /** The side with the earlier text of one source; null where they are of two. */
+  readonly older: Side | null;
   /** A sentence (its index in the article) that waits for its partner on the other side. */
   readonly pinned: { readonly side: Side; readonly sentence: number } | null;
   readonly find: Find | null;
@@ -70,6 +72,7 @@ export function compareScreen(
     stops,
     focus,
     steps: [],
+    older: null,
     pinned: null,
     find: null,
   };

@@ -5,8 +5,10 @@ import type { Pair } from '../../view/at-issue.ts';
 import { type Outline, previewSheet } from '../../view/preview.ts';
 import type { Sheet } from '../../view/row.ts';
 import type { Standing } from '../../view/standing.ts';
-import { nothingSheet, storiesSheet, versionsSheet } from '../../view/stories.ts';
-import type { Listing } from '../effects.ts';
+import { nothingSheet, storiesSheet } from '../../view/stories.ts';
+import { type Holdings, type Moment, timeline } from '../../view/timeline.ts';
+import { versionsSheet } from '../../view/versions.ts';
+import type { Listing, Weighed } from '../effects.ts';
 import type { Look } from '../look.ts';
 import type { Reader, Shelf } from '../shelf.ts';
 import { type Panes, panesOf, type StoriesPane } from './panes.ts';
@@ -47,6 +49,10 @@ interface Issue {
 
 /** What the lists show besides what is in the screen itself. */
 export interface StoriesLook extends Pick<Shelf, 'library' | 'older' | 'own'> {
+  /** Where the versions of stories were found, by the ids of the stories, as far as it is known yet. */
+  readonly holdings: ReadonlyMap<string, Holdings>;
+  /** What changed from one version to another, as far as it was found out, by their ids: "left right". */
+  readonly weighed: ReadonlyMap<string, Weighed>;
   readonly reader: Reader;
   /** What is at issue in each story, by its id, as far as it is known yet. */
   readonly issues: ReadonlyMap<string, Issue>;
@@ -107,9 +113,20 @@ export function layVersions(
   const { glyphs } = look;
   const { base: marked } = screen;
   const standing = standingOf(look);
-  const sheet = story ? versionsSheet(story, { width, glyphs, standing, marked }) : { lines: [] };
+  const moments = momentsOf(look, story);
+  const { weighed } = look;
+  const options = { width, glyphs, standing, marked, moments, weighed };
+  const sheet = story ? versionsSheet(story, options) : { lines: [] };
   const versions = scrollTo(atTop(sheet), screen.versions?.top ?? 0, height);
   return inSight({ ...screen, versions, preview: preview(look, screen.panes, story) });
+}
+
+/** The versions of a story in their places, as far as these are known. */
+export function momentsOf(
+  { holdings }: Pick<StoriesLook, 'holdings'>,
+  story: Story | undefined,
+): readonly Moment[] {
+  return story ? timeline(story, holdings.get(story.id) ?? new Map()) : [];
 }
 
 function preview({ issues, glyphs }: Lists, { third }: Panes, story: Story | undefined): Sheet {
@@ -127,21 +144,31 @@ export function inSight(screen: StoriesScreen): StoriesScreen {
   const { main, second } = screen.panes;
   return {
     ...screen,
-    stories: showItem(screen.stories, screen.story, main.height),
-    versions: showItem(screen.versions, screen.version, second.height),
+    stories: showLines(screen.stories, {
+      first: lineOfItem(screen.stories.sheet, screen.story),
+      last: lineOfItem(screen.stories.sheet, screen.story + 1) - 1,
+      height: main.height,
+    }),
+    versions: showLines(screen.versions, {
+      first: screen.versions.sheet.lines.findIndex(({ ref }) => ref === screen.version),
+      last: screen.versions.sheet.lines.findLastIndex(({ ref }) => ref === screen.version),
+      height: second.height,
+    }),
   };
 }
 
-function showItem(
-  pane: StoriesScreen['stories'],
-  item: number,
-  height: number,
-): StoriesScreen['stories'] {
-  const first = lineOfItem(pane.sheet, item);
-  return follow(follow(pane, lineOfItem(pane.sheet, item + 1) - 1, height), first, height);
+function showLines(
+  pane: Scrolled,
+  {
+    first,
+    last,
+    height,
+  }: { readonly first: number; readonly last: number; readonly height: number },
+): Scrolled {
+  return first < 0 ? pane : follow(follow(pane, last, height), first, height);
 }
 
-/** The first line of an item, or of the first one after it: the items stand in order. */
+/** The first line of a story, or of the first one after it: the stories stand in order. */
 export function lineOfItem({ lines }: Sheet, item: number): number {
   return firstIndex(lines.length, (line) => (lines[line]?.ref ?? 0) >= item);
 }

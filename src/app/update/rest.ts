@@ -1,18 +1,21 @@
 import type { JournalEntry } from '../../store/journal.ts';
+import type { Story } from '../../story/story.ts';
 import { overtaker } from '../../view/standing.ts';
-import type { Effect } from '../effects.ts';
+import type { Effect, Question } from '../effects.ts';
 import { weighedOf } from '../screens/journal.ts';
-import { standingOf } from '../screens/stories.ts';
+import { momentsOf, standingOf } from '../screens/stories.ts';
 import { type State, seen } from '../state.ts';
 import { isSoonCompared } from '../waiting.ts';
 
 /** So many versions are compared with each other without being asked for; more take too long. */
 const FEW = 12;
+/** Versions of a timeline of which it is found out what they changed. With more, longer ones are told too, and the machine works longer. */
+const MOMENTS = 60;
 
 /**
  * What is to be found out while the reader is at rest, of the story selected, else of the first in
  * sight of which it is not known yet: what changed in it since it was read, else what is at issue in
- * it. One question at a time, or none.
+ * it, else what each of its versions changed. One question at a time, or none.
  */
 export function atRest(state: State): Effect[] {
   const screen = seen(state);
@@ -39,7 +42,23 @@ export function atRest(state: State): Effect[] {
       story.versions.length <= FEW &&
       isSoonCompared(story),
   );
+  const [moment] = ofTimeline(state, selected[0]);
+  if (moment && unweighed !== selected[0]) return [{ do: 'weigh', question: moment }];
   return unweighed ? [{ do: 'weigh', question: { do: 'claims', story: unweighed } }] : [];
+}
+
+/** What is to be found out of the timeline of the story selected: where its versions stand, then what each changed. */
+function ofTimeline(state: State, story: Story | undefined): Question[] {
+  if (!story || !state.own || story.versions.length < 2) return [];
+  if (!state.holdings.has(story.id)) return [{ do: 'holdings', story }];
+  if (!isSoonCompared(story)) return [];
+  return momentsOf(state, story)
+    .slice(0, MOMENTS)
+    .flatMap(({ version, from }): Question[] => {
+      const id = story.versions[version]?.article.id;
+      if (from === null || id === undefined || state.weighed.has(`${from} ${id}`)) return [];
+      return [{ do: 'changed', seen: from, newest: id }];
+    });
 }
 
 /** What is to be found out at once: what changed, of the first change in sight of which it is not known. */

@@ -27,6 +27,7 @@ export function shelved(state: State, { notice, ...shelf }: Shelf): Step {
     ...shelf,
     reader: withWords(shelf.reader, state.reader),
     issues: stillAtIssue(state, shelf.library),
+    holdings: new Map(),
     notice: notice ?? (arrived > 0 ? `${count(arrived, 'new version')}.` : 'Nothing new.'),
     link: null,
   };

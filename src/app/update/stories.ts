@@ -7,6 +7,7 @@ import {
   inSight,
   layStories,
   layVersions,
+  momentsOf,
   type StoriesScreen,
   standingOf,
 } from '../screens/stories.ts';
@@ -150,9 +151,10 @@ function nextNews(state: State, screen: StoriesScreen, step: 1 | -1): Step {
 function select(state: State, screen: StoriesScreen, command: Movement): Step {
   const { main, second } = screen.panes;
   if (screen.pane === 'versions') {
-    const count = screen.shown[screen.story]?.versions.length ?? 0;
-    const to = moved(screen.version, command, second.height, times(state));
-    const version = Math.max(0, Math.min(to, count - 1));
+    const moments = momentsOf(state, screen.shown[screen.story]);
+    const at = moments.findIndex((moment) => moment.version === screen.version);
+    const to = moved(at, command, second.height, times(state));
+    const version = moments[Math.max(0, Math.min(to, moments.length - 1))]?.version ?? 0;
     return stay(replace(state, inSight({ ...screen, version })));
   }
   // A story takes two lines: a page is half as many stories.

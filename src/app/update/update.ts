@@ -50,7 +50,12 @@ export function start(
   lacks: Lacks = {},
   warnings: readonly string[] = [],
 ): State {
-  const found = { issues: new Map(), weighed: new Map<string, Weighed>(), done: [] };
+  const found = {
+    issues: new Map(),
+    weighed: new Map<string, Weighed>(),
+    done: [],
+    holdings: new Map(),
+  };
   const look = { ...shelf, size, glyphs, preferences, warnings, ...found };
   const screens = [storiesScreen(look)];
   const nothing = { prompt: null, sought: '', link: null, waiting: null, waited: 0, last: null };
@@ -94,6 +99,11 @@ export function update(state: State, happening: Happening): Step {
     case 'changed': {
       const changed = withChange(state, happening);
       return { state: changed, effects: toWeigh(changed) };
+    }
+    case 'holdings': {
+      const { story, holdings } = happening;
+      const known = new Map(state.holdings).set(story.id, holdings);
+      return stay(relist({ ...state, holdings: known }));
     }
     case 'shelved':
       return shelved(withDone(state, happening.undo), happening.shelf);
@@ -213,8 +223,8 @@ function answer(state: State, happening: Extract<Happening, { effect: Effect }>)
   if (happening.is === 'compared' && effect.do === 'compare') {
     const before = screen.kind === 'compare' ? screen : null;
     const { story, at, left, right } = effect;
-    const { comparison, steps } = happening;
-    const compared = { ...compareScreen(state, story, comparison, before, at), steps };
+    const { comparison, steps, older } = happening;
+    const compared = { ...compareScreen(state, story, comparison, before, at), steps, older };
     const shown = show(state, carried(state, compared));
     return lookedNow(readNow(shown, left, right), steps);
   }

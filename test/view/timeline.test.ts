@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Story } from '../../src/story/story.ts';
+import { glyphs } from '../../src/view/glyphs.ts';
+import { rowText } from '../../src/view/row.ts';
+import { type Holdings, timeline } from '../../src/view/timeline.ts';
+import { versionsSheet } from '../../src/view/versions.ts';
+import { articleOf } from './fixture.ts';
+
+const version = (id: string, nearDuplicateOf: string | null = null) => ({
+  article: articleOf([[`Rain fell on ${id}.`]], id),
+  nearDuplicateOf,
+});
+/** Two texts of the wire, a paper that repeats it and changed that, and a report of its own. */
+const story: Story = {
+  id: 's',
+  title: 'Rain',
+  versions: [
+    version('wire'),
+    version('paper', 'wire'),
+    version('wire-2', 'wire'),
+    version('paper-2', 'wire'),
+    version('own'),
+  ],
+};
+const at = (source: string, hour: number) => ({
+  source,
+  fetched: `2026-11-28T${hour}:16:00.000Z`,
+});
+const held: Holdings = new Map([
+  ['wire', at('wire', 10)],
+  ['paper', at('paper', 11)],
+  ['wire-2', at('wire', 14)],
+  ['paper-2', at('paper', 15)],
+  ['own', at('own', 12)],
+]);
+
+test('later texts of a source stand under it, and what repeats it with its own later texts', () => {
+  const told = timeline(story, held).map(({ version: index, as, depth, from }) => [
+    story.versions[index]?.article.id,
+    as,
+    depth,
+    from,
+  ]);
+  assert.deepEqual(told, [
+    ['wire', 'article', 0, null],
+    ['wire-2', 'revision', 1, 'wire'],
+    ['paper', 'copy', 1, 'wire'],
+    ['paper-2', 'revision', 2, 'paper'],
+    ['own', 'article', 0, null],
+  ]);
+});
+
+test('each version has one place, whatever repeats what', () => {
+  const round: Story = {
+    ...story,
+    versions: [version('a', 'b'), version('b', 'a'), version('c', 'nowhere'), version('d', 'a')],
+  };
+  for (const known of [held, new Map()]) {
+    const places = timeline(round, known).map((moment) => moment.version);
+    assert.deepEqual(places.toSorted(), [0, 1, 2, 3]);
+  }
+});
+
+test('a later text says when it was found and what it changed, a copy its title and what differs', () => {
+  const lines = versionsSheet(story, {
+    width: 60,
+    glyphs: glyphs(true),
+    standing: { read: null, starred: new Set(), changed: new Map() },
+    marked: null,
+    moments: timeline(story, held),
+    weighed: new Map([
+      ['wire wire-2', { what: 'figure nine → eleven' }],
+      ['wire paper', { what: '1 quotation trimmed' }],
+    ]),
+  }).lines.map(({ row }) => rowText(row).trimEnd());
+  assert.deepEqual(lines, [
+    ' 1  wire                                             4 words',
+    '    Rain fell on wire.',
+    ' 3    ↳ 2026-11-28 14:16  figure nine → eleven',
+    ' 2    paper  near-duplicate of 1                     4 words',
+    '      Rain fell on paper.',
+    '      1 quotation trimmed',
+    ' 4      ↳ 2026-11-28 15:16  Rain fell on paper-2.',
+    ' 5  own                                              4 words',
+    '    Rain fell on own.',
+  ]);
+});
