@@ -1,18 +1,27 @@
 import { compareFigures } from '../figures/compare.ts';
+import type { FigurePair } from '../figures/figure.ts';
 import { compareAttributions } from '../quotations/compare-attributions.ts';
 import { compareQuotations } from '../quotations/compare-quotations.ts';
+import { sentencesOf } from '../quotations/rows.ts';
 import { account } from './account.ts';
 import { align } from './align.ts';
-import type { Anchor, Comparison, ComparisonRow, Reading } from './comparison.ts';
+import type {
+  Anchor,
+  Comparison,
+  ComparisonRow,
+  FurtherPlace,
+  Reading,
+  Side,
+} from './comparison.ts';
 import type { EditedRow, Findings } from './findings.ts';
 import { furnitureApart } from './furniture.ts';
-import { furtherPlaces } from './further.ts';
+import { furtherPlaces, withFigures } from './further.ts';
 import { kinshipOf } from './kin.ts';
 import { languageOfReading } from './language.ts';
 import { liken } from './likeness.ts';
 import { order, type Placed } from './order.ts';
 import { paratextChanges } from './paratext.ts';
-import { type Passage, passagesOf, restatedFigures } from './passage.ts';
+import { ALIKE, type Passage, passagesOf, restatedFigures } from './passage.ts';
 import { passages } from './passages.ts';
 import { rank } from './rank.ts';
 import { isParatext, rolesOf, sharedRole, tellsFacts } from './roles.ts';
@@ -36,11 +45,16 @@ export function compare(
   const pairings = passages(links, leftLengths.length, rightLengths.length);
   const sizes = pairings.map((p) => sum(p.left, leftLengths) + sum(p.right, rightLengths));
   const placed = order(pairings, sizes);
-  const further = furtherPlaces(likened.cells, pairings).filter(
-    (place) => tellsFacts(leftRoles[place.left]) && tellsFacts(rightRoles[place.right]),
-  );
+  const isFact = (place: FurtherPlace): boolean =>
+    tellsFacts(leftRoles[place.left]) && tellsFacts(rightRoles[place.right]);
+  const alike = furtherPlaces(likened.cells, pairings).filter(isFact);
   const [ours, theirs] = [found(left), found(right)];
-  const figures = compareFigures(ours, theirs, placed, further);
+  const figures = compareFigures(ours, theirs, placed, alike);
+  const agreed = {
+    left: agreedIn(left, figures, 'left'),
+    right: agreedIn(right, figures, 'right'),
+  };
+  const further = withFigures(alike, likened.cells, pairings, agreed).filter(isFact);
   const leftPassage = passagesOf(left, restatedFigures(left, figures, 'left'));
   const rightPassage = passagesOf(right, restatedFigures(right, figures, 'right'));
   const rows = placed.map((one) => {
@@ -68,6 +82,23 @@ export function compare(
     changes: ranking.changes,
     hidden: account(findings, ranking),
   };
+}
+
+/** The figures that both texts state alike, by their indices in the list of pairs, of each sentence of a side. */
+function agreedIn(
+  { article, figures }: Reading,
+  pairs: readonly FigurePair[],
+  side: Side,
+): Map<number, Set<number>> {
+  const agreed = new Map<number, Set<number>>();
+  for (const [index, pair] of pairs.entries()) {
+    if (!ALIKE.has(pair.outcome)) continue;
+    for (const figure of pair[side].flatMap((one) => figures[one] ?? [])) {
+      for (const sentence of sentencesOf(article.sentences, figure))
+        agreed.set(sentence, (agreed.get(sentence) ?? new Set()).add(index));
+    }
+  }
+  return agreed;
 }
 
 function rowOf(

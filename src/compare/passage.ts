@@ -53,7 +53,8 @@ const namesIn = kept((reading: Reading) => {
   return nameTeller(prose, around);
 });
 
-const ALIKE: ReadonlySet<FigureOutcome> = new Set(['same', 'equivalent']);
+/** Outcomes of figures that both texts state alike. */
+export const ALIKE: ReadonlySet<FigureOutcome> = new Set(['same', 'equivalent']);
 
 /** Where the figures of one side begin that the other states alike, and no source of it otherwise. */
 export function restatedFigures(
