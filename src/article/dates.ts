@@ -22,6 +22,25 @@ export function isDateLine(line: string): boolean {
   return parts.every(saysWhen) && (dated || (named && numbered) || IN_DIGITS.test(line));
 }
 
+/** A publisher's name, or a place's, has at most so many words. */
+const MOST_NAME_WORDS = 5;
+/** Words of a name that have no capital in the languages of this program. */
+const SMALL = /^(?:of|the|and|for|de|del|der|des|di|du|la|le|el|da|do|y|et|und|&)$/u;
+
+/**
+ * Whether a line says nothing but who publishes and when, with a mark between: "Aldmouth Gazette, 5 May
+ * 2026", "14 May 2026 | The Post". The year must stand there: "Bryansk, 19 November" could be a title.
+ */
+export function isMasthead(line: string): boolean {
+  if (isoDate(line) === null) return false;
+  const parts = line.split(/\s*[,|·•\n]\s*|\s+[-–—]\s+/u).filter((part) => part !== '');
+  const names = parts.filter((part) => !isDateLine(part) && !/^\d+$/.test(part));
+  const [name = ''] = names;
+  const words = name.split(/\s+/);
+  const isName = words.every((word) => /^\p{Lu}[^\d]*$/u.test(word) || SMALL.test(word));
+  return names.length === 1 && parts.length > 1 && words.length <= MOST_NAME_WORDS && isName;
+}
+
 function saysWhen(word: string): boolean {
   return NUMBER.test(word) || MONTHS.has(word) || WEEKDAYS.has(word) || WHEN_WORDS.has(word);
 }

@@ -1,6 +1,6 @@
 import { PAGE } from '../language/languages.ts';
 import type { BlockRole } from './article.ts';
-import { isDateLine } from './dates.ts';
+import { isDateLine, isMasthead } from './dates.ts';
 
 const wholeLine = (phrases: readonly string[]) =>
   new RegExp(`^(?:${phrases.join('|')})[\\s:.…!?»›→>]*$`);
@@ -38,6 +38,7 @@ export function furnitureRole(paragraph: string): BlockRole | null {
     ({ longest, pattern }) => words.length <= longest && pattern.test(words),
   );
   if (found) return found.role;
+  if (isMasthead(paragraph)) return 'date';
   if (!isDateLine(words)) return null;
   return UPDATE.test(words) ? 'update' : 'date';
 }

@@ -5,6 +5,8 @@ import { tokenise } from '../text/words.ts';
 const SECTION_WORDS = 2;
 /** Shorter words are mostly articles and prepositions, in every language with spaces. */
 const SHORTEST_WORD = 3;
+/** The same of a name with its article ("The Ellis Courier"). */
+const NAMED = /^The(?:\s+\p{Lu}[\p{L}’'&-]*){1,3}$/u;
 /** The story's opening, in which it says what its headline said, in characters. */
 const OPENING = 1500;
 
@@ -20,7 +22,8 @@ export function headlineOf<Line extends Span>(
   start: number,
 ): Line | null {
   const story = new Set(contentWords(text, { start, end: Math.min(text.length, start + OPENING) }));
-  const fuller = (line: Line) => wordsOf(text, line).length > SECTION_WORDS;
+  const fuller = (line: Line) =>
+    wordsOf(text, line).length > SECTION_WORDS && !NAMED.test(text.slice(line.start, line.end));
   const found = lines.find((line) => {
     if (fuller(line)) return true;
     const words = contentWords(text, line);

@@ -312,6 +312,35 @@ test("a section's name above the headline is none, unless the story takes it up"
   assert.equal(outline('River rises', 'Old Town Under Water', LEAD)[0], 'headline: River rises');
 });
 
+test('who publishes, and when, is no headline', () => {
+  const headline = 'Two metres of water in the old town';
+  for (const line of [
+    'Aldmouth Gazette, 5 May 2026',
+    'The Post of Aldmouth, May 5, 2026',
+    '5 May 2026 - Aldmouth Gazette',
+    'Aldmouth Gazette | 5 May 2026 | 14:16',
+    '2026-05-05 · Aldmouth Gazette',
+  ]) {
+    const { title, published } = parse(line, '', headline, '', LEAD, '', MORE);
+    assert.equal(title, headline, line);
+    assert.equal(published, '2026-05-05');
+    assert.deepEqual(rolesOf(line, '', headline, '', LEAD), ['date', 'headline', 'body']);
+    assert.equal(rolesOf(line, '', LEAD, '', MORE)[0], 'date');
+  }
+  const titled = parse('The Ellis Courier', '', 'May 5, 2026', '', headline, '', LEAD).title;
+  assert.equal(titled, headline);
+});
+
+test('a headline that names a day is a headline', () => {
+  for (const line of [
+    'Flood of 5 May 2026: what we know',
+    'The river, 5 May 2026, and what came after',
+    'On 5 May 2026, the river rose',
+    'Old town, 5 May',
+  ])
+    assert.equal(parse(line, '', LEAD, '', MORE).title, line);
+});
+
 test('a first line that asks or exclaims is a headline', () => {
   const line = 'Mayor to town: We won’t pay for ‘that silly bridge!’';
   assert.equal(outline(line, '', LEAD)[0], `headline: ${line}`);
