@@ -9,6 +9,7 @@ import type { Pair } from '../view/at-issue.ts';
 import type { Outline } from '../view/preview.ts';
 import type { Source } from '../view/row.ts';
 import type { Holdings } from '../view/timeline.ts';
+import type { History } from './history.ts';
 import type { Size } from './look.ts';
 import type { Shelf } from './shelf.ts';
 import type { Undo } from './undo.ts';
@@ -81,6 +82,8 @@ export type Effect =
     }
   | Claiming
   | Journaling
+  /** What the source of an article of a story held. */
+  | { readonly do: 'history'; readonly story: Story; readonly id: string }
   /** The same questions while the reader is at rest: where there is no answer, nothing is said. */
   | { readonly do: 'weigh'; readonly question: Question }
   | { readonly do: 'keep'; readonly mark: Mark }
@@ -129,6 +132,7 @@ export type Happening =
       /** The side with the earlier text of one source; null where they are of two. */
       readonly older: Side | null;
     }
+  | { readonly is: 'history'; readonly effect: Effect; readonly history: History }
   | { readonly is: 'journal'; readonly effect: Effect; readonly journal: Journal }
   | {
       readonly is: 'claims';

@@ -9,6 +9,9 @@ import { type Shelf, shelfOf } from './shelf.ts';
 /** Changes that are listed at most. With more, older ones are told, and their screen comes later. */
 const JOURNAL = 500;
 
+/** Texts of a source that its history has at most, the last. With more, older ones are told, and the screen comes later. */
+const HISTORY = 60;
+
 /** What the interpreter asks of who draws the screens. */
 export interface Surface {
   /** Sends bytes that show nothing. */
@@ -130,6 +133,7 @@ export function interpreter(session: Session, surface: Surface): Interpreter {
         const asked = { since: null, query: '', all: false, most: JOURNAL };
         return { is: 'journal', effect, journal: await library.journal(effect.of, asked) };
       }),
+    history: (effect) => later(effect, (library) => historyAsked(library, effect)),
     claims: (effect) => later(effect, (library) => claims(library, effect)),
     save: (effect) => later(effect, (library) => save(library, session, effect)),
   };
@@ -170,6 +174,14 @@ async function listed(library: Library, effect: EffectOf<'list'>): Promise<Happe
     const notice = error instanceof Error ? error.message : String(error);
     return { is: 'not-listed', effect, notice };
   }
+}
+
+async function historyAsked(library: Library, effect: EffectOf<'history'>): Promise<Happening> {
+  const { historyOf } = await import('./history.ts');
+  const history = await historyOf(library, effect.id, HISTORY);
+  if (history) return { is: 'history', effect, history };
+  const notice = 'Nothing is known of earlier texts: only what is in your library has a history.';
+  return { is: 'told', notice, effect };
 }
 
 async function claims(library: Library, effect: Claiming): Promise<Happening> {

@@ -59,6 +59,12 @@ const FIND = [
   { keys: ['N'], does: 'previous-match', help: 'previous match' },
 ] as const;
 
+/** h, but where that is the left side of a comparison, as in vim. */
+const HISTORY = {
+  keys: ['H'],
+  does: 'history',
+  help: 'history: every text of the article’s source, and what each changed',
+} as const;
 const FIGURES = { keys: ['t'], does: 'figures', help: 'the figures of the story' } as const;
 
 /** What each key asks for at each place: on one screen, or on every one. */
@@ -71,8 +77,9 @@ const TABLE = {
       hint: 'open',
     },
     { keys: ['Tab'], does: 'other-pane', help: 'stories or versions', hint: 'versions' },
-    { keys: ['h', 'Left'], does: 'left-pane', help: 'the stories' },
+    { keys: ['Left'], does: 'left-pane', help: 'the stories' },
     { keys: ['l', 'Right'], does: 'right-pane', help: 'the versions' },
+    { ...HISTORY, keys: ['h', 'H'] },
     { keys: ['m'], does: 'mark', help: 'mark a version, to compare another with it' },
     {
       keys: ['c'],
@@ -116,6 +123,7 @@ const TABLE = {
       hint: 'compare',
     },
     { keys: ['r'], does: 'whole', help: 'whole page, or the article', hint: 'whole page' },
+    { ...HISTORY, keys: ['h', 'H'] },
     FIGURES,
     ...FIND,
     { keys: ['y'], does: 'copy', help: 'copy the paragraph at the top' },
@@ -142,6 +150,7 @@ const TABLE = {
     { keys: ['x'], does: 'swap', help: 'swap sides' },
     { keys: ['z'], does: 'fold', help: 'fold what is the same' },
     { keys: ['w'], does: 'layout', help: 'layout: by width, stacked, side by side' },
+    HISTORY,
     FIGURES,
     ...FIND,
     { keys: ['Tab'], does: 'other-pane', help: 'the side to copy, pin or read' },
@@ -183,6 +192,13 @@ const TABLE = {
     UNDO,
     ...MOVE_SELECTION,
     ...MOVE_FAR_LIST,
+  ],
+  history: [
+    { keys: ['Enter'], does: 'open', help: 'compare with the text before', hint: 'compare' },
+    { keys: ['.'], does: 'next-on-right', help: 'next text', hint: 'next' },
+    { keys: [','], does: 'previous-on-right', help: 'the text before', hint: 'before' },
+    ...MOVE_SELECTION,
+    ...MOVE_FAR,
   ],
   figures: [
     {

@@ -7,6 +7,7 @@ import type { ChangesScreen } from './screens/changes.ts';
 import type { CompareScreen } from './screens/compare.ts';
 import type { FiguresScreen } from './screens/figures.ts';
 import type { HelpScreen } from './screens/help.ts';
+import type { HistoryScreen } from './screens/history.ts';
 import type { JournalScreen } from './screens/journal.ts';
 import type { StoriesLook, StoriesScreen } from './screens/stories.ts';
 import type { Typing } from './screens/typing.ts';
@@ -18,6 +19,7 @@ export type Screen =
   | CompareScreen
   | ChangesScreen
   | JournalScreen
+  | HistoryScreen
   | FiguresScreen
   | HelpScreen;
 
@@ -107,7 +109,7 @@ export function ask(state: State, effect: Effect): Step {
 
 /** Whether the reader waits for what comes of an effect. */
 export function isAwaited({ do: deed }: Effect): boolean {
-  return ['read', 'compare', 'claims', 'journal'].includes(deed);
+  return ['read', 'compare', 'claims', 'journal', 'history'].includes(deed);
 }
 
 function isSameQuestion(one: Effect | null, other: Effect): boolean {

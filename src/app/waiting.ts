@@ -23,6 +23,8 @@ function doing(effect: Effect | null): string | null {
       return told('Reading', wordsOf(effect.story, [effect.id]));
     case 'compare':
       return told('Comparing', wordsOf(effect.story, [effect.left, effect.right]));
+    case 'history':
+      return 'Comparing what its source held';
     case 'claims': {
       const ids = effect.story.versions.map(({ article }) => article.id);
       const words = wordsOf(effect.story, ids) * (ids.length - 1);

@@ -20,7 +20,15 @@ test('no key means two things on one screen', () => {
 });
 
 test('the help begins with the screen that it is asked from, and leaves no key out', () => {
-  for (const kind of ['stories', 'article', 'compare', 'changes', 'journal', 'figures'] as const) {
+  for (const kind of [
+    'stories',
+    'article',
+    'compare',
+    'changes',
+    'journal',
+    'history',
+    'figures',
+  ] as const) {
     const [first, ...others] = helpGroups(KEYS, glyphs(true), kind);
     assert.deepEqual(
       first?.keys.map(({ does }) => does),
@@ -34,7 +42,7 @@ test('the help begins with the screen that it is asked from, and leaves no key o
     ]) {
       assert.ok(others.some(({ title }) => title === other));
     }
-    assert.equal(others.length, 9);
+    assert.equal(others.length, 10);
   }
 });
 

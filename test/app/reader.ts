@@ -1,4 +1,5 @@
 import type { Effect, EffectOf, Listing } from '../../src/app/effects.ts';
+import type { History } from '../../src/app/history.ts';
 import { PREFERENCES } from '../../src/app/look.ts';
 import type { Shelf } from '../../src/app/shelf.ts';
 import type { State, Step } from '../../src/app/state.ts';
@@ -177,6 +178,25 @@ const journal: Journal = {
   ],
   more: 1,
 };
+/** The morning's text, and the evening's that stood in its place. */
+const history: History = {
+  source: 'https://river.example/flood',
+  steps: [
+    { ...stepOf(flood.left), kind: 'first', fetched: '2026-05-01T08:00:00.000Z', comparison: null },
+    {
+      ...stepOf(flood.right),
+      kind: 'changed',
+      fetched: '2026-05-01T18:30:00.000Z',
+      comparison: flood,
+    },
+  ],
+  earlier: 0,
+};
+
+function stepOf({ article: { id, title, words } }: Reading) {
+  return { id, title, words };
+}
+
 const CHANGED: Readonly<Record<string, readonly [what: string, weight: number]>> = {
   'late.txt': ['1 correction added', 1],
   'evening.txt': ['figure two → three metres; 1 quotation changed', 0],
@@ -198,6 +218,7 @@ function answer(state: State, effect: Effect): Step {
     return update(state, { is: 'claims', effect, readings, claims, ...ISSUE });
   }
   if (effect.do === 'list') return update(state, { is: 'listed', effect, listed: found(effect) });
+  if (effect.do === 'history') return update(state, { is: 'history', effect, history });
   if (effect.do === 'journal') return update(state, { is: 'journal', effect, journal });
   if (effect.do === 'weigh' && effect.question.do === 'changed') {
     const [what, weight] = CHANGED[effect.question.newest] ?? ['', 12];

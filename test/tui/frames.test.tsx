@@ -40,6 +40,7 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
   corrected: ['Enter', '.'],
   'corrected-changes': ['Enter', '.', 'c'],
   journal: ['C', 'j', 'v'],
+  history: ['h', 'j'],
   figures: ['t', 'j', 'l'],
   saving: ['Enter', 's'],
   help: ['Enter', '?'],

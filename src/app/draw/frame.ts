@@ -98,6 +98,7 @@ function bodies(state: State, screen: Screen, painter: Painter): PaneView[] {
     case 'changes':
       return [list(screen.list, main, screen.selected, painter, true)];
     case 'journal':
+    case 'history':
       return [list(screen.list, main, screen.selected, painter, true)];
     case 'help':
       return [

@@ -38,6 +38,11 @@ export function title(state: State, screen: Screen): Row {
     }
     case 'journal':
       return journalTitle(state, screen);
+    case 'history': {
+      const { steps, earlier } = screen;
+      const more = earlier > 0 ? `, and ${grouped(earlier)} earlier` : '';
+      return [run('History', 'title'), run(`  ${count(steps.length, 'text')}${more}`, 'quiet')];
+    }
     case 'figures': {
       const disagree = screen.claims.filter(({ outcome }) => outcome === 'disagree').length;
       const words = `${count(screen.claims.length, 'figure')}, ${disagree} in dispute`;
@@ -183,6 +188,8 @@ function where(screen: Screen, height: number): string {
       return ordinal(screen.claim, screen.claims.length);
     case 'journal':
       return ordinal(screen.selected, screen.entries.length);
+    case 'history':
+      return ordinal(screen.selected, screen.steps.length);
     case 'changes':
       return ordinal(screen.selected, listed(screen.comparison).length);
     default: {

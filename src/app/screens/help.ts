@@ -26,6 +26,7 @@ const TITLES: Readonly<Record<Kind, string>> = {
   compare: 'Compare',
   changes: 'List of changes',
   journal: 'Changes in the library',
+  history: 'History of an article',
   figures: 'Figures',
 };
 

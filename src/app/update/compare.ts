@@ -18,6 +18,7 @@ import { nextRow, nextWeighty } from '../screens/stops.ts';
 import { ask, neighbour, replace, type State, type Step, show, stay, tell } from '../state.ts';
 import { passageCopy } from './copy.ts';
 import { times } from './count.ts';
+import { turnStep } from './history.ts';
 import { turnReviewed } from './journal.ts';
 import { askNote } from './note.ts';
 import { askComparison, pin, unpin } from './pin.ts';
@@ -48,9 +49,9 @@ export function pressCompare(
     case 'elsewhere':
       return elsewhere(state, screen);
     case 'next-on-right':
-      return turn(state, screen, 'right', 1);
+      return turnStep(state, 1) ?? turn(state, screen, 'right', 1);
     case 'previous-on-right':
-      return turn(state, screen, 'right', -1);
+      return turnStep(state, -1) ?? turn(state, screen, 'right', -1);
     case 'next-on-left':
       return turn(state, screen, 'left', 1);
     case 'previous-on-left':

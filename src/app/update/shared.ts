@@ -12,6 +12,7 @@ import {
   stay,
   tell,
 } from '../state.ts';
+import { askHistory } from './ask-history.ts';
 import { wholeList } from './list.ts';
 import { findNext, openPrompt } from './prompt.ts';
 import { askName } from './saving.ts';
@@ -32,6 +33,7 @@ export const SHARED = {
   suspend: (state) => ask(state, { do: 'suspend' }),
   redraw: (state) => ask(state, { do: 'redraw' }),
   undo,
+  history: askHistory,
   find: (state) => stay(openPrompt(state)),
   'next-match': (state) => findNext(state, 1),
   'previous-match': (state) => findNext(state, -1),

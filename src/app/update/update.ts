@@ -7,6 +7,7 @@ import { layChanges } from '../screens/changes.ts';
 import { compareScreen, layCompare } from '../screens/compare.ts';
 import { figuresScreen, layFigures } from '../screens/figures.ts';
 import { layHelp } from '../screens/help.ts';
+import { historyScreen, layHistory } from '../screens/history.ts';
 import { journalScreen, layJournal } from '../screens/journal.ts';
 import { scrolledBy } from '../screens/scroll.ts';
 import { layStories, storiesScreen } from '../screens/stories.ts';
@@ -27,6 +28,7 @@ import { pressChanges } from './changes.ts';
 import { pressCompare } from './compare.ts';
 import { counted, counting, times, unknown } from './count.ts';
 import { pressFigures } from './figures.ts';
+import { pressHistory } from './history.ts';
 import { pressJournal } from './journal.ts';
 import { hearList, relist, withNext } from './list.ts';
 import { lookedNow, readNow, withDone } from './marks.ts';
@@ -156,6 +158,8 @@ function run(before: State, key: string, at: number): Step {
         return act(commandOf(keys, 'changes', key), (own) => pressChanges(state, screen, own));
       case 'journal':
         return act(commandOf(keys, 'journal', key), (own) => pressJournal(state, screen, own));
+      case 'history':
+        return act(commandOf(keys, 'history', key), (own) => pressHistory(state, screen, own));
       case 'figures':
         return act(commandOf(keys, 'figures', key), (own) => pressFigures(state, screen, own));
       case 'help':
@@ -199,6 +203,8 @@ function resize(state: State, size: Size): State {
         return layChanges(look, screen);
       case 'journal':
         return layJournal(state, screen);
+      case 'history':
+        return layHistory(state, screen);
       case 'figures':
         return layFigures(look, screen);
       case 'help':
@@ -228,6 +234,8 @@ function answer(state: State, happening: Extract<Happening, { effect: Effect }>)
     const shown = show(state, carried(state, compared));
     return lookedNow(readNow(shown, left, right), steps);
   }
+  if (happening.is === 'history' && effect.do === 'history')
+    return stay(show(state, historyScreen(state, effect.story, happening.history, effect.id)));
   if (happening.is === 'journal') {
     const shown = show(state, journalScreen(state, happening.journal));
     return { state: shown, effects: toWeigh(shown) };
