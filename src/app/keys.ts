@@ -148,7 +148,11 @@ const TABLE = {
     { keys: ['>'], does: 'next-on-left', help: 'next version on the left' },
     { keys: ['<'], does: 'previous-on-left', help: 'previous version on the left' },
     { keys: ['x'], does: 'swap', help: 'swap sides' },
-    { keys: ['z'], does: 'fold', help: 'fold what is the same' },
+    {
+      keys: ['z'],
+      does: 'fold',
+      help: 'fold what is the same, and what one of two texts written apart has alone',
+    },
     { keys: ['w'], does: 'layout', help: 'layout: by width, stacked, side by side' },
     HISTORY,
     FIGURES,

@@ -1,7 +1,6 @@
 import type { Side } from '../../compare/comparison.ts';
 import { furtherRows } from '../../view/also.ts';
 import type { Layout } from '../../view/compare.ts';
-import { isSame } from '../../view/describe.ts';
 import { changesScreen } from '../screens/changes.ts';
 import {
   type CompareScreen,
@@ -31,8 +30,6 @@ export function pressCompare(
   command: OwnCommand<'compare'>,
 ): Step {
   const change = (to: Partial<CompareScreen>): Step => stay(replace(state, { ...screen, ...to }));
-  const lay = (to: Partial<CompareScreen>): Step =>
-    stay(replace(state, layCompare(state, { ...screen, ...to })));
   switch (command) {
     case 'next-change':
       return jump(state, screen, nextRow, 1, 'No change below.');
@@ -59,9 +56,7 @@ export function pressCompare(
     case 'swap':
       return swap(state, screen);
     case 'fold':
-      return screen.folded || screen.comparison.rows.some(isSame)
-        ? lay({ folded: !screen.folded })
-        : tell(state, 'Nothing is folded: no passage is the same in both versions.');
+      return fold(state, screen);
     case 'layout': {
       const layout = LAYOUTS[(LAYOUTS.indexOf(screen.layout) + 1) % LAYOUTS.length] ?? 'auto';
       const laid = replace(state, layCompare(state, { ...screen, layout }));
@@ -114,6 +109,14 @@ const LAYOUT_NAMES: Readonly<Record<Layout, string>> = {
 const LAYOUTS: readonly Layout[] = ['auto', 'stacked', 'side'];
 
 /** Goes on to the change that `next` finds, as often as was typed; says so where there is none. */
+function fold(state: State, screen: CompareScreen): Step {
+  const other = layCompare(state, { ...screen, folded: !screen.folded });
+  const isSame = other.text.sheet.lines.length === screen.text.sheet.lines.length;
+  return isSame
+    ? tell(state, 'Nothing is folded: no passage is the same in both versions.')
+    : stay(replace(state, other));
+}
+
 function jump(
   state: State,
   screen: CompareScreen,
