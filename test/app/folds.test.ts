@@ -62,10 +62,11 @@ test('what is looked for is found in a fold, and the fold opens', () => {
   assert.ok(shows(found, 'The harbour took'));
 });
 
-test('where there is nothing to fold, the key says so', () => {
+test('where there is nothing to fold, the key says so, and else nothing', () => {
   const whole = compared([{ kind: 'edited', left: ['Two left.'], right: ['Three left.'] }]);
   const state = opened();
   const { story } = compare(state);
   const pressed = press(replace(state, compareScreen(state, story, whole, null)), 'z');
   assert.match(pressed.notice ?? '', /^Nothing is folded/);
+  assert.equal(press(state, 'z').notice, null);
 });

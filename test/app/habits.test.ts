@@ -56,9 +56,3 @@ test('q in a narrowed list shows the whole one; then it leaves', () => {
   assert.deepEqual(narrowed.press('q').effects, []);
   assert.deepEqual(whole.press('q').effects, [{ do: 'leave' }]);
 });
-
-test('z says why nothing is folded', () => {
-  const late = reader().press('Enter', '.');
-  assert.match(late.press('z').state.notice ?? '', /^Nothing is folded: no passage is the same/);
-  assert.equal(reader().press('Enter', 'z').state.notice, null);
-});
