@@ -1,6 +1,8 @@
 import type { Anchor, Comparison } from '../compare/comparison.ts';
 import { packageVersion } from '../host/package.ts';
 import type { Library } from '../library/library.ts';
+import type { Marks } from '../reader/marks.ts';
+import { notesOn } from '../reader/notes.ts';
 import type { Story } from '../story/story.ts';
 import type {
   CompareEvidence,
@@ -21,8 +23,26 @@ export async function evidenceText(
   what: Savable,
   file: string,
   at: Date,
+  marks: Marks,
 ): Promise<string> {
-  return rendered(await gathered(library, what, at), formOf(file) ?? 'md');
+  const evidence = withOwn(await gathered(library, what, at), marks);
+  return rendered(evidence, formOf(file) ?? 'md');
+}
+
+/** Evidence with what its reader has added to the versions in it. */
+export function withOwn<Of extends Evidence>(evidence: Of, { notes, reviewed }: Marks): Of {
+  const ids =
+    evidence.kind === 'compare'
+      ? [evidence.comparison.left.article.id, evidence.comparison.right.article.id]
+      : evidence.versions.map(({ reading }) => reading.article.id);
+  const own = {
+    notes: notesOn(notes, new Set(ids)),
+    reviewed: ids.flatMap((article) => {
+      const at = reviewed.get(article);
+      return at === undefined ? [] : [{ article, at }];
+    }),
+  };
+  return { ...evidence, own };
 }
 
 function gathered(library: Library, what: Savable, at: Date): Promise<Evidence> {

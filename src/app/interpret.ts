@@ -1,6 +1,6 @@
 import { Trouble } from '../host/trouble.ts';
 import { LISTED, type Library } from '../library/library.ts';
-import type { Mark } from '../reader/marks.ts';
+import { type Mark, NO_MARKS } from '../reader/marks.ts';
 import { NOTHING_KNOWN } from '../view/preview.ts';
 import type { Claiming, Effect, EffectOf, Happening, Question } from './effects.ts';
 import type { Session } from './session.ts';
@@ -218,13 +218,14 @@ async function weighed(library: Library, question: Question): Promise<Happening>
 /** Writes evidence into a file that a reader has named; asks back where there is one already. */
 async function save(
   library: Library,
-  { files, date }: Session,
+  { files, date, marks }: Session,
   { what, file, force }: EffectOf<'save'>,
 ): Promise<Happening> {
   if (!files) throw new Error('no files');
   if (!force && (await files.isThere(file))) return { is: 'taken', what, file };
   const { evidenceText } = await import('./evidence.ts');
-  const text = await evidenceText(library, what, file, date());
+  const own = await marks.load().catch(() => NO_MARKS);
+  const text = await evidenceText(library, what, file, date(), own);
   try {
     await files.write(file, text, force);
     return { is: 'told', notice: `Saved ${file}` };

@@ -1,8 +1,11 @@
 import { extname } from 'node:path';
-import { compareEvidence, figuresEvidence, storyEvidence } from '../app/evidence.ts';
+import { compareEvidence, figuresEvidence, storyEvidence, withOwn } from '../app/evidence.ts';
+import { marksPath } from '../host/places.ts';
 import { Trouble } from '../host/trouble.ts';
 import { writeWhole } from '../host/write-file.ts';
 import { type Library, openLibrary } from '../library/library.ts';
+import { NO_MARKS } from '../reader/marks.ts';
+import { loadMarks } from '../reader/marks-file.ts';
 import type { Evidence } from '../view/evidence/evidence.ts';
 import { FORMS, FORMS_OF, type Form, formOf, rendered } from '../view/evidence/forms.ts';
 import type { Work } from './output.ts';
@@ -29,7 +32,13 @@ export const exportEvidence: Work = async (given, around, complain) => {
   }
   const library = await openLibrary(operands.slice(names.length), around, 0);
   library.troubles.forEach(complain);
-  const text = await rendered(await gather(library, kind, names), form);
+  const marks = await loadMarks(marksPath(around.env)).catch((error) => {
+    // The evidence is whole without.
+    if (error instanceof Trouble) complain(error);
+    return NO_MARKS;
+  });
+  const evidence = withOwn(await gather(library, kind, names), marks);
+  const text = await rendered(evidence, form);
   if (to === null || to === '-') around.stdout.write(text);
   else await writeWhole(to, text, { force, cwd: around.cwd });
   return library.troubles.length > 0 ? 2 : 0;

@@ -12,6 +12,7 @@ import type { Session } from '../../src/app/session.ts';
 import { namedFiles } from '../../src/host/named-files.ts';
 import { libraryPath } from '../../src/host/places.ts';
 import { type Library, openLibrary } from '../../src/library/library.ts';
+import { NO_MARKS } from '../../src/reader/marks.ts';
 import { readArticle } from '../../src/sources/files.ts';
 import { openStore } from '../../src/store/open.ts';
 import { contentOf } from '../../src/store/revisions.ts';
@@ -87,7 +88,8 @@ test('an article of the reader’s library needs no path, and was fetched when i
 function saved(library: Library, effect: EffectOf<'save'>): Promise<Happening> {
   return new Promise((happen) => {
     const files = namedFiles({ env: process.env });
-    const session = { library, files, date: () => new Date(0) } as Session;
+    const marks = { load: async () => NO_MARKS };
+    const session = { library, files, marks, date: () => new Date(0) } as unknown as Session;
     const nothing = () => {};
     const surface = { send: nothing, redraw: nothing, suspend: nothing, leave: nothing };
     interpreter(session, { ...surface, happen, isWanted: () => true }).enact(effect);

@@ -89,3 +89,27 @@ test('a change is kept until it is looked at or dismissed, its note and review f
     ],
   );
 });
+
+test('notes and reviews go into what is exported, in each form', async () => {
+  const [, flood] = await printed('--all');
+  assert.ok(flood);
+  const now = '2026-11-28T20:44:00.000Z';
+  const done = [
+    { mark: 'note', on: `${flood.before} ${flood.after}`, text: 'Two or <b>three</b>?' },
+    { mark: 'note', on: `${flood.after}:0-11`, text: 'On the headline.' },
+    { mark: 'reviewed', ids: [flood.after] },
+  ] as const;
+  for (const mark of done) await keepMarks(marksPath(env), mark, now);
+  const md = (await run('export', 'compare', flood.before, flood.after)).stdout;
+  assert.match(md, /## The reader’s notes/);
+  assert.match(md, /On what changed from version 1 .* to version 2 .*Two or .*three/);
+  assert.match(md, /On “.*” in version 2/);
+  assert.match(md, /What version 2 \(.*\) changed was reviewed/);
+  const html = (await run('export', 'compare', flood.before, flood.after, '-o', 'html')).stdout;
+  assert.match(html, /Two or &lt;b&gt;three/);
+  const json = (await run('export', 'story', flood.after, '-o', 'json')).stdout;
+  const { notes, reviewed } = JSON.parse(json);
+  assert.deepEqual(checker('story-evidence')(JSON.parse(json)), []);
+  assert.equal(notes.length, 2);
+  assert.deepEqual(reviewed, [{ article: flood.after, at: now }]);
+});

@@ -5,6 +5,7 @@ import { commandOf } from './command.ts';
 import { comparisonBlocks } from './comparison.ts';
 import type { Block, Card, Document } from './document.ts';
 import type { CompareEvidence, Evidence, FiguresEvidence, StoryEvidence } from './evidence.ts';
+import { ownBlocks } from './own.ts';
 import { cardOf, columnName } from './versions.ts';
 
 /** Evidence as a document, to be set in any form. */
@@ -37,6 +38,7 @@ function compareDocument(evidence: CompareEvidence): Document {
         right: columnName('Right', right),
         prefix: '',
       }),
+      ...ownBlocks(evidence),
       ...EXPLANATION,
     ],
     imprint: imprint(evidence),
@@ -57,6 +59,7 @@ function figuresDocument(evidence: FiguresEvidence): Document {
       heading('The versions'),
       { is: 'versions', cards: cards(evidence) },
       ...repeated(evidence),
+      ...ownBlocks(evidence),
       ...EXPLANATION,
     ],
     imprint: imprint(evidence),
@@ -91,6 +94,7 @@ function storyDocument(evidence: StoryEvidence): Document {
       heading('Figures'),
       ...claimsBlocks(evidence),
       ...compared,
+      ...ownBlocks(evidence),
       ...EXPLANATION,
     ],
     imprint: imprint(evidence),

@@ -1,6 +1,7 @@
 import type { Anchor, Comparison, Reading } from '../../compare/comparison.ts';
 import type { Claim } from '../../story/claims.ts';
 import type { Story } from '../../story/story.ts';
+import type { Span } from '../../text/span.ts';
 
 /** What has to be known of a version to find it again, and to tell whether it is still the same. */
 export interface Provenance {
@@ -33,8 +34,28 @@ export interface Made {
   readonly at: string;
 }
 
+/** What the reader has added to the versions of a document. */
+export interface ReadersOwn {
+  /** Notes, each on a passage of one article or on what changed between two, by their ids. */
+  readonly notes: ReadonlyArray<{
+    readonly text: string;
+    /** ISO 8601, in UTC. */
+    readonly at: string;
+    readonly articles: readonly string[];
+    readonly span: Span | null;
+  }>;
+  /** The texts of which the reader said to have reviewed what they changed, and when. */
+  readonly reviewed: ReadonlyArray<{ readonly article: string; readonly at: string }>;
+}
+
+/** What every document may have. */
+interface Owned {
+  /** None where the reader has added nothing. */
+  readonly own?: ReadersOwn;
+}
+
 /** Two versions compared, for somebody who has no terminal. */
-export interface CompareEvidence {
+export interface CompareEvidence extends Owned {
   readonly kind: 'compare';
   readonly made: Made;
   readonly comparison: Comparison;
@@ -45,7 +66,7 @@ export interface CompareEvidence {
 }
 
 /** What a story's versions state in figures. */
-export interface FiguresEvidence {
+export interface FiguresEvidence extends Owned {
   readonly kind: 'figures';
   readonly made: Made;
   readonly story: Story;

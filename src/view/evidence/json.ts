@@ -10,6 +10,7 @@ import type {
   Evidence,
   FiguresEvidence,
   Provenance,
+  ReadersOwn,
   StoryEvidence,
   VersionEvidence,
 } from './evidence.ts';
@@ -18,7 +19,13 @@ import type {
 export function evidenceJson(evidence: Evidence): string {
   const { kind, made } = evidence;
   const head = { format: `variorum.${kind}-evidence/1`, made };
-  return `${JSON.stringify({ ...head, ...contentOf(evidence) }, null, 2)}\n`;
+  const { notes = [], reviewed = [] } = evidence.own ?? {};
+  const own = { notes: notes.map(noteJson), reviewed };
+  return `${JSON.stringify({ ...head, ...contentOf(evidence), ...own }, null, 2)}\n`;
+}
+
+function noteJson({ articles, span, text, at }: ReadersOwn['notes'][number]): object {
+  return { articles, span: span && { start: span.start, end: span.end }, text, at };
 }
 
 function contentOf(evidence: Evidence): object {
