@@ -55,8 +55,8 @@ export function compare(
     right: agreedIn(right, figures, 'right'),
   };
   const further = withFigures(alike, likened.cells, pairings, agreed).filter(isFact);
-  const leftPassage = passagesOf(left, restatedFigures(left, figures, 'left'));
-  const rightPassage = passagesOf(right, restatedFigures(right, figures, 'right'));
+  const leftPassage = passagesOf(left, right, restatedFigures(left, figures, 'left'));
+  const rightPassage = passagesOf(right, left, restatedFigures(right, figures, 'right'));
   const rows = placed.map((one) => {
     const role = sharedRole(leftRoles[one.left[0] ?? -1], rightRoles[one.right[0] ?? -1]);
     return rowOf({ ...one, role }, leftPassage(one.left), rightPassage(one.right));

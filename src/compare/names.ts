@@ -1,24 +1,40 @@
+import type { Language } from '../language/language.ts';
 import type { Span } from '../text/span.ts';
 import { looseStemOf } from '../text/stem.ts';
 import type { DiffToken } from './tokens.ts';
 
 /** Where more words than this have a capital inside sentences (German nouns), a capital makes no name. */
 const MOST_CAPITALS = 0.28;
+/** A letter by itself, and the tag of a party with a place: "R-Texas". */
+const INITIAL = /^\p{Lu}(?:$|-\p{Lu})/u;
 /** NATO, FBI. */
 const ACRONYM = /^\p{Lu}{2,}$/u;
 
 /**
  * Tells names from other words in one text: a word of its prose with a capital inside a sentence.
  * Around the prose all words may have capitals; there only names that the prose has are names.
+ * Titles ("Mr"), initials, the tags of parties, weekdays and months are none.
  */
 export function nameTeller(
   prose: readonly DiffToken[],
-  around: readonly DiffToken[] = [],
+  around: readonly DiffToken[],
+  { speech, calendar }: Language,
 ): (token: DiffToken) => boolean {
   const inside = prose.filter(({ kind, opens }) => kind === 'word' && !opens);
   const capitals = inside.filter(hasCapital).length;
   if (capitals > MOST_CAPITALS * inside.length) return () => false;
   const named = inside.filter(hasCapital);
+  // "Theresa May" and "Mr May" make May a name.
+  const beside = new Set(
+    prose
+      .filter((token, index) => hasCapital(token) && isBeside(prose[index - 1], token))
+      .map(({ form }) => form),
+  );
+  const isNone = ({ form }: DiffToken): boolean => {
+    const lower = form.toLowerCase();
+    if (INITIAL.test(form) || speech.people.titles.has(lower)) return true;
+    return calendar.weekdays.has(lower) || (calendar.months.has(lower) && !beside.has(form));
+  };
   const known = new Set(named.map(nameKey));
   const names = new Set(named.map(({ form }) => form));
   const common = new Set(inside.map(({ form }) => form));
@@ -29,11 +45,18 @@ export function nameTeller(
   return (token) =>
     token.kind === 'word' &&
     hasCapital(token) &&
+    !isNone(token) &&
     (!token.opens || opensAsName(token)) &&
     (!outside.has(token.start) || known.has(nameKey(token)));
 }
 
-function hasCapital({ form }: DiffToken): boolean {
+/** Whether a token stands right behind another word with a capital. */
+function isBeside(before: DiffToken | undefined, token: DiffToken): boolean {
+  if (before?.kind !== 'word' || before.opens || !hasCapital(before)) return false;
+  return token.start - before.end <= 2;
+}
+
+export function hasCapital({ form }: DiffToken): boolean {
   return /^\p{Lu}/u.test(form);
 }
 
@@ -76,6 +99,52 @@ function distance(a: string, b: string): number {
 /** What forms of one name have in common: Russia, Russia's, Russian, Russian-held. */
 export function nameKey({ form }: DiffToken): string {
   return looseStemOf(form.replace(/-.*/su, '').toLowerCase());
+}
+
+/**
+ * Makes a function that tells whether another text has a name of this one, in whatever form: with
+ * another ending, as a part of a longer name, spelled out ("United Nations"), or by its initials ("UN").
+ */
+export function nameHolder(
+  own: readonly DiffToken[],
+  other: readonly DiffToken[],
+): (name: DiffToken) => boolean {
+  const words = other.filter(({ kind }) => kind === 'word');
+  const keys = new Set(words.map(nameKey));
+  const acronyms = new Set(words.map(({ form }) => form).filter((form) => ACRONYM.test(form)));
+  const initials = new Set(spelledOut(other).map(({ acronym }) => acronym));
+  const starts = new Set(
+    spelledOut(own)
+      .filter(({ acronym }) => acronyms.has(acronym))
+      .flatMap(({ names }) => names.map(({ start }) => start)),
+  );
+  return (name) => keys.has(nameKey(name)) || initials.has(name.form) || starts.has(name.start);
+}
+
+/** So many words an acronym stands for, at most, and so many names in a row are looked at. */
+const MOST_INITIALS = 6;
+const LONGEST_RUN = 12;
+/** Words that an acronym leaves out: of, and, the, for. */
+const SMALL = /^\p{Ll}{1,3}$/u;
+
+/** Every two to six words with a capital in a row, with their initials; small words between them are left out. */
+function spelledOut(tokens: readonly DiffToken[]) {
+  const found: { acronym: string; names: readonly DiffToken[] }[] = [];
+  let run: DiffToken[] = [];
+  const close = (): void => {
+    for (let from = 0; from < run.length - 1; from++)
+      for (let to = from + 2; to <= Math.min(run.length, from + MOST_INITIALS); to++) {
+        const names = run.slice(from, to);
+        found.push({ acronym: names.map(({ form }) => form.charAt(0)).join(''), names });
+      }
+    run = [];
+  };
+  for (const token of tokens) {
+    if (token.kind === 'word' && hasCapital(token) && run.length < LONGEST_RUN) run.push(token);
+    else if (token.kind !== 'word' || !SMALL.test(token.form)) close();
+  }
+  close();
+  return found;
 }
 
 /** Names side by side as one span: "State Department". */

@@ -2,7 +2,8 @@ import type { FigureOutcome, FigurePair } from '../figures/figure.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Reading, Side } from './comparison.ts';
 import { kept } from './kept.ts';
-import { nameTeller } from './names.ts';
+import { languageOfReading } from './language.ts';
+import { nameHolder, nameTeller } from './names.ts';
 import { isParatext, rolesOf } from './roles.ts';
 import { type DiffToken, tokensOf } from './tokens.ts';
 
@@ -13,6 +14,8 @@ export interface Passage {
   /** Direct quotations that lie in it. */
   readonly quotations: readonly Span[];
   readonly isName: (token: DiffToken) => boolean;
+  /** Whether the other text has a name, wherever and in whatever form it stands there. */
+  readonly isNamedThere: (token: DiffToken) => boolean;
   /** Whether a token is a figure that the other text states alike, in whatever form. */
   readonly isRestated: (token: DiffToken) => boolean;
 }
@@ -20,13 +23,22 @@ export interface Passage {
 type PassageAt = (sentences: readonly number[]) => Passage;
 
 /**
- * The passages of a reading, by the indices of their sentences.
+ * The passages of a reading that is compared with another, by the indices of their sentences.
  *
  * @param restated where the figures begin that the other text states alike
  */
-export function passagesOf(reading: Reading, restated: ReadonlySet<number> = new Set()): PassageAt {
+export function passagesOf(
+  reading: Reading,
+  other: Reading,
+  restated: ReadonlySet<number> = new Set(),
+): PassageAt {
   const tokens = tokensOf(reading);
   const isName = namesIn(reading);
+  let holds: ((name: DiffToken) => boolean) | undefined;
+  const isNamedThere = (name: DiffToken): boolean => {
+    holds ??= nameHolder(tokens.flat(), tokensOf(other).flat());
+    return holds(name);
+  };
   const { sentences } = reading.article;
   const direct = reading.quotations.filter((quotation) => quotation.direct);
   return (indices) => ({
@@ -38,6 +50,7 @@ export function passagesOf(reading: Reading, restated: ReadonlySet<number> = new
       }),
     ),
     isName,
+    isNamedThere,
     isRestated: (token) => token.kind === 'figure' && restated.has(token.start),
   });
 }
@@ -50,7 +63,7 @@ const namesIn = kept((reading: Reading) => {
       .filter((_, index) => isParatext(roles[index] ?? 'body') === wanted)
       .flat(),
   );
-  return nameTeller(prose, around);
+  return nameTeller(prose, around, languageOfReading(reading));
 });
 
 /** Outcomes of figures that both texts state alike. */

@@ -1,12 +1,12 @@
 import { contains, type Span } from '../text/span.ts';
 import type { Side, WordChange } from './comparison.ts';
-import { nameKey, nameSpans } from './names.ts';
+import { nameSpans } from './names.ts';
 import type { Passage } from './passage.ts';
 import type { DiffToken } from './tokens.ts';
 
 /**
  * What stands out where two passages say the same in other words: figures, names and direct
- * quotations that the other passage does not have.
+ * quotations that the other passage does not have, names only where its whole text does not.
  */
 export function standouts(left: Passage, right: Passage): WordChange[] {
   const ours = onlyIn(left, right);
@@ -30,7 +30,6 @@ function onlyIn(passage: Passage, other: Passage): Span[] {
   });
   const theirs = other.sentences.flat();
   const figures = new Set(theirs.filter(({ kind }) => kind === 'figure').map(({ form }) => form));
-  const names = new Set(theirs.filter(({ kind }) => kind === 'word').map(nameKey));
   const own = passage.sentences
     .flat()
     .filter((token) => !quotations.some((quotation) => contains(quotation, token)));
@@ -39,7 +38,7 @@ function onlyIn(passage: Passage, other: Passage): Span[] {
     ...own.filter(
       (token) => token.kind === 'figure' && !figures.has(token.form) && !passage.isRestated(token),
     ),
-    ...nameSpans(own.filter((token) => passage.isName(token) && !names.has(nameKey(token)))),
+    ...nameSpans(own.filter((token) => passage.isName(token) && !passage.isNamedThere(token))),
   ].sort((a, b) => a.start - b.start);
 }
 

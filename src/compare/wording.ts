@@ -6,8 +6,9 @@ import { brief, type EditedRow, type Findings, passageSpan, rowFinder } from './
 import { languageOfReading } from './language.ts';
 import { type Ground, type GroundSide, groundOf, type Meaning, wholeOf } from './meaning/ground.ts';
 import { isLight, meaningsOf } from './meaning/meaning.ts';
-import { isRespelled, nameKey, nameSpans } from './names.ts';
+import { isRespelled, nameSpans } from './names.ts';
 import type { Passage } from './passage.ts';
+import { respellings } from './respellings.ts';
 import { isParatext } from './roles.ts';
 import type { DiffToken } from './tokens.ts';
 import type { Edit } from './words.ts';
@@ -27,13 +28,12 @@ export function wordingChanges(findings: Findings, told: readonly Change[]): Wor
   const changes: Change[] = [];
   let folded = 0;
   const toldIn = rowsToldBy(findings, told);
-  const named = { left: namesOf(findings, 'left'), right: namesOf(findings, 'right') };
   for (const [index, row] of findings.rows.entries()) {
     if (isParatext(row.row.role) || row.edits.length === 0) continue;
     const here = toldIn.get(index) ?? [];
     if (row.row.kind === 'reworded') {
       const [edit] = row.edits;
-      const found = edit ? rewordedChanges(edit, row, index, findings, named, here) : [];
+      const found = edit ? rewordedChanges(edit, row, index, findings, here) : [];
       // That a passage is reworded goes without saying where something weightier is said of it.
       const weighs = found.some(({ kind }) => kind !== 'wording') || here.length === 0;
       if (weighs) for (const change of found) changes.push(change);
@@ -48,7 +48,42 @@ export function wordingChanges(findings: Findings, told: readonly Change[]): Wor
     for (const { change } of [...listed, ...rest]) changes.push(change);
     folded += found.length - listed.length - rest.length;
   }
-  return { changes: withoutMoved(changes, findings), folded };
+  return { changes: withRespellings(withoutMoved(changes, findings), findings), folded };
+}
+
+/** The changes, with names that are spellings of one person's told as such, and not as names of two. */
+function withRespellings(changes: readonly Change[], findings: Findings): Change[] {
+  const { left, right } = findings;
+  const rowOf = rowFinder(findings, 'left');
+  const formsOf = (change: Change, side: Side): string[] =>
+    formsAt(findings[side].article.text, change[side]);
+  const told = new Set(
+    changes
+      .filter(({ sense }) => sense === 'spelling')
+      .flatMap((change) => [...formsOf(change, 'left'), ...formsOf(change, 'right')]),
+  );
+  const lowered = (words: readonly string[]): string[] => words.map((word) => word.toLowerCase());
+  const found = respellings(left, right).filter(
+    ({ words }) => !lowered([...words.left, ...words.right]).some((word) => told.has(word)),
+  );
+  const isOne = (change: Change): boolean =>
+    change.kind === 'name' &&
+    found.some(({ words }) =>
+      (['left', 'right'] as const).every((side) =>
+        new Set(formsOf(change, side)).isSubsetOf(new Set(lowered(words[side]))),
+      ),
+    );
+  const spelled = found.map(
+    ({ left: ours, right: theirs }): Change => ({
+      kind: 'name',
+      sense: 'spelling',
+      row: rowOf(ours) ?? 0,
+      left: ours,
+      right: theirs,
+      why: whyOf(findings, ours, theirs),
+    }),
+  );
+  return [...changes.filter((change) => !isOne(change)), ...spelled];
 }
 
 function groundIn({ left, right }: Findings, row: EditedRow): Ground {
@@ -250,7 +285,6 @@ function rewordedChanges(
   { left, right }: EditedRow,
   row: number,
   findings: Findings,
-  named: Readonly<Record<Side, () => ReadonlySet<string>>>,
   told: readonly Change[],
 ): Change[] {
   const untold = (side: Side): DiffToken[] =>
@@ -260,8 +294,8 @@ function rewordedChanges(
     return { kind, sense, row, left: one, right: other, why: whyOf(findings, one, other) };
   };
   // Passages that say the same in other words leave names out that stand elsewhere.
-  const ourNames = onlyIn(ours, left.isName, named.right, nameKey);
-  const theirNames = onlyIn(theirs, right.isName, named.left, nameKey);
+  const ourNames = newNames(ours, left);
+  const theirNames = newNames(theirs, right);
   const [one, other] = [nameSpans(ourNames)[0] ?? null, nameSpans(theirNames)[0] ?? null];
   const { nameEndings } = languageOfReading(findings.left).meaning;
   const isSpelling =
@@ -305,33 +339,17 @@ function lower({ form }: DiffToken): string {
   return form.toLowerCase();
 }
 
-/** Those tokens of a kind whose key the other side does not have, each once. */
-function onlyIn(
-  tokens: readonly DiffToken[],
-  isOfKind: (token: DiffToken) => boolean,
-  others: () => ReadonlySet<string>,
-  key: (token: DiffToken) => string,
-): DiffToken[] {
-  const candidates = tokens.filter(isOfKind);
-  if (candidates.length === 0) return [];
-  const has = others();
+/** Those names that the other text does not have, each once. */
+function newNames(tokens: readonly DiffToken[], { isName, isNamedThere }: Passage): DiffToken[] {
   const found = new Map<string, DiffToken>();
-  for (const token of candidates)
-    if (!has.has(key(token)) && !found.has(token.form)) found.set(token.form, token);
+  for (const token of tokens)
+    if (isName(token) && !isNamedThere(token) && !found.has(token.form))
+      found.set(token.form, token);
   return [...found.values()];
 }
 
 function keysOf({ sentences }: Passage, key: (token: DiffToken) => string): Set<string> {
   return new Set(sentences.flat().map(key));
-}
-
-/** The keys of all words of one text, made when they are first asked for. */
-function namesOf({ rows }: Findings, side: Side): () => ReadonlySet<string> {
-  let keys: ReadonlySet<string> | undefined;
-  return () => {
-    keys ??= new Set(rows.flatMap((row) => [...keysOf(row[side], nameKey)]));
-    return keys;
-  };
 }
 
 function whyOf({ left, right }: Findings, ours: Span | null, theirs: Span | null): string {

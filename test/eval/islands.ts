@@ -22,7 +22,7 @@ const after = { islands: 0, short: 0 };
 
 for (const [i, left] of readings.entries()) {
   for (const right of readings.slice(i + 1)) {
-    const [leftPassage, rightPassage] = [passagesOf(left), passagesOf(right)];
+    const [leftPassage, rightPassage] = [passagesOf(left, right), passagesOf(right, left)];
     for (const row of compare(left, right).rows) {
       if (row.kind !== 'edited') continue;
       const [a, b] = [leftPassage(row.left), rightPassage(row.right)];

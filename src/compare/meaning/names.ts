@@ -8,6 +8,7 @@ import {
   type GroundSide,
   hasCapital,
   isTitle,
+  lower,
   type Meaning,
   wholeOf,
   wordAfter,
@@ -15,7 +16,7 @@ import {
 
 /**
  * Names that only one side has: where both sides of an edit have names these answer each other,
- * wherever else they stand; a name alone is news only where the other passage does not have it.
+ * wherever else they stand; a name alone is news only where the other text does not have it.
  */
 export function nameChanged(edit: Edit, { left, right }: Ground): Meaning | null {
   const { nameEndings } = left.language.meaning;
@@ -26,8 +27,10 @@ export function nameChanged(edit: Edit, { left, right }: Ground): Meaning | null
   const replaced = own[0].length > 0 && own[1].length > 0;
   const others = (side: GroundSide, names: readonly DiffToken[]): readonly DiffToken[] =>
     replaced ? names : side.tokens;
-  const ours = without(own[0], others(right, own[1]), nameEndings);
-  const theirs = without(own[1], others(left, own[0]), nameEndings);
+  const isNews = (side: GroundSide) => (name: DiffToken) =>
+    replaced || !side.passage.isNamedThere(name);
+  const ours = without(own[0], others(right, own[1]), nameEndings).filter(isNews(left));
+  const theirs = without(own[1], others(left, own[0]), nameEndings).filter(isNews(right));
   if (ours.length + theirs.length === 0) return null;
   const [one, other] = [ours[0], theirs[0]];
   const isSpelling =
@@ -45,7 +48,14 @@ function namesIn(
 ): DiffToken[] {
   const names = tokens.filter(side.passage.isName);
   if (names.length > 0 || !others.some(otherSide.passage.isName)) return names;
-  return contentOf(tokens, side).filter((token) => token.kind === 'word' && hasCapital(token));
+  const { common, speech } = side.language;
+  return contentOf(tokens, side).filter(
+    (token) =>
+      token.kind === 'word' &&
+      hasCapital(token) &&
+      !common.has(lower(token)) &&
+      !speech.classes.has(lower(token)),
+  );
 }
 
 /** The names that the others do not have, in no form; one with another spelling counts. */

@@ -37,11 +37,12 @@ export const people: PeopleWords = {
     'vice deputy lieutenant lt assistant associate under shadow former retired acting ex',
   ),
   titles: setOf(
-    `mr mrs ms miss dr sen sens rep reps gov govs lt gen col sgt capt rev sir lord lady del speaker
+    `mr mrs ms miss dr prof sen sens rep reps gov govs lt gen col sgt capt rev sir lord lady del speaker
     saint st`,
   ),
   shortTitles: new Map([
     ['senator', 'sen'],
+    ['professor', 'prof'],
     ['governor', 'gov'],
     ['representative', 'rep'],
     ['congressman', 'rep'],
