@@ -191,7 +191,27 @@ function gendersIn(context: Context): Map<string, Gender> {
     const gender = personal.get(pronoun?.form ?? '');
     if (name !== null && gender !== undefined) vote(name, gender, 1);
   }
+  for (const { words } of context.sentences) {
+    const pronoun = words.find(({ tag, form }) => tag === 'o' && personal.has(form));
+    const gender = personal.get(pronoun?.form ?? '');
+    if (pronoun === undefined || gender === undefined) continue;
+    const named = personsIn(context, words[0]?.start ?? 0, pronoun.start);
+    if (named.size === 1) for (const name of named) vote(name, gender, 1);
+  }
   return new Map([...votes].map(([name, sum]) => [name, sum > 0 ? 'he' : 'she'] as const));
+}
+
+/** The full names of the persons who are named between two offsets. */
+function personsIn({ names, language }: Context, from: number, to: number): Set<string> {
+  const at = (offset: number) =>
+    firstIndex(names.all.length, (index) => (names.all[index] as Named).start >= offset);
+  const { organisations } = language.speech.people;
+  return new Set(
+    names.all
+      .slice(at(from), at(to))
+      .filter(({ last }) => names.persons.has(last) && !organisations.has(last))
+      .map(({ last, name }) => names.full.get(last) ?? name),
+  );
 }
 
 function isPerson(context: Context, mention: Mention, gender: Gender | null): boolean {

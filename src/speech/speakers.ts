@@ -148,10 +148,11 @@ export function cueEnd(sentence: ParsedSentence, cue: Cue): number {
     : end;
 }
 
-/** "…" — Jane Smith */
+/** "…" — Jane Smith; "…" -- Jane Smith */
 function byline(sentence: ParsedSentence, at: number, index: number): Said | null {
-  if (sentence.shape.charAt(index + 1) !== '-') return null;
-  const name = phraseAfter(sentence, index + 2);
+  const dash = /^-{1,2}/.exec(sentence.shape.slice(index + 1))?.[0].length ?? 0;
+  if (dash === 0) return null;
+  const name = phraseAfter(sentence, index + 1 + dash);
   if (name === null || !sentence.shape.slice(name.start, name.end).includes('N')) return null;
   return { sentence: at, phrase: name, cue: null };
 }

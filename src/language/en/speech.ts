@@ -58,7 +58,7 @@ export const speech: SpeechWords = {
     // "family", "ally", "reply" are nouns.
     adverb:
       /(?<!^(?:fami|ral|al|rep|supp|assemb|bel|bul|tal|anoma|monopo|oligopo|butterf|homi|fol|gul))ly$/,
-    past: /[^e]ed$/,
+    past: /(?:[^e]ed|agreed|freed|guaranteed|decreed)$/,
     gerund: /....ing$/,
     plural: /[^s]s$/,
   },
