@@ -80,7 +80,21 @@ function fullName(context: Context, { sentence, phrase }: Mention): string | nul
     joint < 0 ? called : called.slice(0, joint),
     joint < 0 ? (parsed.words[phrase.start]?.start ?? 0) : null,
   );
-  return holder ? (names.full.get(holder.last) ?? holder.name) : null;
+  if (holder) return names.full.get(holder.last) ?? holder.name;
+  return joint < 0 ? onlyPersonBefore(context, sentence, called) : null;
+}
+
+/** "…, according to Lee. The mayor said": who is the only person named just before a role that nobody had so far. */
+function onlyPersonBefore(context: Context, sentence: number, called: readonly string[]): string | null {
+  const { sentences, language, names } = context;
+  const [before, own] = [sentences[sentence - 1], sentences[sentence]];
+  const role = called.at(-1) ?? '';
+  if (!before || !own || !isRole(language, role) || names.byRole.has(role)) return null;
+  const earlier = sentences.slice(Math.max(0, sentence - FARTHEST), sentence);
+  if (earlier.some(({ words }) => words.some(({ form }) => form === role))) return null;
+  const named = personsIn(context, before.words[0]?.start ?? 0, own.words[0]?.start ?? 0);
+  const [only = null] = named.size === 1 ? named : [];
+  return only;
 }
 
 /**
