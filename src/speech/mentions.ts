@@ -85,7 +85,11 @@ function fullName(context: Context, { sentence, phrase }: Mention): string | nul
 }
 
 /** "…, according to Lee. The mayor said": who is the only person named just before a role that nobody had so far. */
-function onlyPersonBefore(context: Context, sentence: number, called: readonly string[]): string | null {
+function onlyPersonBefore(
+  context: Context,
+  sentence: number,
+  called: readonly string[],
+): string | null {
   const { sentences, language, names } = context;
   const [before, own] = [sentences[sentence - 1], sentences[sentence]];
   const role = called.at(-1) ?? '';

@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import type { Span } from '../text/span.ts';
 import { type Act, actsIn } from './acts.ts';
 import { type Attribution, attributionsIn, isReported } from './attributions.ts';
-import { parseSentence } from './cues.ts';
+import { type ParsedSentence, parseSentence } from './cues.ts';
 import { type Death, deathsIn } from './deaths.ts';
 import { bestName, type Context, contextOf, onlyBegins } from './mentions.ts';
 import { spanOf } from './phrases.ts';
@@ -89,12 +89,19 @@ function directSpeech(
         terms.push({ ...quotation(context, quote, said), direct: false, term: true });
       continue;
     }
-    const by = said !== null && said.cue === null && onlyBegins(context, said) ? null : said;
+    const by = said !== null && isImpossible(context, said) ? null : said;
     const one = label ? labelled(text, quote, label) : quotation(context, quote, by);
     found.push({ ...one, continues: goesOn(context, found.at(-1), one, before, by) });
     before = label ? null : by;
   }
   return [...closedBy(text, found), ...terms];
+}
+
+/** Whether a speaker is but the first word of a sentence, and no name: "Also", "Launch a new …". */
+function isImpossible(context: Context, said: Said): boolean {
+  const { shape } = context.sentences[said.sentence] as ParsedSentence;
+  const acts = said.cue !== null && /^[vwxai,]/.test(shape.slice(said.phrase.end));
+  return !acts && onlyBegins(context, said);
 }
 
 /** Paragraphs of one quotation that names its speaker at its end only. */
