@@ -1,4 +1,5 @@
 import { width } from '../text/columns.ts';
+import { type Row, rowWidth } from './row.ts';
 
 /** Typographic marks and letters that no decomposition brings to ASCII, each as wide as it was. */
 const SPELLED: Readonly<Record<string, string>> = {
@@ -47,6 +48,18 @@ const SPELLED: Readonly<Record<string, string>> = {
   Ð: 'D',
   ı: 'i',
 };
+
+/**
+ * The row with the arrows of our own words as two characters, where that many cells have room for it; an
+ * article's words keep their cells, for what stands beside them.
+ */
+export function withArrows(row: Row, cells: number): Row {
+  if (row.every(({ text, source }) => source || !text.includes('→'))) return row;
+  const spelled = row.map((part) =>
+    part.source ? part : { ...part, text: part.text.replaceAll('→', '->') },
+  );
+  return rowWidth(spelled) <= cells ? spelled : row;
+}
 
 const ASCII = /^[\x20-\x7e]*$/;
 

@@ -1,4 +1,4 @@
-import { inAscii } from './ascii.ts';
+import { inAscii, withArrows } from './ascii.ts';
 import { LEFT_TO_RIGHT_MARK, turns } from './direction.ts';
 import { fit, type Row, rowText } from './row.ts';
 import { type ColourDepth, NEUTRAL, type Rendition, rendition, sameOnBlank, sgr } from './sgr.ts';
@@ -35,7 +35,8 @@ export function paint(row: Row, options: Paint): string {
   const clean = row.map((part) => ({ ...part, text: part.text.replace(UNSAFE, '\ufffd') }));
   let painted = '';
   let state: Rendition = NEUTRAL;
-  const runs = fit(clean, width, ellipsis).filter(({ text }) => text !== '');
+  const spelled = ascii ? withArrows(clean, width) : clean;
+  const runs = fit(spelled, width, ellipsis).filter(({ text }) => text !== '');
   const edge = beside && !ascii && turns(rowText(runs)) ? LEFT_TO_RIGHT_MARK : '';
   const last = runs.findLastIndex(({ text }) => text.trim() !== '');
   for (const [index, { text, role }] of runs.entries()) {

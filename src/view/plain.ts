@@ -118,9 +118,12 @@ function toldApart({ left, right }: Comparison): Readonly<Record<Side, Heading>>
 }
 
 /** A sheet as text for a pipe or a printer, each line ended. */
-export function printed({ lines }: Sheet, { theme, depth, ascii = false }: PlainOptions): string {
+export function printed({ lines }: Sheet, options: PlainOptions): string {
+  const { theme, depth, ascii = false } = options;
+  // In ASCII an arrow takes another cell, where the line has one left.
+  const cells = (row: Row): number => Math.max(rowWidth(row), ascii ? options.width : 0);
   return lines
-    .map(({ row }) => paint(row, { theme, depth, ascii, width: rowWidth(row) }).trimEnd())
+    .map(({ row }) => paint(row, { theme, depth, ascii, width: cells(row) }).trimEnd())
     .map((line) => `${line}\n`)
     .join('');
 }

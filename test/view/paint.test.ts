@@ -134,3 +134,13 @@ test('right-to-left text turns nothing of the rows beside its own, and takes no 
     'left to right',
   );
 });
+
+test('in ASCII an arrow of ours is -> where there is room; an article’s keeps its one cell', () => {
+  const ours = [run('killed: eight → nine')];
+  const ascii = (row: readonly Run[], width: number): string =>
+    paint(row, { theme: plain, depth: 'none', width, ascii: true });
+  assert.equal(ascii(ours, 24), 'killed: eight -> nine   ');
+  assert.equal(ascii(ours, 20), 'killed: eight > nine');
+  const theirs = [{ ...run('a → b'), source: { side: 'left', start: 0 } as const }];
+  assert.equal(ascii(theirs, 10), 'a > b     ');
+});
