@@ -111,10 +111,19 @@ export type Effect =
 /** The effects of one kind. */
 export type EffectOf<Do extends Effect['do']> = Extract<Effect, { do: Do }>;
 
+/** What was done with the mouse, at a cell from the upper left corner of the screen. */
+export interface Pointer {
+  readonly deed: 'press' | 'wheel-up' | 'wheel-down';
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What happens to the program; `update` says what it is after that. */
 export type Happening =
   /** A key by its name in the key table; `at` is when, in milliseconds of the session's clock. */
   | { readonly is: 'key'; readonly key: string; readonly at: number }
+  /** Told of only where the reader has turned the mouse on. */
+  | ({ readonly is: 'pointer' } & Pointer)
   /** A text that the reader's terminal has pasted. */
   | { readonly is: 'paste'; readonly text: string }
   | { readonly is: 'size'; readonly size: Size }

@@ -11,10 +11,12 @@ export interface Size {
 /** What a reader has chosen for the screens. */
 export interface Preferences extends Presentation {
   readonly keys: Keys;
+  /** Whether the wheel scrolls and a click selects; the terminal's own selecting needs Shift then. */
+  readonly mouse: boolean;
 }
 
 /** What holds where a reader has chosen nothing. */
-export const PREFERENCES: Preferences = { ...PRESENTATION, keys: KEYS };
+export const PREFERENCES: Preferences = { ...PRESENTATION, keys: KEYS, mouse: false };
 
 /** What the screens of one reader are laid out for. */
 export interface Look {

@@ -1,9 +1,11 @@
+import type { Pointer } from '../app/effects.ts';
 import { keyOf, keysOf } from './key-names.ts';
 
 /** What a reader did at the terminal: a key by its name in the key table, or a text pasted. */
 export type Typed =
   | { readonly is: 'key'; readonly key: string }
-  | { readonly is: 'paste'; readonly text: string };
+  | { readonly is: 'paste'; readonly text: string }
+  | ({ readonly is: 'pointer' } & Pointer);
 
 /** Takes what a terminal sends apart into what a reader did, and what the terminal itself answers or reports. */
 export interface Decoder {
@@ -91,10 +93,26 @@ function decoded(text: string): { readonly typed: Typed[]; readonly rest: string
     const whole = matchAt(WHOLE, text, from);
     const sequence = whole ?? matchAt(BROKEN, text, from) ?? '';
     const key = whole === null ? (sequence === '\x1b' ? 'Esc' : null) : keyOf(sequence);
-    if (key !== null) typed.push(keyed(key));
+    const pointer = whole === null ? null : pointerOf(whole);
+    if (pointer !== null) typed.push({ is: 'pointer', ...pointer });
+    else if (key !== null) typed.push(keyed(key));
     at = from + sequence.length;
   }
   return { typed, rest: '' };
+}
+
+/** What is heeded of the mouse, by the number that a terminal sends for it; with Shift, Alt or Ctrl it is another. */
+const DEEDS: Readonly<Record<string, Pointer['deed']>> = {
+  0: 'press',
+  64: 'wheel-up',
+  65: 'wheel-down',
+};
+
+/** What was done with the mouse, by a report in SGR's form (1006); null for any other sequence or deed. */
+function pointerOf(sequence: string): Pointer | null {
+  const [, button = '', column, row] = /^\x1b\[<(\d+);(\d+);(\d+)M$/.exec(sequence) ?? [];
+  const deed = DEEDS[button];
+  return deed ? { deed, x: Number(column) - 1, y: Number(row) - 1 } : null;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {

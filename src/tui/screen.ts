@@ -25,7 +25,11 @@ const END = '\x1b[?2026l';
 /** A frame of fewer bytes comes in one piece anyway. */
 const SMALL = 600;
 
-export function openScreen({ output, terminal }: Session): Screen {
+/** Reports of presses and the wheel, in the form that has no bound on columns. */
+const MOUSE = '\x1b[?1000h\x1b[?1006h';
+const NO_MOUSE = '\x1b[?1006l\x1b[?1000l';
+
+export function openScreen({ output, terminal, preferences: { mouse } }: Session): Screen {
   let chrome: readonly string[] | null = null;
   let wanted: Picture | null = null;
   let shown: Picture | null = null;
@@ -43,6 +47,7 @@ export function openScreen({ output, terminal }: Session): Screen {
   const redraw = (): void => {
     shown = null;
     if (entered && terminal.brackets) send('\x1b[?2004h');
+    if (entered && mouse) send(MOUSE);
     draw();
   };
   return {
@@ -65,7 +70,7 @@ export function openScreen({ output, terminal }: Session): Screen {
       entered = false;
       const bottom = `\x1b[${output.rows};1H\x1b[K`;
       const leave = terminal.alternate ? '\x1b[?1049l' : bottom;
-      const brackets = terminal.brackets ? '\x1b[?2004l' : '';
+      const brackets = `${terminal.brackets ? '\x1b[?2004l' : ''}${mouse ? NO_MOUSE : ''}`;
       send(`${terminal.synchronised ? END : ''}${brackets}\x1b[m\x1b[r\x1b[?7h${leave}\x1b[?25h`);
     },
   };

@@ -10,7 +10,10 @@ function typed(...pieces: readonly string[]): Typed[] {
 }
 
 function keys(...pieces: readonly string[]): string[] {
-  return typed(...pieces).map((one) => (one.is === 'key' ? one.key : `pasted ${one.text}`));
+  return typed(...pieces).flatMap((one) => {
+    if (one.is === 'pointer') return [];
+    return one.is === 'key' ? one.key : `pasted ${one.text}`;
+  });
 }
 
 test('keys come in order, several in one piece, by the names of the key table', () => {
@@ -126,4 +129,13 @@ test('where input is cut into pieces makes no difference, and nothing throws', (
     }),
     { numRuns: 1000 },
   );
+});
+
+test('presses and the wheel are heard with their cell; releases, drags and other buttons are not', () => {
+  assert.deepEqual(typed('\x1b[<64;10;5M', '\x1b[<65;300;1M', '\x1b[<0;1;2M', '\x1b[<0;1;2m'), [
+    { is: 'pointer', deed: 'wheel-up', x: 9, y: 4 },
+    { is: 'pointer', deed: 'wheel-down', x: 299, y: 0 },
+    { is: 'pointer', deed: 'press', x: 0, y: 1 },
+  ]);
+  assert.deepEqual(typed('\x1b[<2;1;1M\x1b[<32;1;1M\x1b[<4;1;1M'), []);
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -195,4 +195,20 @@ test('s saves a comparison in a file, and asks before it replaces one', async (t
   await on.press(`s\x15${join(folder, 'mine.md')}\r`, 'Replace it?');
   await on.press('\r', 'Not saved.');
   assert.equal(readFileSync(join(folder, 'mine.md'), 'utf8'), 'mine');
+});
+
+test('the mouse is the terminal’s own unless the reader turns it on, and again at the end', async (t) => {
+  const plain = await opened(t);
+  plain.send('Q');
+  await plain.ended;
+  assert.doesNotMatch(plain.written(), /\x1b\[\?1000/);
+  const home = folderOf(t, {});
+  mkdirSync(join(home, 'variorum'));
+  writeFileSync(join(home, 'variorum', 'config.toml'), 'mouse = true\n', { mode: 0o600 });
+  const on = await opened(t, { env: { XDG_CONFIG_HOME: home } });
+  await on.press('\r', '] change');
+  await on.press('\x1b[<65;5;9M', (rows) => !/^1 {2}missiles/m.test(rows.join('\n')));
+  on.send('Q');
+  await on.ended;
+  assert.match(on.written(), /\x1b\[\?1000h.*\x1b\[\?1000l/s);
 });

@@ -63,6 +63,15 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
     read: (value, { faults }) =>
       columns('side-by-side', value, faults, (sideBySide) => ({ sideBySide })),
   },
+  mouse: {
+    about: 'whether the wheel scrolls and a click selects; Shift then selects text',
+    usual: 'false',
+    read: (value, { faults }) => {
+      if (typeof value === 'boolean') return { mouse: value };
+      faults.value(['mouse'], 'neither true nor false', value, canBe(['true', 'false']));
+      return {};
+    },
+  },
   highlight: { about: 'what stands out in a text', usual: list(HIGHLIGHTS), read: highlight },
 };
 const NAMES = [...Object.keys(ENTRIES), 'keys'];

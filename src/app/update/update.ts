@@ -1,5 +1,5 @@
 import type { Glyphs } from '../../view/glyphs.ts';
-import type { Effect, Happening, Weighed } from '../effects.ts';
+import type { Effect, Happening, Pointer, Weighed } from '../effects.ts';
 import { type Command, commandOf, keyOf } from '../keys.ts';
 import { type Look, PREFERENCES, type Preferences, type Size } from '../look.ts';
 import { articleScreen, layArticle } from '../screens/article.ts';
@@ -32,6 +32,7 @@ import { pressHistory } from './history.ts';
 import { pressJournal } from './journal.ts';
 import { hearList, relist, withNext } from './list.ts';
 import { lookedNow, readNow, withDone } from './marks.ts';
+import { pointed } from './mouse.ts';
 import { pastedNote, typedNote } from './note.ts';
 import { carried, pastedWords, typed } from './prompt.ts';
 import { atRest, toWeigh } from './rest.ts';
@@ -78,6 +79,8 @@ export function update(state: State, happening: Happening): Step {
   switch (happening.is) {
     case 'key':
       return press(state, happening.key, happening.at);
+    case 'pointer':
+      return point(state, happening);
     case 'paste':
       return paste(state, happening.text);
     case 'size':
@@ -125,6 +128,15 @@ function press(before: State, key: string, at: number): Step {
   if (state.prompt) return typedName(state, state.prompt, key);
   const bracket = last && (last.key === ']' || last.key === '[') && at - last.at < TOGETHER;
   return bracket && key === 'c' ? stay(state) : run(state, key, at);
+}
+
+/** Does what the key would that the mouse stands for. */
+function point(before: State, pointer: Pointer): Step {
+  const { state, means } = pointed(before, pointer);
+  const key = means && keyOf(state.preferences.keys, seen(state).kind, means.command);
+  if (!key) return stay(state);
+  const count = means.times === null ? null : { digits: `${means.times}`, at: 0, from: null };
+  return run({ ...state, count }, key, 0);
 }
 
 /** A pasted text is for the line that is being typed; where there is none it is nothing, and never keys. */
