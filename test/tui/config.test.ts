@@ -8,7 +8,7 @@ test('what is wrong in the configuration is told before and in the screens; the 
     'config.toml': `
 theme = "darc"
 [keys.everywhere]
-help = "H"
+help = "K"
 [keys.stories]
 figures = "X"
 opne = "Enter"
@@ -18,10 +18,10 @@ opne = "Enter"
   const screen = await on.until('q leave');
   assert.match(
     screen.at(-2) ?? '',
-    /^\(1 of 2; H tells all\) config\.toml:2:9: no such theme: darc; it can be/,
+    /^\(1 of 2; K tells all\) config\.toml:2:9: no such theme: darc; it can be/,
   );
-  assert.match(screen.at(-1) ?? '', /X figures .*H help {2}q leave$/);
-  const help = (await on.press('H', 'Keys')).join('\n');
+  assert.match(screen.at(-1) ?? '', /X figures .*K help {2}q leave$/);
+  const help = (await on.press('K', 'Keys')).join('\n');
   assert.match(help, /config\.toml:7:1: no such command/);
   assert.match(help, /^ +X +.*figures/m);
   await on.press('q', 'q leave');

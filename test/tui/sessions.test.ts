@@ -89,7 +89,7 @@ test('two sessions in one process have each its own size, theme, keys, marks and
     ...marksOf('one'),
   });
   const everywhere = KEYS.everywhere.map((binding) =>
-    binding.does === 'help' ? { ...binding, keys: ['H'] } : binding,
+    binding.does === 'help' ? { ...binding, keys: ['K'] } : binding,
   );
   const two = opened(60, 20, {
     library: await libraryOf({ dockers: DOCKERS }),
@@ -99,7 +99,7 @@ test('two sessions in one process have each its own size, theme, keys, marks and
   });
   await Promise.all([one.ready(), two.ready()]);
   const first = await one.press('', /Douro.*\? help {2}q leave/s);
-  const second = await two.press('', /Dockers.*H help {2}q leave/s);
+  const second = await two.press('', /Dockers.*K help {2}q leave/s);
   assert.doesNotMatch(first, /Dockers/);
   assert.doesNotMatch(second, /Douro/);
   assert.match(one.sent(), /\x1b\[[\d;]*9[0-7]m/, 'the dark theme has bright colours');
@@ -110,7 +110,7 @@ test('two sessions in one process have each its own size, theme, keys, marks and
   await one.press('?', /^Keys/);
   assert.equal(two.sent(), before, 'what is typed in one changes nothing in the other');
   assert.equal(await two.screen(), second);
-  await two.press('?H', /^Keys/);
+  await two.press('?K', /^Keys/);
   assert.deepEqual(
     [kept.one.map(({ mark }) => mark), kept.two],
     [['read'], []],
