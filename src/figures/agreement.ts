@@ -10,6 +10,7 @@ import { valuesAgree } from './value-agreement.ts';
  */
 export function agreement(a: Normal, b: Normal): Agreement | null {
   const [one, other] = [a.figure, b.figure];
+  if (isDayOf(a, b) || isDayOf(b, a)) return 'equivalent';
   if (isMoment(one) || isMoment(other)) return momentsAgree(a, b);
   if (one.kind === 'ratio' || other.kind === 'ratio') return ratiosAgree(a, b);
   if (one.kind === 'ordinal' || other.kind === 'ordinal') return ordinalsAgree(a, b);
@@ -77,6 +78,11 @@ function leavesUnitOut(a: Figure, b: Figure): boolean {
 
 function isMoment({ kind }: Figure): boolean {
   return kind === 'date' || kind === 'time';
+}
+
+/** "The 11th" of "11 May". */
+function isDayOf({ figure: { kind, what, value } }: Normal, { date }: Normal): boolean {
+  return kind === 'ordinal' && what === null && value !== null && value === date?.day;
 }
 
 /** "Five of six" says how many there are in all and how many of them; a bare count may be either. */

@@ -56,7 +56,7 @@ function keysOf({ mentions }: Part, buckets: Buckets): Set<string> {
 /** By value: in base units and as it stands, as "46" may be an age and "five" a part of six. */
 function values({ figure, normal }: Mention, buckets: Buckets): string[] {
   const { date, dimension, value, value2 } = normal;
-  if (date !== null) return ['date'];
+  if (date !== null) return ['date', `# ${bucketOf(date.day ?? 0)}`];
   if (figure.kind === 'time') return ['time'];
   if (value === null) return [];
   const numbers =

@@ -81,7 +81,7 @@ function isOneNumber({ figure: a }: Mention, { figure: b }: Mention): boolean {
   return a.kind === b.kind && a.unit === b.unit && a.value === b.value && a.value2 === b.value2;
 }
 
-/** A number of one noun, and a date, that a text gives again is the same one. */
+/** A number of one noun, or whom one thing befell, and a date, that a text gives again is the same one. */
 function isAgain(a: Mention, b: Mention): boolean {
   if (a.figure.kind === 'date') return a.normal.date !== null;
   if (
@@ -90,7 +90,9 @@ function isAgain(a: Mention, b: Mention): boolean {
     lessTelling(a.telling, b.telling) === 'vague'
   )
     return false;
-  return countedBy(a, b) === 'same' && !a.person;
+  const counted = countedBy(a, b);
+  if (a.fate !== null && a.fate === b.fate && counted !== 'other') return true;
+  return counted === 'same' && !a.person;
 }
 
 /** "110 km (70 miles)", "333.6 million yen ($3.1 million)": the same once more in another unit. */

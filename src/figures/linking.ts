@@ -22,12 +22,12 @@ export interface Alignment {
   partners(left: Mention): readonly number[];
 }
 
-/** From these odds on, as logarithm, two figures that agree are linked: one to one. */
-const AGREEING = 0;
+/** From these odds on, as logarithm, two figures that agree are linked: nearly one to one. */
+const AGREEING = -0.25;
 /** From these odds on a figure may agree with another, so that it is not said to differ from a third. */
 const MAY_AGREE = -1.5;
 /** From these on a figure has more partners than its best: it is told at several places. */
-const SURELY = 1;
+const SURELY = 0.7;
 /** From these odds on two figures that do not agree are one thing with two values. */
 const DIFFERING = 0.5;
 /** That neither text has another figure for the thing, in the same odds. */
@@ -73,12 +73,16 @@ export function linked(
     told.add(key);
   };
   const [nearLeft, nearRight] = [new Set(usedLeft), new Set(usedRight)];
+  // "Dozens" agrees with 28, and leaves it to differ from 29.
+  const [vagueLeft, vagueRight] = [new Set<number>(), new Set<number>()];
   for (const edge of sorted(edges, 'equivalent')) {
     const [{ i, j }, { score }] = [edge, edge.match];
-    const isFree = !nearLeft.has(i) && !nearRight.has(j);
-    if (!isFree && score < SURELY) continue;
-    nearLeft.add(i);
-    nearRight.add(j);
+    const isFree = ![nearLeft, vagueLeft].some((used) => used.has(i));
+    const isOtherFree = ![nearRight, vagueRight].some((used) => used.has(j));
+    if (!(isFree && isOtherFree) && score < SURELY) continue;
+    const isLoose = isVague(lefts[i]) || isVague(rights[j]);
+    (isLoose ? vagueLeft : nearLeft).add(i);
+    (isLoose ? vagueRight : nearRight).add(j);
     pair(edge, 'equivalent');
   }
   for (const edge of sorted(edges, 'different')) {
@@ -91,15 +95,16 @@ export function linked(
     );
     pair(edge, disputed ? 'sources-disagree' : 'changed');
   }
-  const [freeLeft, freeRight] = [without(lefts, nearLeft), without(rights, nearRight)];
+  const [pairedLeft, pairedRight] = [nearLeft.union(vagueLeft), nearRight.union(vagueRight)];
+  const [freeLeft, freeRight] = [without(lefts, pairedLeft), without(rights, pairedRight)];
   for (const [i, j] of facing(freeLeft, freeRight, alignment)) {
     doubtful.left.add(i);
     doubtful.right.add(j);
   }
   return [
     ...links,
-    ...alone(lefts, rights, nearLeft, doubtful.left, 'left', elsewhere.right),
-    ...alone(rights, lefts, nearRight, doubtful.right, 'right', elsewhere.left),
+    ...alone(lefts, rights, pairedLeft, doubtful.left, 'left', elsewhere.right),
+    ...alone(rights, lefts, pairedRight, doubtful.right, 'right', elsewhere.left),
   ];
 }
 
@@ -185,7 +190,9 @@ function edgesBetween(
   for (const [i, left] of lefts.entries())
     for (const j of candidates(left)) {
       const right = rights[j];
-      if (right === undefined || (settledLeft.has(i) && settledRight.has(j))) continue;
+      if (right === undefined) continue;
+      const isSettled = settledLeft.has(i) && settledRight.has(j);
+      if (isSettled && !(isPartOfWhole(left, right) || isPartOfWhole(right, left))) continue;
       const found = best(left, right, alignment);
       if (found === null) {
         if (!left.mentions.some((a) => right.mentions.some((b) => isNearMiss(a.normal, b.normal))))
@@ -211,8 +218,14 @@ function edgesBetween(
   return { edges, doubtful, agreeing };
 }
 
-function isVague({ mentions }: Part): boolean {
-  return mentions.some(({ telling }) => telling === 'vague');
+/** "One of the 683" is told with what the other text tells of all 683, whatever stands at its place. */
+function isPartOfWhole({ mentions: ratios }: Part, { mentions: wholes }: Part): boolean {
+  const [{ figure: ratio } = {}, { figure: whole } = {}] = [ratios[0], wholes[0]];
+  return ratio?.kind === 'ratio' && whole?.kind === 'cardinal' && ratio.value2 === whole.value;
+}
+
+function isVague(part: Part | undefined): boolean {
+  return part?.mentions.some(({ telling }) => telling === 'vague') ?? false;
 }
 
 /** Tells whether a part is the only one of its text for what it counts. */

@@ -77,8 +77,9 @@ const OTHER_SOURCE = 0.6;
 /** Two days are mostly two events. */
 const DIFFERENT_DATE = -2;
 
-/** Where the sentences are aligned; half of it where their neighbours are. */
-const ALIGNED = 1.1;
+/** Where the sentences are aligned, of equal values and of others; half of it where their neighbours are. */
+const ALIGNED = 1.7;
+const ALIGNED_DIFFERENT = 1.1;
 /** Where the words around are the same; else the square root of their likeness is the share of it. */
 const AROUND = 1.8;
 const AROUND_DIFFERENT = 3;
@@ -106,7 +107,7 @@ export function matchOf(a: Mention, b: Mention, aligned: number): Match | null {
   if (differs && !mayDiffer(a, b)) return null;
   const known = differs ? differing(a, b) : agreeing(a, b, how);
   const around = differs ? AROUND_DIFFERENT : AROUND;
-  const nearly = known + ALIGNED * aligned;
+  const nearly = known + (differs ? ALIGNED_DIFFERENT : ALIGNED) * aligned;
   if (differs && nearly + around < doubtFrom(a)) return null;
   const score = nearly + around * Math.sqrt(likeness(a.words, b.words));
   const others = areCounts(a, b) && countedBy(a, b) === 'other';
@@ -143,10 +144,19 @@ function agreeing(a: Mention, b: Mention, how: Agreement): number {
   const counted = countedBy(a, b);
   const noun = counted === 'other' ? others(a, b, telling) : same(a, counted);
   const unit = telling === 'uncommon' && a.normal.dimension !== '' ? EQUAL_UNIT : 0;
-  return EQUAL[telling] + unit + (how === 'same' ? 0 : NEARLY) + noun + fates(a, b) + owners(a, b);
+  const nearly = how === 'same' || isDayOfWeek(a, b) || isDayOfWeek(b, a) ? 0 : NEARLY;
+  return EQUAL[telling] + unit + nearly + noun + fates(a, b) + owners(a, b);
 }
 
-function same({ person }: Mention, counted: Exclude<Counted, 'other'>): number {
+/** Whether one is the weekday that the other's full date, the latest of its text, falls on. */
+function isDayOfWeek({ normal: { date } }: Mention, { normal: other, isLatest }: Mention): boolean {
+  const isFull = other.date?.year && other.date.month && other.date.day;
+  return Boolean(isFull) && isLatest && date?.weekday !== null && date?.month === null;
+}
+
+function same(a: Mention, counted: Exclude<Counted, 'other'>): number {
+  if (isMoment(a)) return 0;
+  const { person } = a;
   return counted === 'same' && person ? EQUAL_PERSONS : EQUAL_COUNTED[counted];
 }
 

@@ -22,6 +22,8 @@ export interface Mention extends Surroundings {
   readonly telling: Telling;
   /** Who says so, in a form that can be compared; null for nobody. */
   readonly source: string | null;
+  /** Whether no date of the text is of a later year. */
+  readonly isLatest: boolean;
   /** The other dates of its sentence: what it holds for. */
   readonly dates: readonly DateParts[];
 }
@@ -40,17 +42,19 @@ export function mentionsOf(
     const person = around.language.grammar.persons.has(lastWordOf(figure) ?? '');
     const normal = normalised(figure, around.language);
     const [telling, source] = [tellingOf(normal), sourceKey(figure.source)];
-    return [
-      { ...around, index, figure, normal, head, thing, toll, person, telling, source, dates: [] },
-    ];
+    const isLatest = true;
+    const noun = { head, thing, toll, person };
+    return [{ ...around, ...noun, index, figure, normal, telling, source, isLatest, dates: [] }];
   });
+  const yearOf = ({ normal }: Mention): number => normal.date?.year ?? 0;
+  const latest = mentions.reduce((year, mention) => Math.max(year, yearOf(mention)), 0);
   const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence);
   return mentions.map((mention) => {
     const beside = bySentence.get(mention.sentence) ?? [];
     const dates = beside.flatMap(({ index, normal: { date } }) =>
       date !== null && index !== mention.index ? [date] : [],
     );
-    return { ...mention, dates };
+    return { ...mention, isLatest: yearOf(mention) === latest, dates };
   });
 }
 

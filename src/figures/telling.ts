@@ -30,7 +30,7 @@ export function lessTelling(one: Telling, other: Telling): Telling {
 
 /** How telling the value of a figure is. */
 export function tellingOf({ figure, date }: Normal): Telling {
-  const { kind, value, value2, unit, text } = figure;
+  const { kind, value, value2, unit, text, what } = figure;
   if (kind === 'time') return 'full date';
   if (kind === 'date') {
     if (date === null) return 'part of a date';
@@ -38,6 +38,7 @@ export function tellingOf({ figure, date }: Normal): Telling {
     if (parts.length > 1) return 'full date';
     return date.year === null ? 'part of a date' : 'year';
   }
+  if (kind === 'ordinal' && what === null && /\d/.test(text)) return 'part of a date';
   if (kind === 'range') return /\d/.test(text) ? 'rare' : 'vague';
   if (kind === 'ordinal' || kind === 'zero' || value === null) return 'common';
   const size = Math.abs(kind === 'ratio' ? (value2 ?? value) : value);

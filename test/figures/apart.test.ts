@@ -154,3 +154,31 @@ test('sentences that tell one fact, though they are not aligned, speak for their
   assert.deepEqual(outcomes([]).sort(), ['left', 'right']);
   assert.deepEqual(outcomes([{ left: 1, right: 1 }]), []);
 });
+
+test('a weekday is the date that it falls on, where that is the latest year of its text', () => {
+  assert.deepEqual(
+    apart(['The mayor resigned on Saturday.'], ['He gave up on March 1, 2014, the hall said.']),
+    ['equivalent: Saturday and March 1, 2014 can be the same day'],
+  );
+  assert.deepEqual(
+    apart(
+      ['The mayor resigned on Saturday.'],
+      ['He was born on March 1, 1958.', 'The hall was shut until 2014.'],
+    ).filter((line) => line.startsWith('equivalent')),
+    [],
+  );
+});
+
+test('one of all of them is told with all of them, a vague number takes no partner away', () => {
+  const all = ['The court sentenced 683 men.', 'Among them is Omar, one of the 683.'];
+  const told = apart(all, [...all].reverse());
+  assert.ok(told.every((line) => !line.includes('only on')));
+  assert.deepEqual(
+    apart(
+      ['The attack left dozens dead.', 'The attackers killed 29 people.'],
+      ['At least 28 people were killed in the attack.'],
+      FIRST_TWO,
+    ).map((line) => line.split(':')[0]),
+    ['equivalent', 'changed'],
+  );
+});

@@ -169,3 +169,19 @@ test('how many times more there is, is a figure', () => {
     'He won the doubles in a double room.': [],
   });
 });
+
+test('a capital before a number makes no name in a headline, nor does an owner', () => {
+  states({
+    'Space Agency Discovers 715 New Worlds': ['715 | cardinal | 715'],
+    "She won 303 votes to Lund's 206.": ['303 | cardinal | 303', '206 | cardinal | 206'],
+    'The new Boeing 737 landed.': [],
+  });
+});
+
+test('a number behind a weekday may count, one behind a name may be an age', () => {
+  states({
+    'On Sunday 13 Israeli soldiers were killed.': ['Sunday | date | null', '13 | cardinal | 13'],
+    'On Sunday 13 she left.': ['Sunday 13 | date | null'],
+    'Her sons are Astrid, one, and Per.': ['one | measure | 1 | year of age'],
+  });
+});

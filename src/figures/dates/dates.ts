@@ -120,7 +120,19 @@ function readWeekday(lexemes: Lexemes, at: number): Moment {
   const after = lexemes[day];
   const noun = after?.kind === 'word' && !isFunctionWord(lexemes, after);
   const ordinal = day > next + 1 || (lexemes[next]?.kind === 'word' && !noun);
-  const counts = after?.kind === 'word' && after.gap && grammar.isPlural(after.form);
+  const counts = after?.kind === 'word' && after.gap && endsInPlural(lexemes, day);
   const goesOn = after !== undefined && !after.gap && /^[:\-%.]$/.test(after.form);
   return date(ordinal || (next === named && !counts && !goesOn) ? day : at + 1);
+}
+
+/** Words that may stand before what is counted: "Sunday 13 Israeli army soldiers were killed". */
+const BEFORE_NOUN = 3;
+
+function endsInPlural(lexemes: Lexemes, at: number): boolean {
+  for (let next = at; next <= at + BEFORE_NOUN; next++) {
+    const lexeme = lexemes[next];
+    if (lexeme?.kind !== 'word' || isFunctionWord(lexemes, lexeme)) return false;
+    if (lexemes.language.grammar.isPlural(lexeme.form)) return true;
+  }
+  return false;
 }

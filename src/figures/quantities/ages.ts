@@ -11,7 +11,7 @@ export function withAge(lexemes: Lexemes, quantity: Quantity): Quantity {
 
 const OLDEST = 120;
 
-/** Reads a bare number as an age in years: "aged 22", "the age of 22", "Vonny Moyes, 26, was …", "who is 46", "dies at 84". */
+/** Reads a bare number as an age in years: "aged 22", "the age of 22", "Vonny Moyes, 26, was …", "Astrid, one, and Pål", "who is 46", "dies at 84". */
 export function asAge(lexemes: Lexemes, quantity: Quantity): Quantity {
   const { from, to, value, kind, unit, digits } = quantity;
   const before = lexemes[from - 1];
@@ -23,8 +23,8 @@ export function asAge(lexemes: Lexemes, quantity: Quantity): Quantity {
   const aged = age || ofAge || stands(lexemes, from - 1, measures.aged);
   const after = lexemes[to]?.form ?? '.';
   const name = lexemes[from - 2];
-  const apposition =
-    digits && before.form === ',' && /^[,.)]$/.test(after) && name?.kind === 'word' && name.capital;
+  const ends = digits ? /^[,.)]$/.test(after) : after === ',';
+  const apposition = before.form === ',' && ends && name?.kind === 'word' && name.capital;
   const told = stands(lexemes, from - 1, measures.agingVerbs) && isPerson(lexemes, from - 2, to);
   const died = counts.fates.dead?.has(lexemes[from - 2]?.form ?? '') && endsClause(lexemes, to);
   const late = died && stands(lexemes, from - 1, calendar.clock.at);

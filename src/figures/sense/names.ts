@@ -58,10 +58,11 @@ function isPartOfName(lexemes: Lexemes, { from, to, kind, digits }: Quantity): b
     return digits && isAddress(lexemes, to);
   if (!digits) return first.capital && from > 1;
   if (isAddress(lexemes, to)) return true;
-  const { persons, singularDeterminers } = lexemes.language.grammar;
+  const { persons, singularDeterminers, isPlural } = lexemes.language.grammar;
   if (kind !== 'cardinal' || isFunctionWord(lexemes, before)) return false;
   if (stands(lexemes, from - 1, singularDeterminers) || isOwner(before.form)) return false;
   if (countsBehindName(lexemes, from, to)) return false;
+  if (isTitle(lexemes)) return !lexemes.slice(to, to + 3).some(({ form }) => isPlural(form));
   return !stands(lexemes, to, persons) && approximationBefore(lexemes, from) === null;
 }
 
@@ -69,9 +70,21 @@ function isPartOfName(lexemes: Lexemes, { from, to, kind, digits }: Quantity): b
 function countsBehindName(lexemes: Lexemes, from: number, to: number): boolean {
   const { calendar, grammar } = lexemes.language;
   const [before, after] = [lexemes[from - 1], lexemes[to]];
+  if (calendar.weekdays.has(before?.form ?? '')) return after?.kind === 'word';
   if (after === undefined || after.capital || !grammar.isPlural(after.form)) return false;
-  if (calendar.weekdays.has(before?.form ?? '')) return true;
   return from === 2 && stands(lexemes, 0, grammar.in);
+}
+
+/** A headline in title case has no more lexemes. */
+const LONGEST_TITLE = 40;
+/** Words of more letters than this have a capital in one. */
+const SMALL = 4;
+
+/** Whether all longer words have a capital, so that a capital before a number makes no name: "NASA Discovers 715 New Worlds". */
+function isTitle(lexemes: Lexemes): boolean {
+  if (lexemes.length > LONGEST_TITLE) return false;
+  const long = lexemes.filter(({ kind, form }) => kind === 'word' && form.length > SMALL);
+  return long.length > 3 && long.every(({ capital }) => capital);
 }
 
 /** "Kharkiv's 8 schools", "Romney's 206". */
