@@ -61,6 +61,7 @@ export interface OwnLibrary {
 export async function openToAdd(around: Around): Promise<OwnLibrary> {
   const path = libraryPath(around);
   let store = await openStore(path, 'write');
+  let close = (): Promise<void> => store.close();
   async function* add(
     sources: readonly string[],
     progress: Progress,
@@ -94,11 +95,17 @@ export async function openToAdd(around: Around): Promise<OwnLibrary> {
     const web = { client: client({ allowPrivate, signal }), reader: textReader(0) };
     // Others may add while sites are waited for.
     await store.close();
+    let closed = true;
+    close = async () => {
+      if (!closed) await store.close();
+    };
     try {
       yield* visitAll((work) => whileOpen(path, work), addresses, web, signal);
     } finally {
       await Promise.all([web.client.close(), web.reader.close()]);
-      store = (await openStore(path, 'read')) ?? store;
+      const read = await openStore(path, 'read');
+      store = read ?? store;
+      closed = read === null;
     }
   }
   return {
@@ -120,7 +127,7 @@ export async function openToAdd(around: Around): Promise<OwnLibrary> {
       return wanted(store, names, all, new Date(), around.cwd);
     },
     followed: () => store.followed.all(),
-    close: () => store.close(),
+    close: () => close(),
   };
 }
 

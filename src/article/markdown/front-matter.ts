@@ -22,6 +22,8 @@ const FENCED =
 const LONGEST = 20_000;
 /** Aliases of YAML may stand for more than this many times their own text in no honest one. */
 const MOST_ALIASES = 20;
+/** All values are words; of what is odd in it the parser is not to warn on standard error. */
+const READING = { maxAliasCount: MOST_ALIASES, schema: 'failsafe', logLevel: 'error' } as const;
 /** A line of "name: value", or what belongs to the one before. */
 const NAMED_LINE = /^(?:[\w-]+[ \t]*:(?:[ \t]|$)|[ \t]|#|- |$)/;
 
@@ -98,7 +100,7 @@ async function yaml(data: string): Promise<Values | null> {
   // A bundle has a CommonJS package under its default only.
   const { parse } = (await import('yaml')).default;
   try {
-    const found: unknown = parse(data, { maxAliasCount: MOST_ALIASES, schema: 'failsafe' });
+    const found: unknown = parse(data, READING);
     return found !== null && typeof found === 'object' && !Array.isArray(found)
       ? named(found)
       : null;

@@ -178,3 +178,9 @@ test('authors are read one to a line, on one line, and by their names', async ()
     );
   }
 });
+
+test('nothing is warned of on standard error, whatever the front matter', async (t) => {
+  const warn = t.mock.method(process, 'emitWarning', () => {});
+  await parseText('---\n{{ a: 1 }}\n---\n\n# The bridge\n\nIt was shut.\n', 'a.md');
+  assert.equal(warn.mock.callCount(), 0);
+});
