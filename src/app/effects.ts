@@ -1,4 +1,6 @@
+import type { Heading } from '../article/article.ts';
 import type { Anchor, Comparison, Reading, Side } from '../compare/comparison.ts';
+import type { Leader } from '../library/following.ts';
 import type { Mark, Marks, Seen } from '../reader/marks.ts';
 import type { Journal } from '../store/journal.ts';
 import type { Listed } from '../store/search/list.ts';
@@ -88,6 +90,12 @@ export type Effect =
   | { readonly do: 'weigh'; readonly question: Question }
   | { readonly do: 'keep'; readonly mark: Mark }
   | { readonly do: 'reload' }
+  /** Fetches what is due, or all, or adds what is at an address or a path. */
+  | { readonly do: 'fetch'; readonly what: 'due' | 'all' | { readonly add: string } }
+  /** Ends fetching in order. */
+  | { readonly do: 'give-up' }
+  /** What led to the article is found out or, once that is known, followed no longer. */
+  | { readonly do: 'unfollow'; readonly article: Heading; readonly leader: Leader | null }
   /** `told` is what is decided, or taken back, in the past tense. */
   | {
       readonly do: 'regroup';
@@ -154,6 +162,16 @@ export type Happening =
     }
   | ({ readonly is: 'changed' } & Omit<Overtaking, 'do'> & Weighed)
   | { readonly is: 'holdings'; readonly story: Story; readonly holdings: Holdings }
+  /** How far fetching is. */
+  | { readonly is: 'fetching'; readonly notice: string }
+  | {
+      readonly is: 'fetched';
+      readonly shelf: Shelf | null;
+      readonly notice: string;
+      readonly failures: readonly string[];
+      readonly idle: boolean;
+    }
+  | { readonly is: 'leader'; readonly article: Heading; readonly leader: Leader }
   | { readonly is: 'shelved'; readonly shelf: Shelf; readonly undo?: Undo | undefined }
   | { readonly is: 'listed'; readonly effect: Listing; readonly listed: Listed }
   | { readonly is: 'not-listed'; readonly effect: Listing; readonly notice: string }

@@ -1,6 +1,7 @@
 import { Trouble } from '../host/trouble.ts';
 import { LISTED, type Library } from '../library/library.ts';
 import { type Mark, NO_MARKS } from '../reader/marks.ts';
+import { count } from '../view/describe.ts';
 import { NOTHING_KNOWN } from '../view/preview.ts';
 import type { Claiming, Effect, EffectOf, Happening, Question } from './effects.ts';
 import type { Session } from './session.ts';
@@ -43,6 +44,9 @@ export function interpreter(session: Session, surface: Surface): Interpreter {
   let library = session.library;
   let written = Promise.resolve();
   let failed = false;
+  let left = false;
+  /** What ends the fetching that is going on. */
+  let fetching: AbortController | null = null;
   /** What ends the work that an effect has begun. */
   const working = new Map<Effect, AbortController>();
 
@@ -75,6 +79,41 @@ export function interpreter(session: Session, surface: Surface): Interpreter {
     }
     await library.takeBack(decided.number);
     return again(`Undone: ${told}.`, null);
+  }
+  async function fetch(what: EffectOf<'fetch'>['what']): Promise<void> {
+    const { following } = session;
+    if (!following || fetching) return;
+    fetching = new AbortController();
+    const { signal } = fetching;
+    const how = { signal, told: (notice: string) => happen({ is: 'fetching', notice }) };
+    try {
+      const work =
+        typeof what === 'string'
+          ? following.update(what === 'all', how)
+          : following.add(what.add, how);
+      const { told, failures, idle } = await work;
+      const shelf = signal.aborted && left ? null : await reload();
+      happen({ is: 'fetched', shelf, notice: told, failures, idle });
+    } catch (error) {
+      const { notice } = told(error);
+      happen({ is: 'fetched', shelf: null, notice, failures: [], idle: false });
+    } finally {
+      fetching = null;
+    }
+  }
+  async function unfollow({ article, leader }: EffectOf<'unfollow'>): Promise<Happening> {
+    const { following } = session;
+    if (!following) throw new Error('nothing is followed');
+    if (leader) {
+      const left = await following.unfollow(leader.address);
+      return {
+        is: 'told',
+        notice: `${count(left, 'address')} followed no longer; the texts stay.`,
+      };
+    }
+    const found = await following.leader([article.url ?? '', article.path]);
+    if (found) return { is: 'leader', article, leader: found };
+    return { is: 'told', notice: 'What brought this text is not followed.' };
   }
   function tellOf(comes: Promise<Happening>): void {
     void comes.catch(told).then(happen);
@@ -113,6 +152,9 @@ export function interpreter(session: Session, surface: Surface): Interpreter {
     keep: ({ mark }) => void keep(mark),
     reload: () => shelve(reload()),
     regroup: (effect) => tellOf(regroup(effect)),
+    fetch: ({ what }) => void fetch(what),
+    'give-up': () => fetching?.abort(),
+    unfollow: (effect) => tellOf(unfollow(effect)),
     weigh: (effect) => void work(effect, (library) => weighed(library, effect.question)),
     list: (effect) => later(effect, (library) => listed(library, effect)),
     read: (effect) =>
@@ -144,6 +186,8 @@ export function interpreter(session: Session, surface: Surface): Interpreter {
       for (const [effect, ending] of working) if (!surface.isWanted(effect)) ending.abort();
     },
     async close() {
+      left = true;
+      fetching?.abort();
       // A file that the reader has named is still written.
       for (const [effect, ending] of working) if (effect.do !== 'save') ending.abort();
       await written;

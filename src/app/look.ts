@@ -25,4 +25,6 @@ export interface Look {
   readonly preferences: Preferences;
   /** What is wrong in the reader's configuration, a line each. */
   readonly warnings: readonly string[];
+  /** What failed when texts were fetched last, a line each. */
+  readonly failures: readonly string[];
 }

@@ -3,6 +3,7 @@ import type { NamedFiles } from '../host/named-files.ts';
 import { type Opening, openAddress } from '../host/open.ts';
 import type { Signals } from '../host/signals.ts';
 import type { Terminal } from '../host/terminal.ts';
+import type { Following } from '../library/following.ts';
 import type { Library } from '../library/library.ts';
 import type { Mark, Marks } from '../reader/marks.ts';
 import { keepMarks, loadMarks } from '../reader/marks-file.ts';
@@ -55,6 +56,8 @@ export interface Session {
   readonly marks: MarksPlace;
   /** Copies a text for the reader, by bytes to the terminal or otherwise; answers with where to, in words after "Copied …". */
   readonly clipboard: ((text: string, send: (bytes: string) => void) => Promise<string>) | null;
+  /** What brings texts into the reader's library; null where that is somebody else's, or files. */
+  readonly following: Following | null;
   /** Where evidence is saved. */
   readonly files: NamedFiles | null;
   /** Opens an address where the reader sits, or shows it. */
@@ -64,7 +67,10 @@ export interface Session {
 
 /** What the session of a reader at a terminal of the program's own is made of. */
 export interface Own
-  extends Pick<Session, 'input' | 'output' | 'terminal' | 'signals' | 'now' | 'library' | 'files'> {
+  extends Pick<
+    Session,
+    'input' | 'output' | 'terminal' | 'signals' | 'now' | 'library' | 'files' | 'following'
+  > {
   readonly config: Config;
   /** The path of the file of the reader's marks. */
   readonly marks: string;
@@ -90,8 +96,10 @@ export function ownSession({ config, marks, ...own }: Own): Session {
 }
 
 /** The commands that a session has no part for, and what a reader is told of each. */
-export function lacksOf({ clipboard, files, open, signals }: Session): Lacks {
+export function lacksOf({ clipboard, files, following, open, signals }: Session): Lacks {
+  const none = 'Only your own library is added to; these are files.';
   return {
+    ...(following === null && { fetch: none, add: none, unfollow: none }),
     ...(clipboard === null && { copy: 'This terminal has no clipboard to copy to.' }),
     ...(files === null && { save: 'Nothing can be saved in a file from here.' }),
     ...(open === null && { address: 'No address can be opened from here.' }),

@@ -1,3 +1,4 @@
+import type { Leader } from '../library/following.ts';
 import type { Story, Version } from '../story/story.ts';
 import type { Effect, Savable } from './effects.ts';
 import type { Command } from './keys.ts';
@@ -44,8 +45,13 @@ export interface Noting extends Typing {
   readonly on: string;
 }
 
+/** An address or a path being typed, of which the texts are to be added to the library. */
+export interface Adding extends Typing {
+  readonly asks: 'add';
+}
+
 /** What is being typed on the bottom line. */
-export type Prompt = Seeking | Naming | Noting;
+export type Prompt = Seeking | Naming | Noting | Adding;
 
 /** A number being typed before a command. */
 export interface Count {
@@ -75,6 +81,12 @@ export interface State extends Look, StoriesLook {
   readonly link: string | null;
   /** What the reader has done that can be undone, the last at the end. */
   readonly done: readonly Undo[];
+  /** What the reader has begun to unfollow: what led to the article with this id. Any other key in the list lets it go. */
+  readonly unfollowing: { readonly id: string; readonly leader: Leader } | null;
+  /** Whether texts are being fetched. */
+  readonly fetching: boolean;
+  /** Whether nothing was due just now: asked again, all is fetched. */
+  readonly idle: boolean;
   /** What was asked for and is not yet there; an answer to anything else is late, and dropped. */
   readonly waiting: Effect | null;
   /** For how many seconds that has been waited for. */

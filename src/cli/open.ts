@@ -3,6 +3,7 @@ import { ownSession } from '../app/session.ts';
 import { namedFiles } from '../host/named-files.ts';
 import { marksPath } from '../host/places.ts';
 import { terminalOf } from '../host/terminal.ts';
+import { followingOf } from '../library/following.ts';
 import { isLinear, type Run } from './output.ts';
 
 /** For a reader at a terminal without screens, who has to be told how to go on. */
@@ -40,6 +41,8 @@ export const open: Run = async (library, given, around) => {
       now,
       library,
       files: namedFiles(around),
+      following:
+        library.own || library.examples ? followingOf(around, given['allow-private']) : null,
     }),
   );
 };

@@ -1,20 +1,11 @@
 import type { Trouble } from '../host/trouble.ts';
+import { outcomesInWords, WHAT } from '../library/outcomes.ts';
 import type { Added } from '../sources/add-all.ts';
 import { alike } from '../sources/fetch/alike.ts';
 import type { Outcome } from '../store/add.ts';
 import { printable } from '../text/sanitise.ts';
-import { grouped } from '../view/describe.ts';
 import { progress } from './progress.ts';
 import type { Surroundings } from './surroundings.ts';
-
-/** What became of a text, in words; in the order in which it is told. */
-const WHAT: Readonly<Record<Outcome['what'], string>> = {
-  first: 'new',
-  changed: 'changed',
-  returned: 'changed back',
-  short: 'cut short',
-  same: 'the same',
-};
 
 /** Keeps count of what becomes of texts, and says so while it happens. */
 export interface Tally {
@@ -40,14 +31,7 @@ export function tally(
   const counts = new Map<Outcome['what'], number>();
   const troubles: Trouble[] = [];
 
-  function words(same: boolean): string {
-    const kinds = Object.entries(WHAT).flatMap(([what, word]) => {
-      const number = counts.get(what as Outcome['what']) ?? 0;
-      const isTold = number > 0 && (same || what !== 'same');
-      return isTold ? [`${grouped(number)} ${word}`] : [];
-    });
-    return kinds.join(', ');
-  }
+  const words = (same: boolean): string => outcomesInWords(counts, same);
   return {
     words,
     get texts() {

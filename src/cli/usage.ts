@@ -32,7 +32,7 @@ export const OPEN: Command = {
   name: '',
   operands: ['[PATH…]'],
   about: 'Read and compare in the terminal; without a terminal, print the list.',
-  options: ['output', 'linear', 'color', 'width', 'help', 'version'],
+  options: ['output', 'allow-private', 'linear', 'color', 'width', 'help', 'version'],
   examples: [
     ['', 'the screens on your library'],
     ['releases/ draft.txt', 'the screens on texts of your own'],

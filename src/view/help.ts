@@ -12,7 +12,7 @@ export interface HelpSheet extends Sheet {
   readonly text: string;
 }
 
-/** What is wrong in the reader's configuration, then the keys, group by group; a line's `ref` is its group. */
+/** What the reader is warned of, then the keys, group by group; a line's `ref` is its group. */
 export function helpSheet(
   groups: readonly HelpGroup[],
   width: number,

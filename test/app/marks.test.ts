@@ -94,7 +94,7 @@ test('a story that has overtaken the reader says how, and opens as what changed'
 
 test('R reads the list anew: the same story stays selected, and what came is told', () => {
   const before = mine().press('j');
-  assert.deepEqual(before.press('R').effects, [{ do: 'reload' }]);
+  assert.deepEqual(before.press('r').effects, [{ do: 'reload' }]);
   const [flood, bridge] = before.state.library as [Story, Story];
   const article = { ...(flood.versions[0] as Version).article, id: 'new.txt', title: 'New' };
   const arrived = { id: 'new', title: 'New', versions: [{ article, nearDuplicateOf: null }] };

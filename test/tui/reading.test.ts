@@ -51,6 +51,6 @@ test('R shows what came while the list stood open', async (t) => {
   const { add, opened } = await reader(t);
   const on = await opened();
   await add('bridge.txt', 'Bridge Closes for Repairs\n\nThe bridge at Tui closes on Monday.');
-  const rows = await on.press('R', '1 new version.');
+  const rows = await on.press('r', '1 new version.');
   assert.match(rows.join('\n'), /• Bridge Closes/);
 });

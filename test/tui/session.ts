@@ -66,6 +66,7 @@ export function sessionAt(
     signals: { listen: () => () => {}, askSize() {}, suspend: null },
     marks: { load: async () => NO_MARKS, keep: async () => {} },
     clipboard: null,
+    following: null,
     files: null,
     open: null,
     ...parts,

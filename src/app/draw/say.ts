@@ -250,5 +250,6 @@ export function prompt(asked: Prompt, { width: columns }: Rect): { row: Row; cur
 function labelOf(asked: Prompt): string {
   if (asked.asks === 'find') return 'Find: ';
   if (asked.asks === 'note') return 'Note: ';
+  if (asked.asks === 'add') return 'Add: ';
   return asked.taken ? 'Replace it? y, or any other key: ' : 'Save in: ';
 }

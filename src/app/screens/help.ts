@@ -42,11 +42,11 @@ export function helpScreen(look: Look, of: Kind): HelpScreen {
 }
 
 export function layHelp(look: Look, screen: HelpScreen): HelpScreen {
-  const { size, glyphs, preferences, warnings } = look;
+  const { size, glyphs, preferences, warnings, failures } = look;
   const panes = panesOf('help', size);
   const { width, height } = panes.main;
   const groups = helpGroups(preferences.keys, glyphs, screen.of);
-  const sheet = helpSheet(groups, width, warnings);
+  const sheet = helpSheet(groups, width, [...failures, ...warnings]);
   const laid = { ...screen, panes, text: relaid(screen.text, sheet, height) };
   return screen.find ? { ...laid, find: findHelp(laid, screen.find.query, laid.text.top) } : laid;
 }

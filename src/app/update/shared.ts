@@ -28,7 +28,10 @@ export const SHARED = {
     if (screen.kind === 'stories' && screen.query !== '') return stay(wholeList(state, screen));
     return state.screens.length > 1 ? stay(back(state)) : ask(state, { do: 'leave' });
   },
-  escape: (state, screen) => stay(endOne(state, screen)),
+  escape: (state, screen) =>
+    state.fetching && screen.kind === 'stories' && screen.query === ''
+      ? ask({ ...state, notice: 'Giving up.' }, { do: 'give-up' })
+      : stay(endOne(state, screen)),
   leave: (state) => ask(state, { do: 'leave' }),
   suspend: (state) => ask(state, { do: 'suspend' }),
   redraw: (state) => ask(state, { do: 'redraw' }),

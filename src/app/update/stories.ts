@@ -14,6 +14,7 @@ import {
 import { ask, neighbour, replace, type State, type Step, stay, tell } from '../state.ts';
 import { isSoonCompared } from '../waiting.ts';
 import { times } from './count.ts';
+import { askSource, fetchDue, unfollow } from './fetch.ts';
 import { turnRead, turnStar } from './marks.ts';
 import { askComparison } from './pin.ts';
 import { join, split } from './regroup.ts';
@@ -21,10 +22,16 @@ import type { OwnCommand } from './shared.ts';
 
 /** What a key does in the list of stories. */
 export function pressStories(
-  state: State,
+  given: State,
   before: StoriesScreen,
   command: OwnCommand<'stories'>,
 ): Step {
+  const { unfollowing, idle } = given;
+  const state = {
+    ...given,
+    unfollowing: command === 'unfollow' ? unfollowing : null,
+    idle: command === 'fetch' && idle,
+  };
   // A version is split off by two keys in a row; two stories to be joined may lie far apart.
   const over = before.begun?.to === 'split' && command !== 'split';
   const screen = over ? { ...before, begun: null } : before;
@@ -64,6 +71,12 @@ export function pressStories(
       return nextNews(state, screen, 1);
     case 'previous-news':
       return nextNews(state, screen, -1);
+    case 'fetch':
+      return fetchDue(state);
+    case 'add':
+      return askSource(state);
+    case 'unfollow':
+      return version ? unfollow(state, version.article) : stay(state);
     case 'reload':
       return ask(state, { do: 'reload' });
     default:

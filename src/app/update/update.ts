@@ -27,6 +27,7 @@ import { pressArticle } from './article.ts';
 import { pressChanges } from './changes.ts';
 import { pressCompare } from './compare.ts';
 import { counted, counting, times, unknown } from './count.ts';
+import { askUnfollow, fetched, pastedSource, typedSource } from './fetch.ts';
 import { pressFigures } from './figures.ts';
 import { pressHistory } from './history.ts';
 import { pressJournal } from './journal.ts';
@@ -58,8 +59,11 @@ export function start(
     weighed: new Map<string, Weighed>(),
     done: [],
     holdings: new Map(),
+    fetching: false,
+    idle: false,
+    unfollowing: null,
   };
-  const look = { ...shelf, size, glyphs, preferences, warnings, ...found };
+  const look = { ...shelf, size, glyphs, preferences, warnings, failures: [], ...found };
   const screens = [storiesScreen(look)];
   const nothing = { prompt: null, sought: '', link: null, waiting: null, waited: 0, last: null };
   const typed = { count: null, unknown: new Set<string>() };
@@ -105,6 +109,12 @@ export function update(state: State, happening: Happening): Step {
       const changed = withChange(state, happening);
       return { state: changed, effects: toWeigh(changed) };
     }
+    case 'fetching':
+      return state.fetching ? tell(state, happening.notice) : stay(state);
+    case 'fetched':
+      return fetched(state, happening);
+    case 'leader':
+      return stay(askUnfollow(state, happening));
     case 'holdings': {
       const { story, holdings } = happening;
       const known = new Map(state.holdings).set(story.id, holdings);
@@ -125,6 +135,7 @@ function press(before: State, key: string, at: number): Step {
   const state = { ...before, last: { key, at } };
   if (state.prompt?.asks === 'find') return typed(state, state.prompt, key);
   if (state.prompt?.asks === 'note') return typedNote(state, state.prompt, key);
+  if (state.prompt?.asks === 'add') return typedSource(state, state.prompt, key);
   if (state.prompt) return typedName(state, state.prompt, key);
   const bracket = last && (last.key === ']' || last.key === '[') && at - last.at < TOGETHER;
   return bracket && key === 'c' ? stay(state) : run(state, key, at);
@@ -143,6 +154,7 @@ function point(before: State, pointer: Pointer): Step {
 function paste(state: State, text: string): Step {
   if (state.prompt?.asks === 'find') return pastedWords(state, state.prompt, text);
   if (state.prompt?.asks === 'note') return stay(pastedNote(state, state.prompt, text));
+  if (state.prompt?.asks === 'add') return stay(pastedSource(state, state.prompt, text));
   return stay(state.prompt ? pastedName(state, state.prompt, text) : state);
 }
 

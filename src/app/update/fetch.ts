@@ -1,0 +1,75 @@
+import type { Heading } from '../../article/article.ts';
+import { printable } from '../../text/sanitise.ts';
+import { count } from '../../view/describe.ts';
+import type { Happening } from '../effects.ts';
+import { keyOf } from '../keys.ts';
+import { edited, inserted, typing } from '../screens/typing.ts';
+import { type Adding, ask, type State, type Step, stay, tell } from '../state.ts';
+import { shelved } from './shelve.ts';
+
+/** Fetches what is due or, where that was nothing, all; while that goes on, the screens are as they were. */
+export function fetchDue(state: State): Step {
+  if (state.fetching) return tell(state, 'Texts are being fetched already.');
+  const begun = { ...state, fetching: true, idle: false, notice: 'Looking for what is due' };
+  return ask(begun, { do: 'fetch', what: state.idle ? 'all' : 'due' });
+}
+
+/** Asks for an address or a path. */
+export function askSource(state: State): Step {
+  if (state.fetching) return tell(state, 'Texts are being fetched; add more when that has ended.');
+  return stay({ ...state, prompt: { ...typing(''), asks: 'add' } });
+}
+
+/** A key while an address or a path is typed; Esc gives it up. */
+export function typedSource(before: State, prompt: Adding, key: string): Step {
+  const state = { ...before, notice: null };
+  const closed = { ...state, prompt: null };
+  const source = prompt.text.trim();
+  const isEmpty = source === '' && (key === 'Backspace' || key === 'Enter');
+  if (key === 'Esc' || key === '^C' || isEmpty) return stay(closed);
+  if (key !== 'Enter') return stay({ ...state, prompt: { ...prompt, ...edited(prompt, key) } });
+  const begun = { ...closed, fetching: true, notice: `Adding ${printable(source)}` };
+  return ask(begun, { do: 'fetch', what: { add: source } });
+}
+
+/** A text pasted into an address or a path. */
+export function pastedSource(state: State, prompt: Adding, text: string): State {
+  const typed = inserted(prompt, printable(text).trim());
+  return { ...state, notice: null, prompt: { ...prompt, ...typed } };
+}
+
+/** The lists with what came, and what failed: the first of it here, all of it in the help. */
+export function fetched(
+  before: State,
+  { shelf, notice, failures, idle }: Extract<Happening, { is: 'fetched' }>,
+): Step {
+  const state = { ...before, fetching: false, failures, idle };
+  if (!shelf) return tell(state, notice);
+  const again = keyOf(state.preferences.keys, 'stories', 'fetch');
+  const how = idle && again ? `; ${again} again fetches all` : '';
+  const told = `${notice.charAt(0).toUpperCase()}${notice.slice(1)}${how}.`;
+  const [first, ...others] = failures;
+  if (first === undefined) return shelved(state, { ...shelf, notice: told });
+  const help = keyOf(state.preferences.keys, 'stories', 'help');
+  const all = others.length > 0 && help ? `; ${help} tells all` : '';
+  const failed = `(${count(failures.length, 'failure')}${all}) ${first}`;
+  return shelved(state, { ...shelf, notice: `${told} ${failed}` });
+}
+
+/** Asks whether what led to an article is to be followed no longer. */
+export function askUnfollow(
+  state: State,
+  { article, leader }: Extract<Happening, { is: 'leader' }>,
+): State {
+  const key = keyOf(state.preferences.keys, 'stories', 'unfollow');
+  const led = leader.pages > 0 ? ` and ${count(leader.pages, 'address')} that it led to` : '';
+  const notice = `${key} again unfollows ${printable(leader.address)}${led}; the texts stay.`;
+  return { ...state, unfollowing: { id: article.id, leader }, notice };
+}
+
+/** Follows what led to an article no longer, once the reader has said so twice. */
+export function unfollow(state: State, article: Heading): Step {
+  const { unfollowing } = state;
+  const leader = unfollowing?.id === article.id ? unfollowing.leader : null;
+  return ask({ ...state, unfollowing: null }, { do: 'unfollow', article, leader });
+}

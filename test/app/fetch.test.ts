@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PREFERENCES } from '../../src/app/look.ts';
+import { seen } from '../../src/app/state.ts';
+import { update } from '../../src/app/update/update.ts';
+import { rowText } from '../../src/view/row.ts';
+import { type Reader, reader, shelf, story } from './reader.ts';
+
+const mine = () => reader(120, 20, PREFERENCES, { own: true });
+const fetches = ({ effects }: Pick<Reader, 'effects'>) =>
+  effects.flatMap((effect) => (effect.do === 'fetch' ? [effect.what] : []));
+const done = { is: 'fetched', shelf: shelf([story], { own: true }), idle: false } as const;
+
+test('R fetches what is due, and where that is nothing, once more all', () => {
+  const begun = mine().press('R');
+  assert.deepEqual(fetches(begun), ['due']);
+  assert.deepEqual(fetches(begun.press('R')), [], 'one at a time');
+  const notice = 'nothing is due of 3 addresses';
+  const { state } = update(begun.state, { ...done, notice, failures: [], idle: true });
+  assert.equal(state.notice, 'Nothing is due of 3 addresses; R again fetches all.');
+  const press = (...keys: string[]) =>
+    keys.reduce((step, key) => update(step.state, { is: 'key', key, at: 0 }), {
+      state,
+      effects: [],
+    } as ReturnType<typeof update>);
+  assert.deepEqual(fetches(press('R')), ['all']);
+  assert.deepEqual(fetches(press('j', 'R')), ['due']);
+});
+
+test('how far it is is told in place, Esc ends it, and failures are told in the help too', () => {
+  const { state: begun } = mine().press('R');
+  const { state } = update(begun, { is: 'fetching', notice: 'Fetched 2 of 9' });
+  assert.equal(state.notice, 'Fetched 2 of 9');
+  assert.deepEqual(update(state, { is: 'key', key: 'Esc', at: 0 }).effects, [{ do: 'give-up' }]);
+  const failures = ['not fetched: 7 pages of a.example; no', 'not fetched: b; no'];
+  const { state: ended } = update(state, { ...done, notice: '1 changed', failures });
+  assert.equal(ended.notice, `1 changed. (2 failures; ? tells all) ${failures[0]}`);
+  const help = seen(update(ended, { is: 'key', key: '?', at: 0 }).state);
+  const text = help.kind === 'help' ? help.text.sheet.lines.map(({ row }) => rowText(row)) : [];
+  assert.deepEqual(text.slice(0, 2), failures);
+  assert.equal(update(begun, { is: 'fetching', notice: 'x' }).state.fetching, true);
+});
+
+test('+ adds what is typed or pasted, Esc gives it up', () => {
+  const typed = mine().press('+', ...'news.txt');
+  assert.deepEqual(fetches(typed.press('Enter')), [{ add: 'news.txt' }]);
+  assert.deepEqual(fetches(typed.press('Esc', 'Enter')), []);
+  const pasted = update(mine().press('+').state, { is: 'paste', text: 'https://a.example/rss\n' });
+  const { effects } = update(pasted.state, { is: 'key', key: 'Enter', at: 0 });
+  assert.deepEqual(fetches({ effects }), [{ add: 'https://a.example/rss' }]);
+});
+
+test('- twice follows what brought a text no longer, and says before what that is', () => {
+  const asked = mine().press('-');
+  const [effect] = asked.effects;
+  assert.ok(effect?.do === 'unfollow' && effect.leader === null);
+  const leader = { address: 'https://a.example/rss', pages: 40 };
+  const { article } = effect;
+  const { state } = update(asked.state, { is: 'leader', article, leader });
+  assert.match(state.notice ?? '', /^- again unfollows https:\/\/a\.example\/rss and 40 addresses/);
+  const again = update(state, { is: 'key', key: '-', at: 0 });
+  assert.deepEqual(again.effects, [{ do: 'unfollow', article, leader }]);
+  const moved = update(update(state, { is: 'key', key: 'j', at: 0 }).state, {
+    is: 'key',
+    key: '-',
+    at: 0,
+  });
+  assert.ok(moved.effects.some((one) => one.do === 'unfollow' && one.leader === null));
+});
