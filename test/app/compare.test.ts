@@ -211,6 +211,15 @@ test('the matter opens the comparison: Enter on a line of it goes to the place',
   assert.equal(screen(second.press('Enter')).entry, null);
 });
 
+test('where all is in sight, j and k go from line to line of the matter', () => {
+  const whole = reader(120, 90).press('Enter');
+  assert.equal(screen(whole.press('j', 'j')).entry, 2);
+  assert.equal(screen(whole.press('j', 'j', 'k')).entry, 1);
+  assert.equal(screen(whole.press('j', 'j', 'd')).entry, 3);
+  assert.equal(screen(whole.press('k')).entry, 0);
+  assert.equal(focused(whole.press('j', 'Enter')), 'the mayor: other words');
+});
+
 test('the bottom line says which of the changes of a passage it is', () => {
   const said = (at: Reader): string => rowText(status(at.state)[0] ?? []);
   assert.match(said(opened.press('}')), /\(1 of 2 here\)$/);

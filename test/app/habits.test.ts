@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { hints } from '../../src/app/draw/say.ts';
 import { seen } from '../../src/app/state.ts';
 import { rowText } from '../../src/view/row.ts';
 import { type Reader, reader } from './reader.ts';
@@ -48,6 +49,7 @@ test('what the list was searched for is marked in the text that is opened, and n
 
 test('q in a narrowed list shows the whole one; then it leaves', () => {
   const narrowed = reader().press('/', ...words('bridge'), 'Enter');
+  assert.match(rowText(hints(narrowed.state)), /q all stories$/);
   const whole = narrowed.press('q');
   const screen = seen(whole.state);
   assert.ok(screen.kind === 'stories');

@@ -176,7 +176,9 @@ function cellHere({ claims, readings, claim, version }: FiguresScreen): Row {
 export function position(state: State): Row {
   const screen = seen(state);
   const { main, position: rect } = screen.panes;
-  const words = state.count?.digits ?? where(screen, main.height);
+  const { count: typed } = state;
+  // A digit that has led to a place is no number to come.
+  const words = typed && !typed.from ? typed.digits : where(screen, main.height);
   return [run(' '.repeat(Math.max(0, rect.width - words.length))), run(words, 'quiet')];
 }
 
@@ -225,12 +227,17 @@ function isHinted({ hint, keys }: Binding): boolean {
   return hint !== undefined && keys.length > 0;
 }
 
-function row(bindings: readonly Binding[], { kind }: Screen): Row {
+function row(bindings: readonly Binding[], screen: Screen): Row {
   return bindings.flatMap(({ keys, hint, does }, i) => [
     run(i > 0 ? '  ' : ''),
     run(keys[0] ?? '', 'key'),
-    run(` ${does === 'back' && kind === 'stories' ? 'leave' : hint}`, 'quiet'),
+    run(` ${does === 'back' ? wayBack(screen, hint) : hint}`, 'quiet'),
   ]);
+}
+
+function wayBack(screen: Screen, usual: string | undefined): string | undefined {
+  if (screen.kind !== 'stories') return usual;
+  return screen.query === '' ? 'leave' : 'all stories';
 }
 
 /** Cells for what is typed; on narrower screens the words before it are clipped. */

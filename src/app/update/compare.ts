@@ -95,9 +95,16 @@ export function pressCompare(
       return unpin(state, screen);
     default: {
       const line = moved(screen.text.top, command, screen.panes.main.height, times(state));
-      return stay(replace(state, scrolledTo(screen, line)));
+      return stay(replace(state, amongMatter(screen, scrolledTo(screen, line), line)));
     }
   }
+}
+
+/** Where the text cannot move any further, the cursor goes on among the lines of the matter. */
+function amongMatter(from: CompareScreen, to: CompareScreen, line: number): CompareScreen {
+  if (from.entry === null || to.text.top !== from.text.top) return to;
+  const entry = from.entry + line - from.text.top;
+  return { ...to, entry: Math.max(0, Math.min(entry, from.matter.length - 1)) };
 }
 
 const LAYOUT_NAMES: Readonly<Record<Layout, string>> = {
