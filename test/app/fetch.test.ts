@@ -60,6 +60,11 @@ test('- twice follows what brought a text no longer, and says before what that i
   assert.match(state.notice ?? '', /^- again unfollows https:\/\/a\.example\/rss and 40 addresses/);
   const again = update(state, { is: 'key', key: '-', at: 0 });
   assert.deepEqual(again.effects, [{ do: 'unfollow', article, leader }]);
+  const helped = ['?', 'q', '-'].reduce(
+    (step, key) => update(step.state, { is: 'key', key, at: 0 }),
+    { state, effects: [] } as ReturnType<typeof update>,
+  );
+  assert.ok(helped.effects.every((one) => one.do === 'unfollow' && one.leader === null));
   const moved = update(update(state, { is: 'key', key: 'j', at: 0 }).state, {
     is: 'key',
     key: '-',

@@ -69,6 +69,7 @@ export function askUnfollow(
 
 /** Follows what led to an article no longer, once the reader has said so twice. */
 export function unfollow(state: State, article: Heading): Step {
+  if (state.fetching) return tell(state, 'Texts are being fetched; unfollow when that has ended.');
   const { unfollowing } = state;
   const leader = unfollowing?.id === article.id ? unfollowing.leader : null;
   return ask({ ...state, unfollowing: null }, { do: 'unfollow', article, leader });

@@ -22,16 +22,10 @@ import type { OwnCommand } from './shared.ts';
 
 /** What a key does in the list of stories. */
 export function pressStories(
-  given: State,
+  state: State,
   before: StoriesScreen,
   command: OwnCommand<'stories'>,
 ): Step {
-  const { unfollowing, idle } = given;
-  const state = {
-    ...given,
-    unfollowing: command === 'unfollow' ? unfollowing : null,
-    idle: command === 'fetch' && idle,
-  };
   // A version is split off by two keys in a row; two stories to be joined may lie far apart.
   const over = before.begun?.to === 'split' && command !== 'split';
   const screen = over ? { ...before, begun: null } : before;

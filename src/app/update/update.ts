@@ -163,8 +163,16 @@ function run(before: State, key: string, at: number): Step {
   const { keys } = before.preferences;
   const { kind } = seen(before);
   const command = commandOf(keys, kind, key);
-  if (command === null) return counted(before, key, at) ?? unknown(before, key, kind, keys);
-  const state = { ...counting(before, command, at), notice: null, link: null };
+  if (command === null) {
+    const other = { ...before, unfollowing: null, idle: false };
+    return counted(other, key, at) ?? unknown(other, key, kind, keys);
+  }
+  // What is done by two keys in a row is let go by any other.
+  const begun = {
+    unfollowing: command === 'unfollow' ? before.unfollowing : null,
+    idle: command === 'fetch' && before.idle,
+  };
+  const state = { ...counting(before, command, at), ...begun, notice: null, link: null };
   const screen = seen(state);
   const done = obey();
   return { ...done, state: { ...done.state, count: null } };
