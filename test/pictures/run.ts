@@ -21,7 +21,7 @@ const PICTURES: readonly {
     label: 'Two versions side by side: changed words, figures and quotations stand out',
     steps: [
       ['\tjjm', /3\*/],
-      ['jjc', /list/],
+      ['kkc', /list/],
       ['}', /^(?:figure|quotation): /m],
     ],
   },
