@@ -4,9 +4,11 @@ import type { Act } from '../speech/acts.ts';
 import type { Attribution } from '../speech/attributions.ts';
 import type { Death } from '../speech/deaths.ts';
 import type { Quotation } from '../speech/quotation.ts';
-import { namedSource, sharesName } from '../speech/same-source.ts';
+import { type NamedSource, namedSource, sharesName } from '../speech/same-source.ts';
+import { isRole } from '../speech/tags.ts';
 import { firstIndex } from '../text/binary-search.ts';
 import { contains, type Span } from '../text/span.ts';
+import { tokenise } from '../text/words.ts';
 import { compareDeaths } from './compare-deaths.ts';
 import { compareDoers } from './compare-doers.ts';
 import {
@@ -115,8 +117,9 @@ function voicesOf(of: QuotedText): Voice[] {
   const deaths = bySentence(of.deaths, ({ words }) => words);
   const direct = of.quotations.filter((quotation) => quotation.direct);
   const quoted = bySentence(direct, (quotation) => quotation);
-  return of.sentences.map((sentence, index) =>
-    voiceOf(
+  let heard: readonly NamedSource[] = [];
+  return of.sentences.map((sentence, index) => {
+    const voice = voiceOf(
       of,
       [
         ...(attributions.get(index) ?? []).slice(0, MOST),
@@ -126,8 +129,20 @@ function voicesOf(of: QuotedText): Voice[] {
       deaths.get(index)?.slice(0, MOST) ?? [],
       sentence,
       direct.slice(...near(direct, sentence)),
-    ),
-  );
+    );
+    const goesOn =
+      sentence.block === of.sentences[index - 1]?.block && opensWithPronoun(of, sentence);
+    if (!goesOn) heard = [];
+    const own = voice.own.map(({ words }) => ({ words, heard }));
+    heard = [...heard, ...voice.statements.map(({ source }) => source)].slice(-MOST);
+    return { ...voice, own };
+  });
+}
+
+/** Whether a sentence goes on about whom the one before is about: "They also failed to …". */
+function opensWithPronoun({ text, language }: QuotedText, sentence: Span): boolean {
+  const first = wordsOf(text, sentence)[0]?.form ?? '';
+  return language.speech.classes.get(first) === 'pronoun';
 }
 
 /** Between which indices the spans stand that reach into a sentence. */
@@ -187,8 +202,25 @@ function voiceOf(
     statements,
     deaths: deaths.flatMap((death) => deathTold(of, death, statements, quoted)),
     deeds: acts.filter(({ verb }) => !cues.has(verb.start)).map((act) => deed(of, act)),
-    own: [contentOf(of.language, of.text, span, holes)],
+    own: isUnclear(of, said, span, quoted)
+      ? []
+      : [{ words: contentOf(of.language, of.text, span, holes), heard: [] }],
   };
+}
+
+/** Whether somebody is saying something in a sentence of which it is not known what: "despite the board saying so". */
+function isUnclear(
+  { text, language }: QuotedText,
+  said: readonly Attribution[],
+  span: Span,
+  quoted: readonly Span[],
+): boolean {
+  const { verbs, alsoNouns } = language.speech.cues;
+  return wordsOf(text, span).some((word) => {
+    const verb = verbs.get(word.form);
+    if (verb?.kind !== 'stating' || verb.form !== 'ing' || alsoNouns.has(word.form)) return false;
+    return ![...said.map(({ cue }) => cue), ...quoted].some((known) => contains(known, word));
+  });
 }
 
 /** Who tells of a death; nothing where that is not sure, or where it is only spoken of. */
@@ -230,11 +262,24 @@ function statement({ text, language }: QuotedText, attribution: Attribution): St
     attribution,
     ofItself,
     ofMany,
+    ofThing: attribution.kind === 'knowing' && !namesSomebody(language, speaker ?? mention),
     ownWords,
     source: named,
     words,
     core: short ? words : core,
   };
+}
+
+/** Whether a phrase has a name, a role, a body of people or a paper in it. */
+function namesSomebody(language: Language, mention: string): boolean {
+  const { people, cues } = language.speech;
+  return tokenise(mention).some(({ form, start }, index) => {
+    if (index > 0 && /^\p{Lu}/u.test(mention.slice(start, start + 2))) return true;
+    if (isRole(language, form) || language.speech.pronouns.has(form)) return true;
+    return [people.generic, people.organisations, people.papers, cues.hearers].some((words) =>
+      words.has(form),
+    );
+  });
 }
 
 /** Clauses between commas about somebody in a statement: ", who turned 90 in May,". They are not what is stated. */

@@ -10,8 +10,16 @@ export interface Voice {
   readonly statements: readonly Statement[];
   readonly deeds: readonly Deed[];
   readonly deaths: readonly DeathTold[];
-  /** The content words of what the text says in its own voice, sentence by sentence. */
-  readonly own: readonly ReadonlySet<string>[];
+  /** What the text says in its own voice, sentence by sentence. */
+  readonly own: readonly OwnWords[];
+}
+
+/** What a sentence says in the article's own voice. */
+interface OwnWords {
+  /** Its content words. */
+  readonly words: ReadonlySet<string>;
+  /** Whose words the sentence may still be, since it goes on with what they said in those before. */
+  readonly heard: readonly NamedSource[];
 }
 
 export interface Statement {
@@ -22,6 +30,8 @@ export interface Statement {
   readonly ofItself: boolean;
   /** Whether its source is described as several: "researchers". */
   readonly ofMany: boolean;
+  /** Whether a thing is its source: "the crystals show". */
+  readonly ofThing: boolean;
   /** Whether nobody but its source can say it so: "our family". */
   readonly ownWords: boolean;
   /** The words of its main clause alone. */
@@ -143,7 +153,7 @@ function finder(voices: readonly Voice[]): (statement: Statement) => Voice[] {
 
 /** The content words of a voice, whoever says them. */
 export function wordsIn({ own, statements }: Voice): Set<string> {
-  return new Set([own, statements.map(({ words }) => words)].flat().flatMap((words) => [...words]));
+  return new Set([...own, ...statements].flatMap(({ words }) => [...words]));
 }
 
 function isToldBySame(a: Statement, { statements }: Voice): boolean {
@@ -224,7 +234,8 @@ function isOwn(
 ): boolean {
   const { words, core, attribution } = statement;
   const { share, weight, words: fewest } = attribution.kind === 'quoting' ? OWN_APART : least;
-  return own.some((theirs) => {
+  return own.some(({ words: theirs, heard }) => {
+    if (heard.some((source) => sameSource(source, statement.source))) return false;
     if (!isClaim(statement, theirs) || numbersContradict(words, theirs)) return false;
     return [words, core].some((ours) => {
       const common = ours.intersection(theirs);
@@ -237,11 +248,11 @@ function isOwn(
 
 /** Whether a statement claims something that another might say, and of more than its source's own plans. */
 function isClaim(
-  { attribution, ofItself, ownWords, source }: Statement,
+  { attribution, ofItself, ofThing, ownWords, source }: Statement,
   own: ReadonlySet<string>,
 ): boolean {
   const { clause, kind, speaker } = attribution;
-  if (!clause || ownWords || kind === 'judging') return false;
+  if (!clause || ofThing || ownWords || kind === 'judging') return false;
   if (speaker === null && kind !== 'hedge') return false;
   // "Smith said he would stand", "Smith will stand"; and a sentence that names a person may give what that person says.
   const ofSource = ofItself || source.named.kind === 'person';

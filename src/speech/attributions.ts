@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Cue, ParsedSentence } from './cues.ts';
 import { bestName, type Context } from './mentions.ts';
 import { type Phrase, spanOf } from './phrases.ts';
-import { cueEnd, isTrailing } from './speakers.ts';
+import { cueEnd, isTrailing, titleStart } from './speakers.ts';
 
 type Stance = 'naming' | 'doubtful' | 'firm';
 
@@ -189,7 +189,7 @@ function lastDash(shape: string, start: number): number {
 }
 
 function closingStart({ shape }: ParsedSentence, cue: Cue): number {
-  const start = sourceStart(cue);
+  const start = titleStart(shape, sourceStart(cue));
   return /[,s]/.test(shape.charAt(start - 1)) ? start - 1 : start;
 }
 

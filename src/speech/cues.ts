@@ -143,8 +143,14 @@ function verbCue(
     opensInverted(shape, index);
   if (inverts && opensRelative(sentence, main, before)) return made(main);
   if (inverts && 'dNr#noG'.includes(shape.charAt(index + 1) || ' ')) {
-    const apposed = last === ',' ? phraseBefore(sentence, before) : null;
-    const after = apposed ?? phraseAfter(sentence, index + 1);
+    const behind = phraseAfter(sentence, index + 1);
+    // "The price rose, said director Ann Lee."
+    const closes =
+      behind !== null &&
+      /[Nr]/.test(shape.slice(behind.start, behind.end)) &&
+      /^\.*$/.test(shape.slice(behind.end));
+    const apposed = last === ',' && !closes ? phraseBefore(sentence, before) : null;
+    const after = apposed ?? behind;
     if (after !== null) return made(after, apposed === null);
   }
   const subject = subjectOf(sentence, before, main);

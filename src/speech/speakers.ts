@@ -137,7 +137,13 @@ export function isTrailing(sentence: ParsedSentence, cue: Cue): boolean {
   const ends =
     /^(?:[.,pt;u]|$)/.test(shape.slice(end)) &&
     !language.speech.joints.to.has(words[end]?.form ?? '');
-  return ends && /[,s]/.test(shape.charAt(start - 1));
+  return ends && /[,s]/.test(shape.charAt(titleStart(shape, start) - 1));
+}
+
+/** Where a source begins with the nouns before its title or name: "museum director Ann Lee". */
+export function titleStart(shape: string, start: number): number {
+  if (!/[rN]/.test(shape.charAt(start))) return start;
+  return start - (/(?<=[,s])n{1,3}$/.exec(shape.slice(0, start))?.[0].length ?? 0);
 }
 
 /** Where a cue ends, with its source and whom it is said to: "said Smith", "told the paper". */
