@@ -215,10 +215,11 @@ function isUnclear(
   span: Span,
   quoted: readonly Span[],
 ): boolean {
-  const { verbs, alsoNouns } = language.speech.cues;
+  const { verbs, alsoNouns, inverting } = language.speech.cues;
   return wordsOf(text, span).some((word) => {
     const verb = verbs.get(word.form);
-    if (verb?.kind !== 'stating' || verb.form !== 'ing' || alsoNouns.has(word.form)) return false;
+    if (verb?.kind !== 'stating' || verb.form !== 'ing') return false;
+    if (alsoNouns.has(word.form) && !inverting.has(verb.base)) return false;
     return ![...said.map(({ cue }) => cue), ...quoted].some((known) => contains(known, word));
   });
 }

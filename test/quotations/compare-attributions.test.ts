@@ -254,3 +254,33 @@ test('a death that is only spoken of, or somebody else’s, is not compared', ()
   ])
     assert.deepEqual(whys(own, other), [], other);
 });
+
+test('a sentence that goes on with what its source says is not the article’s own', () => {
+  const said = 'Judge Pia Ravn found that the crew skipped the second check of the rotor.';
+  const other =
+    'Judge Pia Ravn said the crew had failed. They skipped the second check of the rotor by night.';
+  assert.deepEqual(whys(said, other), []);
+  assert.deepEqual(whys(said, 'Skipping it, the crew left the second check of the rotor undone.'), [
+    "left: Pia Ravn (find) → the article's own voice",
+  ]);
+});
+
+test('a sentence in which somebody is saying something nobody hears is not the article’s own', () => {
+  assert.deepEqual(
+    whys(
+      'Moe said there was not enough evidence for a trial over the broken rotor.',
+      'They want a trial over the broken rotor, despite the court saying there was no evidence.',
+    ),
+    [],
+  );
+});
+
+test('what a thing shows is nobody’s word', () => {
+  assert.deepEqual(
+    whys(
+      'The crystals show that there was a lake on the plain for thousands of years.',
+      'There was a lake on the plain for thousands of years.',
+    ),
+    [],
+  );
+});

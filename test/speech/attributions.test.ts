@@ -71,3 +71,21 @@ test('what a court is told is attributed to it, and what others hear to nobody',
   ]);
   assert.deepEqual(attributions('Novak heard that the ladder had been moved.'), []);
 });
+
+test('a name behind nouns and a title closes what it says', () => {
+  assert.deepEqual(
+    attributions('The pumps have cost two million crowns, councillor Ivar Holt told Radio Nord.'),
+    [['Ivar Holt', 'told', 'The pumps have cost two million crowns']],
+  );
+  assert.deepEqual(attributions('The clock is worth a fortune, museum director Karin Fell said.'), [
+    ['director Karin Fell', 'said', 'The clock is worth a fortune'],
+  ]);
+  assert.deepEqual(
+    attributions('Butter has doubled in price in two years, said managing director Petra Voss.'),
+    [['managing director Petra Voss', 'said', 'Butter has doubled in price in two years']],
+  );
+  assert.deepEqual(
+    attributions('They were all discharged from hospital, the doctor, Mina Dahl, said.'),
+    [['the doctor, Mina Dahl', 'said', 'They were all discharged from hospital']],
+  );
+});
