@@ -14,8 +14,8 @@ const LONGEST_COMPARED = 100_000;
 const MOST = 1.35;
 /** Milliseconds of the processor below which growth is not told from noise. */
 const NOISE = 400;
-/** Milliseconds that a scanner may take for one text, whatever its length. */
-const PATIENCE = 20_000;
+/** Milliseconds by the clock that a scanner may take for one text, on a machine that has other things to do. */
+const PATIENCE = 120_000;
 
 /** Megabytes that a scanner may take. */
 const MEMORY = 2000;

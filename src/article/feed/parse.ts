@@ -49,11 +49,22 @@ export async function parseFeed(text: string, address = ''): Promise<Feed> {
   const { parseFeed: parse } = await import('feedsmith');
   const found = orEmpty(text, () => parse(boundedXml(text)));
   if (found === null) return { title: null, entries: [] };
-  const base = webAddress(baseAddress(found, address), address) ?? address;
+  const outer = webAddress(baseAddress(found, address), address) ?? address;
+  const base = webAddress(channelBase(text), outer) ?? outer;
   return {
     title: words(found.format === 'atom' ? found.feed.title?.value : found.feed.title),
     entries: rawEntries(found).flatMap((entry) => clean(entry, base)),
   };
+}
+
+/** Characters at the beginning of a document in which its channel opens. */
+const HEAD = 5000;
+const CHANNEL_BASE = /<channel\s(?:[^<>]*\s)?xml:base\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/;
+
+/** On what the addresses of a channel stand, where it says so itself: the parser leaves that out. */
+function channelBase(text: string): string | undefined {
+  const [, double, single] = CHANNEL_BASE.exec(text.slice(0, HEAD)) ?? [];
+  return double ?? single;
 }
 
 /** The end of a whole document of a feed or a list of feeds, or one of which that is all. */

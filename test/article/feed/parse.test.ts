@@ -198,3 +198,15 @@ test('relative addresses of RSS stand on what its elements say', async () => {
     ['https://a.example/x/1', 'https://c.example/2'],
   );
 });
+
+test('addresses stand on the base of their entry, that on its channel, and that on the document', async () => {
+  const rss = (channel: string, item: string): string =>
+    `<rss version="2.0" xml:base="https://a.example/"><channel${channel}><title>T</title><item${item}><title>A</title><link>3</link></item></channel></rss>`;
+  const urlOf = async (text: string): Promise<unknown> => (await parseFeed(text)).entries[0]?.url;
+  assert.equal(await urlOf(rss('', '')), 'https://a.example/3');
+  assert.equal(await urlOf(rss(' xml:base="1/"', '')), 'https://a.example/1/3');
+  assert.equal(
+    await urlOf(rss(" id='x' xml:base='1/'", ' xml:base="2/"')),
+    'https://a.example/1/2/3',
+  );
+});
