@@ -6,6 +6,7 @@ import { furtherRows } from '../also.ts';
 import { changeName } from '../classes.ts';
 import { changeLine, count } from '../describe.ts';
 import { marksOf } from '../marked.ts';
+import { matterOf } from '../matter.ts';
 import { PRESENTATION } from '../presentation.ts';
 import { type Run, run } from '../row.ts';
 import type { Block, Column, TableRow, Words } from './document.ts';
@@ -37,6 +38,22 @@ const QUOTATIONS: Readonly<Record<string, string>> = {
   right: 'only right',
 };
 
+/** The matter of a comparison, in the lines that the screens and the printed form begin with too. */
+export function matterBlocks(comparison: Comparison, { prefix }: Pick<Naming, 'prefix'>): Block[] {
+  const items = matterOf(comparison).map(({ change, line }): Words => {
+    return [run(`${line} (`), placeIn(prefix, change.row), run(')')];
+  });
+  if (items.length === 0) return [];
+  return [
+    { is: 'heading', level: 2, text: 'What matters most' },
+    { is: 'list', items },
+  ];
+}
+
+function placeIn(prefix: string, row: number): Words[number] {
+  return { ...run(`passage ${row + 1}`), to: `#${idOf(prefix, row)}` };
+}
+
 /** What a comparison found, and both texts, passage beside passage. */
 export function comparisonBlocks(comparison: Comparison, naming: Naming): Block[] {
   return [
@@ -52,8 +69,7 @@ function changes(comparison: Comparison, { prefix }: Naming): Block[] {
   const marked =
     wording > 0 ? `${count(wording, 'more change')} of wording: marked in the texts only.` : '';
   const items = listed(comparison).map((change): Words => {
-    const to = `#${idOf(prefix, change.row)}`;
-    const place = { ...run(`passage ${change.row + 1}`), to };
+    const place = placeIn(prefix, change.row);
     return [run(changeName(change), 'label'), run(` ${changeLine(change)} (`), place, run(')')];
   });
   if (items.length === 0 && marked === '') return [];

@@ -2,7 +2,7 @@ import { count, summary, versionName } from '../describe.ts';
 import { run } from '../row.ts';
 import { claimsBlocks } from './claims.ts';
 import { commandOf } from './command.ts';
-import { comparisonBlocks } from './comparison.ts';
+import { comparisonBlocks, matterBlocks } from './comparison.ts';
 import type { Block, Card, Document } from './document.ts';
 import type { CompareEvidence, Evidence, FiguresEvidence, StoryEvidence } from './evidence.ts';
 import { ownBlocks } from './own.ts';
@@ -27,6 +27,7 @@ function compareDocument(evidence: CompareEvidence): Document {
     title: titleOf(versionName(left), versionName(right)),
     summary: summary(comparison),
     blocks: [
+      ...matterBlocks(comparison, { prefix: '' }),
       ...notes(evidence),
       {
         is: 'versions',
@@ -77,6 +78,7 @@ function storyDocument(evidence: StoryEvidence): Document {
       { is: 'text', words: [run(`${summary(one.comparison)}.`)] },
       ...notes(one),
       ...repeated(one),
+      ...matterBlocks(one.comparison, { prefix: `comparison-${index + 1}-` }).map(lower),
       ...comparisonBlocks(one.comparison, {
         left: columnName(from, left),
         right: columnName(to, right),

@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { documentOf } from '../../../src/view/evidence/documents.ts';
 import { evidenceJson } from '../../../src/view/evidence/json.ts';
 import { markdown } from '../../../src/view/evidence/markdown.ts';
+import { foundLines } from '../../../src/view/found.ts';
+import { matterOf } from '../../../src/view/matter.ts';
 import { compareEvidence, EVENING, figuresEvidence, readingOf, storyEvidence } from './fixture.ts';
 
 test('a comparison in Markdown: facts, changes with links, each passage as a quotation', () => {
@@ -17,6 +19,21 @@ test('a comparison in Markdown: facts, changes with links, each passage as a quo
   );
   assert.match(text, /with <del><b>212<\/b><\/del> passengers/);
   assert.match(text, /with <ins><b>231<\/b><\/ins> passengers/);
+});
+
+test('an export begins with the matter, in the lines of the screens and of what is printed', () => {
+  const evidence = compareEvidence();
+  const text = markdown(documentOf(evidence)).replaceAll('\\', '');
+  const [, matter = ''] = /## What matters most\n\n(.*?)\n\n/s.exec(text) ?? [];
+  assert.deepEqual(
+    matter.split('\n').map((line) => line.replace(/^\d\. | \(\[passage.*$/g, '')),
+    matterOf(evidence.comparison).map(({ line }) => line),
+  );
+  const printed = foundLines(evidence.comparison).map((line) =>
+    line.replace(/ \(passage \d+\)$/, ''),
+  );
+  for (const { line } of matterOf(evidence.comparison)) assert.ok(printed.includes(line));
+  assert.ok(text.indexOf('What matters most') < text.indexOf('Left:'));
 });
 
 test('what differs around the body is in the list: a contradiction first, then a correction, another byline last', () => {
