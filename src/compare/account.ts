@@ -1,4 +1,5 @@
 import { bodySentences } from '../article/body.ts';
+import { wereWrittenApart } from './alone.ts';
 import type { Account, ComparisonRow, Reading, Side } from './comparison.ts';
 import type { Findings } from './findings.ts';
 import type { Ranking } from './rank.ts';
@@ -17,20 +18,9 @@ export function account(findings: Findings, { changes, folded }: Ranking): Accou
     typography: changes.filter(({ kind }) => kind === 'typography').length,
     furniture: findings.furniture.left.length + findings.furniture.right.length,
     same: findings.rows.filter(({ row }) => row.kind === 'same').length,
-    apart: isApart(findings.rows.map(({ row }) => row)),
+    apart: wereWrittenApart(findings.rows.map(({ row }) => row)),
     warnings: warnings(findings),
   };
-}
-
-/** Passages this much alike (0 to 1) are versions of one. Raising it takes more texts for written apart. */
-const KEPT = 0.6;
-
-/** Of versions of one text, most of the shorter one's sentences are kept. */
-function isApart(rows: readonly ComparisonRow[]): boolean {
-  const kept = rows.filter(({ similarity }) => similarity >= KEPT);
-  return (['left', 'right'] as const).every(
-    (side) => countOf(kept, side) < countOf(rows, side) / 2,
-  );
 }
 
 function countOf(rows: readonly ComparisonRow[], side: Side): number {

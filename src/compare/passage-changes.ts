@@ -1,22 +1,27 @@
 import type { Span } from '../text/span.ts';
 import { tokenise } from '../text/words.ts';
+import { aloneTeller, aloneWords, wereWrittenApart } from './alone.ts';
 import type { Change, Reading, Side } from './comparison.ts';
 import { type Findings, passageSpan, quoted } from './findings.ts';
 import { isParatext } from './roles.ts';
 
 /** What became of whole passages: moved, with other typography, or in one text only (neighbours together). */
 export function passageChanges(findings: Findings): Change[] {
-  return [...rowChanges(findings), ...runs(findings, 'left'), ...runs(findings, 'right')];
+  const apart = wereWrittenApart(findings.rows.map(({ row }) => row));
+  return [
+    ...rowChanges(findings, apart),
+    ...runs(findings, 'left', apart),
+    ...runs(findings, 'right', apart),
+  ];
 }
 
-function rowChanges(findings: Findings): Change[] {
+function rowChanges(findings: Findings, apart: boolean): Change[] {
   const { left, right, rows } = findings;
   return rows.flatMap(({ row }, index): Change[] => {
     const spans = { left: passageSpan(left, row.left), right: passageSpan(right, row.right) };
     const why = quoted(left, spans.left);
-    const moved: Change[] = row.moved
-      ? [{ kind: 'moved', sense: null, row: index, ...spans, why }]
-      : [];
+    const moved: Change[] =
+      row.moved && !apart ? [{ kind: 'moved', sense: null, row: index, ...spans, why }] : [];
     const retyped = row.kind === 'same' && textsDiffer(findings, row.left, row.right);
     if (!retyped) return moved;
     const sense = wordsOf(left, spans.left) === wordsOf(right, spans.right) ? null : 'form';
@@ -46,13 +51,10 @@ function textsDiffer(
   return text(left, ours) !== text(right, theirs);
 }
 
-/**
- * Sentences of prose that stand in no row of the other side: neighbours as one change. Those that
- * it tells elsewhere are no news, and are told apart.
- */
-function runs(findings: Findings, side: Side): Change[] {
+/** Sentences of prose that stand in no row of the other side: neighbours of which the same is known as one change. */
+function runs(findings: Findings, side: Side, apart: boolean): Change[] {
   const reading = findings[side];
-  const elsewhere = new Set(findings.further.map((place) => place[side]));
+  const known = aloneTeller({ ...findings, apart }, side);
   const alone = new Map(
     findings.rows.flatMap(({ row }, index) =>
       row.kind === side && !isParatext(row.role)
@@ -64,25 +66,20 @@ function runs(findings: Findings, side: Side): Change[] {
   for (let from = 0; from < reading.article.sentences.length; from++) {
     const row = alone.get(from);
     if (row === undefined) continue;
-    const isElsewhere = elsewhere.has(from);
+    const what = known(from);
     let to = from;
-    while (alone.has(to + 1) && elsewhere.has(to + 1) === isElsewhere) to++;
+    while (alone.has(to + 1) && known(to + 1) === what) to++;
     const span = passageSpan(reading, [from, to]);
     const many = to === from ? '' : `${to - from + 1} sentences, `;
-    const told = isElsewhere ? `told elsewhere on the ${other(side)}` : `only on the ${side}`;
     changes.push({
       kind: side === 'left' ? 'removed' : 'added',
-      sense: isElsewhere ? 'elsewhere' : null,
+      sense: what === 'elsewhere' || what === 'shares' ? 'elsewhere' : null,
       row,
       left: side === 'left' ? span : null,
       right: side === 'right' ? span : null,
-      why: `${told}: ${many}${quoted(reading, passageSpan(reading, [from]))}`,
+      why: `${aloneWords(what, side)}: ${many}${quoted(reading, passageSpan(reading, [from]))}`,
     });
     from = to;
   }
   return changes;
-}
-
-function other(side: Side): Side {
-  return side === 'left' ? 'right' : 'left';
 }

@@ -20,7 +20,7 @@ export interface SentenceWords {
 // nothing where the script needs no space or a scraper lost it ("over.The"). A run of stops is
 // tried from its first one only, or a long one would take the square of its length.
 const STOP =
-  /(?<![.!?…؟۔।॥] ?)(?<stop>[.!?…؟۔।॥](?: ?[.!?…])*)(?<closing>["'”’»›)\]}]*(?: ?\[\d+\])*)(?=\s|$)|[。！？｡](?![」』”’）)])|(?<=\p{Ll}{2}|\p{N}{2})\.(?=\p{Lu}\p{Ll}+(?:[\s,]|\.\s))/gu;
+  /(?<![.!?…؟۔।॥] ?)(?<stop>[.!?…؟۔।॥](?: ?[.!?…])*)(?<closing>["'”’»›)\]}]*(?:[ \u00a0\u202f][»›](?=\s|$))?(?: ?\[\d+\])*)(?=\s|$)|[。！？｡](?![」』”’）)])|(?<=\p{Ll}{2}|\p{N}{2})\.(?=\p{Lu}\p{Ll}+(?:[\s,]|\.\s))/gu;
 const WORD_BEFORE = /(?:^|[\s("'“‘„«[/—–-])([^\s("'“‘„«[/—–-]*)$/u;
 const NEXT =
   /^(?<marks>(?:[^\p{L}\p{N}]*[^\p{L}\p{N}\s])?)\s*(?<word>[\p{L}\p{M}\p{N}]+)(?<point>\.?)/u;

@@ -1,29 +1,38 @@
-import type { Comparison } from '../compare/comparison.ts';
+import type { Comparison, Side } from '../compare/comparison.ts';
 import { passageSpan, quoted } from '../compare/findings.ts';
 import { rowsOfSentences } from './gutter.ts';
 
-/** Of each row, by index, the other rows that tell a fact of it too, ascending. */
-export function furtherRows(comparison: Comparison): readonly (readonly number[])[] {
-  const [ofLeft, ofRight] = [
-    rowsOfSentences(comparison, 'left'),
-    rowsOfSentences(comparison, 'right'),
-  ];
-  const found = comparison.rows.map(() => new Set<number>());
-  for (const { left, right } of comparison.further) {
-    const [one, other] = [ofLeft[left] ?? -1, ofRight[right] ?? -1];
-    if (one === other) continue;
-    found[one]?.add(other);
-    found[other]?.add(one);
-  }
-  return found.map((rows) => [...rows].sort((a, b) => a - b));
+/** Where else a fact of a row is told: the other row, by index, and the sentence of its side. */
+export interface Also {
+  readonly row: number;
+  readonly side: Side;
+  readonly sentence: number;
 }
 
-/** Says where else a row's fact is told, with how that passage begins: "also: passage 31 “Rescuers …”". */
-export function alsoLines(comparison: Comparison, rows: readonly number[]): string[] {
-  return rows.map((index) => {
-    const row = comparison.rows[index];
-    const side = row && row.right.length > 0 ? 'right' : 'left';
-    const span = passageSpan(comparison[side], row?.[side] ?? []);
-    return `also: passage ${index + 1} ${quoted(comparison[side], span)}`;
+/** Of each row, by index, where else a fact of it is told, each other row once, in their order. */
+export function furtherRows(comparison: Comparison): readonly (readonly Also[])[] {
+  const rowsOf = {
+    left: rowsOfSentences(comparison, 'left'),
+    right: rowsOfSentences(comparison, 'right'),
+  };
+  const found = comparison.rows.map(() => new Map<number, Also>());
+  const add = (from: number, also: Also): void => {
+    const known = found[from];
+    if (from !== also.row && known && !known.has(also.row)) known.set(also.row, also);
+  };
+  for (const { left, right } of comparison.further) {
+    const [one, other] = [rowsOf.left[left] ?? -1, rowsOf.right[right] ?? -1];
+    add(one, { row: other, side: 'right', sentence: right });
+    add(other, { row: one, side: 'left', sentence: left });
+  }
+  return found.map((places) => [...places.values()].sort((a, b) => a.row - b.row));
+}
+
+/** Says where else a row's fact is told, with how that sentence begins: "also: passage 31 on the right “Rescuers …”". */
+export function alsoLines(comparison: Comparison, places: readonly Also[]): string[] {
+  return places.map(({ row, side, sentence }) => {
+    const reading = comparison[side];
+    const words = quoted(reading, passageSpan(reading, [sentence]));
+    return `also: passage ${row + 1} on the ${side} ${words}`;
   });
 }

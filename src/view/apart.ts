@@ -1,3 +1,4 @@
+import { aloneWords } from '../compare/alone.ts';
 import type { ComparisonRow, Side } from '../compare/comparison.ts';
 import { isParatext } from '../compare/roles.ts';
 import { alsoLines } from './also.ts';
@@ -7,7 +8,7 @@ import { GUTTER, gutterText, type RowMarks, spineText } from './gutter.ts';
 import { columns, type Ground, level, signedLine, stackColumn } from './layouts.ts';
 import { markedPassage, signed } from './marked.ts';
 import { wrapRow, wrapText } from './prose.ts';
-import { fit, type Line, run } from './row.ts';
+import type { Line } from './row.ts';
 
 /** From so many sentences on, what one text has alone can be one line. Raising it shows more. */
 const FOLDED_FROM = 3;
@@ -77,8 +78,9 @@ function columnOf(
 }
 
 /** Rows that nothing elsewhere answers, together; each of the others by itself. */
-function runs({ further }: Ground, rows: readonly number[]): number[][] {
-  const isElsewhere = (row: number | undefined): boolean => (further[row ?? -1] ?? []).length > 0;
+function runs({ rowMarks }: Ground, rows: readonly number[]): number[][] {
+  const isElsewhere = (row: number | undefined): boolean =>
+    ['elsewhere', 'shares'].includes(rowMarks[row ?? -1]?.kind ?? '');
   const found: number[][] = [];
   for (const row of rows) {
     const last = found.at(-1);
@@ -126,11 +128,11 @@ function foldedRun(
   { cells, opens }: { readonly cells: number; readonly opens: string },
 ): Column {
   const many = count(sentences(ground, rows, side).length, 'sentence');
-  const told = `${ground.glyphs.folded} ${many} only on the ${side}${opens && `, ${opens}`}`;
-  const row = fit([run(told, 'quiet')], cells, ground.glyphs.ellipsis);
+  const told = `${ground.glyphs.folded} ${many}, ${aloneWords('unmatched', side)}${opens && `; ${opens}`}`;
   const begins = marksTogether(rows.flatMap((index) => ground.rowMarks[index] ?? []));
+  const lines = wrapText(told, cells, 'quiet');
   return {
-    lines: [{ row, ref: rows[0] ?? -1, begins }],
+    lines: lines.map((row, line) => ({ row, ref: rows[0] ?? -1, begins: line ? null : begins })),
     starts: new Map(rows.map((index) => [index, 0])),
   };
 }
@@ -170,12 +172,12 @@ function paragraphs(ground: Ground, rows: readonly number[], side: Side): number
   return [...Map.groupBy(rows, (index) => firstOf(ground, index, side)?.block).values()];
 }
 
-/** What the gutter says of rows that begin on one line. */
-function marksTogether(marks: readonly RowMarks[]): RowMarks | null {
+/** What the gutter says of rows that begin on one line; within a paragraph, what they are is said already. */
+function marksTogether(marks: readonly RowMarks[], within = false): RowMarks | null {
   const [first] = marks;
   return first
     ? {
-        kind: first.kind,
+        kind: within ? 'same' : first.kind,
         figure: marks.some(({ figure }) => figure),
         quotation: marks.some(({ quotation }) => quotation),
       }

@@ -1,4 +1,5 @@
 import type { Heading } from '../article/article.ts';
+import { aloneOf } from '../compare/alone.ts';
 import type {
   Change,
   Comparison,
@@ -48,15 +49,18 @@ const QUOTATIONS: Readonly<Partial<Record<QuotationOutcome, string>>> = {
   right: 'only right',
 };
 const PASSAGES: Readonly<
-  Record<Exclude<ComparisonRow['kind'], 'same'> | 'moved' | 'elsewhere', string>
+  Record<Exclude<ComparisonRow['kind'], 'same'> | 'moved' | 'elsewhere' | 'shares', string>
 > = {
   edited: 'edited',
   reworded: 'reworded',
   elsewhere: 'told elsewhere',
+  shares: 'sharing a fact',
   left: 'only left',
   right: 'only right',
   moved: 'moved',
 };
+/** The same of texts written apart. */
+const PASSAGES_APART = { ...PASSAGES, left: 'unmatched left', right: 'unmatched right' };
 
 const ATTRIBUTIONS = { changed: 'changed' };
 const BLOCKS = { changed: 'changed', left: 'only left', right: 'only right' };
@@ -83,11 +87,8 @@ export function summary(comparison: Comparison, cells = Infinity): string {
     ),
     told(
       'passage',
-      PASSAGES,
-      prose.flatMap((row) => [
-        isElsewhere(comparison, row) ? 'elsewhere' : row.kind,
-        ...(row.moved ? ['moved'] : []),
-      ]),
+      comparison.hidden.apart ? PASSAGES_APART : PASSAGES,
+      prose.flatMap((row) => [rowName(comparison, row), ...(row.moved ? ['moved'] : [])]),
       prose.filter(({ kind, moved }) => kind !== 'same' || moved).length,
     ),
     ...blocks,
@@ -176,14 +177,13 @@ function retyped({ changes, hidden }: Comparison) {
   return { forms, typography: hidden.typography - forms };
 }
 
-/** Whether all that a passage of one side tells stands elsewhere in the other text. */
-export function isElsewhere(
-  { further }: Comparison,
-  { kind, left, right }: ComparisonRow,
-): boolean {
-  if (kind !== 'left' && kind !== 'right') return false;
-  const sentences = kind === 'left' ? left : right;
-  return sentences.every((sentence) => further.some((place) => place[kind] === sentence));
+/** What a row is, and of one that has one side only, what is known of that. */
+export function rowName(
+  comparison: Comparison,
+  row: ComparisonRow,
+): ComparisonRow['kind'] | 'elsewhere' | 'shares' {
+  const alone = aloneOf(comparison, row);
+  return alone === 'elsewhere' || alone === 'shares' ? alone : row.kind;
 }
 
 /** Whether a row is the same on both sides, and in its place. */

@@ -6,6 +6,7 @@ export interface Glyphs {
   readonly right: string;
   readonly moved: string;
   readonly elsewhere: string;
+  readonly shares: string;
   readonly figure: string;
   readonly quotation: string;
   readonly ellipsis: string;
@@ -40,6 +41,7 @@ const UNICODE: Glyphs = {
   right: '+',
   moved: '↕',
   elsewhere: '↗',
+  shares: '↗',
   figure: '#',
   quotation: '"',
   ellipsis: '…',
@@ -64,6 +66,7 @@ const ASCII: Glyphs = {
   reworded: '=',
   moved: '^',
   elsewhere: '%',
+  shares: '%',
   ellipsis: '...',
   folded: '...',
   arrow: '->',

@@ -1,12 +1,12 @@
 import type { Sentence } from '../article/article.ts';
-import type { Change, Comparison, ComparisonRow, Side } from '../compare/comparison.ts';
+import type { Change, Comparison, Side } from '../compare/comparison.ts';
 import type { Span } from '../text/span.ts';
-import { isElsewhere } from './describe.ts';
+import { rowName } from './describe.ts';
 import type { Glyphs } from './glyphs.ts';
 
 /** What the gutter says of a comparison row. */
 export interface RowMarks {
-  readonly kind: ComparisonRow['kind'] | 'moved' | 'elsewhere';
+  readonly kind: ReturnType<typeof rowName> | 'moved';
   readonly figure: boolean;
   readonly quotation: boolean;
 }
@@ -24,7 +24,7 @@ export function rowMarks(comparison: Comparison): RowMarks[] {
   const figure = rowsWith('figure');
   const quotation = rowsWith('quotation', 'attribution');
   return comparison.rows.map((row, index) => ({
-    kind: isElsewhere(comparison, row) ? 'elsewhere' : row.moved ? 'moved' : row.kind,
+    kind: row.moved ? 'moved' : rowName(comparison, row),
     figure: figure.has(index),
     quotation: quotation.has(index),
   }));

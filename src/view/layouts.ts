@@ -1,4 +1,5 @@
 import type { Comparison, Side } from '../compare/comparison.ts';
+import type { Also } from './also.ts';
 import { goesOn, movedLine } from './describe.ts';
 import { LEFT_TO_RIGHT_MARK, turns } from './direction.ts';
 import type { Glyphs } from './glyphs.ts';
@@ -14,7 +15,7 @@ export interface Ground {
   readonly marks: Marks;
   /** What the gutter says of each row, and which others tell a fact of it too. */
   readonly rowMarks: readonly RowMarks[];
-  readonly further: readonly (readonly number[])[];
+  readonly further: readonly (readonly Also[])[];
   readonly width: number;
   readonly glyphs: Glyphs;
   /** Cells of the widest column. */

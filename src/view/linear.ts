@@ -1,3 +1,4 @@
+import { aloneOf, aloneWords } from '../compare/alone.ts';
 import type {
   Change,
   Comparison,
@@ -15,7 +16,6 @@ import {
   direction,
   foldedCount,
   heldBack,
-  isElsewhere,
   isSame,
   summary,
   versionName,
@@ -138,7 +138,9 @@ const KINDS: Readonly<Record<ComparisonRow['kind'], string>> = {
 
 function kindOf(comparison: Comparison, row: ComparisonRow): string {
   const { moved, kind } = row;
-  if (isElsewhere(comparison, row)) return `on the ${kind}, told elsewhere on the other side`;
+  const alone = aloneOf(comparison, row);
+  if (alone && alone !== 'only' && (kind === 'left' || kind === 'right'))
+    return `on the ${kind}, ${aloneWords(alone, kind)}`;
   return moved ? `${KINDS[kind]}, moved ${direction(comparison, row)}` : KINDS[kind];
 }
 

@@ -42,7 +42,7 @@ const shows = (screen: CompareScreen, words: string): boolean =>
 
 test('texts written apart open with long runs of one of them folded, and the key opens them', () => {
   const state = opened();
-  assert.ok(shows(compare(state), '3 sentences only on the left, z opens'));
+  assert.ok(shows(compare(state), '3 sentences, no match on the right; z opens'));
   assert.ok(!shows(compare(state), 'Schools are shut'));
   assert.ok(shows(compare(press(state, 'z')), 'Schools are shut'));
 });

@@ -118,3 +118,9 @@ test('a ruled line costs no more than other marks', { timeout: 1000 }, () => {
 test('a line of leader dots is read in time', { timeout: 1000 }, () => {
   assert.equal(sentences(`${'.'.repeat(100_000)}x`, WORDS).length, 1);
 });
+
+test('a French closing mark belongs to the sentence before it, a German opening one to the next', () => {
+  comesApart('Il a dit : « On ne vit pas ainsi. »', 'Le maire se tait.');
+  comesApart('Il a dit : « Assez. »');
+  comesApart('Er schwieg lange.', '»Genug«, sagte er dann.');
+});

@@ -89,10 +89,16 @@ function textMarks(glyphs: Glyphs): HelpGroup['keys'] {
   return [
     { keys: glyphs.edited, does: 'some words differ' },
     { keys: glyphs.reworded, does: 'the same in other words' },
-    { keys: glyphs.left, does: 'only in the left version' },
-    { keys: glyphs.right, does: 'only in the right version' },
+    {
+      keys: glyphs.left,
+      does: 'only in the left version; of texts written apart, without a match on the right',
+    },
+    { keys: glyphs.right, does: 'only in the right version, or without a match on the left' },
     { keys: glyphs.moved, does: 'stands at another place' },
-    { keys: glyphs.elsewhere, does: 'told in another passage of the other version' },
+    {
+      keys: glyphs.elsewhere,
+      does: 'told, or a fact of it, in another passage of the other version',
+    },
     { keys: glyphs.figure, does: 'a figure differs' },
     { keys: glyphs.quotation, does: 'a quotation differs, or who says something' },
     { keys: glyphs.dot, does: 'at the right edge, the map of the whole: any other change' },

@@ -165,7 +165,7 @@ function elsewhere(state: State, screen: CompareScreen): Step {
   const further = furtherRows(screen.comparison);
   const inSight = sheet.lines.slice(top, top + screen.panes.main.height);
   const from = inSight.find(({ ref }) => (further[ref] ?? []).length > 0)?.ref ?? -1;
-  const [to] = further[from] ?? [];
+  const to = further[from]?.[0]?.row;
   if (to === undefined) return tell(state, 'Nothing in sight is told elsewhere too.');
   const moved = replace(state, scrolledTo(screen, sheet.starts[to] ?? 0));
   return tell(moved, `Passage ${to + 1}, which tells what passage ${from + 1} does.`);

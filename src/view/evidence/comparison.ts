@@ -162,7 +162,7 @@ function passages(comparison: Comparison, naming: Naming): Block[] {
     const also = (further[index] ?? []).map(
       (other): Words => [
         run('also: ', 'quiet'),
-        { ...run(`passage ${other + 1}`), to: `#${idOf(naming.prefix, other)}` },
+        { ...run(`passage ${other.row + 1}`), to: `#${idOf(naming.prefix, other.row)}` },
       ],
     );
     const kind: Words = [run(kindOf(comparison, row))];

@@ -1,6 +1,7 @@
+import { aloneOf, aloneWords } from '../../compare/alone.ts';
 import type { Comparison, ComparisonRow, Side } from '../../compare/comparison.ts';
 import type { Span } from '../../text/span.ts';
-import { direction, isElsewhere } from '../describe.ts';
+import { direction } from '../describe.ts';
 import { type Marks, markedPassage } from '../marked.ts';
 import type { Row, Run } from '../row.ts';
 
@@ -61,6 +62,8 @@ const KINDS: Readonly<Record<ComparisonRow['kind'], string>> = {
 /** What a row is, in words: "edited, moved later". */
 export function kindOf(comparison: Comparison, row: ComparisonRow): string {
   const { kind, moved } = row;
-  if (isElsewhere(comparison, row)) return `${kind}, told elsewhere`;
+  const alone = aloneOf(comparison, row);
+  if (alone && alone !== 'only' && (kind === 'left' || kind === 'right'))
+    return `${kind}, ${aloneWords(alone, kind)}`;
   return moved ? `${KINDS[kind]}, moved ${direction(comparison, row)}` : KINDS[kind];
 }

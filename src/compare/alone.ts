@@ -1,0 +1,85 @@
+import { sentencesOf } from '../quotations/rows.ts';
+import type { Span } from '../text/span.ts';
+import type { Comparison, ComparisonRow, Side } from './comparison.ts';
+import { kept } from './kept.ts';
+
+/**
+ * What is known of a sentence that stands beside none of the other text: the fact is told elsewhere
+ * there; a figure or quotation of it is; the texts were written apart, so that the same may be told in
+ * other words; or the other text does not have it.
+ */
+export type Alone = 'elsewhere' | 'shares' | 'unmatched' | 'only';
+
+/** What one needs to know of two texts to tell that. */
+type Known = Pick<Comparison, 'left' | 'right' | 'further' | 'figures' | 'quotations'> & {
+  readonly apart: boolean;
+};
+
+/** Tells what is known of sentences of one side, by index, that stand in a row by themselves. */
+export function aloneTeller(known: Known, side: Side): (sentence: number) => Alone {
+  const elsewhere = new Set(known.further.map((place) => place[side]));
+  const shares = sharing(known, side);
+  return (sentence) => {
+    if (elsewhere.has(sentence)) return 'elsewhere';
+    if (shares.has(sentence)) return 'shares';
+    return known.apart ? 'unmatched' : 'only';
+  };
+}
+
+/** The same in words, as a beginning: "only on the left", "no match on the right". */
+export function aloneWords(alone: Alone, side: Side): string {
+  const other = side === 'left' ? 'right' : 'left';
+  switch (alone) {
+    case 'elsewhere':
+      return `told elsewhere on the ${other}`;
+    case 'shares':
+      return `shares a fact with the ${other}`;
+    case 'unmatched':
+      return `no match on the ${other}`;
+    case 'only':
+      return `only on the ${side}`;
+  }
+}
+
+/** What is known of a row's sentence that stands by itself; null for a row that has both sides. */
+export function aloneOf(
+  comparison: Comparison,
+  { kind, left, right }: ComparisonRow,
+): Alone | null {
+  if (kind !== 'left' && kind !== 'right') return null;
+  return tellers(comparison)[kind]((kind === 'left' ? left : right)[0] ?? -1);
+}
+
+const tellers = kept((comparison: Comparison) => {
+  const known = { ...comparison, apart: comparison.hidden.apart };
+  return { left: aloneTeller(known, 'left'), right: aloneTeller(known, 'right') };
+});
+
+/** The sentences of which the other text has a figure or a quotation, however its sentence reads; days and hours are shared by all that an event is told with. */
+function sharing({ figures, quotations, ...readings }: Known, side: Side): Set<number> {
+  const { article, ...found } = readings[side];
+  const both = ({ left, right }: { left: readonly number[]; right: readonly number[] }): boolean =>
+    left.length > 0 && right.length > 0;
+  const spans: Span[] = [
+    ...figures
+      .filter(both)
+      .flatMap((pair) => pair[side].flatMap((index) => found.figures[index] ?? []))
+      .filter(({ kind }) => kind !== 'date' && kind !== 'time'),
+    ...quotations
+      .filter((pair) => both(pair) || pair.echo !== null)
+      .flatMap((pair) => pair[side].flatMap((index) => found.quotations[index] ?? [])),
+  ];
+  return new Set(spans.flatMap((span) => sentencesOf(article.sentences, span)));
+}
+
+/** Passages this much alike (0 to 1) are versions of one. Raising it takes more texts for written apart. */
+const KEPT = 0.6;
+
+/** Whether two texts were written apart: of versions of one text, most of the shorter one's sentences are kept. */
+export function wereWrittenApart(rows: readonly ComparisonRow[]): boolean {
+  return (['left', 'right'] as const).every((side) => {
+    const sentences = rows.flatMap((row) => row[side].map(() => row.similarity));
+    const kept = sentences.filter((similarity) => similarity >= KEPT);
+    return kept.length < sentences.length / 2;
+  });
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compare } from '../../src/compare/compare.ts';
+import { reading } from './reading.ts';
+
+const told = (left: string[], right: string[]): string[] =>
+  compare(reading(...left), reading(...right)).changes.flatMap(({ kind, why }) =>
+    kind === 'added' || kind === 'removed' ? [why] : [],
+  );
+
+const LOCK = 'The old lock at Wenning was closed on Friday after a gate had given way.';
+
+test('of texts written apart, what stands beside nothing is said to have no match, not to be missing', () => {
+  const changes = told(
+    [LOCK, 'Anglers had complained about the water for months.', 'A crane is on its way.'],
+    [
+      'A gate gave way at Wenning, and on Friday the old lock there was closed.',
+      'Swans stay.',
+      'Rain fell.',
+      'The inn is shut.',
+    ],
+  );
+  assert.ok(changes.length > 0);
+  assert.ok(changes.every((why) => /^(?:no match|shares a fact|told elsewhere)/.test(why)));
+});
+
+test('of two versions of one text, what only one of them has is said to be there only', () => {
+  const kept = ['Barges have to wait.', 'The owner of the canal will repair the gate in a week.'];
+  const changes = told([LOCK, ...kept], [LOCK, ...kept, 'A crane is on its way.']);
+  assert.deepEqual(changes, ['only on the right: “A crane is on its way.”']);
+});
+
+test('a sentence whose figure the other text states is never said to be on one side only', () => {
+  const changes = told(
+    [
+      LOCK,
+      'Its owner puts the cost of the repair at 4.2 million euros.',
+      'Anglers had complained about the water for months.',
+    ],
+    [
+      'A gate gave way at Wenning, and on Friday the old lock there was closed.',
+      'Swans were seen in the basin, where nobody had expected any, all through that week.',
+      'Mending what broke will take €4,200,000, said the chief engineer.',
+    ],
+  );
+  const cost = changes.filter((why) => /4\.2 million|4,200,000|Its owner|Mending/.test(why));
+  assert.ok(
+    cost.every((why) => /^(?:shares a fact|told elsewhere)/.test(why)),
+    cost.join(' / '),
+  );
+});
+
+test('the order of texts written apart is each one’s own: that a sentence moved is not listed', () => {
+  const { changes, rows } = compare(
+    reading(
+      'Anglers had complained about the water for months before the lock was closed.',
+      LOCK,
+      'Nobody knows who opened the sluice.',
+      'The mayor was away.',
+      'Trains were not affected.',
+      'Beer was free.',
+    ),
+    reading(
+      'At Wenning the old lock was closed on Friday: one of its gates had given way.',
+      'For months before the lock was closed, anglers had been complaining about its water.',
+      'Fish died.',
+      'The museum lent pumps.',
+      'Rain fell all week.',
+      'Boats wait.',
+    ),
+  );
+  assert.ok(rows.some(({ moved }) => moved));
+  assert.ok(changes.every(({ kind }) => kind !== 'moved'));
+});
