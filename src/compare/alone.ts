@@ -1,4 +1,4 @@
-import { sentencesOf } from '../quotations/rows.ts';
+import { sentencesOf } from '../article/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Comparison, ComparisonRow, Side } from './comparison.ts';
 import { kept } from './kept.ts';

@@ -1,8 +1,8 @@
+import { sentencesOf } from '../article/sentences.ts';
 import { compareFigures } from '../figures/compare.ts';
 import type { FigurePair } from '../figures/figure.ts';
 import { compareAttributions } from '../quotations/compare-attributions.ts';
 import { compareQuotations } from '../quotations/compare-quotations.ts';
-import { sentencesOf } from '../quotations/rows.ts';
 import { account } from './account.ts';
 import { align } from './align.ts';
 import type {

@@ -1,4 +1,5 @@
 import type { Passages } from '../article/article.ts';
+import { sentencesOf } from '../article/sentences.ts';
 import type { Language } from '../language/language.ts';
 import type { Act } from '../speech/acts.ts';
 import type { Attribution } from '../speech/attributions.ts';
@@ -22,7 +23,7 @@ import {
 } from './compare-sources.ts';
 import { contentOf, stem, wordsOf } from './likeness.ts';
 import type { AttributionChange, QuotedText } from './quotation.ts';
-import { rowsOf, sentencesOf } from './rows.ts';
+import { rowsOf } from './rows.ts';
 import { weigher } from './weight.ts';
 
 /** A main clause of fewer words says too little; then the whole statement counts. */

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../article/sentences.ts';
 import type { Quotation } from '../speech/quotation.ts';
 import { type NamedSource, sameSource, sharesName } from '../speech/same-source.ts';
 import { sourceFinder } from '../speech/sources.ts';
@@ -6,7 +7,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import type { Token } from '../text/words.ts';
 import { contentOf, shared, unhyphened, wordsOf } from './likeness.ts';
 import type { Echo, QuotedText } from './quotation.ts';
-import { type Places, placesAt, sentencesOf } from './rows.ts';
+import { type Places, placesAt } from './rows.ts';
 import { sourceOf, type Utterance, type Wording } from './utterances.ts';
 
 /** Where a text says without quotation marks what another quotes. */

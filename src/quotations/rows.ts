@@ -1,19 +1,6 @@
 import type { Passages, Sentence } from '../article/article.ts';
-import { firstIndex } from '../text/binary-search.ts';
+import { sentencesOf } from '../article/sentences.ts';
 import type { Span } from '../text/span.ts';
-
-/** The sentences that a span touches, by index. */
-export function sentencesOf(sentences: readonly Sentence[], span: Span): number[] {
-  const first = firstIndex(
-    sentences.length,
-    (index) => (sentences[index] as Sentence).end > span.start,
-  );
-  const found: number[] = [];
-  for (let index = first; (sentences[index]?.start ?? Infinity) < span.end; index++) {
-    found.push(index);
-  }
-  return found;
-}
 
 /** The row in which each sentence of one side stands. */
 export function rowsOf(

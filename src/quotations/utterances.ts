@@ -1,10 +1,11 @@
+import { sentencesOf } from '../article/sentences.ts';
 import type { Quotation } from '../speech/quotation.ts';
 import { type NamedSource, namedSource } from '../speech/same-source.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokenise } from '../text/words.ts';
 import { contentOf, unhyphened } from './likeness.ts';
 import type { QuotedText } from './quotation.ts';
-import { type Places, placesAt, sentencesOf } from './rows.ts';
+import { type Places, placesAt } from './rows.ts';
 
 /** Words that were said, in the forms in which they are compared. */
 export interface Wording {
