@@ -42,7 +42,7 @@ export interface Claiming {
 }
 
 /** A question for what changed in an article since the reader saw an earlier version of it. */
-export interface Overtaking {
+interface Overtaking {
   readonly do: 'changed';
   readonly seen: string;
   readonly newest: string;
@@ -64,7 +64,7 @@ export interface Weighed {
 }
 
 /** A question for what changed in the library. */
-export interface Journaling {
+interface Journaling {
   readonly do: 'journal';
   readonly of: Marks;
 }

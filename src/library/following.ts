@@ -17,7 +17,7 @@ interface Fetching {
 }
 
 /** What came of it, in a line, and what failed, in a line each. */
-export interface Fetched {
+interface Fetched {
   readonly told: string;
   readonly failures: readonly string[];
   /** Whether nothing was to be done, because nothing was due. */
