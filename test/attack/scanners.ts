@@ -15,6 +15,7 @@ import { decode } from '../../src/text/decode.ts';
 import { printable, sanitise } from '../../src/text/sanitise.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { tokenise } from '../../src/text/words.ts';
+import { repeated } from './units.ts';
 
 /** What is got ready before a scanner is measured, and the scanner. */
 type Scanner = (text: string) => () => unknown;
@@ -60,3 +61,8 @@ export const SCANNERS: Readonly<Record<string, Scanner>> = {
     return () => left && right && compare(left, right);
   },
 };
+
+/** Lets a scanner go over a unit that is repeated up to so many characters. */
+export async function scan(name: string, unit: string, length: number): Promise<void> {
+  await SCANNERS[name]?.(repeated(unit, length))();
+}
