@@ -13,6 +13,8 @@ export function candidateFinder(parts: readonly Part[]): (part: Part) => Iterabl
       list.push(index);
       byKey.set(key, list);
     }
+  for (const list of byKey.values())
+    if (list.length > MOST) list.sort((a, b) => placeOf(parts[a]) - placeOf(parts[b]));
   return (part) => {
     const found = new Set<number>();
     for (const key of keysOf(part, nearly))
@@ -21,14 +23,22 @@ export function candidateFinder(parts: readonly Part[]): (part: Part) => Iterabl
   };
 }
 
+/** Those that stand nearest, from a list in the order of their places. */
 function nearest(
   part: Part,
   parts: readonly Part[],
   indices: readonly number[],
 ): readonly number[] {
   if (indices.length <= MOST) return indices;
-  const apart = (index: number): number => Math.abs(placeOf(parts[index]) - placeOf(part));
-  return indices.toSorted((a, b) => apart(a) - apart(b) || a - b).slice(0, MOST);
+  const place = placeOf(part);
+  let [low, high] = [0, indices.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placeOf(parts[indices[middle] ?? -1]) < place) low = middle + 1;
+    else high = middle;
+  }
+  const from = Math.max(0, Math.min(low - MOST / 2, indices.length - MOST));
+  return indices.slice(from, from + MOST);
 }
 
 function placeOf(part: Part | undefined): number {

@@ -24,25 +24,34 @@ const SURELY_ONE = 1;
 /** So many claims with one value, or of one noun, are held against each other; a text with more is a table, whose rest stands alone. */
 const MOST = 60;
 
+/** So many of a claim's mentions are looked at. */
+const MOST_MENTIONS = 12;
+
 /** Gathers a text's mentions into claims and finds which claims its sources dispute. */
 export function claimsOf(mentions: readonly Mention[], text: string): Claim[] {
   const claims: { mentions: Mention[]; rivals: Claim[] }[] = [];
   const byValue = new Map<string, (typeof claims)[number][]>();
+  let last: (typeof claims)[number] | undefined;
   for (const [place, mention] of mentions.entries()) {
     const before = mentions[place - 1];
-    const last = claims.find(({ mentions: own }) => own.at(-1) === before);
     const restates = before !== undefined && isRestated(before, mention, text);
     const alike = listAt(byValue, valueKey(mention));
     const claim =
       (restates ? last : undefined) ??
-      alike.slice(0, MOST).find((known) => known.mentions.some((other) => isOne(other, mention)));
+      alike
+        .slice(0, MOST)
+        .find((known) =>
+          known.mentions.slice(0, MOST_MENTIONS).some((other) => isOne(other, mention)),
+        );
     if (claim === undefined) {
       const own = { mentions: [mention], rivals: [] };
       claims.push(own);
       alike.push(own);
+      last = own;
     } else {
       claim.mentions.push(mention);
-      if (!alike.includes(claim)) alike.push(claim);
+      if (!alike.slice(0, MOST).includes(claim)) alike.push(claim);
+      last = claim;
     }
   }
   const told = claims.filter((claim) => claim.mentions.some(({ source }) => source !== null));

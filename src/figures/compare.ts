@@ -215,20 +215,22 @@ function withDisputes(links: readonly Link[], disputed: readonly Link[]): Link[]
 /** What stands alone of a claim that changed at its place elsewhere is told with that. */
 function withChanged(links: readonly Link[], changed: readonly Link[]): Link[] {
   const all = [...changed];
-  return [
-    ...links.filter((link) => {
-      if (link.outcome !== 'left' && link.outcome !== 'right') return true;
-      const side = link.outcome;
-      const at = all.findIndex((other) => other[side]?.claim === link[side]?.claim);
-      const [same, own] = [all[at], link[side]];
-      if (same === undefined || own === null) return true;
-      const mentions = [...(same[side]?.mentions ?? []), ...own.mentions];
-      mentions.sort((a, b) => a.index - b.index);
-      all[at] = { ...same, [side]: { claim: own.claim, mentions } };
-      return false;
-    }),
-    ...all,
-  ];
+  const places = {
+    left: new Map(changed.map(({ left }, at) => [left?.claim, at] as const).reverse()),
+    right: new Map(changed.map(({ right }, at) => [right?.claim, at] as const).reverse()),
+  } as const;
+  const others = links.filter((link) => {
+    if (link.outcome !== 'left' && link.outcome !== 'right') return true;
+    const side = link.outcome;
+    const at = places[side].get(link[side]?.claim);
+    const [same, own] = [all[at ?? -1], link[side]];
+    if (at === undefined || same === undefined || own === null) return true;
+    const mentions = [...(same[side]?.mentions ?? []), ...own.mentions];
+    mentions.sort((a, b) => a.index - b.index);
+    all[at] = { ...same, [side]: { claim: own.claim, mentions } };
+    return false;
+  });
+  return [...others, ...all];
 }
 
 function indices(part: Part | null): number[] {

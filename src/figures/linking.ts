@@ -126,6 +126,9 @@ function without(parts: readonly Part[], used: ReadonlySet<number>): Indexed {
   return new Map([...parts.entries()].filter(([index]) => !used.has(index)));
 }
 
+/** So many figures of a sentence are looked at: one with more is a table. */
+const MOST_FACING = 30;
+
 /** Which parts without a partner face each other in sentences that tell the same, and may be one quantity in other words. */
 function facing(lefts: Indexed, rights: Indexed, alignment: Alignment): [number, number][] {
   const bySentence = new Map<number, [number, Mention][]>();
@@ -139,7 +142,7 @@ function facing(lefts: Indexed, rights: Indexed, alignment: Alignment): [number,
     mentions.flatMap((mention) =>
       alignment
         .partners(mention)
-        .flatMap((sentence) => bySentence.get(sentence) ?? [])
+        .flatMap((sentence) => bySentence.get(sentence)?.slice(0, MOST_FACING) ?? [])
         .filter(([, other]) => mayRestate(mention, other))
         .map(([j]): [number, number] => [i, j]),
     ),

@@ -28,6 +28,9 @@ export interface Mention extends Surroundings {
   readonly dates: readonly DateParts[];
 }
 
+/** Of a sentence's dates only the first are looked at. */
+const MOST_DATES = 8;
+
 /** The figures of a side, each with what is known of it. */
 export function mentionsOf(
   figures: readonly Figure[],
@@ -48,9 +51,10 @@ export function mentionsOf(
   });
   const yearOf = ({ normal }: Mention): number => normal.date?.year ?? 0;
   const latest = mentions.reduce((year, mention) => Math.max(year, yearOf(mention)), 0);
-  const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence);
+  const dated = mentions.filter(({ normal }) => normal.date !== null);
+  const bySentence = Map.groupBy(dated, ({ sentence }) => sentence);
   return mentions.map((mention) => {
-    const beside = bySentence.get(mention.sentence) ?? [];
+    const beside = bySentence.get(mention.sentence)?.slice(0, MOST_DATES) ?? [];
     const dates = beside.flatMap(({ index, normal: { date } }) =>
       date !== null && index !== mention.index ? [date] : [],
     );

@@ -214,3 +214,13 @@ test('a table of more numbers than are made claims of is compared within bounds'
   const pairs = compareFigures(table, table, []);
   assert.ok(pairs.length > 0);
 });
+
+test('the work of comparing two tables grows with their length', async () => {
+  const lengths = [[200], [400], [800]];
+  const file = '../test/figures/tables.ts';
+  const made = await steps({ file, name: 'tables' }, lengths);
+  const all = await steps({ file, name: 'compared' }, lengths);
+  const counts = all.map((count, index) => count - (made[index] ?? 0));
+  const [short = 0, middle = 0, long = 0] = counts;
+  assert.ok(middle < 2.5 * short && long < 2.5 * middle, `steps: ${counts.join(', ')}`);
+});
