@@ -98,7 +98,11 @@ function distance(a: string, b: string): number {
 
 /** What forms of one name have in common: Russia, Russia's, Russian, Russian-held. */
 export function nameKey({ form }: DiffToken): string {
-  return looseStemOf(form.replace(/-.*/su, '').toLowerCase());
+  return keyOf(form.replace(/-.*/su, ''));
+}
+
+function keyOf(form: string): string {
+  return looseStemOf(form.toLowerCase());
 }
 
 /**
@@ -110,7 +114,9 @@ export function nameHolder(
   other: readonly DiffToken[],
 ): (name: DiffToken) => boolean {
   const words = other.filter(({ kind }) => kind === 'word');
-  const keys = new Set(words.map(nameKey));
+  const keys = new Set(
+    words.flatMap((word) => [nameKey(word), ...word.form.split('-').map(keyOf)]),
+  );
   const acronyms = new Set(words.map(({ form }) => form).filter((form) => ACRONYM.test(form)));
   const initials = new Set(spelledOut(other).map(({ acronym }) => acronym));
   const starts = new Set(

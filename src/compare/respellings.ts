@@ -66,8 +66,11 @@ const fullNames = kept((reading: Reading): Map<string, readonly DiffToken[]> => 
     if (isParatext(roles[index] ?? 'body')) continue;
     let run: DiffToken[] = [];
     const close = (): void => {
-      const name = run.map(bare).join(' ');
-      if (run.length > 1 && run.length <= LONGEST && !found.has(name)) found.set(name, run);
+      // "Conductor Ann Lee": what opens a sentence may be no part of the name.
+      for (const one of run[0]?.opens ? [run, run.slice(1)] : [run]) {
+        const name = one.map(bare).join(' ');
+        if (one.length > 1 && one.length <= LONGEST && !found.has(name)) found.set(name, one);
+      }
       run = [];
     };
     for (const token of tokens) {

@@ -35,6 +35,16 @@ test('two spellings of one person’s name answer each other wherever they stand
   );
 });
 
+test('a word that opens a sentence before a name is no part of it', () => {
+  assert.deepEqual(
+    names(
+      'The choir has won first prize at the festival. Conductor Sandra Beck said the singers wept.',
+      'First prize at the festival goes to the choir. The singers wept, as conductor Sandy Beck said.',
+    ),
+    ['spelling: Sandra Beck → Sandy Beck'],
+  );
+});
+
 test('two persons of one surname, and a name with and without the mark of its owner, are no spellings', () => {
   const left = 'The boat was steered by Karl Moe in the storm, and the lamp was lit by Anna Lund.';
   assert.ok(
