@@ -80,6 +80,7 @@ export type Sense =
   | 'verb'
   | 'clause'
   | 'elsewhere'
+  | 'unmatched'
   | 'trimmed'
   | 'speaker'
   | 'reported'

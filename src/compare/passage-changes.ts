@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { tokenise } from '../text/words.ts';
-import { aloneTeller, aloneWords, wereWrittenApart } from './alone.ts';
-import type { Change, Reading, Side } from './comparison.ts';
+import { type Alone, aloneTeller, aloneWords, wereWrittenApart } from './alone.ts';
+import type { Change, Reading, Sense, Side } from './comparison.ts';
 import { type Findings, passageSpan, quoted } from './findings.ts';
 import { isParatext } from './roles.ts';
 
@@ -51,6 +51,13 @@ function textsDiffer(
   return text(left, ours) !== text(right, theirs);
 }
 
+const SENSES: Readonly<Record<Alone, Sense | null>> = {
+  elsewhere: 'elsewhere',
+  shares: 'elsewhere',
+  unmatched: 'unmatched',
+  only: null,
+};
+
 /** Sentences of prose that stand in no row of the other side: neighbours of which the same is known as one change. */
 function runs(findings: Findings, side: Side, apart: boolean): Change[] {
   const reading = findings[side];
@@ -73,7 +80,7 @@ function runs(findings: Findings, side: Side, apart: boolean): Change[] {
     const many = to === from ? '' : `${to - from + 1} sentences, `;
     changes.push({
       kind: side === 'left' ? 'removed' : 'added',
-      sense: what === 'elsewhere' || what === 'shares' ? 'elsewhere' : null,
+      sense: SENSES[what],
       row,
       left: side === 'left' ? span : null,
       right: side === 'right' ? span : null,

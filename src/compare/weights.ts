@@ -41,6 +41,7 @@ const OF_SENSE: Readonly<Partial<Record<Sense, number>>> = {
   direction: WEIGHTS.certainty,
   clause: WEIGHTS.oneSided,
   elsewhere: WEIGHTS.wording,
+  unmatched: WEIGHTS.aside,
 };
 const OF_ROLE: Readonly<Partial<Record<ParatextRole, number>>> = {
   correction: WEIGHTS.correction,
