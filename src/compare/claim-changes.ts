@@ -88,9 +88,31 @@ export function quotationChanges(findings: Findings): Change[] {
     const theirs = around(right, pair.right) ?? echo;
     const row = (ours && leftRow(ours)) ?? (theirs && rightRow(theirs));
     if (pair.outcome === 'same' || pair.outcome === 'term' || row === null) return [];
-    const sense = SENSES[pair.outcome] ?? null;
-    return [{ kind: 'quotation', sense, row, left: ours, right: theirs, why: pair.why }];
+    const change = { kind: 'quotation' as const, sense: SENSES[pair.outcome] ?? null, row };
+    if (pair.outcome !== 'speaker')
+      return [{ ...change, left: ours, right: theirs, why: pair.why }];
+    const spans = {
+      left: withSpeaker(left, pair.left, ours),
+      right: withSpeaker(right, pair.right, theirs),
+    };
+    return [{ ...change, ...spans, why: pair.why }];
   });
+}
+
+/** No more UTF-16 units stand between a quotation and the name beside it. */
+const LONGEST_TAG = 60;
+
+/** A quotation with the speaker beside it, so that names that differ there are told with it. */
+function withSpeaker(
+  { quotations }: Speech,
+  pieces: readonly number[],
+  said: Span | null,
+): Span | null {
+  const speaker = pieces.map((piece) => quotations[piece]?.speakerSpan).find((span) => span);
+  if (!said || !speaker) return said;
+  const apart = Math.max(speaker.start - said.end, said.start - speaker.end);
+  if (apart > LONGEST_TAG) return said;
+  return { start: Math.min(said.start, speaker.start), end: Math.max(said.end, speaker.end) };
 }
 
 /** From the first piece of a quotation to the last that goes on with it. */

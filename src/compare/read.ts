@@ -28,7 +28,10 @@ function speechOf(article: Article, language: Language): Speech {
       const role = roles[index] ?? 'body';
       return isParatext(role) === around && !SILENT.has(role);
     });
-  const prose = readSpeech(article.text, spoken(false), language);
+  const quoted = article.blocks.flatMap(({ role }, block) =>
+    role === 'blockquote' ? [block] : [],
+  );
+  const prose = readSpeech(article.text, spoken(false), language, new Set(quoted));
   const around = readSpeech(article.text, spoken(true), language);
   const quotations = [...prose.quotations, ...around.quotations];
   return {

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { sentencesOf } from '../quotations/rows.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { tokenise } from '../text/words.ts';
 import type { Change, ChangeKind, ComparisonRow, Sense, Side } from './comparison.ts';
@@ -259,13 +260,19 @@ function besideTeller(rows: readonly ComparisonRow[]): (one: number, other: numb
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** The changes that speak of each row: where the sides of one stand in two rows, of both. */
+/** The changes that speak of each row: every row in which a sentence of either side stands. */
 function rowsToldBy(findings: Findings, told: readonly Change[]): Map<number, Change[]> {
-  const [leftRow, rightRow] = [rowFinder(findings, 'left'), rowFinder(findings, 'right')];
+  const rowsOf = (side: Side) => {
+    const rowOf = rowFinder(findings, side);
+    const { sentences } = findings[side].article;
+    return (span: Span | null): (number | null)[] =>
+      span === null ? [] : sentencesOf(sentences, span).map((at) => rowOf(sentences[at] ?? span));
+  };
+  const [leftRows, rightRows] = [rowsOf('left'), rowsOf('right')];
   const byRow = new Map<number, Change[]>();
   for (const change of told) {
     const { row, left, right } = change;
-    for (const one of new Set([row, left && leftRow(left), right && rightRow(right)]))
+    for (const one of new Set([row, ...leftRows(left), ...rightRows(right)]))
       if (one !== null) byRow.set(one, [...(byRow.get(one) ?? []), change]);
   }
   return byRow;

@@ -20,6 +20,20 @@ const BEFORE_WHOLE_QUOTATION = /(?:^|[,:.!?]\s*)$/;
 // 'He said "yes" to us,' closes after a stop or comma; a stray apostrophe does not.
 const STOPPED = /[.,!?…]['’]$/;
 
+/** A line that names who said what stands above it: — Jane Smith. */
+const BYLINE = /^[-‐-―]/u;
+
+/** What block quotations give as said, each by itself: those without quotation marks of their own, but for the name below. */
+export function quotedBlocks(text: string, blocks: readonly (readonly Sentence[])[]): Span[] {
+  return blocks.flatMap((sentences) => {
+    const said = sentences.filter(({ start }) => !BYLINE.test(text.charAt(start)));
+    const [first, last] = [said[0], said.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const span = { start: first.start, end: last.end };
+    return quotedSpans(text, sentences).length > 0 ? [] : [span];
+  });
+}
+
 /**
  * Finds the outermost words in quotation marks, double or single, the marks included. A quotation
  * that is not closed runs on as long as the next paragraph opens with a mark; if it does not, to
@@ -62,7 +76,11 @@ function quotedIn(
       found.push({ start: closesIt ? (running as number) : start, end, closed: true });
       if (closesIt) running = null;
     }
-    const goesOn = opensAnew(text, paragraph, paragraphs[index + 1], pairings[index + 1]);
+    // Where quotations open and close after a mark that nothing closes, it is a slip.
+    const isOpen: boolean =
+      running !== null || (unclosed.at(-1) ?? -1) > (pairs.at(-1)?.start ?? -1);
+    const goesOn: boolean =
+      isOpen && opensAnew(text, paragraph, paragraphs[index + 1], pairings[index + 1]);
     const tail =
       goesOn || running !== null ? unclosed[0] : unclosedTail(text, paragraph, pairs, unclosed);
     if (tail === undefined) continue;

@@ -8,7 +8,7 @@ import { type Death, deathsIn } from './deaths.ts';
 import { bestName, type Context, contextOf, onlyBegins } from './mentions.ts';
 import { spanOf } from './phrases.ts';
 import type { Quotation } from './quotation.ts';
-import { labelOf, quotedSpans } from './quoted.ts';
+import { labelOf, quotedBlocks, quotedSpans } from './quoted.ts';
 import { maskQuotes } from './shape.ts';
 import { attributeQuotes, type Giving, type Said } from './speakers.ts';
 import { isTitleCase, titlesIn, unmask } from './titles.ts';
@@ -34,14 +34,22 @@ export const SILENCE: Speech = { quotations: [], attributions: [], acts: [], dea
 /**
  * Reads who says and does what in the given sentences of a text. Offsets point into `text`. Of a
  * language without cue verbs only what stands in quotation marks is told, and no speaker but one
- * whom a transcript names.
+ * whom a transcript names. `blocks` are the blocks of the text that are quotations as a whole.
  */
 export function readSpeech(
   text: string,
   sentences: readonly Sentence[],
   language: Language,
+  blocks: ReadonlySet<number> = new Set(),
 ): Speech {
-  const quotes = quotedSpans(text, sentences);
+  const ofBlocks = Map.groupBy(
+    sentences.filter(({ block }) => blocks.has(block)),
+    ({ block }) => block,
+  );
+  const quotes = [
+    ...quotedSpans(text, sentences),
+    ...quotedBlocks(text, [...ofBlocks.values()]),
+  ].sort((a, b) => a.start - b.start);
   if (language.speech.cues.verbs.size === 0) return marksOnly(text, quotes);
   const masked = maskQuotes(text, sentences, quotes, language);
   const titles = titlesIn(text, masked, quotes);

@@ -309,3 +309,23 @@ test('of what one side has alone, a few quoted words stand behind the rest', () 
   assert.ok(at('We tried all') >= 0 && at('Enough is enough” (') >= 0, whys.join(' / '));
   assert.ok(at('We tried all') < at('Enough is enough” ('), whys.join(' / '));
 });
+
+test('a block quotation is a quotation, and what changes in it or by whom it is given is told once', () => {
+  const letter = (by: string, end: string) =>
+    reading(...SAME, `${by} wrote to the residents:`, {
+      role: 'blockquote',
+      text: `We rebuild the gate in May. Nobody shall leave ${end}.`,
+    });
+  const told = (left: Reading, right: Reading) =>
+    compare(left, right).changes.map(({ kind, why }) => `${kind}: ${why}`);
+  assert.deepEqual(
+    told(letter('Governor Ana Petrov', 'the valley'), letter('Mayor Jan Novak', 'the valley')),
+    [
+      'quotation: “We rebuild the gate in May. Nobody shall leave the valley.” (Ana Petrov → Jan Novak)',
+    ],
+  );
+  assert.deepEqual(
+    told(letter('Governor Ana Petrov', 'the valley'), letter('Governor Ana Petrov', 'the town')),
+    ['quotation: “… leave the valley.” → “… leave the town.” (Ana Petrov)'],
+  );
+});

@@ -183,3 +183,57 @@ test('the same words in one place by another surname are told as another speaker
     'same',
   ]);
 });
+
+/** No sentence of one text answers one of the other. */
+function apart(left: string, right: string) {
+  return compareQuotations(spoken(left), spoken(right), []);
+}
+
+test('words in marks that nobody says pair as terms, and are never one-sided', () => {
+  const left = 'The so-called “ghost train” ran on Sunday. Fans of “the old lady” wept.';
+  const right = 'The ghost train made its last trip. Its engine, “the old lady”, is for sale.';
+  assert.deepEqual(outcomes(left, right), ['term', 'same']);
+  assert.deepEqual(outcomes(left, 'It rained in the valley.'), []);
+});
+
+test('a quotation of which the other text may tell something is not called one-sided', () => {
+  const said =
+    '“We looked at each bolt of the dam after the storm, and none of them was loose,” said Ana Petrov.';
+  assert.deepEqual(outcomes(said, 'Petrov looked at the bolts after the storm.'), []);
+  assert.deepEqual(outcomes(said, 'The ferry to the island is late.'), ['left']);
+});
+
+test('fragments of one quotation pair with it, many to one, wherever they stand', () => {
+  const [pair, ...more] = apart(
+    'Ana Petrov called the dam “beyond all hope of repair”. It rained. Petrov said it had “leaked for seven long years”.',
+    '“The dam is beyond all hope of repair,” said Ana Petrov. “It has leaked for seven long years.”',
+  );
+  assert.equal(pair?.outcome, 'trimmed');
+  assert.equal(pair?.left.length, 2);
+  assert.deepEqual(more, []);
+});
+
+test('a sentence of a longer quotation that another text words otherwise pairs with it', () => {
+  const [pair, ...more] = compared(
+    '“The vote on the dam will happen on May 11,” said Ana Petrov. “Nobody shall stop it.”',
+    '“We have decided. The vote on the dam will take place on 11 May. Thousands want it,” Petrov said.',
+  );
+  assert.equal(pair?.outcome, 'words');
+  assert.deepEqual(more, []);
+});
+
+test('a hyphen more or less is no other word', () => {
+  assert.deepEqual(
+    outcomes('“It got more-ish,” said Ana Petrov.', '“It got moreish,” said Ana Petrov.'),
+    ['same'],
+  );
+});
+
+test('who says what lost its marks is told with the place', () => {
+  const [pair] = compared(
+    '“The dam will hold through the winter,” said Ana Petrov.',
+    'The dam will hold through the winter, Ana Petrov said.',
+  );
+  assert.equal(pair?.outcome, 'now-reported');
+  assert.equal(pair?.echo?.speaker, 'Ana Petrov');
+});

@@ -242,3 +242,54 @@ test('the work grows with the text, not with its square', async () => {
     assert.ok(long < 12 * middle, `${unit}: ${middle} steps, of eight times the text ${long}`);
   }
 });
+
+test('a description stands for who is called so, its rank and all', () => {
+  const named =
+    'The home secretary, Ana Petrov, spoke first. The shadow home secretary, Jan Novak, followed.\n';
+  assert.deepEqual(speakers(`${named}“We rebuild it,” the home secretary said.`), ['Ana Petrov']);
+  assert.deepEqual(speakers(`${named}“We rebuild it,” the shadow home secretary said.`), [
+    'Jan Novak',
+  ]);
+  assert.deepEqual(speakers(`${named}“We rebuild it,” the health secretary said.`), [
+    'the health secretary',
+  ]);
+  assert.deepEqual(
+    speakers('The dam is lost, according to Ana Petrov. The mayor said: “We rebuild it.”'),
+    ['Ana Petrov'],
+  );
+  assert.deepEqual(
+    speakers('Ana Petrov met the mayor on Monday. The mayor said: “We rebuild it.”'),
+    ['the mayor'],
+  );
+});
+
+test('a pronoun stands for the person named last where no subject fits', () => {
+  assert.deepEqual(
+    speakers('After Ana Petrov’s appeal failed, she left. “There is a higher court,” she said.'),
+    ['Ana Petrov'],
+  );
+  assert.deepEqual(speakers('Mr Novak disagreed. “This is a promise built on sand,” he said.'), [
+    'Novak',
+  ]);
+});
+
+test('the subject of a relative clause says what follows it', () => {
+  assert.deepEqual(
+    speakers(
+      'Ana Petrov, who told voters it was “a sure thing”, says the dam “leaks at both ends”.',
+    ),
+    ['Ana Petrov', 'Ana Petrov'],
+  );
+  assert.deepEqual(
+    speakers("“We vote in May,” said the leader of the rebels' self-styled republic, Ana Petrov."),
+    ['Ana Petrov'],
+  );
+});
+
+test('a byline may stand after two hyphens, and a first word is no speaker', () => {
+  assert.deepEqual(speakers('"The bridge should be closed." -- Ana Petrov, Hamm'), ['Ana Petrov']);
+  assert.deepEqual(speakers('Also, “we have a lot of work to do.”'), [null]);
+  assert.deepEqual(speakers('Launch a new “best use of the dam scheme” before the winter.'), [
+    null,
+  ]);
+});

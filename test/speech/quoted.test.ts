@@ -115,3 +115,12 @@ test('a mark between a stop and a capital opens, where the space before it was l
   ]);
   assert.deepEqual(quoted('"We will stay."The mayor left.'), ['"We will stay."']);
 });
+
+test('a mark that nothing closes, with whole quotations behind it, is a slip', () => {
+  assert.deepEqual(
+    quoted(
+      'He said: "Petrov "ran the works for years." She left "a clear gap" there.\n"We go on," he said.',
+    ),
+    ['"ran the works for years."', '"a clear gap"', '"We go on,"'],
+  );
+});
