@@ -1,6 +1,7 @@
 import type { Passages } from '../article/article.ts';
 import { otherName, otherPerson, respelt } from '../speech/same-source.ts';
 import { differenceOf, quoted } from './difference.ts';
+import { cutOf } from './likeness.ts';
 import { isPart, type Match, matched } from './matching.ts';
 import type { QuotationPair, QuotedText } from './quotation.ts';
 import { type Retelling, retellingFinder } from './retold.ts';
@@ -44,10 +45,10 @@ export function compareQuotations(
       });
   // Pieces of a broken quotation that lost their marks are not left out: each is a pair of its own.
   const unmarked = (match: Match, side: Side): QuotationPair[] => {
-    const { of, places } = sides[side];
+    const { of, cut, places } = sides[side];
     const all = piecesOf(match[side]);
     const lost = all
-      .map((piece) => utteranceOf(of, 0, [piece], places))
+      .map((piece) => utteranceOf(of, cut, 0, [piece], places))
       .filter(
         (piece) => !match[otherOf(side)].some((one) => isPart(piece, one) || isPart(one, piece)),
       );
@@ -61,7 +62,10 @@ export function compareQuotations(
     if (echoed.length === 0) return [];
     const apart = new Set(echoed.flatMap(({ piece }) => piece.pieces));
     const rest = all.filter((piece) => !apart.has(piece));
-    const kept = pairOf({ ...match, [side]: [utteranceOf(of, 0, rest, places)] }, passages.length);
+    const kept = pairOf(
+      { ...match, [side]: [utteranceOf(of, cut, 0, rest, places)] },
+      passages.length,
+    );
     return [kept, ...echoed.map(({ pair }) => pair)];
   };
   const pairs = matches.flatMap((match) => {
@@ -78,12 +82,13 @@ export function compareQuotations(
 
 /** One text with what is said in it, and a function that finds in it what the other says. */
 function sideOf(of: QuotedText, places: Places) {
+  const cut = cutOf(of.language, of.text, of.sentences);
   let finder: ReturnType<typeof retellingFinder> | null = null;
   const tells: ReturnType<typeof retellingFinder> = (utterance) => {
-    finder ??= retellingFinder(of, places);
+    finder ??= retellingFinder(of, cut, places);
     return finder(utterance);
   };
-  return { of, places, utterances: utterancesOf(of, places), tells };
+  return { of, cut, places, utterances: utterancesOf(of, cut, places), tells };
 }
 
 function otherOf(side: Side): Side {

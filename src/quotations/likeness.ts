@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { isFunctionWord } from '../speech/tags.ts';
+import { firstIndex } from '../text/binary-search.ts';
 import type { Span } from '../text/span.ts';
 import { stemOf } from '../text/stem.ts';
 import { type Token, tokenise } from '../text/words.ts';
@@ -20,9 +21,9 @@ export function contentOf(
   let start = span.start;
   for (const hole of [...holes, { start: span.end, end: span.end }]) {
     const end = Math.min(hole.start, span.end);
-    for (const { start: at, form } of start < end ? wordsOf(text, { start, end }) : []) {
-      const month = language.calendar.months.has(form) && /\p{Lu}/u.test(text.charAt(at));
-      if (month || !isFunctionWord(language, form)) content.add(stem(language, form));
+    for (const token of start < end ? wordsOf(text, { start, end }) : []) {
+      const said = saidBy(language, text, token);
+      if (said !== null) content.add(said);
     }
     start = Math.max(start, hole.end);
   }
@@ -32,6 +33,45 @@ export function contentOf(
 /** A word without its hyphens: "more-ish" is "moreish". */
 export function unhyphened(form: string): string {
   return form.includes('-') ? form.replace(/(?<=\p{L})-(?=\p{L})/gu, '') : form;
+}
+
+/** What a word says, cut to its beginning; null where it only holds a sentence together. */
+function saidBy(language: Language, text: string, { start, form, kind }: Token): string | null {
+  if (kind === 'mark') return null;
+  const month = language.calendar.months.has(form) && /\p{Lu}/u.test(text.charAt(start));
+  return month || !isFunctionWord(language, form) ? stem(language, form) : null;
+}
+
+/** A text cut into tokens once, with what each says, null where it says nothing by itself. */
+export interface Cut {
+  readonly tokens: readonly Token[];
+  readonly said: readonly (string | null)[];
+}
+
+/** Cuts what stands in the sentences of a text. */
+export function cutOf(language: Language, text: string, sentences: readonly Span[]): Cut {
+  const tokens = sentences.flatMap((sentence) => tokenise(text, sentence));
+  return { tokens, said: tokens.map((token) => saidBy(language, text, token)) };
+}
+
+/** Between which indices the tokens of a span stand. */
+export function rangeOf({ tokens }: Cut, { start, end }: Span): [first: number, last: number] {
+  return [
+    firstIndex(tokens.length, (at) => (tokens[at] as Token).start >= start),
+    firstIndex(tokens.length, (at) => (tokens[at] as Token).start >= end),
+  ];
+}
+
+/** What the words of a span say; each once. `holes`, by start, are left out. */
+export function contentIn(cut: Cut, span: Span, holes: readonly Span[] = []): Set<string> {
+  const content = new Set<string>();
+  let start = span.start;
+  for (const hole of [...holes, { start: span.end, end: span.end }]) {
+    const [first, last] = rangeOf(cut, { start, end: Math.min(hole.start, span.end) });
+    for (const said of cut.said.slice(first, last)) if (said !== null) content.add(said);
+    start = Math.max(start, hole.end);
+  }
+  return content;
 }
 
 /** What many of a thing end in, in most of the languages that have articles here. */

@@ -5,7 +5,7 @@ import { sourceFinder } from '../speech/sources.ts';
 import { firstIndex } from '../text/binary-search.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Token } from '../text/words.ts';
-import { contentOf, shared, unhyphened, wordsOf } from './likeness.ts';
+import { type Cut, contentIn, shared, unhyphened } from './likeness.ts';
 import type { Echo, QuotedText } from './quotation.ts';
 import { type Places, placesAt } from './rows.ts';
 import { sourceOf, type Utterance, type Wording } from './utterances.ts';
@@ -57,12 +57,16 @@ const COMMON = 40;
 const MOST_PARTS = 12;
 
 /** Makes a function that finds where a text tells an utterance of the other text without quotation marks. */
-export function retellingFinder(of: QuotedText, places: Places): (utterance: Utterance) => Told {
+export function retellingFinder(
+  of: QuotedText,
+  cut: Cut,
+  places: Places,
+): (utterance: Utterance) => Told {
   const direct = of.quotations.filter((quotation) => quotation.direct);
   const saidIn = reportedIn(of);
-  const tellings = tellingsOf(of, places, direct, saidIn);
+  const tellings = tellingsOf(of, cut, places, direct, saidIn);
   const holders = holdersOf(tellings);
-  const echoesOf = echoFinder(of.sentences.flatMap((sentence) => wordsOf(of.text, sentence)));
+  const echoesOf = echoFinder(cut.tokens.filter(({ kind }) => kind !== 'mark'));
   const sourceAt = sourceFinder(of);
   const echoAt = ({ start, end }: Span): Echo => ({
     start,
@@ -181,18 +185,25 @@ function reportedIn({ quotations, sentences }: QuotedText): Map<number, number> 
 /** What a text tells: what is said in it, direct or reported, and its sentences. */
 function tellingsOf(
   of: QuotedText,
+  cut: Cut,
   places: Places,
   direct: readonly Quotation[],
   saidIn: ReadonlyMap<number, number>,
 ): Telling[] {
+  const sources = new Map<Quotation | undefined, NamedSource>();
+  const known = (said: Quotation | undefined): NamedSource => {
+    const source = sources.get(said) ?? sourceOf(of, said);
+    sources.set(said, source);
+    return source;
+  };
   const telling = (span: Span, said: Quotation | undefined, reported: number | null): Telling => {
     const isDirect = said?.direct ?? false;
     return {
       span: { start: span.start, end: span.end },
       reported,
       direct: isDirect,
-      content: contentOf(of.language, of.text, span, isDirect ? [] : within(direct, span)),
-      source: sourceOf(of, said),
+      content: contentIn(cut, span, isDirect ? [] : within(direct, span)),
+      source: known(said),
       places: placesAt(of.sentences, places, [span]),
     };
   };

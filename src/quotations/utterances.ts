@@ -2,8 +2,8 @@ import { sentencesOf } from '../article/sentences.ts';
 import type { Quotation } from '../speech/quotation.ts';
 import { type NamedSource, namedSource } from '../speech/same-source.ts';
 import type { Span } from '../text/span.ts';
-import { type Token, tokenise } from '../text/words.ts';
-import { contentOf, unhyphened } from './likeness.ts';
+import type { Token } from '../text/words.ts';
+import { type Cut, contentIn, rangeOf, unhyphened } from './likeness.ts';
 import type { QuotedText } from './quotation.ts';
 import { type Places, placesAt } from './rows.ts';
 
@@ -42,7 +42,7 @@ export interface Utterance extends Wording {
 }
 
 /** The direct quotations of a text, those that are broken put together, and its terms. */
-export function utterancesOf(of: QuotedText, places: Places): Utterance[] {
+export function utterancesOf(of: QuotedText, cut: Cut, places: Places): Utterance[] {
   const groups: number[][] = [];
   let last: number[] | undefined;
   for (const [index, { direct, continues, term }] of of.quotations.entries()) {
@@ -54,18 +54,19 @@ export function utterancesOf(of: QuotedText, places: Places): Utterance[] {
       groups.push(last);
     }
   }
-  return groups.map((pieces, index) => utteranceOf(of, index, pieces, places));
+  return groups.map((pieces, index) => utteranceOf(of, cut, index, pieces, places));
 }
 
 /** What is said in some pieces of a text's quotations, by their indices, as one. */
 export function utteranceOf(
   of: QuotedText,
+  cut: Cut,
   index: number,
   pieces: readonly number[],
   places: Places,
 ): Utterance {
   const quotations = pieces.flatMap((piece) => of.quotations[piece] ?? []);
-  const tokens = quotations.map((quotation) => spokenWords(of.text, quotation));
+  const tokens = quotations.map((quotation) => spokenWords(cut, quotation));
   const seams = new Set<number>();
   let length = 0;
   for (const part of tokens) {
@@ -84,14 +85,14 @@ export function utteranceOf(
     }),
   );
   return {
-    ...wordingOf(of, quotations, tokens.flat(), places),
+    ...wordingOf(of, cut, quotations, tokens.flat(), places),
     index,
     pieces,
     term:
       length <= LONGEST_TERM && quotations.every(({ term, speaker }) => term || speaker === null),
     words: tokens.flatMap((part, at) => written(of.text, part, quotations[at]?.end ?? 0)),
     seams,
-    parts: sentences.map((span) => wordingOf(of, [span], spokenWords(of.text, span), places)),
+    parts: sentences.map((span) => wordingOf(of, cut, [span], spokenWords(cut, span), places)),
     speaker: said?.speaker ?? null,
     source: sourceOf(of, said),
   };
@@ -99,6 +100,7 @@ export function utteranceOf(
 
 function wordingOf(
   of: QuotedText,
+  cut: Cut,
   spans: readonly Span[],
   tokens: readonly Token[],
   places: Places,
@@ -107,7 +109,7 @@ function wordingOf(
   return {
     forms,
     key: ` ${forms.join(' ')} `,
-    content: new Set(spans.flatMap((span) => [...contentOf(of.language, of.text, span)])),
+    content: new Set(spans.flatMap((span) => [...contentIn(cut, span)])),
     pairs: inRow(forms, 2),
     runs: inRow(forms, TELLING_RUN),
     places: placesAt(of.sentences, places, spans),
@@ -124,9 +126,9 @@ function inRow(forms: readonly string[], count: number): Set<string> {
 }
 
 /** The words of a quotation, without what an editor put in brackets. */
-function spokenWords(text: string, quotation: Span): Token[] {
+function spokenWords(cut: Cut, quotation: Span): Token[] {
   let bracketed = false;
-  return tokenise(text, quotation).filter(({ form, kind }) => {
+  return cut.tokens.slice(...rangeOf(cut, quotation)).filter(({ form, kind }) => {
     if (form === '[') bracketed = true;
     const spoken = !bracketed && kind !== 'mark';
     if (form === ']') bracketed = false;
