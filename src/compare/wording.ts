@@ -1,5 +1,5 @@
+import { sentencesOf } from '../article/sentences.ts';
 import type { Language } from '../language/language.ts';
-import { sentencesOf } from '../quotations/rows.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { tokenise } from '../text/words.ts';
 import type { Change, ChangeKind, ComparisonRow, Sense, Side } from './comparison.ts';
