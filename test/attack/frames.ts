@@ -62,14 +62,17 @@ export function frameWatch(columns: number, rows: number): FrameWatch {
       else if (piece === '\r') at.x = 0;
       else if (piece === '\b') at.x = Math.max(0, at.x - 1);
       else if (!/^[\x1b\v\n]/.test(piece)) {
-        at.x += width(piece);
-        if (at.x > size.columns)
+        // Without wrapping the cursor stays at the last column, and one more character goes over it.
+        const [from, cells] = [at.x, width(piece)];
+        const most = from === size.columns ? 1 : size.columns - from;
+        if (cells > most)
           found.push(
-            `a row of ${at.x} cells in ${size.columns}: ${JSON.stringify(piece.slice(-80))}`,
+            `${from + cells} cells in ${size.columns}: ${JSON.stringify(piece.slice(-80))}`,
           );
+        at.x = Math.min(size.columns, from + cells);
       }
     }
-    if (seen && (at.x >= size.columns || at.y >= size.rows))
+    if (seen && (at.x > size.columns || at.y >= size.rows))
       found.push(`the cursor is seen at ${at.x},${at.y} of ${size.columns}x${size.rows}`);
     return found;
   }
