@@ -2,7 +2,7 @@ import type { Heading } from '../article/article.ts';
 import type { Comparison, Reading, Side } from '../compare/comparison.ts';
 import type { Story } from '../story/story.ts';
 import { articleSheet } from './article.ts';
-import { compareSheet, type Layout } from './compare.ts';
+import { type CompareSheet, compareSheet, type Layout } from './compare.ts';
 import { kindsLine, versionLine, versionName } from './describe.ts';
 import { EVERYTHING, excerpt, type Wanted } from './excerpt.ts';
 import { furnitureLines } from './found.ts';
@@ -54,10 +54,12 @@ export function compareText(whole: Comparison, options: CompareTextOptions): str
   const { comparison, shown, found, account } = excerpt(whole, wanted);
   const signs = depth === 'none';
   const presentation = marking(options.presentation ?? PRESENTATION, wanted);
+  const beside = layout === 'side' || (layout === 'auto' && width >= presentation.sideBySide);
+  const numbers = (beside ? 2 : 1) * String(comparison.rows.length).length + GAP;
   const sheet = compareSheet(comparison, {
     ...{ glyphs, layout, signs, shown, presentation },
     // On paper the columns begin at the left, however much room there is.
-    width: Math.min(width, widest(presentation.measure)),
+    width: Math.min(width - numbers, widest(presentation.measure)),
     folded: wanted.kinds === null && !wanted.all,
     opens: '--all prints them',
   });
@@ -77,7 +79,26 @@ export function compareText(whole: Comparison, options: CompareTextOptions): str
   const closing =
     around.length > 0 ? [[], ...lines(['Around the articles, not compared:', ...around])] : [];
   const bare = (rows: readonly Row[]): Line[] => rows.map((row) => ({ row, ref: -1 }));
-  return printed({ lines: [...bare(opening), ...sheet.lines, ...bare(closing)] }, options);
+  const passages = numbered(comparison, sheet, numbers);
+  return printed({ lines: [...bare(opening), ...passages, ...bare(closing)] }, options);
+}
+
+/** Cells between two numbers, and after them. */
+const GAP = 2;
+
+/** The lines with the numbers of the passages that begin on each before it. */
+function numbered({ rows }: Comparison, sheet: CompareSheet, cells: number): Line[] {
+  const beginning = Map.groupBy(rows.keys(), (index) => sheet.starts[index]);
+  return sheet.lines.map((line, index) => {
+    const here = beginning.get(index) ?? [];
+    const sides = [
+      here.find((row) => rows[row]?.kind !== 'right'),
+      here.find((row) => rows[row]?.kind === 'right'),
+    ];
+    const label = sides.flatMap((row) => (row === undefined ? [] : `${row + 1}`)).join('/');
+    const isEmpty = line.row.length === 0;
+    return isEmpty ? line : { ...line, row: [run(label.padEnd(cells), 'gutter'), ...line.row] };
+  });
 }
 
 /** What is asked for stands out, whatever does else. */

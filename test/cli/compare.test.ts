@@ -91,7 +91,7 @@ test('-U shows unchanged passages around each change, and folds the rest with it
 });
 
 test('side by side or stacked: by the width, or as asked for', async () => {
-  const beside = /^Four workers|^\[-Four-\] workers were .+ ~# +\{\+Nine\+\} workers/m;
+  const beside = /^\d+ +\[-Four-\] workers were .+ ~# +\{\+Nine\+\} workers/m;
   assert.match((await run(draft, final, '--width=120')).stdout, beside);
   assert.doesNotMatch((await run(draft, final, '--width=90')).stdout, beside);
   assert.match((await run(draft, final, '--width=90', '--layout=side')).stdout, beside);
@@ -107,7 +107,7 @@ test('a file with nothing in it differs from one with something', async () => {
   for (const nothing of [empty, '/dev/null']) {
     const { status, stdout } = await run(nothing, final);
     assert.equal(status, 1);
-    assert.match(stdout, /^\+ +› The road down to the coast stays open\. Residents/m);
+    assert.match(stdout, /^\d+ +\+ +› The road down to the coast stays open\. Residents/m);
   }
   assert.equal((await run(empty, '/dev/null')).status, 0);
 });

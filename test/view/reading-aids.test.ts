@@ -48,7 +48,7 @@ test('for a pipe: signs around what changed, gutter marks, no escape sequence', 
   const options = { width: 60, theme: THEMES.dark, glyphs: glyphs(true) };
   const plain = compareText(strike, { ...options, depth: 'none' });
   assert.doesNotMatch(plain, /\x1b/);
-  assert.match(plain, /^~# {4}Air defences \[-intercepted five of six-\]\{\+shot down\n/m);
+  assert.match(plain, /^\d+ +~# {4}Air defences \[-intercepted five of six-\]\{\+shot down\n/m);
   assert.doesNotMatch(plain, / $/m, 'no blanks at a line’s end');
   const coloured = compareText(strike, { ...options, depth: '16' });
   assert.match(coloured, /\x1b\[/);
