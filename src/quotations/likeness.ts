@@ -93,11 +93,6 @@ export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): numbe
   return smaller === 0 ? 0 : shared(a, b) / smaller;
 }
 
-/** How much of `part` stands in `whole`, 0 to 1. */
-export function coverage(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
-  return part.size === 0 ? 0 : shared(part, whole) / part.size;
-}
-
 /** Whether both name numbers and none in common, and so speak of two things. */
 export function numbersContradict(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [first, second] = [numbersOf(a), numbersOf(b)];
