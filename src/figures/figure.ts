@@ -67,10 +67,14 @@ export interface FigurePair {
   readonly why: string;
 }
 
-/** The digits of a whole number that no program keeps as a number, as they are written; null for all others. */
-export function longDigits({ value, text }: Pick<Figure, 'value' | 'text'>): string | null {
-  if (value === null || Math.abs(value) <= Number.MAX_SAFE_INTEGER) return null;
-  const digits = text.replace(/\P{Nd}/gu, '');
+/** The digits of one number that has more of them than a program keeps, as they are written; null for all others. */
+export function longDigits({
+  value,
+  value2,
+  text,
+}: Pick<Figure, 'value' | 'value2' | 'text'>): string | null {
+  if (value === null || value2 !== null) return null;
+  const digits = text.replace(/\P{Nd}/gu, '').replace(/^0+/, '');
   return digits.length > FEWEST_LONG ? digits : null;
 }
 

@@ -41,11 +41,12 @@ function leftOf(_sequence: string, text: string | undefined, end: string | undef
 }
 
 /** What stands before the host in an address: a name, a password. */
-const CREDENTIALS = /(?<=[a-z\d+.-]:\/\/)[^\s/?#\\]*@/gi;
+const CREDENTIALS =
+  /(?<=(?:^|[a-z\d+.:\s-])\/\/)[^\s/?#\\]*@|(?<=^|[\s/])[^\s/?#\\@:]+:[^\s/?#\\@]+@(?=[\w-]+(?:\.[\w-]+)+)/gi;
 
 /** A text without the names and passwords that stand in its addresses. */
 export function withoutCredentials(text: string): string {
-  return text.includes('://') ? text.replace(CREDENTIALS, '') : text;
+  return text.includes('@') ? text.replace(CREDENTIALS, '') : text;
 }
 
 /** What `sanitise` takes out, each by itself, but line breaks of other systems. */

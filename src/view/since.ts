@@ -2,7 +2,7 @@ import type { Comparison } from '../compare/comparison.ts';
 import { isParatext } from '../compare/roles.ts';
 import { listed, weightOf } from '../compare/weights.ts';
 import type { QuotationOutcome } from '../quotations/quotation.ts';
-import { told } from './describe.ts';
+import { changeInWords, told } from './describe.ts';
 import { correctionOutcomes, isCorrection, outcomeOf } from './paratext.ts';
 
 /** Figures that are told one by one. */
@@ -36,6 +36,7 @@ export function changedSince(comparison: Comparison): string {
     figuresSince(comparison),
     told('quotation', QUOTATIONS, outcomes(quotations)).whole,
     told('attribution', ATTRIBUTIONS, outcomes(attributions)).whole,
+    meaningSince(comparison),
   ].filter((part) => part !== '');
   if (weighty.length > 0) return weighty.join('; ');
   const kinds = rows.flatMap(({ role, kind }) => (isParatext(role) ? [] : [kind]));
@@ -44,6 +45,15 @@ export function changedSince(comparison: Comparison): string {
   if (left.article.title !== right.article.title) return 'headline changed';
   if (changes.some(({ sense }) => sense === 'form')) return 'said in another form';
   return comparison.hidden.typography > 0 ? 'typography changed' : 'the same words';
+}
+
+/** What turns a statement round or makes it more sure, the first of it in the texts' words: "direction: fell → rose". */
+function meaningSince({ changes }: Comparison): string {
+  const [first, ...others] = changes.filter(
+    ({ kind, sense }) => kind === 'negation' || sense === 'direction',
+  );
+  if (!first) return '';
+  return `${changeInWords(first)}${others.length > 0 ? ` and ${others.length} more` : ''}`;
 }
 
 /** The place in the list of the heaviest change, 0 the first of all; where nothing changed, after all places. */

@@ -167,6 +167,13 @@ test('the cells of a row of a table that change places are two changed figures',
   ]);
 });
 
+test('a share with more digits than a program keeps differs by its last one', () => {
+  const sentence = (last: number): string =>
+    `Purity rose to 0.1234567890123456789${last} percent in May.`;
+  const [told] = edited(sentence(1), sentence(2));
+  assert.match(told ?? '', /^changed: 0\.12345678901234567891 percent → /);
+});
+
 test('whole numbers differ by their last digit, however many they have', () => {
   for (const digits of [
     '100000000000',

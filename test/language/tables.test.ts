@@ -23,7 +23,9 @@ const TABLES: readonly RegExp[] = [
 
 /** Words that the language of a text does not decide, by their file. */
 const REASONS: Readonly<Record<string, string>> = {
+  'app/update/count.ts': 'names of commands',
   'article/assemble.ts': 'roles of blocks',
+  'article/dates.ts': 'parts of names, which stay what they are in any language',
   'article/jsonl-fields.ts': 'names of fields',
   'article/sniff.ts': 'elements of HTML',
   'article/html/hints.ts': 'classes that pages give to their parts',

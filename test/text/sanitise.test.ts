@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { sanitise } from '../../src/text/sanitise.ts';
+import { sanitise, withoutCredentials } from '../../src/text/sanitise.ts';
 
 test('an ordinary text comes back as it is', () => {
   const text = 'Kyiv — “No,” he said.\n\n\tמים, آب, 水, 👩‍🚒, caf\u00e9 1\u00a0000 km\u200d';
@@ -82,4 +82,12 @@ test('marks are not piled on a letter without end, and real ones stay', () => {
   assert.equal(sanitise(`e${'\u0301'.repeat(1_000_000)} said`), `e${'\u0301'.repeat(30)} said`);
   const vietnamese = 'Vie\u0323\u0302t Nam';
   assert.equal(sanitise(vietnamese), vietnamese);
+});
+
+test('a name and a password before a host are left out, also where no scheme stands before them', () => {
+  assert.equal(withoutCredentials('//ann:pass@news.example/a'), '//news.example/a');
+  assert.equal(withoutCredentials('no file: ann:pass@news.example/a'), 'no file: news.example/a');
+  assert.equal(withoutCredentials('https://ann:pass@news.example'), 'https://news.example');
+  const kept = ['write to ann@news.example', 'https://news.example/@ann', 'at 10:30 @ann'];
+  for (const text of kept) assert.equal(withoutCredentials(text), text);
 });

@@ -43,3 +43,8 @@ test('an added correction comes before all else; a new byline is told where litt
     '1 passage gone; byline changed',
   );
 });
+
+test('what turns a statement round is told in the texts’ words, before passages', () => {
+  const denied = STORM.replace('The trains ran', 'The trains did not run');
+  assert.match(since(STORM, denied), /^negation: .*not/);
+});
