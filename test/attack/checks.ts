@@ -3,7 +3,7 @@ const CONTROL = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/u;
 
 /** What the screens write: cursor, colours, modes, the clipboard; nothing of it has a text in it that an article wrote. */
 const OWN =
-  /\x1b\[[?>=]?[\d;]*[A-Za-z]|\x1b[78=>M]|\x1b\]52;c;[A-Za-z\d+/=]*(?:\x07|\x1b\\)|[\b\v\r\n]/g;
+  /\x1b\[[?>=]?[\d;]*[A-Za-z]|\x1b[78=>M]|\x1b\]52;c;[A-Za-z\d+/=]*(?:\x07|\x1b\\)|\x1b\]8;;(?:https?:\/\/[!-~]+)?\x1b\\|[\b\v\r\n]/g;
 const HARMFUL = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** What is wrong with an outcome of a command; null where nothing is. */
