@@ -24,6 +24,8 @@ export function isDateLine(line: string): boolean {
 
 /** A publisher's name, or a place's, has at most so many words. */
 const MOST_NAME_WORDS = 5;
+/** Characters of a line that says no more than that. */
+const MOST_MASTHEAD = 120;
 /** Words of a name that have no capital in the languages of this program. */
 const SMALL = /^(?:of|the|and|for|de|del|der|des|di|du|la|le|el|da|do|y|et|und|&)$/u;
 
@@ -32,7 +34,7 @@ const SMALL = /^(?:of|the|and|for|de|del|der|des|di|du|la|le|el|da|do|y|et|und|&
  * 2026", "14 May 2026 | The Post". The year must stand there: "Bryansk, 19 November" could be a title.
  */
 export function isMasthead(line: string): boolean {
-  if (isoDate(line) === null) return false;
+  if (line.length > MOST_MASTHEAD || isoDate(line) === null) return false;
   const parts = line.split(/\s*[,|·•\n]\s*|\s+[-–—]\s+/u).filter((part) => part !== '');
   const names = parts.filter((part) => !isDateLine(part) && !/^\d+$/.test(part));
   const [name = ''] = names;
@@ -47,7 +49,7 @@ function saysWhen(word: string): boolean {
 
 const FORMS: readonly RegExp[] = [
   /(?<y>\d{4})[-/](?<m>\d{1,2})[-/](?<d>\d{1,2})/,
-  /(?<month>\p{L}+)\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})/u,
+  /(?<!\p{L})(?<month>\p{L}+)\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})/u,
   /(?<d>\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?(?<month>\p{L}+)\.?,?\s+(?:de\s+)?(?<y>\d{4})/u,
   /\b(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})\b/,
 ];

@@ -94,7 +94,7 @@ test('git log goes through all commits: what is new, empty, renamed or no text i
   assert.match(log, /\[-2\.4 million kroner-\]/);
   assert.match(log, /\{\+3\.1 million kroner\+\}/);
   assert.match(log, /^‹ press\/ferry\.txt \([0-9a-f]{7}\).*\n› press\/holm\.txt \([0-9a-f]{7}\)/m);
-  assert.match(log, /\{\+Ivar Berg\+\}/);
+  assert.match(log, /\{\+Ivar\s+Berg\+\}/);
   assert.match(
     log,
     /^Not compared: no text: press\/plan\.txt \([0-9a-f]{7}\); it is a PNG image$/m,

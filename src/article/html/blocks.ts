@@ -272,13 +272,17 @@ function blocksOf({ text, linked, plain, contexts, node }: Run): HtmlBlock[] {
     }));
 }
 
+/** A text of more lines than this in one run is no verse and no list: it is read as one paragraph. */
+const MOST_LINES = 500;
+
 /**
  * The lines of a text that its writer broke, each without white space in excess: joined again where they
  * are filled to one width or stop within a sentence, as in any text; a heading is one line.
  */
 function linesOf(text: string, heading: boolean): string[] {
   const lines = text.split(BREAK).map((line) => sanitise(line).replace(/\s+/g, ' ').trim());
-  if (heading || lines.length === 1) return [withoutBars(lines.join(' '))];
+  if (heading || lines.length === 1 || lines.length > MOST_LINES)
+    return [withoutBars(lines.join(' '))];
   const whole = lines.join('\n');
   let from = 0;
   return paragraphs(whole).map(({ end }) => {
