@@ -62,10 +62,13 @@ function columnOf(
 ): Column {
   const lines: ColumnLine[] = [];
   const starts = new Map<number, number>();
+  let before: number | undefined;
   for (const together of runs(ground, rows)) {
     const isOne = folded && sentences(ground, together, side).length >= FOLDED_FROM;
     for (const paragraph of isOne ? [together] : paragraphs(ground, together, side)) {
-      if (lines.length > 0) lines.push({ row: [], ref: -1, begins: null });
+      const block = firstOf(ground, paragraph[0], side)?.block;
+      if (lines.length > 0 && block !== before) lines.push({ row: [], ref: -1, begins: null });
+      before = firstOf(ground, paragraph.at(-1), side)?.block;
       const head = lines.length;
       const added = isOne
         ? foldedRun(ground, together, side, { cells, opens })
