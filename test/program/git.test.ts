@@ -99,7 +99,7 @@ test('git log goes through all commits: what is new, empty, renamed or no text i
     log,
     /^Not compared: no text: press\/plan\.txt \([0-9a-f]{7}\); it is a PNG image$/m,
   );
-  assert.match(log, /^\+ +› The fair is called off\.$/m);
+  assert.match(log, /^\d+ +\+ +› The fair is called off\.$/m);
   assert.doesNotMatch(log, /\/tmp\/|git-blob/);
 });
 
