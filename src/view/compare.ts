@@ -57,12 +57,17 @@ export function matterRef(entry: number): number {
 /** What the map takes of the screen's columns. */
 const MAP = 2;
 
+/** Whether the passages stand side by side, in so many cells; automatically, from `wide` columns of the screen on. */
+export function liesBeside(layout: Layout, width: number, wide: number): boolean {
+  return layout === 'side' || (layout === 'auto' && width >= wide - MAP);
+}
+
 /** Lays a comparison out for a pane of so many cells. */
 export function compareSheet(comparison: Comparison, options: CompareOptions): CompareSheet {
   const { width, layout, folded, shown, glyphs, dense, signs = false, matter = [] } = options;
   const { opens = '' } = options;
   const { measure, sideBySide: wide, highlight } = options.presentation ?? PRESENTATION;
-  const beside = layout === 'side' || (layout === 'auto' && width >= wide - MAP);
+  const beside = liesBeside(layout, width, wide);
   // Where only some of what differs is marked, one text cannot tell of two.
   const once = highlight.has('wording') && (layout === 'inline' || (layout === 'auto' && signs));
   const lay = beside ? sideBySide : once ? inline : stacked;

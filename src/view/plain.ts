@@ -2,7 +2,7 @@ import type { Heading } from '../article/article.ts';
 import type { Comparison, Reading, Side } from '../compare/comparison.ts';
 import type { Story } from '../story/story.ts';
 import { articleSheet } from './article.ts';
-import { type CompareSheet, compareSheet, type Layout } from './compare.ts';
+import { type CompareSheet, compareSheet, type Layout, liesBeside } from './compare.ts';
 import { kindsLine, versionLine, versionName } from './describe.ts';
 import { EVERYTHING, excerpt, type Wanted } from './excerpt.ts';
 import { furnitureLines } from './found.ts';
@@ -54,10 +54,12 @@ export function compareText(whole: Comparison, options: CompareTextOptions): str
   const { comparison, shown, found, account } = excerpt(whole, wanted);
   const signs = depth === 'none';
   const presentation = marking(options.presentation ?? PRESENTATION, wanted);
-  const beside = layout === 'side' || (layout === 'auto' && width >= presentation.sideBySide);
+  const beside = liesBeside(layout, width, presentation.sideBySide);
   const numbers = (beside ? 2 : 1) * String(comparison.rows.length).length + GAP;
   const sheet = compareSheet(comparison, {
-    ...{ glyphs, layout, signs, shown, presentation },
+    ...{ glyphs, signs, shown, presentation },
+    // What the numbers take decides nothing.
+    layout: beside ? 'side' : layout,
     // On paper the columns begin at the left, however much room there is.
     width: Math.min(width - numbers, widest(presentation.measure)),
     folded: wanted.kinds === null && !wanted.all,

@@ -93,6 +93,7 @@ test('-U shows unchanged passages around each change, and folds the rest with it
 test('side by side or stacked: by the width, or as asked for', async () => {
   const beside = /^\d+ +\[-Four-\] workers were .+ ~# +\{\+Nine\+\} workers/m;
   assert.match((await run(draft, final, '--width=120')).stdout, beside);
+  assert.match((await run(draft, final, '--width=100')).stdout, beside);
   assert.doesNotMatch((await run(draft, final, '--width=90')).stdout, beside);
   assert.match((await run(draft, final, '--width=90', '--layout=side')).stdout, beside);
   assert.doesNotMatch((await run(draft, final, '--width=120', '--layout=stacked')).stdout, beside);
