@@ -50,6 +50,13 @@ export function aloneOf(
   return tellers(comparison)[kind]((kind === 'left' ? left : right)[0] ?? -1);
 }
 
+/** The same in words, where it is more than that one side has it; null where it is not. */
+export function aloneWordsOf(comparison: Comparison, row: ComparisonRow): string | null {
+  const alone = aloneOf(comparison, row);
+  if (alone === null || alone === 'only') return null;
+  return aloneWords(alone, row.kind === 'left' ? 'left' : 'right');
+}
+
 const tellers = kept((comparison: Comparison) => {
   const known = { ...comparison, apart: comparison.hidden.apart };
   return { left: aloneTeller(known, 'left'), right: aloneTeller(known, 'right') };

@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/binary-search.ts';
 import type { Span } from '../text/span.ts';
 import type { Comparison, ComparisonRow, Reading, Side } from './comparison.ts';
 import type { Passage } from './passage.ts';
@@ -23,13 +24,8 @@ export function rowFinder(findings: Findings, side: Side): (span: Span) => numbe
   for (const [index, { row }] of findings.rows.entries())
     for (const sentence of row[side]) rowOfSentence[sentence] = index;
   return ({ start }) => {
-    let [low, high] = [0, sentences.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((sentences[middle]?.start ?? 0) <= start) low = middle;
-      else high = middle - 1;
-    }
-    return rowOfSentence[low] ?? null;
+    const beyond = firstIndex(sentences.length, (index) => (sentences[index]?.start ?? 0) > start);
+    return rowOfSentence[Math.max(0, beyond - 1)] ?? null;
   };
 }
 

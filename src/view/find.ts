@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/binary-search.ts';
 import type { Span } from '../text/span.ts';
 import { overlay, type Row, type Sheet, type Source } from './row.ts';
 
@@ -38,13 +39,10 @@ export function lineFinder({ lines }: Sheet): LineFinder {
   starts.right.sort((a, b) => a[0] - b[0]);
   return (side, offset) => {
     const list = starts[side];
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((list[middle] as [number, number])[0] <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return list[low - 1]?.[1] ?? null;
+    const beyond = firstIndex(
+      list.length,
+      (index) => (list[index] as [number, number])[0] > offset,
+    );
+    return list[beyond - 1]?.[1] ?? null;
   };
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../article/article.ts';
 import type { Change, Comparison, Side } from '../compare/comparison.ts';
+import { firstIndex } from '../text/binary-search.ts';
 import type { Span } from '../text/span.ts';
 import { rowName } from './describe.ts';
 import type { Glyphs } from './glyphs.ts';
@@ -78,12 +79,6 @@ export function rowsOfSentences({ rows }: Pick<Comparison, 'rows'>, side: Side):
 
 /** Index of the last sentence that begins at or before the span. */
 export function sentenceAt(sentences: readonly Sentence[], span: Span): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Sentence).start <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  const isBeyond = (index: number): boolean => (sentences[index] as Sentence).start > span.start;
+  return firstIndex(sentences.length, isBeyond) - 1;
 }

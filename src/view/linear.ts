@@ -1,4 +1,4 @@
-import { aloneOf, aloneWords } from '../compare/alone.ts';
+import { aloneWordsOf } from '../compare/alone.ts';
 import type {
   Change,
   Comparison,
@@ -138,9 +138,8 @@ const KINDS: Readonly<Record<ComparisonRow['kind'], string>> = {
 
 function kindOf(comparison: Comparison, row: ComparisonRow): string {
   const { moved, kind } = row;
-  const alone = aloneOf(comparison, row);
-  if (alone && alone !== 'only' && (kind === 'left' || kind === 'right'))
-    return `on the ${kind}, ${aloneWords(alone, kind)}`;
+  const alone = aloneWordsOf(comparison, row);
+  if (alone) return `on the ${kind}, ${alone}`;
   return moved ? `${KINDS[kind]}, moved ${direction(comparison, row)}` : KINDS[kind];
 }
 

@@ -1,4 +1,4 @@
-import { aloneOf, aloneWords } from '../../compare/alone.ts';
+import { aloneWordsOf } from '../../compare/alone.ts';
 import type { Comparison, ComparisonRow, Side } from '../../compare/comparison.ts';
 import type { Span } from '../../text/span.ts';
 import { direction } from '../describe.ts';
@@ -62,8 +62,7 @@ const KINDS: Readonly<Record<ComparisonRow['kind'], string>> = {
 /** What a row is, in words: "edited, moved later". */
 export function kindOf(comparison: Comparison, row: ComparisonRow): string {
   const { kind, moved } = row;
-  const alone = aloneOf(comparison, row);
-  if (alone && alone !== 'only' && (kind === 'left' || kind === 'right'))
-    return `${kind}, ${aloneWords(alone, kind)}`;
+  const alone = aloneWordsOf(comparison, row);
+  if (alone) return `${kind}, ${alone}`;
   return moved ? `${KINDS[kind]}, moved ${direction(comparison, row)}` : KINDS[kind];
 }
