@@ -1,7 +1,7 @@
 import { sentencesOf } from '../article/sentences.ts';
+import { kept } from '../text/kept.ts';
 import type { Span } from '../text/span.ts';
 import type { Comparison, ComparisonRow, Side } from './comparison.ts';
-import { kept } from './kept.ts';
 
 /**
  * What is known of a sentence that stands beside none of the other text: the fact is told elsewhere

@@ -117,7 +117,8 @@ function rowOf(
 function found(reading: Reading) {
   const { article, ...rest } = reading;
   const { text, sentences } = article;
-  return { text, sentences, language: languageOfReading(reading), ...rest };
+  const words = sentenceWords(reading).map(({ tokens }) => tokens);
+  return { text, sentences, words, language: languageOfReading(reading), ...rest };
 }
 
 function lengthsOf({ article }: Reading): number[] {

@@ -1,7 +1,7 @@
 import type { FigureOutcome, FigurePair } from '../figures/figure.ts';
+import { kept } from '../text/kept.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Reading, Side } from './comparison.ts';
-import { kept } from './kept.ts';
 import { languageOfReading } from './language.ts';
 import { nameHolder, nameTeller } from './names.ts';
 import { isParatext, rolesOf } from './roles.ts';

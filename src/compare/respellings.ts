@@ -1,6 +1,6 @@
+import { kept } from '../text/kept.ts';
 import type { Span } from '../text/span.ts';
 import type { Reading } from './comparison.ts';
-import { kept } from './kept.ts';
 import { languageOfReading } from './language.ts';
 import { hasCapital, isRespelled } from './names.ts';
 import { isParatext, rolesOf } from './roles.ts';

@@ -1,7 +1,7 @@
+import { kept } from '../text/kept.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokenise } from '../text/words.ts';
 import type { Reading } from './comparison.ts';
-import { kept } from './kept.ts';
 
 /** A sentence with its words and marks; all offsets point into `text`, which may be a whole article's. */
 export interface SentenceWords extends Span {

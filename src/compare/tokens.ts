@@ -1,9 +1,9 @@
 import { type Figure, longDigits } from '../figures/figure.ts';
 import type { Language } from '../language/language.ts';
+import { kept } from '../text/kept.ts';
 import { contains, type Span } from '../text/span.ts';
 import { casedForm, isUnspaced, type Token, tokenise } from '../text/words.ts';
 import type { Reading } from './comparison.ts';
-import { kept } from './kept.ts';
 import { languageOfReading } from './language.ts';
 import { sentenceWords } from './sentence-words.ts';
 

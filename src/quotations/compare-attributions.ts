@@ -21,7 +21,7 @@ import {
   type Voice,
   wordsIn,
 } from './compare-sources.ts';
-import { contentOf, stem, wordsOf } from './likeness.ts';
+import { contentIn, cutOf, stem, wordsAt } from './likeness.ts';
 import type { AttributionChange, QuotedText } from './quotation.ts';
 import { rowsOf } from './rows.ts';
 import { weigher } from './weight.ts';
@@ -86,9 +86,10 @@ export function compareAttributions(
 }
 
 /** The words that have a capital inside a sentence, cut as content words are. */
-function namesIn({ text, sentences, language }: QuotedText): Set<string> {
-  const names = sentences.flatMap((sentence) =>
-    wordsOf(text, sentence)
+function namesIn({ text, words, language }: QuotedText): Set<string> {
+  const names = words.flatMap((sentence) =>
+    sentence
+      .filter(({ kind }) => kind !== 'mark')
       .slice(1)
       .filter(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2))),
   );
@@ -141,8 +142,9 @@ function voicesOf(of: QuotedText): Voice[] {
 }
 
 /** Whether a sentence goes on about whom the one before is about: "They also failed to …". */
-function opensWithPronoun({ text, language }: QuotedText, sentence: Span): boolean {
-  const first = wordsOf(text, sentence)[0]?.form ?? '';
+function opensWithPronoun(of: QuotedText, sentence: Span): boolean {
+  const { language } = of;
+  const first = wordsAt(cutOf(of), sentence)[0]?.form ?? '';
   return language.speech.classes.get(first) === 'pronoun';
 }
 
@@ -205,19 +207,19 @@ function voiceOf(
     deeds: acts.filter(({ verb }) => !cues.has(verb.start)).map((act) => deed(of, act)),
     own: isUnclear(of, said, span, quoted)
       ? []
-      : [{ words: contentOf(of.language, of.text, span, holes), heard: [] }],
+      : [{ words: contentIn(cutOf(of), span, holes), heard: [] }],
   };
 }
 
 /** Whether somebody is saying something in a sentence of which it is not known what: "despite the board saying so". */
 function isUnclear(
-  { text, language }: QuotedText,
+  of: QuotedText,
   said: readonly Attribution[],
   span: Span,
   quoted: readonly Span[],
 ): boolean {
-  const { verbs, alsoNouns, inverting } = language.speech.cues;
-  return wordsOf(text, span).some((word) => {
+  const { verbs, alsoNouns, inverting } = of.language.speech.cues;
+  return wordsAt(cutOf(of), span).some((word) => {
     const verb = verbs.get(word.form);
     if (verb?.kind !== 'stating' || verb.form !== 'ing') return false;
     if (alsoNouns.has(word.form) && !inverting.has(verb.base)) return false;
@@ -246,19 +248,20 @@ function deathTold(
   return isUnsure ? [] : [{ who, by }];
 }
 
-function statement({ text, language }: QuotedText, attribution: Attribution): Statement {
+function statement(of: QuotedText, attribution: Attribution): Statement {
+  const { text, language } = of;
+  const cut = cutOf(of);
   const { people, endings } = language.speech;
   const { source, speaker, content } = attribution;
   const mention = source ? text.slice(source.start, source.end) : '';
-  const words = contentOf(language, text, content, asidesIn(text, content, language));
+  const words = contentIn(cut, content, asidesIn(text, content, language));
   const comma = text.slice(content.start, content.end).indexOf(', ');
-  const core =
-    comma < 0 ? words : contentOf(language, text, { ...content, end: content.start + comma });
+  const core = comma < 0 ? words : contentIn(cut, { ...content, end: content.start + comma });
   const short = core.size < SHORTEST_CORE;
   const named = namedSource(language, speaker, mention);
-  const first = wordsOf(text, content)[0]?.form ?? '';
-  const ofItself = language.speech.classes.get(first) === 'pronoun';
-  const ownWords = wordsOf(text, content).some(({ form }) => people.firsts.has(form));
+  const said = wordsAt(cut, content);
+  const ofItself = language.speech.classes.get(said[0]?.form ?? '') === 'pronoun';
+  const ownWords = said.some(({ form }) => people.firsts.has(form));
   const ofMany = endings.plural.test(mention) && named.named.kind === 'people';
   return {
     attribution,
@@ -295,13 +298,14 @@ function asidesIn(text: string, content: Span, { speech }: Language): Span[] {
   return asides;
 }
 
-function deed({ text, language }: QuotedText, act: Act): Deed {
+function deed(of: QuotedText, act: Act): Deed {
+  const { text, language } = of;
   const mention = text.slice(act.doer.start, act.doer.end);
   const source = namedSource(language, act.name, mention);
   return {
     act,
     source,
     stem: stem(language, act.form),
-    words: contentOf(language, text, act.object),
+    words: contentIn(cutOf(of), act.object),
   };
 }

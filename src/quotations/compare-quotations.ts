@@ -82,7 +82,7 @@ export function compareQuotations(
 
 /** One text with what is said in it, and a function that finds in it what the other says. */
 function sideOf(of: QuotedText, places: Places) {
-  const cut = cutOf(of.language, of.text, of.sentences);
+  const cut = cutOf(of);
   let finder: ReturnType<typeof retellingFinder> | null = null;
   const tells: ReturnType<typeof retellingFinder> = (utterance) => {
     finder ??= retellingFinder(of, cut, places);

@@ -1,34 +1,11 @@
 import type { Language } from '../language/language.ts';
 import { isFunctionWord } from '../speech/tags.ts';
 import { firstIndex } from '../text/binary-search.ts';
+import { kept } from '../text/kept.ts';
 import type { Span } from '../text/span.ts';
 import { stemOf } from '../text/stem.ts';
-import { type Token, tokenise } from '../text/words.ts';
-
-/** The words of a stretch of text, marks left out. */
-export function wordsOf(text: string, span: Span): Token[] {
-  return tokenise(text, span).filter((token) => token.kind !== 'mark');
-}
-
-/** The words that say something, cut to their beginnings; each once. `holes`, by start, are left out. */
-export function contentOf(
-  language: Language,
-  text: string,
-  span: Span,
-  holes: readonly Span[] = [],
-): Set<string> {
-  const content = new Set<string>();
-  let start = span.start;
-  for (const hole of [...holes, { start: span.end, end: span.end }]) {
-    const end = Math.min(hole.start, span.end);
-    for (const token of start < end ? wordsOf(text, { start, end }) : []) {
-      const said = saidBy(language, text, token);
-      if (said !== null) content.add(said);
-    }
-    start = Math.max(start, hole.end);
-  }
-  return content;
-}
+import type { Token } from '../text/words.ts';
+import type { QuotedText } from './quotation.ts';
 
 /** A word without its hyphens: "more-ish" is "moreish". */
 export function unhyphened(form: string): string {
@@ -48,10 +25,15 @@ export interface Cut {
   readonly said: readonly (string | null)[];
 }
 
-/** Cuts what stands in the sentences of a text. */
-export function cutOf(language: Language, text: string, sentences: readonly Span[]): Cut {
-  const tokens = sentences.flatMap((sentence) => tokenise(text, sentence));
+/** What stands in the sentences of a text, cut once however often it is looked at. */
+export const cutOf = kept(({ language, text, words }: QuotedText): Cut => {
+  const tokens = words.flat();
   return { tokens, said: tokens.map((token) => saidBy(language, text, token)) };
+});
+
+/** The words of a span, marks left out. */
+export function wordsAt(cut: Cut, span: Span): Token[] {
+  return cut.tokens.slice(...rangeOf(cut, span)).filter(({ kind }) => kind !== 'mark');
 }
 
 /** Between which indices the tokens of a span stand. */

@@ -2,11 +2,14 @@ import type { Sentence } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
 import type { Speech } from '../speech/speech.ts';
 import type { Span } from '../text/span.ts';
+import type { Token } from '../text/words.ts';
 
 /** What comparing quotations and attributions needs to know of one article. */
 export interface QuotedText extends Speech {
   readonly text: string;
   readonly sentences: readonly Sentence[];
+  /** The words and marks of each sentence. */
+  readonly words: readonly (readonly Token[])[];
   readonly language: Language;
 }
 

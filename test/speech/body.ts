@@ -4,6 +4,7 @@ import type { Language } from '../../src/language/language.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import { readSpeech } from '../../src/speech/speech.ts';
 import { sentences } from '../../src/text/sentences.ts';
+import { tokenise } from '../../src/text/words.ts';
 
 /** The sentences of a text in which every line is a paragraph of the body. */
 export function bodyOf(text: string): Sentence[] {
@@ -18,5 +19,6 @@ export function bodyOf(text: string): Sentence[] {
 /** Such a text with who says what in it, for a comparison. */
 export function spoken(text: string, language: Language = ENGLISH) {
   const body = bodyOf(text);
-  return { text, sentences: body, language, ...readSpeech(text, body, language) };
+  const words = body.map((sentence) => tokenise(text, sentence));
+  return { text, sentences: body, words, language, ...readSpeech(text, body, language) };
 }
