@@ -27,7 +27,7 @@ export function differenceOf({ left, right }: Match): Difference {
   if (ours.forms.join(' ') === theirs.forms.join(' ')) {
     return { outcome: 'same', why: quoted(ours.words.join(' ')) };
   }
-  const cuts = cutsOf(ours, theirs);
+  const cuts = cutsOf(ours, theirs) ?? cutsOf(theirs, ours)?.map(mirrored) ?? null;
   if (cuts === null) {
     return (
       fragments(left, theirs, 'left') ??
@@ -115,6 +115,10 @@ function cutsOf(left: Words, right: Words): Cut[] | null {
     else j += length;
   }
   return parts === undefined ? null : cuts;
+}
+
+function mirrored({ side, words }: Cut): Cut {
+  return { side: side === 'left' ? 'right' : 'left', words };
 }
 
 /** Where two quotations differ, with a few words around. */

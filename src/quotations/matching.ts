@@ -34,34 +34,33 @@ const COMMON = 40;
 interface Group {
   readonly left: Utterance[];
   readonly right: Utterance[];
+  /** Whether it began as the same words on both sides, so that nothing is missing in it. */
+  readonly whole: boolean;
 }
 
 /**
  * Matches utterances one for one, the same words first, then the likest; then parts with their
- * whole, any number of them, also where each has found another part before.
+ * whole, any number of them, also where each has found another part before. Either side may be
+ * called the left: no two links of one utterance are equally good.
  */
 export function matched(ours: readonly Utterance[], theirs: readonly Utterance[]): Match[] {
   const links = [...equal(ours, theirs), ...alike(ours, theirs)];
   const groups = new Map<Utterance, Group>();
   for (const { left, right } of links) {
     if (groups.has(left) || groups.has(right)) continue;
-    const group = { left: [left], right: [right] };
+    const group = { left: [left], right: [right], whole: left.key === right.key };
     groups.set(left, group).set(right, group);
   }
-  for (const { left, right } of links) {
+  const parts = links.filter(({ left, right }) => isPart(left, right) || isPart(right, left));
+  for (const { left, right } of parts) {
     const [one, other] = [groups.get(left), groups.get(right)];
-    if (one === other || !(isPart(left, right) || isPart(right, left))) continue;
-    if (one === undefined && other !== undefined) {
-      other.left.push(left);
-      groups.set(left, other);
-    } else if (one !== undefined && other === undefined) {
-      one.right.push(right);
-      groups.set(right, one);
-    } else if (one !== undefined && other !== undefined && !isWhole(one) && !isWhole(other)) {
-      one.left.push(...other.left);
-      one.right.push(...other.right);
-      for (const member of [...other.left, ...other.right]) groups.set(member, one);
-    }
+    if (one === undefined && other !== undefined) join(groups, other, { left: [left], right: [] });
+    if (one !== undefined && other === undefined) join(groups, one, { left: [], right: [right] });
+  }
+  for (const { left, right } of parts) {
+    const [one, other] = [groups.get(left), groups.get(right)];
+    if (one === undefined || other === undefined || one === other) continue;
+    if (!one.whole && !other.whole) join(groups, one, other);
   }
   const inOrder = (a: Utterance, b: Utterance) => a.index - b.index;
   return [...new Set(groups.values())].map(({ left, right }) => ({
@@ -70,9 +69,10 @@ export function matched(ours: readonly Utterance[], theirs: readonly Utterance[]
   }));
 }
 
-/** Whether all of a group is the same words, so that nothing is missing in it. */
-function isWhole({ left, right }: Group): boolean {
-  return [...left, ...right].every(({ key }) => key === left[0]?.key);
+function join(groups: Map<Utterance, Group>, group: Group, { left, right }: Match): void {
+  group.left.push(...left);
+  group.right.push(...right);
+  for (const member of [...left, ...right]) groups.set(member, group);
 }
 
 /** Whether one utterance has the other's words, all but a few of a longer one's. */
@@ -110,18 +110,14 @@ function equal(ours: readonly Utterance[], theirs: readonly Utterance[]): Link[]
 
 /** Pairs of utterances with words in common, the likest first. */
 function alike(ours: readonly Utterance[], theirs: readonly Utterance[]): Link[] {
-  const holders = new Map<string, Utterance[]>();
-  for (const one of theirs) {
-    for (const word of one.content) {
-      const list = holders.get(word);
-      if (list) list.push(one);
-      else holders.set(word, [one]);
-    }
-  }
+  const [own, holders] = [holdersOf(ours), holdersOf(theirs)];
+  const rare = (list: readonly Utterance[] = []) => list.length <= COMMON;
   const links: Link[] = [];
   for (const left of ours) {
-    const lists = [...left.content].map((word) => holders.get(word) ?? []);
-    for (const right of new Set(lists.filter((list) => list.length <= COMMON).flat())) {
+    const words = [...left.content].filter(
+      (word) => rare(own.get(word)) && rare(holders.get(word)),
+    );
+    for (const right of new Set(words.flatMap((word) => holders.get(word) ?? []))) {
       const score = likeness(left, right);
       if (score > 0) links.push({ left, right, score });
     }
@@ -129,6 +125,19 @@ function alike(ours: readonly Utterance[], theirs: readonly Utterance[]): Link[]
   return links.sort(
     (a, b) => b.score - a.score || a.left.index + a.right.index - b.left.index - b.right.index,
   );
+}
+
+/** The utterances in which each word stands that says something. */
+function holdersOf(utterances: readonly Utterance[]): Map<string, Utterance[]> {
+  const holders = new Map<string, Utterance[]>();
+  for (const one of utterances) {
+    for (const word of one.content) {
+      const list = holders.get(word);
+      if (list) list.push(one);
+      else holders.set(word, [one]);
+    }
+  }
+  return holders;
 }
 
 /** 0 where two utterances are not one; more for more words in common, and in places that answer each other. */

@@ -101,6 +101,20 @@ test('a text has all its quotations in common with itself', () => {
   );
 });
 
+/** Quotations that are equally like each other, of which one has its very words on both sides. */
+const TIED: [string, string] = [
+  [
+    '“The plan is a costly mistake. We rebuild the dam,” said Jan Novak.',
+    '“We will rebuild the dam,” said Ana Petrov.',
+    '“We will rebuild the dam,” said Ana Petrov.',
+  ].join('\n'),
+  [
+    '“The plan is a costly mistake. We rebuild the dam,” said Jan Novak.',
+    '“Nobody was near. We were lucky,” she said.',
+    '“We may rebuild the dam,” said Jan Novak.',
+  ].join('\n'),
+];
+
 test('swapping the sides swaps the pairs and changes nothing else', () => {
   const key = (outcome: string, left: readonly number[], right: readonly number[]) =>
     `${outcome} ${left} ${right}`;
@@ -112,6 +126,7 @@ test('swapping the sides swaps the pairs and changes nothing else', () => {
       );
       assert.deepEqual(forth.sort(), back.sort());
     }),
+    { examples: [TIED] },
   );
 });
 
