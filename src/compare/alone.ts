@@ -83,7 +83,9 @@ function sharing({ figures, quotations, ...readings }: Known, side: Side): Set<n
 const KEPT = 0.6;
 
 /** Whether two texts were written apart: of versions of one text, most of the shorter one's sentences are kept. */
-export function wereWrittenApart(rows: readonly ComparisonRow[]): boolean {
+export function wereWrittenApart(
+  rows: readonly Pick<ComparisonRow, Side | 'similarity'>[],
+): boolean {
   return (['left', 'right'] as const).every((side) => {
     const sentences = rows.flatMap((row) => row[side].map(() => row.similarity));
     const kept = sentences.filter((similarity) => similarity >= KEPT);

@@ -5,6 +5,7 @@ import { compareAttributions } from '../quotations/compare-attributions.ts';
 import { compareQuotations } from '../quotations/compare-quotations.ts';
 import { account } from './account.ts';
 import { align } from './align.ts';
+import { wereWrittenApart } from './alone.ts';
 import type {
   Anchor,
   Comparison,
@@ -57,9 +58,10 @@ export function compare(
   const further = withFigures(alike, likened.cells, pairings, agreed).filter(isFact);
   const leftPassage = passagesOf(left, right, restatedFigures(left, figures, 'left'));
   const rightPassage = passagesOf(right, left, restatedFigures(right, figures, 'right'));
+  const apart = wereWrittenApart(placed);
   const rows = placed.map((one) => {
     const role = sharedRole(leftRoles[one.left[0] ?? -1], rightRoles[one.right[0] ?? -1]);
-    return rowOf({ ...one, role }, leftPassage(one.left), rightPassage(one.right));
+    return rowOf({ ...one, role }, leftPassage(one.left), rightPassage(one.right), apart);
   });
   const findings: Findings = {
     left,
@@ -105,12 +107,16 @@ function rowOf(
   placed: Placed & Pick<ComparisonRow, 'role'>,
   left: Passage,
   right: Passage,
+  apart: boolean,
 ): EditedRow {
   if (placed.right.length === 0 || placed.left.length === 0) {
     const kind = placed.right.length === 0 ? 'left' : 'right';
     return { row: { ...placed, kind, words: [] }, left, right, edits: [] };
   }
-  const { kind, words, edits } = compareWords(left, right, { caseless: isParatext(placed.role) });
+  const { kind, words, edits } = compareWords(left, right, {
+    caseless: isParatext(placed.role),
+    apart,
+  });
   return { row: { ...placed, kind, words }, left, right, edits };
 }
 

@@ -8,8 +8,13 @@ import type { Passage } from './passage.ts';
 import { standouts } from './standouts.ts';
 import type { DiffToken } from './tokens.ts';
 
-/** Where less than this share of two passages' words stays, they say the same in other words. */
+/**
+ * Where less than this share of two passages' words stays, they say the same in other words; texts
+ * written apart share a passage with more. Raising them takes more passages for written anew, of
+ * which less is said.
+ */
 const REWORDED = 0.35;
+const REWORDED_APART = 0.5;
 /** Passages of so many tokens or fewer are held side by side, however little stays. */
 const SHORT = 5;
 
@@ -29,18 +34,23 @@ export interface WordChanges {
 
 /**
  * Compares the words of two passages; swapping them swaps the sides of the changes. `caseless`:
- * whether capitals are typography, as in headlines.
+ * whether capitals are typography, as in headlines. `apart`: whether the texts were written apart, so
+ * that words that answer each other by their place need not answer each other by their meaning.
  */
 export function compareWords(
   left: Passage,
   right: Passage,
-  { caseless = false }: { readonly caseless?: boolean } = {},
+  {
+    caseless = false,
+    apart = false,
+  }: { readonly caseless?: boolean; readonly apart?: boolean } = {},
 ): WordChanges {
   const [a, b] = [left.sentences.flat(), right.sentences.flat()];
   const hunks = diffForms(...comparedForms(a, b, caseless));
   if (hunks.length === 0) return { kind: 'same', words: [], edits: [] };
   const phrases = wholeWords(readingForm(hunks, a, b), a, b);
-  if (shareKept(phrases, a, b) < REWORDED && Math.min(a.length, b.length) > SHORT) {
+  const reworded = apart ? REWORDED_APART : REWORDED;
+  if (shareKept(phrases, a, b) < reworded && Math.min(a.length, b.length) > SHORT) {
     return { kind: 'reworded', words: standouts(left, right), edits: [{ left: a, right: b }] };
   }
   return {

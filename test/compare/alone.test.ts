@@ -72,3 +72,20 @@ test('the order of texts written apart is each one’s own: that a sentence move
   assert.ok(rows.some(({ moved }) => moved));
   assert.ok(changes.every(({ kind }) => kind !== 'moved'));
 });
+
+test('of texts written apart, a name is not said to stand for one that fills another place in the sentence', () => {
+  const { changes, rows } = compare(
+    reading(
+      'The ferryman Odd Lien, who sank off Tromsdal in 1976, was pulled out of the cold fjord by a crew of anglers.',
+      'Anglers had complained about the water for months.',
+      'Nobody knows who opened the sluice.',
+    ),
+    reading(
+      'The Arctic ferryman Odd Lien was pulled out of the fjord near Bodin by his two sisters.',
+      'The museum lent pumps.',
+      'Rain fell all week.',
+    ),
+  );
+  assert.equal(rows[0]?.kind, 'reworded');
+  assert.ok(changes.every(({ kind, left, right }) => kind !== 'name' || !left || !right));
+});

@@ -145,6 +145,11 @@ test('what an edit does to the meaning is called by its name', () => {
       'negation (negation): agreed → refused',
     ],
     [
+      'The owner said that nobody from the yard was aboard and nor was the pilot.',
+      'The owner said that nobody from the yard was aboard and neither was the pilot.',
+      'wording: nor → neither',
+    ],
+    [
       'The barge was possibly overloaded when it left the lock.',
       'The barge was overloaded when it left the lock.',
       'negation (certainty): only on the left: possibly',

@@ -29,10 +29,12 @@ export function certaintyChanged(edit: Edit, ground: Ground): Meaning | null {
           left: left.length > 0 ? wordsOf(left, edit.left) : besides(edit.left, ground.left),
           right: right.length > 0 ? wordsOf(right, edit.right) : besides(edit.right, ground.right),
         };
-  const modals = found(modalsIn);
+  const [negations, modals] = [found(negationsIn), found(modalsIn)];
+  // "Neither" for "not" denies the same.
+  const isDenial = negations.left.length === 0 || negations.right.length === 0;
   const isModal = modals.left.length > 0 && modals.right.length > 0;
   return (
-    told('negation', found(negationsIn)) ??
+    (isDenial ? told('negation', negations) : null) ??
     (isModal ? told('modal', modals) : null) ??
     told('certainty', found(hedgesIn))
   );
