@@ -9,8 +9,10 @@ import { licences } from './src/packaging/licences.mjs';
 const outdir = process.argv[2] ?? 'build';
 
 await rm(outdir, { recursive: true, force: true });
-const entries = { variorum: 'src/cli/run.ts', ...THREADS };
-const bundled = await bundle(entries, outdir, { splitting: true });
+const program = { variorum: 'src/cli/run.ts' };
+const together = ['src/packaging/first-frame.mjs'];
+const bundled = await bundle(program, outdir, { splitting: true, together });
+await bundle(THREADS, outdir, { splitting: true });
 await writeFile(join(outdir, 'THIRD-PARTY.txt'), await licences(bundled));
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));

@@ -4,6 +4,7 @@ import { namedFiles } from '../host/named-files.ts';
 import { marksPath } from '../host/places.ts';
 import { terminalOf } from '../host/terminal.ts';
 import { followingOf } from '../library/following.ts';
+import { openScreens } from '../tui/run.ts';
 import { isLinear, type Run } from './output.ts';
 
 /** For a reader at a terminal without screens, who has to be told how to go on. */
@@ -27,7 +28,6 @@ export const open: Run = async (library, given, around) => {
     stdout.write(HINT);
     return status;
   }
-  const { openScreens } = await import('../tui/run.ts');
   // At its end the program may be killed: what was compiled is kept for the next start now.
   setTimeout(flushCompileCache, LOADED).unref();
   return openScreens(

@@ -4,6 +4,7 @@ import { Trouble } from '../host/trouble.ts';
 import { LISTED, openLibrary } from '../library/library.ts';
 import { printable } from '../text/sanitise.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
+import { open } from './open.ts';
 import { operandAt } from './operands.ts';
 import type { Run, Work } from './output.ts';
 import { divided } from './query.ts';
@@ -13,7 +14,7 @@ import { type CommandName, needs } from './usage.ts';
 
 export { processSignals } from '../host/signals.ts';
 
-/** Each command's module is loaded when it is called: the start costs what is used. */
+/** Each command's module is loaded when it is called: the start costs what is used. Most calls open the screens. */
 const WORK = {
   add: async () => (await import('./add.ts')).add,
   update: async () => (await import('./update.ts')).update,
@@ -27,7 +28,7 @@ const WORK = {
 } as const satisfies Readonly<Partial<Record<CommandName, () => Promise<Work>>>>;
 
 const READ: Readonly<Record<Exclude<CommandName, keyof typeof WORK> | '', () => Promise<Run>>> = {
-  '': async () => (await import('./open.ts')).open,
+  '': async () => open,
   list: async () => (await import('./list.ts')).list,
   changes: async () => (await import('./changes.ts')).changes,
   show: async () => (await import('./show.ts')).show,

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { type Environment, homeFolder, pathFrom } from './places.ts';
-import { writeWhole } from './write-file.ts';
 
 /** Files that a reader names at the keyboard, for something to be saved in them. */
 export interface NamedFiles {
@@ -29,6 +28,10 @@ export function namedFiles({ env, cwd }: Reader): NamedFiles {
       const there = await stat(pathFrom(cwd, pathOf(name))).catch(() => null);
       return there?.isFile() === true;
     },
-    write: (name, text, force) => writeWhole(pathOf(name), text, { force, cwd }),
+    async write(name, text, force) {
+      // Loaded when it is needed: it brings Node's cryptography, for which the first frame would wait.
+      const { writeWhole } = await import('./write-file.ts');
+      await writeWhole(pathOf(name), text, { force, cwd });
+    },
   };
 }

@@ -35,13 +35,16 @@ const REQUIRE =
 /**
  * Bundles what begins in files, by their names, with all packages that it uses, into a folder: into
  * modules with parts beside them that are loaded when they are needed, or one that is whole; or, as
- * code that can be run without a file, into a script. Answers with what went into it.
+ * code that can be run without a file, into a script. What a file imports that is named in `together`
+ * is one part. Answers with what went into it.
  */
-export async function bundle(entryPoints, outdir, { splitting, script = false }) {
+export async function bundle(entryPoints, outdir, { splitting, script = false, together = [] }) {
   const { metafile } = await build({
     entryPoints,
     outdir,
     splitting,
+    // Parts are made of what the same files need: what all of them import is one.
+    inject: together,
     bundle: true,
     metafile: true,
     format: script ? 'cjs' : 'esm',

@@ -1,19 +1,14 @@
 import type { Heading } from '../article/article.ts';
 import { carriedExamples, examplesPath, inPackage, packagePath } from '../host/package.ts';
 import type { Story } from '../story/story.ts';
-import { openStore } from './open.ts';
 import type { Store } from './store.ts';
 
 /** The seeds, read when the program was built; null where it was not built. */
 export async function openExamples(cwd: string): Promise<Store | null> {
+  const { openBytes, openPackaged } = await import('./sqlite/reader.ts');
   const carried = carriedExamples();
-  const store = carried ? await openCarried(carried) : await openStore(examplesPath(), 'read');
+  const store = carried ? openBytes(carried) : openPackaged(examplesPath());
   return store && atHand(store, cwd);
-}
-
-async function openCarried(bytes: Uint8Array): Promise<Store> {
-  const { openBytes } = await import('./sqlite/reader.ts');
-  return openBytes(bytes);
 }
 
 /** The examples as a reader meets them: their paths, kept as in the package, as seen from the folder `cwd`. */

@@ -10,18 +10,13 @@ export interface Token extends Span {
   readonly form: string;
 }
 
-// An abbreviation with inner points (U.S., p.m.) or a compound of one (U.S.-made), a word with
-// inner apostrophes or hyphens (don't, long-range), a number with inner points, commas or colons (1,250.5, 11:55), one mark.
-const TOKEN =
-  /(?:\p{L}\p{M}*\.){2,}(?:[-‐‑]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[\p{DI}\ufff9-\ufffb]*[’'‘ʼ\-‐‑&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|(?:(?!\u200b)[\p{DI}\ufff9-\ufffb]|(?<![\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])\u200b)+[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}[\p{L}\p{M}]*)?|\.{2,}|[^\s\p{L}\p{N}]/gu;
-
 /**
  * Cuts a text into tokens: the one tokeniser behind the word diff, the index and the clusters.
  * Knows no language; the tokens are in order, do not overlap, and cover all but white space and what nobody sees.
  */
 export function tokenise(text: string, span: Span = { start: 0, end: text.length }): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
+  for (const match of text.slice(span.start, span.end).matchAll(token())) {
     const start = span.start + match.index;
     const [piece] = match;
     const form = formOf(piece);
@@ -30,6 +25,13 @@ export function tokenise(text: string, span: Span = { start: 0, end: text.length
     tokens.push({ start, end: start + piece.length, kind: kindOf(piece), form });
   }
   return tokens;
+}
+
+// An abbreviation with inner points (U.S., p.m.) or a compound of one (U.S.-made), a word with
+// inner apostrophes or hyphens (don't, long-range), a number with inner points, commas or colons (1,250.5, 11:55), one mark.
+// Made where it is needed: to make it takes some milliseconds, for which a first frame would wait.
+function token(): RegExp {
+  return /(?:\p{L}\p{M}*\.){2,}(?:[-‐‑]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[\p{DI}\ufff9-\ufffb]*[’'‘ʼ\-‐‑&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|(?:(?!\u200b)[\p{DI}\ufff9-\ufffb]|(?<![\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])\u200b)+[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}[\p{L}\p{M}]*)?|\.{2,}|[^\s\p{L}\p{N}]/gu;
 }
 
 function kindOf(piece: string): TokenKind {
@@ -66,16 +68,18 @@ export function withoutUnseen(text: string): string {
   return text.replace(UNSEEN, '');
 }
 
-/**
- * Emoji, and joiners where a script is written with them; in the first group whatever else nobody sees.
- */
-const PLACED_OR_UNSEEN =
-  /\p{RGI_Emoji}|\p{ExtPict}\ufe0e|(?<=[[\p{L}\p{M}]--[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]])[\u200b-\u200d]|([\p{DI}\ufff9-\ufffb])/gv;
-
 /** How many characters a text has that nobody sees, though they are no part of how its script is written. */
 export function countUnseen(text: string): number {
   if (withoutUnseen(text).length === text.length) return 0;
-  return text.matchAll(PLACED_OR_UNSEEN).reduce((sum, [, unseen]) => sum + (unseen ? 1 : 0), 0);
+  return text.matchAll(placedOrUnseen()).reduce((sum, [, unseen]) => sum + (unseen ? 1 : 0), 0);
+}
+
+/**
+ * Emoji, and joiners where a script is written with them; in the first group whatever else nobody sees.
+ * Made only where it is asked for: to look up all emoji takes as long as half of a first frame.
+ */
+function placedOrUnseen(): RegExp {
+  return /\p{RGI_Emoji}|\p{ExtPict}\ufe0e|(?<=[[\p{L}\p{M}]--[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]])[\u200b-\u200d]|([\p{DI}\ufff9-\ufffb])/gv;
 }
 
 const FOLDED: ReadonlyArray<readonly [RegExp, string]> = [

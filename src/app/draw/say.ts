@@ -64,6 +64,7 @@ function journalTitle({ reader }: State, { entries, more, order }: JournalScreen
 
 function storyCount({ query, count: found, all, more, nearly }: StoriesScreen): string {
   const stories = count(all, 'story');
+  if (query === '') return stories;
   // Marks alone, as a quotation mark that is to be followed by words, look for nothing.
   if (!/[\p{L}\p{N}]/u.test(query)) return stories;
   if (nearly) return `nothing for "${query.trim()}"; ${grouped(found)} of ${stories} come near`;

@@ -51,6 +51,15 @@ async function bringUpToDate(path: string): Promise<void> {
   }
 }
 
+/** Opens a library that came with the program, so that what it holds need not be looked through; null where there is none of this form. */
+export function openPackaged(path: string): Store | null {
+  if (!existsSync(path)) return null;
+  const db = openDatabase(path, { readOnly: true });
+  if (formOf(db) === FORM) return sqliteStore(db, () => db.close());
+  db.close();
+  return null;
+}
+
 /** Opens a library of this form that is held in memory. */
 export function openBytes(bytes: Uint8Array): Store {
   const db = new DatabaseSync(':memory:');
