@@ -36,6 +36,8 @@ export interface CalendarWords {
   readonly fromNow: ReadonlySet<string>;
   /** "the last three months". */
   readonly toNow: ReadonlySet<string>;
+  /** What makes a date or time of a length of time behind it, as phrases: "vor", "il y a". */
+  readonly beforeSpan: readonly string[];
   /** "two weeks before Christmas"; "the day after". */
   readonly anchors: ReadonlySet<string>;
   readonly relativeEnds: ReadonlySet<string>;
@@ -62,6 +64,8 @@ interface ClockWords {
   /** "half past one", "quarter to nine". */
   readonly past: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
+  /** Half an hour before the full one: "halb vier". */
+  readonly halfTo: ReadonlySet<string>;
   readonly zones: ReadonlySet<string>;
   /** Words that make a bare number behind "at" or "from" an hour. */
   readonly partsOfDay: ReadonlySet<string>;

@@ -1,5 +1,7 @@
 /** The words that hold a sentence together, and what the forms of nouns show. */
 export interface GrammarWords {
+  /** Whether the words behind a number tell what it counts. */
+  readonly counted: boolean;
   /** Words that end a noun phrase: what is counted never runs across them. */
   readonly functionWords: ReadonlySet<string>;
   /** Words that turn a statement round ("not", "never", "denied"). */

@@ -5,9 +5,10 @@ import { SPANISH } from './es/spanish.ts';
 import { FRENCH } from './fr/french.ts';
 import { ITALIAN } from './it/italian.ts';
 import type { Language } from './language.ts';
-import { fromLocaleData, type OwnWords } from './locale.ts';
+import { type FigureTables, fromLocaleData, type OwnWords } from './locale.ts';
 import { DUTCH } from './nl/dutch.ts';
 import { NONE } from './none.ts';
+import { alsoPlain, withOwn } from './own-words.ts';
 import type { PageWords } from './page-words.ts';
 import { PORTUGUESE } from './pt/portuguese.ts';
 import { RUSSIAN } from './ru/russian.ts';
@@ -71,10 +72,13 @@ function onPages(name: keyof PageWords): readonly string[] {
 
 /** Months, from 1, and weekdays by their names in all languages. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
-  ALL.flatMap(({ months }) => [...(months ?? [])]),
+  ALL.flatMap(({ months, figures }) => [...(months ?? []), ...(figures?.calendar?.months ?? [])]),
 );
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  ALL.flatMap(({ weekdays }) => [...(weekdays ?? [])]),
+  ALL.flatMap(({ weekdays, figures }) => [
+    ...(weekdays ?? []),
+    ...(figures?.calendar?.weekdays ?? []),
+  ]),
 );
 
 /** The languages that a small word speaks for, by their tags. */
@@ -125,16 +129,32 @@ function begun(tag: string): Language | null {
   if (language === null) return null;
   const own = BEGUN.find((words) => words.tag === tag);
   if (own === undefined) return { ...language, sentences: UNKNOWN.sentences };
-  const { negations, hedges, months = [], weekdays = [], ...rest } = own;
+  const { negations, hedges, months = [], weekdays = [], figures, plain, ...rest } = own;
   const { grammar, calendar } = language;
-  return {
+  const named = {
     ...language,
     ...rest,
-    grammar: { ...grammar, negations, hedges },
+    grammar: { ...grammar, negations, hedges, functionWords: own.frequent },
     calendar: {
       ...calendar,
       months: new Map([...calendar.months, ...months]),
       weekdays: new Map([...calendar.weekdays, ...weekdays]),
     },
+  };
+  const whole = { ...named, ...withOwn<FigureTables>(named, figures) };
+  return plain === undefined ? whole : spelledPlainly(whole, plain);
+}
+
+/** A language whose figures are read without accents too. */
+function spelledPlainly(language: Language, plain: (word: string) => string): Language {
+  const { numbers, bounds, calendar, measures, money } = language;
+  const { months, weekdays } = calendar;
+  return {
+    ...language,
+    numbers: alsoPlain(numbers, plain),
+    bounds: alsoPlain(bounds, plain),
+    calendar: { ...calendar, ...alsoPlain({ months, weekdays }, plain) },
+    measures: alsoPlain(measures, plain),
+    money: alsoPlain(money, plain),
   };
 }

@@ -2,6 +2,7 @@ import { isUnspaced } from '../text/words.ts';
 import { CURRENCY_CODES } from './currency-signs.ts';
 import type { Language } from './language.ts';
 import { NONE } from './none.ts';
+import type { Own } from './own-words.ts';
 import type { PageWords } from './page-words.ts';
 
 /** What a language has beside the locale data, before it has all tables. */
@@ -13,7 +14,17 @@ export interface OwnWords
   /** Names of months and weekdays that the locale data do not have, as the calendar has them. */
   readonly months?: ReadonlyMap<string, number>;
   readonly weekdays?: ReadonlyMap<string, number>;
+  /** How numbers and what is measured are written: these words are added to those of the locale data. */
+  readonly figures?: Own<FigureTables>;
+  /** How a word is written by those who leave out its accents. */
+  readonly plain?: (word: string) => string;
 }
+
+/** The tables by which figures are read. */
+export type FigureTables = Pick<
+  Language,
+  'grammar' | 'numbers' | 'bounds' | 'ranges' | 'calendar' | 'measures' | 'money' | 'counts'
+>;
 
 /**
  * A language that has no tables of its own, or few, as far as the platform's locale data (CLDR) knows it: its decimal

@@ -15,3 +15,34 @@ export function setOf(...lists: readonly string[]): ReadonlySet<string> {
 export function numbered(list: string): readonly (readonly [string, number])[] {
   return words(list).map((word, index) => [word, index + 1] as const);
 }
+
+/** Each word ten more than the one before it, from `first` on. */
+export function tensFrom(first: number, list: string): readonly (readonly [string, number])[] {
+  return words(list).map((word, index) => [word, first + 10 * index] as const);
+}
+
+/** Each number's words: "eins ein:1"-like groups, the words of one number separated by spaces, numbers by bars, from `first` on. */
+export function grouped(
+  first: number,
+  step: number,
+  list: string,
+): readonly (readonly [string, number])[] {
+  return list
+    .split('|')
+    .flatMap((group, index) => words(group).map((word) => [word, first + step * index] as const));
+}
+
+/** Numbers whose words take each of these endings. */
+export function withEndings(
+  numbers: readonly (readonly [string, number])[],
+  endings: string,
+): readonly (readonly [string, number])[] {
+  return numbers.flatMap(([stem, value]) =>
+    words(endings).map((ending) => [stem + ending, value] as const),
+  );
+}
+
+/** Phrases that are separated by bars. */
+export function phrases(list: string): readonly string[] {
+  return list.split('|').map((phrase) => phrase.trim());
+}

@@ -1,6 +1,7 @@
 import type { Figure } from '../../src/figures/figure.ts';
 import { findFigures } from '../../src/figures/find.ts';
 import { ENGLISH } from '../../src/language/en/english.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import { readSpeech } from '../../src/speech/speech.ts';
 import type { Span } from '../../src/text/span.ts';
 
@@ -31,4 +32,27 @@ export function only(text: string): Figure {
   const [figure, ...more] = found(text);
   if (figure === undefined || more.length > 0) throw new Error(`${text}: not one figure`);
   return figure;
+}
+
+/** The figures of a sentence in a language, but for dates and times. */
+function quantitiesIn(tag: string, text: string): Figure[] {
+  return findFigures(text, [{ start: 0, end: text.length }], languageOf(tag)).filter(
+    ({ kind }) => kind !== 'date' && kind !== 'time',
+  );
+}
+
+/** The values of the quantities of a sentence in a language. */
+export function valuesIn(tag: string, text: string): (number | null)[] {
+  return quantitiesIn(tag, text).map(({ value }) => value);
+}
+
+/** The quantities of a sentence in a language as they are stated: "at least 12 = 12 at-least". */
+export function statedIn(tag: string, text: string): string[] {
+  return quantitiesIn(tag, text).map(({ stated, value, value2, unit, approx }) =>
+    [
+      `${stated} = ${value}${value2 === null ? '' : `..${value2}`}`,
+      ...(unit === null ? [] : [unit]),
+      ...(approx === 'exact' ? [] : [approx]),
+    ].join(' '),
+  );
 }

@@ -1,6 +1,8 @@
+import type { NumberWords } from '../../language/number-words.ts';
 import { isHyphen, type Lexemes, past, stands } from '../words/lexemes.ts';
 import { digitsValue, readDigits } from './digits.ts';
 import { fraction, readDenominator, readPart } from './fractions.ts';
+import { numberWordsAt } from './number-words.ts';
 import { isArticle, type Numeral, numeral, scaleAt } from './numeral.ts';
 
 /** No number in words is longer, in lexemes. */
@@ -8,15 +10,33 @@ const LONGEST = 24;
 
 /** What a number's words add up to so far. */
 interface Sum {
-  /** What whole scales have given. */
-  total: number;
+  /** What whole scales have given, the greatest first. */
+  closed: readonly Closed[];
   /** The group under the next scale, null where none is open. */
   group: number | null;
-  /** The size of the last word: 1 for units, 10 for tens, 100 for hundreds, then the scales; at the start infinite. */
+  /** What of the group a hundred, or in Chinese a ten or a thousand, has closed, and the smallest of them. */
+  base: number;
+  step: number;
+  /** Below this the next word must be: 10 behind tens, 100 behind hundreds, the scale behind scales; 1 behind units; at the start infinite. */
   last: number;
-  /** The last scale used. */
-  scale: number;
+  /** Whether "and" stands right before. */
+  joined: boolean;
+  ordinal: boolean;
   readonly digits: boolean;
+}
+
+interface Closed {
+  readonly scale: number;
+  readonly value: number;
+}
+
+function totalOf({ closed, group }: Sum): number {
+  return closed.reduce((sum, { value }) => sum + value, group ?? 0);
+}
+
+/** The last scale used, 1 where there is none. */
+function scaleOf({ closed }: Sum): number {
+  return closed.at(-1)?.scale ?? 1;
 }
 
 /**
@@ -36,84 +56,147 @@ export function readCardinal(lexemes: Lexemes, at: number, joins: boolean): Nume
   if (digits?.ordinal)
     return numeral(at, digits.to, digits.value, { kind: 'ordinal', digits: true });
   if (digits === null && lexemes[start]?.kind === 'digits') return null;
-  const sum: Sum = {
-    total: 0,
-    group: digits?.value ?? null,
-    last: Infinity,
-    scale: 1,
-    digits: digits !== null,
-  };
-  let next = digits?.to ?? start;
-  while (next - at < LONGEST) {
-    const word = joined(lexemes, next, sum, joins);
-    const ordinal = sum.digits ? undefined : numbers.ordinals.get(lexemes[word]?.form ?? '');
-    if (ordinal !== undefined && fits(sum, ordinal))
-      return ordinalNumeral(at, word + 1, sum, ordinal);
-    if (!take(lexemes, word, sum)) break;
-    next = word + 1;
+  const sum = emptySum(digits?.value ?? null);
+  const next = takeAll(lexemes, digits?.to ?? start, sum, joins);
+  if (sum.group === null && sum.closed.length === 0) return null;
+  if (sum.ordinal) {
+    const doubtful = next === at + 1 && stands(lexemes, at, numbers.doubtfulOrdinals);
+    if (doubtful && lexemes.length > 1 && !isDetermined(lexemes, at)) return null;
+    return numeral(at, next, totalOf(sum), { kind: 'ordinal' });
   }
-  if (sum.group === null && sum.total === 0) return null;
   const bareScale = !articled && next === start + 1 && scaleAt(lexemes, start) !== undefined;
-  return bareScale ? null : withTail(lexemes, at, next, sum, joins);
+  if (bareScale && !stands(lexemes, start, numbers.bareScales)) return null;
+  return withTail(lexemes, at, next, sum, joins);
+}
+
+/** A sum that begins with the number of these digits, or with nothing. */
+function emptySum(digits: number | null): Sum {
+  const open = { base: 0, step: Infinity, last: Infinity, joined: false, ordinal: false };
+  return { ...open, closed: [], group: digits, digits: digits !== null };
+}
+
+/** Takes all number words from lexeme `at` on into the sum; the lexeme behind them. */
+function takeAll(lexemes: Lexemes, at: number, sum: Sum, joins: boolean): number {
+  const { numbers, grammar } = lexemes.language;
+  let next = at;
+  while (next - at < LONGEST && !(sum.ordinal && !numbers.ordinalsChain)) {
+    const word = joined(lexemes, next, sum, joins);
+    sum.joined = word > next && stands(lexemes, next, grammar.and);
+    const to = take(lexemes, word, sum);
+    if (to === null) break;
+    next = to;
+  }
+  return next;
+}
+
+/** Whether an article, or a word that stands for one, stands before lexeme `at`. */
+function isDetermined(lexemes: Lexemes, at: number): boolean {
+  const { indefinite, definite } = lexemes.language.grammar;
+  return stands(lexemes, at - 1, indefinite) || stands(lexemes, at - 1, definite);
 }
 
 /** Steps over a hyphen or "and" where another number word may follow: "twenty-five", "$1.5-billion". */
 function joined(lexemes: Lexemes, at: number, sum: Sum, joins: boolean): number {
   const lexeme = lexemes[at];
-  if (sum.last === 10 && (lexeme?.form === '-' || (lexeme?.form === '—' && !lexeme.gap)))
+  const { last, digits } = sum;
+  const open = last < Infinity && last >= 10;
+  if (open && last <= 20 && (lexeme?.form === '-' || (lexeme?.form === '—' && !lexeme.gap)))
     return at + 1;
+  if (open && !digits && isHyphen(lexemes, at)) return at + 1;
   if (isHyphen(lexemes, at) && (scaleAt(lexemes, at + 1) ?? 0) > 100) return at + 1;
-  const and =
-    joins &&
-    stands(lexemes, at, lexemes.language.grammar.and) &&
-    sum.last >= 100 &&
-    sum.last < Infinity;
-  return and && readPart(lexemes, at + 1) === null ? at + 1 : at;
+  const { least, most } = lexemes.language.numbers.andBehind;
+  const and = joins && stands(lexemes, at, lexemes.language.grammar.and);
+  if (!and || last < least || last > most || last === Infinity) return at;
+  return readPart(lexemes, at + 1) === null ? at + 1 : at;
+}
+
+/** Takes the number word at `at` into the sum; the lexeme behind it, or null where it is none or does not fit. */
+function take(lexemes: Lexemes, at: number, sum: Sum): number | null {
+  const lexeme = lexemes[at];
+  if (lexeme?.kind === 'digits') return takeDigits(lexemes, at, sum) ? at + 1 : null;
+  const { numbers } = lexemes.language;
+  const found = numberWordsAt(lexemes, at);
+  if (found === null) {
+    const short =
+      sum.digits && sum.last === Infinity ? numbers.shortScales.get(lexeme?.form ?? '') : undefined;
+    return short !== undefined && takeScale(short, sum, numbers) ? at + 1 : null;
+  }
+  const trial = { ...sum };
+  for (const piece of found.pieces) if (!takePiece(piece, trial, numbers)) return null;
+  Object.assign(sum, trial);
+  return found.to;
+}
+
+function takePiece(piece: string, sum: Sum, numbers: NumberWords): boolean {
+  if (numbers.together?.has(piece)) {
+    sum.joined = true;
+    return true;
+  }
+  const small = sum.ordinal ? undefined : (numbers.units.get(piece) ?? numbers.tens.get(piece));
+  if (small !== undefined) return takeSmall(small, sum, numbers);
+  const scale = sum.ordinal ? undefined : numbers.scales.get(piece);
+  if (scale !== undefined) return takeScale(scale, sum, numbers);
+  const ordinal = sum.digits ? undefined : numbers.ordinals.get(piece);
+  if (ordinal === undefined) return false;
+  sum.ordinal = true;
+  const isScale = ordinal >= 1000 || ordinal === numbers.groupScale;
+  return isScale ? takeScale(ordinal, sum, numbers) : takeSmall(ordinal, sum, numbers);
 }
 
 /** Whether a number of this size may follow what is there ("twenty" + 5, "hundred" + 30). */
 function fits(sum: Sum, value: number): boolean {
-  if (sum.group === null) return sum.total === 0 || value < sum.scale;
-  if (value >= 100) return true;
-  if (sum.last === 10) return value < 10;
-  return sum.last === 100 && value < 100;
+  if (sum.group === null) return sum.closed.length === 0 || value < scaleOf(sum);
+  return value < sum.last;
 }
 
-function ordinalNumeral(from: number, to: number, sum: Sum, ordinal: number): Numeral {
-  const rest = ordinal >= 100 ? (sum.group ?? 1) * ordinal : (sum.group ?? 0) + ordinal;
-  return numeral(from, to, sum.total + rest, { kind: 'ordinal' });
-}
-
-/** Takes the number word at `at` into the sum; false where it is none or does not fit. */
-function take(lexemes: Lexemes, at: number, sum: Sum): boolean {
-  const form = lexemes[at]?.form ?? '';
-  const { units, tens, shortScales } = lexemes.language.numbers;
-  const small = units.get(form) ?? tens.get(form);
-  if (small !== undefined) return takeSmall(small, sum);
-  if (lexemes[at]?.kind === 'digits') return takeDigits(lexemes, at, sum);
-  const short = sum.digits && sum.last === Infinity ? shortScales.get(form) : undefined;
-  const scale = scaleAt(lexemes, at) ?? short;
-  if (scale === undefined) return false;
-  if (scale === 100) {
-    if (sum.group !== null && !sum.digits && sum.group >= 100) return false;
-    sum.group = (sum.group ?? 1) * 100;
-  } else if (sum.group === null && sum.total > 0) sum.total *= scale;
-  else {
-    sum.total += (sum.group ?? 1) * scale;
-    sum.group = null;
-  }
-  sum.last = scale;
-  if (scale !== 100) sum.scale = scale;
+/** A number under a thousand; after a single digit a ten may make a hundred of it ("one twenty-two"), or follow it ("fünfundzwanzig"). */
+function takeSmall(value: number, sum: Sum, numbers: NumberWords): boolean {
+  const { groupScale } = numbers;
+  const unit = sum.last === 1 && sum.group !== null ? sum.group % 100 : 0;
+  const single = unit > 0 && unit < 10 && value >= 20 && value < 100;
+  if (single && numbers.unitsFirst && sum.joined) sum.group = (sum.group ?? 0) + value;
+  else if (single && numbers.spokenHundreds && sum.group === unit) sum.group = unit * 100 + value;
+  else if (value === 0.5 && sum.last === 1) sum.group = (sum.group ?? 0) + value;
+  else if (sum.group !== null && (sum.last === Infinity || (value === 0 && groupScale < 1000)))
+    return false;
+  else if (fits(sum, value)) sum.group = (sum.group ?? 0) + value;
+  else return false;
+  sum.joined = false;
+  if (value > 0 || sum.last === Infinity)
+    sum.last = single && numbers.unitsFirst ? 1 : roomBehind(value, numbers);
   return true;
 }
 
-/** A number under a hundred; after a single digit a ten makes a hundred of it ("one twenty-two"). */
-function takeSmall(value: number, sum: Sum): boolean {
-  const spoken =
-    sum.last === 1 && sum.group !== null && sum.group > 0 && sum.group < 10 && value >= 20;
-  if (!fits(sum, value) && !spoken) return false;
-  sum.group = (sum.group ?? 0) * (spoken ? 100 : 1) + value;
-  sum.last = value >= 20 ? 10 : 1;
+/** Below this a word must be that follows one of this value: five may follow twenty, fifteen French sixty. */
+function roomBehind(value: number, { scoreTens }: NumberWords): number {
+  if (value >= 100) return value % 100 === 0 ? 100 : 1;
+  if (value < 20 || value % 10 > 0) return 1;
+  return scoreTens.has(value) ? 20 : 10;
+}
+
+/** A hundred multiplies what stands before it in its group; a thousand or more all that smaller scales have given. */
+function takeScale(scale: number, sum: Sum, { groupScale }: NumberWords): boolean {
+  sum.joined = false;
+  if (scale <= groupScale && scale !== 12) {
+    if (scale >= sum.step) return false;
+    const part = (sum.group ?? 0) - sum.base;
+    sum.group = sum.base + (part || 1) * scale;
+    sum.base = sum.group;
+    sum.step = scale;
+    sum.last = scale;
+    return true;
+  }
+  const smaller = sum.closed.filter((closed) => closed.scale <= scale);
+  const inner = smaller.reduce((total, { value }) => total + value, sum.group ?? 0);
+  const whole = smaller.length === 0 && sum.group === null ? 1 : inner;
+  sum.closed = [
+    ...sum.closed.slice(0, sum.closed.length - smaller.length),
+    { scale, value: whole * scale },
+  ];
+  sum.group = null;
+  sum.base = 0;
+  sum.step = Infinity;
+  sum.last = scale;
   return true;
 }
 
@@ -122,7 +205,7 @@ function takeDigits(lexemes: Lexemes, at: number, sum: Sum): boolean {
   const value = digitsValue(lexemes[at]?.form ?? '', lexemes.language.numbers.decimal);
   if (value === null || !sum.digits) return false;
   const after = scaleAt(lexemes, at + 1);
-  const lower = sum.group === null && after !== undefined && after < sum.scale && value < 1000;
+  const lower = sum.group === null && after !== undefined && after < scaleOf(sum) && value < 1000;
   const joined = stands(lexemes, at - 1, lexemes.language.grammar.and);
   const rest = sum.last === 100 && value < 100 && joined && after === undefined;
   if (!lower && !rest) return false;
@@ -134,8 +217,8 @@ function takeDigits(lexemes: Lexemes, at: number, sum: Sum): boolean {
 /** What may end a cardinal: a denominator, a decimal part, "and a half", a scale after either. */
 function withTail(lexemes: Lexemes, from: number, end: number, sum: Sum, joins: boolean): Numeral {
   let to = end;
-  let value = sum.total + (sum.group ?? 0);
-  let scale = sum.group === null ? sum.scale : 1;
+  let value = totalOf(sum);
+  let scale = sum.group === null ? scaleOf(sum) : 1;
   if (sum.group !== null) {
     const lower = sum.digits ? null : readDenominator(lexemes, to, value);
     if (lower !== null) return fraction(lexemes, from, lower.to, value / lower.value);
@@ -162,7 +245,7 @@ function withTail(lexemes: Lexemes, from: number, end: number, sum: Sum, joins: 
 function partBehind(lexemes: Lexemes, at: number): { value: number; to: number } | null {
   const hyphened = isHyphen(lexemes, at);
   const and = hyphened ? at + 1 : at;
-  if (!stands(lexemes, and, lexemes.language.grammar.and)) return null;
+  if (!stands(lexemes, and, lexemes.language.numbers.beforePart)) return null;
   if (!hyphened) return readPart(lexemes, and + 1);
   const article = isHyphen(lexemes, and + 1) ? and + 2 : and + 1;
   const half = past(lexemes, article, lexemes.language.grammar.indefinite);
@@ -171,24 +254,20 @@ function partBehind(lexemes: Lexemes, at: number): { value: number; to: number }
 
 /** "point seven one", "point 77", "point seventy-one": what stands behind a decimal point in words. */
 function readPoint(lexemes: Lexemes, at: number): { value: number; to: number } | null {
-  const { point, units, tens: allTens } = lexemes.language.numbers;
+  const { point, units } = lexemes.language.numbers;
   if (!stands(lexemes, at, point)) return null;
-  let digits = '';
-  let to = at + 1;
+  const first = lexemes[at + 1]?.form ?? '';
+  if (/^\d+$/.test(first)) return { value: Number(`0.${first}`), to: at + 2 };
+  const sum = emptySum(null);
+  const end = takeAll(lexemes, at + 1, sum, true);
+  const whole = totalOf(sum);
+  if (sum.closed.length === 0 && whole >= 10 && Number.isInteger(whole))
+    return { value: Number(`0.${whole}`), to: end };
+  let [digits, to] = ['', at + 1];
   for (; to - at < LONGEST; to++) {
-    const form = lexemes[to]?.form ?? '';
-    const small = units.get(form);
-    const tens = allTens.get(form);
-    if (small !== undefined) digits += small;
-    else if (digits !== '') break;
-    else if (tens !== undefined) {
-      const next = lexemes[to + 1]?.form === '-' ? to + 2 : to + 1;
-      const unit = units.get(lexemes[next]?.form ?? '') ?? 0;
-      const more = unit > 0 && unit < 10;
-      digits = String(tens + (more ? unit : 0));
-      if (more) to = next;
-    } else if (/^\d+$/.test(form)) digits = form;
-    else break;
+    const digit = units.get(lexemes[to]?.form ?? '');
+    if (digit === undefined || !Number.isInteger(digit)) break;
+    digits += digit;
   }
   return digits === '' ? null : { value: Number(`0.${digits}`), to };
 }

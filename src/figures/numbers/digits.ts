@@ -66,8 +66,10 @@ export function readDigits(lexemes: Lexemes, at: number): Digits | null {
   const raised = value === 10 ? exponentAt(lexemes, to, false) : null;
   if (raised !== null) return { value: 10 ** raised.value, to: raised.to, ordinal: false };
   const after = lexemes[to];
-  if (after?.gap === false && stands(lexemes, to, ordinalEndings))
-    return { value, to: to + 1, ordinal: true };
+  const ending = isHyphen(lexemes, to) ? to + 1 : to;
+  if (lexemes[ending]?.gap === false && stands(lexemes, ending, ordinalEndings))
+    return { value, to: ending + 1, ordinal: true };
+  if (isPointedOrdinal(lexemes, to, value)) return { value, to: to + 1, ordinal: true };
   const whole = Number.isInteger(value);
   const vulgar = whole ? VULGAR.get(after?.form ?? '') : undefined;
   if (vulgar !== undefined) return { value: value + vulgar, to: to + 1, ordinal: false };
@@ -75,6 +77,16 @@ export function readDigits(lexemes: Lexemes, at: number): Digits | null {
   if (slashed !== null) return { value: value + slashed.value, to: slashed.to, ordinal: false };
   const power = powerOfTen(lexemes, to);
   return { value: value * (power?.factor ?? 1), to: power?.to ?? to, ordinal: false };
+}
+
+/** Larger numbers with a point behind them are seldom ordinals. */
+const LARGEST_POINTED = 400;
+
+/** Whether the point at `at` makes an ordinal of the digits before it, inside a sentence: "am 3. Oktober". */
+function isPointedOrdinal(lexemes: Lexemes, at: number, value: number): boolean {
+  if (!lexemes.language.numbers.ordinalPoint || value > LARGEST_POINTED) return false;
+  const [point, next] = [lexemes[at], lexemes[at + 1]];
+  return point?.form === '.' && !point.gap && next?.kind === 'word' && next.gap;
 }
 
 /** "1 234 567.89" as one number. */

@@ -1,4 +1,5 @@
-import { isFunctionWord, type Lexemes, past, stands } from '../words/lexemes.ts';
+import { isFunctionWord, isHyphen, type Lexemes, past, stands } from '../words/lexemes.ts';
+import { lookUp } from '../words/phrasebook.ts';
 import { isArticle, type Numeral, numeral, scaleAt } from './numeral.ts';
 
 /** Fractions of one character. */
@@ -34,14 +35,30 @@ export function readFraction(lexemes: Lexemes, at: number): Numeral | null {
   if (vulgar !== undefined) return fraction(lexemes, at, at + 1, vulgar);
   const slashed = readSlashed(lexemes, at);
   if (slashed !== null) return slashed;
-  const named = lexemes.language.numbers.denominators.get(first.form);
+  const { denominators, halves } = lexemes.language.numbers;
+  if (halves.has(first.form))
+    return isMeasured(lexemes, at + 1) ? fraction(lexemes, at, at + 1, 1 / 2) : null;
+  const named = denominators.get(first.form);
   if (named === 2 || (named !== undefined && scaleAt(lexemes, at + 1) !== undefined))
     return fraction(lexemes, at, at + 1, 1 / named);
   if (!isArticle(lexemes, at)) return null;
   const lower = readDenominator(lexemes, at + 1, 1);
-  if (lower === null || (scaleAt(lexemes, lower.to) === undefined && !isPart(lexemes, at, lower)))
-    return null;
+  if (lower === null) return null;
+  if (stands(lexemes, at + 1, halves)) {
+    if (!isMeasured(lexemes, lower.to)) return null;
+  } else if (scaleAt(lexemes, lower.to) === undefined && !isPart(lexemes, at, lower)) return null;
   return fraction(lexemes, at, lower.to, 1 / lower.value);
+}
+
+/** Whether a scale or a unit stands at lexeme `at`, or behind a hyphen there. */
+function isMeasured(lexemes: Lexemes, at: number): boolean {
+  const next = isHyphen(lexemes, at) ? at + 1 : at;
+  const { units, money } = lexemes.books;
+  return (
+    scaleAt(lexemes, next) !== undefined ||
+    lookUp(units, lexemes, next) !== null ||
+    lookUp(money, lexemes, next) !== null
+  );
 }
 
 /** Parts with a larger lower part than this are seldom meant where nothing says of what: "he came in a ninth." */
@@ -95,11 +112,9 @@ export function readDenominator(lexemes: Lexemes, at: number, upper: number): De
   const next = lexemes[at]?.form === '-' ? at + 1 : at;
   const form = lexemes[next]?.form ?? '';
   const { denominators, pluralDenominators, tens: allTens } = lexemes.language.numbers;
-  const several = pluralDenominators.get(form);
-  if (several !== undefined)
-    return upper > 1 && upper < 4 ? { value: several, to: next + 1 } : null;
-  const named = denominators.get(form);
-  if (named !== undefined) return upper === 1 ? { value: named, to: next + 1 } : null;
+  const named = (upper === 1 ? denominators : pluralDenominators).get(form);
+  if (named !== undefined) return upper < named ? { value: named, to: next + 1 } : null;
+  if (denominators.has(form) || pluralDenominators.has(form)) return null;
   const tens = allTens.get(form);
   if (tens !== undefined) {
     const unit = lexemes[next + 1]?.form === '-' ? next + 2 : next + 1;

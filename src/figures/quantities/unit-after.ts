@@ -15,7 +15,11 @@ export interface UnitFound {
 /** Reads the unit behind a number, from lexeme `at` on: percent, a currency, a measure; or null. */
 export function unitAfter(lexemes: Lexemes, at: number, number: Numeral): UnitFound | null {
   const hyphened = lexemes[at]?.form === '-' && lexemes[at + 1]?.gap === false;
-  const next = hyphened ? at + 1 : number.kind === 'fraction' ? pastArticle(lexemes, at) : at;
+  const next = hyphened
+    ? at + 1
+    : number.kind === 'fraction'
+      ? pastArticle(lexemes, at)
+      : pastOf(lexemes, at, number);
   const rest = { factor: 1, hyphened };
   const percent = lookUp(lexemes.books.percents, lexemes, next);
   const short = lexemes[next]?.kind === 'word' && (lexemes[next]?.form.length ?? 0) < 3;
@@ -31,6 +35,12 @@ export function unitAfter(lexemes: Lexemes, at: number, number: Numeral): UnitFo
   const unit = symbol !== null && symbol.to > (word?.to ?? 0) ? symbol : word;
   if (unit !== null) return { ...rest, unit: unit.meaning, to: unit.to, kind: 'measure' };
   return isPounds(lexemes, next) ? { ...rest, unit: 'pound', to: next + 1, kind: 'measure' } : null;
+}
+
+/** "3 millones de euros": from a scale to its unit. */
+function pastOf(lexemes: Lexemes, at: number, { scale, vague }: Numeral): number {
+  const large = scale >= 1e6 || vague;
+  return large ? past(lexemes, at, lexemes.language.numbers.ofBehindScale) : at;
 }
 
 /** "half an hour", "1/16 of a pint": from a fraction to its unit. */

@@ -10,8 +10,7 @@ export function whatOf(lexemes: Lexemes, quantity: Quantity, from: number): Phra
   const next = lexemes[to];
   if (kind === 'ratio' && to === quantity.from + 3 && lexemes[to - 2]?.form === '-') return null;
   const { grammar, numbers } = lexemes.language;
-  // Without a language's small words nobody knows where a noun phrase ends.
-  if (grammar.functionWords.size === 0) return null;
+  if (!grammar.counted) return null;
   if (numbers.multiples.has(lexemes[quantity.from]?.form ?? '')) return null;
   if (next?.form === '-' && unit === null) return glued(lexemes, to + 1);
   if (unit !== null || kind === 'fraction')

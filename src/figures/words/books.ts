@@ -14,6 +14,8 @@ export interface Books {
   /** Phrases before a number that say how exactly it is meant; `boundsBehind` has those behind it. */
   readonly bounds: Phrasebook<Bound>;
   readonly boundsBehind: Phrasebook<Bound>;
+  /** Numbers of more than one word: "quatre-vingts", "mil milhões". */
+  readonly numerals: Phrasebook<string>;
   readonly units: Phrasebook<string>;
   readonly symbols: Phrasebook<string>;
   /** "percent" and "percentage point" by their names. */
@@ -32,10 +34,16 @@ const BOOKS = new WeakMap<Language, Books>();
 export function booksOf(language: Language): Books {
   const known = BOOKS.get(language);
   if (known !== undefined) return known;
-  const { bounds, measures, money } = language;
+  const { bounds, measures, money, numbers } = language;
   const books: Books = {
     bounds: phrasebook(named(Object.entries(bounds.before) as Table<Bound>)),
     boundsBehind: phrasebook(named(Object.entries(bounds.after) as Table<Bound>)),
+    numerals: phrasebook(
+      [numbers.units, numbers.tens, numbers.scales, numbers.ordinals]
+        .flatMap((table) => [...table.keys()])
+        .filter((key) => /\P{L}/u.test(key))
+        .map((key) => [key, key] as const),
+    ),
     units: phrasebook(named(measures.units)),
     symbols: phrasebook(named(measures.symbols)),
     percents: phrasebook(

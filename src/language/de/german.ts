@@ -1,5 +1,9 @@
 import type { OwnWords } from '../locale.ts';
-import { NO_WORDS, numbered, setOf } from '../words.ts';
+import { NO_WORDS, setOf } from '../words.ts';
+import { bounds, ranges } from './bounds.ts';
+import { calendar } from './calendar.ts';
+import { measures, money } from './measures.ts';
+import { numbers } from './numbers.ts';
 import { page } from './page.ts';
 import { speech } from './speech.ts';
 
@@ -29,19 +33,30 @@ export const GERMAN: OwnWords = {
     soll sowie statt steht tage teil trotz über unter viel viele vielen vom während waren weil
     weiter weitere weiteren wenn werde werden wieder will wird worden wurde wurden würde zeit
     zudem zurück zwar zwei zwischen sagte sagten erklärte mitteilte`),
-  months: new Map([
-    ...numbered(
-      'januar februar märz april mai juni juli august september oktober november dezember',
-    ),
-    ...numbered('jan feb mrz apr mai jun jul aug sep okt nov dez'),
-    ['jänner', 1],
-    ['mär', 3],
-    ['sept', 9],
-  ]),
-  weekdays: new Map([
-    ...numbered('montag dienstag mittwoch donnerstag freitag samstag sonntag'),
-    ['sonnabend', 6],
-  ]),
+  figures: {
+    grammar: {
+      indefinite: setOf('ein eine einen einem einer eines'),
+      definite: setOf('der die das den dem des'),
+      of: setOf('von der des'),
+      and: setOf('und'),
+      to: setOf('bis'),
+      in: setOf('in im'),
+      by: setOf('um'),
+      on: setOf('am'),
+    },
+    numbers,
+    bounds,
+    ranges,
+    calendar,
+    measures,
+    money,
+    counts: {
+      one: setOf('eins'),
+      first: setOf('erste ersten'),
+      afterFirst: setOf('mal hilfe linie'),
+    },
+  },
+  plain,
   page,
   sentences: {
     leading: setOf(`
@@ -59,3 +74,12 @@ export const GERMAN: OwnWords = {
     ihre sein`),
   },
 };
+
+/** "fuenf", "dreissig": as it is written without umlauts. */
+function plain(word: string): string {
+  return word
+    .replaceAll('ä', 'ae')
+    .replaceAll('ö', 'oe')
+    .replaceAll('ü', 'ue')
+    .replaceAll('ß', 'ss');
+}

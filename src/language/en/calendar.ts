@@ -1,7 +1,9 @@
 import type { CalendarWords } from '../calendar-words.ts';
+import { NONE } from '../none.ts';
 import { numbered, setOf } from '../words.ts';
 
 export const calendar: CalendarWords = {
+  ...NONE.calendar,
   months: new Map([
     ...numbered(
       'january february march april may june july august september october november december',
@@ -44,6 +46,7 @@ export const calendar: CalendarWords = {
   forTime: setOf('for'),
   within: setOf('in within'),
   clock: {
+    ...NONE.calendar.clock,
     beforeNoon: setOf('am'),
     afterNoon: setOf('pm'),
     afterHour: setOf("o'clock oclock noon midnight"),

@@ -1,3 +1,4 @@
+import { NONE } from '../none.ts';
 import type { NumberWords } from '../number-words.ts';
 import { numbered, setOf, words } from '../words.ts';
 
@@ -40,7 +41,12 @@ const ORDINALS: Numbers = [
 ];
 
 export const numbers: NumberWords = {
+  ...NONE.numbers,
   decimal: '.',
+  spokenHundreds: true,
+  andBehind: { least: 100, most: Infinity },
+  groupScale: 100,
+  beforePart: setOf('and'),
   units: new Map([
     ['zero', 0],
     ['nought', 0],

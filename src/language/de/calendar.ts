@@ -1,0 +1,67 @@
+import type { CalendarWords } from '../calendar-words.ts';
+import type { Own } from '../own-words.ts';
+import { numbered, setOf } from '../words.ts';
+
+export const calendar: Own<CalendarWords> = {
+  months: new Map([
+    ...numbered(
+      'januar februar märz april mai juni juli august september oktober november dezember',
+    ),
+    ...numbered('jan feb mrz apr mai jun jul aug sep okt nov dez'),
+    ['jänner', 1],
+    ['feber', 2],
+    ['mär', 3],
+    ['sept', 9],
+    ['may', 5],
+  ]),
+  weekdays: new Map([
+    ...numbered('montag dienstag mittwoch donnerstag freitag samstag sonntag'),
+    ...numbered('montags dienstags mittwochs donnerstags freitags samstags sonntags'),
+    ...numbered(
+      'montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend',
+    ),
+    ...numbered(
+      'montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen',
+    ),
+    ...numbered(
+      'montagnachmittag dienstagnachmittag mittwochnachmittag donnerstagnachmittag freitagnachmittag samstagnachmittag sonntagnachmittag',
+    ),
+    ['sonnabend', 6],
+  ]),
+  namedDays: setOf('heute morgen gestern jetzt weihnachten ostern pfingsten silvester neujahr'),
+  daysFromNow: setOf('heute morgen gestern vorgestern übermorgen'),
+  monthNames: setOf('monat monats'),
+  years: setOf('jahr jahres'),
+  periods: setOf('woche wochen tag tage monat monate quartal halbjahr'),
+  centuries: setOf('jahrhundert jahrhunderts'),
+  spanJoins: setOf('bis und'),
+  beforeYear: setOf(`
+    im in jahr jahre jahren jahres seit bis von vor nach ab anfang ende mitte sommer herbst winter
+    frühling frühjahr zwischen und um gegen`),
+  decadeEndings: setOf('er ern'),
+  measures: setOf('prozent euro kilometer meter menschen'),
+  beforeDate: setOf('am vom bis ab seit zum'),
+  afterDay: setOf('um und bis zum'),
+  fromNow: setOf('später zuvor danach früher'),
+  beforeSpan: ['vor', 'in', 'innerhalb von', 'binnen', 'nach', 'seit'],
+  toNow: setOf('letzten letzte nächsten nächste vergangenen vergangene kommenden vorigen'),
+  anchors: setOf('vor nach'),
+  relativeEnds: setOf(''),
+  first: setOf('ersten letzten'),
+  clock: {
+    afterHour: setOf('uhr'),
+    hours: setOf('uhr'),
+    minutes: setOf('minute minuten'),
+    past: setOf('nach'),
+    to: setOf('vor'),
+    halfTo: setOf('halb'),
+    zones: setOf('mez mesz'),
+    partsOfDay: setOf(`
+      morgen morgens vormittag vormittags mittag mittags nachmittag nachmittags abend abends nacht
+      nachts früh heute gestern`),
+    comingDay: setOf('morgens vormittags mittags nachmittags abends nachts früh'),
+    named: setOf('morgen vormittag mittag nachmittag abend nacht'),
+    leads: setOf('um gegen ab bis von zwischen vor nach seit'),
+    at: setOf('um gegen'),
+  },
+};
