@@ -1,5 +1,6 @@
 import type { Comparison, Reading, RowKind } from '../compare/comparison.ts';
 import { furtherOf } from '../compare/further.ts';
+import type { Echo, QuotationPair } from '../quotations/quotation.ts';
 import type { Quotation } from '../speech/quotation.ts';
 import type { Followed } from '../store/followed.ts';
 import type { Regrouped } from '../store/store.ts';
@@ -64,14 +65,7 @@ export function compareJson(comparison: Comparison): string {
       right,
       why,
     })),
-    quotations: comparison.quotations.map(({ outcome, left, right, echo, why }) => ({
-      outcome,
-      left: left[0] ?? null,
-      right: right[0] ?? null,
-      pieces: { left, right },
-      echo: echo && spanJson(echo),
-      why,
-    })),
+    quotations: comparison.quotations.map(pairJson),
     attributions: comparison.attributions.map(({ outcome, row, left, right, why }) => ({
       outcome,
       row,
@@ -225,6 +219,27 @@ export function followedJson(all: readonly Followed[]): string {
 
 function sideJson({ article }: Reading): object {
   return { id: article.id, path: article.path, title: article.title };
+}
+
+/** A pair of quotations; left, right and echo hold the first of several, as readers of earlier versions expect. */
+function pairJson({ outcome, left, right, echoes, why }: QuotationPair): object {
+  const unmarked = [
+    ...(left.length === 0 ? echoes.left : []),
+    ...(right.length === 0 ? echoes.right : []),
+  ];
+  return {
+    outcome,
+    left: left[0] ?? null,
+    right: right[0] ?? null,
+    pieces: { left, right },
+    echo: unmarked.map(spanJson)[0] ?? null,
+    echoes: { left: echoes.left.map(echoJson), right: echoes.right.map(echoJson) },
+    why,
+  };
+}
+
+function echoJson({ start, end, speaker }: Echo): object {
+  return { start, end, speaker };
 }
 
 function spanJson({ start, end }: Span): object {

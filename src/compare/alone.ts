@@ -1,4 +1,5 @@
 import { sentencesOf } from '../article/sentences.ts';
+import type { QuotationPair } from '../quotations/quotation.ts';
 import { kept } from '../text/kept.ts';
 import type { Span } from '../text/span.ts';
 import type { Comparison, ComparisonRow, Side } from './comparison.ts';
@@ -73,10 +74,18 @@ function sharing({ figures, quotations, ...readings }: Known, side: Side): Set<n
       .flatMap((pair) => pair[side].flatMap((index) => found.figures[index] ?? []))
       .filter(({ kind }) => kind !== 'date' && kind !== 'time'),
     ...quotations
-      .filter((pair) => both(pair) || pair.echo !== null)
-      .flatMap((pair) => pair[side].flatMap((index) => found.quotations[index] ?? [])),
+      .filter((pair) => tells(pair, 'left') && tells(pair, 'right'))
+      .flatMap((pair) => [
+        ...pair[side].flatMap((index) => found.quotations[index] ?? []),
+        ...pair.echoes[side],
+      ]),
   ];
   return new Set(spans.flatMap((span) => sentencesOf(article.sentences, span)));
+}
+
+/** Whether a side says what is quoted, in quotation marks or without. */
+function tells(pair: QuotationPair, side: Side): boolean {
+  return pair[side].length > 0 || pair.echoes[side].length > 0;
 }
 
 /** Passages this much alike (0 to 1) are versions of one. Raising it takes more texts for written apart. */

@@ -83,9 +83,8 @@ export function quotationChanges(findings: Findings): Change[] {
   const { left, right, quotations } = findings;
   const [leftRow, rightRow] = [rowFinder(findings, 'left'), rowFinder(findings, 'right')];
   return quotations.flatMap((pair): Change[] => {
-    const echo = bounds(pair.echo);
-    const ours = around(left, pair.left) ?? echo;
-    const theirs = around(right, pair.right) ?? echo;
+    const ours = around(left, pair.left) ?? bounds(pair.echoes.left[0]);
+    const theirs = around(right, pair.right) ?? bounds(pair.echoes.right[0]);
     const row = (ours && leftRow(ours)) ?? (theirs && rightRow(theirs));
     if (pair.outcome === 'same' || pair.outcome === 'term' || row === null) return [];
     const change = { kind: 'quotation' as const, sense: SENSES[pair.outcome] ?? null, row };

@@ -1,9 +1,10 @@
 import type { Passages } from '../article/article.ts';
 import { otherName, otherPerson, respelt } from '../speech/same-source.ts';
+import { overlaps } from '../text/span.ts';
 import { differenceOf, quoted } from './difference.ts';
 import { cutOf } from './likeness.ts';
 import { isPart, type Match, matched } from './matching.ts';
-import type { QuotationPair, QuotedText } from './quotation.ts';
+import type { Echo, QuotationPair, QuotedText } from './quotation.ts';
 import { type Retelling, retellingFinder } from './retold.ts';
 import { type Places, placesOf } from './rows.ts';
 import { type Utterance, utteranceOf, utterancesOf } from './utterances.ts';
@@ -35,14 +36,34 @@ export function compareQuotations(
   };
   const matches = matched(sides.left.utterances, sides.right.utterances);
   const paired = new Set(matches.flatMap((match) => [...match.left, ...match.right]));
+  // What is said in several pieces, as a whole and piece by piece.
+  const givings = (utterance: Utterance, side: Side): Utterance[] => {
+    const { of, cut, places } = sides[side];
+    if (utterance.pieces.length === 1) return [utterance];
+    const pieces = utterance.pieces.map((piece) => utteranceOf(of, cut, 0, [piece], places));
+    return [utterance, ...pieces];
+  };
   const alone = (side: Side): QuotationPair[] =>
     sides[side].utterances
       .filter((utterance) => !paired.has(utterance))
       .flatMap((utterance) => {
-        const told = sides[otherOf(side)].tells(utterance);
+        const { retellings, perhaps } = sides[otherOf(side)].tells(givings(utterance, side));
         const short = utterance.term || utterance.forms.length < FEWEST_ALONE;
-        return told === 'perhaps' || (told === null && short) ? [] : [gone(utterance, side, told)];
+        const unsure = retellings.length === 0 && (perhaps || short);
+        return unsure ? [] : [gone(utterance, side, retellings)];
       });
+  // What one side says again without quotation marks, beside the quotations that it has.
+  const echoesOn = (match: Match, side: Side): Echo[] => {
+    const { of, tells } = sides[side];
+    const own = piecesOf(match[side]).flatMap((piece) => of.quotations[piece] ?? []);
+    return tells(match[otherOf(side)].flatMap((one) => givings(one, otherOf(side))))
+      .retellings.map(({ echo }) => echo)
+      .filter((echo) => !own.some((quotation) => overlaps(quotation, echo)));
+  };
+  const told = (match: Match): QuotationPair => ({
+    ...pairOf(match, passages.length),
+    echoes: { left: echoesOn(match, 'left'), right: echoesOn(match, 'right') },
+  });
   // Pieces of a broken quotation that lost their marks are not left out: each is a pair of its own.
   const unmarked = (match: Match, side: Side): QuotationPair[] => {
     const { of, cut, places } = sides[side];
@@ -54,22 +75,17 @@ export function compareQuotations(
       );
     if (lost.length === 0 || lost.length === all.length) return [];
     const echoed = lost.flatMap((piece) => {
-      const told = sides[otherOf(side)].tells(piece);
-      return told === null || told === 'perhaps' || told.echo === null
-        ? []
-        : [{ piece, pair: gone(piece, side, told) }];
+      const { retellings } = sides[otherOf(side)].tells([piece]);
+      return retellings.length === 0 ? [] : [{ piece, pair: gone(piece, side, retellings) }];
     });
     if (echoed.length === 0) return [];
     const apart = new Set(echoed.flatMap(({ piece }) => piece.pieces));
     const rest = all.filter((piece) => !apart.has(piece));
-    const kept = pairOf(
-      { ...match, [side]: [utteranceOf(of, cut, 0, rest, places)] },
-      passages.length,
-    );
+    const kept = told({ ...match, [side]: [utteranceOf(of, cut, 0, rest, places)] });
     return [kept, ...echoed.map(({ pair }) => pair)];
   };
   const pairs = matches.flatMap((match) => {
-    const pair = pairOf(match, passages.length);
+    const pair = told(match);
     if (pair.outcome === 'same' || pair.outcome === 'speaker') return [pair];
     const [went, came] = [unmarked(match, 'left'), unmarked(match, 'right')];
     if (went.length > 0 && came.length > 0) return [pair];
@@ -84,9 +100,9 @@ export function compareQuotations(
 function sideOf(of: QuotedText, places: Places) {
   const cut = cutOf(of);
   let finder: ReturnType<typeof retellingFinder> | null = null;
-  const tells: ReturnType<typeof retellingFinder> = (utterance) => {
+  const tells: ReturnType<typeof retellingFinder> = (utterances) => {
     finder ??= retellingFinder(of, cut, places);
-    return finder(utterance);
+    return finder(utterances);
   };
   return { of, cut, places, utterances: utterancesOf(of, cut, places), tells };
 }
@@ -104,9 +120,9 @@ function piecesOf(utterances: readonly Utterance[]): number[] {
 }
 
 /** How utterances that are one differ, in words and in who says them; places below `rows` are rows. */
-function pairOf(match: Match, rows: number): QuotationPair {
+function pairOf(match: Match, rows: number): Omit<QuotationPair, 'echoes'> {
   const { outcome, why } = differenceOf(match);
-  const at = { left: piecesOf(match.left), right: piecesOf(match.right), echo: null };
+  const at = { left: piecesOf(match.left), right: piecesOf(match.right) };
   if ([...match.left, ...match.right].every(({ term }) => term)) {
     return { ...at, outcome: outcome === 'same' ? 'same' : 'term', why };
   }
@@ -140,17 +156,26 @@ function nameOf(a: Utterance | undefined, b: Utterance | undefined): string {
 }
 
 /** An utterance that the other side does not give in quotation marks. */
-function gone(utterance: Utterance, side: Side, retelling: Retelling | null): QuotationPair {
+function gone(utterance: Utterance, side: Side, retellings: readonly Retelling[]): QuotationPair {
   const words = quoted(utterance.words.join(' '));
   const said = `${words} (${utterance.speaker ?? NOBODY})`;
-  const at = { left: [], right: [], echo: retelling?.echo ?? null, [side]: utterance.pieces };
-  if (retelling === null) return { ...at, outcome: side, why: `only on the ${side}: ${said}` };
-  const found = retelling.reported === null ? [] : [retelling.reported];
-  const both = { ...at, [otherOf(side)]: found };
-  if (utterance.term) return { ...both, outcome: 'term', why: words };
+  const reported = new Set(retellings.flatMap(({ reported }) => reported ?? []));
+  const echoes = retellings.flatMap(({ reported, echo }) => (reported === null ? [echo] : []));
+  const pair = {
+    ...sided(side, utterance.pieces, [...reported]),
+    echoes: sided(side, [], echoes),
+  };
+  if (retellings.length === 0)
+    return { ...pair, outcome: side, why: `only on the ${side}: ${said}` };
+  if (utterance.term) return { ...pair, outcome: 'term', why: words };
   return side === 'left'
-    ? { ...both, outcome: 'now-reported', why: `no longer in quotation marks: ${said}` }
-    : { ...both, outcome: 'now-direct', why: `now in quotation marks: ${said}` };
+    ? { ...pair, outcome: 'now-reported', why: `no longer in quotation marks: ${said}` }
+    : { ...pair, outcome: 'now-direct', why: `now in quotation marks: ${said}` };
+}
+
+/** What one side has and the other, by the names of the sides. */
+function sided<T>(side: Side, own: readonly T[], others: readonly T[]) {
+  return side === 'left' ? { left: own, right: others } : { left: others, right: own };
 }
 
 const NOBODY = 'speaker not named';

@@ -35,14 +35,14 @@ export interface Echo extends Span {
   readonly speaker: string | null;
 }
 
-/** Quotations of two texts that are one; several on a side where a text breaks it or gives it in parts. */
+/** Quotations of two texts that are one; several on a side where a text breaks it, gives it in parts or says it again. */
 export interface QuotationPair {
   readonly outcome: QuotationOutcome;
   /** Indices into each side's quotations, ascending; empty where a side has none. */
   readonly left: readonly number[];
   readonly right: readonly number[];
-  /** Where the side that has none, or only reported speech, says it without quotation marks, else null. */
-  readonly echo: Echo | null;
+  /** Where each side says it, or a part of it, without quotation marks besides, in order. */
+  readonly echoes: { readonly left: readonly Echo[]; readonly right: readonly Echo[] };
   /** One line in words for a reader. */
   readonly why: string;
 }

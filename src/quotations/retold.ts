@@ -3,7 +3,7 @@ import type { Quotation } from '../speech/quotation.ts';
 import { type NamedSource, sameSource, sharesName } from '../speech/same-source.ts';
 import { sourceFinder } from '../speech/sources.ts';
 import { firstIndex } from '../text/binary-search.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Token } from '../text/words.ts';
 import { type Cut, contentIn, shared, unhyphened } from './likeness.ts';
 import type { Echo, QuotedText } from './quotation.ts';
@@ -14,18 +14,31 @@ import { sourceOf, type Utterance, type Wording } from './utterances.ts';
 export interface Retelling {
   /** Index of the reported speech that says it, or null. */
   readonly reported: number | null;
-  /** Where the words stand, or null. */
-  readonly echo: Echo | null;
+  readonly echo: Echo;
 }
 
-/** What a text tells of an utterance of the other: where, 'perhaps', or null for nothing. */
-type Told = Retelling | 'perhaps' | null;
+/** What a text tells of what the other quotes. */
+export interface Told {
+  /** Where, in order; no two overlap. */
+  readonly retellings: readonly Retelling[];
+  /** Whether it may tell it, and it is not sure enough to say so. */
+  readonly perhaps: boolean;
+}
+
+/** Words of a text, and the reported speech in which they stand, as an index, or null. */
+interface Place {
+  readonly span: Span;
+  readonly reported: number | null;
+}
+
+/** Where some wording was found, the surest first, and whether it may be elsewhere. */
+interface Found {
+  readonly places: readonly Place[];
+  readonly perhaps: boolean;
+}
 
 /** A sentence, or the reported speech in it, both without the direct quotations that they hold; or one of these. */
-interface Telling {
-  readonly span: Span;
-  /** Index of the reported speech, null for a whole sentence or a direct quotation. */
-  readonly reported: number | null;
+interface Telling extends Place {
   /** Whether it is a direct quotation: what is told there is not told without quotation marks. */
   readonly direct: boolean;
   readonly content: ReadonlySet<string>;
@@ -42,6 +55,8 @@ interface Gate {
 /** So much tells it in other words, in places that answer each other and elsewhere. Raising a gate finds fewer, and errs less. */
 const TOGETHER: Gate = { covered: 0.55, words: 2 };
 const APART: Gate = { covered: 0.6, words: 4 };
+/** The same elsewhere by a speaker of the same name. */
+const APART_BY_NAME: Gate = { covered: 0.5, words: 3 };
 /** So much may tell it: it is not sure enough to say so, nor to say that it stands on one side only. */
 const PERHAPS_TOGETHER: readonly Gate[] = [{ covered: 0.2, words: 2 }];
 const PERHAPS_APART: readonly Gate[] = [
@@ -56,12 +71,12 @@ const COMMON = 40;
 /** So many sentences of a quotation are looked for one by one. */
 const MOST_PARTS = 12;
 
-/** Makes a function that finds where a text tells an utterance of the other text without quotation marks. */
+/** Makes a function that finds where a text tells without quotation marks what utterances of the other say. */
 export function retellingFinder(
   of: QuotedText,
   cut: Cut,
   places: Places,
-): (utterance: Utterance) => Told {
+): (utterances: readonly Utterance[]) => Told {
   const direct = of.quotations.filter((quotation) => quotation.direct);
   const saidIn = reportedIn(of);
   const tellings = tellingsOf(of, cut, places, direct, saidIn);
@@ -76,7 +91,8 @@ export function retellingFinder(
   const weightOf = (word: string): number =>
     Math.log(1 + (of.sentences.length + 1) / ((holders.get(word)?.length ?? 0) + 1));
 
-  const likest = (wording: Wording, source: NamedSource): Told => {
+  /** Where most of what was said is told, whatever the words. */
+  const reworded = (wording: Wording, source: NamedSource): Found => {
     const counts = new Map<Telling, number>();
     const whole = sum(wording.content, weightOf);
     for (const word of wording.content) {
@@ -84,7 +100,7 @@ export function retellingFinder(
       if (list.length > COMMON) continue;
       for (const telling of list) counts.set(telling, (counts.get(telling) ?? 0) + weightOf(word));
     }
-    let best: { telling: Telling; covered: number } | null = null;
+    const sure: { telling: Telling; covered: number }[] = [];
     let perhaps = false;
     for (const [telling, weight] of counts) {
       if (!sameSource(source, telling.source)) continue;
@@ -92,18 +108,14 @@ export function retellingFinder(
       const together = !wording.places.isDisjointFrom(telling.places);
       const doubts = together ? PERHAPS_TOGETHER : PERHAPS_APART;
       perhaps ||= doubts.some((gate) => passes(found, gate));
-      if (telling.direct || !passes(found, together ? TOGETHER : APART)) continue;
-      const nearer = telling.reported !== null && best?.telling.reported === null;
-      if (
-        best === null ||
-        found.covered > best.covered ||
-        (nearer && found.covered === best.covered)
-      )
-        best = { telling, covered: found.covered };
+      const byName = source.speaker !== null && sharesName(source, telling.source);
+      const gate = together ? TOGETHER : byName ? APART_BY_NAME : APART;
+      if (telling.direct || !passes(found, gate)) continue;
+      sure.push({ telling, covered: found.covered });
     }
-    if (best === null) return perhaps ? 'perhaps' : null;
-    const { reported, span } = best.telling;
-    return { reported, echo: reported === null ? echoAt(span) : null };
+    const isNear = ({ telling: { reported } }: { telling: Telling }) => (reported === null ? 1 : 0);
+    sure.sort((a, b) => b.covered - a.covered || isNear(a) - isNear(b));
+    return { places: sure.map(({ telling }) => telling), perhaps };
   };
 
   const reportedAt = (at: Span): number | null => {
@@ -115,43 +127,81 @@ export function retellingFinder(
     const said = of.quotations[reportedAt(at) ?? -1];
     return said !== undefined && source.speaker !== null && sharesName(source, sourceOf(of, said));
   };
-  /** Where the very words stand, best where they answer what was said; 'perhaps' where they stand in marks. */
-  const verbatim = (
-    { key, content, places: at }: Wording,
-    source: NamedSource,
-    few: number,
-  ): Told => {
+  const placeAt = (span: Span): Place => ({ span, reported: reportedAt(span) });
+  /** Whether words stand without quotation marks, but for a few among them. */
+  const isOpen = (span: Span): boolean =>
+    !isMarked(of.text, span) &&
+    within(direct, span).every((one) => contains(span, one) && 2 * length(one) < length(span));
+  const answers = (span: Span, { places: at }: Wording): boolean =>
+    !at.isDisjointFrom(placesAt(of.sentences, places, [span]));
+
+  /** Where the very words stand; only perhaps where they stand in marks. */
+  const verbatim = (wording: Wording, source: NamedSource, few: number): Found => {
+    const { key, content } = wording;
     const found = content.size === 0 ? [] : echoesOf(key);
-    const open = found.filter(
-      (span) =>
-        !isMarked(of.text, span) &&
-        within(direct, span).length === 0 &&
-        (content.size >= few || isOwn(span, source)),
+    const spans = found.filter(
+      (span) => isOpen(span) && (content.size >= few || isOwn(span, source)),
     );
-    const isNear = (span: Span) => !at.isDisjointFrom(placesAt(of.sentences, places, [span]));
-    const echo = open.find(isNear) ?? open[0];
-    if (echo !== undefined) return { reported: reportedAt(echo), echo: echoAt(echo) };
-    return found.length > 0 && content.size >= few ? 'perhaps' : null;
+    const perhaps = found.length > 0 && content.size >= few;
+    return { places: spans.map(placeAt), perhaps };
   };
-  /** Where a term stands, which must answer it. */
-  const termAt = ({ key, places: at }: Utterance): Told => {
-    const near = echoesOf(key).find(
-      (span) =>
-        !at.isDisjointFrom(placesAt(of.sentences, places, [span])) && !isMarked(of.text, span),
+  /** Where a term stands: several words that are no name anywhere, others only where they answer it. */
+  const termAt = (term: Utterance): Found => {
+    const telling = term.content.size >= FEWEST_ECHOED && !/\p{Lu}/u.test(term.words.join(''));
+    const spans = echoesOf(term.key).filter(
+      (span) => isOpen(span) && (telling || answers(span, term)),
     );
-    return near === undefined ? null : { reported: reportedAt(near), echo: echoAt(near) };
+    return { places: spans.map(placeAt), perhaps: false };
   };
 
-  return (utterance) => {
-    const { source } = utterance;
-    const parts = utterance.parts.slice(0, MOST_PARTS);
-    const told = [
-      utterance.term ? termAt(utterance) : verbatim(utterance, source, FEWEST_ECHOED),
-      ...parts.map((part) => verbatim(part, source, FEWEST_ECHOED_PART)),
-      ...[utterance, ...parts].map((part) => likest(part, source)),
-    ].filter((one) => one !== null);
-    return told.find((one) => one !== 'perhaps') ?? told[0] ?? null;
+  const inTheirWords = (utterance: Utterance): Found[] => [
+    utterance.term ? termAt(utterance) : verbatim(utterance, utterance.source, FEWEST_ECHOED),
+    ...utterance.parts
+      .slice(0, MOST_PARTS)
+      .map((part) => verbatim(part, utterance.source, FEWEST_ECHOED_PART)),
+  ];
+  const inOthers = (utterance: Utterance): Found[] =>
+    [utterance, ...utterance.parts.slice(0, MOST_PARTS)].map((wording) =>
+      reworded(wording, utterance.source),
+    );
+  return (utterances) => {
+    const [own, others] = [utterances.flatMap(inTheirWords), utterances.flatMap(inOthers)];
+    const whole = own
+      .flatMap(({ places }) => places)
+      .sort((a, b) => length(b.span) - length(a.span));
+    const places = apart([...whole, ...others.flatMap(({ places }) => places)]);
+    const retellings = together(of.text, places).map(({ span, reported }) => {
+      return { reported, echo: echoAt(span) };
+    });
+    return { retellings, perhaps: [...own, ...others].some(({ perhaps }) => perhaps) };
   };
+}
+
+/** Places that do not overlap, the first of those that do, in the order of the text. */
+function apart(places: readonly Place[]): Place[] {
+  const kept: Place[] = [];
+  for (const place of places)
+    if (!kept.some(({ span }) => overlaps(span, place.span))) kept.push(place);
+  return kept.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Places without those between which no word stands: what is told sentence by sentence is told once. */
+function together(text: string, places: readonly Place[]): Place[] {
+  const joined: Place[] = [];
+  for (const place of places) {
+    const last = joined.at(-1);
+    const beside =
+      last !== undefined &&
+      last.reported === place.reported &&
+      !/[\p{L}\p{N}]/u.test(text.slice(last.span.end, place.span.start));
+    if (!beside) joined.push(place);
+    else joined.splice(-1, 1, { ...last, span: { start: last.span.start, end: place.span.end } });
+  }
+  return joined;
+}
+
+function length({ start, end }: Span): number {
+  return end - start;
 }
 
 /** Whether words stand in quotation marks by themselves. */

@@ -92,12 +92,12 @@ function directSpeech(
     const short = isShort(text, quote);
     const words = text.slice(quote.start, quote.end);
     if (label === null && !given && !said?.cue && isTitleCase(words, context.language)) continue;
+    const by = said !== null && isImpossible(context, said) ? null : said;
     if (label === null && !given && short) {
       if (!isNamed(words))
-        terms.push({ ...quotation(context, quote, said), direct: false, term: true });
+        terms.push({ ...quotation(context, quote, by), direct: false, term: true });
       continue;
     }
-    const by = said !== null && isImpossible(context, said) ? null : said;
     const one = label ? labelled(text, quote, label) : quotation(context, quote, by);
     found.push({ ...one, continues: goesOn(context, found.at(-1), one, before, by) });
     before = label ? null : by;

@@ -35,11 +35,11 @@ export async function answers(gold: readonly Gold[]): Promise<object[]> {
         left: ours.flatMap((index) => left.figures[index] ?? []).map(at),
         right: theirs.flatMap((index) => right.figures[index] ?? []).map(at),
       })),
-      quotations: quotations.map(({ outcome, why, left: ours, right: theirs, echo }) => ({
+      quotations: quotations.map(({ outcome, why, left: ours, right: theirs, echoes }) => ({
         outcome,
         why,
-        left: quoted(left, ours, echo),
-        right: quoted(right, theirs, echo),
+        left: quoted(left, ours, echoes.left),
+        right: quoted(right, theirs, echoes.right),
       })),
       attributions: attributions.map(({ outcome, why, left, right, row }) => ({
         outcome,
@@ -53,13 +53,16 @@ export async function answers(gold: readonly Gold[]): Promise<object[]> {
   return answered;
 }
 
-/** Quotations by index; where there are none, the words that say the same without quotation marks. */
-function quoted({ quotations }: Reading, indices: readonly number[], echo: Echo | null): object[] {
-  if (indices.length === 0)
-    return echo === null ? [] : [{ at: at(echo), speaker: echo.speaker, direct: false }];
-  return indices
-    .flatMap((index) => quotations[index] ?? [])
-    .map(({ speaker, direct, ...span }) => ({ at: at(span), speaker, direct }));
+/** Quotations by index, and the words that say the same without quotation marks. */
+function quoted(
+  { quotations }: Reading,
+  indices: readonly number[],
+  echoes: readonly Echo[],
+): object[] {
+  const direct = indices.flatMap((index) => quotations[index] ?? []);
+  return [...direct, ...echoes.map((echo) => ({ ...echo, direct: false }))].map(
+    ({ speaker, direct, ...span }) => ({ at: at(span), speaker, direct }),
+  );
 }
 
 function at({ start, end }: Span): [number, number] {

@@ -168,7 +168,7 @@ test('words that stand in the other text without quotation marks are not one-sid
   );
   assert.equal(pair?.outcome, 'now-reported');
   assert.deepEqual(pair?.right, []);
-  assert.deepEqual(pair?.echo, { start: 11, end: 54, speaker: null });
+  assert.deepEqual(pair?.echoes.right, [{ start: 11, end: 54, speaker: null }]);
   assert.equal(more.length, 0);
 });
 
@@ -245,10 +245,52 @@ test('a hyphen more or less is no other word', () => {
 });
 
 test('who says what lost its marks is told with the place', () => {
-  const [pair] = compared(
-    '“The dam will hold through the winter,” said Ana Petrov.',
-    'The dam will hold through the winter, Ana Petrov said.',
-  );
+  const told = 'The dam will hold through the winter, Ana Petrov said.';
+  const [pair] = compared('“The dam will hold through the winter,” said Ana Petrov.', told);
   assert.equal(pair?.outcome, 'now-reported');
-  assert.equal(pair?.echo?.speaker, 'Ana Petrov');
+  assert.equal(spoken(told).quotations[pair?.right[0] ?? -1]?.speaker, 'Ana Petrov');
+});
+
+/** What each side says again without quotation marks, in its words. */
+function echoed(left: string, right: string) {
+  return apart(left, right).map(({ outcome, echoes }) => ({
+    outcome,
+    left: echoes.left.map(({ start, end }) => left.slice(start, end)),
+    right: echoes.right.map(({ start, end }) => right.slice(start, end)),
+  }));
+}
+
+test('a quotation that stands in both texts is told with each place that says it without marks', () => {
+  assert.deepEqual(
+    echoed(
+      '“The old dam leaks at both ends. We were warned,” said Ana Petrov.',
+      [
+        'Ana Petrov said: “The old dam leaks at both ends.”',
+        'Her letter ran:',
+        'The old dam leaks at both ends.',
+        'We were warned.',
+      ].join('\n'),
+    ),
+    [
+      {
+        outcome: 'trimmed',
+        left: [],
+        right: ['The old dam leaks at both ends.\nWe were warned'],
+      },
+    ],
+  );
+});
+
+test('what one text quotes and the other tells in several places is one pair with all of them', () => {
+  assert.deepEqual(
+    echoed(
+      '“The old dam leaks at both ends,” the Courier wrote.',
+      'The old dam leaks at both ends. It rained in the valley, and the old dam leaks at both ends.',
+    ).map(({ outcome, right }) => ({ outcome, places: right.length })),
+    [{ outcome: 'now-reported', places: 2 }],
+  );
+});
+
+test('a name that is a term on one side is not found again in a longer name', () => {
+  assert.deepEqual(apart('He sang “Blue Harbour” again.', 'The Blue Harbour Hotel is shut.'), []);
 });

@@ -23,7 +23,7 @@ const quotation = (
   outcome: QuotationOutcome,
   left: readonly number[] = [0],
   right: readonly number[] = [0],
-) => ({ outcome, left, right, echo: null, why: '' });
+) => ({ outcome, left, right, echoes: { left: [], right: [] }, why: '' });
 
 test('numbers and nouns agree', () => {
   assert.equal(count(0, 'figure'), '0 figures');

@@ -106,11 +106,10 @@ function quotations(comparison: Comparison, naming: Naming): Block[] {
     const stated = (side: Side) => {
       const { quotations, article } = comparison[side];
       const found = pair[side].flatMap((index) => quotations[index] ?? []);
-      if (found.length === 0 && pair.echo !== null)
-        return [
-          stating({ ...pair.echo, text: article.text.slice(pair.echo.start, pair.echo.end) }, []),
-        ];
-      return found.map((quotation) => stating(quotation, [quotation.speaker]));
+      const unmarked = pair.echoes[side].map(({ speaker, ...at }) => {
+        return { ...at, speaker, text: article.text.slice(at.start, at.end) };
+      });
+      return [...found, ...unmarked].map((one) => stating(one, [one.speaker]));
     };
     return { outcome, left: stated('left'), right: stated('right') };
   });

@@ -94,11 +94,10 @@ function comparisonJson(evidence: CompareEvidence): object {
     figures: found(comparison.figures, (pair, side) =>
       pair[side].flatMap((index) => comparison[side].figures[index] ?? []),
     ),
-    quotations: found(comparison.quotations, (pair, side) =>
-      pair[side].length === 0 && pair.echo !== null
-        ? [pair.echo]
-        : pair[side].flatMap((index) => comparison[side].quotations[index] ?? []),
-    ),
+    quotations: found(comparison.quotations, (pair, side) => [
+      ...pair[side].flatMap((index) => comparison[side].quotations[index] ?? []),
+      ...pair.echoes[side],
+    ]),
     attributions: found(comparison.attributions, (pair, side) => [pair[side] ?? []].flat()),
   };
 }
