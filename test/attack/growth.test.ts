@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sanitise } from '../../src/text/sanitise.ts';
 import { steps } from '../steps.ts';
-import { UNITS } from './units.ts';
+import { repeated, UNITS } from './units.ts';
 
 /** Two lengths, the second eight times the first. */
 const [SHORT, LONG] = [400, 3200];
@@ -9,13 +10,21 @@ const [SHORT, LONG] = [400, 3200];
 const MOST = 8 ** 1.1;
 const SLACK = 500;
 
-for (const name of ['words', 'plain']) {
+const READERS = {
+  words: { file: 'text/words.ts', name: 'tokenise' },
+  plain: { file: 'article/plain.ts', name: 'parsePlain' },
+};
+
+for (const [name, reader] of Object.entries(READERS)) {
   test(`the work grows with the text, whatever is repeated in it: ${name}`, async () => {
+    const given = (unit: string, length: number) => [
+      sanitise(repeated(unit, length)),
+      { path: 'a.txt' },
+    ];
     // What is made once is made before.
-    const warm = UNITS.slice(0, 2).map((unit) => [name, unit, LONG]);
-    const calls = UNITS.flatMap((unit) => [SHORT, LONG].map((length) => [name, unit, length]));
-    const file = '../test/attack/scanners.ts';
-    const counts = (await steps({ file, name: 'scan' }, [...warm, ...calls])).slice(warm.length);
+    const warm = UNITS.slice(0, 2).map((unit) => given(unit, LONG));
+    const calls = UNITS.flatMap((unit) => [SHORT, LONG].map((length) => given(unit, length)));
+    const counts = (await steps(reader, [...warm, ...calls])).slice(warm.length);
     for (const [index, unit] of UNITS.entries()) {
       const [short = 0, long = 0] = counts.slice(2 * index);
       assert.ok(

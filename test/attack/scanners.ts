@@ -15,7 +15,6 @@ import { decode } from '../../src/text/decode.ts';
 import { printable, sanitise } from '../../src/text/sanitise.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { tokenise } from '../../src/text/words.ts';
-import { repeated } from './units.ts';
 
 /** What is got ready before a scanner is measured, and the scanner. */
 type Scanner = (text: string) => () => unknown;
@@ -61,8 +60,3 @@ export const SCANNERS: Readonly<Record<string, Scanner>> = {
     return () => left && right && compare(left, right);
   },
 };
-
-/** Lets a scanner go over a unit that is repeated up to so many characters. */
-export async function scan(name: string, unit: string, length: number): Promise<void> {
-  await SCANNERS[name]?.(repeated(unit, length))();
-}
