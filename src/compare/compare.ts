@@ -3,6 +3,7 @@ import { compareFigures } from '../figures/compare.ts';
 import type { FigurePair } from '../figures/figure.ts';
 import { compareAttributions } from '../quotations/compare-attributions.ts';
 import { compareQuotations } from '../quotations/compare-quotations.ts';
+import { kept } from '../text/kept.ts';
 import { account } from './account.ts';
 import { align } from './align.ts';
 import { wereWrittenApart } from './alone.ts';
@@ -120,12 +121,13 @@ function rowOf(
   return { row: { ...placed, kind, words }, left, right, edits };
 }
 
-function found(reading: Reading) {
+/** What comparing figures, quotations and sources needs to know of a reading. */
+const found = kept((reading: Reading) => {
   const { article, ...rest } = reading;
   const { text, sentences } = article;
   const words = sentenceWords(reading).map(({ tokens }) => tokens);
   return { text, sentences, words, language: languageOfReading(reading), ...rest };
-}
+});
 
 function lengthsOf({ article }: Reading): number[] {
   return article.sentences.map(({ start, end }) => end - start);

@@ -98,33 +98,40 @@ function distance(a: string, b: string): number {
 
 /** What forms of one name have in common: Russia, Russia's, Russian, Russian-held. */
 export function nameKey({ form }: DiffToken): string {
-  return keyOf(form.replace(/-.*/su, ''));
+  const hyphen = form.indexOf('-');
+  return keyOf(hyphen < 0 ? form : form.slice(0, hyphen));
 }
 
 function keyOf(form: string): string {
   return looseStemOf(form.toLowerCase());
 }
 
+/** The words of a text, by what a name of another text may have in common with them. */
+export interface NameIndex {
+  readonly keys: ReadonlySet<string>;
+  readonly acronyms: ReadonlySet<string>;
+  /** Names in a row by their initials. */
+  readonly spelledOut: ReadonlyMap<string, readonly DiffToken[]>;
+}
+
+export function indexNames(tokens: readonly DiffToken[]): NameIndex {
+  const forms = new Set(tokens.flatMap(({ kind, form }) => (kind === 'word' ? [form] : [])));
+  return {
+    keys: new Set([...forms].flatMap((form) => form.split('-').map(keyOf))),
+    acronyms: new Set([...forms].filter((form) => ACRONYM.test(form))),
+    spelledOut: spelledOut(tokens),
+  };
+}
+
 /**
  * Makes a function that tells whether another text has a name of this one, in whatever form: with
  * another ending, as a part of a longer name, spelled out ("United Nations"), or by its initials ("UN").
  */
-export function nameHolder(
-  own: readonly DiffToken[],
-  other: readonly DiffToken[],
-): (name: DiffToken) => boolean {
-  const words = other.filter(({ kind }) => kind === 'word');
-  const keys = new Set(
-    words.flatMap((word) => [nameKey(word), ...word.form.split('-').map(keyOf)]),
-  );
-  const acronyms = new Set(words.map(({ form }) => form).filter((form) => ACRONYM.test(form)));
-  const initials = new Set(spelledOut(other).map(({ acronym }) => acronym));
-  const starts = new Set(
-    spelledOut(own)
-      .filter(({ acronym }) => acronyms.has(acronym))
-      .flatMap(({ names }) => names.map(({ start }) => start)),
-  );
-  return (name) => keys.has(nameKey(name)) || initials.has(name.form) || starts.has(name.start);
+export function nameHolder(own: NameIndex, other: NameIndex): (name: DiffToken) => boolean {
+  const known = [...own.spelledOut].filter(([acronym]) => other.acronyms.has(acronym));
+  const starts = new Set(known.flatMap(([, names]) => names.map(({ start }) => start)));
+  return (name) =>
+    other.keys.has(nameKey(name)) || other.spelledOut.has(name.form) || starts.has(name.start);
 }
 
 /** So many words an acronym stands for, at most, and so many names in a row are looked at. */
@@ -133,15 +140,18 @@ const LONGEST_RUN = 12;
 /** Words that an acronym leaves out: of, and, the, for. */
 const SMALL = /^\p{Ll}{1,3}$/u;
 
-/** Every two to six words with a capital in a row, with their initials; small words between them are left out. */
-function spelledOut(tokens: readonly DiffToken[]) {
-  const found: { acronym: string; names: readonly DiffToken[] }[] = [];
+/** The names in every two to six words with a capital in a row, by their initials; small words between them are left out. */
+function spelledOut(tokens: readonly DiffToken[]): Map<string, DiffToken[]> {
+  const found = new Map<string, DiffToken[]>();
   let run: DiffToken[] = [];
   const close = (): void => {
     for (let from = 0; from < run.length - 1; from++)
       for (let to = from + 2; to <= Math.min(run.length, from + MOST_INITIALS); to++) {
         const names = run.slice(from, to);
-        found.push({ acronym: names.map(({ form }) => form.charAt(0)).join(''), names });
+        const acronym = names.map(({ form }) => form.charAt(0)).join('');
+        const known = found.get(acronym);
+        if (known) known.push(...names);
+        else found.set(acronym, names);
       }
     run = [];
   };

@@ -3,7 +3,7 @@ import { kept } from '../text/kept.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Reading, Side } from './comparison.ts';
 import { languageOfReading } from './language.ts';
-import { nameHolder, nameTeller } from './names.ts';
+import { indexNames, nameHolder, nameTeller } from './names.ts';
 import { isParatext, rolesOf } from './roles.ts';
 import { type DiffToken, tokensOf } from './tokens.ts';
 
@@ -36,7 +36,7 @@ export function passagesOf(
   const isName = namesIn(reading);
   let holds: ((name: DiffToken) => boolean) | undefined;
   const isNamedThere = (name: DiffToken): boolean => {
-    holds ??= nameHolder(tokens.flat(), tokensOf(other).flat());
+    holds ??= nameHolder(nameIndex(reading), nameIndex(other));
     return holds(name);
   };
   const { sentences } = reading.article;
@@ -54,6 +54,8 @@ export function passagesOf(
     isRestated: (token) => token.kind === 'figure' && restated.has(token.start),
   });
 }
+
+const nameIndex = kept((reading: Reading) => indexNames(tokensOf(reading).flat()));
 
 /** Tells the names of a reading from its other words. */
 const namesIn = kept((reading: Reading) => {

@@ -43,6 +43,8 @@ interface Term {
   readonly tells: boolean;
   readonly isNumber: boolean;
   sentences: number;
+  /** The last of them, by its number. */
+  last: number;
   /** In how many of them it is capitalised, their first words aside. */
   capitals: number;
 }
@@ -55,9 +57,10 @@ interface Term {
 export function weigh(left: readonly SentenceWords[], right: readonly SentenceWords[]): Weighed {
   const terms = new Map<string, Term>();
   const termsOfForm = new Map<string, readonly Term[]>();
-  let [words, capitalised] = [0, 0];
+  let [words, capitalised, number] = [0, 0, 0];
   const collect = ({ text, tokens }: SentenceWords): number[] => {
-    const own = new Set<Term>();
+    const ids: number[] = [];
+    number++;
     for (const [index, token] of tokens.entries()) {
       if (token.kind === 'mark') continue;
       const found = termsOfForm.get(token.form) ?? termsOf(token, terms);
@@ -66,13 +69,14 @@ export function weigh(left: readonly SentenceWords[], right: readonly SentenceWo
       words++;
       if (capital) capitalised++;
       for (const term of found) {
-        if (own.has(term)) continue;
-        own.add(term);
+        if (term.last === number) continue;
+        term.last = number;
+        ids.push(term.id);
         term.sentences++;
         if (capital) term.capitals++;
       }
     }
-    return [...own].map(({ id }) => id).sort((a, b) => a - b);
+    return ids.sort((a, b) => a - b);
   };
   const ids = [left.map(collect), right.map(collect)] as const;
   const capitalsName = capitalised < words * NOUNS;
@@ -113,13 +117,17 @@ export function weigh(left: readonly SentenceWords[], right: readonly SentenceWo
 
 function termsOf(token: Token, terms: Map<string, Term>): Term[] {
   const parts = partsOf(token.form);
-  const words = isUnspaced(token.form) ? parts : parts.map(withoutClitic);
+  const unspaced = isUnspaced(token.form);
+  const words = unspaced ? parts : parts.map(withoutClitic);
   return words.flatMap((word) => {
     const share = token.kind === 'number' ? 1 : (SHARE_BY_LENGTH[word.length] ?? 1);
     return [word, `${looseStemOf(word)}*`].map((name, index) => {
-      const tells = index === 1 && (isUnspaced(token.form) || share >= TELLING);
+      const tells = index === 1 && (unspaced || share >= TELLING);
       const kind = { tells, isNumber: token.kind === 'number' };
-      const term = terms.get(name) ?? { id: terms.size, share, ...kind, sentences: 0, capitals: 0 };
+      const known = terms.get(name);
+      if (known) return known;
+      const counts = { sentences: 0, last: 0, capitals: 0 };
+      const term = { id: terms.size, share, ...kind, ...counts };
       terms.set(name, term);
       return term;
     });
@@ -128,5 +136,6 @@ function termsOf(token: Token, terms: Map<string, Term>): Term[] {
 
 /** The longest part between apostrophes: "ukraine" of "ukraine's", "ambassade" of "l'ambassade". */
 function withoutClitic(form: string): string {
+  if (!form.includes("'")) return form;
   return form.split("'").reduce((a, b) => (b.length > a.length ? b : a));
 }

@@ -46,13 +46,18 @@ export function compareWords(
   }: { readonly caseless?: boolean; readonly apart?: boolean } = {},
 ): WordChanges {
   const [a, b] = [left.sentences.flat(), right.sentences.flat()];
-  const hunks = diffForms(...comparedForms(a, b, caseless));
+  const [ours, theirs] = comparedForms(a, b, caseless);
+  const reworded = (): WordChanges => {
+    return { kind: 'reworded', words: standouts(left, right), edits: [{ left: a, right: b }] };
+  };
+  const isLong = Math.min(a.length, b.length) > SHORT;
+  const gate = apart ? REWORDED_APART : REWORDED;
+  // However the words answer each other, no more of them stay than both sides have.
+  if (isLong && shareInBoth(a, b, ours, theirs) < gate) return reworded();
+  const hunks = diffForms(ours, theirs);
   if (hunks.length === 0) return { kind: 'same', words: [], edits: [] };
   const phrases = wholeWords(readingForm(hunks, a, b), a, b);
-  const reworded = apart ? REWORDED_APART : REWORDED;
-  if (shareKept(phrases, a, b) < reworded && Math.min(a.length, b.length) > SHORT) {
-    return { kind: 'reworded', words: standouts(left, right), edits: [{ left: a, right: b }] };
-  }
+  if (isLong && shareKept(phrases, a, b) < gate) return reworded();
   return {
     kind: 'edited',
     words: phrases.flatMap((hunk) => changesOf(hunk, left, right)),
@@ -83,15 +88,41 @@ function wholeWords(
   return whole;
 }
 
+/** The share of two passages' words (0 to 1) that stand in both, in whatever order. */
+function shareInBoth(
+  a: readonly DiffToken[],
+  b: readonly DiffToken[],
+  ours: readonly string[],
+  theirs: readonly string[],
+): number {
+  const found = (
+    tokens: readonly DiffToken[],
+    forms: readonly string[],
+    others: readonly string[],
+  ): number => {
+    const free = new Map<string, number>();
+    for (const form of others) free.set(form, (free.get(form) ?? 0) + 1);
+    return tokens.filter(({ kind }, index) => {
+      const count = kind === 'mark' ? 0 : (free.get(forms[index] ?? '') ?? 0);
+      if (count > 0) free.set(forms[index] ?? '', count - 1);
+      return count > 0;
+    }).length;
+  };
+  const all = wordCount(a) + wordCount(b);
+  return all === 0 ? 1 : (found(a, ours, theirs) + found(b, theirs, ours)) / all;
+}
+
+function wordCount(tokens: readonly DiffToken[]): number {
+  return tokens.filter(({ kind }) => kind !== 'mark').length;
+}
+
 function shareKept(
   hunks: readonly Hunk[],
   a: readonly DiffToken[],
   b: readonly DiffToken[],
 ): number {
-  const words = (tokens: readonly DiffToken[]): number =>
-    tokens.filter(({ kind }) => kind !== 'mark').length;
-  const changed = hunks.map((h) => words(a.slice(...h.left)) + words(b.slice(...h.right)));
-  const all = words(a) + words(b);
+  const changed = hunks.map((h) => wordCount(a.slice(...h.left)) + wordCount(b.slice(...h.right)));
+  const all = wordCount(a) + wordCount(b);
   return all === 0 ? 1 : 1 - changed.reduce((sum, n) => sum + n, 0) / all;
 }
 

@@ -1,3 +1,5 @@
+import type { Language } from '../language/language.ts';
+import { kept } from '../text/kept.ts';
 import type { FigureSide } from './context.ts';
 import type { Figure } from './figure.ts';
 import type { Mention } from './mention.ts';
@@ -13,32 +15,32 @@ export interface Elsewhere {
 }
 
 // "72", "23" and "24" of "23/24", "twice"; of "1,200" the whole.
-const WORD = /\p{L}+|\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
+const WORD = /\p{L}+|(\p{Nd}+(?:[.,]\p{Nd}+)*)/gu;
+
+/** The values that each number word of a language can have. */
+const valuesOf = kept(({ numbers }: Language): ReadonlyMap<string, readonly number[]> => {
+  const { units, tens, scales, ordinals, multiples, multipliers } = numbers;
+  const all = [units, tens, scales, ordinals, multiples, multipliers].flatMap((table) => [
+    ...table,
+  ]);
+  const values = Map.groupBy(all, ([word]) => word);
+  return new Map([...values].map(([word, pairs]) => [word, pairs.map(([, value]) => value)]));
+});
 
 /** Looks through a whole text. */
 export function elsewhereIn({ text, figures, language }: FigureSide): Elsewhere {
-  const { calendar, counts, numbers } = language;
-  const tables = [
-    numbers.units,
-    numbers.tens,
-    numbers.scales,
-    numbers.ordinals,
-    numbers.multiples,
-    numbers.multipliers,
-  ];
+  const { calendar, counts } = language;
+  const values = valuesOf(language);
   const found = new Set<number>();
   let [relativeDays, relativeMonths, relativeYears] = [false, false, false];
   let next = 0;
   let before = '';
-  for (const { 0: word, index } of text.toLowerCase().matchAll(WORD)) {
+  for (const { 0: word, 1: digits, index } of text.toLowerCase().matchAll(WORD)) {
     while ((figures[next]?.end ?? Infinity) <= index) next += 1;
     const isFree = (figures[next]?.start ?? Infinity) > index;
-    if (isFree && /^\p{Nd}/u.test(word)) found.add(Number(word));
+    if (isFree && digits !== undefined) found.add(Number(digits));
     else if (isFree && !counts.one.has(word))
-      for (const table of tables) {
-        const value = table.get(word);
-        if (value !== undefined) found.add(value);
-      }
+      for (const value of values.get(word) ?? []) found.add(value);
     relativeDays ||= calendar.daysFromNow.has(word);
     relativeMonths ||= calendar.monthNames.has(word) && calendar.toNow.has(before);
     relativeYears ||= calendar.years.has(word) && calendar.toNow.has(before);

@@ -8,6 +8,7 @@ import type { Quotation } from '../speech/quotation.ts';
 import { type NamedSource, namedSource, sharesName } from '../speech/same-source.ts';
 import { isRole } from '../speech/tags.ts';
 import { firstIndex } from '../text/binary-search.ts';
+import { kept } from '../text/kept.ts';
 import { contains, type Span } from '../text/span.ts';
 import { tokenise } from '../text/words.ts';
 import { compareDeaths } from './compare-deaths.ts';
@@ -17,9 +18,9 @@ import {
   compareSources,
   type DeathTold,
   type Deed,
+  type SentenceVoice,
   type Statement,
   type Voice,
-  wordsIn,
 } from './compare-sources.ts';
 import { contentIn, cutOf, stem, wordsAt } from './likeness.ts';
 import type { AttributionChange, QuotedText } from './quotation.ts';
@@ -67,7 +68,10 @@ export function compareAttributions(
     return { row, left: joined([left], ours), right: joined([right], theirs) };
   });
   const names = namesIn(left).union(namesIn(right));
-  const weigh = weigher([...ours, ...theirs].map(wordsIn), names);
+  const weigh = weigher(
+    [...ours, ...theirs].map(({ words }) => words),
+    names,
+  );
   const deeds = inRows.flatMap(({ row, left, right }) =>
     compareDoers(left, right).map((change): AttributionChange => ({ ...change, row: row.left })),
   );
@@ -86,7 +90,7 @@ export function compareAttributions(
 }
 
 /** The words that have a capital inside a sentence, cut as content words are. */
-function namesIn({ text, words, language }: QuotedText): Set<string> {
+const namesIn = kept(({ text, words, language }: QuotedText): Set<string> => {
   const names = words.flatMap((sentence) =>
     sentence
       .filter(({ kind }) => kind !== 'mark')
@@ -94,7 +98,7 @@ function namesIn({ text, words, language }: QuotedText): Set<string> {
       .filter(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2))),
   );
   return new Set(names.map(({ form }) => stem(language, form)));
-}
+});
 
 /** Whether passages are told in other words, or on one side only. */
 function differs(left: QuotedText, right: QuotedText, passages: Passages | undefined): boolean {
@@ -111,7 +115,7 @@ function passageText({ text, sentences }: QuotedText, indices: readonly number[]
 }
 
 /** What is said and done in each sentence. */
-function voicesOf(of: QuotedText): Voice[] {
+const voicesOf = kept((of: QuotedText): SentenceVoice[] => {
   const bySentence = <T>(found: readonly T[], spanOf: (one: T) => Span): Map<number, T[]> =>
     Map.groupBy(found, (one) => sentencesOf(of.sentences, spanOf(one))[0] ?? -1);
   const attributions = bySentence(of.attributions, ({ cue }) => cue);
@@ -137,9 +141,10 @@ function voicesOf(of: QuotedText): Voice[] {
     if (!goesOn) heard = [];
     const own = voice.own.map(({ words }) => ({ words, heard }));
     heard = [...heard, ...voice.statements.map(({ source }) => source)].slice(-MOST);
-    return { ...voice, own };
+    const words = new Set([...own, ...voice.statements].flatMap((one) => [...one.words]));
+    return { ...voice, own, words };
   });
-}
+});
 
 /** Whether a sentence goes on about whom the one before is about: "They also failed to …". */
 function opensWithPronoun(of: QuotedText, sentence: Span): boolean {

@@ -14,6 +14,12 @@ export interface Voice {
   readonly own: readonly OwnWords[];
 }
 
+/** What one sentence says. */
+export interface SentenceVoice extends Voice {
+  /** All its content words, whoever says them. */
+  readonly words: ReadonlySet<string>;
+}
+
 /** What a sentence says in the article's own voice. */
 interface OwnWords {
   /** Its content words. */
@@ -80,7 +86,7 @@ const OWN_APART = { share: 0.5, weight: 3, words: 4 };
  */
 export function compareSources(
   bonds: readonly Bond[],
-  all: { readonly left: readonly Voice[]; readonly right: readonly Voice[] },
+  all: { readonly left: readonly SentenceVoice[]; readonly right: readonly SentenceVoice[] },
   weigh: Weigh,
 ): AttributionChange[] {
   const settled = new Set<Statement>();
@@ -131,10 +137,10 @@ function other(side: 'left' | 'right'): 'left' | 'right' {
 const COMMON = 12;
 
 /** Finds sentences of a text that share rare words with a statement. */
-function finder(voices: readonly Voice[]): (statement: Statement) => Voice[] {
+function finder(voices: readonly SentenceVoice[]): (statement: Statement) => Voice[] {
   const holders = new Map<string, Voice[]>();
   for (const voice of voices) {
-    for (const word of wordsIn(voice)) {
+    for (const word of voice.words) {
       const list = holders.get(word);
       if (list) list.push(voice);
       else holders.set(word, [voice]);
@@ -149,11 +155,6 @@ function finder(voices: readonly Voice[]): (statement: Statement) => Voice[] {
     }
     return [...counts].filter(([, count]) => count >= FEWEST).map(([voice]) => voice);
   };
-}
-
-/** The content words of a voice, whoever says them. */
-export function wordsIn({ own, statements }: Voice): Set<string> {
-  return new Set([...own, ...statements].flatMap(({ words }) => [...words]));
 }
 
 function isToldBySame(a: Statement, { statements }: Voice): boolean {

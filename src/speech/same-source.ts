@@ -96,12 +96,13 @@ export function namedSource(
   mention: string,
 ): NamedSource {
   const name = speaker ?? '';
+  const named = actorOf(language, name);
   return {
     speaker,
     letters: name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''),
     guessed: !/\s/.test(mention) && isFunctionWord(language, mention.toLowerCase()),
-    named: actorOf(language, name),
-    stems: new Set([...actorOf(language, name).names].map((form) => stemOf(form))),
+    named,
+    stems: new Set([...named.names].map((form) => stemOf(form))),
     mentioned: actorOf(language, `${mention} ${name}`),
   };
 }

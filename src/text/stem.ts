@@ -9,5 +9,6 @@ export function looseStemOf(form: string): string {
 }
 
 function cut(form: string, letters: number): string {
-  return form.replace(/'\p{L}{1,2}$/u, '').slice(0, letters);
+  const bare = form.includes("'") ? form.replace(/'\p{L}{1,2}$/u, '') : form;
+  return bare.slice(0, letters);
 }

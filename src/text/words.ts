@@ -82,30 +82,31 @@ function placedOrUnseen(): RegExp {
   return /\p{RGI_Emoji}|\p{ExtPict}\ufe0e|(?<=[[\p{L}\p{M}]--[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]])[\u200b-\u200d]|([\p{DI}\ufff9-\ufffb])/gv;
 }
 
-const FOLDED: ReadonlyArray<readonly [RegExp, string]> = [
-  [UNSEEN, ''],
-  [/ﬀ/g, 'ff'],
-  [/ﬁ/g, 'fi'],
-  [/ﬂ/g, 'fl'],
-  [/ﬃ/g, 'ffi'],
-  [/ﬄ/g, 'ffl'],
-  [/[ﬅﬆ]/g, 'st'],
-  [/[‘’‚‛ʼ′`´]/gu, "'"],
-  [/[“”„‟«»″]/gu, '"'],
-  [/[‐‑‒–—―−]/gu, '-'],
-  [/…/gu, '...'],
-  [/\s+/gu, ' '],
-];
+/** What stands for each of some characters. */
+const FOLDED: ReadonlyMap<string, string> = new Map(
+  [
+    ['ﬀ', 'ff'],
+    ['ﬁ', 'fi'],
+    ['ﬂ', 'fl'],
+    ['ﬃ', 'ffi'],
+    ['ﬄ', 'ffl'],
+    ['ﬅﬆ', 'st'],
+    ['‘’‚‛ʼ′`´', "'"],
+    ['“”„‟«»″', '"'],
+    ['‐‑‒–—―−', '-'],
+    ['…', '...'],
+  ].flatMap(([characters = '', folded = '']) => [...characters].map((one) => [one, folded])),
+);
+/** White space is one space, however much of it there is. */
+const FOLDABLE = new RegExp(`[${[...FOLDED.keys()].join('')}]|\\s+`, 'gu');
 
 /** Most words have nothing to fold, and there are many. */
-const PLAIN = /^[\w.,:'-]*$/;
+const PLAIN = /^[\w.,:;!?()"'-]*$/;
 
 /** Folds typography only (quotation marks, dashes, spaces, soft hyphens), keeping case: what a printer could change. */
 export function foldTypography(text: string): string {
   if (PLAIN.test(text)) return text;
-  let folded = text.normalize('NFC');
-  for (const [pattern, replacement] of FOLDED) folded = folded.replace(pattern, replacement);
-  return folded;
+  return withoutUnseen(text.normalize('NFC')).replace(FOLDABLE, (one) => FOLDED.get(one) ?? ' ');
 }
 
 /** The compared form of a token as it stands in its text, case kept: U.S. and US are one word. */
