@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Span } from '../text/span.ts';
 import { looseStemOf } from '../text/stem.ts';
+import { hasCapitalAt } from '../text/words.ts';
 import type { DiffToken } from './tokens.ts';
 
 /** Where more words than this have a capital inside sentences (German nouns), a capital makes no name. */
@@ -57,7 +58,7 @@ function isBeside(before: DiffToken | undefined, token: DiffToken): boolean {
 }
 
 export function hasCapital({ form }: DiffToken): boolean {
-  return /^\p{Lu}/u.test(form);
+  return hasCapitalAt(form, 0);
 }
 
 /**

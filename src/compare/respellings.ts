@@ -51,10 +51,10 @@ export function respellings(left: Reading, right: Reading): Respelling[] {
 const fullNames = kept((reading: Reading): Map<string, readonly DiffToken[]> => {
   const { speech, common, numbers } = languageOfReading(reading);
   const isName = (token: DiffToken): boolean => {
+    if (token.kind !== 'word' || !hasCapital(token)) return false;
     const lower = token.form.toLowerCase();
     const { titles, roles } = speech.people;
-    if (token.kind !== 'word' || !hasCapital(token) || titles.has(lower) || roles.has(lower))
-      return false;
+    if (titles.has(lower) || roles.has(lower)) return false;
     // What opens a sentence has a capital anyway.
     return (
       !token.opens || !(common.has(lower) || speech.classes.has(lower) || numbers.units.has(lower))
@@ -74,9 +74,9 @@ const fullNames = kept((reading: Reading): Map<string, readonly DiffToken[]> => 
       run = [];
     };
     for (const token of tokens) {
-      const last = run.at(-1);
-      if (last && (!isName(token) || token.start - last.end > 1)) close();
-      if (isName(token)) run.push(token);
+      const [last, names] = [run.at(-1), isName(token)];
+      if (last && (!names || token.start - last.end > 1)) close();
+      if (names) run.push(token);
     }
     close();
   }

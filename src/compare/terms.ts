@@ -1,5 +1,5 @@
 import { looseStemOf } from '../text/stem.ts';
-import { isUnspaced, partsOf, type Token } from '../text/words.ts';
+import { hasCapitalAt, isUnspaced, partsOf, type Token } from '../text/words.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 /** What a sentence is made of, for telling which sentences answer each other. */
@@ -34,7 +34,6 @@ const NOUNS = 0.25;
 /** Words whose share is less are grammar, and tell of no fact. */
 const TELLING = 0.6;
 const SCALE = 100;
-const CAPITAL = /^\p{Lu}/u;
 
 interface Term {
   readonly id: number;
@@ -65,7 +64,7 @@ export function weigh(left: readonly SentenceWords[], right: readonly SentenceWo
       if (token.kind === 'mark') continue;
       const found = termsOfForm.get(token.form) ?? termsOf(token, terms);
       termsOfForm.set(token.form, found);
-      const capital = index > 0 && CAPITAL.test(text.slice(token.start, token.start + 2));
+      const capital = index > 0 && hasCapitalAt(text, token.start);
       words++;
       if (capital) capitalised++;
       for (const term of found) {

@@ -1,5 +1,6 @@
 import { sentencesOf } from '../article/sentences.ts';
 import type { Language } from '../language/language.ts';
+import { kept } from '../text/kept.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { tokenise } from '../text/words.ts';
 import type { Change, ChangeKind, ComparisonRow, Sense, Side } from './comparison.ts';
@@ -211,10 +212,12 @@ function withoutMoved(changes: readonly Change[], findings: Findings): Change[] 
     if (!isWords || !span || (change.left && change.right)) return [];
     return [{ change, side, words: wordsIn(side, span) }];
   });
-  const sentences = rows.flatMap(({ row }, index) => {
-    const side = row.kind === 'left' || row.kind === 'right' ? row.kind : null;
-    const span = side && passageSpan(findings[side], row[side]);
-    return span ? [{ side, index, words: ` ${wordsIn(side, span)} ` }] : [];
+  const sentences = rows.flatMap(({ row }, index) =>
+    row.kind === 'left' || row.kind === 'right' ? [{ side: row.kind, row, index }] : [],
+  );
+  const wordsOfSentence = kept(({ side, row }: (typeof sentences)[number]): string => {
+    const span = passageSpan(findings[side], row[side]);
+    return span ? ` ${wordsIn(side, span)} ` : '';
   });
   const gone = new Set<Change>();
   const moves: Change[] = [];
@@ -227,8 +230,10 @@ function withoutMoved(changes: readonly Change[], findings: Findings): Change[] 
         side !== one.side && words === one.words && !gone.has(change) && isElsewhere(change.row),
     );
     const withSentence = sentences.some(
-      ({ side, index, words }) =>
-        side !== one.side && words.includes(` ${one.words} `) && isElsewhere(index),
+      (sentence) =>
+        sentence.side !== one.side &&
+        isElsewhere(sentence.index) &&
+        wordsOfSentence(sentence).includes(` ${one.words} `),
     );
     if (partner || withSentence) gone.add(one.change);
     if (!partner) continue;

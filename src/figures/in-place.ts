@@ -28,11 +28,11 @@ export function figuresInPlace(
   right: Mentioned,
   passages: readonly Passages[],
 ): InPlace[] {
-  return passages.flatMap((passage) => {
-    const ours = piecesOf(left, passage.left);
-    const theirs = piecesOf(right, passage.right);
-    return ours.some(isFigure) && theirs.some(isFigure) ? pairsIn(ours, theirs) : [];
-  });
+  return passages.flatMap((passage) =>
+    hasFigures(left, passage.left) && hasFigures(right, passage.right)
+      ? pairsIn(piecesOf(left, passage.left), piecesOf(right, passage.right))
+      : [],
+  );
 }
 
 /** A word, a mark or a whole figure of a passage. */
@@ -41,8 +41,8 @@ interface Piece {
   readonly mention: Mention | null;
 }
 
-function isFigure({ mention }: Piece): boolean {
-  return mention !== null;
+function hasFigures({ bySentence }: Mentioned, sentences: readonly number[]): boolean {
+  return sentences.some((index) => bySentence.has(index));
 }
 
 function piecesOf({ side, bySentence }: Mentioned, sentences: readonly number[]): Piece[] {

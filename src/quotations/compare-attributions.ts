@@ -5,12 +5,12 @@ import type { Act } from '../speech/acts.ts';
 import type { Attribution } from '../speech/attributions.ts';
 import type { Death } from '../speech/deaths.ts';
 import type { Quotation } from '../speech/quotation.ts';
-import { type NamedSource, namedSource, sharesName } from '../speech/same-source.ts';
+import { type NamedSource, sharesName } from '../speech/same-source.ts';
 import { isRole } from '../speech/tags.ts';
 import { firstIndex } from '../text/binary-search.ts';
 import { kept } from '../text/kept.ts';
 import { contains, type Span } from '../text/span.ts';
-import { tokenise } from '../text/words.ts';
+import { hasCapitalAt, tokenise } from '../text/words.ts';
 import { compareDeaths } from './compare-deaths.ts';
 import { compareDoers } from './compare-doers.ts';
 import {
@@ -25,6 +25,7 @@ import {
 import { contentIn, cutOf, stem, wordsAt } from './likeness.ts';
 import type { AttributionChange, QuotedText } from './quotation.ts';
 import { rowsOf } from './rows.ts';
+import { sourceIn } from './sources.ts';
 import { weigher } from './weight.ts';
 
 /** A main clause of fewer words says too little; then the whole statement counts. */
@@ -95,7 +96,7 @@ const namesIn = kept(({ text, words, language }: QuotedText): Set<string> => {
     sentence
       .filter(({ kind }) => kind !== 'mark')
       .slice(1)
-      .filter(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2))),
+      .filter(({ start }) => hasCapitalAt(text, start)),
   );
   return new Set(names.map(({ form }) => stem(language, form)));
 });
@@ -234,12 +235,12 @@ function isUnclear(
 
 /** Who tells of a death; nothing where that is not sure, or where it is only spoken of. */
 function deathTold(
-  { language }: QuotedText,
+  of: QuotedText,
   { name, words, noun }: Death,
   statements: readonly Statement[],
   quoted: readonly Span[],
 ): DeathTold[] {
-  const who = namedSource(language, name, name);
+  const who = sourceIn(of, name, name);
   const tellers = statements
     .filter(({ attribution }) => contains(attribution.content, words))
     .filter(({ source }) => !sharesName(source, who))
@@ -263,7 +264,7 @@ function statement(of: QuotedText, attribution: Attribution): Statement {
   const comma = text.slice(content.start, content.end).indexOf(', ');
   const core = comma < 0 ? words : contentIn(cut, { ...content, end: content.start + comma });
   const short = core.size < SHORTEST_CORE;
-  const named = namedSource(language, speaker, mention);
+  const named = sourceIn(of, speaker, mention);
   const said = wordsAt(cut, content);
   const ofItself = language.speech.classes.get(said[0]?.form ?? '') === 'pronoun';
   const ownWords = said.some(({ form }) => people.firsts.has(form));
@@ -284,7 +285,7 @@ function statement(of: QuotedText, attribution: Attribution): Statement {
 function namesSomebody(language: Language, mention: string): boolean {
   const { people, cues } = language.speech;
   return tokenise(mention).some(({ form, start }, index) => {
-    if (index > 0 && /^\p{Lu}/u.test(mention.slice(start, start + 2))) return true;
+    if (index > 0 && hasCapitalAt(mention, start)) return true;
     if (isRole(language, form) || language.speech.pronouns.has(form)) return true;
     return [people.generic, people.organisations, people.papers, cues.hearers].some((words) =>
       words.has(form),
@@ -304,13 +305,12 @@ function asidesIn(text: string, content: Span, { speech }: Language): Span[] {
 }
 
 function deed(of: QuotedText, act: Act): Deed {
-  const { text, language } = of;
-  const mention = text.slice(act.doer.start, act.doer.end);
-  const source = namedSource(language, act.name, mention);
+  const mention = of.text.slice(act.doer.start, act.doer.end);
+  const source = sourceIn(of, act.name, mention);
   return {
     act,
     source,
-    stem: stem(language, act.form),
+    stem: stem(of.language, act.form),
     words: contentIn(cutOf(of), act.object),
   };
 }

@@ -8,7 +8,8 @@ import type { Token } from '../text/words.ts';
 import { type Cut, contentIn, shared, unhyphened } from './likeness.ts';
 import type { Echo, QuotedText } from './quotation.ts';
 import { type Places, placesAt } from './rows.ts';
-import { sourceOf, type Utterance, type Wording } from './utterances.ts';
+import { sourceOf } from './sources.ts';
+import type { Utterance, Wording } from './utterances.ts';
 
 /** Where a text says without quotation marks what another quotes. */
 export interface Retelling {
@@ -240,12 +241,6 @@ function tellingsOf(
   direct: readonly Quotation[],
   saidIn: ReadonlyMap<number, number>,
 ): Telling[] {
-  const sources = new Map<Quotation | undefined, NamedSource>();
-  const known = (said: Quotation | undefined): NamedSource => {
-    const source = sources.get(said) ?? sourceOf(of, said);
-    sources.set(said, source);
-    return source;
-  };
   const telling = (span: Span, said: Quotation | undefined, reported: number | null): Telling => {
     const isDirect = said?.direct ?? false;
     return {
@@ -253,7 +248,7 @@ function tellingsOf(
       reported,
       direct: isDirect,
       content: contentIn(cut, span, isDirect ? [] : within(direct, span)),
-      source: known(said),
+      source: sourceOf(of, said),
       places: placesAt(of.sentences, places, [span]),
     };
   };

@@ -1,11 +1,11 @@
 import { sentencesOf } from '../article/sentences.ts';
-import type { Quotation } from '../speech/quotation.ts';
-import { type NamedSource, namedSource } from '../speech/same-source.ts';
+import type { NamedSource } from '../speech/same-source.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/words.ts';
 import { type Cut, contentIn, rangeOf, unhyphened } from './likeness.ts';
 import type { QuotedText } from './quotation.ts';
 import { type Places, placesAt } from './rows.ts';
+import { sourceOf } from './sources.ts';
 
 /** Words that were said, in the forms in which they are compared. */
 export interface Wording {
@@ -74,6 +74,7 @@ export function utteranceOf(
     length += part.length;
   }
   const said = quotations.find(({ speaker }) => speaker !== null) ?? quotations[0];
+  const whole = wordingOf(of, cut, quotations, tokens.flat(), places);
   const sentences = quotations.flatMap((quotation) =>
     sentencesOf(of.sentences, quotation).flatMap((at) => {
       const { start, end } = of.sentences[at] ?? quotation;
@@ -85,14 +86,17 @@ export function utteranceOf(
     }),
   );
   return {
-    ...wordingOf(of, cut, quotations, tokens.flat(), places),
+    ...whole,
     index,
     pieces,
     term:
       length <= LONGEST_TERM && quotations.every(({ term, speaker }) => term || speaker === null),
     words: tokens.flatMap((part, at) => written(of.text, part, quotations[at]?.end ?? 0)),
     seams,
-    parts: sentences.map((span) => wordingOf(of, cut, [span], spokenWords(cut, span), places)),
+    parts:
+      sentences.length === 1
+        ? [whole]
+        : sentences.map((span) => wordingOf(of, cut, [span], spokenWords(cut, span), places)),
     speaker: said?.speaker ?? null,
     source: sourceOf(of, said),
   };
@@ -122,7 +126,10 @@ const LONGEST_TERM = 3;
 
 /** Each so many words in a row. */
 function inRow(forms: readonly string[], count: number): Set<string> {
-  return new Set(forms.slice(count - 1).map((_, at) => forms.slice(at, at + count).join(' ')));
+  const rows = new Set<string>();
+  for (let at = 0; at + count <= forms.length; at++)
+    rows.add(forms.slice(at, at + count).join(' '));
+  return rows;
 }
 
 /** The words of a quotation, without what an editor put in brackets. */
@@ -143,10 +150,4 @@ function written(text: string, tokens: readonly Token[], end: number): string[] 
       .slice(start, tokens[index + 1]?.start ?? end)
       .replace(/[\s"“”„‟«»‘‚‹›([]+$|['’]+\s*$/gu, ''),
   );
-}
-
-/** Who says a quotation, by name and by the words beside it. */
-export function sourceOf({ text, language }: QuotedText, said: Quotation | undefined): NamedSource {
-  const span = said?.speakerSpan;
-  return namedSource(language, said?.speaker ?? null, span ? text.slice(span.start, span.end) : '');
 }

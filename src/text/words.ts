@@ -120,6 +120,14 @@ export function fold(text: string): string {
   return foldTypography(text).toLowerCase();
 }
 
+/** Whether a capital stands at a place of a text, which is looked at for every word. */
+export function hasCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(text.slice(at, at + 2));
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
 /** The words that a form stands for: the parts of a compound; pairs of letters where words are not spaced. */
 export function partsOf(form: string): string[] {
   if (!isUnspaced(form)) return form.split('-');
