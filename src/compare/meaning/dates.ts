@@ -1,13 +1,7 @@
+import { hasCapital } from '../names.ts';
 import type { DiffToken } from '../tokens.ts';
 import type { Edit } from '../words.ts';
-import {
-  type Ground,
-  type GroundSide,
-  hasCapital,
-  lower,
-  type Meaning,
-  wholeOf,
-} from './ground.ts';
+import { type Ground, type GroundSide, lower, type Meaning, wholeOf } from './ground.ts';
 
 /** A month or weekday by itself, for another. */
 export function dateChanged(edit: Edit, { left, right }: Ground): Meaning | null {

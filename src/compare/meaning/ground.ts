@@ -72,10 +72,6 @@ export function wordAfter(
   return all.find(({ start, kind }) => start >= last.end && kind !== 'mark');
 }
 
-export function hasCapital({ form }: DiffToken): boolean {
-  return /^\p{Lu}/u.test(form);
-}
-
 /** Whether a word is a title or a role. */
 export function isTitle(token: DiffToken, { language }: GroundSide): boolean {
   const { titles, roles } = language.speech.people;

@@ -1,12 +1,11 @@
 import type { Sense } from '../comparison.ts';
-import { isRespelled, nameKey, nameSpans } from '../names.ts';
+import { hasCapital, isRespelled, nameKey, nameSpans } from '../names.ts';
 import type { DiffToken } from '../tokens.ts';
 import type { Edit } from '../words.ts';
 import {
   contentOf,
   type Ground,
   type GroundSide,
-  hasCapital,
   isTitle,
   lower,
   type Meaning,
