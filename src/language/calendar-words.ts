@@ -32,6 +32,14 @@ export interface CalendarWords {
   readonly beforeDate: ReadonlySet<string>;
   /** Words behind "the 21st" that leave it a day. */
   readonly afterDay: ReadonlySet<string>;
+  /** Whether days of a month are counted by cardinals: "dos de mayo". */
+  readonly cardinalDays: boolean;
+  /** Words before a bare number that make it a day of the month where nothing is counted: "el 17", "dia 5". */
+  readonly beforeDay: ReadonlySet<string>;
+  /** Words before a number of tens that make a decade of it: "años 90". */
+  readonly beforeDecade: ReadonlySet<string>;
+  /** Words before a number that name a date with it: "semana 27". */
+  readonly labelledDates: ReadonlySet<string>;
   /** "two days ago". */
   readonly fromNow: ReadonlySet<string>;
   /** "the last three months". */
@@ -64,6 +72,15 @@ interface ClockWords {
   /** "half past one", "quarter to nine". */
   readonly past: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
+  /** Words for an hour that are as well its length: behind "à" or before "du soir" they tell the time. */
+  readonly hourWords: ReadonlySet<string>;
+  /** Whether the hour stands before "past" and "to": "las tres y media". */
+  readonly hourFirst: boolean;
+  /** Phrases before a bare number that make it an hour where nothing is counted: "a las". */
+  readonly beforeHour: readonly string[];
+  /** Phrases behind an hour that tell its half of the day: "de la tarde". */
+  readonly beforeNoonPhrases: readonly string[];
+  readonly afterNoonPhrases: readonly string[];
   /** Half an hour before the full one: "halb vier". */
   readonly halfTo: ReadonlySet<string>;
   readonly zones: ReadonlySet<string>;

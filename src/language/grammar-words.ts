@@ -11,6 +11,8 @@ export interface GrammarWords {
   /** Endings that negate the verb they are part of ("n't"). */
   readonly negativeEndings: readonly string[];
 
+  /** Small words that lose their vowel to the next word and are written with it: "d'euros", "l'anno". */
+  readonly elided: ReadonlySet<string>;
   /** "a". */
   readonly indefinite: ReadonlySet<string>;
   /** "the". */

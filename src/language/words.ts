@@ -46,3 +46,8 @@ export function withEndings(
 export function phrases(list: string): readonly string[] {
   return list.split('|').map((phrase) => phrase.trim());
 }
+
+/** A word as it is written by those who leave out its accents. */
+export function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+}

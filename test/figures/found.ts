@@ -56,3 +56,10 @@ export function statedIn(tag: string, text: string): string[] {
     ].join(' '),
   );
 }
+
+/** What of a sentence in a language is a date or a time. */
+export function momentsIn(tag: string, text: string): string[] {
+  return findFigures(text, [{ start: 0, end: text.length }], languageOf(tag))
+    .filter(({ kind }) => kind === 'date' || kind === 'time')
+    .map(({ text: piece }) => piece);
+}

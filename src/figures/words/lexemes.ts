@@ -11,7 +11,24 @@ export interface Lexemes extends ReadonlyArray<Lexeme> {
 
 /** Cuts a sentence into lexemes to be read in a language. */
 export function scan(text: string, sentence: Span, language: Language): Lexemes {
-  return Object.assign(cut(text, sentence), { language, books: booksOf(language) });
+  const { elided } = language.grammar;
+  const whole = cut(text, sentence);
+  const lexemes = elided.size === 0 ? whole : whole.flatMap((lexeme) => parted(lexeme, elided));
+  return Object.assign(lexemes, { language, books: booksOf(language) });
+}
+
+/** A small word and the one that it is written with, as two: "d'euros". */
+function parted(lexeme: Lexeme, elided: ReadonlySet<string>): readonly Lexeme[] {
+  const { kind, text, form, start } = lexeme;
+  const apostrophe = kind === 'word' ? text.search(/['’]/) : -1;
+  const first = form.slice(0, form.indexOf("'"));
+  if (apostrophe <= 0 || !elided.has(first)) return [lexeme];
+  const from = apostrophe + 1;
+  const rest = { ...lexeme, start: start + from, text: text.slice(from), gap: true };
+  return [
+    { ...lexeme, end: start + from, text: text.slice(0, from), form: first },
+    { ...rest, form: form.slice(first.length + 1), capital: /^\p{Lu}/u.test(rest.text) },
+  ];
 }
 
 /** Whether one of the words stands at lexeme `at`. */

@@ -1,5 +1,9 @@
 import type { OwnWords } from '../locale.ts';
-import { NO_WORDS, numbered, setOf } from '../words.ts';
+import { NO_WORDS, setOf, withoutAccents } from '../words.ts';
+import { bounds, ranges } from './bounds.ts';
+import { calendar } from './calendar.ts';
+import { measures, money } from './measures.ts';
+import { numbers } from './numbers.ts';
 import { page } from './page.ts';
 
 /** What Spanish has beside the locale data. */
@@ -23,14 +27,31 @@ export const SPANISH: OwnWords = {
     otras otro otros país parte pasado pero personas poco podría porque primer primera primero
     puede pueden pues según señaló semana sería siempre sido sino sobre solo sólo también tanto
     tenía tiempo tiene tienen toda todas todo todos tras tres último una unos vez veces`),
-  months: new Map([
-    ...numbered(
-      'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-    ),
-    ...numbered('ene feb mar abr may jun jul ago sep oct nov dic'),
-    ['sept', 9],
-  ]),
-  weekdays: new Map([...numbered('lunes martes miércoles jueves viernes sábado domingo')]),
+  figures: {
+    grammar: {
+      indefinite: setOf('un una'),
+      definite: setOf('el la los las'),
+      of: setOf('de del'),
+      and: setOf('y'),
+      to: setOf('a'),
+      in: setOf('en'),
+      by: setOf('por'),
+      on: setOf('el'),
+      wholeDeterminers: setOf('los las cada'),
+    },
+    numbers,
+    bounds,
+    ranges,
+    calendar,
+    measures,
+    money,
+    counts: {
+      one: setOf('uno un una'),
+      first: setOf('primer primera primero'),
+      afterFirst: setOf('vez ministro dama'),
+    },
+  },
+  plain: withoutAccents,
   page,
   sentences: {
     leading: setOf('sr sra srta dra dr lic ee ud uds pág núm sta'),

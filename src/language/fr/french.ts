@@ -1,5 +1,9 @@
 import type { OwnWords } from '../locale.ts';
-import { NO_WORDS, numbered, setOf } from '../words.ts';
+import { NO_WORDS, setOf, withoutAccents } from '../words.ts';
+import { bounds, ranges } from './bounds.ts';
+import { calendar } from './calendar.ts';
+import { measures, money } from './measures.ts';
+import { numbers } from './numbers.ts';
 import { page } from './page.ts';
 
 /** What French has beside the locale data. */
@@ -24,13 +28,31 @@ export const FRENCH: OwnWords = {
     prendre président puis quand quatre qu'il qu'elle quelques sans selon sera serait ses
     seulement soir soit sont sous suite sur temps toujours tous tout toute toutes très trois trop
     vers ville vont votre vous`),
-  months: new Map([
-    ...numbered(
-      'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-    ),
-    ...numbered('janv févr mars avr mai juin juil août sept oct nov déc'),
-  ]),
-  weekdays: new Map([...numbered('lundi mardi mercredi jeudi vendredi samedi dimanche')]),
+  figures: {
+    grammar: {
+      elided: setOf('d l s n j m t c qu jusqu lorsqu puisqu quoiqu'),
+      indefinite: setOf('un une'),
+      definite: setOf('le la les l'),
+      of: setOf('de des du d'),
+      and: setOf('et'),
+      to: setOf('à'),
+      in: setOf('en dans sur'),
+      by: setOf('par'),
+      on: setOf('le'),
+    },
+    numbers,
+    bounds,
+    ranges,
+    calendar,
+    measures,
+    money,
+    counts: {
+      one: setOf('un une'),
+      first: setOf('premier première'),
+      afterFirst: setOf('fois ministre dame'),
+    },
+  },
+  plain: withoutAccents,
   page,
   sentences: {
     leading: setOf('mme mlle mm mgr env m dr st ste'),

@@ -1,5 +1,9 @@
 import type { OwnWords } from '../locale.ts';
-import { NO_WORDS, setOf } from '../words.ts';
+import { NO_WORDS, setOf, withoutAccents } from '../words.ts';
+import { bounds, ranges } from './bounds.ts';
+import { calendar } from './calendar.ts';
+import { measures, money } from './measures.ts';
+import { numbers } from './numbers.ts';
 import { page } from './page.ts';
 
 /** What Italian has beside the locale data. */
@@ -22,6 +26,32 @@ export const ITALIAN: OwnWords = {
     queste questi questo quindi secondo sempre senza sarà sarebbe sono solo sotto stata stati
     stato sulla sulle suoi suo tempo tra tre tutta tutte tutti tutto ultimo uno vengono viene
     volta`),
+  figures: {
+    grammar: {
+      elided: setOf('d l un all dall dell nell sull quest quell c'),
+      indefinite: setOf('un uno una'),
+      definite: setOf('il lo la i gli le l'),
+      of: setOf('di del della dei delle degli dello d dell'),
+      and: setOf('e ed'),
+      to: setOf('a'),
+      in: setOf('in su'),
+      by: setOf('per'),
+      on: setOf('il'),
+      wholeDeterminers: setOf('i le gli ogni'),
+    },
+    numbers,
+    bounds,
+    ranges,
+    calendar,
+    measures,
+    money,
+    counts: {
+      one: setOf('uno un una'),
+      first: setOf('primo prima'),
+      afterFirst: setOf('volta ministro dama'),
+    },
+  },
+  plain: withoutAccents,
   page,
   sentences: {
     leading: setOf('sig sigg dott avv dr'),

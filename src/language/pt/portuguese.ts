@@ -1,5 +1,9 @@
 import type { OwnWords } from '../locale.ts';
-import { NO_WORDS, setOf } from '../words.ts';
+import { NO_WORDS, setOf, withoutAccents } from '../words.ts';
+import { bounds, ranges } from './bounds.ts';
+import { calendar } from './calendar.ts';
+import { measures, money } from './measures.ts';
+import { numbers } from './numbers.ts';
 
 /** What Portuguese has beside the locale data. */
 export const PORTUGUESE: OwnWords = {
@@ -22,6 +26,31 @@ export const PORTUGUESE: OwnWords = {
     quem segundo segunda terça quarta quinta sexta sábado domingo seja sem semana sempre sendo ser
     será seria seus são sobre sua suas também tem tempo tempos teve tinha toda todas todo todos
     três último uma umas vai vez vezes`),
+  figures: {
+    grammar: {
+      indefinite: setOf('um uma'),
+      definite: setOf('o a os as'),
+      of: setOf('de do da dos das'),
+      and: setOf('e'),
+      to: setOf('a'),
+      in: setOf('em'),
+      by: setOf('por'),
+      on: setOf('em'),
+      wholeDeterminers: setOf('os as cada'),
+    },
+    numbers,
+    bounds,
+    ranges,
+    calendar,
+    measures,
+    money,
+    counts: {
+      one: setOf('um uma'),
+      first: setOf('primeiro primeira'),
+      afterFirst: setOf('vez ministro dama'),
+    },
+  },
+  plain: withoutAccents,
   page: {},
   sentences: {
     leading: setOf('sr sra srta dr dra exmo pág núm al av eng arq prof profa'),

@@ -1,0 +1,55 @@
+import type { CalendarWords } from '../calendar-words.ts';
+import type { Own } from '../own-words.ts';
+import { numbered, phrases, setOf } from '../words.ts';
+
+export const calendar: Own<CalendarWords> = {
+  months: new Map([
+    ...numbered(
+      'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+    ),
+    ...numbered('ene feb mar abr may jun jul ago sep oct nov dic'),
+    ['sept', 9],
+    ['setiembre', 9],
+  ]),
+  weekdays: new Map(numbered('lunes martes miércoles jueves viernes sábado domingo')),
+  joins: setOf('de del'),
+  namedDays: setOf('hoy mañana ayer ahora navidad'),
+  daysFromNow: setOf('hoy mañana ayer anteayer'),
+  monthNames: setOf('mes'),
+  years: setOf('año temporada'),
+  periods: setOf('semana semanas día días mes meses trimestre semestre'),
+  centuries: setOf('siglo siglos'),
+  spanJoins: setOf('a al y hasta'),
+  beforeYear: setOf(`
+    en desde de del hasta año antes después fines finales principios mediados verano invierno otoño
+    primavera entre y a desde`),
+  cardinalDays: true,
+  beforeDay: setOf('el del al día'),
+  beforeDecade: setOf('años'),
+  labelledDates: setOf('semana'),
+  measures: setOf('euros personas kilómetros pesos'),
+  beforeDate: setOf('el del al'),
+  afterDay: setOf('a por de del en al este'),
+  fromNow: setOf('atrás después antes'),
+  beforeSpan: phrases('hace|hace unos|hace unas|hace más de|hace casi|en|dentro de|tras'),
+  toNow: setOf('últimos últimas próximos próximas pasados pasadas último última'),
+  anchors: setOf('antes después'),
+  relativeEnds: setOf('antes después'),
+  first: setOf('primeros primeras'),
+  clock: {
+    hourWords: setOf('horas h hs hrs hora'),
+    minutes: setOf('min minuto minutos'),
+    past: setOf('y con'),
+    to: setOf('menos'),
+    hourFirst: true,
+    zones: setOf('gmt utc cst est pst'),
+    beforeHour: phrases(
+      'a las|a la|las|desde las|hasta las|de las|entre las|y las|sobre las|hacia las|para las|antes de las|después de las',
+    ),
+    beforeNoonPhrases: phrases('de la mañana|de la madrugada|por la mañana|a.m.|am'),
+    afterNoonPhrases: phrases('de la tarde|de la noche|por la tarde|por la noche|del mediodía|p.m.|pm'),
+    partsOfDay: setOf('mañana tarde noche madrugada mediodía medianoche hoy ayer'),
+    leads: setOf('las'),
+    at: setOf('las'),
+  },
+};

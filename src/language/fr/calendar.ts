@@ -1,0 +1,53 @@
+import type { CalendarWords } from '../calendar-words.ts';
+import type { Own } from '../own-words.ts';
+import { numbered, phrases, setOf } from '../words.ts';
+
+export const calendar: Own<CalendarWords> = {
+  months: new Map([
+    ...numbered(
+      'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+    ),
+    ...numbered('janv févr mars avr mai juin juil août sept oct nov déc'),
+    ['sep', 9],
+    ['jan', 1],
+    ['fév', 2],
+  ]),
+  weekdays: new Map(numbered('lundi mardi mercredi jeudi vendredi samedi dimanche')),
+  namedDays: setOf('aujourd\'hui demain hier maintenant noël pâques'),
+  daysFromNow: setOf('aujourd\'hui demain hier avant-hier'),
+  monthNames: setOf('mois'),
+  years: setOf('année an saison'),
+  periods: setOf('semaine semaines jour jours mois trimestre semestre'),
+  centuries: setOf('siècle siècles'),
+  spanJoins: setOf('à au et jusqu\'au'),
+  beforeYear: setOf(`
+    en depuis dès de à jusqu'en année avant après fin début mi courant été hiver printemps automne
+    entre et vers des années`),
+  cardinalDays: true,
+  beforeDay: setOf('le du au'),
+  beforeDecade: setOf('années'),
+  measures: setOf('pour-cent euros personnes kilomètres'),
+  beforeDate: setOf('le du au'),
+  afterDay: setOf('à vers au et plutôt pour dernier prochain'),
+  fromNow: setOf('plus après auparavant'),
+  beforeSpan: phrases('il y a|voici|voilà|dans|d ici|d\'ici|il y a plus de|il y a environ|dans les|il y a près de'),
+  toNow: setOf('derniers dernières prochains prochaines dernier dernière prochain prochaine'),
+  anchors: setOf('avant après'),
+  relativeEnds: setOf('avant après'),
+  first: setOf('premiers premières'),
+  clock: {
+    hourWords: setOf('heure heures h'),
+    minutes: setOf('min minute minutes'),
+    past: setOf('et'),
+    to: setOf('moins'),
+    hourFirst: true,
+    zones: setOf('gmt utc'),
+    beforeNoonPhrases: phrases('du matin|du mat|ce matin|a.m.|am'),
+    afterNoonPhrases: phrases(
+      'de l après-midi|de l\'après-midi|cet après-midi|du soir|ce soir|p.m.|apres-midi|après-midi|de l\'apres-midi',
+    ),
+    partsOfDay: setOf('matin soir midi minuit nuit demain aujourd\'hui hier'),
+    leads: setOf('à vers dès de entre jusqu\'à'),
+    at: setOf('à vers dès environ'),
+  },
+};

@@ -1,0 +1,54 @@
+import type { CalendarWords } from '../calendar-words.ts';
+import type { Own } from '../own-words.ts';
+import { numbered, phrases, setOf } from '../words.ts';
+
+export const calendar: Own<CalendarWords> = {
+  months: new Map([
+    ...numbered(
+      'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+    ),
+    ...numbered('gen feb mar apr mag giu lug ago set ott nov dic'),
+    ['sett', 9],
+  ]),
+  weekdays: new Map(numbered('lunedì martedì mercoledì giovedì venerdì sabato domenica')),
+  joins: setOf('di del dell'),
+  namedDays: setOf('oggi domani ieri adesso natale pasqua'),
+  daysFromNow: setOf('oggi domani ieri stasera stamattina dopodomani'),
+  monthNames: setOf('mese'),
+  years: setOf('anno stagione'),
+  periods: setOf('settimana settimane giorno giorni mese mesi trimestre semestre'),
+  centuries: setOf('secolo secoli'),
+  spanJoins: setOf('a al all e ed fino'),
+  beforeYear: setOf(`
+    nel dal del al il di anno prima dopo fine inizio metà estate inverno autunno primavera tra fra e
+    entro dall`),
+  cardinalDays: true,
+  beforeDay: setOf('il dal al del giorno'),
+  beforeDecade: setOf('anni'),
+  labelledDates: setOf('settimana'),
+  measures: setOf('euro persone chilometri'),
+  beforeDate: setOf('il dal al del'),
+  afterDay: setOf('alle a al e di del scorso prossimo dalle'),
+  fromNow: setOf('fa dopo prima or'),
+  beforeSpan: phrases('tra|fra|in|entro|tra circa|fra circa'),
+  toNow: setOf('ultimi ultime prossimi prossime scorsi scorse ultimo ultima'),
+  anchors: setOf('prima dopo'),
+  relativeEnds: setOf('prima dopo'),
+  first: setOf('primi prime'),
+  clock: {
+    hourWords: setOf('ore ora h'),
+    minutes: setOf('min minuto minuti'),
+    past: setOf('e'),
+    to: setOf('meno'),
+    hourFirst: true,
+    zones: setOf('gmt utc cet'),
+    beforeHour: phrases(
+      'alle|alle ore|all|dalle|dalle ore|le|le ore|ore|fino alle|verso le|intorno alle|tra le|fra le|e le|dopo le|prima delle|delle|delle ore|entro le',
+    ),
+    beforeNoonPhrases: phrases('di mattina|del mattino|di notte|della mattina|a.m.'),
+    afterNoonPhrases: phrases('di sera|del pomeriggio|di pomeriggio|della sera|p.m.'),
+    partsOfDay: setOf('mattina pomeriggio sera notte mezzogiorno mezzanotte oggi domani ieri'),
+    leads: setOf('alle dalle'),
+    at: setOf('alle'),
+  },
+};
