@@ -36,14 +36,14 @@ export interface CalendarWords {
   readonly cardinalDays: boolean;
   /** Words before a bare number that make it a day of the month where nothing is counted: "el 17", "dia 5". */
   readonly beforeDay: ReadonlySet<string>;
-  /** Words before a number of tens that make a decade of it: "años 90". */
-  readonly beforeDecade: ReadonlySet<string>;
-  /** Words before a number that name a date with it: "semana 27". */
-  readonly labelledDates: ReadonlySet<string>;
+  /** Whether the day may stand behind its month: "May 5". */
+  readonly monthFirst: boolean;
   /** "two days ago". */
   readonly fromNow: ReadonlySet<string>;
   /** "the last three months". */
   readonly toNow: ReadonlySet<string>;
+  /** The same behind the number: "les 3 derniers jours". */
+  readonly toNowBehind: ReadonlySet<string>;
   /** What makes a date or time of a length of time behind it, as phrases: "vor", "il y a". */
   readonly beforeSpan: readonly string[];
   /** "two weeks before Christmas"; "the day after". */

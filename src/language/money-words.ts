@@ -6,6 +6,8 @@ export interface MoneyWords {
   readonly names: readonly (readonly [code: string, names: readonly string[]])[];
   /** Names of hundredths. */
   readonly hundredths: readonly (readonly [code: string, names: readonly string[]])[];
+  /** Names of hundredths of any currency: behind a sum they are part of it. */
+  readonly anyHundredths: readonly string[];
   /** Names of a currency that is a weight as well, the weight's unit, and beginnings of words that show it is meant. */
   readonly pounds: ReadonlySet<string>;
   readonly weighty: readonly string[];

@@ -34,7 +34,10 @@ test('no word is read as English where the text is not', () => {
   // A preposition and an article that in English would be units or bounds.
   assert.deepEqual(foundIn('de', 'Am Ende war er in Over am See, ten or more.'), []);
   assert.deepEqual(foundIn('sv', 'Han var elva år i Over.'), []);
-  assert.deepEqual(foundIn('es', 'El café a $ 5 mil y once.'), ['$ 5 mil | money | 5000 | USD']);
+  assert.deepEqual(foundIn('es', 'El café a $ 5 mil y once.'), [
+    '$ 5 mil | money | 5000 | USD',
+    'once | cardinal | 11',
+  ]);
   assert.deepEqual(foundIn(null, 'ten or more, half a dozen, no casualties, two thirds'), []);
 });
 

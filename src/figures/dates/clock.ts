@@ -1,6 +1,8 @@
 import { readCardinal } from '../numbers/cardinals.ts';
+import { phraseBefore } from '../words/approximations.ts';
 import { isFunctionWord, type Lexemes, past, stands } from '../words/lexemes.ts';
-import { isMonth } from './days.ts';
+import { lookUp } from '../words/phrasebook.ts';
+import { isMonth, weekdayEnd } from './days.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import type { Moment } from './years.ts';
 
@@ -17,11 +19,11 @@ const HALF_DAY = 12 * 60;
 
 /** "11:55 p.m.", "9 p.m. to 11 p.m.", "5 to 6pm", "0401 GMT", "seven o'clock", "tonight at 7", "half past one". */
 export function readClock(lexemes: Lexemes, at: number): Moment | null {
-  const first = pastHour(lexemes, at) ?? clockAt(lexemes, at);
+  const first = pastHour(lexemes, at) ?? hourPast(lexemes, at) ?? clockAt(lexemes, at);
   if (first === null) return null;
   const { calendar, grammar, ranges } = lexemes.language;
   const joined = stands(lexemes, first.to, calendar.spanJoins);
-  const second = joined ? clockAt(lexemes, first.to + 1) : null;
+  const second = joined ? clockAt(lexemes, past(lexemes, first.to + 1, grammar.definite)) : null;
   const sure = first.sure || isHour(lexemes, at, second?.to ?? first.to);
   const and = stands(lexemes, first.to, grammar.and);
   const between = !and || stands(lexemes, at - 1, ranges.between);
@@ -36,6 +38,7 @@ export function readClock(lexemes: Lexemes, at: number): Moment | null {
 /** "15 past seven", "half past one", "quarter to nine". */
 function pastHour(lexemes: Lexemes, at: number): Clock | null {
   const { numbers, calendar } = lexemes.language;
+  if (calendar.clock.hourFirst) return null;
   const { form = '' } = lexemes[at] ?? {};
   const share = numbers.denominators.get(form);
   const part = share === undefined ? Number(numbers.units.get(form) ?? form) : 60 / share;
@@ -48,6 +51,48 @@ function pastHour(lexemes: Lexemes, at: number): Clock | null {
   return { ...hour, minutes: hour.minutes + (before ? -part : part), sure: true };
 }
 
+/** "las tres y media", "8 h et quart", "3 menos diez": the hour first. */
+function hourPast(lexemes: Lexemes, at: number): Clock | null {
+  const { numbers, calendar } = lexemes.language;
+  const { clock } = calendar;
+  if (!clock.hourFirst || !isLed(lexemes, at)) return null;
+  const hour = hourAt(lexemes, at);
+  if (hour === null || hour.minutes % 60 > 0) return null;
+  const before = stands(lexemes, hour.to, clock.to);
+  if (!before && !stands(lexemes, hour.to, clock.past)) return null;
+  const next = past(lexemes, hour.to + 1, lexemes.language.grammar.definite);
+  const share = numbers.denominators.get(lexemes[next]?.form ?? '');
+  const part =
+    share === 2 || share === 4 ? { value: 60 / share, to: next + 1 } : minutesAt(lexemes, next);
+  if (part === null) return null;
+  const to = past(lexemes, part.to, clock.minutes);
+  const half = halfOfDay(lexemes, to, false);
+  const hours = half?.afternoon ? (hour.minutes % HALF_DAY) + HALF_DAY : hour.minutes;
+  const minutes = hours + (before ? -part.value : part.value);
+  return { to: half?.to ?? to, minutes, sure: true, halved: half !== null };
+}
+
+/** A number of minutes in words or digits. */
+function minutesAt(lexemes: Lexemes, at: number): { value: number; to: number } | null {
+  const number = readCardinal(lexemes, at, true);
+  return number !== null && number.value < 60 && Number.isInteger(number.value) ? number : null;
+}
+
+/** A bare hour, with the word for it. */
+function hourAt(lexemes: Lexemes, at: number): { minutes: number; to: number } | null {
+  const { numbers, calendar } = lexemes.language;
+  const form = lexemes[at]?.form ?? '';
+  const hour = /^\d{1,2}$/.test(form) ? Number(form) : (numbers.units.get(form) ?? 0);
+  if (hour < 1 || hour > 24) return null;
+  return { minutes: hour * 60, to: past(lexemes, at + 1, calendar.clock.hourWords) };
+}
+
+/** Whether words stand before lexeme `at` that make an hour of a number: "a las", "à". */
+function isLed(lexemes: Lexemes, at: number): boolean {
+  if (stands(lexemes, at - 1, lexemes.language.calendar.clock.at)) return true;
+  return phraseBefore(lexemes.books.beforeHour, lexemes, at) !== null;
+}
+
 /** Whether a bare number is an hour: led by "at" or the like, a part of the day or a date near, nothing counted. */
 function isHour(lexemes: Lexemes, at: number, to: number): boolean {
   const { calendar, grammar, ranges } = lexemes.language;
@@ -55,7 +100,9 @@ function isHour(lexemes: Lexemes, at: number, to: number): boolean {
   const after = lexemes[to];
   if (stands(lexemes, to, clock.comingDay)) return true;
   const daily = stands(lexemes, to, clock.partsOfDay) || stands(lexemes, to, clock.nextOrLast);
+  const sure = phraseBefore(lexemes.books.beforeHour, lexemes, at) !== null;
   const open = after === undefined || after.kind === 'mark' || isFunctionWord(lexemes, after);
+  if (sure && (open || daily) && !/^[%°€$£]$/.test(after?.form ?? '')) return true;
   if (!stands(lexemes, at - 1, clock.leads) || !(open || daily) || after?.form === '%')
     return false;
   const between = stands(lexemes, at - 1, ranges.between);
@@ -70,9 +117,8 @@ function isHour(lexemes: Lexemes, at: number, to: number): boolean {
 }
 
 function isDated(lexemes: Lexemes, at: number): boolean {
-  const form = lexemes[at]?.form ?? '';
   return (
-    lexemes.language.calendar.weekdays.has(form) ||
+    weekdayEnd(lexemes, at) !== null ||
     isMonth(lexemes, at) ||
     readNumericDate(lexemes, at) !== null
   );
@@ -89,16 +135,57 @@ function clockAt(lexemes: Lexemes, at: number): Clock | null {
   const { hour, minute = '0', mark } = match?.groups ?? {};
   if (hour === undefined || Number(hour) > 24) return null;
   const military = form.length === 4 && mark === undefined;
-  const half = halfOfDay(lexemes, at + 1, mark === ':');
-  const named = half?.to ?? oClock(lexemes, at + 1);
+  const worded = hourWordEnd(lexemes, at);
+  const half = halfOfDay(lexemes, worded, mark === ':');
+  const told = worded > at + 1 && (isLed(lexemes, at) || half !== null);
+  if (worded > at + 1 && !told && mark === undefined) return null;
+  const behind = half === null ? minutesBehind(lexemes, oClock(lexemes, worded), at + 1) : null;
+  const named = half?.to ?? behind?.to ?? oClock(lexemes, worded);
   const { clock } = lexemes.language.calendar;
   const hours24 = military && stands(lexemes, named, clock.hours);
   const zone = hours24 || stands(lexemes, named, clock.zones) ? named + 1 : named;
   const bareMilitary = military && form.startsWith('0') && at > 0;
-  const sure = mark === ':' || zone > at + 1 || bareMilitary || isPartNamed(lexemes, zone);
+  const pointed = mark === '.' && isPointedTime(lexemes, at);
+  const sure =
+    mark === ':' || zone > at + 1 || bareMilitary || pointed || isPartNamed(lexemes, zone);
   if (!sure && military) return null;
   const hours = half === null ? Number(hour) : (Number(hour) % 12) + (half.afternoon ? 12 : 0);
-  return { to: zone, minutes: hours * 60 + Number(minute), sure, halved: half !== null };
+  const minutes = hours * 60 + Number(minute) + (behind?.value ?? 0);
+  return { to: zone, minutes, sure, halved: half !== null };
+}
+
+/** Steps over a word for an hour that is its length as well: "15 heures". */
+function hourWordEnd(lexemes: Lexemes, at: number): number {
+  return past(lexemes, at + 1, lexemes.language.calendar.clock.hourWords);
+}
+
+/** "15h30", "18 Uhr 12": the minutes behind a word for the hour, `bare` where there would be none. */
+function minutesBehind(
+  lexemes: Lexemes,
+  at: number,
+  bare: number,
+): { value: number; to: number } | null {
+  if (at === bare) return null;
+  const next = past(lexemes, at, lexemes.language.grammar.and);
+  const minute = lexemes[next];
+  if (minute === undefined || !/^[0-5]\d$/.test(minute.form)) return null;
+  const after = lexemes[next + 1];
+  const counts = after?.kind === 'word' && !isFunctionWord(lexemes, after);
+  const daily = stands(lexemes, next + 1, lexemes.language.calendar.clock.partsOfDay);
+  if (minute.gap && counts && !daily) return null;
+  return /^[%°€$£,]$/.test(after?.form ?? '') && minute.gap
+    ? null
+    : { value: Number(minute.form), to: next + 1 };
+}
+
+/** "15.30" where points are no decimal marks, and nothing is measured. */
+function isPointedTime(lexemes: Lexemes, at: number): boolean {
+  const { decimal } = lexemes.language.numbers;
+  if (decimal !== ',' || !/^\d{1,2}\.\d\d$/.test(lexemes[at]?.form ?? '')) return false;
+  const after = lexemes[at + 1];
+  if (after === undefined) return true;
+  if (after.kind === 'mark') return /^[.,;:!?)]$/.test(after.form) && after.gap === false;
+  return isFunctionWord(lexemes, after) && isLed(lexemes, at);
 }
 
 /** "seven o'clock", "seven forty-five p.m.", "eight in the evening", or the hour of "half past one". */
@@ -106,12 +193,15 @@ function spokenAt(lexemes: Lexemes, at: number): Clock | null {
   const { numbers, calendar } = lexemes.language;
   const hour = numbers.units.get(lexemes[at]?.form ?? '') ?? 0;
   if (hour < 1 || hour > 12) return null;
-  const minute = readCardinal(lexemes, at + 1, false);
+  const worded = hourWordEnd(lexemes, at);
+  const minute = worded > at + 1 ? null : readCardinal(lexemes, at + 1, false);
   const spoken = minute !== null && !minute.digits && minute.value > 9 && minute.value < 60;
-  const next = spoken ? minute.to : at + 1;
+  const next = spoken ? minute.to : worded;
   const half = halfOfDay(lexemes, next, false);
   const to = half?.to ?? oClock(lexemes, next);
-  const sure = to > next || isPartNamed(lexemes, to);
+  const told = worded === at + 1 || isLed(lexemes, at) || half !== null;
+  if (!told) return null;
+  const sure = to > next || worded > at + 1 || isPartNamed(lexemes, to);
   const { clock } = calendar;
   const led = at > 1 && [clock.past, clock.to].some((words) => stands(lexemes, at - 1, words));
   if (!sure && (spoken || !led)) return null;
@@ -134,6 +224,9 @@ function halfOfDay(
 ): { to: number; afternoon: boolean } | null {
   const pointed = lexemes[at]?.form === '.' && lexemes[at + 1]?.gap === false ? at + 1 : at;
   const { beforeNoon, afterNoon } = lexemes.language.calendar.clock;
+  const { halfDays } = lexemes.books;
+  const phrase = halfDays.size > 0 ? lookUp(halfDays, lexemes, at) : null;
+  if (phrase !== null) return { to: phrase.to, afternoon: phrase.meaning };
   const single = letters && lexemes[at]?.gap === false && lexemes[at]?.form.length === 1;
   const half = lexemes[pointed]?.form ?? '';
   const meant = (words: ReadonlySet<string>): boolean =>

@@ -1,12 +1,12 @@
 import { isFunctionWord, type Lexemes, stands } from '../words/lexemes.ts';
 import {
-  calendarName,
   date,
   dayAt,
   isMonth,
   past,
   readDayMonth,
   readPeriod,
+  weekdayEnd,
   yearAfter,
 } from './days.ts';
 import { readNumericDate } from './numeric-dates.ts';
@@ -15,13 +15,14 @@ import type { Moment } from './years.ts';
 /** Dates that begin with a month, a weekday, or an ordinal in words. */
 export function readWordDate(lexemes: Lexemes, at: number): Moment | null {
   const { calendar, numbers } = lexemes.language;
-  const form = lexemes[at]?.form ?? '';
   if (isMonth(lexemes, at)) return readMonth(lexemes, at);
-  if (calendar.weekdays.has(calendarName(lexemes, at)))
-    return isWeekday(lexemes, at) ? readWeekday(lexemes, at) : null;
-  const day = numbers.ordinals.has(form) || numbers.tens.has(form) ? dayAt(lexemes, at) : null;
+  const weekday = weekdayEnd(lexemes, at);
+  if (weekday !== null) return isWeekday(lexemes, at) ? readWeekday(lexemes, at, weekday) : null;
+  const day = dayAt(lexemes, at);
   if (day === null) return null;
-  if (calendar.weekdays.has(lexemes[day]?.form ?? '')) return weekdayOfMonth(lexemes, day);
+  if (!numbers.ordinals.has(lexemes[day - 1]?.form ?? '') && calendar.cardinalDays)
+    return readDayMonth(lexemes, day);
+  if (weekdayEnd(lexemes, day) !== null) return weekdayOfMonth(lexemes, day);
   return readDayMonth(lexemes, day) ?? readPeriod(lexemes, day);
 }
 
@@ -36,7 +37,9 @@ function weekdayOfMonth(lexemes: Lexemes, at: number): Moment {
 function readMonth(lexemes: Lexemes, at: number): Moment | null {
   const { calendar, grammar, ranges } = lexemes.language;
   const named = past(lexemes, at + 1, '.');
-  const day = dayAt(lexemes, past(lexemes, named, ',-/', grammar.definite));
+  const day = calendar.monthFirst
+    ? dayAt(lexemes, past(lexemes, named, ',-/', grammar.definite))
+    : null;
   if (day !== null) {
     const { to, year } = yearAfter(
       lexemes,
@@ -104,11 +107,11 @@ function pastBracket(lexemes: Lexemes, at: number, end: number): number {
 }
 
 /** "Tuesday", "Monday 21", "Friday, May 5, 2023", "Friday the 26th", "Friday 7/6". */
-function readWeekday(lexemes: Lexemes, at: number): Moment {
+function readWeekday(lexemes: Lexemes, at: number, end: number): Moment {
   const { calendar, grammar } = lexemes.language;
   const short = stands(lexemes, at, calendar.doubtfulWeekdays);
-  const named = short ? past(lexemes, at + 1, '.') : at + 1;
-  const next = past(lexemes, named, ',(', grammar.definite);
+  const named = short ? past(lexemes, end, '.') : end;
+  const next = past(lexemes, named, ',(', grammar.definite.union(calendar.beforeDay));
   const month = isMonth(lexemes, next) ? readMonth(lexemes, next) : null;
   const numeric = lexemes[next]?.kind === 'digits' ? readNumericDate(lexemes, next) : null;
   const dated = month ?? numeric;
@@ -116,13 +119,13 @@ function readWeekday(lexemes: Lexemes, at: number): Moment {
   if (lexemes[next + 1]?.form === '/' && lexemes[next + 2]?.kind === 'digits')
     return date(next + 3);
   const day = dayAt(lexemes, next);
-  if (day === null) return date(at + 1);
+  if (day === null) return date(end);
   const after = lexemes[day];
   const noun = after?.kind === 'word' && !isFunctionWord(lexemes, after);
   const ordinal = day > next + 1 || (lexemes[next]?.kind === 'word' && !noun);
   const counts = after?.kind === 'word' && after.gap && endsInPlural(lexemes, day);
   const goesOn = after !== undefined && !after.gap && /^[:\-%.]$/.test(after.form);
-  return date(ordinal || (next === named && !counts && !goesOn) ? day : at + 1);
+  return date(ordinal || (next === named && !counts && !goesOn) ? day : end);
 }
 
 /** Words that may stand before what is counted: "Sunday 13 Israeli army soldiers were killed". */

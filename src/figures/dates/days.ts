@@ -1,4 +1,7 @@
-import { type Lexemes, stands } from '../words/lexemes.ts';
+import { readCardinal } from '../numbers/cardinals.ts';
+import { numberWordsAt } from '../numbers/number-words.ts';
+import { isHyphen, type Lexemes, stands } from '../words/lexemes.ts';
+import { lookUp } from '../words/phrasebook.ts';
 import { type Moment, yearAt } from './years.ts';
 
 export function date(
@@ -10,7 +13,7 @@ export function date(
 }
 
 /** What a lexeme is called in the calendar: "tuesday" of "Tuesday's". */
-export function calendarName(lexemes: Lexemes, at: number): string {
+function calendarName(lexemes: Lexemes, at: number): string {
   return (lexemes[at]?.form ?? '').replace(/'s$/, '');
 }
 
@@ -22,14 +25,34 @@ export function isMonth(lexemes: Lexemes, at: number): boolean {
   if (lexeme.capital || !calendar.doubtfulMonths.has(lexeme.form)) return true;
   if (stands(lexemes, at - 1, calendar.joins)) return true;
   const day = past(lexemes, at + 1, '', grammar.definite);
-  return numbers.ordinals.has(lexemes[day]?.form ?? '') || isOrdinalDay(lexemes, day);
+  return numbers.ordinals.has(lexemes[day]?.form ?? '') || ordinalEnd(lexemes, day) !== null;
 }
 
-/** "21st" */
-function isOrdinalDay(lexemes: Lexemes, at: number): boolean {
-  const ending = lexemes[at + 1];
-  if (lexemes[at]?.kind !== 'digits' || ending === undefined || ending.gap) return false;
-  return lexemes.language.numbers.ordinalEndings.has(ending.form);
+/** Whether a month stands there, right behind the day in digits: in short forms that are words too where no other word follows. */
+function isMonthOfDay(lexemes: Lexemes, at: number): boolean {
+  if (isMonth(lexemes, at)) return true;
+  const { calendar } = lexemes.language;
+  const named = calendar.months.has(lexemes[at]?.form ?? '') && lexemes[at - 1]?.kind === 'digits';
+  return named && lexemes[at + 1]?.kind !== 'word';
+}
+
+/** Where the name of a weekday ends that begins at lexeme `at`, or null. */
+export function weekdayEnd(lexemes: Lexemes, at: number): number | null {
+  const { weekdays } = lexemes.books;
+  const phrase = weekdays.size > 0 ? lookUp(weekdays, lexemes, at) : null;
+  if (phrase !== null) return phrase.to;
+  return lexemes.language.calendar.weekdays.has(calendarName(lexemes, at)) ? at + 1 : null;
+}
+
+/** Where the digits at lexeme `at` end with what makes an ordinal of them ("21st", "18-го", "3."), or null. */
+function ordinalEnd(lexemes: Lexemes, at: number): number | null {
+  if (lexemes[at]?.kind !== 'digits') return null;
+  const { ordinalEndings, ordinalPoint } = lexemes.language.numbers;
+  const ending = isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
+  const lexeme = lexemes[ending];
+  if (lexeme === undefined || lexeme.gap) return null;
+  const ends = ordinalEndings.has(lexeme.form) || (ordinalPoint && lexeme.form === '.');
+  return ends ? ending + 1 : null;
 }
 
 /** Steps over any of these marks, each one character, and words. */
@@ -51,14 +74,11 @@ export function dayAt(lexemes: Lexemes, at: number): number | null {
   const lexeme = lexemes[at];
   if (lexeme?.kind === 'digits') {
     if (!/^(?:0?[1-9]|[12]\d|3[01])$/.test(lexeme.form)) return null;
-    return isOrdinalDay(lexemes, at) ? at + 2 : at + 1;
+    return ordinalEnd(lexemes, at) ?? at + 1;
   }
-  const { ordinals, tens } = lexemes.language.numbers;
-  if (tens.has(lexeme?.form ?? '')) {
-    const unit = past(lexemes, at + 1, '-');
-    return (ordinals.get(lexemes[unit]?.form ?? '') ?? 10) < 10 ? unit + 1 : null;
-  }
-  return (ordinals.get(lexeme?.form ?? '') ?? 32) < 32 ? at + 1 : null;
+  const day = numberWordsAt(lexemes, at) === null ? null : readCardinal(lexemes, at, true);
+  if (day === null || day.value < 1 || day.value > 31 || !Number.isInteger(day.value)) return null;
+  return day.kind === 'ordinal' || lexemes.language.calendar.cardinalDays ? day.to : null;
 }
 
 /** The year behind a day or month, with the comma or "of" before it. */
@@ -71,11 +91,28 @@ export function yearAfter(lexemes: Lexemes, at: number): { to: number; year: num
 /** "26th of June of 2020", "4 July", "18 and 19 June", "9 to 12 of June", "05-Aug-2016". */
 export function readDayMonth(lexemes: Lexemes, end: number): Moment | null {
   const { calendar } = lexemes.language;
-  const second = stands(lexemes, end, calendar.spanJoins) ? dayAt(lexemes, end + 1) : null;
+  const second = stands(lexemes, end, calendar.spanJoins)
+    ? dayAt(lexemes, pastArticles(lexemes, end + 1))
+    : null;
   const month = past(lexemes, second ?? end, '-/', calendar.joins);
-  if (!isMonth(lexemes, month)) return null;
+  if (!isMonthOfDay(lexemes, month)) return readNumberedMonth(lexemes, month);
   const { to, year } = yearAfter(lexemes, past(lexemes, month + 1, '.'));
-  return date(to, year);
+  return date(year === null ? month + 1 : to, year);
+}
+
+/** Steps over what stands before the second day of a span: "bis zum 5.", "y el 5". */
+function pastArticles(lexemes: Lexemes, at: number): number {
+  const { calendar, grammar } = lexemes.language;
+  return past(lexemes, at, '', calendar.beforeDay.union(grammar.definite));
+}
+
+/** "27. 11.", "27. 11. 2024": a month in digits with a point, from behind the day on. */
+function readNumberedMonth(lexemes: Lexemes, at: number): Moment | null {
+  if (!/^(?:0?[1-9]|1[0-2])$/.test(lexemes[at]?.form ?? '')) return null;
+  const end = lexemes[at - 1]?.form === '.' ? ordinalEnd(lexemes, at) : null;
+  if (end === null) return null;
+  const year = yearAt(lexemes, end);
+  return date(year === null ? end : end + 1, year);
 }
 
 /** The number of "the first two weeks of May". */

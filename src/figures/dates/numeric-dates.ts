@@ -1,5 +1,5 @@
 import { type Lexemes, stands } from '../words/lexemes.ts';
-import { date, dayAt, isMonth, readDayMonth, readPeriod } from './days.ts';
+import { date, dayAt, readDayMonth, readPeriod } from './days.ts';
 import { type Moment, yearAt } from './years.ts';
 
 /** Dates that begin in digits: "4 July", "21st century", "1/1/2016", "20161016", "02.03.2020". */
@@ -9,11 +9,34 @@ export function readNumericDate(lexemes: Lexemes, at: number): Moment | null {
     return date(at + 1, fullYear(form.slice(6)));
   if (/^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(form))
     return date(at + 1, Number(form.slice(0, 4)));
+  const pointed = readPointed(lexemes, at);
+  if (pointed !== null) return pointed;
   const parts = readThree(lexemes, at) ?? readTwo(lexemes, at) ?? readSpan(lexemes, at);
   if (parts !== null) return parts;
   const day = dayAt(lexemes, at);
   if (day === null) return null;
-  return readDayMonth(lexemes, day) ?? (day > at + 1 ? readOrdinalDay(lexemes, at, day) : null);
+  const dated = readDayMonth(lexemes, day);
+  if (dated !== null) return dated;
+  return day > at + 1 ? readOrdinalDay(lexemes, at, day) : readBareDay(lexemes, at);
+}
+
+/** "28.10." where points are no decimal marks. */
+function readPointed(lexemes: Lexemes, at: number): Moment | null {
+  const point = lexemes[at + 1];
+  if (lexemes.language.numbers.decimal !== ',' || point?.form !== '.' || point.gap) return null;
+  const form = lexemes[at]?.form ?? '';
+  if (!/^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])$/.test(form)) return null;
+  const year = yearAt(lexemes, at + 2);
+  return date(year === null ? at + 2 : at + 3, year);
+}
+
+/** "el 17", "dia 5": a day of the month by what stands before it, where nothing is counted. */
+function readBareDay(lexemes: Lexemes, at: number): Moment | null {
+  const { calendar } = lexemes.language;
+  if (!stands(lexemes, at - 1, calendar.beforeDay)) return null;
+  const after = lexemes[at + 1];
+  const alone = after === undefined || /^[.,;:!?)»"]$/.test(after.form);
+  return alone || calendar.afterDay.has(after.form) ? date(at + 1) : null;
 }
 
 /** "21st century", "3rd week of May", and a day alone: "the 21st" with no noun behind. */
@@ -33,11 +56,12 @@ const SEPARATORS = new Set(['/', '-', '.']);
 function parts(lexemes: Lexemes, at: number, count: number): string[] {
   const found = [lexemes[at]?.form ?? ''];
   const separator = lexemes[at + 1]?.form ?? '';
+  const { months } = lexemes.language.calendar;
   if (!SEPARATORS.has(separator)) return found;
   for (let next = at + 1; found.length < count; next += 2) {
     const [mark, part] = [lexemes[next], lexemes[next + 1]];
     if (mark?.form !== separator || mark.gap || part === undefined || part.gap) break;
-    if (part.kind === 'mark' || (part.kind === 'word' && !isMonth(lexemes, next + 1))) break;
+    if (part.kind === 'mark' || (part.kind === 'word' && !months.has(part.form))) break;
     found.push(part.form);
   }
   return found;

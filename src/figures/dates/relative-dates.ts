@@ -1,4 +1,5 @@
 import { isTimeUnit, type Quantity } from '../quantities/quantity.ts';
+import { phraseBefore } from '../words/approximations.ts';
 import type { Lexeme } from '../words/cut.ts';
 import { type Lexemes, past, stands } from '../words/lexemes.ts';
 import { readMoment } from './moments.ts';
@@ -25,6 +26,9 @@ function endOfDate(lexemes: Lexemes, { from, to, hyphened }: Quantity): number |
   const { calendar, grammar } = lexemes.language;
   const at = (index: number, words: ReadonlySet<string>): boolean => stands(lexemes, index, words);
   if (at(to, calendar.fromNow)) return to + 1;
+  const { beforeSpan } = lexemes.books;
+  if (!hyphened && phraseBefore(beforeSpan, lexemes, from) !== null) return to;
+  if (!hyphened && at(to - 2, calendar.toNowBehind) && to - 2 > from) return to;
   const time = past(lexemes, to, APOSTROPHES);
   if (at(time, calendar.time)) return time + 1;
   if (at(to, calendar.relativeEnds) && endsClause(lexemes[to + 1])) return to + 1;

@@ -1,5 +1,6 @@
 import type { NumberWords } from '../../language/number-words.ts';
 import { isHyphen, type Lexemes, past, stands } from '../words/lexemes.ts';
+import { lookUp } from '../words/phrasebook.ts';
 import { digitsValue, readDigits } from './digits.ts';
 import { fraction, readDenominator, readPart } from './fractions.ts';
 import { numberWordsAt } from './number-words.ts';
@@ -46,8 +47,9 @@ function scaleOf({ closed }: Sum): number {
 export function readCardinal(lexemes: Lexemes, at: number, joins: boolean): Numeral | null {
   const { numbers } = lexemes.language;
   const articled = isArticle(lexemes, at);
-  if (articled && scaleAt(lexemes, at + 1) === undefined) return null;
-  const start = articled ? at + 1 : at;
+  const scaled = scaleAt(lexemes, at + 1) !== undefined;
+  if (articled && !scaled && !isArticleCounting(lexemes, at)) return null;
+  const start = articled && scaled ? at + 1 : at;
   if (stands(lexemes, start, numbers.point)) {
     const point = readPoint(lexemes, start);
     return point === null ? null : numeral(at, point.to, point.value);
@@ -67,6 +69,14 @@ export function readCardinal(lexemes: Lexemes, at: number, joins: boolean): Nume
   const bareScale = !articled && next === start + 1 && scaleAt(lexemes, start) !== undefined;
   if (bareScale && !stands(lexemes, start, numbers.bareScales)) return null;
   return withTail(lexemes, at, next, sum, joins);
+}
+
+/** Whether an article that is also the word for one is that: by itself, in "un et demi", "um ponto cinco". */
+function isArticleCounting(lexemes: Lexemes, at: number): boolean {
+  const { numbers } = lexemes.language;
+  if (!numbers.units.has(lexemes[at]?.form ?? '')) return false;
+  if (lexemes.length === 1 || stands(lexemes, at + 1, numbers.point)) return true;
+  return stands(lexemes, at + 1, numbers.beforePart) && readPart(lexemes, at + 2) !== null;
 }
 
 /** A sum that begins with the number of these digits, or with nothing. */
@@ -107,7 +117,9 @@ function joined(lexemes: Lexemes, at: number, sum: Sum, joins: boolean): number 
   const { least, most } = lexemes.language.numbers.andBehind;
   const and = joins && stands(lexemes, at, lexemes.language.grammar.and);
   if (!and || last < least || last > most || last === Infinity) return at;
-  return readPart(lexemes, at + 1) === null ? at + 1 : at;
+  const part = readPart(lexemes, at + 1);
+  // "Treinta y dos quintos" are 32 of them, "treinta y un quinto" are 30 and one.
+  return part === null || (last === 10 && part.upper > 1) ? at + 1 : at;
 }
 
 /** Takes the number word at `at` into the sum; the lexeme behind it, or null where it is none or does not fit. */
@@ -116,6 +128,8 @@ function take(lexemes: Lexemes, at: number, sum: Sum): number | null {
   if (lexeme?.kind === 'digits') return takeDigits(lexemes, at, sum) ? at + 1 : null;
   const { numbers } = lexemes.language;
   const found = numberWordsAt(lexemes, at);
+  // "15 cents" are no hundreds where they are money.
+  if (sum.digits && isMoney(lexemes, at)) return null;
   if (found === null) {
     const short =
       sum.digits && sum.last === Infinity ? numbers.shortScales.get(lexeme?.form ?? '') : undefined;
@@ -125,6 +139,11 @@ function take(lexemes: Lexemes, at: number, sum: Sum): number | null {
   for (const piece of found.pieces) if (!takePiece(piece, trial, numbers)) return null;
   Object.assign(sum, trial);
   return found.to;
+}
+
+function isMoney(lexemes: Lexemes, at: number): boolean {
+  const { money, anyHundredths } = lexemes.books;
+  return lookUp(money, lexemes, at) !== null || lookUp(anyHundredths, lexemes, at) !== null;
 }
 
 function takePiece(piece: string, sum: Sum, numbers: NumberWords): boolean {
@@ -138,6 +157,9 @@ function takePiece(piece: string, sum: Sum, numbers: NumberWords): boolean {
   if (scale !== undefined) return takeScale(scale, sum, numbers);
   const ordinal = sum.digits ? undefined : numbers.ordinals.get(piece);
   if (ordinal === undefined) return false;
+  const follows = sum.group !== null && !sum.ordinal;
+  if (numbers.ordinalsChain && follows && ordinal < 1000) return false;
+  if (follows && numbers.pluralDenominators.has(piece)) return false;
   sum.ordinal = true;
   const isScale = ordinal >= 1000 || ordinal === numbers.groupScale;
   return isScale ? takeScale(ordinal, sum, numbers) : takeSmall(ordinal, sum, numbers);
@@ -163,13 +185,14 @@ function takeSmall(value: number, sum: Sum, numbers: NumberWords): boolean {
   else return false;
   sum.joined = false;
   if (value > 0 || sum.last === Infinity)
-    sum.last = single && numbers.unitsFirst ? 1 : roomBehind(value, numbers);
+    sum.last = single && numbers.unitsFirst ? 1 : roomBehind(value, sum.ordinal, numbers);
   return true;
 }
 
 /** Below this a word must be that follows one of this value: five may follow twenty, fifteen French sixty. */
-function roomBehind(value: number, { scoreTens }: NumberWords): number {
+function roomBehind(value: number, ordinal: boolean, { scoreTens }: NumberWords): number {
   if (value >= 100) return value % 100 === 0 ? 100 : 1;
+  if (ordinal && value === 10) return 10;
   if (value < 20 || value % 10 > 0) return 1;
   return scoreTens.has(value) ? 20 : 10;
 }

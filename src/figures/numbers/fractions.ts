@@ -107,13 +107,17 @@ function sharesDivisor(above: number, below: number): boolean {
   return a > 1;
 }
 
+/** Halves and quarters are much else besides: more of them than make one are none. */
+const LARGEST_NAMED = 4;
+
 /** The lower part of a fraction under `upper`: plural unless `upper` is one ("two thirds", "one third"). */
 export function readDenominator(lexemes: Lexemes, at: number, upper: number): Denominator | null {
   const next = lexemes[at]?.form === '-' ? at + 1 : at;
   const form = lexemes[next]?.form ?? '';
   const { denominators, pluralDenominators, tens: allTens } = lexemes.language.numbers;
   const named = (upper === 1 ? denominators : pluralDenominators).get(form);
-  if (named !== undefined) return upper < named ? { value: named, to: next + 1 } : null;
+  if (named !== undefined)
+    return upper < named || named > LARGEST_NAMED ? { value: named, to: next + 1 } : null;
   if (denominators.has(form) || pluralDenominators.has(form)) return null;
   const tens = allTens.get(form);
   if (tens !== undefined) {
@@ -134,12 +138,12 @@ function denominator(lexemes: Lexemes, at: number, upper: number): number | unde
 export function readPart(
   lexemes: Lexemes,
   at: number,
-): { readonly value: number; readonly to: number } | null {
+): { readonly value: number; readonly upper: number; readonly to: number } | null {
   const form = lexemes[at]?.form ?? '';
   const { denominators, units } = lexemes.language.numbers;
-  if (denominators.get(form) === 2) return { value: 1 / 2, to: at + 1 };
+  if (denominators.get(form) === 2) return { value: 1 / 2, upper: 1, to: at + 1 };
   const upper = isArticle(lexemes, at) ? 1 : units.get(form);
   if (upper === undefined) return null;
   const lower = readDenominator(lexemes, at + 1, upper);
-  return lower === null ? null : { value: upper / lower.value, to: lower.to };
+  return lower === null ? null : { value: upper / lower.value, upper, to: lower.to };
 }

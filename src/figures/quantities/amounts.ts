@@ -1,5 +1,6 @@
 import { isArticle, type Numeral, numeral } from '../numbers/numeral.ts';
 import { readNumeral } from '../numbers/numerals.ts';
+import { phraseBefore } from '../words/approximations.ts';
 import { isFunctionWord, isHyphen, type Lexemes, stands } from '../words/lexemes.ts';
 import { lookUp } from '../words/phrasebook.ts';
 import { isPounds, moneyBefore, pastRepeated } from './money.ts';
@@ -87,7 +88,8 @@ function withoutNoise(value: number): number {
 function signAt(lexemes: Lexemes, at: number): { to: number; factor: number } {
   const [first, second] = [lexemes[at], lexemes[at + 1]];
   if (first === undefined || second === undefined) return { to: at, factor: 1 };
-  if (stands(lexemes, at, lexemes.language.numbers.negative))
+  const minus = stands(lexemes, at, lexemes.language.numbers.negative);
+  if (minus && phraseBefore(lexemes.books.bounds, lexemes, at + 1) === null)
     return { to: second.form === '-' ? at + 2 : at + 1, factor: -1 };
   const opens = first.gap && !second.gap;
   if (opens && first.form === '-') return { to: at + 1, factor: -1 };

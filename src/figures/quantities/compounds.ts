@@ -1,5 +1,6 @@
 import { partOf } from '../conversion.ts';
 import { isHyphen, type Lexemes, past, stands } from '../words/lexemes.ts';
+import { lookUp } from '../words/phrasebook.ts';
 import { type Amount, readAmount } from './amounts.ts';
 
 /** Adds the smaller units that go on from an amount: "7 feet 10 inches", "3 dollars and 50 cents", "15 dollars 50". */
@@ -9,12 +10,25 @@ export function withParts(lexemes: Lexemes, first: Amount): Amount {
   while (last !== null && (first.kind === 'measure' || first.kind === 'money')) {
     const next = pastJoin(lexemes, whole.to);
     const second = readAmount(lexemes, next);
-    const part = second === null ? null : valueOfPart(lexemes, first, last, second);
+    const hundredths = second === null ? null : hundredthsOf(lexemes, first, second);
+    const part =
+      second === null ? null : (hundredths?.value ?? valueOfPart(lexemes, first, last, second));
     if (second === null || part === null) break;
-    whole = { ...whole, to: second.to, value: whole.value + part };
+    whole = { ...whole, to: hundredths?.to ?? second.to, value: whole.value + part };
     last = second.unit;
   }
   return whole;
+}
+
+/** "15 dólares y 15 centavos": hundredths that are of the currency before them. */
+function hundredthsOf(
+  lexemes: Lexemes,
+  first: Amount,
+  second: Amount,
+): { readonly value: number; readonly to: number } | null {
+  if (first.kind !== 'money' || second.kind !== 'cardinal' || second.value >= 100) return null;
+  const named = lookUp(lexemes.books.anyHundredths, lexemes, second.to);
+  return named && { value: second.value / 100, to: named.to };
 }
 
 function pastJoin(lexemes: Lexemes, at: number): number {

@@ -25,8 +25,12 @@ function signAt(lexemes: Lexemes, at: number): Found | null {
   const first = lexemes[at];
   if (sign === null || first?.kind !== 'word') return sign;
   const lettersOnly = sign.to === at + 1;
-  const { indefinite } = lexemes.language.grammar;
-  const mayBeArticle = indefinite.size === 0 ? first.form.length === 1 : indefinite.has(first.form);
+  const { indefinite, functionWords } = lexemes.language.grammar;
+  const single = first.form.length === 1;
+  const mayBeArticle =
+    indefinite.size === 0
+      ? single
+      : indefinite.has(first.form) || (single && functionWords.has(first.form));
   const article = mayBeArticle && lexemes[at + 1]?.gap === true;
   return (lettersOnly && !first.capital) || article ? null : sign;
 }

@@ -8,13 +8,24 @@ import { isScore, score } from './ratios.ts';
 
 /** "between 5 and 10", "from $250,000 to $1 million"; the ends in the order of the text. */
 export function readBetween(lexemes: Lexemes, at: number): Quantity | null {
+  const joined = joinsTens(lexemes) ? readEnds(lexemes, at, true) : null;
+  return joined ?? readEnds(lexemes, at, false);
+}
+
+/** Whether "and" stands inside numbers below a hundred, so that an end of a range may have one: "treinta y cinco". */
+function joinsTens({ language }: Lexemes): boolean {
+  return language.numbers.andBehind.least < 100;
+}
+
+/** The same, with "and" inside the numbers or not. */
+function readEnds(lexemes: Lexemes, at: number, joins: boolean): Quantity | null {
   const { ranges } = lexemes.language;
   const between = stands(lexemes, at, ranges.between);
-  const first = readAmount(lexemes, pastHedge(lexemes, at + 1), false);
+  const first = readAmount(lexemes, pastHedge(lexemes, at + 1), joins);
   if (first === null || first.vague) return null;
   const join = between ? first.to : past(lexemes, first.to, ranges.ways);
   if (!stands(lexemes, join, between ? ranges.betweenJoins : ranges.fromJoins)) return null;
-  const second = readAmount(lexemes, pastHedge(lexemes, join + 1), false);
+  const second = readAmount(lexemes, pastHedge(lexemes, join + 1), joins);
   if (second === null || second.vague) return null;
   const range = spanned(first, second);
   return range === null || (between && !ascends(range)) ? null : { ...range, from: at };
@@ -85,12 +96,12 @@ type Bound = { readonly approx: Approximation; readonly to: number };
 export function readBounds(lexemes: Lexemes, at: number, lower: Bound): Quantity | null {
   if (sideOf(lower.approx) === 0) return null;
   const { and, but, definite } = lexemes.language.grammar;
-  const first = readAmount(lexemes, past(lexemes, lower.to, definite), false);
+  const first = readAmount(lexemes, past(lexemes, lower.to, definite), joinsTens(lexemes));
   if (first === null) return null;
   const joined = stands(lexemes, first.to, and) || stands(lexemes, first.to, but);
   const upper = joined ? approximationAt(lexemes, first.to + 1) : null;
   if (upper === null || sideOf(upper.approx) !== -sideOf(lower.approx)) return null;
-  const second = readAmount(lexemes, past(lexemes, upper.to, definite), false);
+  const second = readAmount(lexemes, past(lexemes, upper.to, definite));
   const range = second === null ? null : spanned(first, second);
   if (range?.value2 == null || ascends(range) !== sideOf(lower.approx) > 0) return null;
   const [value, value2] = ascends(range)

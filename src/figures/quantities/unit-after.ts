@@ -2,6 +2,7 @@ import type { Numeral } from '../numbers/numeral.ts';
 import { isHyphen, type Lexemes, past, stands } from '../words/lexemes.ts';
 import { lookUp } from '../words/phrasebook.ts';
 import { isPounds, moneyAfter } from './money.ts';
+import { isTimeUnit } from './quantity.ts';
 
 /** The unit found behind a number, up to lexeme `to`. */
 export interface UnitFound {
@@ -26,7 +27,7 @@ export function unitAfter(lexemes: Lexemes, at: number, number: Numeral): UnitFo
   if (percent !== null && (number.digits || !short))
     return { ...rest, unit: percent.meaning, to: percent.to, kind: 'percent' };
   const money = moneyAfter(lexemes, next, number.digits);
-  const word = lookUp(lexemes.books.units, lexemes, next);
+  const word = lookUp(lexemes.books.units, lexemes, pastToNow(lexemes, next));
   if (money !== null && money.to >= (word?.to ?? 0)) {
     const { code, factor } = money.meaning;
     return { unit: code, to: money.to, kind: 'money', factor, hyphened };
@@ -35,6 +36,13 @@ export function unitAfter(lexemes: Lexemes, at: number, number: Numeral): UnitFo
   const unit = symbol !== null && symbol.to > (word?.to ?? 0) ? symbol : word;
   if (unit !== null) return { ...rest, unit: unit.meaning, to: unit.to, kind: 'measure' };
   return isPounds(lexemes, next) ? { ...rest, unit: 'pound', to: next + 1, kind: 'measure' } : null;
+}
+
+/** "3 derniers jours": over the adjective between a number and its length of time. */
+function pastToNow(lexemes: Lexemes, at: number): number {
+  const next = past(lexemes, at, lexemes.language.calendar.toNowBehind);
+  const unit = next > at ? lookUp(lexemes.books.units, lexemes, next) : null;
+  return unit !== null && isTimeUnit(unit.meaning) ? next : at;
 }
 
 /** "3 millones de euros": from a scale to its unit. */

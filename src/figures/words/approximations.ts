@@ -18,6 +18,14 @@ export function approximationBefore(
   return null;
 }
 
+/** Where a phrase of the book begins that ends before lexeme `at`, or null. */
+export function phraseBefore<T>(book: Phrasebook<T>, lexemes: Lexemes, at: number): number | null {
+  if (book.size === 0) return null;
+  for (let from = Math.max(0, at - LONGEST); from < at; from++)
+    if (lookUp(book, lexemes, from, at) !== null) return from;
+  return null;
+}
+
 /** What the words from lexeme `at` on say about the number just before them, and where they end; null if nothing. */
 export function approximationAfter(
   lexemes: Lexemes,

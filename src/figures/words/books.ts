@@ -24,6 +24,15 @@ export interface Books {
   readonly signs: Phrasebook<Money>;
   /** Names in words, which stand behind a number; some before it too ("Malaysian ringgit 42"). */
   readonly money: Phrasebook<Money>;
+  /** Hundredths of whatever currency stands before them. */
+  readonly anyHundredths: Phrasebook<true>;
+  /** Weekdays of more than one word. */
+  readonly weekdays: Phrasebook<number>;
+  /** What makes a date of a length of time behind it. */
+  readonly beforeSpan: Phrasebook<true>;
+  /** What makes an hour of a number behind it, and what behind it tells its half of the day, `true` for the second. */
+  readonly beforeHour: Phrasebook<true>;
+  readonly halfDays: Phrasebook<boolean>;
   /** What makes an age of a length of time. */
   readonly old: Phrasebook<true>;
 }
@@ -34,14 +43,14 @@ const BOOKS = new WeakMap<Language, Books>();
 export function booksOf(language: Language): Books {
   const known = BOOKS.get(language);
   if (known !== undefined) return known;
-  const { bounds, measures, money, numbers } = language;
+  const { bounds, calendar, measures, money, numbers } = language;
   const books: Books = {
     bounds: phrasebook(named(Object.entries(bounds.before) as Table<Bound>)),
     boundsBehind: phrasebook(named(Object.entries(bounds.after) as Table<Bound>)),
     numerals: phrasebook(
       [numbers.units, numbers.tens, numbers.scales, numbers.ordinals]
         .flatMap((table) => [...table.keys()])
-        .filter((key) => /\P{L}/u.test(key))
+        .filter(isPhrase)
         .map((key) => [key, key] as const),
     ),
     units: phrasebook(named(measures.units)),
@@ -54,10 +63,23 @@ export function booksOf(language: Language): Books {
     ),
     signs: phrasebook(valued(money.signs, 1)),
     money: phrasebook([...valued(money.names, 1), ...valued(money.hundredths, 0.01)]),
+    anyHundredths: phrasebook(money.anyHundredths.map((phrase) => [phrase, true] as const)),
+    weekdays: phrasebook([...calendar.weekdays].filter(([name]) => isPhrase(name))),
+    beforeSpan: phrasebook(calendar.beforeSpan.map((phrase) => [phrase, true] as const)),
+    beforeHour: phrasebook(calendar.clock.beforeHour.map((phrase) => [phrase, true] as const)),
+    halfDays: phrasebook([
+      ...calendar.clock.beforeNoonPhrases.map((phrase) => [phrase, false] as const),
+      ...calendar.clock.afterNoonPhrases.map((phrase) => [phrase, true] as const),
+    ]),
     old: phrasebook(measures.old.map((phrase) => [phrase, true] as const)),
   };
   BOOKS.set(language, books);
   return books;
+}
+
+/** Whether a word of a table is cut into several lexemes in a text. */
+function isPhrase(name: string): boolean {
+  return /[ -]/.test(name);
 }
 
 type Table<T extends string> = readonly (readonly [T, readonly string[]])[];

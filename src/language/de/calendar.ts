@@ -38,6 +38,8 @@ export const calendar: Own<CalendarWords> = {
   beforeYear: setOf(`
     im in jahr jahre jahren jahres seit bis von vor nach ab anfang ende mitte sommer herbst winter
     frühling frühjahr zwischen und um gegen`),
+  monthFirst: false,
+  beforeDay: setOf('zum vom am'),
   decadeEndings: setOf('er ern'),
   measures: setOf('prozent euro kilometer meter menschen'),
   beforeDate: setOf('am vom bis ab seit zum'),
@@ -46,7 +48,6 @@ export const calendar: Own<CalendarWords> = {
   beforeSpan: ['vor', 'in', 'innerhalb von', 'binnen', 'nach', 'seit'],
   toNow: setOf('letzten letzte nächsten nächste vergangenen vergangene kommenden vorigen'),
   anchors: setOf('vor nach'),
-  relativeEnds: setOf(''),
   first: setOf('ersten letzten'),
   clock: {
     afterHour: setOf('uhr'),

@@ -81,7 +81,6 @@ export const numbers: Own<NumberWords> = {
     ['mrd', 1e9],
     ['bio', 1e12],
   ]),
-  letterScales: new Map([['g', 1e9]]),
   ordinals: new Map(withEndings(ORDINALS, ENDINGS)),
   doubtfulOrdinals: setOf('achte achten'),
   ordinalPoint: true,

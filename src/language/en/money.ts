@@ -94,6 +94,7 @@ export const money: MoneyWords = {
   signs: CURRENCY_SIGNS,
   names: withPlurals(NAMES),
   hundredths: withPlurals(HUNDREDTHS),
+  anyHundredths: [],
   pounds: setOf('pound pounds'),
   weighty: [
     ...['weigh', 'heav', 'lift', 'lost', 'lose', 'losing', 'gain', 'baby', 'babies', 'body'],

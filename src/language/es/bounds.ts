@@ -10,16 +10,16 @@ export const bounds: Own<BoundWords> = {
     ),
     nearly: phrases('casi|cerca de los|cerca de las|prácticamente|apenas'),
     over: phrases(
-      'más de|más que|mucho más de|mayor que|mayor de|mayor a|mayores que|mayores de|superior a|superiores a|por encima de|por sobre|sobre los|sobre las|supera|supera los|supera las|superan|superan los|supera a|excede|excede a|excede los',
+      'más de|más que|mucho más de|mayor que|mayor de|mayor a|mayores que|mayores a|mayores de|superior a|superiores a|por encima de|por sobre|sobre los|sobre las|supera|supera los|supera las|superan|superan los|supera a|excede|excede a|excede los',
     ),
     'at-least': phrases(
-      'al menos|por lo menos|como mínimo|no menos de|no menos que|mínimo de|un mínimo de|mayor o igual a|mayor o igual que|mayor igual que|igual o mayor a|igual o mayor que|igual a o mayor que|superior o igual a|a partir de|no inferior a',
+      'al menos|por lo menos|como mínimo|no menos de|no menos que|mínimo de|un mínimo de|mayor o igual a|mayores o iguales a|superiores o iguales a|mayor o igual que|mayor igual que|igual o mayor a|igual o mayor que|igual a o mayor que|superior o igual a|a partir de|no inferior a',
     ),
     under: phrases(
-      'menos de|menos que|menor que|menor de|menor a|menores que|menores de|inferior a|inferiores a|por debajo de|bajo',
+      'menos de|menos que|menor que|menor de|menor a|menores que|menores a|menores de|inferior a|inferiores a|por debajo de|bajo',
     ),
     'up-to': phrases(
-      'hasta|como máximo|no más de|no más que|a lo sumo|un máximo de|máximo de|máximo|menor o igual a|menor o igual que|menor igual que|igual o menor a|igual o menor que|igual a o menor que|inferior o igual a|no superior a',
+      'hasta|como máximo|no más de|no más que|a lo sumo|un máximo de|máximo de|máximo|menor o igual a|menores o iguales a|inferiores o iguales a|menor o igual que|menor igual que|igual o menor a|igual o menor que|igual a o menor que|inferior o igual a|no superior a',
     ),
   },
   after: {

@@ -28,7 +28,12 @@ export const measures: Own<MeasureWords> = {
     ['gallon', phrases('galón|galones')],
     ['cup', phrases('taza|tazas')],
     ['tablespoon', phrases('cucharada|cucharadas|cuchara|cucharas|cucharas de sopa')],
-    ['teaspoon', phrases('cucharadita|cucharaditas|cucharilla|cucharillas|cucharas de té|cucharas de te|cuchara de té')],
+    [
+      'teaspoon',
+      phrases(
+        'cucharadita|cucharaditas|cucharilla|cucharillas|cucharas de té|cucharas de te|cuchara de té',
+      ),
+    ],
     ['barrel', phrases('barril|barriles')],
     ['gram', phrases('gramo|gramos')],
     ['kilogram', phrases('kilogramo|kilogramos|kilo|kilos')],
@@ -38,7 +43,12 @@ export const measures: Own<MeasureWords> = {
     ['ounce', phrases('onza|onzas')],
     ['kilometre per hour', phrases('kilómetro por hora|kilómetros por hora|kilómetros a la hora')],
     ['mile per hour', phrases('milla por hora|millas por hora')],
-    ['degree Celsius', phrases('grado celsius|grados celsius|grados centígrados|grado centígrado|celsius|° celsius|° centígrados|centígrados')],
+    [
+      'degree Celsius',
+      phrases(
+        'grado celsius|grados celsius|grados centígrados|grado centígrado|celsius|° celsius|° centígrados|centígrados',
+      ),
+    ],
     ['degree Fahrenheit', phrases('grado fahrenheit|grados fahrenheit|fahrenheit|° fahrenheit')],
     ['degree', phrases('grado|grados')],
     ['second', phrases('segundo|segundos')],
@@ -65,13 +75,16 @@ export const measures: Own<MeasureWords> = {
   percentagePoint: phrases('punto porcentual|puntos porcentuales'),
   scales: new Map([['magnitud', 'magnitude']]),
   old: phrases('de edad'),
-  per: setOf('por /'),
+  each: setOf('por'),
   shares: setOf('acción barril persona habitante botella cabeza'),
 };
 
 export const money: Own<MoneyWords> = {
   names: [
-    ['USD', phrases('dólar|dólares|dólar estadounidense|dólares estadounidenses|dólares americanos')],
+    [
+      'USD',
+      phrases('dólar|dólares|dólar estadounidense|dólares estadounidenses|dólares americanos'),
+    ],
     ['CAD', phrases('dólar canadiense|dólares canadienses')],
     ['AUD', phrases('dólar australiano|dólares australianos')],
     ['HKD', phrases('dólar de Hong Kong|dólares de Hong Kong')],
@@ -95,9 +108,10 @@ export const money: Own<MoneyWords> = {
     ['ESP', phrases('peseta|pesetas|pts|ptas|pta')],
     ['NLG', phrases('florín holandés|florines holandeses')],
   ],
+  anyHundredths: phrases('centavo|centavos|céntimo|céntimos'),
   hundredths: [
-    ['USD', phrases('centavo|centavos|centavos de dólar')],
-    ['EUR', phrases('céntimo|céntimos|céntimos de euro')],
+    ['USD', phrases('centavo de dólar|centavos de dólar')],
+    ['EUR', phrases('céntimo de euro|céntimos de euro')],
     ['GBP', phrases('penique|peniques')],
   ],
 };

@@ -39,6 +39,7 @@ const PARTS = [
   ['vigésim', 20],
   ['centésim', 100],
   ['milésim', 1e3],
+  ['millonésim', 1e6],
   ...grouped(11, 1, 'onceav|doceav|treceav|catorceav|quinceav|dieciseisav'),
   ...tensFrom(20, 'veinteav treintav cuarentav cincuentav'),
 ] as const;
@@ -95,14 +96,8 @@ export const numbers: Own<NumberWords> = {
   shortScales: new Map([
     ['mdd', 1e6],
     ['mill', 1e6],
-    ['mm', 1e6],
   ]),
-  letterScales: new Map([['g', 1e9]]),
-  ordinals: new Map([
-    ['primer', 1],
-    ['tercer', 3],
-    ...withEndings(ORDINALS, 'o a os as'),
-  ]),
+  ordinals: new Map([['primer', 1], ['tercer', 3], ...withEndings(ORDINALS, 'o a os as')]),
   ordinalsChain: true,
   doubtfulOrdinals: setOf('segundo segundos cuarto cuartos'),
   ordinalEndings: setOf('º ª o a er ero era do da vo va to ta mo ma no na'),
@@ -118,7 +113,7 @@ export const numbers: Own<NumberWords> = {
     ['triplicado', 3],
   ]),
   point: setOf('coma punto'),
-  negative: setOf('menos'),
+  negative: setOf('negativo menos'),
   several: setOf('varios varias algunos algunas unos unas'),
   besideParts: setOf('de del un casi más menos por en cerca alrededor sobre aproximadamente'),
 };

@@ -46,6 +46,11 @@ export const SPANISH: OwnWords = {
     measures,
     money,
     counts: {
+      labels: setOf(`
+        página artículo capítulo número núm nº no sección ruta puerta habitación sala
+        vuelo línea versión episodio temporada grupo zona volumen carretera autopista
+        salida tipo #`),
+      looseLabels: setOf('semana día años año top'),
       one: setOf('uno un una'),
       first: setOf('primer primera primero'),
       afterFirst: setOf('vez ministro dama'),

@@ -19,7 +19,7 @@ export const bounds: Own<BoundWords> = {
       'moins de|moins d|moins que|bien moins de|en dessous de|en-dessous de|au-dessous de|sous|inférieur à|inférieure à|inférieurs à|inférieures à|plus petit que',
     ),
     'up-to': phrases(
-      'jusqu à|jusqu\'à|jusqu\'à|au plus|tout au plus|au maximum|pas plus de|pas plus d|maximum|un maximum de|inférieur ou égal à|plus petit ou égal à',
+      "jusqu à|jusqu'à|jusqu'à|au plus|tout au plus|au maximum|pas plus de|pas plus d|maximum|un maximum de|inférieur ou égal à|plus petit ou égal à",
     ),
   },
   after: {

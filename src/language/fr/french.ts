@@ -47,6 +47,10 @@ export const FRENCH: OwnWords = {
     measures,
     money,
     counts: {
+      labels: setOf(`
+        page article chapitre numéro n° no nº section route porte chambre salle vol ligne
+        version épisode saison groupe zone volume étage type route autoroute #`),
+      looseLabels: setOf('semaine jour années top'),
       one: setOf('un une'),
       first: setOf('premier première'),
       afterFirst: setOf('fois ministre dame'),

@@ -37,8 +37,8 @@ export const measures: Own<MeasureWords> = {
     ['tonne', phrases('tonne|tonnes')],
     ['pound', phrases('livre|livres')],
     ['ounce', phrases('once|onces')],
-    ['kilometre per hour', phrases('kilomètre-heure|kilomètres-heure|kilomètres à l\'heure|km/h')],
-    ['mile per hour', phrases('miles par heure|milles à l\'heure|mph')],
+    ['kilometre per hour', phrases("kilomètre-heure|kilomètres-heure|kilomètres à l'heure|km/h")],
+    ['mile per hour', phrases("miles par heure|milles à l'heure|mph")],
     ['degree Celsius', phrases('degré celsius|degrés celsius|celsius|° celsius')],
     ['degree Fahrenheit', phrases('degré fahrenheit|degrés fahrenheit|fahrenheit|° fahrenheit')],
     ['degree', phrases('degré|degrés')],
@@ -73,7 +73,7 @@ export const measures: Own<MeasureWords> = {
   percentagePoint: phrases('point de pourcentage|points de pourcentage'),
   scales: new Map([['magnitude', 'magnitude']]),
   aged: setOf(''),
-  per: setOf('par /'),
+  each: setOf('par'),
   shares: setOf('action baril personne habitant tête bouteille'),
 };
 
@@ -98,11 +98,17 @@ export const money: Own<MoneyWords> = {
     ['BRL', phrases('real brésilien|reals')],
     ['MXN', phrases('peso mexicain|pesos mexicains')],
     ['ARS', phrases('peso argentin|pesos argentins')],
-    ['DEM', phrases('mark allemand|marks allemands|deutsche mark|deutsche marks|deutschemark|deutschemarks')],
+    [
+      'DEM',
+      phrases(
+        'mark allemand|marks allemands|deutsche mark|deutsche marks|deutschemark|deutschemarks',
+      ),
+    ],
   ],
+  anyHundredths: phrases('centime|centimes|cent|cents'),
   hundredths: [
-    ['EUR', phrases('centime|centimes|centime d\'euro|centimes d\'euro')],
-    ['USD', phrases('cent américain|cents américains|cents')],
+    ['EUR', phrases("centime d'euro|centimes d'euro")],
+    ['USD', phrases('cent américain|cents américains')],
     ['GBP', phrases('pence|penny')],
   ],
 };

@@ -23,11 +23,7 @@ const ORDINALS = [
   ['billionième', 1e12],
 ] as const;
 
-const PARTS = [
-  ['tiers', 3],
-  ['quart', 4],
-  ...ORDINALS.filter(([, value]) => value > 4),
-] as const;
+const PARTS = [['tiers', 3], ['quart', 4], ...ORDINALS.filter(([, value]) => value > 4)] as const;
 
 const SCALES = [
   ['dizaine', 10],
@@ -87,12 +83,11 @@ export const numbers: Own<NumberWords> = {
     ['md', 1e9],
     ['mrd', 1e9],
   ]),
-  letterScales: new Map([['g', 1e9]]),
   ordinals: new Map(ORDINALS),
   doubtfulOrdinals: setOf('second seconde'),
   ordinalEndings: setOf('er ère re e ème ième nd nde d ers ères es èmes eme ieme ere'),
   denominators: new Map([['moitié', 2], ['demi', 2], ['demie', 2], ...PARTS]),
-  pluralDenominators: new Map([...PARTS, ...withEndings(PARTS.slice(1), 's')]),
+  pluralDenominators: new Map([['tiers', 3], ...withEndings(PARTS.slice(1), 's')]),
   halves: setOf('demi demie'),
   beforePart: setOf('et'),
   multiples: new Map([
@@ -101,7 +96,7 @@ export const numbers: Own<NumberWords> = {
     ['quadruplé', 4],
   ]),
   point: setOf('virgule point'),
-  negative: setOf('moins'),
+  negative: setOf('négatif moins'),
   several: setOf('plusieurs quelques'),
   besideParts: setOf('de du des par environ près presque plus moins que à un au'),
 };

@@ -46,6 +46,10 @@ export const ITALIAN: OwnWords = {
     measures,
     money,
     counts: {
+      labels: setOf(`
+        pagina articolo capitolo numero n nº sezione porta camera sala volo linea
+        versione episodio stagione gruppo zona volume strada autostrada uscita tipo #`),
+      looseLabels: setOf('settimana giorno anni anno top'),
       one: setOf('uno un una'),
       first: setOf('primo prima'),
       afterFirst: setOf('volta ministro dama'),

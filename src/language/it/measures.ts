@@ -44,7 +44,9 @@ export const measures: Own<MeasureWords> = {
     ['mile per hour', phrases("miglia orarie|miglia all'ora")],
     [
       'degree Celsius',
-      phrases('grado celsius|gradi celsius|grado centigrado|gradi centigradi|celsius|° celsius|centigradi'),
+      phrases(
+        'grado celsius|gradi celsius|grado centigrado|gradi centigradi|celsius|° celsius|centigradi',
+      ),
     ],
     ['degree Fahrenheit', phrases('grado fahrenheit|gradi fahrenheit|fahrenheit|° fahrenheit')],
     ['degree', phrases('grado|gradi')],
@@ -71,7 +73,7 @@ export const measures: Own<MeasureWords> = {
   percentagePoint: phrases('punto percentuale|punti percentuali'),
   scales: new Map([['magnitudo', 'magnitude']]),
   old: phrases("di età|d'età"),
-  per: setOf('per /'),
+  each: setOf('per'),
   shares: setOf('azione barile persona abitante bottiglia testa'),
 };
 
@@ -96,8 +98,9 @@ export const money: Own<MoneyWords> = {
     ['DEM', phrases('marco tedesco|marchi tedeschi')],
     ['NLG', phrases('fiorino olandese|fiorini olandesi')],
   ],
+  anyHundredths: phrases('centesimo|centesimi|cent'),
   hundredths: [
-    ['EUR', phrases("centesimo di euro|centesimi di euro|eurocent")],
+    ['EUR', phrases('centesimo di euro|centesimi di euro|eurocent')],
     ['GBP', phrases('penny|pence')],
   ],
 };

@@ -10,16 +10,16 @@ export const bounds: Own<BoundWords> = {
     ),
     nearly: phrases('quase|perto de|praticamente|próximo de'),
     over: phrases(
-      'mais de|mais que|do que|mais do que|maior que|maior do que|maior de|maiores que|maiores de|mais alto que|superior a|superiores a|acima de|acima dos|acima das|ultrapassa|ultrapassa os|ultrapassam|supera|supera os|superam|excede|excede os',
+      'mais de|mais que|do que|mais do que|maior que|maior do que|maior de|maiores que|maiores de|mais alto que|mais alta que|superior a|superiores a|acima de|acima dos|acima das|ultrapassa|ultrapassa os|ultrapassam|supera|supera os|superam|excede|excede os',
     ),
     'at-least': phrases(
-      'pelo menos|ao menos|no mínimo|não menos de|não menos que|um mínimo de|mínimo de|a partir de|maior ou igual a|maior ou igual que|maior igual a|igual ou maior que|igual ou maior a|igual ou superior a|superior ou igual a',
+      'pelo menos|ao menos|no mínimo|não menos de|não menos que|um mínimo de|mínimo de|a partir de|maior ou igual a|maiores ou iguais a|superiores ou iguais a|maior ou igual que|maior igual a|igual ou maior que|igual ou maior a|igual ou superior a|superior ou igual a',
     ),
     under: phrases(
-      'menos de|menos que|menos do que|menor que|menor do que|menor de|menores que|menores de|mais baixo que|inferior a|inferiores a|abaixo de|abaixo dos|abaixo das',
+      'menos de|menos que|menos do que|menor que|menor do que|menor de|menores que|menores de|mais baixo que|mais baixa que|inferior a|inferiores a|abaixo de|abaixo dos|abaixo das',
     ),
     'up-to': phrases(
-      'até|no máximo|não mais de|não mais que|não mais do que|um máximo de|máximo de|menor ou igual a|menor ou igual que|menor igual a|igual ou menor que|igual ou menor a|igual ou inferior a|inferior ou igual a',
+      'até|no máximo|não mais de|não mais que|não mais do que|um máximo de|máximo de|menor ou igual a|menores ou iguais a|inferiores ou iguais a|menor ou igual que|menor igual a|igual ou menor que|igual ou menor a|igual ou inferior a|inferior ou igual a',
     ),
   },
   after: {

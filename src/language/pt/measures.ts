@@ -17,7 +17,10 @@ export const measures: Own<MeasureWords> = {
     ['foot', phrases('pé|pés')],
     ['inch', phrases('polegada|polegadas')],
     ['light year', phrases('ano-luz|anos-luz')],
-    ['square kilometre', phrases('quilômetro quadrado|quilômetros quadrados|quilómetros quadrados')],
+    [
+      'square kilometre',
+      phrases('quilômetro quadrado|quilômetros quadrados|quilómetros quadrados'),
+    ],
     ['square metre', phrases('metro quadrado|metros quadrados')],
     ['square mile', phrases('milha quadrada|milhas quadradas')],
     ['square foot', phrases('pé quadrado|pés quadrados')],
@@ -38,11 +41,16 @@ export const measures: Own<MeasureWords> = {
     ['tonne', phrases('tonelada|toneladas')],
     ['pound', phrases('libra|libras')],
     ['ounce', phrases('onça|onças')],
-    ['kilometre per hour', phrases('quilômetro por hora|quilômetros por hora|quilómetros por hora')],
+    [
+      'kilometre per hour',
+      phrases('quilômetro por hora|quilômetros por hora|quilómetros por hora'),
+    ],
     ['mile per hour', phrases('milha por hora|milhas por hora')],
     [
       'degree Celsius',
-      phrases('grau celsius|graus celsius|graus centígrados|grau centígrado|celsius|° celsius|centígrados'),
+      phrases(
+        'grau celsius|graus celsius|graus centígrados|grau centígrado|celsius|° celsius|centígrados',
+      ),
     ],
     ['degree Fahrenheit', phrases('grau fahrenheit|graus fahrenheit|fahrenheit|° fahrenheit')],
     ['degree', phrases('grau|graus')],
@@ -68,7 +76,7 @@ export const measures: Own<MeasureWords> = {
   percentagePoint: phrases('ponto percentual|pontos percentuais'),
   scales: new Map([['magnitude', 'magnitude']]),
   old: phrases('de idade'),
-  per: setOf('por /'),
+  each: setOf('por'),
   shares: setOf('ação barril pessoa habitante garrafa cabeça'),
 };
 
@@ -96,5 +104,6 @@ export const money: Own<MoneyWords> = {
     ['NLG', phrases('florim holandês|florins holandeses')],
     ['ESP', phrases('peseta|pesetas|pts|ptas|pta')],
   ],
+  anyHundredths: phrases('centavo|centavos|cêntimo|cêntimos'),
   hundredths: [['GBP', phrases('pence')]],
 };

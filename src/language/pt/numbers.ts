@@ -40,6 +40,7 @@ const PARTS = [
   ['vigésim', 20],
   ['centésim', 100],
   ['milésim', 1e3],
+  ['milionésim', 1e6],
 ] as const;
 
 const SCALES = [
@@ -98,18 +99,12 @@ export const numbers: Own<NumberWords> = {
     ['bi', 1e9],
     ['tri', 1e12],
   ]),
-  letterScales: new Map([['g', 1e9]]),
   ordinals: new Map(withEndings(ORDINALS, 'o a os as')),
   ordinalsChain: true,
   doubtfulOrdinals: setOf('segundo segundos segunda segundas quarta quinta sexta terça nono nona'),
   ordinalEndings: setOf('º ª o a os as'),
-  denominators: new Map([
-    ['metade', 2],
-    ['meio', 2],
-    ['meia', 2],
-    ...withEndings(PARTS, 'o'),
-  ]),
-  pluralDenominators: new Map([['meios', 2], ...withEndings(PARTS, 'os')]),
+  denominators: new Map([['metade', 2], ['meio', 2], ['meia', 2], ...withEndings(PARTS, 'o')]),
+  pluralDenominators: new Map([['meios', 2], ...withEndings(PARTS, 'os as')]),
   halves: setOf('meio meia'),
   beforePart: setOf('e'),
   multiples: new Map([
@@ -120,7 +115,7 @@ export const numbers: Own<NumberWords> = {
     ['triplicado', 3],
   ]),
   point: setOf('vírgula ponto'),
-  negative: setOf('menos'),
+  negative: setOf('negativo negativos menos'),
   several: setOf('vários várias alguns algumas'),
   besideParts: setOf('de do da dos das um quase mais menos por em cerca aproximadamente sobre'),
 };

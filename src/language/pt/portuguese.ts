@@ -45,6 +45,10 @@ export const PORTUGUESE: OwnWords = {
     measures,
     money,
     counts: {
+      labels: setOf(`
+        página artigo capítulo número nº no seção secção rota porta quarto sala voo linha
+        versão episódio temporada grupo zona volume rodovia estrada saída tipo #`),
+      looseLabels: setOf('semana dia anos ano top'),
       one: setOf('um uma'),
       first: setOf('primeiro primeira'),
       afterFirst: setOf('vez ministro dama'),

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { momentsIn, statedIn, valuesIn } from './found.ts';
+
+test('French counts by twenties, and twelve may follow sixty', () => {
+  const values = (text: string) => valuesIn('fr', text);
+  assert.deepEqual(values('quatre-vingt-dix-sept moutons, soixante et onze chèvres'), [97, 71]);
+  assert.deepEqual(values('deux cent quatre-vingts, soixante-douze, septante-deux'), [280, 72, 72]);
+  assert.deepEqual(values('trois millions deux cent mille habitants'), [3_200_000]);
+  assert.deepEqual(values('le vingt et unième jour, la 3e fois, le 1er rang'), [21, 3, 1]);
+});
+
+test('Spanish, Portuguese and Italian write numbers in words of several genders', () => {
+  assert.deepEqual(valuesIn('es', 'quinientas veintidós vacas, ciento una ovejas'), [522, 101]);
+  assert.deepEqual(valuesIn('es', 'dos mil trescientos millones, treinta y cinco'), [2.3e9, 35]);
+  assert.deepEqual(valuesIn('pt', 'duzentas e trinta e duas vacas, mil e cem'), [232, 1100]);
+  assert.deepEqual(valuesIn('pt', 'dois bilhões, três milhões e meio'), [2e9, 3.5e6]);
+  assert.deepEqual(valuesIn('it', 'milleduecentoventitré pecore, trentotto cani'), [1223, 38]);
+  assert.deepEqual(valuesIn('it', 'il quarantaduesimo, due miliardi e mezzo'), [42, 2.5e9]);
+});
+
+test('accents may be left out, and words that are also prepositions are no ordinals', () => {
+  assert.deepEqual(valuesIn('es', 'veintitres millones'), [23e6]);
+  assert.deepEqual(valuesIn('pt', 'Segundo a polícia, o segundo carro'), [2]);
+  assert.deepEqual(valuesIn('it', 'Secondo la polizia non era la terza'), [3]);
+});
+
+test('an article is no number, unless nothing else can be meant', () => {
+  assert.deepEqual(valuesIn('fr', 'un homme, une voiture, un million, un et demi'), [1e6, 1.5]);
+  assert.deepEqual(valuesIn('es', 'un hombre y una casa'), []);
+});
+
+test('fractions are read, halves only of what is measured or scaled', () => {
+  assert.deepEqual(
+    valuesIn('fr', 'un tiers des élus, trois quarts, une demi-heure, en demi-finale'),
+    [0.3333333333333, 0.75, 0.5],
+  );
+  assert.deepEqual(valuesIn('es', 'medio millón de euros por medio de su abogado'), [500_000]);
+});
+
+test('bounds, ranges and units behind a scale', () => {
+  assert.deepEqual(statedIn('fr', 'près de 3 millions d’euros, au moins quatorze blessés'), [
+    'près de 3 millions d’euros = 3000000 EUR nearly',
+    'au moins quatorze = 14 at-least',
+  ]);
+  assert.deepEqual(statedIn('es', 'al menos 20 heridos, más de 15 dólares y 50 centavos'), [
+    'al menos 20 = 20 at-least',
+    'más de 15 dólares y 50 centavos = 15.5 USD over',
+  ]);
+  assert.deepEqual(statedIn('pt', 'entre mil e dois mil, cerca de 30 quilômetros'), [
+    'entre mil e dois mil = 1000..2000',
+    'cerca de 30 quilômetros = 30 kilometre about',
+  ]);
+  assert.deepEqual(statedIn('it', "l'80% dei voti, da 5 a 7 chilometri"), [
+    '80% = 80 percent',
+    'da 5 a 7 chilometri = 5..7 kilometre',
+  ]);
+});
+
+test('dates and times are no other figures', () => {
+  assert.deepEqual(statedIn('es', 'El 2 de mayo a las 3 y media, hace dos días, el 17.'), []);
+  assert.deepEqual(momentsIn('es', 'El 2 de mayo a las 3 y media, hace dos días, el 17.'), [
+    '2 de mayo',
+    '3 y media',
+    'dos días',
+    '17',
+  ]);
+  assert.deepEqual(momentsIn('fr', 'le 1er mai à 15h30, il y a 24 heures, à 8 heures du soir'), [
+    '1er mai',
+    '15h30',
+    '24 heures',
+    '8 heures du soir',
+  ]);
+  assert.deepEqual(momentsIn('pt', 'sexta-feira 13 às 5 da tarde'), [
+    'sexta-feira 13',
+    '5 da tarde',
+  ]);
+  assert.deepEqual(momentsIn('it', 'il 3 ottobre 2024 alle 15.30, due giorni fa'), [
+    '3 ottobre 2024',
+    '15.30',
+    'due giorni fa',
+  ]);
+});
