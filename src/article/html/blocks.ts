@@ -2,6 +2,7 @@ import { sanitise } from '../../text/sanitise.ts';
 import { paragraphs, type Setting } from '../paragraphs.ts';
 import { isElement, isText, type PageElement, type PageNode } from './dom.ts';
 import { type Hint, hintOf } from './hints.ts';
+import { isNoteName, raised } from './raised.ts';
 
 /** A paragraph of a page, with what its markup says of it. */
 export interface HtmlBlock {
@@ -50,9 +51,12 @@ const UNREAD = tags(
   `SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT EMBED AUDIO VIDEO CANVAS MAP INPUT SELECT TEXTAREA
   HEAD TITLE DEL S STRIKE`,
 );
-/** Names of what is only there to be read aloud; within a line it says again what stands beside it. */
-const READ_ALOUD =
-  /(?:^|\s)(?:sr-only|(?:u-)?visually-?hidden|screen-?reader(?:-(?:text|only))?|a11y-hidden)(?:\s|$)/i;
+/**
+ * Names of what is only there to be read aloud, and within a line says again what stands beside it, and of
+ * what is struck through.
+ */
+const UNREAD_NAME =
+  /(?:^|\s)(?:sr-only|(?:u-)?visually-?hidden|screen-?reader(?:-(?:text|only))?|a11y-hidden|line-through|strike-?through)(?:\s|$)/i;
 const HEADINGS = tags('H1 H2 H3 H4 H5 H6');
 /** The level of a heading by its role that states none, as ARIA says. */
 const ARIA_LEVEL = 2;
@@ -86,8 +90,8 @@ interface Context extends Omit<HtmlBlock, 'text' | 'node' | 'linked' | 'setting'
   readonly linked: boolean;
   readonly block: PageElement | null;
   readonly row: boolean;
-  /** Whether it is set above the line. */
-  readonly raised: boolean;
+  /** The element that sets it above the line. */
+  readonly raised: PageElement | null;
 }
 
 const OUTSIDE: Context = {
@@ -101,7 +105,7 @@ const OUTSIDE: Context = {
   linked: false,
   block: null,
   row: false,
-  raised: false,
+  raised: null,
   bold: false,
 };
 
@@ -169,7 +173,7 @@ const HAS_MARKS = /^\s*["“„«‘‹]|["“”»’›]\s*$/u;
 
 function isUnread(element: PageElement): boolean {
   return (
-    (INLINE.has(element.tagName) && READ_ALOUD.test(element.getAttribute('class') ?? '')) ||
+    (INLINE.has(element.tagName) && UNREAD_NAME.test(element.getAttribute('class') ?? '')) ||
     UNREAD.has(element.tagName.toUpperCase()) ||
     element.getAttribute('hidden') !== null ||
     /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
@@ -207,7 +211,7 @@ function within(element: PageElement, context: Context): Context {
     linked: context.linked || tagName === 'A',
     block: isBlock ? element : context.block,
     row,
-    raised: context.raised || tagName === 'SUP',
+    raised: context.raised ?? (tagName === 'SUP' ? element : null),
     bold: context.bold || BOLD.has(tagName),
   };
 }
@@ -228,25 +232,18 @@ function put(run: Run, text: string): void {
 }
 
 function addText(run: Run, node: PageNode, context: Context): void {
-  const text = context.raised ? raised(node.textContent) : node.textContent;
+  const { raised: sup, linked } = context;
+  if (sup !== null && isNoteName(node.textContent, run.last, { sup, linked })) return;
+  const text = sup === null ? node.textContent : raised(node.textContent);
   const length = text.trim().length;
   put(run, text);
   if (length === 0) return;
   run.node ??= node;
-  if (context.linked) run.linked += length;
+  if (linked) run.linked += length;
   if (!context.bold) run.plain += length;
   const known = run.contexts.get(context.part);
   if (known) known.length += length;
   else run.contexts.set(context.part, { length, context });
-}
-
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** A number of a note, or an exponent, as no part of the number before it; letters, as in "4th", are part of the word. */
-function raised(text: string): string {
-  return /^[\s\d]+$/.test(text)
-    ? text.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? '')
-    : text;
 }
 
 /** A name within a line is not the line's: the context of most of its words is the block's. */

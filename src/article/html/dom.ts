@@ -11,6 +11,7 @@ export interface PageElement extends PageNode {
   readonly children: Iterable<PageElement>;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
+  closest(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   append(node: PageNode): void;
 }

@@ -9,8 +9,8 @@ const DEEPEST = 100;
 /** What is longer is no list of names, but overflows linkedom's stack: it passes each on as an argument. */
 const LONG_CLASS = /(?<=[\s/"'])class\s*=\s*(?:"[^"]{5000,}"|'[^']{5000,}')/g;
 
-/** All that is read of a style; linkedom and Readability look at longer ones again for each space. */
-const HIDDEN = /display\s*:\s*none/i;
+/** All that is read of a style (hidden, or struck through); linkedom and Readability look at longer ones again for each space. */
+const UNREAD = /display\s*:\s*none|text-decoration(?:-line)?\s*:[^;:]*line-through/i;
 
 const FRAME = /^(?:HTML|BODY)$/;
 
@@ -42,7 +42,7 @@ function simplify(body: PageElement): void {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [element, depth] = next;
     const style = element.getAttribute('style');
-    if (style) element.setAttribute('style', HIDDEN.test(style) ? 'display:none' : '');
+    if (style) element.setAttribute('style', UNREAD.test(style) ? 'display:none' : '');
     if (depth < DEEPEST) for (const child of element.children) open.push([child, depth + 1]);
     else makeText(element, element.textContent);
   }

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { isNoteName, raised } from '../html/raised.ts';
 import type { Setting } from '../paragraphs.ts';
 
 /** A piece of a Markdown text that holds words: a paragraph, a heading, a row of a table, lines of code. */
@@ -102,13 +103,44 @@ function settingOf({ heading, quotes, lists }: Around, { children }: Token): Set
   return pictures ? { kind: 'caption' } : null;
 }
 
-/** The words of a line's tokens; a picture is told by what stands for it. */
+/** The words of a line's tokens without those that are struck through; a picture is told by what stands for it. */
 function wordsOf({ children, content }: Token): string {
   if (children === null) return content;
-  const words = children.map((child) => {
-    if (child.type === 'softbreak' || child.type === 'hardbreak') return '\n';
-    if (child.type === 'html_inline') return /^<br\b/i.test(child.content) ? '\n' : '';
-    return child.content;
+  // What nothing ends is not struck: the rest would be lost.
+  const last = children.findLastIndex(({ type, content }) => strikes(type, content) === -1);
+  let [words, isStruck, isRaised] = ['', false, false];
+  children.forEach(({ type, content }, at) => {
+    const step = strikes(type, content);
+    if (step !== 0) isStruck = step > 0 && at < last;
+    if (type === 'html_inline') isRaised = /^<sup\b/i.test(content);
+    if (isStruck) return;
+    const word = isRaised ? raisedWord(type, content, words) : wordOf(type, content);
+    // One space stays of those around what is struck.
+    words += words.endsWith(' ') ? word.replace(/^ +/, '') : word;
   });
-  return words.join('');
+  return words;
 }
+
+/** Whether a token begins (1) or ends (-1) what is struck through. */
+function strikes(type: string, content: string): number {
+  if (type === 's_open') return 1;
+  if (type === 's_close') return -1;
+  if (type !== 'html_inline') return 0;
+  const [, end] = /^<(\/?)(?:s|del|strike)\b/i.exec(content) ?? [];
+  return end === undefined ? 0 : end === '' ? 1 : -1;
+}
+
+function wordOf(type: string, content: string): string {
+  if (type === 'softbreak' || type === 'hardbreak') return '\n';
+  if (type === 'html_inline') return /^<br\b/i.test(content) ? '\n' : '';
+  return content;
+}
+
+/** What is set above the line, behind `before`. */
+function raisedWord(type: string, content: string, before: string): string {
+  const word = wordOf(type, content);
+  return isNoteName(word, before.slice(-NOTED), { sup: null, linked: false }) ? '' : raised(word);
+}
+
+/** Characters before what is raised that say whether it is a note's name. */
+const NOTED = 10;

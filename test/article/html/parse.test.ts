@@ -285,6 +285,19 @@ test('what is struck out is gone, notes are no digits, quotations have marks, an
     ['It killed 12<sup>3</sup> people in town.', 'It killed 12³ people in town.'],
     ['It burnt 30 km<sup>2</sup> on the 4<sup>th</sup> day.', 'It burnt 30 km² on the 4th day.'],
     ['The toll is <s>seven</s> <del>8</del><ins>nine</ins> by now.', 'The toll is nine by now.'],
+    [
+      'The toll is <span style="color:red; text-decoration-line : underline line-through">8</span><i class="line-through">7</i> nine.',
+      'The toll is nine.',
+    ],
+    [
+      'It was shut 30<sup>b</sup> days, 4<sup><a href="#a">a</a></sup> of them whole.',
+      'It was shut 30 days, 4 of them whole.',
+    ],
+    ['Le 2<sup>e</sup> jour, M<sup>me</sup> Roux.', 'Le 2e jour, Mme Roux.'],
+    [
+      '<span lang="en">Some 30<sup>a, b</sup> came to the Mc<sup>c</sup>.</span>',
+      'Some 30 came to the Mcc.',
+    ],
     ['She said <q>we stay</q> on Monday.', 'She said “we stay” on Monday.'],
     ['She said <q>“we stay”</q> on Monday.', 'She said “we stay” on Monday.'],
     [

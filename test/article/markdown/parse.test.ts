@@ -53,6 +53,20 @@ test('marks of emphasis, addresses of links, tags and comments are no words', as
   ]);
 });
 
+test('what is struck through is out, and notes are no part of numbers; what nothing ends stays', async () => {
+  const lines = [
+    ['It rained. ~~It snowed.~~ <del>It blew.</del> It stopped.', 'It rained. It stopped.'],
+    [
+      'Some 12<sup>3</sup> came in 30<sup>b</sup> boats on the 4<sup>th</sup>.',
+      'Some 12³ came in 30 boats on the 4th.',
+    ],
+    ['It <del>rained and <s>blew.', 'It rained and blew.'],
+    ['It </del>rained ~~and~~</s> blew.', 'It rained blew.'],
+  ] as const;
+  for (const [source, text] of lines)
+    assert.deepEqual(await outline('# Flood', '', source), ['headline: Flood', `body: ${text}`]);
+});
+
 test('offsets are the file’s where nothing is left out within paragraphs', async () => {
   const file = `---\nlayout: post\n---\n\n# Flood\n\n> ${LEAD}\n> ${MORE}\n\n- sand\n- boats\n`;
   const { text, blocks } = await parseText(file, 'flood.md');
