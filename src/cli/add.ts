@@ -12,6 +12,7 @@ export const add: Work = async (given, around, complain) => {
   const told = tally(around, given.verbose, complain);
   let followed = 0;
   let status = 0;
+  let isEmpty = false;
   try {
     const before = (await library.followed()).length;
     const leads = await addPaths(library, given.operands, told);
@@ -19,12 +20,14 @@ export const add: Work = async (given, around, complain) => {
     troubles.forEach(told.fail);
     ({ status } = await visitAddresses(library, addresses, told, given, around));
     followed = (await library.followed()).length - before;
+    isEmpty = leads.length + addresses.length === 0;
   } finally {
     told.close();
     await library.close();
   }
   const isIdle = status === 0 && told.texts + followed === 0;
-  if (isIdle) around.stdout.write('Nothing new: all of it is followed already.\n');
+  const why = isEmpty ? 'there is nothing in it' : 'all of it is followed already';
+  if (isIdle) around.stdout.write(`Nothing new: ${why}.\n`);
   if (told.texts > 0) around.stdout.write(`${count(told.texts, 'text')}: ${told.words(true)}\n`);
   if (followed > 0) around.stdout.write(`${count(followed, 'address')} followed from now on\n`);
   return status;

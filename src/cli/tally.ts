@@ -17,9 +17,12 @@ export interface Tally {
   show(done: number, total: number | null, counted?: string): void;
   /** "1,200 new, 4 changed"; empty where there is nothing to say, as of what is as it was unless `same`. */
   words(same: boolean): string;
-  /** Takes the bar away, and tells what failed. */
+  /** Takes the bar away, and tells what was cut short, which nobody sees in the list, and what failed. */
   close(): void;
 }
+
+/** Texts, cut short, that are told each by itself where the others are not. */
+const FEW = 5;
 
 /** `verbose` prints a line for each text as it is kept; `complain` prints a trouble. */
 export function tally(
@@ -30,7 +33,10 @@ export function tally(
   const told = progress(stderr);
   const counts = new Map<Outcome['what'], number>();
   const troubles: Trouble[] = [];
+  const short: Added[] = [];
 
+  const line = ({ id, what, arrival }: Added): string =>
+    `${id}  ${WHAT[what]}  ${printable(arrival.article.path)}\n`;
   const words = (same: boolean): string => outcomesInWords(counts, same);
   return {
     words,
@@ -41,11 +47,12 @@ export function tally(
       return troubles.length;
     },
     add(texts) {
-      for (const { id, what, arrival } of texts) {
-        counts.set(what, (counts.get(what) ?? 0) + 1);
+      for (const text of texts) {
+        counts.set(text.what, (counts.get(text.what) ?? 0) + 1);
+        if (!verbose && text.what === 'short') short.push(text);
         if (!verbose) continue;
         told.clear();
-        stdout.write(`${id}  ${WHAT[what]}  ${printable(arrival.article.path)}\n`);
+        stdout.write(line(text));
       }
     },
     fail: (trouble) => void troubles.push(trouble),
@@ -53,6 +60,9 @@ export function tally(
       told.show([counted, words(true)].filter(Boolean).join('; '), done, total),
     close() {
       told.clear();
+      for (const text of short.slice(0, FEW)) stdout.write(line(text));
+      if (short.length > FEW)
+        stdout.write(`… and ${short.length - FEW} more that are cut short; -v tells each\n`);
       for (const trouble of alike(troubles)) complain(trouble);
     },
   };

@@ -85,6 +85,11 @@ export function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : '';
 }
 
+/** Whether the system says that nothing is there: no file, or a file where a folder on the way is to be, as below the home /dev/null. */
+export function isNotThere(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+}
+
 function unknownReason(error: unknown): string {
   const code = codeOf(error);
   const said = /^E/.test(code) || !(error instanceof Error) ? code : error.message;

@@ -176,8 +176,8 @@ async function openOwn(around: Around): Promise<Store | null> {
 
 /** @throws {Trouble} where the folder of a library that the reader has chosen is not there */
 async function checkPlace(path: string): Promise<void> {
-  const [{ existsSync }, { dirname }] = await Promise.all([import('node:fs'), import('node:path')]);
-  if (existsSync(dirname(path))) return;
+  const [{ statSync }, { dirname }] = await Promise.all([import('node:fs'), import('node:path')]);
+  if (statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()) return;
   throw new Trouble(
     'no such folder',
     dirname(path),

@@ -1,7 +1,7 @@
 import { access, mkdir, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readOrdinary } from '../host/own-file.ts';
-import { codeOf, systemTrouble } from '../host/system-errors.ts';
+import { isNotThere, systemTrouble } from '../host/system-errors.ts';
 import { Trouble } from '../host/trouble.ts';
 import { type Mark, type Marks, marked, NO_MARKS } from './marks.ts';
 import { marksJson, parseMarks } from './marks-json.ts';
@@ -73,7 +73,7 @@ function textOf(path: string): string | null {
   try {
     return readOrdinary(path).toString();
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
+    if (isNotThere(error)) return null;
     throw error instanceof Trouble ? error : systemTrouble(error, 'marks', path);
   }
 }

@@ -107,9 +107,6 @@ async function* fromFile(
   const listed = form === 'opml' ? 'list' : 'feed';
   const work = { form: listed, text, path: name, fetched, address: '' } as const;
   const { arrivals, leads, troubles } = await reader.feed(work);
-  if (arrivals.length + leads.length + troubles.length === 0) {
-    throw new Trouble('nothing to read', name, 'there is nothing in it');
-  }
   yield* [...arrivals, ...leads, ...troubles];
 }
 

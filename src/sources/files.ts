@@ -35,7 +35,7 @@ export const LARGEST = 10 * MEGABYTE;
 /** What is taken for an article in a folder; a file that is named is read whatever it is called. */
 const TEXT_FILES = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml']);
 
-const ADDRESS = /^[a-z][a-z\d+.-]+:\/\//i;
+const ADDRESS = /^(?:[a-z][a-z\d+.-]+:\/\/|feed:)/i;
 const USE_ADD = 'use "variorum add"';
 
 /** The files that a source stands for, and what in a folder is none that is read. */

@@ -6,6 +6,5 @@ import { Trouble } from '../host/trouble.ts';
  */
 export function unreadable(error: unknown, where: string): Trouble {
   if (error instanceof Trouble) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  return new Trouble('not read', where, `its text cannot be taken apart (${message})`);
+  return new Trouble('not read', where, 'its text cannot be taken apart');
 }

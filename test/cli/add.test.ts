@@ -78,6 +78,75 @@ test('nothing to add makes no noise but says why; a library is made all the same
   assert.match((await run('list')).stdout, /5 versions/);
 });
 
+test('a feed without an entry is no error, and says that nothing is in it', async () => {
+  const { run } = reader('empty');
+  const feed = join(folder, 'empty.rss');
+  writeFileSync(feed, '<rss version="2.0"><channel><title>News</title></channel></rss>');
+  const stdout = 'Nothing new: there is nothing in it.\n';
+  assert.deepEqual(await run('add', feed), { status: 0, stdout, stderr: '' });
+});
+
+test('what was cut short is told by name, since no list has it', async () => {
+  const { run } = reader('short');
+  const paths = Array.from({ length: 7 }, (_, at) => join(folder, `short-${at}.txt`));
+  const story = (at: number) =>
+    `Flood ${at}\n\n${`The river rose by ${at} metres on Monday, and boats came to help. `.repeat(30)}`;
+  for (const [at, path] of paths.entries()) writeFileSync(path, story(at));
+  await run('add', ...paths);
+  for (const [at, path] of paths.entries()) writeFileSync(path, story(at).slice(0, 120));
+  const { stdout } = await run('add', ...paths);
+  const lines = stdout.split('\n');
+  assert.deepEqual(
+    lines.slice(0, 5).map((line) => line.replace(/^[0-9a-f]{16} {2}/, '')),
+    paths.slice(0, 5).map((path) => `cut short  ${path}`),
+  );
+  assert.deepEqual(lines.slice(5), [
+    '… and 2 more that are cut short; -v tells each',
+    '7 texts: 7 cut short',
+    '',
+  ]);
+});
+
+test('an address as a browser hands it on, for a reader of feeds, is that address', async () => {
+  const { run } = reader('handed');
+  for (const address of [
+    'feed:http://10.0.0.1/rss',
+    'feed://10.0.0.1/rss',
+    'FEED:https://10.0.0.1/rss',
+  ]) {
+    const { status, stderr } = await run('add', address);
+    assert.equal(status, 2);
+    assert.match(
+      stderr,
+      /^variorum: not fetched: https?:\/\/10\.0\.0\.1\/rss; it is an address of this machine/,
+    );
+  }
+});
+
+test('who has no home can do all but keep something', async () => {
+  const env = { HOME: '/dev/null', XDG_DATA_HOME: '', XDG_STATE_HOME: '', XDG_CONFIG_HOME: '' };
+  const article = join(folder, 'homeless.txt');
+  writeFileSync(article, NEWS);
+  const words = [
+    ['compare', '--check', article, article],
+    ['show', article],
+    ['list'],
+    ['changes'],
+    ['followed'],
+    ['export', 'compare', article, article],
+  ];
+  for (const one of words) {
+    const { status, stderr } = await call(one, { env });
+    assert.deepEqual([status, stderr], [0, ''], one.join(' '));
+  }
+  const { status, stderr } = await call(['add', article], { env });
+  assert.equal(status, 2);
+  assert.match(
+    stderr,
+    /^variorum: the library cannot be used: [^\n]+; a folder on the way to it is a file\n$/,
+  );
+});
+
 test('a second writer is told, and a reader reads on', async () => {
   const { run, library } = reader('two');
   await run('add', 'seeds');

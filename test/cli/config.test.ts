@@ -47,16 +47,10 @@ test('config --check says what is wrong in the configuration, by its exit status
 
 test('a library that cannot be reached is told, and the examples do not stand in for it', async () => {
   const { path } = home({ 'config.toml': '' });
-  for (const [library, told] of [
-    [
-      path('config.toml/library.db'),
-      /the library cannot be used: .*a folder on the way to it is a/,
-    ],
-    [path('unplugged/library.db'), /no such folder: .*unplugged; your library is to be there/],
-  ] as const) {
-    const { env } = home({ 'config.toml': `library = "${library}"` });
+  for (const folder of ['config.toml', 'unplugged']) {
+    const { env } = home({ 'config.toml': `library = "${path(`${folder}/library.db`)}"` });
     const { status, stdout, stderr } = await call(['list'], { env });
     assert.deepEqual([status, stdout], [2, '']);
-    assert.match(stderr, told);
+    assert.match(stderr, /no such folder: [^\n]+; your library is to be there/);
   }
 });

@@ -132,13 +132,22 @@ test('feeds in a folder are found; other data there is not taken for articles', 
   ]);
 });
 
-test('a broken feed, an empty one, a broken list and an address say what they are', async () => {
+test('a feed or a list without an entry is read, whatever its form', async () => {
+  const rdf =
+    'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"';
+  for (const [name, content] of [
+    ['none.rss', '<rss version="2.0"><channel><title>News</title></channel></rss>'],
+    ['none.xml', `<rdf:RDF ${rdf}><channel><title>News</title></channel></rdf:RDF>`],
+    ['none.atom', '<feed xmlns="http://www.w3.org/2005/Atom"><title>News</title></feed>'],
+    ['none.opml', '<opml version="2.0"><body/></opml>'],
+    ['none.json', '{"version": "https://jsonfeed.org/version/1.1", "title": "News", "items": []}'],
+  ] as const)
+    assert.deepEqual(await arriving(file(name, content)), [], name);
+});
+
+test('a broken feed, a broken list and an address say what they are', async () => {
   const troubles: ReadonlyArray<readonly [string, RegExp]> = [
     [file('broken.xml', RSS.slice(0, 90)), /^no feed: [^\n]+broken\.xml; [^\n]+$/],
-    [
-      file('empty.rss', '<rss version="2.0"><channel><title>News</title></channel></rss>'),
-      /^nothing to read: [^\n]+empty\.rss; [^\n]+$/,
-    ],
     [file('broken.opml', '<opml version="2.0"><body>'), /^no list of feeds: [^\n]+; [^\n]+$/],
     [
       'https://news.example/feed.jsonl',

@@ -1,4 +1,4 @@
-import { oneLine, webAddress } from '../html/metadata-values.ts';
+import { oneLine, webAddress, withoutFeed } from '../html/metadata-values.ts';
 import { orEmpty, words } from './parse.ts';
 import { boundedXml } from './xml.ts';
 
@@ -38,9 +38,9 @@ export async function parseFeedList(text: string, address = ''): Promise<FeedLis
   return { feeds: [...feeds.values()], others: [...others] };
 }
 
-/** "feed://news.example/rss", "feed:https://news.example/rss", and addresses without a scheme, as some write them. */
+/** As some write them, also without a scheme. */
 function feedAddress(value: string, base: string): string | null {
-  const bare = value.trim().replace(/^feed:(?:\/\/)?/i, '');
+  const bare = withoutFeed(value.trim());
   const isHost = /^[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:[/?]|$)/i.test(bare);
   return webAddress(isHost ? `http://${bare}` : bare, base);
 }

@@ -91,6 +91,13 @@ function instant(value: string): string | null {
   return `${moment.toISOString().slice(0, 19)}Z`;
 }
 
+/** "feed://news.example/rss" and "feed:https://news.example/rss", as browsers hand them on, as what they stand for. */
+export function withoutFeed(address: string): string {
+  const [scheme = ''] = /^feed:(?:\/\/)?/i.exec(address) ?? [];
+  const bare = address.slice(scheme.length);
+  return scheme === '' || /^https?:/i.test(bare) ? bare : `http://${bare}`;
+}
+
 /** An address of the web, http or https, without a fragment, or null; relative ones stand on `base`. */
 export function webAddress(value: string | null | undefined, base: string): string | null {
   return wholeAddress(value, base)?.replace(/#.*/s, '') ?? null;

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Agent, request } from 'undici';
 import { ACCEPT_ENCODING, type Limit, readBody } from './body.ts';
-import { reasonOf } from './failure.ts';
+import { NO_HTTP, reasonOf } from './failure.ts';
 import { NoAnswer } from './no-answer.ts';
 import { publicLookup } from './public.ts';
 
@@ -66,7 +66,7 @@ export function connection(options: ConnectionOptions): Connection {
       const signal = AbortSignal.any([interrupted, AbortSignal.timeout(timeOuts.whole)]);
       try {
         const asked = { 'user-agent': agent, 'accept-encoding': ACCEPT_ENCODING, ...headers };
-        const answer = await request(url, { dispatcher, headers: asked, signal });
+        const answer = await request(url, { dispatcher, headers: asked, signal }).catch(noHttp);
         const { statusCode: status, headers: said, body: stream } = answer;
         if (status >= 200 && status < 300) {
           const body = await readBody(stream, one(said['content-encoding']) ?? '', limit);
@@ -83,6 +83,11 @@ export function connection(options: ConnectionOptions): Connection {
     },
     close: () => dispatcher.destroy(),
   };
+}
+
+/** What undici throws for an answer that it takes for impossible, as one with the status 099, is no error of its own. */
+function noHttp(error: unknown): never {
+  throw reasonOf(error) === null ? new NoAnswer(NO_HTTP) : error;
 }
 
 /** The value of a header that is to be given once. */

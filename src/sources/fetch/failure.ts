@@ -5,7 +5,7 @@ import { NoAnswer } from './no-answer.ts';
 const BROKEN_OFF = 'the connection broke off';
 const NO_NAME = 'there is no host of this name';
 const NO_ANSWER = 'nobody answers there';
-const NO_HTTP = 'what answers there does not keep to HTTP';
+export const NO_HTTP = 'what answers there does not keep to HTTP';
 const TOO_LONG = 'it took too long';
 const UNREADABLE = 'its compressed content is broken';
 

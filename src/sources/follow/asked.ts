@@ -1,4 +1,4 @@
-import { webAddress } from '../../article/html/metadata-values.ts';
+import { webAddress, withoutFeed } from '../../article/html/metadata-values.ts';
 import { Trouble } from '../../host/trouble.ts';
 import { type Followed, newlyFollowed } from '../../store/followed.ts';
 import type { Store } from '../../store/store.ts';
@@ -23,7 +23,7 @@ export async function asked(
   const named = new Map<string, Followed>();
   const troubles: Trouble[] = [];
   for (const name of names) {
-    const address = webAddress(name, '');
+    const address = webAddress(withoutFeed(name), '');
     if (address !== null) named.set(address, newlyFollowed(address, now.toISOString()));
     else troubles.push(new Trouble('not fetched', name, NO_ADDRESS));
   }

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { webAddress } from '../../article/html/metadata-values.ts';
+import { webAddress, withoutFeed } from '../../article/html/metadata-values.ts';
 import { Trouble } from '../../host/trouble.ts';
 import type { Followed } from '../../store/followed.ts';
 
 /** What a name is among the followed addresses: an address, or the whole path of a file that led to some, given as it is seen from the folder `cwd`. */
 export function followedName(name: string, cwd = ''): string {
-  return webAddress(name, '') ?? resolve(cwd, name);
+  return webAddress(withoutFeed(name), '') ?? resolve(cwd, name);
 }
 
 /**

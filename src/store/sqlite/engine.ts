@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { codeOf } from '../../host/system-errors.ts';
+import { isNotThere } from '../../host/system-errors.ts';
 import type { Engine } from '../engine.ts';
 import { told } from './errors.ts';
 
@@ -16,14 +16,14 @@ export const sqlite: Engine = {
   },
 };
 
-/** @throws {Trouble} where the system does not say whether a file is there: a folder on the way keeps out, or is none */
+/** @throws {Trouble} where the system does not say whether a file is there: a folder on the way keeps out */
 async function isThere(path: string): Promise<boolean> {
   const error = await stat(path).then(
     () => null,
     (error: Error) => error,
   );
   if (error === null) return true;
-  if (codeOf(error) === 'ENOENT') return false;
+  if (isNotThere(error)) return false;
   return told(path, () => {
     throw error;
   });

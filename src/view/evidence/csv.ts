@@ -76,9 +76,10 @@ function sentenceOf(figure: Figure, { article }: VersionEvidence['reading']): st
 
 /**
  * Where a spreadsheet begins a formula, which a text from anywhere must not be: at the beginning of a
- * cell, and of what is one where semicolons, tabs or line ends part cells; with full-width signs too.
+ * cell, and of what is one where semicolons, tabs or line ends part cells; with full-width and small signs
+ * too, and behind what nobody sees.
  */
-const FORMULA = /(^|[;\t\r\n])([ "']*)(?=[=+\-@＝＋－＠])|^(?=[\t\r])/g;
+const FORMULA = /(^|[;\t\r\n])([\p{Zs}\p{DI}"']*)(?=[=+\-@＝＋－＠﹦﹢﹣﹫])|^(?=[\t\r])/gu;
 
 /** A number as it is; a text in quotation marks where it needs them, and never as a formula. */
 function cell(value: Cell): string {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { RequestListener } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
 import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { type Client, client } from '../../../src/sources/fetch/client.ts';
@@ -34,7 +35,30 @@ async function got(
   return fetched.split('; ')[1]?.replaceAll(base, '') ?? '';
 }
 
+/** What an attempt comes to where the answer is just these bytes. */
+async function gotRaw(answer: string): Promise<string> {
+  const server = createServer((socket) => {
+    socket.on('error', () => {}).once('data', () => socket.end(answer));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  after(() => server.close());
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const found = await made()
+    .get(address)
+    .catch((error: Error) => error.message);
+  assert.ok(typeof found === 'string');
+  return found.replace(`not fetched: ${address}; `, '');
+}
+
 const failing = async (listener: RequestListener): Promise<string> => got({ '/': listener });
+
+test('a status that is none is no HTTP', async () => {
+  for (const status of ['099', '000', '1', '1000', '-1'])
+    assert.equal(
+      await gotRaw(`HTTP/1.1 ${status} Odd\r\n\r\nrain`),
+      'what answers there does not keep to HTTP',
+    );
+});
 
 test('a text comes with what its server knows it by, and is not sent again while it is the same', async () => {
   const { base } = await serve({

@@ -57,10 +57,13 @@ test('a text that a spreadsheet would take for a formula is none; a number stays
 
 test('no cell is a formula, whatever parts the cells and however wide the sign is', () => {
   const { article, ...found } = readingOf(MORNING, 'a.txt');
-  const publisher = 'Rain; =1+1;"=2"\t+3\n＝4;@5; - 6; not 7=7';
+  const publisher = 'Rain; =1+1;"=2"\t+3\n＝4;@5; - 6; not 7=7;\u200b=8;\ufe66\u2060 9;\u00a0﹢1';
   const hostile = { ...found, article: { ...article, title: '＝HYPERLINK(1)', publisher } };
   const csv = figuresCsv(figuresEvidence(compareEvidence(hostile)));
   const [first] = recordsOf(csv).filter(({ version }) => version === '1');
   assert.equal(first?.title, "'＝HYPERLINK(1)");
-  assert.equal(first?.publisher, `Rain; '=1+1;"'=2"\t'+3\n'＝4;'@5; '- 6; not 7=7`);
+  assert.equal(
+    first?.publisher,
+    `Rain; '=1+1;"'=2"\t'+3\n'＝4;'@5; '- 6; not 7=7;\u200b'=8;'\ufe66\u2060 9;\u00a0'﹢1`,
+  );
 });
