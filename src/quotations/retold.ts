@@ -3,8 +3,8 @@ import type { Quotation } from '../speech/quotation.ts';
 import { type NamedSource, sameSource, sharesName } from '../speech/same-source.ts';
 import { sourceFinder } from '../speech/sources.ts';
 import { firstIndex } from '../text/binary-search.ts';
+import { kept } from '../text/kept.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
-import type { Token } from '../text/words.ts';
 import { type Cut, contentIn, shared, unhyphened } from './likeness.ts';
 import type { Echo, QuotedText } from './quotation.ts';
 import { type Places, placesAt } from './rows.ts';
@@ -64,6 +64,10 @@ const PERHAPS_APART: readonly Gate[] = [
   { covered: 0.35, words: 3 },
   { covered: 0.25, words: 4 },
 ];
+/** Less passes no gate. */
+const LEAST_COVERED = Math.min(
+  ...[...PERHAPS_TOGETHER, ...PERHAPS_APART, TOGETHER].map(({ covered }) => covered),
+);
 /** So many words that say something tell a quotation, or a sentence of it, by themselves. */
 const FEWEST_ECHOED = 2;
 const FEWEST_ECHOED_PART = 3;
@@ -82,7 +86,7 @@ export function retellingFinder(
   const saidIn = reportedIn(of);
   const tellings = tellingsOf(of, cut, places, direct, saidIn);
   const holders = holdersOf(tellings);
-  const echoesOf = echoFinder(cut.tokens.filter(({ kind }) => kind !== 'mark'));
+  const echoesOf = echoFinder(cut);
   const sourceAt = sourceFinder(of);
   const echoAt = ({ start, end }: Span): Echo => ({
     start,
@@ -95,24 +99,26 @@ export function retellingFinder(
   /** Where most of what was said is told, whatever the words. */
   const reworded = (wording: Wording, source: NamedSource): Found => {
     const counts = new Map<Telling, number>();
-    const whole = sum(wording.content, weightOf);
+    let whole = 0;
     for (const word of wording.content) {
-      const list = holders.get(word) ?? [];
+      const [list, own] = [holders.get(word) ?? [], weightOf(word)];
+      whole += own;
       if (list.length > COMMON) continue;
-      for (const telling of list) counts.set(telling, (counts.get(telling) ?? 0) + weightOf(word));
+      for (const telling of list) counts.set(telling, (counts.get(telling) ?? 0) + own);
     }
     const sure: { telling: Telling; covered: number }[] = [];
     let perhaps = false;
     for (const [telling, weight] of counts) {
-      if (!sameSource(source, telling.source)) continue;
-      const found = { covered: weight / whole, words: shared(wording.content, telling.content) };
+      const covered = weight / whole;
+      if (covered < LEAST_COVERED || !sameSource(source, telling.source)) continue;
+      const found = { covered, words: shared(wording.content, telling.content) };
       const together = !wording.places.isDisjointFrom(telling.places);
       const doubts = together ? PERHAPS_TOGETHER : PERHAPS_APART;
       perhaps ||= doubts.some((gate) => passes(found, gate));
       const byName = source.speaker !== null && sharesName(source, telling.source);
       const gate = together ? TOGETHER : byName ? APART_BY_NAME : APART;
       if (telling.direct || !passes(found, gate)) continue;
-      sure.push({ telling, covered: found.covered });
+      sure.push({ telling, covered });
     }
     const isNear = ({ telling: { reported } }: { telling: Telling }) => (reported === null ? 1 : 0);
     sure.sort((a, b) => b.covered - a.covered || isNear(a) - isNear(b));
@@ -138,8 +144,8 @@ export function retellingFinder(
 
   /** Where the very words stand; only perhaps where they stand in marks. */
   const verbatim = (wording: Wording, source: NamedSource, few: number): Found => {
-    const { key, content } = wording;
-    const found = content.size === 0 ? [] : echoesOf(key);
+    const { forms, content } = wording;
+    const found = content.size === 0 ? [] : echoesOf(forms);
     const spans = found.filter(
       (span) => isOpen(span) && (content.size >= few || isOwn(span, source)),
     );
@@ -149,7 +155,7 @@ export function retellingFinder(
   /** Where a term stands: several words that are no name anywhere, others only where they answer it. */
   const termAt = (term: Utterance): Found => {
     const telling = term.content.size >= FEWEST_ECHOED && !/\p{Lu}/u.test(term.words.join(''));
-    const spans = echoesOf(term.key).filter(
+    const spans = echoesOf(term.forms).filter(
       (span) => isOpen(span) && (telling || answers(span, term)),
     );
     return { places: spans.map(placeAt), perhaps: false };
@@ -217,10 +223,6 @@ function passes(found: Gate, gate: Gate): boolean {
   return found.covered >= gate.covered && found.words >= gate.words;
 }
 
-function sum(words: ReadonlySet<string>, weightOf: (word: string) => number): number {
-  return [...words].reduce((total, word) => total + weightOf(word), 0);
-}
-
 /** The first reported speech in each sentence that has some, as indices into a text's quotations. */
 function reportedIn({ quotations, sentences }: QuotedText): Map<number, number> {
   const found = new Map<number, number>();
@@ -284,23 +286,22 @@ const NOWHERE: Span = { start: 0, end: 0 };
 /** So often words are looked for in a text. */
 const MOST_ECHOES = 8;
 
-/** Makes a function that finds words in their compared form in a row of tokens. */
-function echoFinder(tokens: readonly Token[]): (key: string) => Span[] {
-  const starts: number[] = [];
-  let whole = ' ';
-  for (const { form } of tokens) {
-    starts.push(whole.length - 1);
-    whole += `${unhyphened(form)} `;
-  }
-  const tokenAt = (offset: number): number =>
-    firstIndex(starts.length, (index) => (starts[index] as number) >= offset);
-  return (key) => {
+/** Finds words in their compared form in a text: by the one of them that stands there least often. */
+const echoFinder = kept(({ tokens }: Cut): ((forms: readonly string[]) => Span[]) => {
+  const words = tokens.filter(({ kind }) => kind !== 'mark');
+  const own = words.map(({ form }) => unhyphened(form));
+  const indices = Map.groupBy(own.keys(), (index) => own[index] ?? '');
+  return (forms) => {
+    const counts = forms.map((form) => indices.get(form)?.length ?? 0);
+    const rarest = counts.indexOf(Math.min(...counts));
     const found: Span[] = [];
-    for (let at = whole.indexOf(key); at >= 0 && found.length < MOST_ECHOES; ) {
-      const [first, last] = [tokenAt(at), tokenAt(at + key.length - 1) - 1];
-      found.push({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 });
-      at = whole.indexOf(key, at + 1);
+    for (const index of indices.get(forms[rarest] ?? '') ?? []) {
+      const first = index - rarest;
+      if (!forms.every((form, at) => own[first + at] === form)) continue;
+      const last = words[first + forms.length - 1];
+      found.push({ start: words[first]?.start ?? 0, end: last?.end ?? 0 });
+      if (found.length === MOST_ECHOES) break;
     }
     return found;
   };
-}
+});

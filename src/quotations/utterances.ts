@@ -15,10 +15,6 @@ export interface Wording {
   readonly key: string;
   /** The words that say something, cut to their beginnings. */
   readonly content: ReadonlySet<string>;
-  /** Each word with the next. */
-  readonly pairs: ReadonlySet<string>;
-  /** So many words in a row that two texts that share them give one piece of speech. */
-  readonly runs: ReadonlySet<string>;
   /** The pairings of passages in which it stands. */
   readonly places: ReadonlySet<number>;
 }
@@ -35,6 +31,10 @@ export interface Utterance extends Wording {
   readonly words: readonly string[];
   /** Where pieces begin among the words, but for the first. */
   readonly seams: ReadonlySet<number>;
+  /** Each word with the next. */
+  readonly pairs: ReadonlySet<string>;
+  /** So many words in a row that two texts that share them give one piece of speech. */
+  readonly runs: ReadonlySet<string>;
   /** Its sentences, each by itself. */
   readonly parts: readonly Wording[];
   readonly speaker: string | null;
@@ -93,6 +93,8 @@ export function utteranceOf(
       length <= LONGEST_TERM && quotations.every(({ term, speaker }) => term || speaker === null),
     words: tokens.flatMap((part, at) => written(of.text, part, quotations[at]?.end ?? 0)),
     seams,
+    pairs: inRow(whole, 2),
+    runs: inRow(whole, TELLING_RUN),
     parts:
       sentences.length === 1
         ? [whole]
@@ -114,8 +116,6 @@ function wordingOf(
     forms,
     key: ` ${forms.join(' ')} `,
     content: new Set(spans.flatMap((span) => [...contentIn(cut, span)])),
-    pairs: inRow(forms, 2),
-    runs: inRow(forms, TELLING_RUN),
     places: placesAt(of.sentences, places, spans),
   };
 }
@@ -125,10 +125,15 @@ const TELLING_RUN = 7;
 const LONGEST_TERM = 3;
 
 /** Each so many words in a row. */
-function inRow(forms: readonly string[], count: number): Set<string> {
+function inRow({ key, forms }: Wording, count: number): Set<string> {
   const rows = new Set<string>();
-  for (let at = 0; at + count <= forms.length; at++)
-    rows.add(forms.slice(at, at + count).join(' '));
+  let [start, end] = [1, 0];
+  for (const [at, { length }] of forms.entries()) {
+    end += 1 + length;
+    if (at < count - 1) continue;
+    rows.add(key.slice(start, end));
+    start += 1 + (forms[at - count + 1]?.length ?? 0);
+  }
   return rows;
 }
 
