@@ -33,6 +33,11 @@ export type Savable =
     }
   | { readonly kind: 'figures' | 'story'; readonly story: Story };
 
+/** A place in one of two versions. */
+export interface Place extends Source {
+  readonly side: Side;
+}
+
 /** A question for what a story's versions state in figures. */
 export interface Claiming {
   readonly do: 'claims';
@@ -79,8 +84,10 @@ export type Effect =
       readonly left: string;
       readonly right: string;
       readonly anchors: readonly Anchor[];
+      /** Id of a version that is to stand beside the two, or null. */
+      readonly third: string | null;
       /** Where to begin: a figure of one side. */
-      readonly at?: Source;
+      readonly at?: Place;
     }
   | Claiming
   | Journaling
@@ -145,6 +152,8 @@ export type Happening =
       readonly is: 'compared';
       readonly effect: Effect;
       readonly comparison: Comparison;
+      /** The left version compared with a third, or null. */
+      readonly third: Comparison | null;
       readonly steps: readonly string[];
       /** The side with the earlier text of one source; null where they are of two. */
       readonly older: Side | null;

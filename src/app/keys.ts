@@ -158,6 +158,11 @@ const TABLE = {
     { keys: [','], does: 'previous-on-right', help: 'previous version on the right' },
     { keys: ['>'], does: 'next-on-left', help: 'next version on the left' },
     { keys: ['<'], does: 'previous-on-left', help: 'previous version on the left' },
+    {
+      keys: ['W'],
+      does: 'third',
+      help: 'a third version beside the two, on a wide screen: the next; after the last, none',
+    },
     { keys: ['x'], does: 'swap', help: 'swap sides' },
     {
       keys: ['z'],

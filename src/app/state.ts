@@ -91,6 +91,8 @@ export interface State extends Look, StoriesLook {
   readonly waiting: Effect | null;
   /** For how many seconds that has been waited for. */
   readonly waited: number;
+  /** Keys that were pressed since for the screen that is being opened, the first pressed first. */
+  readonly ahead: readonly { readonly key: string; readonly at: number }[];
   /** The key before, and when it came, in milliseconds of the session's clock: a `c` right after `]` is part of it, as in Vim. */
   readonly last: { readonly key: string; readonly at: number } | null;
   readonly count: Count | null;
@@ -131,7 +133,13 @@ function isSameQuestion(one: Effect | null, other: Effect): boolean {
     return one.story === other.story && one.compare === other.compare;
   if (one?.do !== 'compare' || other.do !== 'compare') return false;
   const pinned = one.anchors.length + other.anchors.length > 0;
-  return one.left === other.left && one.right === other.right && one.at === other.at && !pinned;
+  return (
+    one.left === other.left &&
+    one.right === other.right &&
+    one.at === other.at &&
+    one.third === other.third &&
+    !pinned
+  );
 }
 
 export function seen(state: State): Screen {
@@ -150,10 +158,15 @@ export function show(state: State, screen: Screen): State {
   return { ...state, screens: [...below, screen] };
 }
 
+/** Waits no longer for what was asked for. */
+export function unwaiting(state: State): State {
+  return { ...state, waiting: null, ahead: [] };
+}
+
 /** Leaves the screen that is seen, unless it is the only one, and what was asked for from there. */
 export function back(state: State): State {
   if (state.screens.length < 2) return state;
-  return { ...state, screens: state.screens.slice(0, -1), waiting: null };
+  return { ...unwaiting(state), screens: state.screens.slice(0, -1) };
 }
 
 /** The version `step` places on in its story, round the end. */

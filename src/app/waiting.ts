@@ -10,25 +10,26 @@ const SOON = 10_000;
 /** What the reader waits for, in words, and since when; null where it is there before that could be read. */
 export function waitingFor(state: State): string | null {
   const { waiting, waited, preferences, glyphs } = state;
-  const what = doing(waiting);
+  const what = doing(waiting, waited > 0 ? 0 : SOON);
   if (what === null) return null;
   const key = keyOf(preferences.keys, seen(state).kind, 'escape');
   const how = key === null ? '' : `; ${key} gives up`;
   return `${what} ${glyphs.ellipsis}${waited > 0 ? ` ${waited} s${how}` : ''}`;
 }
 
-function doing(effect: Effect | null): string | null {
+/** What is done, unless it is no more than so many words that are read and compared. */
+function doing(effect: Effect | null, soon: number): string | null {
   switch (effect?.do) {
     case 'read':
-      return told('Reading', wordsOf(effect.story, [effect.id]));
+      return told('Reading', wordsOf(effect.story, [effect.id]), soon);
     case 'compare':
-      return told('Comparing', wordsOf(effect.story, [effect.left, effect.right]));
+      return told('Comparing', wordsOf(effect.story, [effect.left, effect.right]), soon);
     case 'history':
       return 'Comparing what its source held';
     case 'claims': {
       const ids = effect.story.versions.map(({ article }) => article.id);
       const words = wordsOf(effect.story, ids) * (ids.length - 1);
-      return words > SOON ? `Comparing ${count(ids.length, 'version')}` : null;
+      return words > soon ? `Comparing ${count(ids.length, 'version')}` : null;
     }
     default:
       return null;
@@ -40,8 +41,8 @@ export function isSoonCompared({ versions }: Story): boolean {
   return versions.every(({ article }) => 2 * article.words <= SOON);
 }
 
-function told(doing: string, words: number): string | null {
-  return words > SOON ? `${doing} ${count(words, 'word')}` : null;
+function told(doing: string, words: number, soon: number): string | null {
+  return words > soon ? `${doing} ${count(words, 'word')}` : null;
 }
 
 function wordsOf({ versions }: Story, ids: readonly string[]): number {

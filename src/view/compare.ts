@@ -47,6 +47,8 @@ export interface CompareSheet extends Sheet {
   readonly marks: readonly RowMarks[];
   /** The line of each entry of the matter; its `ref` is `matterRef` of that entry. */
   readonly matter: readonly number[];
+  /** Where a third version stands beside the two: of each row of its comparison with the left one, the `ref` of its lines. */
+  readonly thirdRefs?: readonly number[];
 }
 
 /** What lines that tell an entry of the matter have as their `ref`. */
@@ -55,7 +57,7 @@ export function matterRef(entry: number): number {
 }
 
 /** What the map takes of the screen's columns. */
-const MAP = 2;
+export const MAP = 2;
 
 /** Whether the passages stand side by side, in so many cells; automatically, from `wide` columns of the screen on. */
 export function liesBeside(layout: Layout, width: number, wide: number): boolean {
@@ -124,7 +126,7 @@ export function compareSheet(comparison: Comparison, options: CompareOptions): C
   return {
     beside,
     lines,
-    places: places(comparison, lines, starts),
+    places: placesOf(comparison, lines, starts),
     starts,
     marks,
     matter: matter.map((_, entry) => lines.findIndex(({ ref }) => ref === matterRef(entry))),
@@ -132,7 +134,11 @@ export function compareSheet(comparison: Comparison, options: CompareOptions): C
 }
 
 /** What is told of the matter, and how much more there is. */
-function matterLines(comparison: Comparison, matter: readonly Matter[], width: number): Line[] {
+export function matterLines(
+  comparison: Comparison,
+  matter: readonly Matter[],
+  width: number,
+): Line[] {
   const more = listed(comparison).length - matter.length;
   if (matter.length === 0) return [];
   const lines = matter.flatMap(({ change, line }, entry) =>
@@ -154,7 +160,7 @@ function foldedRow(ground: Ground, from: number, to: number, beside: boolean): R
 }
 
 /** The line on which each change begins; of a folded row, the line that stands for it. */
-function places(
+export function placesOf(
   { changes }: Comparison,
   lines: readonly Line[],
   starts: readonly number[],

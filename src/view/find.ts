@@ -6,6 +6,7 @@ import { overlay, type Row, type Sheet, type Source } from './row.ts';
 export interface Hits {
   readonly left: readonly Span[];
   readonly right: readonly Span[];
+  readonly third: readonly Span[];
   readonly current: (Span & { readonly side: Source['side'] }) | null;
 }
 
@@ -13,6 +14,7 @@ export interface Hits {
 export function mark(row: Row, hits: Hits): Row {
   let marked = overlay(row, 'left', hits.left, 'match');
   marked = overlay(marked, 'right', hits.right, 'match');
+  marked = overlay(marked, 'third', hits.third, 'match');
   return hits.current
     ? overlay(marked, hits.current.side, [hits.current], 'current-match')
     : marked;
@@ -31,12 +33,11 @@ export type LineFinder = (side: Source['side'], offset: number) => number | null
 
 /** Reads a sheet's runs; the finder answers by binary search: the line of the last run that begins at or before the offset, null where there is none. */
 export function lineFinder({ lines }: Sheet): LineFinder {
-  const starts = { left: [] as [number, number][], right: [] as [number, number][] };
+  const starts: Record<Source['side'], [number, number][]> = { left: [], right: [], third: [] };
   for (const [index, { row }] of lines.entries()) {
     for (const { source } of row) if (source) starts[source.side].push([source.start, index]);
   }
-  starts.left.sort((a, b) => a[0] - b[0]);
-  starts.right.sort((a, b) => a[0] - b[0]);
+  for (const list of Object.values(starts)) list.sort((a, b) => a[0] - b[0]);
   return (side, offset) => {
     const list = starts[side];
     const beyond = firstIndex(

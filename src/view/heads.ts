@@ -1,9 +1,11 @@
+import type { Heading } from '../article/article.ts';
 import type { Comparison, Side } from '../compare/comparison.ts';
 import { dateOf, versionLine, versionName } from './describe.ts';
 import type { Glyphs } from './glyphs.ts';
 import { SPINE } from './gutter.ts';
 import { columns, level } from './layouts.ts';
 import { fit, type Row, rowWidth, run } from './row.ts';
+import { threeHeads } from './three.ts';
 
 export interface HeadsOptions {
   /** Cells of the pane, and of its widest column. */
@@ -18,6 +20,8 @@ export interface HeadsOptions {
   readonly older: Side | null;
   /** The side that stands out. */
   readonly meant: Side;
+  /** What stands beside the two, with its number in the story; or null. */
+  readonly third: { readonly article: Heading; readonly number: number } | null;
 }
 
 /** Who stands on which side: each over its column or, where the passages are stacked, one after the other. */
@@ -34,6 +38,12 @@ export function heads({ left, right }: Comparison, options: HeadsOptions): Row {
     numbered('left', versionLine(left.article, glyphs)),
     numbered('right', versionLine(right.article, glyphs)),
   ];
+  const { third } = options;
+  if (third) {
+    const [name, ...facts] = versionLine(third.article, glyphs);
+    const head = [run(`${third.number} ${name?.text ?? ''}`, 'label'), ...facts];
+    return threeHeads([...whole, head], options);
+  }
   if (beside) {
     const [ours, theirs] = whole.map((row) => fit(row, columns(options).column, glyphs.ellipsis));
     return level(ours ?? [], theirs ?? [], ' '.repeat(SPINE), options);

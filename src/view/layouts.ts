@@ -132,7 +132,8 @@ function afterGutter({ rowMarks, glyphs }: Ground, index: number, lines: readonl
   return lines.map((row, line) => guttered(row, (line === 0 ? gutter : '').padEnd(GUTTER)));
 }
 
-function passageRows(ground: Ground, index: number, side: Side, column: number): Row[] {
+/** The lines of one side's passage of a row, by index, in a column of so many cells; none where that side has none. */
+export function passageRows(ground: Ground, index: number, side: Side, column: number): Row[] {
   const { comparison, marks, glyphs, signs } = ground;
   const row = comparison.rows[index];
   if (!row || row[side].length === 0) return [];

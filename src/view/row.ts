@@ -25,7 +25,8 @@ export type RunRole =
 
 /** A place in one of the texts shown; an article that is shown alone is the left one. */
 export interface Source {
-  readonly side: 'left' | 'right';
+  /** The third stands beside the two that are compared. */
+  readonly side: 'left' | 'right' | 'third';
   /** UTF-16 offset into the article's text. */
   readonly start: number;
 }

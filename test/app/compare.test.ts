@@ -102,8 +102,14 @@ test('keys that come before the answer count on from what was asked for; late an
   assert.ok(late?.do === 'compare');
   const { comparison } = screen(opened);
   assert.equal(
-    update(second.state, { is: 'compared', effect: late, comparison, steps: [], older: null })
-      .state,
+    update(second.state, {
+      is: 'compared',
+      effect: late,
+      comparison,
+      third: null,
+      steps: [],
+      older: null,
+    }).state,
     second.state,
   );
 });
@@ -270,4 +276,38 @@ test('e goes to where else a fact in sight is told, and back', () => {
   assert.match(there.notice ?? '', /^Passage \d+, which tells what passage 1 does\.$/);
   const back = update(there, { is: 'key', key: 'e', at: 0 }).state;
   assert.match(back.notice ?? '', /^Passage 1, which tells/);
+});
+
+test('W puts the other versions beside the two, one after the other, a copy last, and then none', () => {
+  const open = reader(160, 50).press('Enter');
+  const third = (...keys: string[]) => screen(open.press(...keys)).third?.right.article.id ?? null;
+  assert.deepEqual(
+    [third('W'), third('W', 'W'), third('W', 'W', 'W')],
+    ['late.txt', 'copy.txt', null],
+  );
+});
+
+test('a change of the third version is stopped at too, and told as its own', () => {
+  let at = reader(160, 50).press('Enter', 'W');
+  const lines = screen(at).stops.map(() => {
+    at = at.press(']');
+    return status(at.state).map(rowText).join(' ');
+  });
+  assert.ok(lines.some((line) => line.startsWith('third: ')));
+  assert.ok(lines.some((line) => line.startsWith('figure: the river: two → three metres')));
+});
+
+test('what the third version says is found, too', () => {
+  const found = reader(160, 50).press('Enter', 'W', '/', ...'Nobody', 'Enter');
+  assert.equal(screen(found).find?.matches[0]?.side, 'third');
+});
+
+test('where three versions do not fit, a line says so, and once they do they are there', () => {
+  const narrow = reader(100, 30).press('Enter', 'W');
+  assert.equal(screen(narrow).third, null);
+  assert.match(narrow.state.notice ?? '', /from 120 columns on; this screen has 100\.$/);
+  const shrunk = reader(160, 50).press('Enter', 'W').resize(100, 30);
+  assert.match(shrunk.state.notice ?? '', /from 120 columns on/);
+  assert.equal(screen(shrunk).text.sheet.thirdRefs, undefined);
+  assert.ok(screen(shrunk.resize(160, 50)).text.sheet.thirdRefs);
 });

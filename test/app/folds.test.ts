@@ -25,7 +25,7 @@ function opened(): State {
   const { state } = reader().press('Enter');
   const before = seen(state);
   assert.ok(before.kind === 'compare');
-  return replace(state, compareScreen(state, before.story, apart, null));
+  return replace(state, compareScreen(state, { ...before, comparison: apart }, null));
 }
 
 function compare(state: State): CompareScreen {
@@ -66,7 +66,10 @@ test('where there is nothing to fold, the key says so, and else nothing', () => 
   const whole = compared([{ kind: 'edited', left: ['Two left.'], right: ['Three left.'] }]);
   const state = opened();
   const { story } = compare(state);
-  const pressed = press(replace(state, compareScreen(state, story, whole, null)), 'z');
+  const pressed = press(
+    replace(state, compareScreen(state, { story, comparison: whole, third: null }, null)),
+    'z',
+  );
   assert.match(pressed.notice ?? '', /^Nothing is folded/);
   assert.equal(press(state, 'z').notice, null);
 });

@@ -57,7 +57,7 @@ test('the bottom line names keys of this screen, then help and the way back, and
 
 test('an unknown key does nothing, and says so once', () => {
   const { state } = reader().press('Enter');
-  for (const key of ['%', 'W', '^X', 'é', 'Backspace']) {
+  for (const key of ['%', 'E', '^X', 'é', 'Backspace']) {
     const once = reader().press('Enter', key);
     assert.equal(once.state.notice, `${key} does nothing here; ? shows the keys.`);
     const again = once.press('j', 'k', key).state;

@@ -229,7 +229,9 @@ function answer(state: State, effect: Effect): Step {
   const comparison = known ? flood : compare(reading(effect.left), reading(effect.right));
   const steps = stepsTo(effect);
   const older = steps.length > 0 ? ('left' as const) : null;
-  return update(state, { is: 'compared', effect, comparison, steps, older });
+  const beside =
+    effect.third === null ? null : compare(reading(effect.left), reading(effect.third));
+  return update(state, { is: 'compared', effect, comparison, third: beside, steps, older });
 }
 
 /** The evening's text came after the morning's in one place. */

@@ -24,7 +24,7 @@ const SIZES = [
   [40, 9],
 ] as const;
 /** Of these screens each size but the smallest is kept as a picture; of the others, 80x24 and 50x15. */
-const AT_ALL_SIZES = ['stories', 'preview', 'matter', 'changes', 'journal'];
+const AT_ALL_SIZES = ['stories', 'preview', 'matter', 'changes', 'journal', 'third'];
 
 /** The keys that lead to each screen. */
 const SCREENS: Readonly<Record<string, readonly string[]>> = {
@@ -35,6 +35,7 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
   matter: ['Enter'],
   compare: ['Enter', '}', '}'],
   stacked: ['Enter', 'w', 'j', 'j'],
+  third: ['Enter', 'W', 'W', ']'],
   found: ['Enter', '/', 't', 'o', 'w', 'n', 'Enter'],
   changes: ['Enter', 'c', 'j'],
   corrected: ['Enter', '.'],

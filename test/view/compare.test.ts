@@ -147,7 +147,8 @@ test('every run that has a source is what stands there', () => {
     for (const { row } of shown(strike, columns).lines)
       for (const { text: shownText, source } of row) {
         if (!source) continue;
-        const { article } = strike[source.side];
+        assert.notEqual(source.side, 'third');
+        const { article } = source.side === 'left' ? strike.left : strike.right;
         assert.equal(article.text.slice(source.start, source.start + shownText.length), shownText);
       }
 });

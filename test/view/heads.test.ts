@@ -27,6 +27,7 @@ function told(
     numbers,
     older,
     meant: 'left',
+    third: null,
   } as const;
   return rowText(heads(comparison, options)).trimEnd();
 }

@@ -84,6 +84,7 @@ test('what a search finds is marked across runs, the place where the reader is a
       { start: 110, end: 112 },
     ],
     right: [{ start: 100, end: 112 }],
+    third: [],
     current: { side: 'left', start: 110, end: 112 },
   });
   assert.deepEqual(

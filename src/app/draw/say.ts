@@ -1,4 +1,4 @@
-import type { Side } from '../../compare/comparison.ts';
+import type { Reading, Side } from '../../compare/comparison.ts';
 import { listed } from '../../compare/weights.ts';
 import { isLooked } from '../../reader/looked.ts';
 import { fitting, fittingFrom, width } from '../../text/columns.ts';
@@ -95,9 +95,10 @@ const COUNTS_GAP = 2;
 
 /** Who stands on which side; the one that keys mean stands out. */
 export function head({ glyphs, preferences }: State, screen: CompareScreen): Row {
-  const { comparison, story, side, text } = screen;
-  const number = (of: Side): number =>
-    story.versions.findIndex(({ article }) => article.id === comparison[of].article.id) + 1;
+  const { comparison, third, story, side, text } = screen;
+  const numberOf = ({ article: { id } }: Reading): number =>
+    story.versions.findIndex(({ article }) => article.id === id) + 1;
+  const number = (of: Side): number => numberOf(comparison[of]);
   return heads(comparison, {
     width: screen.panes.main.width,
     measure: preferences.measure,
@@ -106,6 +107,10 @@ export function head({ glyphs, preferences }: State, screen: CompareScreen): Row
     numbers: { left: number('left'), right: number('right') },
     older: screen.older,
     meant: side,
+    third:
+      third && text.sheet.thirdRefs
+        ? { article: third.right.article, number: numberOf(third.right) }
+        : null,
   });
 }
 
@@ -159,7 +164,8 @@ function changeAt({ focus, stops, matter, entry }: CompareScreen): Row {
   if (!stop) return [];
   const here = stops.filter(({ row }) => row === stop.row);
   const others = here.length > 1 ? ` (${here.indexOf(stop) + 1} of ${here.length} here)` : '';
-  return [run(`${changeInWords(stop.change)}${others}`, 'accent')];
+  const beside = stop.of === 'third' ? 'third: ' : '';
+  return [run(`${beside}${changeInWords(stop.change)}${others}`, 'accent')];
 }
 
 /** The sentence that the cell under the cursor was taken from, or which versions speak where that one is silent. */

@@ -2,10 +2,12 @@ import type { Comparison, Side } from '../../compare/comparison.ts';
 import { passageSpan } from '../../compare/findings.ts';
 import { onPassage } from '../../reader/notes.ts';
 import type { Story } from '../../story/story.ts';
-import { type CompareSheet, compareSheet, type Layout } from '../../view/compare.ts';
+import { type CompareSheet, compareSheet, type Layout, MAP } from '../../view/compare.ts';
 import { lineFinder } from '../../view/find.ts';
 import { type Matter, matterOf } from '../../view/matter.ts';
 import type { Source } from '../../view/row.ts';
+import { THREE_CELLS, threeSheet } from '../../view/three.ts';
+import type { Place } from '../effects.ts';
 import { keyOf } from '../keys.ts';
 import type { Look } from '../look.ts';
 import { type Find, find } from './find.ts';
@@ -19,6 +21,8 @@ export interface CompareScreen {
   readonly panes: Panes;
   readonly story: Story;
   readonly comparison: Comparison;
+  /** The left version compared with a third, which stands beside the two where the screen holds it; or null. */
+  readonly third: Comparison | null;
   readonly layout: Layout;
   readonly folded: boolean;
   /** What is told first, for the pane's height. */
@@ -44,26 +48,26 @@ export interface CompareScreen {
 /** A comparison from its beginning; after another comparison, laid out as that was and at the same passage. */
 export function compareScreen(
   look: Look,
-  story: Story,
-  comparison: Comparison,
+  texts: Pick<CompareScreen, 'story' | 'comparison' | 'third'>,
   before: CompareScreen | null,
-  at?: Source,
+  at?: Place,
 ): CompareScreen {
+  const { comparison, third } = texts;
   const { layout, side } = before ?? { layout: 'auto', side: 'left' };
   const folded = before?.folded ?? comparison.hidden.apart;
   const panes = panesOf('compare', look.size);
   const { height } = panes.main;
   const matter = matterFor(comparison, height);
-  const sheet = lay(look, panes, { comparison, layout, folded, matter });
+  const sheet = lay(look, panes, { comparison, third, layout, folded, matter });
   const kept =
     before &&
     relaid(before.text, sheet, height, focusLine(before), carry(before.comparison, comparison));
   // What stands above the first passage comes into sight with it.
   const text = kept && kept.top > (sheet.starts[0] ?? 0) ? kept : atTop(sheet);
-  const stops = stopsOf(comparison, sheet);
+  const stops = stopsOf(comparison, sheet, third);
   const entry = entryIn(sheet, text.top, height);
   const focus = entry === null ? nearest(stops, text.top, text.top, text.top + height) : null;
-  const state = { kind: 'compare', panes, story, comparison, layout, folded, side } as const;
+  const state = { ...texts, kind: 'compare', panes, layout, folded, side } as const;
   const screen = {
     ...state,
     matter,
@@ -82,7 +86,7 @@ export function compareScreen(
 /** The same comparison laid out for the screen's size. */
 export function layCompare(look: Look, screen: CompareScreen): CompareScreen {
   const panes = panesOf('compare', look.size);
-  const { comparison } = screen;
+  const { comparison, third } = screen;
   const { height } = panes.main;
   const matter = matterFor(comparison, height);
   const sheet = lay(look, panes, { ...screen, matter });
@@ -91,7 +95,7 @@ export function layCompare(look: Look, screen: CompareScreen): CompareScreen {
   const isBegun = screen.entry !== null && top === 0 && held === null;
   const text = isBegun ? atTop(sheet) : relaid(screen.text, sheet, height, focusLine(screen));
   const here = screen.focus === null ? null : screen.stops[screen.focus];
-  const stops = stopsOf(comparison, sheet);
+  const stops = stopsOf(comparison, sheet, third);
   const at = stops.findIndex(({ change, row }) => change === here?.change && row === here.row);
   const entry = screen.entry === null ? null : entryIn(sheet, text.top, height);
   const focus = at < 0 ? null : at;
@@ -107,16 +111,19 @@ export function unfolded(look: Look, screen: CompareScreen): CompareScreen {
 function lay(
   { glyphs, preferences }: Look,
   { main: { width } }: Panes,
-  shown: Pick<CompareScreen, 'comparison' | 'layout' | 'folded' | 'matter'>,
+  shown: Pick<CompareScreen, 'comparison' | 'third' | 'layout' | 'folded' | 'matter'>,
 ): CompareSheet {
   const key = keyOf(preferences.keys, 'compare', 'fold');
   const opens = key === null ? '' : `${key} opens`;
-  return compareSheet(shown.comparison, {
-    ...shown,
-    ...{ width, opens, glyphs },
-    presentation: preferences,
-  });
+  const { comparison, third } = shown;
+  const options = { ...shown, ...{ width, opens, glyphs }, presentation: preferences };
+  return third && width >= THREE_CELLS
+    ? threeSheet(comparison, third, options)
+    : compareSheet(comparison, options);
 }
+
+/** Columns of a screen from which on a third version stands beside the two. */
+export const THREE_FROM = THREE_CELLS + MAP;
 
 /** Of the pane's lines, the matter has a third at most, as long as each entry takes one. */
 const MATTER_SHARE = 1 / 3;
@@ -137,20 +144,23 @@ function entryIn({ matter }: CompareSheet, top: number, height: number): number 
 /** Where a passage of one comparison stands in another that has that text too. */
 function carry(from: Comparison, to: Comparison): (source: Source) => Source | null {
   return ({ side, start }) => {
+    // A third version's own passages stand beside others by now.
+    if (side === 'third') return null;
     const { id } = from[side].article;
     if (to.left.article.id === id) return { side: 'left', start };
     return to.right.article.id === id ? { side: 'right', start } : null;
   };
 }
 
-/** Finds words in the two versions, from a line on. */
+/** Finds words in the versions, from a line on. */
 export function findCompare(
-  { comparison, text }: Pick<CompareScreen, 'comparison' | 'text'>,
+  { comparison, third, text }: Pick<CompareScreen, 'comparison' | 'third' | 'text'>,
   query: string,
   line: number,
 ): Find {
-  const { left, right } = comparison;
-  return find(text.sheet, { left: left.article.text, right: right.article.text }, query, line);
+  const texts = { left: comparison.left.article.text, right: comparison.right.article.text };
+  const beside = third ? { third: third.right.article.text } : {};
+  return find(text.sheet, { ...texts, ...beside }, query, line);
 }
 
 /** The line of the change under the cursor, or null. */
@@ -186,12 +196,18 @@ export function goToChange(
   const { lines, starts } = screen.text.sheet;
   const line = screen.stops[stopIn(screen)]?.line ?? starts[wanted.row] ?? 0;
   const row = lines[line]?.row ?? [];
-  const isShown = row.some(({ source }) => source && wanted[source.side] !== null);
+  const isShown = row.some(({ source }) => isOf(wanted, source));
   const open = isShown ? screen : unfolded(look, screen);
   const focus = stopIn(open);
   return focus >= 0
     ? focusOn(open, focus)
     : revealed(open, open.text.sheet.starts[wanted.row] ?? 0);
+}
+
+/** Whether a run that comes from there can show a change. */
+function isOf(wanted: Matter['change'], source: Source | undefined): boolean {
+  if (!source || source.side === 'third') return false;
+  return wanted[source.side] !== null;
 }
 
 /** Puts a line in sight, and the focus on the change nearest to it. */
@@ -213,7 +229,7 @@ export function focusOn(screen: CompareScreen, focus: number): CompareScreen {
 }
 
 /** Puts the focus on the change that holds a place of a text, else the place in sight. */
-function focusAt(look: Look, screen: CompareScreen, at: Source): CompareScreen {
+function focusAt(look: Look, screen: CompareScreen, at: Place): CompareScreen {
   const holds = ({ change }: Stop): boolean => {
     const span = change[at.side];
     return span !== null && span.start <= at.start && at.start < span.end;

@@ -9,7 +9,7 @@ interface Match extends Span {
   readonly line: number;
 }
 
-/** What is looked for in a sheet, and what was found, in the order of the lines, the left side first. */
+/** What is looked for in a sheet, and what was found, in the order of the lines, the left side first, the third last. */
 export interface Find {
   readonly query: string;
   readonly matches: readonly Match[];
@@ -45,10 +45,12 @@ export function find(sheet: Sheet, texts: Texts, query: string, line: number): F
   const lineOf = lineFinder(sheet);
   const left = matchesOf(sheet, 'left', texts.left ?? '', wanted, lineOf);
   const right = matchesOf(sheet, 'right', texts.right ?? '', wanted, lineOf);
-  const matches = [...left, ...right].sort((a, b) => a.line - b.line);
+  const third = matchesOf(sheet, 'third', texts.third ?? '', wanted, lineOf);
+  const matches = [...left, ...right, ...third].sort((a, b) => a.line - b.line);
   const below = matches.findIndex((match) => match.line >= line);
   const current = below < 0 && matches.length > 0 ? 0 : below;
-  return { query, matches, current, hits: { left, right, current: matches[current] ?? null } };
+  const hits = { left, right, third, current: matches[current] ?? null };
+  return { query, matches, current, hits };
 }
 
 /** Goes `step` matches on, round the end. */

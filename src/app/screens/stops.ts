@@ -5,9 +5,12 @@ import { rowsOfChanges } from '../../view/gutter.ts';
 /** A change where the reader comes past it. */
 export interface Stop {
   readonly change: Change;
-  /** The comparison row, and the line on which the reader stops. */
+  /** The `ref` of the lines, which is a comparison row, and the line on which the reader stops. */
   readonly row: number;
   readonly line: number;
+  /** Whether the change begins there, and in whose comparison with the left version it is. */
+  readonly begins: boolean;
+  readonly of: 'right' | 'third';
 }
 
 /** What has a mark of its own beside each row that it stands in. */
@@ -16,28 +19,58 @@ const MARKED: ReadonlySet<ChangeKind> = new Set(['figure', 'quotation', 'attribu
 const WEIGHTY: ReadonlySet<ChangeKind> = new Set(['figure', 'quotation']);
 
 /**
- * The changes of a comparison in reading order, the heaviest of each row first. What a row's marks
- * tell stops there also where it begins in another row, and no changed row is passed over; but a run
- * of sentences that only one side has is one stop.
+ * The changes of a comparison in reading order, the heaviest of each row first, and among them those
+ * of a third version that the sheet shows.
  */
-export function stopsOf(comparison: Comparison, { places, starts }: CompareSheet): Stop[] {
+export function stopsOf(
+  comparison: Comparison,
+  sheet: CompareSheet,
+  third: Comparison | null = null,
+): Stop[] {
+  const { starts, thirdRefs } = sheet;
+  const first = (row: number): number => starts[row] ?? 0;
+  const own = stopsIn(comparison, sheet, 'right');
+  if (!third || !thirdRefs) return inOrder(own, first);
+  const lineOf = (row: number): number => first(thirdRefs[row] ?? 0);
+  const places = third.changes.map(({ row }) => lineOf(row));
+  const beside = stopsIn(
+    third,
+    { places, starts: third.rows.keys().map(lineOf).toArray() },
+    'third',
+  );
+  const placed = beside.map((stop) => ({ ...stop, row: thirdRefs[stop.row] ?? 0 }));
+  return inOrder([...own, ...placed], first);
+}
+
+/** Rows can begin out of their order where what one side has alone stands beside what the other has. */
+function inOrder(stops: readonly Stop[], first: (row: number) => number): Stop[] {
+  return stops.toSorted((a, b) => first(a.row) - first(b.row) || a.row - b.row);
+}
+
+/**
+ * The stops of one comparison, the heaviest of each row first. What a row's marks tell stops there
+ * also where it begins in another row, and no changed row is passed over; but a run of sentences that
+ * only one side has is one stop.
+ */
+function stopsIn(
+  comparison: Comparison,
+  { places, starts }: Pick<CompareSheet, 'places' | 'starts'>,
+  of: Stop['of'],
+): Stop[] {
   const { changes } = comparison;
   const rowsOf = rowsOfChanges(comparison);
   const known = new Set(changes.map(({ row }) => row));
-  const ranked = changes.flatMap((change, index): Stop[] => {
+  return changes.flatMap((change, index): Stop[] => {
     const rows = rowsOf(change);
     return rows.flatMap((row): Stop[] => {
-      if (row === change.row) return [{ change, row, line: places[index] ?? 0 }];
+      if (row === change.row) return [{ change, row, line: places[index] ?? 0, begins: true, of }];
       const goesOn = isRun(change) && rows.includes(row - 1);
       const isTold = known.has(row) && !MARKED.has(change.kind);
       if (goesOn || isTold) return [];
       known.add(row);
-      return [{ change, row, line: starts[row] ?? 0 }];
+      return [{ change, row, line: starts[row] ?? 0, begins: false, of }];
     });
   });
-  // Rows can begin out of their order where what one side has alone stands beside what the other has.
-  const first = (row: number): number => starts[row] ?? 0;
-  return ranked.sort((a, b) => first(a.row) - first(b.row) || a.row - b.row);
 }
 
 /** Whether it is a passage that only one side has, however many rows that takes. */
@@ -70,7 +103,7 @@ export function nextWeighty(
 ): number | null {
   for (let i = start(stops, focus, step, line); i >= 0 && i < stops.length; i += step) {
     const stop = stops[i];
-    if (stop && stop.row === stop.change.row && WEIGHTY.has(stop.change.kind)) return i;
+    if (stop?.begins && WEIGHTY.has(stop.change.kind)) return i;
   }
   return null;
 }

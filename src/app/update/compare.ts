@@ -1,4 +1,5 @@
 import type { Side } from '../../compare/comparison.ts';
+import type { Version } from '../../story/story.ts';
 import { furtherRows } from '../../view/also.ts';
 import type { Layout } from '../../view/compare.ts';
 import { changesScreen } from '../screens/changes.ts';
@@ -10,6 +11,7 @@ import {
   noteAt,
   rowAt,
   scrolledTo,
+  THREE_FROM,
   toTop,
 } from '../screens/compare.ts';
 import { moved } from '../screens/scroll.ts';
@@ -20,7 +22,7 @@ import { times } from './count.ts';
 import { turnStep } from './history.ts';
 import { turnReviewed } from './journal.ts';
 import { askNote } from './note.ts';
-import { askComparison, pin, unpin } from './pin.ts';
+import { askComparison, pin, shownIn, unpin } from './pin.ts';
 import type { OwnCommand } from './shared.ts';
 
 /** What a key does on the screen of a comparison. */
@@ -53,6 +55,8 @@ export function pressCompare(
       return turn(state, screen, 'left', 1);
     case 'previous-on-left':
       return turn(state, screen, 'left', -1);
+    case 'third':
+      return turnThird(state, screen);
     case 'swap':
       return swap(state, screen);
     case 'fold':
@@ -174,24 +178,41 @@ function elsewhere(state: State, screen: CompareScreen): Step {
 /** Asks for another version on one side; the other side's is passed over. */
 function turn(state: State, screen: CompareScreen, side: Side, step: 1 | -1): Step {
   const { waiting } = state;
-  const { story, comparison } = screen;
-  const wanted =
-    waiting?.do === 'compare'
-      ? waiting
-      : { left: comparison.left.article.id, right: comparison.right.article.id };
-  const fixed = side === 'left' ? wanted.right : wanted.left;
+  const { story } = screen;
+  const wanted = waiting?.do === 'compare' ? waiting : shownIn(screen);
+  const others = new Set([wanted.left, wanted.right, wanted.third]);
   let next = neighbour(story, wanted[side], step);
-  if (next?.article.id === fixed) next = neighbour(story, fixed, step);
+  while (next && next.article.id !== wanted[side] && others.has(next.article.id))
+    next = neighbour(story, next.article.id, step);
   if (!next || next.article.id === wanted[side]) {
     return tell(state, 'This story has no other version.');
   }
-  const pair = { left: wanted.left, right: wanted.right, [side]: next.article.id };
-  return askComparison(state, story, pair);
+  const { left, right, third } = wanted;
+  return askComparison(state, story, { left, right, third, [side]: next.article.id });
 }
 
-function swap(state: State, { story, comparison }: CompareScreen): Step {
-  const { left, right } = comparison;
-  return askComparison(state, story, { left: right.article.id, right: left.article.id });
+function swap(state: State, screen: CompareScreen): Step {
+  const { left, right, third } = shownIn(screen);
+  return askComparison(state, screen.story, { left: right, right: left, third });
+}
+
+/** Says why a third version does not stand beside the two. */
+export function tooNarrow(columns: number): string {
+  return `Three versions stand beside each other from ${THREE_FROM} columns on; this screen has ${columns}.`;
+}
+
+/** Puts a third version beside the two: the first of the others, then the next, what repeats another last; after all, none. */
+function turnThird(state: State, screen: CompareScreen): Step {
+  const { left, right, third } = shownIn(screen);
+  const all = screen.story.versions.filter(({ article: { id } }) => id !== left && id !== right);
+  const isCopy = ({ nearDuplicateOf }: Version): number => (nearDuplicateOf === null ? 0 : 1);
+  const others = all.toSorted((a, b) => isCopy(a) - isCopy(b));
+  if (others.length === 0) return tell(state, 'This story has no third version.');
+  const columns = state.size.columns;
+  if (third === null && columns < THREE_FROM) return tell(state, tooNarrow(columns));
+  const at = others.findIndex(({ article }) => article.id === third);
+  const next = others[at + 1]?.article.id ?? null;
+  return askComparison(state, screen.story, { left, right, third: next });
 }
 
 /** Asks for a note on the passage at hand, of the side that the reader means if that has one. */

@@ -1,26 +1,36 @@
 import type { Anchor, ComparisonRow } from '../../compare/comparison.ts';
 import type { Story } from '../../story/story.ts';
-import type { Source } from '../../view/row.ts';
+import type { Place } from '../effects.ts';
 import { keyOf } from '../keys.ts';
 import type { CompareScreen } from '../screens/compare.ts';
 import { ask, replace, type State, type Step, tell } from '../state.ts';
 import { keepDone } from './marks.ts';
 
-/** Two versions by their ids. */
-interface Pair {
+/** Two versions by their ids, and one that stands beside them. */
+export interface Pair {
   readonly left: string;
   readonly right: string;
+  readonly third?: string | null;
 }
 
 /** Asks for a comparison, aligned around what the reader has pinned in these two versions. */
 export function askComparison(
   state: State,
   story: Story,
-  { left, right }: Pair,
-  at?: Source,
+  { left, right, third = null }: Pair,
+  at?: Place,
 ): Step {
   const anchors = pinsOf(state, left, right);
-  return ask(state, { do: 'compare', story, left, right, anchors, ...(at && { at }) });
+  return ask(state, { do: 'compare', story, left, right, third, anchors, ...(at && { at }) });
+}
+
+/** The versions that a comparison shows. */
+export function shownIn({ comparison, third }: CompareScreen): Required<Pair> {
+  return {
+    left: comparison.left.article.id,
+    right: comparison.right.article.id,
+    third: third?.right.article.id ?? null,
+  };
 }
 
 /** What the reader has pinned in two versions. */
@@ -59,8 +69,9 @@ export function pin(state: State, screen: CompareScreen, row: ComparisonRow | un
   return tell(replace(state, waiting), notice);
 }
 
-function pinBoth(state: State, { story, comparison }: CompareScreen, anchor: Anchor): Step {
-  const pair = { left: comparison.left.article.id, right: comparison.right.article.id };
+function pinBoth(state: State, screen: CompareScreen, anchor: Anchor): Step {
+  const { story } = screen;
+  const pair = shownIn(screen);
   const others = pinsOf(state, pair.left, pair.right).filter(
     ({ left, right }) => left !== anchor.left && right !== anchor.right,
   );
@@ -74,8 +85,9 @@ function pinBoth(state: State, { story, comparison }: CompareScreen, anchor: Anc
 }
 
 /** Lets all go that is pinned in the two versions. */
-export function unpin(state: State, { story, comparison }: CompareScreen): Step {
-  const pair = { left: comparison.left.article.id, right: comparison.right.article.id };
+export function unpin(state: State, screen: CompareScreen): Step {
+  const { story } = screen;
+  const pair = shownIn(screen);
   return pinsOf(state, pair.left, pair.right).length === 0
     ? tell(state, 'No passages are pinned in these two versions.')
     : pinAnew(state, story, pair, [], ['No passages are pinned any more.', 'let the pins go']);

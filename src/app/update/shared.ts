@@ -11,7 +11,9 @@ import {
   show,
   stay,
   tell,
+  unwaiting,
 } from '../state.ts';
+import { isOpening } from './ahead.ts';
 import { askHistory } from './ask-history.ts';
 import { wholeList } from './list.ts';
 import { findNext, openPrompt } from './prompt.ts';
@@ -25,6 +27,8 @@ export const SHARED = {
   help: (state, screen) =>
     stay(screen.kind === 'help' ? back(state) : show(state, helpScreen(state, screen.kind))),
   back: (state, screen) => {
+    // Who has opened something and goes back before it is there is back already.
+    if (isOpening(state)) return stay(unwaiting(state));
     if (screen.kind === 'stories' && screen.query !== '') return stay(wholeList(state, screen));
     return state.screens.length > 1 ? stay(back(state)) : ask(state, { do: 'leave' });
   },
@@ -62,7 +66,7 @@ function endOne(state: State, screen: Screen): State {
   if (screen.kind === 'stories' && screen.begun) {
     return replace(state, { ...screen, begun: null });
   }
-  if (state.waiting) return { ...state, waiting: null };
+  if (state.waiting) return unwaiting(state);
   if (screen.kind === 'stories' && screen.query !== '') {
     return wholeList(state, screen);
   }

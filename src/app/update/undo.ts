@@ -1,7 +1,7 @@
 import { ask, type State, type Step, seen, tell } from '../state.ts';
 import { relist } from './list.ts';
 import { keep } from './marks.ts';
-import { askComparison } from './pin.ts';
+import { askComparison, shownIn } from './pin.ts';
 
 /** Takes back what the reader did last and has not taken back yet, and says what that was. */
 export function undo(before: State): Step {
@@ -24,9 +24,5 @@ export function undo(before: State): Step {
 function aligned(step: Step, before: State): Step {
   const screen = seen(step.state);
   if (screen.kind !== 'compare' || step.state.reader.pins === before.reader.pins) return step;
-  const { left, right } = screen.comparison;
-  return askComparison(step.state, screen.story, {
-    left: left.article.id,
-    right: right.article.id,
-  });
+  return askComparison(step.state, screen.story, shownIn(screen));
 }

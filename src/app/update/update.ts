@@ -22,10 +22,12 @@ import {
   show,
   stay,
   tell,
+  unwaiting,
 } from '../state.ts';
+import { caughtUp, isOpening, keptAhead } from './ahead.ts';
 import { pressArticle } from './article.ts';
 import { pressChanges } from './changes.ts';
-import { pressCompare } from './compare.ts';
+import { pressCompare, tooNarrow } from './compare.ts';
 import { counted, counting, times, unknown } from './count.ts';
 import { askUnfollow, fetched, pastedSource, typedSource } from './fetch.ts';
 import { pressFigures } from './figures.ts';
@@ -66,7 +68,7 @@ export function start(
   const look = { ...shelf, size, glyphs, preferences, warnings, failures: [], ...found };
   const screens = [storiesScreen(look)];
   const nothing = { prompt: null, sought: '', link: null, waiting: null, waited: 0, last: null };
-  const typed = { count: null, unknown: new Set<string>() };
+  const typed = { ahead: [], count: null, unknown: new Set<string>() };
   return { ...look, ...nothing, ...typed, lacks, screens, notice: warned(look) ?? notice };
 }
 
@@ -80,6 +82,10 @@ function warned({ warnings, preferences: { keys } }: Look): string | null {
 
 /** What the program is after something happened, and what is to be done about it. */
 export function update(state: State, happening: Happening): Step {
+  return caughtUp(after(state, happening), press);
+}
+
+function after(state: State, happening: Happening): Step {
   switch (happening.is) {
     case 'key':
       return press(state, happening.key, happening.at);
@@ -95,8 +101,8 @@ export function update(state: State, happening: Happening): Step {
       return { state, effects: atRest(state) };
     case 'told': {
       const { notice, link = null, effect } = happening;
-      const waiting = effect === state.waiting ? null : state.waiting;
-      return stay({ ...state, waiting, notice, link });
+      const known = effect === state.waiting ? unwaiting(state) : state;
+      return stay({ ...known, notice, link });
     }
     case 'listed':
     case 'not-listed':
@@ -131,6 +137,8 @@ export function update(state: State, happening: Happening): Step {
 }
 
 function press(before: State, key: string, at: number): Step {
+  const ahead = keptAhead(before, key, at);
+  if (ahead) return stay(ahead);
   const { last } = before;
   const state = { ...before, last: { key, at } };
   if (state.prompt?.asks === 'find') return typed(state, state.prompt, key);
@@ -143,6 +151,7 @@ function press(before: State, key: string, at: number): Step {
 
 /** Does what the key would that the mouse stands for. */
 function point(before: State, pointer: Pointer): Step {
+  if (isOpening(before)) return stay(before);
   const { state, means } = pointed(before, pointer);
   const key = means && keyOf(state.preferences.keys, seen(state).kind, means.command);
   if (!key) return stay(state);
@@ -234,9 +243,9 @@ function resize(state: State, size: Size): State {
       case 'changes':
         return layChanges(look, screen);
       case 'journal':
-        return layJournal(state, screen);
+        return layJournal(look, screen);
       case 'history':
-        return layHistory(state, screen);
+        return layHistory(look, screen);
       case 'figures':
         return layFigures(look, screen);
       case 'help':
@@ -245,7 +254,10 @@ function resize(state: State, size: Size): State {
   };
   const { prompt } = state;
   const asked = prompt?.asks === 'find' ? { ...prompt, before: lay(prompt.before) } : prompt;
-  return { ...look, screens: state.screens.map(lay), prompt: asked };
+  const laid = { ...look, screens: state.screens.map(lay), prompt: asked };
+  const screen = seen(laid);
+  const isHidden = screen.kind === 'compare' && screen.third && !screen.text.sheet.thirdRefs;
+  return isHidden ? { ...laid, notice: tooNarrow(size.columns), link: null } : laid;
 }
 
 /** Shows what was waited for. */
@@ -261,10 +273,12 @@ function answer(state: State, happening: Extract<Happening, { effect: Effect }>)
   if (happening.is === 'compared' && effect.do === 'compare') {
     const before = screen.kind === 'compare' ? screen : null;
     const { story, at, left, right } = effect;
-    const { comparison, steps, older } = happening;
-    const compared = { ...compareScreen(state, story, comparison, before, at), steps, older };
+    const { comparison, third, steps, older } = happening;
+    const texts = { story, comparison, third };
+    const compared = { ...compareScreen(state, texts, before, at), steps, older };
     const shown = show(state, carried(state, compared));
-    return lookedNow(readNow(shown, left, right), steps);
+    const read = [left, right, ...(effect.third === null ? [] : [effect.third])];
+    return lookedNow(readNow(shown, ...read), steps);
   }
   if (happening.is === 'history' && effect.do === 'history')
     return stay(show(state, historyScreen(state, effect.story, happening.history, effect.id)));
