@@ -56,6 +56,20 @@ export function contentIn(cut: Cut, span: Span, holes: readonly Span[] = []): Se
   return content;
 }
 
+/** What the words of spans say that have no capital, and so are no names; each once. */
+export function namelessIn({ text }: QuotedText, cut: Cut, spans: readonly Span[]): Set<string> {
+  const content = new Set<string>();
+  for (const span of spans) {
+    const [first, last] = rangeOf(cut, span);
+    for (let at = first; at < last; at++) {
+      const [said, token] = [cut.said[at] ?? null, cut.tokens[at] as Token];
+      if (said !== null && !/^\p{Lu}/u.test(text.slice(token.start, token.start + 2)))
+        content.add(said);
+    }
+  }
+  return content;
+}
+
 /** What many of a thing end in, in most of the languages that have articles here. */
 const PLURAL = /(?<=\p{L}{3}[^s\P{L}])s$/u;
 

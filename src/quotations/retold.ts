@@ -9,7 +9,7 @@ import { type Cut, contentIn, shared, unhyphened } from './likeness.ts';
 import type { Echo, QuotedText } from './quotation.ts';
 import { type Places, placesAt } from './rows.ts';
 import { sourceOf } from './sources.ts';
-import type { Utterance, Wording } from './utterances.ts';
+import { aroundOf, type Utterance, type Wording } from './utterances.ts';
 
 /** Where a text says without quotation marks what another quotes. */
 export interface Retelling {
@@ -71,6 +71,9 @@ const LEAST_COVERED = Math.min(
 /** So many words that say something tell a quotation, or a sentence of it, by themselves. */
 const FEWEST_ECHOED = 2;
 const FEWEST_ECHOED_PART = 3;
+/** So many words beside a term, and beside other few words, tell that it is what the other text has. */
+const FEWEST_AROUND_TERM = 1;
+const FEWEST_AROUND = 2;
 /** A word that stands in more sentences finds none. */
 const COMMON = 40;
 /** So many sentences of a quotation are looked for one by one. */
@@ -152,17 +155,25 @@ export function retellingFinder(
     const perhaps = found.length > 0 && content.size >= few;
     return { places: spans.map(placeAt), perhaps };
   };
-  /** Where a term stands: several words that are no name anywhere, others only where they answer it. */
-  const termAt = (term: Utterance): Found => {
-    const telling = term.content.size >= FEWEST_ECHOED && !/\p{Lu}/u.test(term.words.join(''));
-    const spans = echoesOf(term.forms).filter(
-      (span) => isOpen(span) && (telling || answers(span, term)),
+  /** Where few words stand: as a term, or beside so much of what stands beside them in the other text. */
+  const few = (utterance: Utterance): Found => {
+    const { forms, content, around } = utterance;
+    const least = utterance.term ? FEWEST_AROUND_TERM : FEWEST_AROUND;
+    const named = /\p{Lu}/u.test(utterance.words.join(''));
+    const isTelling = utterance.term && content.size >= FEWEST_ECHOED && !named;
+    const spans = (content.size === 0 ? [] : echoesOf(forms)).filter(
+      (span) =>
+        isOpen(span) &&
+        (isTelling ||
+          (utterance.term && answers(span, utterance)) ||
+          (!named && shared(aroundOf(of, cut, [span]), around) >= least)),
     );
     return { places: spans.map(placeAt), perhaps: false };
   };
 
   const inTheirWords = (utterance: Utterance): Found[] => [
-    utterance.term ? termAt(utterance) : verbatim(utterance, utterance.source, FEWEST_ECHOED),
+    few(utterance),
+    ...(utterance.term ? [] : [verbatim(utterance, utterance.source, FEWEST_ECHOED)]),
     ...utterance.parts
       .slice(0, MOST_PARTS)
       .map((part) => verbatim(part, utterance.source, FEWEST_ECHOED_PART)),

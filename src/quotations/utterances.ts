@@ -2,7 +2,7 @@ import { sentencesOf } from '../article/sentences.ts';
 import type { NamedSource } from '../speech/same-source.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/words.ts';
-import { type Cut, contentIn, rangeOf, unhyphened } from './likeness.ts';
+import { type Cut, contentIn, namelessIn, rangeOf, unhyphened } from './likeness.ts';
 import type { QuotedText } from './quotation.ts';
 import { type Places, placesAt } from './rows.ts';
 import { sourceOf } from './sources.ts';
@@ -37,6 +37,8 @@ export interface Utterance extends Wording {
   readonly runs: ReadonlySet<string>;
   /** Its sentences, each by itself. */
   readonly parts: readonly Wording[];
+  /** What else the sentences say in which few words stand, names left out; empty for more words. */
+  readonly around: ReadonlySet<string>;
   readonly speaker: string | null;
   readonly source: NamedSource;
 }
@@ -99,9 +101,21 @@ export function utteranceOf(
       sentences.length === 1
         ? [whole]
         : sentences.map((span) => wordingOf(of, cut, [span], spokenWords(cut, span), places)),
+    around:
+      length > LONGEST_TERM ? NOTHING : aroundOf(of, cut, quotations).difference(whole.content),
     speaker: said?.speaker ?? null,
     source: sourceOf(of, said),
   };
+}
+
+/** What the sentences say in which spans stand, names left out. */
+export function aroundOf(of: QuotedText, cut: Cut, spans: readonly Span[]): Set<string> {
+  const touched = spans.flatMap((span) => sentencesOf(of.sentences, span));
+  return namelessIn(
+    of,
+    cut,
+    touched.flatMap((sentence) => of.sentences[sentence] ?? []),
+  );
 }
 
 function wordingOf(
@@ -123,6 +137,7 @@ function wordingOf(
 const TELLING_RUN = 7;
 /** So few words of nobody are a term, though something may mark them as said. */
 const LONGEST_TERM = 3;
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Each so many words in a row. */
 function inRow({ key, forms }: Wording, count: number): Set<string> {

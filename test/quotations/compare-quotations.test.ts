@@ -291,6 +291,20 @@ test('what one text quotes and the other tells in several places is one pair wit
   );
 });
 
+test('a quoted word is found without its marks only where the words around it are found too', () => {
+  const left = 'Ana Petrov blamed a “catastrophic” failure of the sluice gear.';
+  assert.deepEqual(
+    echoed(left, 'It rained. The dam broke after a catastrophic sluice gear failure.').map(
+      ({ right }) => right,
+    ),
+    [['catastrophic']],
+  );
+  assert.deepEqual(
+    echoed(left, 'It rained. The harvest was catastrophic.').flatMap(({ right }) => right),
+    [],
+  );
+});
+
 test('a name that is a term on one side is not found again in a longer name', () => {
   assert.deepEqual(apart('He sang “Blue Harbour” again.', 'The Blue Harbour Hotel is shut.'), []);
 });
