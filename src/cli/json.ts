@@ -246,8 +246,8 @@ function spanJson({ start, end }: Span): object {
   return { start, end };
 }
 
-function quotationJson({ start, end, text, direct, speaker, cue }: Quotation): object {
-  return { start, end, text, direct, speaker, cue };
+function quotationJson({ start, end, text, direct, speaker, through, cue }: Quotation): object {
+  return { start, end, text, direct, speaker, through, cue };
 }
 
 function print(name: string, content: object): string {

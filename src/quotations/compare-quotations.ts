@@ -132,7 +132,7 @@ function pairOf(match: Match, rows: number): Omit<QuotationPair, 'echoes'> {
     b !== undefined &&
     (otherPerson(a.source, b.source) ||
       (outcome === 'same' && inOneRow(a, b, rows) && otherName(a.source, b.source)));
-  const by = moved ? `${a.speaker} → ${b.speaker}` : nameOf(a, b);
+  const by = moved ? `${a.credit} → ${b.credit}` : nameOf(a, b);
   return {
     ...at,
     outcome: moved && outcome === 'same' ? 'speaker' : outcome,
@@ -152,13 +152,13 @@ function namedIn(utterances: readonly Utterance[]): Utterance | undefined {
 function nameOf(a: Utterance | undefined, b: Utterance | undefined): string {
   if (a !== undefined && b !== undefined && respelt(a.source, b.source))
     return `${a.speaker}, on the right ${b.speaker}`;
-  return a?.speaker ?? b?.speaker ?? NOBODY;
+  return a?.credit ?? b?.credit ?? NOBODY;
 }
 
 /** An utterance that the other side does not give in quotation marks. */
 function gone(utterance: Utterance, side: Side, retellings: readonly Retelling[]): QuotationPair {
   const words = quoted(utterance.words.join(' '));
-  const said = `${words} (${utterance.speaker ?? NOBODY})`;
+  const said = `${words} (${utterance.credit ?? NOBODY})`;
   const reported = new Set(retellings.flatMap(({ reported }) => reported ?? []));
   const echoes = retellings.flatMap(({ reported, echo }) => (reported === null ? [echo] : []));
   const pair = {

@@ -40,6 +40,8 @@ export interface Utterance extends Wording {
   /** What else the sentences say in which few words stand, names left out; empty for more words. */
   readonly around: ReadonlySet<string>;
   readonly speaker: string | null;
+  /** The speaker for a reader, with the one by whom the text has it: "Smith, according to the Courier". */
+  readonly credit: string | null;
   readonly source: NamedSource;
 }
 
@@ -104,6 +106,9 @@ export function utteranceOf(
     around:
       length > LONGEST_TERM ? NOTHING : aroundOf(of, cut, quotations).difference(whole.content),
     speaker: said?.speaker ?? null,
+    credit: said?.through
+      ? `${said.speaker}, according to ${said.through}`
+      : (said?.speaker ?? null),
     source: sourceOf(of, said),
   };
 }

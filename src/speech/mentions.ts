@@ -46,7 +46,8 @@ export function bestName(context: Context, mention: Mention): string | null {
   const found =
     gender !== undefined
       ? (antecedent(context, mention, (m) => isPerson(context, m, gender)) ??
-        namedBefore(context, mention, gender))
+        namedBefore(context, mention, gender) ??
+        antecedent(context, mention, (m) => isBareName(context, m)))
       : impersonal.has(form)
         ? antecedent(context, mention, (m) => isThing(context, m))
         : plural.has(form)
@@ -246,6 +247,16 @@ function isPerson(context: Context, mention: Mention, gender: Gender | null): bo
   if (parsed.shape.charAt(start) === 'd' && own.roles.length === 0) return false;
   const known = context.genders.get(context.names.full.get(own.last) ?? own.name);
   return gender === null || known === undefined || known === gender;
+}
+
+/** Whether a phrase is one name, of which the text does not tell what it names: "Smith". */
+function isBareName({ text, sentences, names, language }: Context, { sentence, phrase }: Mention) {
+  const parsed = sentences[sentence] as ParsedSentence;
+  const own = nameOf(text, parsed, phrase);
+  if (own === null || own.name.includes(' ') || phrase.end - phrase.start > 1) return false;
+  const { organisations, countries, papers } = language.speech.people;
+  const known = [organisations, countries, papers].some((words) => words.has(own.last));
+  return !known && !names.persons.has(own.last) && !/\p{Lu}\.?\p{Lu}/u.test(own.name);
 }
 
 function isThing(context: Context, mention: Mention): boolean {

@@ -126,6 +126,18 @@ export function labelOf(text: string, { start }: Span): Span | null {
   return { start: from, end: start + match[0].length - 1 };
 }
 
+/** A line by itself that names who said what stands above it: — Jane Smith, mayor. */
+const SIGNATURE =
+  /^\s*\n\s*[-‐-―]{1,2}\s*(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})(?=,| *\n| *$)/u;
+
+/** The speaker's name in the line below a quotation, or null. */
+export function signatureOf(text: string, { end }: Span): Span | null {
+  const match = SIGNATURE.exec(text.slice(end, end + 120));
+  if (match === null) return null;
+  const to = end + match[0].length;
+  return { start: to - (match[1] ?? '').length, end: to };
+}
+
 /** The mark of a quotation that runs to its paragraph's end: the last, and where one may begin. */
 function unclosedTail(
   text: string,

@@ -22,6 +22,10 @@ export interface MaskedSentence {
 }
 
 const LONGEST_PARENTHESIS = 12;
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+]);
 /** No sentence is longer; cutting there keeps hostile text linear. */
 const LONGEST_SENTENCE = 300;
 /** A capital, or one after a particle: al-Masri, d'Estaing. */
@@ -159,12 +163,16 @@ function pushWords(
   let closing = -1;
   for (const [index, token] of tokens.entries()) {
     const { start, end, form } = token;
-    if (form === '(' && index > closing) {
+    const closes = BRACKETS.get(form);
+    if (closes !== undefined && index > closing) {
       const from = tokens.slice(index, index + LONGEST_PARENTHESIS);
-      closing = index + from.findIndex((other) => other.form === ')');
+      closing = index + from.findIndex((other) => other.form === closes);
     }
+    // "[Updated at 8:20 p.m.] Smith said": what stands before a sentence is none of its names.
+    const opened =
+      form === ']' && (index > closing || (index === closing && words.length === index));
     const tag = index <= closing ? '.' : tagOf(token, text, words.at(-1)?.tag, language);
-    words.push({ start, end, form, tag, quote: -1 });
+    words.push({ start, end, form, tag: opened ? ',' : tag, quote: -1 });
   }
 }
 

@@ -1,8 +1,9 @@
+import type { Language } from '../language/language.ts';
 import { firstIndex } from '../text/binary-search.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Attribution } from './attributions.ts';
 import type { Quotation } from './quotation.ts';
-import type { Speech } from './speech.ts';
+import { namedSource, sharesName } from './same-source.ts';
 
 /** Who says something: the words beside it, and the best name for them. */
 export interface Source {
@@ -14,21 +15,60 @@ export interface Source {
 const MOST = 20;
 
 /** Makes a function that tells who says what stands at a place of the text; null is the text's own voice. */
-export function sourceFinder({ quotations, attributions }: Speech): (at: Span) => Source | null {
+export function sourceFinder({
+  quotations,
+  attributions,
+}: {
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+}): (at: Span) => Source | null {
   const direct = quotations.filter((quotation) => quotation.direct);
-  const ranges = attributions
+  const ranges = rangesOf(attributions);
+  return (at) => {
+    const quotation = lastBefore(direct, at, 1)[0];
+    if (quotation !== undefined && quotation.end >= at.end) return ofQuotation(quotation);
+    const covering = lastBefore(ranges, at, MOST).find(
+      ({ end, one: { source } }) => end >= at.end && !(source && overlaps(source, at)),
+    );
+    return covering === undefined ? null : ofAttribution(covering.one);
+  };
+}
+
+/** What somebody named is given as saying, by where it begins. */
+function rangesOf(attributions: readonly Attribution[]) {
+  return attributions
     .filter(({ kind, speaker }) => speaker !== null && kind !== 'judging')
     .flatMap((one) =>
       [one.content, ...(one.rest ? [one.rest] : [])].map((part) => ({ ...part, one })),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  return (at) => {
-    const quotation = lastBefore(direct, at, 1)[0];
-    if (quotation !== undefined && quotation.end >= at.end) return ofQuotation(quotation);
-    const covering = lastBefore(ranges, at, MOST).find(
-      ({ end, one: { source } }) => end >= at.end && !(source && overlap(source, at)),
+}
+
+/**
+ * Makes a function that tells by whom a text has a quotation from its speaker: who else is given as
+ * saying the sentence in which it stands. Null where that is nobody, or where a pronoun stands for
+ * either, so that it is not sure that they are two.
+ */
+export function reporterFinder(
+  text: string,
+  language: Language,
+  attributions: readonly Attribution[],
+): (quotation: Quotation) => string | null {
+  const ranges = rangesOf(attributions);
+  const named = (name: string | null, { start, end }: Span) =>
+    namedSource(language, name, text.slice(start, end));
+  return (quotation) => {
+    const { speakerSpan } = quotation;
+    if (speakerSpan === null) return null;
+    const speaker = named(quotation.speaker, speakerSpan);
+    const reporter = lastBefore(ranges, quotation, MOST).find(
+      ({ end, one: { source, speaker: name } }) => {
+        if (end < quotation.end || source === null || overlaps(source, speakerSpan)) return false;
+        const other = named(name, source);
+        return ![speaker, other].some(({ guessed }) => guessed) && !sharesName(speaker, other);
+      },
     );
-    return covering === undefined ? null : ofAttribution(covering.one);
+    return reporter?.one.speaker ?? null;
   };
 }
 
@@ -36,10 +76,6 @@ export function sourceFinder({ quotations, attributions }: Speech): (at: Span) =
 function lastBefore<T extends Span>(spans: readonly T[], { start }: Span, most: number): T[] {
   const end = firstIndex(spans.length, (index) => (spans[index] as T).start > start);
   return spans.slice(Math.max(0, end - most), end).reverse();
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function ofQuotation({ speaker, speakerSpan }: Quotation): Source | null {

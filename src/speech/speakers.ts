@@ -59,6 +59,9 @@ function saidWithin(sentence: ParsedSentence, at: number, index: number): Said |
   const { shape, cues } = sentence;
   const after = cueAfter(sentence, index);
   const before = cueBefore(sentence, index);
+  // "Smith wrote on its page: “…”, according to the Courier" has two sources, and the nearer says it.
+  const inner = after?.kind === 'phrase' && before && !/[,;]/.test(shape.slice(before.end, index));
+  if (inner) return said(at, before);
   if (after !== null && (shape.charAt(index) !== 'q' || !before)) return said(at, after);
   if (before && isBeside(shape, before.end, index)) return said(at, before);
   if (after !== null) return said(at, after);

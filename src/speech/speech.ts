@@ -8,8 +8,9 @@ import { type Death, deathsIn } from './deaths.ts';
 import { bestName, type Context, contextOf, onlyBegins } from './mentions.ts';
 import { spanOf } from './phrases.ts';
 import type { Quotation } from './quotation.ts';
-import { labelOf, quotedBlocks, quotedSpans } from './quoted.ts';
+import { labelOf, quotedBlocks, quotedSpans, signatureOf } from './quoted.ts';
 import { maskQuotes } from './shape.ts';
+import { reporterFinder } from './sources.ts';
 import { attributeQuotes, type Giving, type Said } from './speakers.ts';
 import { isTitleCase, titlesIn, unmask } from './titles.ts';
 
@@ -46,10 +47,8 @@ export function readSpeech(
     sentences.filter(({ block }) => blocks.has(block)),
     ({ block }) => block,
   );
-  const quotes = [
-    ...quotedSpans(text, sentences),
-    ...quotedBlocks(text, [...ofBlocks.values()]),
-  ].sort((a, b) => a.start - b.start);
+  const whole = quotedBlocks(text, [...ofBlocks.values()]);
+  const quotes = [...quotedSpans(text, sentences), ...whole].sort((a, b) => a.start - b.start);
   if (language.speech.cues.verbs.size === 0) return marksOnly(text, quotes);
   const masked = maskQuotes(text, sentences, quotes, language);
   const titles = titlesIn(text, masked, quotes);
@@ -57,9 +56,12 @@ export function readSpeech(
   const indices = [...context.sentences.keys()];
   const attributions = indices.flatMap((index) => attributionsIn(context, index));
   const reported = attributions.filter(isReported).map((one) => reportedSpeech(text, one));
-  const direct = directSpeech(context, quotes, titles);
+  const direct = directSpeech(context, quotes, titles, new Set(whole));
+  const throughOf = reporterFinder(text, language, attributions);
   return {
-    quotations: [...direct, ...reported].sort((a, b) => a.start - b.start || b.end - a.end),
+    quotations: [...direct, ...reported]
+      .map((one) => ({ ...one, through: throughOf(one) }))
+      .sort((a, b) => a.start - b.start || b.end - a.end),
     attributions,
     acts: indices.flatMap((index) => actsIn(context, index)),
     deaths: indices.flatMap((index) => deathsIn(context, index)),
@@ -68,7 +70,7 @@ export function readSpeech(
 
 function marksOnly(text: string, quotes: readonly Span[]): Speech {
   const quotations = quotes.flatMap((quote) => {
-    const label = labelOf(text, quote);
+    const label = labelOf(text, quote) ?? signatureOf(text, quote);
     if (label === null && isShort(text, quote)) return [];
     return [label === null ? unsaid(text, quote) : labelled(text, quote, label)];
   });
@@ -79,6 +81,7 @@ function directSpeech(
   context: Context,
   quotes: readonly Span[],
   titles: ReadonlySet<number>,
+  blocks: ReadonlySet<Span>,
 ): Quotation[] {
   const { text } = context;
   const givings = attributeQuotes(context.sentences, quotes.length);
@@ -87,12 +90,15 @@ function directSpeech(
   let before: Said | null = null;
   for (const [index, quote] of quotes.entries()) {
     if (titles.has(index)) continue;
-    const label = labelOf(text, quote);
+    const label = labelOf(text, quote) ?? signatureOf(text, quote);
     const { said, given } = givings[index] ?? NOT_GIVEN;
     const short = isShort(text, quote);
     const words = text.slice(quote.start, quote.end);
     if (label === null && !given && !said?.cue && isTitleCase(words, context.language)) continue;
-    const by = said !== null && isImpossible(context, said) ? null : said;
+    // A block by itself is said by whom the line above it names, and by nobody who merely spoke before.
+    const untold =
+      blocks.has(quote) && !/:\s*$/.test(text.slice(Math.max(0, quote.start - 9), quote.start));
+    const by = said === null || untold || isImpossible(context, said) ? null : said;
     if (label === null && !given && short) {
       if (!isNamed(words))
         terms.push({ ...quotation(context, quote, by), direct: false, term: true });
@@ -156,6 +162,7 @@ function reportedSpeech(text: string, { source, speaker, cue, content }: Attribu
     term: false,
     continues: false,
     speaker,
+    through: null,
     speakerSpan: source,
     cue: text.slice(cue.start, cue.end),
   };
@@ -191,6 +198,7 @@ function unsaid(text: string, { start, end }: Span): Quotation {
     term: false,
     continues: false,
     speaker: null,
+    through: null,
     speakerSpan: null,
     cue: null,
   };

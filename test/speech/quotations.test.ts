@@ -5,7 +5,7 @@ import { ENGLISH } from '../../src/language/en/english.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import { readSpeech } from '../../src/speech/speech.ts';
 import { steps } from '../steps.ts';
-import { spoken } from './body.ts';
+import { bodyOf, spoken } from './body.ts';
 
 function direct(text: string) {
   return spoken(text).quotations.filter((quotation) => quotation.direct);
@@ -292,4 +292,50 @@ test('a byline may stand after two hyphens, and a first word is no speaker', () 
   assert.deepEqual(speakers('Launch a new “best use of the dam scheme” before the winter.'), [
     null,
   ]);
+});
+
+test('a quotation within what another says keeps both sources', () => {
+  const sources = (text: string) => direct(text).map(({ speaker, through }) => [speaker, through]);
+  assert.deepEqual(
+    sources('The union wrote on its page: “We warned them,” according to the Courier.'),
+    [['the union', 'the Courier']],
+  );
+  assert.deepEqual(
+    sources('The Courier reported that the engineer had called the roof “a plain disgrace to us”.'),
+    [['the engineer', 'the Courier']],
+  );
+  assert.deepEqual(sources('Ana Petrov said that she called the roof “a plain disgrace to us”.'), [
+    ['Ana Petrov', null],
+  ]);
+});
+
+test('a block quotation is said by whom its last line or the line above it names', () => {
+  const blocks = new Set([1]);
+  const said = (lines: readonly string[]) => {
+    const text = lines.join('\n');
+    const { quotations } = readSpeech(text, bodyOf(text), ENGLISH, blocks);
+    return quotations.filter((one) => one.direct).map(({ speaker }) => speaker);
+  };
+  const block = 'Nobody told us about the cracks.';
+  assert.deepEqual(said(['The dam held, said Ana Petrov.', block, '— Jan Novak, diver']), [
+    'Jan Novak',
+  ]);
+  assert.deepEqual(said(['Ana Petrov wrote:', block, 'It rained.']), ['Ana Petrov']);
+  assert.deepEqual(said(['The dam held, said Ana Petrov.', block, 'It rained.']), [null]);
+});
+
+test('what stands in brackets before a sentence is no part of a name', () => {
+  assert.deepEqual(
+    speakers('[Updated at 8:20 p.m. ET] Ana Petrov said: “We will rebuild it all.”'),
+    ['Ana Petrov'],
+  );
+});
+
+test('a pronoun may stand for one who is called by a single name throughout', () => {
+  assert.deepEqual(
+    speakers(
+      'The dam of Petrov held. Petrov thanked the divers. “We will rebuild it all,” she said.',
+    ),
+    ['Petrov'],
+  );
 });

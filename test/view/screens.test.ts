@@ -94,6 +94,7 @@ const reading: Reading = {
       term: false,
       continues: false,
       speaker: null,
+      through: null,
       speakerSpan: null,
       cue: null,
     },
