@@ -62,8 +62,11 @@ export function weigh(left: readonly SentenceWords[], right: readonly SentenceWo
     number++;
     for (const [index, token] of tokens.entries()) {
       if (token.kind === 'mark') continue;
-      const found = termsOfForm.get(token.form) ?? termsOf(token, terms);
-      termsOfForm.set(token.form, found);
+      let found = termsOfForm.get(token.form);
+      if (found === undefined) {
+        found = termsOf(token, terms);
+        termsOfForm.set(token.form, found);
+      }
       const capital = index > 0 && hasCapitalAt(text, token.start);
       words++;
       if (capital) capitalised++;

@@ -1,9 +1,10 @@
 import type { Language } from '../language/language.ts';
+import { kept } from '../text/kept.ts';
 import type { Span } from '../text/span.ts';
 import { stemOf } from '../text/stem.ts';
 import type { Figure } from './figure.ts';
 import { cut, type Lexeme } from './words/cut.ts';
-import { isFunctionWord, scan } from './words/lexemes.ts';
+import { isFunctionWord, type Lexemes, lexemesOf } from './words/lexemes.ts';
 
 /** A text with its body's sentences and its figures: one side of a comparison. */
 export interface FigureSide {
@@ -39,11 +40,11 @@ export interface Surroundings {
 /** The surroundings of each side's figures; how rare a word is, is counted over all sentences with figures. */
 export function surroundingsOf(sides: readonly FigureSide[]): Surroundings[][] {
   const placed = sides.map((side) => side.figures.map(sentenceOf(side.sentences)));
-  const read = sides.map(({ text, sentences, language }, side) => {
+  const read = sides.map((side, at) => {
     const words = new Map<number, Lexeme[]>();
-    for (const index of new Set(placed[side])) {
-      const sentence = sentences[index];
-      if (sentence !== undefined) words.set(index, wordsOf(text, sentence, language));
+    for (const index of new Set(placed[at])) {
+      const lexemes = lexemesOf(side)(index);
+      if (lexemes !== null) words.set(index, wordsOf(lexemes));
     }
     return words;
   });
@@ -73,8 +74,7 @@ function sentenceOf(sentences: readonly Span[]): (figure: Figure) => number {
   };
 }
 
-function wordsOf(text: string, sentence: Span, language: Language): Lexeme[] {
-  const lexemes = scan(text, sentence, language);
+function wordsOf(lexemes: Lexemes): Lexeme[] {
   return lexemes.filter((lexeme) => lexeme.kind === 'word' && !isFunctionWord(lexemes, lexeme));
 }
 
@@ -136,20 +136,33 @@ function fateNear(
   figure: Figure,
   words: readonly Lexeme[],
   text: string,
-  { counts, grammar }: Language,
+  language: Language,
 ): string | null {
-  const fates = Object.entries(counts.fates);
+  const fates = fatesIn(language);
   const first = firstBehind(words, figure.start);
   const before = words.slice(Math.max(0, first - FATE_REACH), first).reverse();
   const after = words.slice(first, first + FATE_REACH).filter((word) => word.start >= figure.end);
-  const start = Math.max(before[0]?.end ?? figure.start, figure.start - FARTHEST_VERB);
-  const between = cut(text, { start, end: figure.start });
-  const joined = between.some(({ form }) => form === ',' || grammar.and.has(form)) ? 0 : 1;
-  for (const { form } of [...before.slice(0, joined), ...after, ...before.slice(joined)]) {
-    const fate = fates.find(([, names]) => names.has(form));
-    if (fate !== undefined) return fate[0];
-  }
-  return null;
+  const verb = fates.get(before[0]?.form ?? '');
+  if (verb !== undefined && isJoined(figure, before[0]?.end ?? 0, text, language)) return verb;
+  const told = [...after, ...before].find(({ form }) => fates.has(form));
+  return fates.get(told?.form ?? '') ?? null;
+}
+
+/** Whether neither a comma nor "and" stands between a verb, by its end, and its figure. */
+function isJoined({ start }: Figure, end: number, text: string, { grammar }: Language): boolean {
+  const between = cut(text, { start: Math.max(end, start - FARTHEST_VERB), end: start });
+  return !between.some(({ form }) => form === ',' || grammar.and.has(form));
+}
+
+/** What befalls those who are counted, by the words for it: "killed" says "dead". */
+export const fatesIn = kept(({ counts }: Language) => byWord(counts.fates));
+
+/** The tables of a language turned round: the name of the first that has each word. */
+export function byWord(tables: Readonly<Record<string, ReadonlySet<string>>>): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [name, words] of Object.entries(tables))
+    for (const word of words) if (!found.has(word)) found.set(word, name);
+  return found;
 }
 
 /** An owner's name is of no more words. */

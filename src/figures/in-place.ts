@@ -1,9 +1,9 @@
 import type { Passages } from '../article/article.ts';
-import type { Span } from '../text/span.ts';
 import type { FigureSide } from './context.ts';
 import { statedSpan } from './figure.ts';
 import { fatesDiffer, type Mention } from './mention.ts';
-import { cut } from './words/cut.ts';
+import type { Lexeme } from './words/cut.ts';
+import { lexemesOf } from './words/lexemes.ts';
 
 /** Two mentions, one of each text, that stand at one place of a passage that both texts have. */
 export interface InPlace {
@@ -46,20 +46,18 @@ function hasFigures({ bySentence }: Mentioned, sentences: readonly number[]): bo
 }
 
 function piecesOf({ side, bySentence }: Mentioned, sentences: readonly number[]): Piece[] {
-  return sentences.flatMap((index) => {
-    const sentence = side.sentences[index];
-    return sentence ? piecesIn(side.text, sentence, bySentence.get(index) ?? []) : [];
-  });
+  const lexemes = lexemesOf(side);
+  return sentences.flatMap((index) => piecesIn(lexemes(index) ?? [], bySentence.get(index) ?? []));
 }
 
 /**
  * A figure is one piece with its bound: "about 40" and "40 to 45" stand at one place. Of "no
  * casualties" only the "no" is the figure here: the noun stays when a number comes.
  */
-function piecesIn(text: string, sentence: Span, mentions: readonly Mention[]): Piece[] {
+function piecesIn(lexemes: readonly Lexeme[], mentions: readonly Mention[]): Piece[] {
   const pieces: Piece[] = [];
   let next = 0;
-  for (const { form, start } of cut(text, sentence)) {
+  for (const { form, start } of lexemes) {
     let mention = mentions[next];
     while (mention !== undefined && statedSpan(mention.figure).end <= start) {
       next += 1;

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
-import type { Surroundings } from './context.ts';
+import { kept } from '../text/kept.ts';
+import { byWord, fatesIn, type Surroundings } from './context.ts';
 import type { DateParts } from './dates/date-parts.ts';
 import type { Figure } from './figure.ts';
 import { type Normal, normalised } from './normalise.ts';
@@ -40,7 +41,7 @@ export function mentionsOf(
     const around = surroundings[index];
     if (around === undefined) return [];
     const head = headOf(figure, around.language) ?? nounBefore(figure, around);
-    const toll = head && tollOf(head, around.language);
+    const toll = (head && fatesIn(around.language).get(head)) ?? null;
     const thing = toll ?? (head && thingOf(head, around.language));
     const person = around.language.grammar.persons.has(lastWordOf(figure) ?? '');
     const normal = normalised(figure, around.language);
@@ -82,14 +83,10 @@ function nounBefore({ kind }: Figure, { before, language }: Surroundings): strin
   return thingOf(noun, language) === noun && !(noun in language.counts.things) ? null : noun;
 }
 
-function tollOf(noun: string, { counts }: Language): string | null {
-  for (const [fate, names] of Object.entries(counts.fates)) if (names.has(noun)) return fate;
-  return null;
-}
+const thingsIn = kept(({ counts }: Language) => byWord(counts.things));
 
-function thingOf(noun: string, { counts }: Language): string {
-  for (const [thing, nouns] of Object.entries(counts.things)) if (nouns.has(noun)) return thing;
-  return noun;
+function thingOf(noun: string, language: Language): string {
+  return thingsIn(language).get(noun) ?? noun;
 }
 
 function sourceKey(source: string | null): string | null {

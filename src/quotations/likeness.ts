@@ -4,7 +4,7 @@ import { firstIndex } from '../text/binary-search.ts';
 import { kept } from '../text/kept.ts';
 import type { Span } from '../text/span.ts';
 import { stemOf } from '../text/stem.ts';
-import type { Token } from '../text/words.ts';
+import { hasCapitalAt, type Token } from '../text/words.ts';
 import type { QuotedText } from './quotation.ts';
 
 /** A word without its hyphens: "more-ish" is "moreish". */
@@ -12,14 +12,7 @@ export function unhyphened(form: string): string {
   return form.includes('-') ? form.replace(/(?<=\p{L})-(?=\p{L})/gu, '') : form;
 }
 
-/** What a word says, cut to its beginning; null where it only holds a sentence together. */
-function saidBy(language: Language, text: string, { start, form, kind }: Token): string | null {
-  if (kind === 'mark') return null;
-  const month = language.calendar.months.has(form) && /\p{Lu}/u.test(text.charAt(start));
-  return month || !isFunctionWord(language, form) ? stem(language, form) : null;
-}
-
-/** A text cut into tokens once, with what each says, null where it says nothing by itself. */
+/** A text cut into tokens once, with what each says, cut to its beginning; null where it only holds a sentence together. */
 export interface Cut {
   readonly tokens: readonly Token[];
   readonly said: readonly (string | null)[];
@@ -28,7 +21,19 @@ export interface Cut {
 /** What stands in the sentences of a text, cut once however often it is looked at. */
 export const cutOf = kept(({ language, text, words }: QuotedText): Cut => {
   const tokens = words.flat();
-  return { tokens, said: tokens.map((token) => saidBy(language, text, token)) };
+  const stems = new Map<string, string | null>();
+  const saidBy = ({ start, form, kind }: Token): string | null => {
+    if (kind === 'mark') return null;
+    if (language.calendar.months.has(form) && hasCapitalAt(text, start))
+      return stem(language, form);
+    let said = stems.get(form);
+    if (said === undefined) {
+      said = isFunctionWord(language, form) ? null : stem(language, form);
+      stems.set(form, said);
+    }
+    return said;
+  };
+  return { tokens, said: tokens.map(saidBy) };
 });
 
 /** The words of a span, marks left out. */

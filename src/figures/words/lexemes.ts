@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { kept } from '../../text/kept.ts';
 import type { Span } from '../../text/span.ts';
 import { type Books, booksOf } from './books.ts';
 import { cut, type Lexeme } from './cut.ts';
@@ -30,6 +31,25 @@ function parted(lexeme: Lexeme, elided: ReadonlySet<string>): readonly Lexeme[] 
     { ...rest, form: form.slice(first.length + 1), capital: /^\p{Lu}/u.test(rest.text) },
   ];
 }
+
+/** A text with its sentences and the language that it is read in. */
+interface Sentences {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly language: Language;
+}
+
+/** Gives the lexemes of a text's sentences by index, each cut once, when it is first asked for; null where there is no such sentence. */
+export const lexemesOf = kept(({ text, sentences, language }: Sentences) => {
+  const known = new Map<number, Lexemes>();
+  return (index: number): Lexemes | null => {
+    const sentence = sentences[index];
+    if (sentence === undefined) return null;
+    const lexemes = known.get(index) ?? scan(text, sentence, language);
+    known.set(index, lexemes);
+    return lexemes;
+  };
+});
 
 /** Whether one of the words stands at lexeme `at`. */
 export function stands(lexemes: Lexemes, at: number, words: ReadonlySet<string>): boolean {
