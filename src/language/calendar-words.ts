@@ -21,6 +21,8 @@ export interface CalendarWords {
   readonly centuries: ReadonlySet<string>;
   /** What may stand between the two ends of a span of dates or times. */
   readonly spanJoins: ReadonlySet<string>;
+  /** Words behind four digits that make a year of them: "2015 года". */
+  readonly afterYear: ReadonlySet<string>;
   /** Words before a number that make it a year, and what is glued to one ("1970s"). */
   readonly beforeYear: ReadonlySet<string>;
   readonly decadeEndings: ReadonlySet<string>;
@@ -81,6 +83,8 @@ interface ClockWords {
   /** Phrases behind an hour that tell its half of the day: "de la tarde". */
   readonly beforeNoonPhrases: readonly string[];
   readonly afterNoonPhrases: readonly string[];
+  /** The same, only behind a word for the hour: "дня" of "2 часа дня" is elsewhere a day. */
+  readonly afterNoonBehindHour: readonly string[];
   /** Half an hour before the full one: "halb vier". */
   readonly halfTo: ReadonlySet<string>;
   readonly zones: ReadonlySet<string>;

@@ -45,6 +45,8 @@ export interface NumberWords {
   readonly ordinalEndings: ReadonlySet<string>;
   /** The lower part of a fraction where it is no ordinal: "half". */
   readonly denominators: ReadonlyMap<string, number>;
+  /** Parts that need no article or number before them: "треть". */
+  readonly nounsOfParts: ReadonlySet<string>;
   readonly pluralDenominators: ReadonlyMap<string, number>;
   /** Words for a half that halve only what is measured behind them: "medio kilo", "halbe Million". */
   readonly halves: ReadonlySet<string>;

@@ -16,6 +16,8 @@ export interface RangeWords {
   readonly moves: ReadonlySet<string>;
   /** "five out of six". */
   readonly out: ReadonlySet<string>;
+  /** What stands between a part and its whole where "of" does not: "61 из 81", "8 sur 10". */
+  readonly whole: ReadonlySet<string>;
   /** Words of a match or a vote, near which "3-2" is a score. */
   readonly contests: ReadonlySet<string>;
 }

@@ -51,3 +51,8 @@ export function phrases(list: string): readonly string[] {
 export function withoutAccents(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }
+
+/** A noun in each of its forms: its stem with each ending, "-" for none. */
+export function declined(stem: string, endings: string): readonly string[] {
+  return words(endings).map((ending) => stem + (ending === '-' ? '' : ending));
+}

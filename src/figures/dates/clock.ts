@@ -136,7 +136,7 @@ function clockAt(lexemes: Lexemes, at: number): Clock | null {
   if (hour === undefined || Number(hour) > 24) return null;
   const military = form.length === 4 && mark === undefined;
   const worded = hourWordEnd(lexemes, at);
-  const half = halfOfDay(lexemes, worded, mark === ':');
+  const half = halfOfDay(lexemes, worded, mark === ':', worded > at + 1);
   const told = worded > at + 1 && (isLed(lexemes, at) || half !== null);
   if (worded > at + 1 && !told && mark === undefined) return null;
   const behind = half === null ? minutesBehind(lexemes, oClock(lexemes, worded), at + 1) : null;
@@ -191,19 +191,22 @@ function isPointedTime(lexemes: Lexemes, at: number): boolean {
 /** "seven o'clock", "seven forty-five p.m.", "eight in the evening", or the hour of "half past one". */
 function spokenAt(lexemes: Lexemes, at: number): Clock | null {
   const { numbers, calendar } = lexemes.language;
-  const hour = numbers.units.get(lexemes[at]?.form ?? '') ?? 0;
+  const form = lexemes[at]?.form ?? '';
+  const fixed = phraseBefore(lexemes.books.beforeHour, lexemes, at) !== null;
+  const hour = numbers.units.get(form) ?? (fixed ? numbers.ordinals.get(form) : undefined) ?? 0;
   if (hour < 1 || hour > 12) return null;
   const worded = hourWordEnd(lexemes, at);
   const minute = worded > at + 1 ? null : readCardinal(lexemes, at + 1, false);
   const spoken = minute !== null && !minute.digits && minute.value > 9 && minute.value < 60;
   const next = spoken ? minute.to : worded;
-  const half = halfOfDay(lexemes, next, false);
+  const half = halfOfDay(lexemes, next, false, worded > at + 1);
   const to = half?.to ?? oClock(lexemes, next);
   const told = worded === at + 1 || isLed(lexemes, at) || half !== null;
   if (!told) return null;
   const sure = to > next || worded > at + 1 || isPartNamed(lexemes, to);
   const { clock } = calendar;
-  const led = at > 1 && [clock.past, clock.to].some((words) => stands(lexemes, at - 1, words));
+  const led =
+    fixed || (at > 1 && [clock.past, clock.to].some((words) => stands(lexemes, at - 1, words)));
   if (!sure && (spoken || !led)) return null;
   const minutes = (half?.afternoon ? (hour % 12) + 12 : hour) * 60 + (spoken ? minute.value : 0);
   return { to, minutes, sure, halved: half !== null };
@@ -221,11 +224,13 @@ function halfOfDay(
   lexemes: Lexemes,
   at: number,
   letters: boolean,
+  behindHour = false,
 ): { to: number; afternoon: boolean } | null {
   const pointed = lexemes[at]?.form === '.' && lexemes[at + 1]?.gap === false ? at + 1 : at;
   const { beforeNoon, afterNoon } = lexemes.language.calendar.clock;
-  const { halfDays } = lexemes.books;
-  const phrase = halfDays.size > 0 ? lookUp(halfDays, lexemes, at) : null;
+  const { halfDays, halfDaysBehindHour } = lexemes.books;
+  const named = behindHour ? lookUp(halfDaysBehindHour, lexemes, at) : null;
+  const phrase = named ?? (halfDays.size > 0 ? lookUp(halfDays, lexemes, at) : null);
   if (phrase !== null) return { to: phrase.to, afternoon: phrase.meaning };
   const single = letters && lexemes[at]?.gap === false && lexemes[at]?.form.length === 1;
   const half = lexemes[pointed]?.form ?? '';

@@ -4,12 +4,18 @@ import { readWordDate } from './dates.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { type Moment, readYear } from './years.ts';
 
+/** Whether an ordinal stands there that may be an hour: "о восьмій". */
+function isHourWord(lexemes: Lexemes, at: number): boolean {
+  const { books, language } = lexemes;
+  return books.beforeHour.size > 0 && language.numbers.ordinals.has(lexemes[at]?.form ?? '');
+}
+
 /** Reads the date or time that begins at lexeme `at`, or null. */
 export function readMoment(lexemes: Lexemes, at: number): Moment | null {
   const { kind, form = '' } = lexemes[at] ?? {};
   if (kind === 'word') {
     const { units, denominators } = lexemes.language.numbers;
-    const hour = units.has(form) || denominators.has(form);
+    const hour = units.has(form) || denominators.has(form) || isHourWord(lexemes, at);
     return readWordDate(lexemes, at) ?? (hour ? readClock(lexemes, at) : null);
   }
   if (kind !== 'digits') return null;

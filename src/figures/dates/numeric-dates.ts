@@ -1,4 +1,5 @@
-import { type Lexemes, stands } from '../words/lexemes.ts';
+import { isHyphen, type Lexemes, stands } from '../words/lexemes.ts';
+import { lookUp } from '../words/phrasebook.ts';
 import { date, dayAt, readDayMonth, readPeriod } from './days.ts';
 import { type Moment, yearAt } from './years.ts';
 
@@ -9,6 +10,8 @@ export function readNumericDate(lexemes: Lexemes, at: number): Moment | null {
     return date(at + 1, fullYear(form.slice(6)));
   if (/^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(form))
     return date(at + 1, Number(form.slice(0, 4)));
+  const decade = decadeEnd(lexemes, at);
+  if (decade !== null) return date(decade);
   const pointed = readPointed(lexemes, at);
   if (pointed !== null) return pointed;
   const parts = readThree(lexemes, at) ?? readTwo(lexemes, at) ?? readSpan(lexemes, at);
@@ -18,6 +21,17 @@ export function readNumericDate(lexemes: Lexemes, at: number): Moment | null {
   const dated = readDayMonth(lexemes, day);
   if (dated !== null) return dated;
   return day > at + 1 ? readOrdinalDay(lexemes, at, day) : readBareDay(lexemes, at);
+}
+
+/** Where "90er Jahre", "90-х годах" end: tens with their ending and years behind; or null. */
+function decadeEnd(lexemes: Lexemes, at: number): number | null {
+  if (!/^[1-9]0$/.test(lexemes[at]?.form ?? '')) return null;
+  const ending = isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
+  if (lexemes[ending]?.gap || !stands(lexemes, ending, lexemes.language.calendar.decadeEndings))
+    return null;
+  const years = lexemes[ending + 1]?.form === '-' ? ending + 2 : ending + 1;
+  const unit = lookUp(lexemes.books.units, lexemes, years);
+  return unit?.meaning === 'year' ? unit.to : null;
 }
 
 /** "28.10." where points are no decimal marks. */

@@ -1,5 +1,6 @@
 import { approximationBefore } from '../words/approximations.ts';
-import { type Lexemes, stands } from '../words/lexemes.ts';
+import { isFunctionWord, type Lexemes, stands } from '../words/lexemes.ts';
+import { lookUp } from '../words/phrasebook.ts';
 
 /** A date or time of day, up to lexeme `to`. */
 export interface Moment {
@@ -21,14 +22,15 @@ export function yearAt(lexemes: Lexemes, at: number): number | null {
 export function readYear(lexemes: Lexemes, at: number): Moment | null {
   const year = yearAt(lexemes, at);
   if (year === null) return null;
-  const { beforeYear, decadeEndings, months } = lexemes.language.calendar;
+  const { afterYear, beforeYear, decadeEndings, months } = lexemes.language.calendar;
   const year4 = { kind: 'date', to: at + 1, value: year, value2: null } as const;
   if (lexemes[at + 1]?.gap === false && stands(lexemes, at + 1, decadeEndings))
     return { ...year4, to: at + 2 };
+  if (stands(lexemes, at + 1, afterYear)) return year4;
   const before = lexemes[at - 1]?.form ?? '';
   const modern = year >= 1900 && year < 2100;
   const led = beforeYear.has(before) || months.has(before);
-  if ((!modern && !led) || isHedged(lexemes, at)) return null;
+  if ((!modern && !led) || (isHedged(lexemes, at) && !beforeYear.has(before))) return null;
   const recent = year > 1980 && year < 2036;
   if (countsNext(lexemes, at + 1, modern && (led || recent))) return null;
   return readYears(lexemes, at, year) ?? year4;
@@ -57,7 +59,17 @@ function countsNext(lexemes: Lexemes, at: number, likely: boolean): boolean {
   const next = lexemes[at];
   if (next === undefined) return false;
   if (calendar.measures.has(next.form)) return true;
+  if (!grammar.counted && isMeasured(lexemes, at)) return true;
   if (next.kind !== 'word') return false;
   if (!next.gap || grammar.persons.has(next.form)) return true;
+  const round = /00$/.test(lexemes[at - 1]?.form ?? '');
+  if (!grammar.counted && round && !isFunctionWord(lexemes, next)) return true;
   return !likely && !next.capital && grammar.isPlural(next.form);
+}
+
+/** Whether a unit, a currency or a percentage stands there, by its name. */
+function isMeasured(lexemes: Lexemes, at: number): boolean {
+  const { units, percents, money } = lexemes.books;
+  const unit = lookUp(units, lexemes, at) ?? lookUp(percents, lexemes, at);
+  return unit !== null || lookUp(money, lexemes, at) !== null;
 }

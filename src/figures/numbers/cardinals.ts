@@ -133,12 +133,19 @@ function take(lexemes: Lexemes, at: number, sum: Sum): number | null {
   if (found === null) {
     const short =
       sum.digits && sum.last === Infinity ? numbers.shortScales.get(lexeme?.form ?? '') : undefined;
-    return short !== undefined && takeScale(short, sum, numbers) ? at + 1 : null;
+    return short !== undefined && takeScale(short, sum, numbers) ? pastPoint(lexemes, at) : null;
   }
   const trial = { ...sum };
   for (const piece of found.pieces) if (!takePiece(piece, trial, numbers)) return null;
   Object.assign(sum, trial);
-  return found.to;
+  return numbers.shortScales.has(lexeme?.form ?? '') ? pastPoint(lexemes, at) : found.to;
+}
+
+/** Behind a short scale and the point that shortens it, where the sentence goes on: "5 млн. рублей". */
+function pastPoint(lexemes: Lexemes, at: number): number {
+  const [point, next] = [lexemes[at + 1], lexemes[at + 2]];
+  const goesOn = point?.form === '.' && !point.gap && next?.kind === 'word';
+  return goesOn ? at + 2 : at + 1;
 }
 
 function isMoney(lexemes: Lexemes, at: number): boolean {
@@ -161,7 +168,7 @@ function takePiece(piece: string, sum: Sum, numbers: NumberWords): boolean {
   if (numbers.ordinalsChain && follows && ordinal < 1000) return false;
   if (follows && numbers.pluralDenominators.has(piece)) return false;
   sum.ordinal = true;
-  const isScale = ordinal >= 1000 || ordinal === numbers.groupScale;
+  const isScale = ordinal >= 1000 || (ordinal === 100 && numbers.groupScale >= 100);
   return isScale ? takeScale(ordinal, sum, numbers) : takeSmall(ordinal, sum, numbers);
 }
 

@@ -35,11 +35,13 @@ export function readFraction(lexemes: Lexemes, at: number): Numeral | null {
   if (vulgar !== undefined) return fraction(lexemes, at, at + 1, vulgar);
   const slashed = readSlashed(lexemes, at);
   if (slashed !== null) return slashed;
-  const { denominators, halves } = lexemes.language.numbers;
+  const { denominators, halves, nounsOfParts } = lexemes.language.numbers;
   if (halves.has(first.form))
     return isMeasured(lexemes, at + 1) ? fraction(lexemes, at, at + 1, 1 / 2) : null;
   const named = denominators.get(first.form);
-  if (named === 2 || (named !== undefined && scaleAt(lexemes, at + 1) !== undefined))
+  const alone = named === 2 || nounsOfParts.has(first.form);
+  if (named !== undefined && alone) return fraction(lexemes, at, at + 1, 1 / named);
+  if (named !== undefined && scaleAt(lexemes, at + 1) !== undefined)
     return fraction(lexemes, at, at + 1, 1 / named);
   if (!isArticle(lexemes, at)) return null;
   const lower = readDenominator(lexemes, at + 1, 1);

@@ -1,3 +1,4 @@
+import { phraseBefore } from '../words/approximations.ts';
 import { type Lexemes, stands } from '../words/lexemes.ts';
 import { readCardinal } from './cardinals.ts';
 import { readFraction } from './fractions.ts';
@@ -19,6 +20,9 @@ export function readNumeral(lexemes: Lexemes, at: number, joins = true): Numeral
 /** "dozens", "hundreds of thousands", "several hundred", "a few million": an order of magnitude. */
 function readVague(lexemes: Lexemes, at: number): Numeral | null {
   const { numbers, grammar } = lexemes.language;
+  // "Около тысячи": of one thousand; without the preposition the form is a plural.
+  const single = stands(lexemes, at, numbers.bareScales);
+  if (single && phraseBefore(lexemes.books.bounds, lexemes, at) !== null) return null;
   const few = isArticle(lexemes, at) && stands(lexemes, at + 1, numbers.few);
   let next = few ? at + 2 : stands(lexemes, at, numbers.several) ? at + 1 : at;
   let open = next > at;
@@ -30,10 +34,12 @@ function readVague(lexemes: Lexemes, at: number): Numeral | null {
     value *= scale;
     next += 1;
     open = false;
-    const following = lexemes[next + 1]?.form ?? '';
-    const more = numbers.vagueScales.has(following) && numbers.scales.has(following);
-    if (!more || !stands(lexemes, next, grammar.of)) break;
-    next += 1;
+    const of = stands(lexemes, next, grammar.of) ? next + 1 : next;
+    const following = lexemes[of]?.form ?? '';
+    if (!numbers.scales.has(following)) break;
+    if (grammar.of.size > 0 && (of === next || !numbers.vagueScales.has(following))) break;
+    open = grammar.of.size === 0;
+    next = of;
   }
   return value > 10 && value < Infinity ? numeral(at, next, value, { vague: true }) : null;
 }

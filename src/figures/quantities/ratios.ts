@@ -8,7 +8,7 @@ export function readRatio(lexemes: Lexemes, part: Amount): Quantity | null {
   const { grammar, ranges } = lexemes.language;
   const hyphened = isHyphen(lexemes, part.to);
   const join = past(lexemes, hyphened ? part.to + 1 : part.to, ranges.out);
-  const of = stands(lexemes, join, grammar.of);
+  const of = stands(lexemes, join, grammar.of) || stands(lexemes, join, ranges.whole);
   if (!of && (stands(lexemes, join - 1, ranges.out) || !stands(lexemes, join, grammar.in)))
     return null;
   if (hyphened && !isHyphen(lexemes, join + 1)) return null;

@@ -33,6 +33,8 @@ export interface Books {
   /** What makes an hour of a number behind it, and what behind it tells its half of the day, `true` for the second. */
   readonly beforeHour: Phrasebook<true>;
   readonly halfDays: Phrasebook<boolean>;
+  /** The same behind a word for the hour alone. */
+  readonly halfDaysBehindHour: Phrasebook<boolean>;
   /** What makes an age of a length of time. */
   readonly old: Phrasebook<true>;
 }
@@ -71,6 +73,9 @@ export function booksOf(language: Language): Books {
       ...calendar.clock.beforeNoonPhrases.map((phrase) => [phrase, false] as const),
       ...calendar.clock.afterNoonPhrases.map((phrase) => [phrase, true] as const),
     ]),
+    halfDaysBehindHour: phrasebook(
+      calendar.clock.afterNoonBehindHour.map((phrase) => [phrase, true] as const),
+    ),
     old: phrasebook(measures.old.map((phrase) => [phrase, true] as const)),
   };
   BOOKS.set(language, books);

@@ -35,6 +35,10 @@ export const GERMAN: OwnWords = {
     zudem zurück zwar zwei zwischen sagte sagten erklärte mitteilte`),
   figures: {
     grammar: {
+      persons: setOf(
+        'menschen personen männer frauen kinder soldaten zivilisten verletzte',
+        'tote einwohner bewohner flüchtlinge opfer passagiere',
+      ),
       indefinite: setOf('ein eine einen einem einer eines'),
       definite: setOf('der die das den dem des'),
       of: setOf('von der des'),

@@ -1,5 +1,5 @@
 import type { RangeWords } from '../range-words.ts';
-import { setOf } from '../words.ts';
+import { NO_WORDS, setOf } from '../words.ts';
 
 export const ranges: RangeWords = {
   between: setOf('between'),
@@ -15,6 +15,7 @@ export const ranges: RangeWords = {
     plunge plunged tumble tumbled increase increased decrease decreased advance advanced shed sheds
     ease eased decline declined`),
   out: setOf('out'),
+  whole: NO_WORDS,
   contests: setOf(`
     beat beaten beating win wins won winning lose loses lost losing draw draws drew drawn defeat
     defeated defeats victory lead leads led leading tie ties tied score scored scoreline vote voted

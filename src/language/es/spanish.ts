@@ -29,6 +29,10 @@ export const SPANISH: OwnWords = {
     tenía tiempo tiene tienen toda todas todo todos tras tres último una unos vez veces`),
   figures: {
     grammar: {
+      persons: setOf(
+        'personas hombres mujeres niños civiles soldados heridos',
+        'muertos habitantes refugiados víctimas pasajeros',
+      ),
       indefinite: setOf('un una'),
       definite: setOf('el la los las'),
       of: setOf('de del'),

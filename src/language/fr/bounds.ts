@@ -39,7 +39,7 @@ export const ranges: Own<RangeWords> = {
   or: setOf('ou'),
   moves: setOf(`
     passé passe progressé augmenté grimpé bondi reculé chuté baissé diminué perdu gagné cédé`),
-  out: setOf(''),
+  whole: setOf('sur'),
   contests: setOf(`
     battu battus bat victoire défaite match but buts score nul gagné gagne perdu mène menait`),
 };

@@ -30,6 +30,10 @@ export const FRENCH: OwnWords = {
     vers ville vont votre vous`),
   figures: {
     grammar: {
+      persons: setOf(
+        'personnes hommes femmes enfants civils soldats blessés',
+        'morts habitants réfugiés victimes passagers gens',
+      ),
       elided: setOf('d l s n j m t c qu jusqu lorsqu puisqu quoiqu'),
       indefinite: setOf('un une'),
       definite: setOf('le la les l'),

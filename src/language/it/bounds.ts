@@ -40,6 +40,7 @@ export const ranges: Own<RangeWords> = {
   moves: setOf(`
     salito salita sceso scesa cresciuto cresciuta aumentato aumentata calato calata perso guadagnato
     passato passata sale scende`),
+  whole: setOf('su'),
   contests: setOf(`
     battuto batte vince vinto perde perso vittoria sconfitta pareggio gol reti partita voti`),
 };

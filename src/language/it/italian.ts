@@ -28,6 +28,10 @@ export const ITALIAN: OwnWords = {
     volta`),
   figures: {
     grammar: {
+      persons: setOf(
+        'persone uomini donne bambini civili soldati feriti',
+        'morti abitanti profughi vittime passeggeri',
+      ),
       elided: setOf('d l un all dall dell nell sull quest quell c'),
       indefinite: setOf('un uno una'),
       definite: setOf('il lo la i gli le l'),

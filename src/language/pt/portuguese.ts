@@ -28,6 +28,10 @@ export const PORTUGUESE: OwnWords = {
     três último uma umas vai vez vezes`),
   figures: {
     grammar: {
+      persons: setOf(
+        'pessoas homens mulheres crianças civis soldados feridos',
+        'mortos habitantes refugiados vítimas passageiros',
+      ),
       indefinite: setOf('um uma'),
       definite: setOf('o a os as'),
       of: setOf('de do da dos das'),

@@ -1,5 +1,9 @@
 import type { OwnWords } from '../locale.ts';
 import { NO_WORDS, setOf } from '../words.ts';
+import { bounds, ranges } from './bounds.ts';
+import { calendar } from './calendar.ts';
+import { measures, money } from './measures.ts';
+import { numbers } from './numbers.ts';
 
 /** What Russian has beside the locale data. */
 export const RUSSIAN: OwnWords = {
@@ -10,6 +14,35 @@ export const RUSSIAN: OwnWords = {
     и в не на с что по из к о от за это он его как для у а но был после они также при до который
     которые было были все или уже она об`),
   common: NO_WORDS,
+  figures: {
+    grammar: {
+      persons: setOf(
+        'человек людей человека человеку мужчин женщин детей солдат',
+        'военных раненых погибших жителей беженцев пассажиров',
+      ),
+      and: setOf('и'),
+      to: setOf('до'),
+      in: setOf('в во'),
+      by: setOf('на'),
+      on: setOf('в'),
+    },
+    numbers,
+    bounds,
+    ranges,
+    calendar,
+    measures,
+    money,
+    counts: {
+      labels: setOf(`
+        страница странице статья статьи статье пункт глава номер № рейс канал выпуск серия сезон школа шоссе трасса
+        группа зона том тип версия #`),
+      looseLabels: setOf('неделя день топ'),
+      one: setOf('один одна одно одного одной одну'),
+      first: setOf('первый первая первое'),
+      afterFirst: setOf('раз министр леди'),
+    },
+  },
+  plain,
   page: {},
   sentences: {
     leading: setOf('г ул им млн млрд тыс руб долл'),
@@ -20,3 +53,8 @@ export const RUSSIAN: OwnWords = {
     starters: setOf('он она они это но и в на по с за после как'),
   },
 };
+
+/** "трех": as it is mostly written, without the points of ё. */
+function plain(word: string): string {
+  return word.replaceAll('ё', 'е');
+}

@@ -1,5 +1,9 @@
 import type { OwnWords } from '../locale.ts';
 import { NO_WORDS, setOf } from '../words.ts';
+import { bounds, ranges } from './bounds.ts';
+import { calendar } from './calendar.ts';
+import { measures, money } from './measures.ts';
+import { numbers } from './numbers.ts';
 
 /** What Ukrainian has beside the locale data. */
 export const UKRAINIAN: OwnWords = {
@@ -10,6 +14,35 @@ export const UKRAINIAN: OwnWords = {
     і в на з що не у до про та за від для як це він його але по був після вони також при який які
     було були або вже вона й зі`),
   common: NO_WORDS,
+  figures: {
+    grammar: {
+      persons: setOf(
+        'осіб людей людини чоловік жінок дітей солдатів',
+        'військових поранених загиблих жителів біженців пасажирів',
+      ),
+      and: setOf('і й та'),
+      to: setOf('до'),
+      in: setOf('в у'),
+      by: setOf('на'),
+      on: setOf('в у'),
+    },
+    numbers,
+    bounds,
+    ranges,
+    calendar,
+    measures,
+    money,
+    counts: {
+      labels: setOf(`
+        сторінка сторінці стаття статті пункт глава номер № рейс канал випуск серія сезон школа шосе траса
+        група зона том тип версія #`),
+      looseLabels: setOf('тиждень день топ'),
+      one: setOf('один одна одне одного одну'),
+      first: setOf('перший перша перше'),
+      afterFirst: setOf('раз міністр леді'),
+    },
+  },
+  plain,
   page: {},
   sentences: {
     leading: setOf('м вул ім млн млрд тис грн'),
@@ -20,3 +53,8 @@ export const UKRAINIAN: OwnWords = {
     starters: setOf('він вона вони це але і в у на за з після як'),
   },
 };
+
+/** "пʼять": with the letter that stands for the apostrophe. */
+function plain(word: string): string {
+  return word.replaceAll("'", 'ʼ');
+}
