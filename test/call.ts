@@ -58,7 +58,13 @@ export async function call(
 export function signals(
   onInterrupt: ProcessSignals['onInterrupt'] = () => () => {},
 ): ProcessSignals {
-  return { listen: () => () => {}, askSize() {}, suspend: null, onInterrupt };
+  return {
+    listen: () => () => {},
+    askSize() {},
+    suspend: null,
+    onInterrupt,
+    onOrder: () => () => {},
+  };
 }
 
 /** What takes all that is printed to it. */

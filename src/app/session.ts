@@ -5,8 +5,7 @@ import type { Signals } from '../host/signals.ts';
 import type { Terminal } from '../host/terminal.ts';
 import type { Following } from '../library/following.ts';
 import type { Library } from '../library/library.ts';
-import type { Mark, Marks } from '../reader/marks.ts';
-import { keepMarks, loadMarks } from '../reader/marks-file.ts';
+import type { MarksPlace } from '../reader/marks-file.ts';
 import { type Glyphs, glyphs } from '../view/glyphs.ts';
 import type { Theme } from '../view/theme.ts';
 import type { Config } from './config/config.ts';
@@ -25,14 +24,6 @@ export interface Input extends NodeJS.ReadableStream {
 export interface Output extends NodeJS.WritableStream {
   readonly columns: number;
   readonly rows: number;
-}
-
-/** Where a reader's marks are kept. */
-interface MarksPlace {
-  /** @throws {Trouble} where they cannot be read */
-  load(): Promise<Marks>;
-  /** Adds what a reader has done, `at` a time (ISO 8601, in UTC). @throws {Trouble} where it cannot be written */
-  keep(done: Mark, at: string): Promise<void>;
 }
 
 /**
@@ -63,21 +54,31 @@ export interface Session {
   /** Opens an address where the reader sits, or shows it. */
   readonly open: ((address: string) => Promise<Opening>) | null;
   readonly library: Library;
+  /** What others say to the reader while the screens are open; null where nobody does. Answers with what ends listening. */
+  readonly announcements: ((tell: (notice: string) => void) => () => void) | null;
+  /** What else a reader is told of commands that there are not, or in other words. */
+  readonly lacks: Lacks;
 }
 
-/** What the session of a reader at a terminal of the program's own is made of. */
-export interface Own
+/** What the session of a reader at a terminal is made of. */
+interface Own
   extends Pick<
     Session,
-    'input' | 'output' | 'terminal' | 'signals' | 'now' | 'library' | 'files' | 'following'
+    | 'input'
+    | 'output'
+    | 'terminal'
+    | 'marks'
+    | 'signals'
+    | 'now'
+    | 'library'
+    | 'files'
+    | 'following'
   > {
   readonly config: Config;
-  /** The path of the file of the reader's marks. */
-  readonly marks: string;
 }
 
-/** The session of a reader at a terminal of the program's own: it has all parts that the terminal lets it have. */
-export function ownSession({ config, marks, ...own }: Own): Session {
+/** The session of a reader at a terminal: it has all parts that the terminal lets it have. */
+export function sessionOf({ config, ...own }: Own): Session {
   const { terminal } = own;
   return {
     ...own,
@@ -86,17 +87,15 @@ export function ownSession({ config, marks, ...own }: Own): Session {
     preferences: config,
     warnings: config.faults.map(({ message }) => message),
     date: () => new Date(),
-    marks: {
-      load: () => loadMarks(marks),
-      keep: (done, at) => keepMarks(marks, done, at),
-    },
     clipboard: terminal.commands ? (text, send) => copyText(text, terminal, send) : null,
     open: (address) => openAddress(address, terminal),
+    announcements: null,
+    lacks: {},
   };
 }
 
 /** The commands that a session has no part for, and what a reader is told of each. */
-export function lacksOf({ clipboard, files, following, open, signals }: Session): Lacks {
+export function lacksOf({ clipboard, files, following, open, signals, lacks }: Session): Lacks {
   const none = 'Only your own library is added to; these are files.';
   return {
     ...(following === null && { fetch: none, add: none, unfollow: none }),
@@ -104,5 +103,6 @@ export function lacksOf({ clipboard, files, following, open, signals }: Session)
     ...(files === null && { save: 'Nothing can be saved in a file from here.' }),
     ...(open === null && { address: 'No address can be opened from here.' }),
     ...(signals.suspend === null && { suspend: 'There is no shell here to come back from.' }),
+    ...lacks,
   };
 }

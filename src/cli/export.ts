@@ -3,12 +3,13 @@ import { compareEvidence, figuresEvidence, storyEvidence, withOwn } from '../app
 import { marksPath } from '../host/places.ts';
 import { Trouble } from '../host/trouble.ts';
 import { writeWhole } from '../host/write-file.ts';
-import { type Library, openLibrary } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
 import { NO_MARKS } from '../reader/marks.ts';
 import { loadMarks } from '../reader/marks-file.ts';
 import type { Evidence } from '../view/evidence/evidence.ts';
 import { FORMS, FORMS_OF, type Form, formOf, rendered } from '../view/evidence/forms.ts';
-import type { Work } from './output.ts';
+import type { Arguments } from './arguments.ts';
+import type { Run } from './output.ts';
 
 type Kind = Evidence['kind'];
 
@@ -16,33 +17,40 @@ type Kind = Evidence['kind'];
 const VERSIONS: Readonly<Record<Kind, number>> = { compare: 2, figures: 1, story: 1 };
 
 /** Writes a comparison, the figures of a story, or all of it, for somebody who has no terminal. */
-export const exportEvidence: Work = async (given, around, complain) => {
-  const [word, ...operands] = given.operands;
-  // The table of operands lets no other word come here.
-  const kind = word as Kind;
-  const names = operands.slice(0, VERSIONS[kind]);
-  if (names.length < VERSIONS[kind]) {
-    throw new Trouble('too few operands', `export ${kind}`, 'see "variorum export --help"');
-  }
+export const exportEvidence: Run = async (library, given, around) => {
+  const { kind, names } = wantedOf(given);
   const { to, force } = given;
   const asked = FORMS.find((form) => form === given.output);
   const form = asked ?? (to === null || to === '-' ? 'md' : namedForm(to, FORMS_OF[kind]));
   if (!FORMS_OF[kind].includes(form)) {
     throw new Trouble(`no such form of ${kind}`, form, `it can be ${FORMS_OF[kind].join(', ')}`);
   }
-  const library = await openLibrary(operands.slice(names.length), around, 0);
-  library.troubles.forEach(complain);
   const marks = await loadMarks(marksPath(around.env)).catch((error) => {
     // The evidence is whole without.
-    if (error instanceof Trouble) complain(error);
+    if (error instanceof Trouble) around.stderr.write(`variorum: ${error.message}\n`);
     return NO_MARKS;
   });
   const evidence = withOwn(await gather(library, kind, names), marks);
   const text = await rendered(evidence, form);
   if (to === null || to === '-') around.stdout.write(text);
   else await writeWhole(to, text, { force, cwd: around.cwd });
-  return library.troubles.length > 0 ? 2 : 0;
+  return 0;
 };
+
+/** What is to be exported, the names of its versions, and the paths in which these are looked up. @throws {Trouble} where names are missing */
+export function wantedOf({ operands: [word, ...operands] }: Pick<Arguments, 'operands'>): {
+  readonly kind: Kind;
+  readonly names: readonly string[];
+  readonly paths: readonly string[];
+} {
+  // The table of operands lets no other word come here.
+  const kind = word as Kind;
+  const names = operands.slice(0, VERSIONS[kind]);
+  if (names.length < VERSIONS[kind]) {
+    throw new Trouble('too few operands', `export ${kind}`, 'see "variorum export --help"');
+  }
+  return { kind, names, paths: operands.slice(names.length) };
+}
 
 /** What a file's name ends in, Markdown where it has no end. @throws {Trouble} where that is none of the forms */
 function namedForm(file: string, forms: readonly Form[]): Form {

@@ -1,9 +1,10 @@
 import { flushCompileCache } from 'node:module';
-import { ownSession } from '../app/session.ts';
+import { sessionOf } from '../app/session.ts';
 import { namedFiles } from '../host/named-files.ts';
 import { marksPath } from '../host/places.ts';
 import { terminalOf } from '../host/terminal.ts';
 import { followingOf } from '../library/following.ts';
+import { marksAt } from '../reader/marks-file.ts';
 import { openScreens } from '../tui/run.ts';
 import { isLinear, type Run } from './output.ts';
 
@@ -31,12 +32,12 @@ export const open: Run = async (library, given, around) => {
   // At its end the program may be killed: what was compiled is kept for the next start now.
   setTimeout(flushCompileCache, LOADED).unref();
   return openScreens(
-    ownSession({
+    sessionOf({
       input: stdin,
       output: stdout,
       terminal: given.color === 'never' ? { ...terminal, depth: 'mono' } : terminal,
       config,
-      marks: marksPath(env),
+      marks: marksAt(marksPath(env)),
       signals,
       now,
       library,

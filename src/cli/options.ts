@@ -73,6 +73,19 @@ export const OPTIONS = {
     about:
       'how the versions lie; auto is side by side where there is room, else stacked, without colour inline',
   },
+  listen: { value: 'HOST:PORT', about: 'where readers come in; 127.0.0.1:2222' },
+  'host-key': {
+    value: 'FILE',
+    file: true,
+    about: 'what shows the server to be the same; made where there is none',
+  },
+  keys: {
+    value: 'FILE',
+    file: true,
+    about: 'who may read: public keys as in OpenSSH’s authorized_keys, read anew at each login',
+  },
+  anyone: { about: 'everybody may read who has a key, whatever it is' },
+  keyless: { about: 'and those without a key, of whom nothing is kept' },
   'no-pager': { about: 'straight to the terminal, not through PAGER or less' },
   help: { short: 'h', about: 'print this' },
   version: { short: 'V', about: 'print the version' },

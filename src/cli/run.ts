@@ -4,10 +4,10 @@ import { Trouble } from '../host/trouble.ts';
 import { LISTED, openLibrary } from '../library/library.ts';
 import { printable } from '../text/sanitise.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
-import { open } from './open.ts';
 import { operandAt } from './operands.ts';
-import type { Run, Work } from './output.ts';
+import type { Work } from './output.ts';
 import { divided } from './query.ts';
+import { isReading, type ReadingName, readingCommand } from './reading.ts';
 import type { Configured, Surroundings } from './surroundings.ts';
 import { mistakenCommand } from './unknown.ts';
 import { type CommandName, needs } from './usage.ts';
@@ -22,23 +22,10 @@ const WORK = {
   unfollow: async () => (await import('./unfollow.ts')).unfollow,
   completion: async () => (await import('./completion.ts')).completion,
   config: async () => (await import('./config.ts')).config,
-  export: async () => (await import('./export.ts')).exportEvidence,
   'git-diff': async () => (await import('./git-diff.ts')).gitDiff,
   help: async () => (await import('./help.ts')).help,
-} as const satisfies Readonly<Partial<Record<CommandName, () => Promise<Work>>>>;
-
-const READ: Readonly<Record<Exclude<CommandName, keyof typeof WORK> | '', () => Promise<Run>>> = {
-  '': async () => open,
-  list: async () => (await import('./list.ts')).list,
-  changes: async () => (await import('./changes.ts')).changes,
-  show: async () => (await import('./show.ts')).show,
-  compare: async () => (await import('./compare.ts')).compare,
-  figures: async () => (await import('./figures.ts')).figures,
-  split: async () => (await import('./regroup.ts')).split,
-  join: async () => (await import('./regroup.ts')).join,
-  regroup: async () => (await import('./regroup.ts')).regroup,
-  history: async () => (await import('./history.ts')).history,
-};
+  serve: async () => (await import('./serve.ts')).serve,
+} as const satisfies Readonly<Record<Exclude<CommandName, ReadingName>, () => Promise<Work>>>;
 
 /** What a call ends with that could not do what it was asked for. */
 const TROUBLE = 2;
@@ -70,29 +57,29 @@ async function perform(given: Arguments, around: Configured): Promise<number> {
   const mistaken = name === '' ? mistakenCommand(given.operands, around.cwd) : null;
   if (mistaken) throw mistaken;
   const { paths, query } =
-    name === 'list' ? divided(given.operands, around.cwd) : { paths: pathsOf(given), query: '' };
+    name === 'list'
+      ? divided(given.operands, around.cwd)
+      : { paths: await pathsOf(given), query: '' };
   const printed = (name === 'list' && query === '') || (name === '' && !around.stdout.isTTY);
   const most = printed ? Number.POSITIVE_INFINITY : LISTED;
   const library = await openLibrary(paths, around, most);
   library.troubles.forEach(told);
   if (library.stories.length === 0 && library.troubles.length > 0) return TROUBLE;
-  const command = await READ[isRead(name) ? name : '']();
+  const command = await readingCommand(isReading(name) ? name : '');
   const status = await command(library, given, around);
   return library.troubles.length > 0 ? TROUBLE : status;
 }
 
 /** The operands after those that a command needs, where these can be paths. */
-function pathsOf({ command, operands }: Arguments): readonly string[] {
+async function pathsOf(given: Arguments): Promise<readonly string[]> {
+  const { command, operands } = given;
+  if (command.name === 'export') return (await import('./export.ts')).wantedOf(given).paths;
   const takesPaths = command.operands.some((place) => operandAt(place) === 'PATH');
   return takesPaths ? operands.slice(needs(command)) : [];
 }
 
 function isWork(name: string): name is keyof typeof WORK {
   return Object.hasOwn(WORK, name);
-}
-
-function isRead(name: string): name is keyof typeof READ {
-  return Object.hasOwn(READ, name);
 }
 
 /** Tells what went wrong in one line: a reader is no use for a stack. */

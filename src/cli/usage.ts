@@ -18,6 +18,8 @@ export interface Command {
   readonly forms?: readonly (typeof OPTIONS.output.values)[number][];
   /** Exit statuses other than 0 and 2, in words. */
   readonly status?: string;
+  /** Whether a reader of a served library has it: it reads, and names no file. */
+  readonly served?: true;
   /** Command lines after "variorum", and what each does. */
   readonly examples: readonly (readonly [line: string, about: string])[];
 }
@@ -41,6 +43,7 @@ export const OPEN: Command = {
 
 export const HELP = {
   name: 'help',
+  served: true,
   operands: ['[COMMAND]'],
   about: 'Print what a command does and how it is called.',
   options: ['width', 'help'],
@@ -88,6 +91,7 @@ export const COMMANDS = [
   },
   {
     name: 'list',
+    served: true,
     operands: ['[QUERY…]', '[PATH…]'],
     about: 'Print the stories and their versions, all or those that are looked for.',
     options: TEXT_OPTIONS,
@@ -100,6 +104,7 @@ export const COMMANDS = [
   },
   {
     name: 'changes',
+    served: true,
     operands: ['[QUERY…]'],
     about:
       'Print what changed in your library and you have neither looked at nor dismissed, by days and weight.',
@@ -112,6 +117,7 @@ export const COMMANDS = [
   },
   {
     name: 'show',
+    served: true,
     operands: ['VERSION', '[PATH…]'],
     about: 'Print one version.',
     options: ['whole', ...TEXT_OPTIONS],
@@ -122,6 +128,7 @@ export const COMMANDS = [
   },
   {
     name: 'compare',
+    served: true,
     operands: ['VERSION', 'VERSION', '[PATH…]'],
     about: 'Print how two versions differ.',
     options: ['only', 'unified', 'all', 'stat', 'check', 'layout', ...TEXT_OPTIONS],
@@ -135,6 +142,7 @@ export const COMMANDS = [
   },
   {
     name: 'export',
+    served: true,
     operands: ['KIND', 'VERSION', '[VERSION]', '[PATH…]'],
     about:
       'Write a comparison, a figures table or a story as evidence, with where each passage comes from.',
@@ -155,6 +163,7 @@ export const COMMANDS = [
   },
   {
     name: 'figures',
+    served: true,
     operands: ['STORY', '[PATH…]'],
     about: 'Print what the versions of a story state in figures, side by side.',
     options: TEXT_OPTIONS,
@@ -165,6 +174,7 @@ export const COMMANDS = [
   },
   {
     name: 'history',
+    served: true,
     operands: ['ARTICLE', '[PATH…]'],
     about: 'Print the versions of an article, and what changed from one to the next.',
     options: TEXT_OPTIONS,
@@ -193,6 +203,17 @@ export const COMMANDS = [
     examples: [
       ['regroup --log', 'every decision, also those that were taken back'],
       ['regroup --undo', 'stories as they were before the last split or join that holds'],
+    ],
+  },
+  {
+    name: 'serve',
+    operands: [],
+    about:
+      'Have others read your library over SSH, without an account; nothing of it can be changed.',
+    options: ['listen', 'host-key', 'keys', 'anyone', 'keyless', 'help'],
+    examples: [
+      ['serve --keys readers.pub', 'for those with one of these keys: ssh -p 2222 127.0.0.1'],
+      ['serve --anyone --listen 0.0.0.0:2222', 'for everybody who reaches this machine'],
     ],
   },
   {

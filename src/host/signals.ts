@@ -19,7 +19,12 @@ export interface ProcessSignals extends Signals {
    * listens, ^C ends the program at once.
    */
   onInterrupt(listener: () => void): () => void;
+  /** The same for each of the signals by which others tell a server what to do. */
+  onOrder(signal: Order, listener: () => void): () => void;
 }
+
+/** To end, to read anew what is configured, to say how it is. */
+export type Order = 'SIGTERM' | 'SIGHUP' | 'SIGUSR1';
 
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
@@ -48,6 +53,10 @@ export function processSignals(process: NodeJS.Process): ProcessSignals {
     onInterrupt(listener) {
       process.on('SIGINT', listener);
       return () => process.off('SIGINT', listener);
+    },
+    onOrder(signal, listener) {
+      process.on(signal, listener);
+      return () => process.off(signal, listener);
     },
     // Only who was in front when the window changed was told so, by this signal; Node's answer is to ask.
     askSize: () => process.emit('SIGWINCH'),

@@ -16,6 +16,7 @@ import type { Story } from '../story/story.ts';
 import type { Provenance } from '../view/evidence/evidence.ts';
 import type { Holdings } from '../view/timeline.ts';
 import { type ComparerFor, comparerFor, HERE } from './comparer.ts';
+import type { Comparer } from './thread.ts';
 
 /** All that the screens and the commands know of the articles. */
 export interface Library {
@@ -153,6 +154,40 @@ export async function openLibrary(
   return library(store, { stories, older: 0, troubles, examples, own: false }, around, again);
 }
 
+/** A library that many read at once. */
+export interface Shared {
+  /** The library as it is now, for one of its readers. What is his alone goes by `around`. */
+  view(around: Around): Promise<Library>;
+  /** How many versions it has by now. */
+  size(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a library for many who read it at once, over one handle: nobody decides about its stories
+ * from there. What is read and compared is made by `comparer`, and kept for all of them.
+ *
+ * @throws {Trouble} where there is none, or it cannot be read
+ */
+export async function openShared(around: Whereabouts, comparer: Comparer): Promise<Shared> {
+  const path = libraryPath(around);
+  const store = await openStore(path, 'read');
+  if (store === null)
+    throw new Trouble('no library', path, '"variorum add" begins one, and then it can be served');
+  const memory: Memory = { readings: new Map(), comparisons: new Map(), comparer };
+  const view = async (of: Around): Promise<Library> => {
+    const stories = await store.stories.latest(LISTED);
+    const older = (await store.stories.count()) - stories.length;
+    const shown = { stories, older, troubles: [], examples: false, own: true };
+    const refuse = async (): Promise<never> => {
+      throw new Trouble('not kept', 'these stories', 'this library is read only from here');
+    };
+    const opened = library(store, shown, of, () => view(of), memory);
+    return { ...opened, regroup: refuse, takeBack: refuse };
+  };
+  return { view, size: () => store.articles.count(), close: () => store.close() };
+}
+
 /**
  * What a file holds now, as an article called `name`; there may be nothing in it.
  *
@@ -185,17 +220,24 @@ async function checkPlace(path: string): Promise<void> {
   );
 }
 
+/** What was made of a library's articles, by their ids, and by whom it is made; null for the library itself. */
+interface Memory {
+  readonly readings: Map<string, Promise<Reading>>;
+  readonly comparisons: Map<string, Promise<Comparison>>;
+  readonly comparer: Comparer | null;
+}
+
 function library(
   store: Store,
   shown: Pick<Library, 'stories' | 'older' | 'troubles' | 'examples' | 'own'>,
   around: Around,
   again: Library['again'],
+  memory: Memory = { readings: new Map(), comparisons: new Map(), comparer: null },
 ): Library {
+  const { readings, comparisons, comparer } = memory;
   const now = new Date().toISOString();
   const named = !shown.own && !shown.examples;
   const passing = new Map<string, Article>();
-  const readings = new Map<string, Promise<Reading>>();
-  const comparisons = new Map<string, Promise<Comparison>>();
   let first: readonly Story[] = [];
 
   async function articleOf(id: string): Promise<Article> {
@@ -262,8 +304,9 @@ function library(
   const opened: Library = {
     ...shown,
     list,
-    ...madeBy(async () => HERE),
-    apart: (signal) => ({ ...opened, ...madeBy(comparerFor(signal)) }),
+    ...madeBy(async () => comparer ?? HERE),
+    // What many wait for does not end with one of them.
+    apart: (signal) => (comparer ? opened : { ...opened, ...madeBy(comparerFor(signal)) }),
     find,
     kept,
     file: async (path, name) => {

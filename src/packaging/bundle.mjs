@@ -28,9 +28,9 @@ export const THREADS = {
   comparing: 'src/library/comparing.ts',
 };
 
-/** CommonJS packages inside an ESM bundle still call require for Node's own modules. */
+/** CommonJS packages inside an ESM bundle still call require for Node's own modules, and ask for their folder. */
 const REQUIRE =
-  "import { createRequire as variorumRequire } from 'node:module'; const require = variorumRequire(import.meta.url);";
+  "import { createRequire as variorumRequire } from 'node:module'; const require = variorumRequire(import.meta.url), __dirname = import.meta.dirname;";
 
 /**
  * Bundles what begins in files, by their names, with all packages that it uses, into a folder: into

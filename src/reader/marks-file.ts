@@ -16,6 +16,19 @@ const PATIENCE = 10_000;
 const FILE = 0o600;
 const FOLDER = 0o700;
 
+/** Where a reader's marks are kept. */
+export interface MarksPlace {
+  /** @throws {Trouble} where they cannot be read */
+  load(): Promise<Marks>;
+  /** Adds what a reader has done, `at` a time (ISO 8601, in UTC). @throws {Trouble} where it cannot be written */
+  keep(done: Mark, at: string): Promise<void>;
+}
+
+/** Marks in a file. */
+export function marksAt(path: string): MarksPlace {
+  return { load: () => loadMarks(path), keep: (done, at) => keepMarks(path, done, at) };
+}
+
 /**
  * A reader's marks; none where there is no file yet.
  *

@@ -57,6 +57,7 @@ export function memoryStore(): Store {
     articles: {
       get: async (id) => articles.get(id) ?? null,
       beginning: async (prefix) => [...articles.keys()].filter((id) => id.startsWith(prefix)),
+      count: async () => articles.size,
     },
     revisions: {
       of: async (sources) => revisions.filter(({ source }) => sources.includes(source)),

@@ -69,6 +69,8 @@ export interface Store {
     get(id: string): Promise<Article | null>;
     /** Ids that begin so, in the order in which the articles were added. */
     beginning(prefix: string): Promise<readonly string[]>;
+    /** How many there are. */
+    count(): Promise<number>;
   };
   readonly revisions: {
     /** What some sources held, oldest first. */

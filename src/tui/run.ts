@@ -85,6 +85,7 @@ export async function openScreens(session: Session): Promise<number> {
 
   const guarded = guard(session, screen, () => left.resolve(0));
   const deafen = listen(input, hear);
+  const ignore = session.announcements?.((notice) => happen({ is: 'told', notice }));
   output.on('resize', resized);
   try {
     // The first frame does without Ink, which takes longer to load than all the rest.
@@ -99,6 +100,7 @@ export async function openScreens(session: Session): Promise<number> {
     clearInterval(ticking);
     output.off('resize', resized);
     deafen();
+    ignore?.();
     ink?.close();
     guarded.end();
     await effects.close();

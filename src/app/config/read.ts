@@ -7,6 +7,7 @@ import { HIGHLIGHTS, type Highlight } from '../../view/presentation.ts';
 import { THEMES, type Theme } from '../../view/theme.ts';
 import { PREFERENCES, type Preferences } from '../look.ts';
 import { boundKeys } from './keys.ts';
+import { type ServeChoices, serveChoices } from './serve.ts';
 import { canBe, type Faults, readSettings } from './settings.ts';
 import { themeNamed } from './theme.ts';
 
@@ -15,6 +16,8 @@ export interface Choices extends Preferences {
   readonly theme: Theme;
   /** The library's file, or null for the usual one. */
   readonly library: string | null;
+  /** How the library is served; null where nothing is chosen. */
+  readonly serve: ServeChoices | null;
 }
 
 /** What an entry is read with, besides its value. */
@@ -40,7 +43,7 @@ export interface Entry {
 const AUTO = 'auto';
 const THEME_NAMES = [AUTO, ...Object.keys(THEMES)];
 
-/** Every entry but the tables of keys. */
+/** Every entry but the tables. */
 export const ENTRIES: Readonly<Record<string, Entry>> = {
   theme: {
     about: `${THEME_NAMES.join(', ')}, or NAME for themes/NAME.toml beside this file`,
@@ -74,7 +77,7 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
   },
   highlight: { about: 'what stands out in a text', usual: list(HIGHLIGHTS), read: highlight },
 };
-const NAMES = [...Object.keys(ENTRIES), 'keys'];
+const NAMES = [...Object.keys(ENTRIES), 'serve', 'keys'];
 
 /** Reads a file in the reader's folder: what each entry chooses that is right, and what is wrong with the others. */
 export function readConfig(
@@ -88,6 +91,7 @@ export function readConfig(
     const context: Context = { folder, env, faults, others };
     const changes = Object.entries(table).map(([name, value]) => {
       if (name === 'keys') return { keys: boundKeys(value, faults) };
+      if (name === 'serve') return { serve: serveChoices(value, env, faults) };
       const entry = Object.hasOwn(ENTRIES, name) ? ENTRIES[name] : undefined;
       if (!entry) faults.name([name], 'no such entry', near(name));
       return entry?.read(value, context);

@@ -3,6 +3,7 @@ import { rowText } from '../../view/row.ts';
 import { KEYS } from '../keys.ts';
 import { A_KEY } from './keys.ts';
 import { ENTRIES } from './read.ts';
+import { SERVE, SERVE_ENTRIES } from './serve.ts';
 
 const HEAD = `# $XDG_CONFIG_HOME/variorum/config.toml, else ~/.config/variorum/config.toml
 # Every entry with what holds without it. To change one, take away its #.
@@ -19,7 +20,20 @@ export function sampleConfig(): string {
     const told = rows.map((row, index) => `${row.padEnd(width)}  # ${bindings[index]?.help}\n`);
     return `[keys.${place}]\n${told.join('')}`;
   });
-  return [HEAD, ...entries, comment(`${A_KEY}; [] is none.`), ...tables].join('\n');
+  const served = Object.entries(SERVE_ENTRIES).map(([name, { name: choice, about }]) => ({
+    row: `#${name} = ${usual(SERVE[choice])}`,
+    about,
+  }));
+  const wide = Math.max(...served.map(({ row }) => row.length));
+  const serve = served.map(({ row, about }) => `${row.padEnd(wide)}  # ${about}\n`).join('');
+  return [HEAD, ...entries, `[serve]\n${serve}`, comment(`${A_KEY}; [] is none.`), ...tables].join(
+    '\n',
+  );
+}
+
+/** A value as it would be written; a path that has no usual value, as an example. */
+function usual(value: string | number | boolean | null): string {
+  return value === null ? '"~/FILE"' : JSON.stringify(value);
 }
 
 /** Words as comments of a terminal's width. */

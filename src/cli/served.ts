@@ -1,0 +1,50 @@
+import { Trouble } from '../host/trouble.ts';
+import type { Library } from '../library/library.ts';
+import type { Arguments } from './arguments.ts';
+import { parseArguments } from './arguments.ts';
+import { operandAt } from './operands.ts';
+import { isReading, readingCommand } from './reading.ts';
+import type { Configured } from './surroundings.ts';
+import { COMMANDS } from './usage.ts';
+
+/**
+ * Runs a command for a reader of a served library; the result is its exit status. Nothing in it names
+ * a file of the server.
+ *
+ * @throws {Trouble} where there is no such command for readers, or it cannot be done
+ */
+export async function runServed(
+  words: readonly string[],
+  library: () => Promise<Library>,
+  around: Configured,
+): Promise<number> {
+  const given = await parseArguments(words, around.env);
+  const { command } = given;
+  if (command.name === 'help') return (await import('./help.ts')).help(given, around, () => {});
+  if (!command.served || !isReading(command.name)) {
+    const names = COMMANDS.filter((one) => 'served' in one).map(({ name }) => name);
+    const asked = command.name || (words[0] ?? '');
+    throw new Trouble('no such command for readers', asked, `there are ${names.join(', ')}`);
+  }
+  checkNames(given);
+  const run = await readingCommand(command.name);
+  return run(await library(), given, around);
+}
+
+/** A number of the list, an id or its beginning, an address. */
+const NAME = /^(?:\d{1,9}|[0-9a-f]{1,64}|https?:\/\/\S+)$/;
+
+/** @throws {Trouble} where something given could be the name of a file */
+function checkNames({ command, operands, to, force }: Arguments): void {
+  if (to !== null || force)
+    throw new Trouble('not written', to ?? '--force', 'your own shell writes it: … > FILE');
+  for (const [index, operand] of operands.entries()) {
+    const place = command.operands[Math.min(index, command.operands.length - 1)];
+    const kind = place && operandAt(place);
+    if (kind === 'KIND') continue;
+    const isDraft = operand === '-' && command.name === 'compare';
+    const isQuery = (command.name === 'list' || kind === 'QUERY') && !operand.includes('/');
+    if (!isQuery && !isDraft && !NAME.test(operand))
+      throw new Trouble('no such version', operand, 'give a number of "list", an id or an address');
+  }
+}

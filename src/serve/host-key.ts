@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { mkdir, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import ssh2 from 'ssh2';
+import { readOrdinary } from '../host/own-file.ts';
+import { codeOf, systemTrouble } from '../host/system-errors.ts';
+import { Trouble } from '../host/trouble.ts';
+
+/** What a server shows to be the one that it was. */
+export interface HostKey {
+  /** In OpenSSH's form. */
+  readonly pem: Buffer;
+  /** As `ssh` prints it when it first sees the server. */
+  readonly fingerprint: string;
+}
+
+/** For their owner only. */
+const FILE = 0o600;
+const FOLDER = 0o700;
+
+/**
+ * The key at a path; where there is none an ed25519 one is made there, for its owner only.
+ *
+ * @throws {Trouble} where it cannot be read or made, or is no private key without a passphrase
+ */
+export async function hostKeyAt(path: string): Promise<HostKey> {
+  const pem = read(path) ?? (await make(path));
+  const key = [ssh2.utils.parseKey(pem)].flat()[0];
+  if (!key || key instanceof Error || !key.isPrivateKey()) {
+    throw new Trouble('no host key', path, 'it is to be a private key without a passphrase');
+  }
+  return { pem, fingerprint: fingerprintOf(key.getPublicSSH()) };
+}
+
+/** "SHA256:…", of the public part of a key. */
+export function fingerprintOf(blob: Buffer): string {
+  const digest = createHash('sha256').update(blob).digest('base64');
+  return `SHA256:${digest.replace(/=+$/, '')}`;
+}
+
+/** Null where there is no file yet. */
+function read(path: string): Buffer | null {
+  try {
+    return readOrdinary(path);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error instanceof Trouble ? error : systemTrouble(error, 'reading', path);
+  }
+}
+
+async function make(path: string): Promise<Buffer> {
+  const pem = ssh2.utils.generateKeyPairSync('ed25519', { comment: 'variorum' }).private;
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: FOLDER });
+    const file = await open(path, 'wx', FILE);
+    try {
+      await file.writeFile(pem);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw systemTrouble(error, 'writing', path);
+  }
+  return Buffer.from(pem);
+}
