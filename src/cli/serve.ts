@@ -129,7 +129,7 @@ async function served(
 
 /** What is given on the command line goes before what is configured. */
 function chosen(given: Arguments, { config, cwd }: Configured): ServeChoices {
-  const base = config.serve ?? SERVE;
+  const base = { ...SERVE, ...config.serve };
   const { listen, keys, anyone, keyless } = given;
   const hostKey = given['host-key'];
   return {

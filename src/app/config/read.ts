@@ -16,8 +16,8 @@ export interface Choices extends Preferences {
   readonly theme: Theme;
   /** The library's file, or null for the usual one. */
   readonly library: string | null;
-  /** How the library is served; null where nothing is chosen. */
-  readonly serve: ServeChoices | null;
+  /** How the library is served, as far as that is chosen. */
+  readonly serve: Partial<ServeChoices>;
 }
 
 /** What an entry is read with, besides its value. */

@@ -21,7 +21,7 @@ export function sampleConfig(): string {
     return `[keys.${place}]\n${told.join('')}`;
   });
   const served = Object.entries(SERVE_ENTRIES).map(([name, { name: choice, about }]) => ({
-    row: `#${name} = ${usual(SERVE[choice])}`,
+    row: `#${name} = ${JSON.stringify(SERVE[choice] ?? '')}`,
     about,
   }));
   const wide = Math.max(...served.map(({ row }) => row.length));
@@ -29,11 +29,6 @@ export function sampleConfig(): string {
   return [HEAD, ...entries, `[serve]\n${serve}`, comment(`${A_KEY}; [] is none.`), ...tables].join(
     '\n',
   );
-}
-
-/** A value as it would be written; a path that has no usual value, as an example. */
-function usual(value: string | number | boolean | null): string {
-  return value === null ? '"~/FILE"' : JSON.stringify(value);
 }
 
 /** Words as comments of a terminal's width. */

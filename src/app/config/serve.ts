@@ -51,8 +51,16 @@ interface ServeEntry {
 /** Every entry of the table, by its name in the file. */
 export const SERVE_ENTRIES: Readonly<Record<string, ServeEntry>> = {
   listen: { name: 'listen', kind: 'address', about: 'where readers come in' },
-  'host-key': { name: 'hostKey', kind: 'path', about: 'the file of the key that shows the server' },
-  keys: { name: 'keys', kind: 'path', about: 'the file of the keys that may come in' },
+  'host-key': {
+    name: 'hostKey',
+    kind: 'path',
+    about: 'the file of the key that shows the server; empty for the usual place',
+  },
+  keys: {
+    name: 'keys',
+    kind: 'path',
+    about: 'the file of the keys that may come in; empty for none',
+  },
   anyone: { name: 'anyone', kind: 'switch', about: 'whether every key may' },
   keyless: { name: 'keyless', kind: 'switch', about: 'whether one may come in without a key' },
   log: { name: 'log', kind: ['text', 'json'], about: 'the form of the log' },
@@ -74,11 +82,15 @@ export const SERVE_ENTRIES: Readonly<Record<string, ServeEntry>> = {
   },
 };
 
-/** The table of a file of settings: what is right of it, the rest as it usually is. */
-export function serveChoices(table: unknown, env: Environment, faults: Faults): ServeChoices {
+/** What is right of the table of a file of settings. */
+export function serveChoices(
+  table: unknown,
+  env: Environment,
+  faults: Faults,
+): Partial<ServeChoices> {
   if (typeof table !== 'object' || table === null || Array.isArray(table)) {
     faults.value(['serve'], 'no table', table, 'write [serve]');
-    return SERVE;
+    return {};
   }
   const chosen: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(table)) {
@@ -90,10 +102,11 @@ export function serveChoices(table: unknown, env: Environment, faults: Faults): 
       continue;
     }
     const read = readAs(entry.kind, value, env);
-    if (typeof read === 'object') faults.value(['serve', name], 'not to be taken', value, read.can);
+    if (read !== null && typeof read === 'object')
+      faults.value(['serve', name], 'not to be taken', value, read.can);
     else chosen[entry.name] = read;
   }
-  return { ...SERVE, ...chosen };
+  return chosen;
 }
 
 /** The value, or what it can be. */
@@ -101,12 +114,13 @@ function readAs(
   kind: Kind,
   value: unknown,
   env: Environment,
-): string | number | boolean | { readonly can: string } {
+): string | number | boolean | null | { readonly can: string } {
   if (kind === 'switch')
     return typeof value === 'boolean' ? value : { can: canBe(['true', 'false']) };
   if (kind === 'address')
     return placeOf(value) === null ? { can: 'write "HOST:PORT"' } : String(value);
   if (kind === 'path') {
+    if (value === '') return null;
     const path = String(value).replace(/^~(?=\/)/, () => homeFolder(env));
     return typeof value === 'string' && isAbsolute(path) ? path : { can: 'it begins with / or ~/' };
   }

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { configOf } from '../../../src/app/config/config.ts';
 import { sampleConfig } from '../../../src/app/config/sample.ts';
+import { SERVE } from '../../../src/app/config/serve.ts';
 import { PREFERENCES } from '../../../src/app/look.ts';
 import { THEMES } from '../../../src/view/theme.ts';
 import { configured, faultsOf, home } from './home.ts';
 
 test('without a file everything is as usual; the theme goes with the terminal’s background', async () => {
   const { env } = home({});
-  const usual = { ...PREFERENCES, library: null, faults: [] };
+  const usual = { ...PREFERENCES, library: null, serve: {}, faults: [] };
   assert.deepEqual(await configOf(env), { ...usual, theme: THEMES.dark });
   for (const [colours, theme] of [
     ['15;0', THEMES.dark],
@@ -106,7 +107,7 @@ test('the sample has every entry, with what holds without it', async () => {
   const { env } = home({ 'config.toml': uncommented });
   const usual = await configOf(home({}).env);
   const library = '/home/reader/.local/share/variorum/library.db';
-  assert.deepEqual(await configOf(env), { ...usual, library });
+  assert.deepEqual(await configOf(env), { ...usual, library, serve: SERVE });
   assert.deepEqual(await configured(sampleConfig()), usual);
 });
 
@@ -119,4 +120,39 @@ test('the examples in the guide are right', async () => {
   const own = await configured('theme = "mine"', { 'themes/mine.toml': theme });
   assert.deepEqual(own.faults, []);
   assert.notDeepEqual(own.theme, THEMES.dark);
+});
+
+test('how the library is served is a table, and what is wrong in it is told by its place', async () => {
+  const config = await configured(`
+[serve]
+listen = "[::1]:2022"
+keys = "~/readers.pub"
+idle = 30
+log = "json"
+`);
+  assert.deepEqual(config.serve, {
+    listen: '[::1]:2022',
+    keys: '/home/reader/readers.pub',
+    idle: 30,
+    log: 'json',
+  });
+  assert.deepEqual(
+    await faultsOf(`
+[serve]
+listen = "here"
+keys = "readers.pub"
+idle = 0
+log = "xml"
+anyone = "yes"
+lissen = 1
+`),
+    [
+      'config.toml:3:10: not to be taken: here; write "HOST:PORT"',
+      'config.toml:4:8: not to be taken: readers.pub; it begins with / or ~/',
+      'config.toml:5:8: not to be taken: 0; it can be 1 to 1440',
+      'config.toml:6:7: not to be taken: xml; it can be text, json',
+      'config.toml:7:10: not to be taken: yes; it can be true, false',
+      'config.toml:8:1: no such entry: lissen; perhaps listen',
+    ],
+  );
 });
