@@ -1,4 +1,5 @@
 import type { FigureOutcome, FigurePair } from '../figures/figure.ts';
+import { firstIndex } from '../text/binary-search.ts';
 import { kept } from '../text/kept.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Reading, Side } from './comparison.ts';
@@ -39,20 +40,32 @@ export function passagesOf(
     holds ??= nameHolder(nameIndex(reading), nameIndex(other));
     return holds(name);
   };
-  const { sentences } = reading.article;
-  const direct = reading.quotations.filter((quotation) => quotation.direct);
+  const quotedIn = quotationsBySentence(reading);
   return (indices) => ({
     sentences: indices.map((index): readonly DiffToken[] => tokens[index] ?? []),
-    quotations: direct.filter((quotation) =>
-      indices.some((index) => {
-        const sentence = sentences[index];
-        return sentence !== undefined && contains(sentence, quotation);
-      }),
-    ),
+    quotations: indices.flatMap((index) => quotedIn.get(index) ?? []),
     isName,
     isNamedThere,
     isRestated: (token) => token.kind === 'figure' && restated.has(token.start),
   });
+}
+
+/** The direct quotations that lie in one sentence, by its index. */
+function quotationsBySentence({ article, quotations }: Reading): ReadonlyMap<number, Span[]> {
+  const { sentences } = article;
+  const found = new Map<number, Span[]>();
+  for (const quotation of quotations) {
+    const at = firstIndex(
+      sentences.length,
+      (index) => (sentences[index]?.end ?? 0) >= quotation.end,
+    );
+    const sentence = sentences[at];
+    if (!quotation.direct || !sentence || !contains(sentence, quotation)) continue;
+    const known = found.get(at);
+    if (known) known.push(quotation);
+    else found.set(at, [quotation]);
+  }
+  return found;
 }
 
 const nameIndex = kept((reading: Reading) => indexNames(tokensOf(reading).flat()));

@@ -1,4 +1,4 @@
-import { contains, type Span } from '../text/span.ts';
+import { contains, overlapping, type Span } from '../text/span.ts';
 import type { Side, WordChange } from './comparison.ts';
 import { nameSpans } from './names.ts';
 import type { Passage } from './passage.ts';
@@ -23,16 +23,17 @@ export function standouts(left: Passage, right: Passage): WordChange[] {
 }
 
 function onlyIn(passage: Passage, other: Passage): Span[] {
-  const said = ` ${wordsOf(other.sentences.flat())} `;
-  const quotations = passage.quotations.filter((quotation) => {
-    const inside = passage.sentences.flat().filter((token) => contains(quotation, token));
-    return !said.includes(` ${wordsOf(inside)} `);
-  });
   const theirs = other.sentences.flat();
+  const all = passage.sentences.flat().sort((a, b) => a.start - b.start);
+  const said = ` ${wordsOf(theirs)} `;
+  const inside = (quotation: Span): DiffToken[] =>
+    overlapping(all, quotation).filter((token) => contains(quotation, token));
+  const quotations = passage.quotations.filter(
+    (quotation) => !said.includes(` ${wordsOf(inside(quotation))} `),
+  );
   const figures = new Set(theirs.filter(({ kind }) => kind === 'figure').map(({ form }) => form));
-  const own = passage.sentences
-    .flat()
-    .filter((token) => !quotations.some((quotation) => contains(quotation, token)));
+  const quoted = new Set(quotations.flatMap(inside));
+  const own = all.filter((token) => !quoted.has(token));
   return [
     ...quotations,
     ...own.filter(

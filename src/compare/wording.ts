@@ -1,7 +1,7 @@
 import { sentencesOf } from '../article/sentences.ts';
 import type { Language } from '../language/language.ts';
 import { kept } from '../text/kept.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { contains, overlapping, overlaps, type Span } from '../text/span.ts';
 import { tokenise } from '../text/words.ts';
 import type { Change, ChangeKind, ComparisonRow, Sense, Side } from './comparison.ts';
 import { brief, type EditedRow, type Findings, passageSpan, rowFinder } from './findings.ts';
@@ -283,6 +283,9 @@ function rowsToldBy(findings: Findings, told: readonly Change[]): Map<number, Ch
   return byRow;
 }
 
+/** The span of what a side does not have. */
+const NOWHERE: Span = { start: 0, end: 0 };
+
 function isCovered(tokens: readonly DiffToken[], span: Span | null): boolean {
   return span !== null && tokens.some((token) => overlaps(token, span));
 }
@@ -299,8 +302,11 @@ function rewordedChanges(
   findings: Findings,
   told: readonly Change[],
 ): Change[] {
-  const untold = (side: Side): DiffToken[] =>
-    edit[side].filter((token) => !told.some((change) => isCovered([token], change[side])));
+  const untold = (side: Side): DiffToken[] => {
+    const all = edit[side].toSorted((a, b) => a.start - b.start);
+    const covered = new Set(told.flatMap((change) => overlapping(all, change[side] ?? NOWHERE)));
+    return all.filter((token) => !covered.has(token));
+  };
   const [ours, theirs] = [untold('left'), untold('right')];
   const tell = (kind: ChangeKind, sense: Sense | null, one: Span | null, other: Span | null) => {
     return { kind, sense, row, left: one, right: other, why: whyOf(findings, one, other) };
@@ -341,8 +347,9 @@ function deniedWords(
   const stated = keysOf(other, lower);
   if (other.sentences.flat().some(isNegation)) return [];
   const words = own.sentences.flat().filter(({ kind }) => kind !== 'mark');
+  const nextOf = new Map(words.map((word, at) => [word, words[at + 1]]));
   return untold.filter((token) => {
-    const next = words[words.indexOf(token) + 1];
+    const next = nextOf.get(token);
     return isNegation(token) && next !== undefined && stated.has(lower(next));
   });
 }

@@ -4,7 +4,7 @@ import { rawBytes } from './checks.ts';
 /** What ends a frame. */
 const END = '\x1b[?2026l';
 const PIECE =
-  /\x1b\[(?<given>[?>=]?[\d;]*)(?<does>[A-Za-z])|\x1b[78=>M]|[\b\v\r\n]|[^\x1b\b\v\r\n]+/g;
+  /\x1b\[(?<given>[?>=]?[\d;]*)(?<does>[A-Za-z])|\x1b[78=>M]|\x1b\](?:52;c;[A-Za-z\d+/=]*|8;;[!-~]*?)(?:\x07|\x1b\\)|[\b\v\r\n]|[^\x1b\b\v\r\n]+/g;
 
 /** Looks at every frame that a program writes to a terminal of that size. */
 export interface FrameWatch {

@@ -9,6 +9,7 @@ import { tokensOf } from '../../src/compare/tokens.ts';
 import { latestFirst } from '../../src/store/latest.ts';
 import { inlined } from '../../src/view/inline.ts';
 import { run } from '../../src/view/row.ts';
+import { steps } from '../steps.ts';
 
 /** More than a call takes arguments, on a stack of the usual size. */
 const MANY = 150_000;
@@ -62,4 +63,12 @@ test('a text of any number of paragraphs, and a story of any number of versions,
     latestFirst([story], () => '2026-01-01T00:00:00Z'),
     [story],
   );
+});
+
+test('what edits mean and what stands out is told in work that grows with the passage', async () => {
+  const [short = 0, long = 0] = await steps({ file: '../test/compare/edits.ts', name: 'told' }, [
+    [50],
+    [400],
+  ]);
+  assert.ok(long < 8 ** 1.1 * short, `${short} steps, of eight times the passage ${long}`);
 });

@@ -1,23 +1,20 @@
+import { kept } from '../../text/kept.ts';
 import type { Span } from '../../text/span.ts';
 import type { Sense, Side } from '../comparison.ts';
 import type { DiffToken } from '../tokens.ts';
 import type { Edit } from '../words.ts';
-import { type Ground, type GroundSide, lower, type Meaning, wholeOf } from './ground.ts';
+import { type Ground, type GroundSide, lower, type Meaning, nextIn, wholeOf } from './ground.ts';
 
 /** So many words of an edit can answer a single one on the other side. */
 const FEW = 4;
 
 /** A negation, a word of doubt or a modal verb that one side has more of. */
 export function certaintyChanged(edit: Edit, ground: Ground): Meaning | null {
-  const found = (tell: (side: GroundSide, tokens: readonly DiffToken[]) => DiffToken[]) => {
-    const more = (side: Side, other: Side): DiffToken[] => surplus(edit[side], side, other);
-    const surplus = (tokens: readonly DiffToken[], side: Side, other: Side): DiffToken[] => {
-      const own = tell(ground[side], tokens);
-      if (own.length === 0) return [];
-      const count = (one: Side, form: string): number =>
-        tell(ground[one], ground[one].tokens).filter((t) => lower(t) === form).length;
-      return own.filter((token) => count(side, lower(token)) > count(other, lower(token)));
-    };
+  const found = (tell: Tell) => {
+    const count = (one: Side, token: DiffToken): number =>
+      formsTold(tell)(ground[one]).get(lower(token)) ?? 0;
+    const more = (side: Side, other: Side): DiffToken[] =>
+      tell(ground[side], edit[side]).filter((token) => count(side, token) > count(other, token));
     return { left: more('left', 'right'), right: more('right', 'left') };
   };
   const told = (sense: Sense, { left, right }: ReturnType<typeof found>): Meaning | null =>
@@ -40,6 +37,19 @@ export function certaintyChanged(edit: Edit, ground: Ground): Meaning | null {
   );
 }
 
+/** Those of some tokens that say how sure something is. */
+type Tell = (side: GroundSide, tokens: readonly DiffToken[]) => DiffToken[];
+
+/** How often each of them stands in a passage: the same for all its edits. */
+const formsTold = kept((tell: Tell) =>
+  kept((side: GroundSide): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>();
+    for (const token of tell(side, side.tokens))
+      counts.set(lower(token), (counts.get(lower(token)) ?? 0) + 1);
+    return counts;
+  }),
+);
+
 /** Where some tokens of an edit stand, "n't" with the verb that it has grown into. */
 function wordsOf(tokens: readonly DiffToken[], edit: readonly DiffToken[]): Span[] {
   const [first] = tokens;
@@ -47,14 +57,12 @@ function wordsOf(tokens: readonly DiffToken[], edit: readonly DiffToken[]): Span
   return wholeOf(before ? [before, ...tokens] : tokens);
 }
 
-function negationsIn(
-  { language, tokens: all }: GroundSide,
-  tokens: readonly DiffToken[],
-): DiffToken[] {
+function negationsIn(side: GroundSide, tokens: readonly DiffToken[]): DiffToken[] {
+  const { language } = side;
   const { negations, to } = language.grammar;
   const { refusals } = language.meaning;
   const refuses = (token: DiffToken): boolean =>
-    refusals.has(lower(token)) && to.has(lower(all[all.indexOf(token) + 1] ?? token));
+    refusals.has(lower(token)) && to.has(lower(nextIn(side).get(token) ?? token));
   return tokens.filter(
     (token) => token.kind === 'word' && (refuses(token) || negations.has(lower(token))),
   );
@@ -65,13 +73,10 @@ function modalsIn({ language }: GroundSide, tokens: readonly DiffToken[]): DiffT
 }
 
 /** Words of doubt; before a number they say how exactly it is meant, which is the figure's. */
-function hedgesIn(
-  { language, tokens: all }: GroundSide,
-  tokens: readonly DiffToken[],
-): DiffToken[] {
+function hedgesIn(side: GroundSide, tokens: readonly DiffToken[]): DiffToken[] {
+  const { hedges } = side.language.grammar;
   return tokens.filter(
-    (token) =>
-      language.grammar.hedges.has(lower(token)) && all[all.indexOf(token) + 1]?.kind !== 'figure',
+    (token) => hedges.has(lower(token)) && nextIn(side).get(token)?.kind !== 'figure',
   );
 }
 

@@ -2,6 +2,8 @@ import type { StoryRole } from '../../article/article.ts';
 import type { Language } from '../../language/language.ts';
 import type { Attribution } from '../../speech/attributions.ts';
 import type { Quotation } from '../../speech/quotation.ts';
+import { firstIndex } from '../../text/binary-search.ts';
+import { kept } from '../../text/kept.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Change, Reading } from '../comparison.ts';
 import type { Passage } from '../passage.ts';
@@ -69,8 +71,16 @@ export function wordAfter(
 ): DiffToken | undefined {
   const last = tokens.at(-1);
   if (!last) return undefined;
-  return all.find(({ start, kind }) => start >= last.end && kind !== 'mark');
+  let at = firstIndex(all.length, (index) => (all[index]?.start ?? 0) >= last.end);
+  while (all[at]?.kind === 'mark') at++;
+  return all[at];
 }
+
+/** The token that follows each of a passage. */
+export const nextIn = kept(
+  ({ tokens }: GroundSide): ReadonlyMap<DiffToken, DiffToken | undefined> =>
+    new Map(tokens.map((token, at) => [token, tokens[at + 1]])),
+);
 
 /** Whether a word is a title or a role. */
 export function isTitle(token: DiffToken, { language }: GroundSide): boolean {

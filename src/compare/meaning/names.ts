@@ -1,3 +1,4 @@
+import { kept } from '../../text/kept.ts';
 import type { Sense } from '../comparison.ts';
 import { hasCapital, isRespelled, nameKey, nameSpans } from '../names.ts';
 import type { DiffToken } from '../tokens.ts';
@@ -63,16 +64,28 @@ function without(
   others: readonly DiffToken[],
   endings: ReadonlySet<string>,
 ): DiffToken[] {
-  const keys = Map.groupBy(others, nameKey);
   const found = new Map<string, DiffToken>();
   for (const name of names) {
-    const alike = keys.get(nameKey(name)) ?? [];
-    const isNew =
-      alike.length === 0 || alike.every(({ form }) => isRespelled(name.form, form, endings));
-    if (isNew && !found.has(name.form)) found.set(name.form, name);
+    if (found.has(name.form)) continue;
+    const alike = [...(formsByKey(others).get(nameKey(name)) ?? [])];
+    if (alike.every((form) => isRespelled(name.form, form, endings))) found.set(name.form, name);
   }
   return [...found.values()];
 }
+
+/** The forms of names by what these have in common; of a whole passage, the same for all its edits. */
+const formsByKey = kept(
+  (tokens: readonly DiffToken[]): ReadonlyMap<string, ReadonlySet<string>> => {
+    const forms = new Map<string, Set<string>>();
+    for (const token of tokens) {
+      const key = nameKey(token);
+      const known = forms.get(key);
+      if (known) known.add(token.form);
+      else forms.set(key, new Set([token.form]));
+    }
+    return forms;
+  },
+);
 
 /** What somebody is, beside the name: another title, or one that is no more ("former"). */
 export function titleChanged(edit: Edit, { left, right }: Ground): Meaning | null {
