@@ -52,13 +52,16 @@ export function compareQuotations(
         const unsure = retellings.length === 0 && (perhaps || short);
         return unsure ? [] : [gone(utterance, side, retellings)];
       });
-  // What one side says again without quotation marks, beside the quotations that it has.
+  // What one side says again without quotation marks, or reports around a part that it quotes.
   const echoesOn = (match: Match, side: Side): Echo[] => {
     const { of, tells } = sides[side];
     const own = piecesOf(match[side]).flatMap((piece) => of.quotations[piece] ?? []);
     return tells(match[otherOf(side)].flatMap((one) => givings(one, otherOf(side))))
-      .retellings.map(({ echo }) => echo)
-      .filter((echo) => !own.some((quotation) => overlaps(quotation, echo)));
+      .retellings.filter(
+        ({ reported, echo }) =>
+          reported !== null || !own.some((quotation) => overlaps(quotation, echo)),
+      )
+      .map(({ echo }) => echo);
   };
   const told = (match: Match): QuotationPair => ({
     ...pairOf(match, passages.length),

@@ -56,8 +56,9 @@ interface Gate {
 /** So much tells it in other words, in places that answer each other and elsewhere. Raising a gate finds fewer, and errs less. */
 const TOGETHER: Gate = { covered: 0.55, words: 2 };
 const APART: Gate = { covered: 0.6, words: 4 };
-/** The same elsewhere by a speaker of the same name. */
-const APART_BY_NAME: Gate = { covered: 0.5, words: 3 };
+/** So much of what was said, or of what is reported, tells it where a speaker of the same name is given as saying it. */
+const REPORTED_TOGETHER: Gate = { covered: 0.4, words: 2 };
+const REPORTED_APART: Gate = { covered: 0.4, words: 3 };
 /** So much may tell it: it is not sure enough to say so, nor to say that it stands on one side only. */
 const PERHAPS_TOGETHER: readonly Gate[] = [{ covered: 0.2, words: 2 }];
 const PERHAPS_APART: readonly Gate[] = [
@@ -112,14 +113,17 @@ export function retellingFinder(
     const sure: { telling: Telling; covered: number }[] = [];
     let perhaps = false;
     for (const [telling, weight] of counts) {
-      const covered = weight / whole;
+      const byName =
+        telling.reported !== null && source.speaker !== null && sharesName(source, telling.source);
+      const shorter = byName ? Math.min(whole, sum(telling.content, weightOf)) : whole;
+      const covered = weight / shorter;
       if (covered < LEAST_COVERED || !sameSource(source, telling.source)) continue;
       const found = { covered, words: shared(wording.content, telling.content) };
       const together = !wording.places.isDisjointFrom(telling.places);
       const doubts = together ? PERHAPS_TOGETHER : PERHAPS_APART;
       perhaps ||= doubts.some((gate) => passes(found, gate));
-      const byName = source.speaker !== null && sharesName(source, telling.source);
-      const gate = together ? TOGETHER : byName ? APART_BY_NAME : APART;
+      const [beside, apart] = byName ? [REPORTED_TOGETHER, REPORTED_APART] : [TOGETHER, APART];
+      const gate = together ? beside : apart;
       if (telling.direct || !passes(found, gate)) continue;
       sure.push({ telling, covered });
     }
@@ -220,6 +224,10 @@ function together(text: string, places: readonly Place[]): Place[] {
 
 function length({ start, end }: Span): number {
   return end - start;
+}
+
+function sum(words: ReadonlySet<string>, weightOf: (word: string) => number): number {
+  return [...words].reduce((total, word) => total + weightOf(word), 0);
 }
 
 /** Whether words stand in quotation marks by themselves. */

@@ -65,6 +65,8 @@ function phraseBeforeApposition(
     if (tag !== ',') continue;
     const phrase = phraseBefore(sentence, open, depth);
     if (phrase === null || shape.charAt(phrase.end - 1) === ',') break;
+    // "Speaking at the dam, the mayor, Ann Lee, said"
+    if (nearest !== null && introduces(sentence, phrase.start)) break;
     // "They left hospital, the doctor, Ann Lee, said": what is governed is no subject.
     if (nearest !== null && /[xvwp]/.test(shape.charAt(phrase.start - 1))) break;
     // "the minister, Ann Lee, said": the name belongs to whom it is about

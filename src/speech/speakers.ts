@@ -183,12 +183,15 @@ function mainSaid(
 ): Said | null {
   if (main === null || main.end > index) return null;
   // "His response: “…”"
-  const { owners } = language.speech.joints;
-  if (owners.has(words[main.start]?.form ?? '') && shape.charAt(index - 1) === ':') {
+  const { joints } = language.speech;
+  if (joints.owners.has(words[main.start]?.form ?? '') && shape.charAt(index - 1) === ':') {
     return { sentence, phrase: { start: main.start, end: main.start + 1 }, cue: null };
   }
+  // "Smith was praised as “a giant”", by others.
+  const passive =
+    /^xa*[vw]/.test(shape.slice(main.end)) && joints.be.has(words[main.end]?.form ?? '');
   const named = /[Nor]/.test(shape.slice(main.start, main.end));
-  return named ? { sentence, phrase: main, cue: null } : null;
+  return named && !passive ? { sentence, phrase: main, cue: null } : null;
 }
 
 /** Whether something before quoted words marks them as said, though by whom is not told. */

@@ -291,6 +291,23 @@ test('what one text quotes and the other tells in several places is one pair wit
   );
 });
 
+test('what one text quotes and the other reports of the same speaker in other words is one', () => {
+  const left =
+    '“In line with our own, the judgement of the port is to treat each promise of the firm with great caution,” said Ana Petrov.';
+  assert.deepEqual(
+    apart(left, 'It rained. Petrov said the port treated the promise with caution.').map(
+      ({ outcome }) => outcome,
+    ),
+    ['now-reported'],
+  );
+  assert.deepEqual(
+    apart(left, 'It rained. Jan Novak said the port treated the promise with caution.').map(
+      ({ outcome }) => outcome,
+    ),
+    ['left'],
+  );
+});
+
 test('a quoted word is found without its marks only where the words around it are found too', () => {
   const left = 'Ana Petrov blamed a “catastrophic” failure of the sluice gear.';
   assert.deepEqual(

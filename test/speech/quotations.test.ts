@@ -339,3 +339,14 @@ test('a pronoun may stand for one who is called by a single name throughout', ()
     ['Petrov'],
   );
 });
+
+test('of whom others say something in quotation marks does not say it', () => {
+  assert.deepEqual(speakers('Ana Petrov was praised as “a giant of the old river town”.'), [null]);
+});
+
+test('what a speaker was doing before the comma is no speaker', () => {
+  assert.deepEqual(
+    speakers('Speaking at the dam, the mayor, Ana Petrov, said: “We will rebuild it all.”'),
+    ['Ana Petrov'],
+  );
+});
