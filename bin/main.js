@@ -4,19 +4,22 @@ import { userInfo } from 'node:os';
 const CLOSED = new Set(['EPIPE', 'EIO']);
 const TROUBLE = 2;
 
-/** The home folder by the system's list of accounts; none for an account that is not in it. */
-function home() {
+/** The account by the system's list of them: its home folder and its name; neither for one that is not in it. */
+function account() {
   try {
-    return userInfo().homedir;
+    const { homedir, username } = userInfo();
+    return { HOME: homedir, USER: username };
   } catch {
-    return undefined;
+    return {};
   }
 }
 
 /** Runs the program as this process, with its words, streams, environment and signals. */
 export async function main({ run, complain, complainOfOutput, processSignals }) {
   const { stdin, stdout, stderr } = process;
-  const env = { ...process.env, HOME: process.env.HOME || home() };
+  const { HOME, USER, LOGNAME } = process.env;
+  const known = HOME && (USER || LOGNAME) ? {} : account();
+  const env = { ...process.env, HOME: HOME || known.HOME, USER: USER || LOGNAME || known.USER };
   process.on('uncaughtException', (error) => {
     complain(error, process);
     process.exit(TROUBLE);

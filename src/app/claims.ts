@@ -5,8 +5,9 @@ import { type Claim, storyClaims } from '../story/claims.ts';
 import type { Story } from '../story/story.ts';
 import { atIssue, mostAtOdds, type Pair } from '../view/at-issue.ts';
 import { type Outline, outlineOf } from '../view/preview.ts';
+import { standing } from '../view/timeline.ts';
 
-/** A story's claims, the readings that they point into, what is at issue in one line, and the two versions that disagree most. */
+/** A story's claims, the readings that they point into, what is at issue now in one line, and the two versions that disagree most. */
 export interface StoryClaims {
   readonly claims: readonly Claim[];
   readonly readings: readonly Reading[];
@@ -16,7 +17,8 @@ export interface StoryClaims {
 }
 
 /** What a story's versions state in figures, each compared with each. */
-export async function claimsOf(library: Library, { versions }: Story): Promise<StoryClaims> {
+export async function claimsOf(library: Library, story: Story): Promise<StoryClaims> {
+  const { versions } = story;
   const ids = versions.map(({ article }) => article.id);
   const readings = await Promise.all(ids.map((id) => library.reading(id)));
   const compared = new Map<string, Comparison>();
@@ -27,14 +29,22 @@ export async function claimsOf(library: Library, { versions }: Story): Promise<S
       await new Promise((done) => setImmediate(done));
     }
   }
-  const claims = storyClaims(readings, (left, right) => {
-    return compared.get(`${left.article.id} ${right.article.id}`) ?? compare(left, right);
-  });
-  const comparisons = [...compared.values()];
-  const own = versions.filter(({ nearDuplicateOf }) => nearDuplicateOf === null);
-  const standing = new Set(own.map(({ article }) => article.id));
-  const issue = atIssue(claims, readings, comparisons);
-  const pair = mostAtOdds(comparisons, standing);
+  const claimsOfAll = (all: readonly Reading[]): readonly Claim[] =>
+    storyClaims(all, (left, right) => {
+      return compared.get(`${left.article.id} ${right.article.id}`) ?? compare(left, right);
+    });
+  const claims = claimsOfAll(readings);
+  // What a source has taken back is no longer at issue.
+  const current = new Set(
+    standing(story, await library.holdings(story)).map(({ article }) => article.id),
+  );
+  const now = readings.filter(({ article }) => current.has(article.id));
+  const claimsNow = now.length === readings.length ? claims : claimsOfAll(now);
+  const comparisons = [...compared.values()].filter(
+    ({ left, right }) => current.has(left.article.id) && current.has(right.article.id),
+  );
+  const pair = mostAtOdds(comparisons);
   const comparison = compared.get(`${pair?.left} ${pair?.right}`) ?? null;
-  return { claims, readings, issue, pair, outline: outlineOf(claims, readings, comparison) };
+  const issue = atIssue(claimsNow, now, comparisons);
+  return { claims, readings, issue, pair, outline: outlineOf(claimsNow, now, comparison) };
 }

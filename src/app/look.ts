@@ -1,3 +1,4 @@
+import type { Marks } from '../reader/marks.ts';
 import type { Glyphs } from '../view/glyphs.ts';
 import { PRESENTATION, type Presentation } from '../view/presentation.ts';
 import { KEYS, type Keys } from './keys.ts';
@@ -27,4 +28,9 @@ export interface Look {
   readonly warnings: readonly string[];
   /** What failed when texts were fetched last, a line each. */
   readonly failures: readonly string[];
+}
+
+/** The same, and what the reader has written, which stands beside what it is on. */
+export interface NotedLook extends Look {
+  readonly reader: Pick<Marks, 'notes'>;
 }

@@ -41,6 +41,5 @@ export function comparisonText(
 }
 
 function wantedOf({ only, unified, all }: Arguments): Wanted {
-  const kinds = only?.filter((kind) => kind !== 'corrections');
-  return { kinds: kinds ? new Set(kinds) : null, context: unified, all };
+  return { kinds: only ? new Set(only) : null, context: unified, all };
 }

@@ -3,7 +3,6 @@
 // is given, the help, completion and the manual page are all made from these tables.
 
 import { FORMS } from '../view/evidence/forms.ts';
-import { KINDS } from '../view/presentation.ts';
 import { isNeeded, type Place } from './operands.ts';
 import { OPTIONS, type Option, type OptionName } from './options.ts';
 
@@ -255,6 +254,5 @@ export function needs({ operands }: Command): number {
 /** What an option of a command can be, the usual one first; empty where that cannot be counted. */
 export function valuesOf(command: Command, name: OptionName): readonly string[] {
   const { values = [] }: Option = OPTIONS[name];
-  if (name === 'output') return command.forms ?? PRINTED;
-  return name === 'only' && command.name !== 'changes' ? Object.keys(KINDS) : values;
+  return name === 'output' ? (command.forms ?? PRINTED) : values;
 }

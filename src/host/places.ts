@@ -1,7 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { Trouble } from './trouble.ts';
 
-/** The variables of a reader's environment. HOME is there: where a system does not set it, who starts the program does. */
+/** The variables of a reader's environment. HOME and USER are there: where a system does not set them, who starts the program does. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What says where a reader's library lies. */

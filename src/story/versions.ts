@@ -27,7 +27,7 @@ export function storyOf(members: readonly Placed[]): Story {
   ]);
   return {
     id: members[0]?.member.story ?? '',
-    title: central(members)?.article.title ?? '',
+    title: latest(members, central(members))?.article.title ?? '',
     versions,
   };
 }
@@ -52,6 +52,13 @@ function standInFor(one: Placed, standing: readonly Placed[]): Placed | undefine
 
 function isCopy(a: Placed, b: Placed): boolean {
   return copied(a.member, b.member) >= NEAR_DUPLICATE;
+}
+
+/** What the source of a version holds by now, as far as that has a headline like it. */
+function latest(members: readonly Placed[], one: Placed | undefined): Placed | undefined {
+  return members.findLast(
+    ({ article, headed }) => article.path === one?.article.path && headed === one.headed,
+  );
 }
 
 /** The version that is most like the others; one with a headline of its own goes before one without. */

@@ -64,7 +64,8 @@ function columnOf(
   const starts = new Map<number, number>();
   let before: number | undefined;
   for (const together of runs(ground, rows)) {
-    const isOne = folded && sentences(ground, together, side).length >= FOLDED_FROM;
+    const isNoted = together.some((row) => ground.notes[row]?.length);
+    const isOne = folded && !isNoted && sentences(ground, together, side).length >= FOLDED_FROM;
     for (const paragraph of isOne ? [together] : paragraphs(ground, together, side)) {
       const block = firstOf(ground, paragraph[0], side)?.block;
       if (lines.length > 0 && block !== before) lines.push({ row: [], ref: -1, begins: null });
@@ -121,7 +122,12 @@ function wholeParagraph(
   const also = alsoLines(ground.comparison, ground.further[last] ?? [])
     .flatMap((text) => wrapText(text, cells, 'quiet'))
     .map((row): ColumnLine => ({ row, ref: last, begins: null }));
-  return { lines: [...lines, ...also], starts };
+  const notes = rows.flatMap((ref) =>
+    (ground.notes[ref] ?? [])
+      .flatMap((text) => wrapText(text, cells, 'label'))
+      .map((row): ColumnLine => ({ row, ref, begins: null })),
+  );
+  return { lines: [...lines, ...also, ...notes], starts };
 }
 
 function foldedRun(

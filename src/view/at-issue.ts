@@ -3,7 +3,7 @@ import { listed, weightOf } from '../compare/weights.ts';
 import type { Figure } from '../figures/figure.ts';
 import { stated } from '../figures/why.ts';
 import type { Claim } from '../story/claims.ts';
-import { count } from './describe.ts';
+import { count, directed } from './describe.ts';
 import { isDispute, matterLine } from './matter.ts';
 
 /** Two versions by the ids of their articles. */
@@ -72,23 +72,14 @@ function heaviest(comparisons: readonly Comparison[]): string {
       if (isTold && weight < (best?.weight ?? Infinity)) best = { change, weight };
     }
   }
-  return best ? matterLine(best.change) : '';
+  return best ? directed(matterLine(best.change), null) : '';
 }
 
 const TELLING: ReadonlySet<Change['kind']> = new Set(['figure', 'quotation']);
 
-/**
- * The two versions that disagree most: those with most contradictions, or where that is the same,
- * with most of what weighs less. `standing` are the ids of the articles that repeat no other; null
- * where fewer than two of them are compared.
- */
-export function mostAtOdds(
-  comparisons: readonly Comparison[],
-  standing: ReadonlySet<string>,
-): Pair | null {
-  const ranked = comparisons
-    .filter(({ left, right }) => standing.has(left.article.id) && standing.has(right.article.id))
-    .map((comparison) => ({ comparison, odds: oddsOf(comparison) }));
+/** The two versions that disagree most: those with most contradictions, or where that is the same, with most of what weighs less; null where none are compared. */
+export function mostAtOdds(comparisons: readonly Comparison[]): Pair | null {
+  const ranked = comparisons.map((comparison) => ({ comparison, odds: oddsOf(comparison) }));
   const [best] = ranked.toSorted((a, b) => {
     const at = a.odds.findIndex((number, weight) => number !== b.odds[weight]);
     return at < 0 ? 0 : (b.odds[at] ?? 0) - (a.odds[at] ?? 0);

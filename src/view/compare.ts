@@ -7,12 +7,13 @@ import { count, foldedLine, goesOn, isSame } from './describe.ts';
 import { lineFinder, shows } from './find.ts';
 import type { Glyphs } from './glyphs.ts';
 import { GUTTER, type RowMarks, rowMarks } from './gutter.ts';
-import { below, type Ground, inline, sideBySide, stacked } from './layouts.ts';
+import { below, type Ground, inline, noteRows, sideBySide, stacked } from './layouts.ts';
 import { marksOf } from './marked.ts';
 import { isDispute, type Matter } from './matter.ts';
+import { NO_NOTES, type OwnNotes } from './notes.ts';
 import { PRESENTATION, type Presentation } from './presentation.ts';
 import { wrapText } from './prose.ts';
-import { type Line, type Row, run, type Sheet } from './row.ts';
+import { type Line, type Row, type RunRole, run, type Sheet } from './row.ts';
 
 export type Layout = 'auto' | 'stacked' | 'side' | 'inline';
 
@@ -34,6 +35,8 @@ export interface CompareOptions {
   readonly presentation?: Presentation;
   /** What opens the sheet, a numbered line each. */
   readonly matter?: readonly Matter[];
+  /** What the reader has written, below what it is on. */
+  readonly notes?: OwnNotes;
 }
 
 /** A comparison as lines; a line's `ref` is its comparison row. */
@@ -67,7 +70,7 @@ export function liesBeside(layout: Layout, width: number, wide: number): boolean
 /** Lays a comparison out for a pane of so many cells. */
 export function compareSheet(comparison: Comparison, options: CompareOptions): CompareSheet {
   const { width, layout, folded, shown, glyphs, dense, signs = false, matter = [] } = options;
-  const { opens = '' } = options;
+  const { opens = '', notes = NO_NOTES } = options;
   const { measure, sideBySide: wide, highlight } = options.presentation ?? PRESENTATION;
   const beside = liesBeside(layout, width, wide);
   // Where only some of what differs is marked, one text cannot tell of two.
@@ -78,13 +81,15 @@ export function compareSheet(comparison: Comparison, options: CompareOptions): C
   const further = furtherRows(comparison);
   const ground: Ground = {
     ...{ comparison, marks: marked, rowMarks: marks, further },
-    ...{ width, measure, glyphs, signs },
+    ...{ width, measure, glyphs, signs, notes: notes.rows },
   };
-  const lines: Line[] = [...matterLines(comparison, matter, width)];
-  for (const warning of comparison.hidden.warnings)
-    for (const row of wrapText(warning, width, 'warning')) lines.push({ row, ref: -1 });
+  const lines: Line[] = [
+    ...matterLines(comparison, matter, width),
+    ...bareLines(notes.change, width, 'label'),
+    ...bareLines(comparison.hidden.warnings, width, 'warning'),
+  ];
   const isFolded = (row: ComparisonRow | undefined, index: number): boolean =>
-    shown ? shown[index] === false : folded && isSame(row);
+    shown ? shown[index] === false : folded && isSame(row) && !notes.rows[index]?.length;
   // Where something stands before the headlines, they come first all the same, and again in their place.
   const headline = comparison.rows.findIndex(({ role }) => role === 'headline');
   if (matter.length > 0 && headline > 0 && !isApart(comparison.rows[headline])) {
@@ -118,7 +123,8 @@ export function compareSheet(comparison: Comparison, options: CompareOptions): C
       for (const row of own) starts.push(head + (laid.starts.get(row) ?? 0));
     } else {
       const also = below(ground, alsoLines(comparison, further[from] ?? []), beside);
-      const passages = [...lay(ground, from), ...also].map((row) => ({ row, ref: from }));
+      const own = noteRows(ground, from, beside);
+      const passages = [...lay(ground, from), ...also, ...own].map((row) => ({ row, ref: from }));
       add(passages, !goesOn(comparison, from));
       starts.push(lines.length - passages.length);
     }
@@ -131,6 +137,11 @@ export function compareSheet(comparison: Comparison, options: CompareOptions): C
     marks,
     matter: matter.map((_, entry) => lines.findIndex(({ ref }) => ref === matterRef(entry))),
   };
+}
+
+/** Words of our own, or the reader's, over the whole width. */
+export function bareLines(texts: readonly string[], width: number, role: RunRole): Line[] {
+  return texts.flatMap((text) => wrapText(text, width, role).map((row) => ({ row, ref: -1 })));
 }
 
 /** What is told of the matter, and how much more there is. */

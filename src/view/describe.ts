@@ -156,6 +156,15 @@ export function changeInWords(change: Change): string {
   return kind === 'added' || kind === 'removed' ? why : `${changeName(change)}: ${why}`;
 }
 
+/**
+ * Words of a change with the sign for how its two sides stand: an arrow to the later one, or a bar
+ * between them where neither is older.
+ */
+export function directed(words: string, older: Side | null): string {
+  if (older === 'left') return words;
+  return words.replaceAll(' → ', older === null ? ' | ' : ' ← ');
+}
+
 /** What is held back, as sentences; empty where nothing is. */
 export function heldBack(comparison: Comparison): string[] {
   const { hidden } = comparison;

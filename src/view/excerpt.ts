@@ -1,13 +1,14 @@
-import type { ChangeKind, Comparison } from '../compare/comparison.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import { count, heldBack, isSame, summary } from './describe.ts';
 import { foundLines, furnitureLine } from './found.ts';
 import { rowsOfChanges } from './gutter.ts';
+import { isCorrection } from './paratext.ts';
 import { KINDS, type Kind } from './presentation.ts';
 
 /** What of a comparison is wanted. */
 export interface Wanted {
   /** Changes of these kinds; null for all. */
-  readonly kinds: ReadonlySet<Kind> | null;
+  readonly kinds: ReadonlySet<Kind | 'corrections'> | null;
   /** So many passages around each change; null for as many as the form has by itself. */
   readonly context: number | null;
   /** Whether each change is told before the texts, and the furniture that differs after them. */
@@ -47,26 +48,31 @@ export function excerpt(whole: Comparison, { kinds, context, all }: Wanted): Exc
   };
 }
 
-function ofKinds(comparison: Comparison, kinds: ReadonlySet<Kind>): Comparison {
-  const wanted = new Set<ChangeKind>([...kinds].map((kind) => KINDS[kind]));
-  const { figures, quotations, attributions, changes } = comparison;
+function ofKinds(comparison: Comparison, kinds: ReadonlySet<Kind | 'corrections'>): Comparison {
+  const wanted = new Set([...kinds].flatMap((kind) => (kind === 'corrections' ? [] : KINDS[kind])));
+  const { figures, quotations, attributions, changes, paratext } = comparison;
   return {
     ...comparison,
     figures: kinds.has('figures') ? figures : [],
     quotations: kinds.has('quotations') ? quotations : [],
     attributions: kinds.has('attributions') ? attributions : [],
-    paratext: [],
+    paratext: kinds.has('corrections') ? paratext.filter(isCorrection) : [],
     changes: changes.filter(({ kind }) => wanted.has(kind)),
   };
 }
 
 /** The rows with a change of these kinds: not all changes of wording are in the comparison's list. */
-function rowsOfKinds(comparison: Comparison, kinds: ReadonlySet<Kind>): boolean[] {
+function rowsOfKinds(comparison: Comparison, kinds: ReadonlySet<Kind | 'corrections'>): boolean[] {
   const listed = new Set(comparison.changes.flatMap(rowsOfChanges(comparison)));
-  return comparison.rows.map(
-    ({ kind }, index) =>
-      listed.has(index) || (kinds.has('wording') && (kind === 'edited' || kind === 'reworded')),
-  );
+  return comparison.rows.map((row, index) => {
+    const isReworded = row.kind === 'edited' || row.kind === 'reworded';
+    const isCorrected = row.role === 'correction' && !isSame(row);
+    return (
+      listed.has(index) ||
+      (kinds.has('wording') && isReworded) ||
+      (kinds.has('corrections') && isCorrected)
+    );
+  });
 }
 
 /** Rows, and so many before and after each. */

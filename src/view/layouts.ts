@@ -6,6 +6,7 @@ import type { Glyphs } from './glyphs.ts';
 import { GUTTER, gutterText, type RowMarks, SPINE, spineText } from './gutter.ts';
 import { inlined } from './inline.ts';
 import { type Marks, markedPassage, signed } from './marked.ts';
+import type { OwnNotes } from './notes.ts';
 import { wrapRow, wrapText } from './prose.ts';
 import { fit, type Row, rowText, run } from './row.ts';
 
@@ -22,6 +23,8 @@ export interface Ground {
   readonly measure: number;
   /** Whether signs stand around changed words, for output without any style. */
   readonly signs: boolean;
+  /** What the reader has written on the passages of each row, by index. */
+  readonly notes: OwnNotes['rows'];
 }
 
 const GAP = ' ';
@@ -105,6 +108,16 @@ export function below(ground: Ground, texts: readonly string[], beside: boolean)
   const { width, glyphs } = ground;
   return texts.map((text) =>
     fit([run(' '.repeat(margin)), run(text, 'quiet')], width, glyphs.ellipsis),
+  );
+}
+
+/** What the reader has written on a row, by index, below it. */
+export function noteRows(ground: Ground, index: number, beside: boolean): Row[] {
+  const margin = beside ? columns(ground).margin : STACK_MARGIN;
+  const cells = Math.max(1, Math.min(ground.width - margin, widest(ground.measure)));
+  const notes = ground.notes[index] ?? [];
+  return notes.flatMap((note) =>
+    wrapText(note, cells, 'label').map((row) => [run(' '.repeat(margin)), ...row]),
   );
 }
 

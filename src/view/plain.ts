@@ -2,6 +2,7 @@ import type { Heading } from '../article/article.ts';
 import type { Comparison, Reading, Side } from '../compare/comparison.ts';
 import type { Story } from '../story/story.ts';
 import { articleSheet } from './article.ts';
+import { withArrows } from './ascii.ts';
 import { type CompareSheet, compareSheet, type Layout, liesBeside } from './compare.ts';
 import { kindsLine, versionLine, versionName } from './describe.ts';
 import { EVERYTHING, excerpt, type Wanted } from './excerpt.ts';
@@ -143,10 +144,11 @@ function toldApart({ left, right }: Comparison): Readonly<Record<Side, Heading>>
 /** A sheet as text for a pipe or a printer, each line ended. */
 export function printed({ lines }: Sheet, options: PlainOptions): string {
   const { theme, depth, ascii = false } = options;
-  // In ASCII an arrow takes another cell, where the line has one left.
-  const cells = (row: Row): number => Math.max(rowWidth(row), ascii ? options.width : 0);
+  // In ASCII an arrow takes another cell: what we say ourselves is ASCII in a pipe, too.
+  const own = (row: Row): Row => (options.glyphs.arrow === '→' ? row : withArrows(row));
   return lines
-    .map(({ row }) => paint(row, { theme, depth, ascii, width: cells(row) }).trimEnd())
+    .map(({ row }) => own(row))
+    .map((row) => paint(row, { theme, depth, ascii, width: rowWidth(row) }).trimEnd())
     .map((line) => `${line}\n`)
     .join('');
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import { stated } from '../figures/why.ts';
 import type { Claim } from '../story/claims.ts';
 import { disputeLine } from './at-issue.ts';
+import { directed } from './describe.ts';
 import type { Glyphs } from './glyphs.ts';
 import { isDispute, matterOf } from './matter.ts';
 import { wrapText } from './prose.ts';
@@ -40,7 +41,7 @@ export function outlineOf(
     disputed: ofOutcome(true)
       .slice(0, FIGURES)
       .map((claim) => disputeLine(claim, readings)),
-    matter: matter.flatMap(({ change, line }) => (isDispute(change) ? [] : [line])),
+    matter: matter.flatMap(({ change, line }) => (isDispute(change) ? [] : [directed(line, null)])),
     figures: ofOutcome(false)
       .filter(({ outcome }) => outcome !== 'single' || readings.length === 1)
       .flatMap((claim) => agreedLine(claim, readings))
@@ -57,6 +58,8 @@ function agreedLine({ what, cells }: Claim, readings: readonly Reading[]): strin
   const isOne = figure?.kind === 'cardinal' && figure.value === 1;
   if (!figure || isOne || UNTOLD.has(figure.kind)) return [];
   const words = stated(figure);
+  // A number of nothing says nothing.
+  if (words === what && figure.kind === 'cardinal') return [];
   const label = what.replace(/\s+/g, ' ');
   return [figure.text === what || words.includes(label) ? words : `${label}: ${words}`];
 }

@@ -1,5 +1,6 @@
 import type { Comparison, Side } from '../compare/comparison.ts';
 import {
+  bareLines,
   type CompareOptions,
   type CompareSheet,
   matterLines,
@@ -10,8 +11,9 @@ import { count, foldedLine, isSame } from './describe.ts';
 import { LEFT_TO_RIGHT_MARK, turns } from './direction.ts';
 import type { Glyphs } from './glyphs.ts';
 import { GUTTER, gutterText, type RowMarks, rowMarks } from './gutter.ts';
-import { type Ground, passageRows } from './layouts.ts';
+import { type Ground, noteRows, passageRows } from './layouts.ts';
 import { marksOf } from './marked.ts';
+import { NO_NOTES } from './notes.ts';
 import { PRESENTATION } from './presentation.ts';
 import { wrapText } from './prose.ts';
 import { fit, type Line, type Row, rowText, run } from './row.ts';
@@ -45,11 +47,14 @@ export function threeSheet(
   third: Comparison,
   options: CompareOptions,
 ): CompareSheet {
-  const { width, matter = [] } = options;
+  const { width, matter = [], notes = NO_NOTES } = options;
   const three = threeOf(comparison, third, options);
-  const lines: Line[] = [...matterLines(comparison, matter, width)];
-  for (const warning of new Set([...comparison.hidden.warnings, ...third.hidden.warnings]))
-    for (const row of wrapText(warning, width, 'warning')) lines.push({ row, ref: -1 });
+  const warnings = new Set([...comparison.hidden.warnings, ...third.hidden.warnings]);
+  const lines: Line[] = [
+    ...matterLines(comparison, matter, width),
+    ...bareLines(notes.change, width, 'label'),
+    ...bareLines([...warnings], width, 'warning'),
+  ];
   const starts: number[] = [];
   const thirdRefs: number[] = [];
   let beyond = comparison.rows.length;
@@ -59,6 +64,8 @@ export function threeSheet(
     for (const row of [...triple.rows, ref]) starts[row] = lines.length;
     for (const row of triple.thirdRows) thirdRefs[row] = ref;
     for (const row of tripleRows(three, triple)) lines.push({ row, ref });
+    for (const row of triple.rows)
+      for (const note of noteRows(three.right, row, true)) lines.push({ row: note, ref });
   }
   return {
     beside: true,
@@ -72,10 +79,10 @@ export function threeSheet(
 }
 
 function threeOf(comparison: Comparison, third: Comparison, options: CompareOptions): Three {
-  const { width, glyphs, folded, opens = '', signs = false } = options;
+  const { width, glyphs, folded, opens = '', signs = false, notes = NO_NOTES } = options;
   const { measure, highlight } = options.presentation ?? PRESENTATION;
   const [marks, thirdMarks] = [marksOf(comparison, highlight), marksOf(third, highlight)];
-  const ground = { width, measure, glyphs, signs, further: [] };
+  const ground = { width, measure, glyphs, signs, further: [], notes: notes.rows };
   return {
     // In the left version stands out what differs from either.
     right: {
@@ -123,7 +130,7 @@ function isFolded({ folded, right, third }: Three, { rows, thirdRows }: Triple):
   return (
     folded &&
     rows.length > 0 &&
-    rows.every((row) => isSame(right.comparison.rows[row])) &&
+    rows.every((row) => isSame(right.comparison.rows[row]) && !right.notes[row]?.length) &&
     thirdRows.every((row) => isSame(third.comparison.rows[row]))
   );
 }

@@ -66,6 +66,26 @@ export function timeline({ versions }: Story, held: Holdings): readonly Moment[]
   return moments.length === versions.length ? moments : inOrder(versions);
 }
 
+/**
+ * The versions of a story that hold now, and stand for themselves: of each source its last text. One
+ * that repeats another source's counts only where either has changed since.
+ */
+export function standing(story: Story, held: Holdings): readonly Version[] {
+  const chains: Moment[][] = [];
+  for (const moment of timeline(story, held)) {
+    if (moment.as === 'revision') chains.at(-1)?.push(moment);
+    else chains.push([moment]);
+  }
+  let original: Moment[] = [];
+  const current = chains.filter((chain) => {
+    const isCopy = chain[0]?.as === 'copy';
+    if (!isCopy) original = chain;
+    return !isCopy || chain.length > 1 || original.length > 1;
+  });
+  const last = new Set(current.map((chain) => chain.at(-1)?.version));
+  return story.versions.filter((_, index) => last.has(index));
+}
+
 function byTime(held: Holdings, a: Version, b: Version): number {
   const [one, other] = [a, b].map(({ article }) => held.get(article.id)?.fetched ?? '');
   return one === other ? 0 : (one ?? '') < (other ?? '') ? -1 : 1;

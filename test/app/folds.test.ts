@@ -67,7 +67,10 @@ test('where there is nothing to fold, the key says so, and else nothing', () => 
   const state = opened();
   const { story } = compare(state);
   const pressed = press(
-    replace(state, compareScreen(state, { story, comparison: whole, third: null }, null)),
+    replace(
+      state,
+      compareScreen(state, { story, comparison: whole, third: null, older: null }, null),
+    ),
     'z',
   );
   assert.match(pressed.notice ?? '', /^Nothing is folded/);

@@ -105,3 +105,24 @@ test('R reads the list anew: the same story stays selected, and what came is tol
   assert.equal(state.notice, '1 new version.');
   assert.equal(update(state, shelved).state.notice, 'Nothing new.');
 });
+
+/** What stands in sight of the screen that is seen. */
+function linesOf({ state }: Reader): string[] {
+  const screen = seen(state);
+  const sheet =
+    screen.kind === 'compare'
+      ? screen.text.sheet
+      : screen.kind === 'changes'
+        ? screen.list.sheet
+        : { lines: [] };
+  return sheet.lines.map(({ row }) => rowText(row).trim());
+}
+
+test('a note stands below its passage and its change, and is gone once it is taken back', () => {
+  const noted = reader().press('Enter', ']', 'i', ...'check it', 'Enter');
+  const lines = linesOf(noted);
+  const passage = lines.findLastIndex((line) => line.includes('three metres'));
+  assert.equal(lines[passage + 1], 'note: check it');
+  assert.ok(linesOf(noted.press('c')).includes('note: check it'));
+  assert.ok(!linesOf(noted.press('U')).includes('note: check it'));
+});

@@ -219,3 +219,13 @@ test('a pager that is missing is done without', async () => {
 test('--no-pager prints straight to the terminal', async () => {
   assert.match(await onTerminal('tr a-z A-Z', '--no-pager'), /workers were treated/);
 });
+
+test('--only corrections shows the notes of corrections that differ, and nothing else', async () => {
+  const note = 'Correction: An earlier version of this article named another town.';
+  const corrected = file('corrected.txt', `${FINAL}\n${note}\n`);
+  const only = await run(draft, corrected, '--only=corrections');
+  assert.equal(only.status, 1);
+  assert.match(only.stdout, /An earlier version of this article/);
+  assert.doesNotMatch(only.stdout, /workers/);
+  assert.equal((await run(draft, final, '--only=corrections')).status, 0);
+});

@@ -11,6 +11,7 @@ import {
   changeInWords,
   count,
   dateOf,
+  directed,
   heldBack,
   summary,
   versionName,
@@ -137,8 +138,9 @@ test('what a story is about to its readers: each disputed value once, in the art
     return comparison;
   });
   assert.match(atIssue(claims, readings, comparisons), /: eight \| nine \| eleven$/);
-  assert.deepEqual(mostAtOdds(comparisons, new Set(['1', '2', '3'])), { left: '1', right: '2' });
-  assert.equal(mostAtOdds(comparisons, new Set(['1'])), null);
+  const own = comparisons.filter(({ left }) => left.article.id !== '0');
+  assert.deepEqual(mostAtOdds(own), { left: '1', right: '2' });
+  assert.equal(mostAtOdds([]), null);
 });
 
 test('where no figures are in dispute, a changed quotation is at issue, else nothing', () => {
@@ -164,4 +166,11 @@ test('a change says of what kind it is, unless its words do', () => {
   assert.equal(changeInWords({ ...change, kind: 'name', why: 'Kyiv → Kiev' }), 'name: Kyiv → Kiev');
   const removed = { ...change, kind: 'removed', why: 'only on the left: “Six.”' } as const;
   assert.equal(changeInWords(removed), 'only on the left: “Six.”');
+});
+
+test('an arrow leads to the later text; where neither is older, a bar stands between them', () => {
+  const words = 'killed: eight → nine';
+  assert.equal(directed(words, 'left'), words);
+  assert.equal(directed(words, 'right'), 'killed: eight ← nine');
+  assert.equal(directed(words, null), 'killed: eight | nine');
 });

@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { width } from '../../src/text/columns.ts';
 import { paint } from '../../src/view/paint.ts';
-import { type Run, type RunRole, rowText, run } from '../../src/view/row.ts';
+import { fit, type Run, type RunRole, rowText, run } from '../../src/view/row.ts';
 import { THEMES } from '../../src/view/theme.ts';
 
 const { dark, plain } = THEMES;
@@ -143,4 +143,12 @@ test('in ASCII an arrow of ours is -> where there is room; an article’s keeps 
   assert.equal(ascii(ours, 20), 'killed: eight > nine');
   const theirs = [{ ...run('a → b'), source: { side: 'left', start: 0 } as const }];
   assert.equal(ascii(theirs, 10), 'a > b     ');
+});
+
+test('in ASCII a line that was brought to its width makes room for the arrow', () => {
+  const look = { theme: plain, depth: 'none', ascii: true, ellipsis: '...' } as const;
+  const padded = fit([run('eight → nine')], 16);
+  assert.equal(paint(padded, { ...look, width: 16 }).trimEnd(), 'eight -> nine');
+  const cut = fit([run('eight → nine and more of it')], 16, '...');
+  assert.equal(paint(cut, { ...look, width: 16 }), 'eight -> nine...');
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Story } from '../../src/story/story.ts';
 import { glyphs } from '../../src/view/glyphs.ts';
 import { rowText } from '../../src/view/row.ts';
-import { type Holdings, timeline } from '../../src/view/timeline.ts';
+import { type Holdings, standing, timeline } from '../../src/view/timeline.ts';
 import { versionsSheet } from '../../src/view/versions.ts';
 import { articleOf } from './fixture.ts';
 
@@ -85,4 +85,25 @@ test('a later text says when it was found and what it changed, a copy its title 
     ' 5  own                                              4 words',
     '    Rain fell on own.',
   ]);
+});
+
+const idsOf = (held: Holdings, of: Story = story) =>
+  standing(of, held).map(({ article }) => article.id);
+
+test('of each source its last text holds; what repeats another counts once either has changed', () => {
+  assert.deepEqual(idsOf(held), ['wire-2', 'paper-2', 'own']);
+  const unchanged = {
+    ...story,
+    versions: story.versions.filter(({ article }) => !article.id.endsWith('-2')),
+  };
+  assert.deepEqual(idsOf(held, unchanged), ['wire', 'own']);
+  const left = {
+    ...story,
+    versions: story.versions.filter(({ article }) => article.id !== 'paper-2'),
+  };
+  assert.deepEqual(idsOf(held, left), ['paper', 'wire-2', 'own'], 'it still says what was changed');
+});
+
+test('where nothing is known of sources, what repeats no other holds', () => {
+  assert.deepEqual(idsOf(new Map()), ['wire', 'own']);
 });

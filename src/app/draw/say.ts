@@ -2,7 +2,14 @@ import type { Reading, Side } from '../../compare/comparison.ts';
 import { listed } from '../../compare/weights.ts';
 import { isLooked } from '../../reader/looked.ts';
 import { fitting, fittingFrom, width } from '../../text/columns.ts';
-import { changeInWords, count, grouped, summary, versionName } from '../../view/describe.ts';
+import {
+  changeInWords,
+  count,
+  directed,
+  grouped,
+  summary,
+  versionName,
+} from '../../view/describe.ts';
 import { sentencesOf } from '../../view/figures.ts';
 import { heads } from '../../view/heads.ts';
 import { wrapRow } from '../../view/prose.ts';
@@ -157,15 +164,17 @@ function changeHere({ reader: { notes } }: State, screen: CompareScreen): Row {
   return [run(`note: ${note.text}`, 'label'), ...(change.length > 0 ? [run('  '), ...change] : [])];
 }
 
-function changeAt({ focus, stops, matter, entry }: CompareScreen): Row {
+function changeAt({ focus, stops, matter, entry, older }: CompareScreen): Row {
   const told = matter[entry ?? -1];
   if (told) return [run(told.line, 'accent')];
   const stop = focus === null ? undefined : stops[focus];
   if (!stop) return [];
   const here = stops.filter(({ row }) => row === stop.row);
   const others = here.length > 1 ? ` (${here.indexOf(stop) + 1} of ${here.length} here)` : '';
-  const beside = stop.of === 'third' ? 'third: ' : '';
-  return [run(`${beside}${changeInWords(stop.change)}${others}`, 'accent')];
+  const isThird = stop.of === 'third';
+  const beside = isThird ? 'third: ' : '';
+  const words = directed(changeInWords(stop.change), isThird ? null : older);
+  return [run(`${beside}${words}${others}`, 'accent')];
 }
 
 /** The sentence that the cell under the cursor was taken from, or which versions speak where that one is silent. */

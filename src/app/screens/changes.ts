@@ -1,6 +1,8 @@
-import type { Comparison } from '../../compare/comparison.ts';
+import type { Comparison, Side } from '../../compare/comparison.ts';
 import { changesSheet } from '../../view/changes.ts';
-import type { Look } from '../look.ts';
+import type { Sheet } from '../../view/row.ts';
+import type { NotedLook } from '../look.ts';
+import { notesIn } from './notes.ts';
 import { type Panes, panesOf } from './panes.ts';
 import { atTop, follow, relaid, type Scrolled } from './scroll.ts';
 
@@ -9,21 +11,34 @@ export interface ChangesScreen {
   readonly kind: 'changes';
   readonly panes: Panes;
   readonly comparison: Comparison;
+  /** The side with the earlier text of one source; null where they are of two. */
+  readonly older: Side | null;
   readonly list: Scrolled;
   readonly selected: number;
 }
 
 /** The changes, at the heaviest. */
-export function changesScreen(look: Look, comparison: Comparison): ChangesScreen {
+export function changesScreen(
+  look: NotedLook,
+  { comparison, older }: Pick<ChangesScreen, 'comparison' | 'older'>,
+): ChangesScreen {
   const panes = panesOf('changes', look.size);
-  const list = atTop(changesSheet(comparison, { width: panes.main.width }));
-  return { kind: 'changes', panes, comparison, list, selected: 0 };
+  const list = atTop(sheetOf(look, { comparison, older }, panes.main.width));
+  return { kind: 'changes', panes, comparison, older, list, selected: 0 };
 }
 
-export function layChanges(look: Look, screen: ChangesScreen): ChangesScreen {
+function sheetOf(
+  { reader }: NotedLook,
+  { comparison, older }: Pick<ChangesScreen, 'comparison' | 'older'>,
+  width: number,
+): Sheet {
+  return changesSheet(comparison, { width, older, notes: notesIn(comparison, reader.notes) });
+}
+
+export function layChanges(look: NotedLook, screen: ChangesScreen): ChangesScreen {
   const panes = panesOf('changes', look.size);
   const { width, height } = panes.main;
-  const list = relaid(screen.list, changesSheet(screen.comparison, { width }), height);
+  const list = relaid(screen.list, sheetOf(look, screen, width), height);
   return select({ ...screen, panes, list }, screen.selected);
 }
 

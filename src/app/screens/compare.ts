@@ -3,14 +3,16 @@ import { passageSpan } from '../../compare/findings.ts';
 import { onPassage } from '../../reader/notes.ts';
 import type { Story } from '../../story/story.ts';
 import { type CompareSheet, compareSheet, type Layout, MAP } from '../../view/compare.ts';
+import { directed } from '../../view/describe.ts';
 import { lineFinder } from '../../view/find.ts';
 import { type Matter, matterOf } from '../../view/matter.ts';
 import type { Source } from '../../view/row.ts';
 import { THREE_CELLS, threeSheet } from '../../view/three.ts';
 import type { Place } from '../effects.ts';
 import { keyOf } from '../keys.ts';
-import type { Look } from '../look.ts';
+import type { NotedLook } from '../look.ts';
 import { type Find, find } from './find.ts';
+import { notesIn } from './notes.ts';
 import { type Panes, panesOf } from './panes.ts';
 import { atTop, relaid, reveal, type Scrolled, scrollTo } from './scroll.ts';
 import { nearest, type Stop, stopsOf } from './stops.ts';
@@ -47,17 +49,17 @@ export interface CompareScreen {
 
 /** A comparison from its beginning; after another comparison, laid out as that was and at the same passage. */
 export function compareScreen(
-  look: Look,
-  texts: Pick<CompareScreen, 'story' | 'comparison' | 'third'>,
+  look: NotedLook,
+  texts: Pick<CompareScreen, 'story' | 'comparison' | 'third' | 'older'>,
   before: CompareScreen | null,
   at?: Place,
 ): CompareScreen {
-  const { comparison, third } = texts;
+  const { comparison, third, older } = texts;
   const { layout, side } = before ?? { layout: 'auto', side: 'left' };
   const folded = before?.folded ?? comparison.hidden.apart;
   const panes = panesOf('compare', look.size);
   const { height } = panes.main;
-  const matter = matterFor(comparison, height);
+  const matter = matterFor(comparison, height, older);
   const sheet = lay(look, panes, { comparison, third, layout, folded, matter });
   const kept =
     before &&
@@ -76,7 +78,6 @@ export function compareScreen(
     stops,
     focus,
     steps: [],
-    older: null,
     pinned: null,
     find: null,
   };
@@ -84,11 +85,11 @@ export function compareScreen(
 }
 
 /** The same comparison laid out for the screen's size. */
-export function layCompare(look: Look, screen: CompareScreen): CompareScreen {
+export function layCompare(look: NotedLook, screen: CompareScreen): CompareScreen {
   const panes = panesOf('compare', look.size);
-  const { comparison, third } = screen;
+  const { comparison, third, older } = screen;
   const { height } = panes.main;
-  const matter = matterFor(comparison, height);
+  const matter = matterFor(comparison, height, older);
   const sheet = lay(look, panes, { ...screen, matter });
   const { top, held } = screen.text;
   // All of the matter stays in sight where it was, however many lines it takes by now.
@@ -104,19 +105,20 @@ export function layCompare(look: Look, screen: CompareScreen): CompareScreen {
 }
 
 /** The same comparison with nothing folded. */
-export function unfolded(look: Look, screen: CompareScreen): CompareScreen {
+export function unfolded(look: NotedLook, screen: CompareScreen): CompareScreen {
   return screen.folded ? layCompare(look, { ...screen, folded: false }) : screen;
 }
 
 function lay(
-  { glyphs, preferences }: Look,
+  { glyphs, preferences, reader }: NotedLook,
   { main: { width } }: Panes,
   shown: Pick<CompareScreen, 'comparison' | 'third' | 'layout' | 'folded' | 'matter'>,
 ): CompareSheet {
   const key = keyOf(preferences.keys, 'compare', 'fold');
   const opens = key === null ? '' : `${key} opens`;
   const { comparison, third } = shown;
-  const options = { ...shown, ...{ width, opens, glyphs }, presentation: preferences };
+  const notes = notesIn(comparison, reader.notes);
+  const options = { ...shown, ...{ width, opens, glyphs, notes }, presentation: preferences };
   return third && width >= THREE_CELLS
     ? threeSheet(comparison, third, options)
     : compareSheet(comparison, options);
@@ -130,9 +132,10 @@ const MATTER_SHARE = 1 / 3;
 const FEWEST = 3;
 const MOST = 6;
 
-function matterFor(comparison: Comparison, height: number): Matter[] {
+function matterFor(comparison: Comparison, height: number, older: Side | null): Matter[] {
   const most = Math.floor(height * MATTER_SHARE);
-  return matterOf(comparison, Math.max(FEWEST, Math.min(most, MOST)));
+  const matter = matterOf(comparison, Math.max(FEWEST, Math.min(most, MOST)));
+  return matter.map(({ change, line }) => ({ change, line: directed(line, older) }));
 }
 
 /** The first entry of the matter that is in sight, or null. */
@@ -187,7 +190,7 @@ export function toTop(screen: CompareScreen): CompareScreen {
 
 /** Puts the focus on a change where it begins, or its place in sight; what is folded over it opens. */
 export function goToChange(
-  look: Look,
+  look: NotedLook,
   screen: CompareScreen,
   wanted: Matter['change'],
 ): CompareScreen {
@@ -229,7 +232,7 @@ export function focusOn(screen: CompareScreen, focus: number): CompareScreen {
 }
 
 /** Puts the focus on the change that holds a place of a text, else the place in sight. */
-function focusAt(look: Look, screen: CompareScreen, at: Place): CompareScreen {
+function focusAt(look: NotedLook, screen: CompareScreen, at: Place): CompareScreen {
   const holds = ({ change }: Stop): boolean => {
     const span = change[at.side];
     return span !== null && span.start <= at.start && at.start < span.end;

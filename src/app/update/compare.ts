@@ -67,7 +67,7 @@ export function pressCompare(
       return tell(laid, `Layout: ${LAYOUT_NAMES[layout]}.`);
     }
     case 'changes':
-      return stay(show(state, changesScreen(state, screen.comparison)));
+      return stay(show(state, changesScreen(state, screen)));
     case 'other-pane':
       return change({ side: screen.side === 'left' ? 'right' : 'left' });
     case 'left-pane':

@@ -1,5 +1,7 @@
 import type { Listed } from '../../store/search/list.ts';
 import type { Effect, Happening, Listing } from '../effects.ts';
+import { layChanges } from '../screens/changes.ts';
+import { layCompare } from '../screens/compare.ts';
 import { layJournal } from '../screens/journal.ts';
 import { scrollTo } from '../screens/scroll.ts';
 import {
@@ -61,10 +63,12 @@ export function hearList(
   return stay({ ...next, notice: answer.notice, link: null });
 }
 
-/** The lists laid out anew, after something became known of what is in them. */
-export function relist(state: State): State {
+/** The lists laid out anew, after something became known of what is in them; where the reader has written a note, what shows it, too. */
+export function relist(state: State, isNoted = false): State {
   const lay = (screen: Screen): Screen => {
     if (screen.kind === 'journal') return layJournal(state, screen);
+    if (screen.kind === 'compare' && isNoted) return layCompare(state, screen);
+    if (screen.kind === 'changes' && isNoted) return layChanges(state, screen);
     return screen.kind === 'stories' ? layStories(state, screen) : screen;
   };
   return { ...state, screens: state.screens.map(lay) };

@@ -11,7 +11,7 @@ import { relist } from './list.ts';
 /** What the reader does, known in the lists at once, and kept for good. */
 export function keep(state: State, done: Mark): Step {
   return {
-    state: relist({ ...state, reader: after(state.reader, done) }),
+    state: relist({ ...state, reader: after(state.reader, done) }, done.mark === 'note'),
     effects: [{ do: 'keep', mark: done }],
   };
 }

@@ -1,5 +1,6 @@
 import type { Story, Version } from '../../story/story.ts';
 import { isUnread, overtaker } from '../../view/standing.ts';
+import { standing } from '../../view/timeline.ts';
 import { keyOf } from '../keys.ts';
 import type { StoriesPane } from '../screens/panes.ts';
 import { atTop, type Movement, moved } from '../screens/scroll.ts';
@@ -95,8 +96,10 @@ function openStory(state: State, story: Story): Step {
   const newest = overtaker(story, standingOf(state)) ?? '';
   const since = state.reader.changed.get(newest);
   if (since) return askComparison(state, story, { left: since.seen, right: newest });
-  const own = story.versions.filter(({ nearDuplicateOf }) => nearDuplicateOf === null);
-  const unknown = !state.issues.has(story.id) && own.length > 2 && story.versions.length <= FEW;
+  const unknown =
+    !state.issues.has(story.id) &&
+    currentOf(state, story).length > 2 &&
+    story.versions.length <= FEW;
   return unknown && isSoonCompared(story)
     ? ask(state, { do: 'claims', story, compare: true })
     : compareMost(state, story);
@@ -106,11 +109,17 @@ function openStory(state: State, story: Story): Step {
 export function compareMost(state: State, story: Story): Step {
   const pair = state.issues.get(story.id)?.pair;
   if (pair) return askComparison(state, story, pair);
-  const [first, ...others] = story.versions;
-  const other = others.find(({ nearDuplicateOf }) => nearDuplicateOf === null) ?? others[0];
+  const [current, next] = currentOf(state, story);
+  const first = current ?? story.versions[0];
+  const other = next ?? story.versions.find((version) => version !== first);
   if (!first) return stay(state);
   if (!other) return ask(state, { do: 'read', story, id: first.article.id });
   return compareVersions(state, story, first, other);
+}
+
+/** The versions that hold now, as far as it is known where they were found. */
+function currentOf({ holdings }: State, story: Story): readonly Version[] {
+  return standing(story, holdings.get(story.id) ?? new Map());
 }
 
 function compareWith(state: State, screen: StoriesScreen, story: Story, version: Version): Step {

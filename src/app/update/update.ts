@@ -274,8 +274,8 @@ function answer(state: State, happening: Extract<Happening, { effect: Effect }>)
     const before = screen.kind === 'compare' ? screen : null;
     const { story, at, left, right } = effect;
     const { comparison, third, steps, older } = happening;
-    const texts = { story, comparison, third };
-    const compared = { ...compareScreen(state, texts, before, at), steps, older };
+    const texts = { story, comparison, third, older };
+    const compared = { ...compareScreen(state, texts, before, at), steps };
     const shown = show(state, carried(state, compared));
     const read = [left, right, ...(effect.third === null ? [] : [effect.third])];
     return lookedNow(readNow(shown, ...read), steps);
