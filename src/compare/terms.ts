@@ -1,3 +1,4 @@
+import { kept } from '../text/kept.ts';
 import { looseStemOf } from '../text/stem.ts';
 import { hasCapitalAt, isUnspaced, partsOf, type Token } from '../text/words.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -35,18 +36,61 @@ const NOUNS = 0.25;
 const TELLING = 0.6;
 const SCALE = 100;
 
+/** A term of one text. */
 interface Term {
-  readonly id: number;
+  readonly name: string;
   readonly share: number;
   /** Whether sharing it can tell of a fact: the beginning of a word that is not grammar, each word once. */
   readonly tells: boolean;
   readonly isNumber: boolean;
+  /** Index among the terms of its text. */
+  readonly index: number;
+  /** In how many sentences it stands. */
   sentences: number;
-  /** The last of them, by its number. */
-  last: number;
+  /** The last of them. */
+  last: SentenceWords | null;
   /** In how many of them it is capitalised, their first words aside. */
   capitals: number;
 }
+
+/** The terms of one text, in their order, and of each of its sentences by their indices. */
+interface TermsOfText {
+  readonly terms: readonly Term[];
+  readonly sentences: readonly (readonly number[])[];
+  /** How many words there are, and how many of them have a capital inside a sentence. */
+  readonly words: number;
+  readonly capitalised: number;
+}
+
+/** Counts the terms of a text, once however often it is compared. */
+const termsOfText = kept((sentences: readonly SentenceWords[]): TermsOfText => {
+  const terms = new Map<string, Term>();
+  const termsOfForm = new Map<string, readonly Term[]>();
+  let [words, capitalised] = [0, 0];
+  const indices = sentences.map((sentence) => {
+    const own: number[] = [];
+    for (const [index, token] of sentence.tokens.entries()) {
+      if (token.kind === 'mark') continue;
+      let found = termsOfForm.get(token.form);
+      if (found === undefined) {
+        found = termsOf(token, terms);
+        termsOfForm.set(token.form, found);
+      }
+      const capital = index > 0 && hasCapitalAt(sentence.text, token.start);
+      words++;
+      if (capital) capitalised++;
+      for (const term of found) {
+        if (term.last === sentence) continue;
+        term.last = sentence;
+        own.push(term.index);
+        term.sentences++;
+        if (capital) term.capitals++;
+      }
+    }
+    return own;
+  });
+  return { terms: [...terms.values()], sentences: indices, words, capitalised };
+});
 
 /**
  * Weighs the words of two texts' sentences. A term's weight is the square of its inverse sentence
@@ -54,41 +98,31 @@ interface Term {
  * less, names more.
  */
 export function weigh(left: readonly SentenceWords[], right: readonly SentenceWords[]): Weighed {
-  const terms = new Map<string, Term>();
-  const termsOfForm = new Map<string, readonly Term[]>();
-  let [words, capitalised, number] = [0, 0, 0];
-  const collect = ({ text, tokens }: SentenceWords): number[] => {
-    const ids: number[] = [];
-    number++;
-    for (const [index, token] of tokens.entries()) {
-      if (token.kind === 'mark') continue;
-      let found = termsOfForm.get(token.form);
-      if (found === undefined) {
-        found = termsOf(token, terms);
-        termsOfForm.set(token.form, found);
+  const texts = [termsOfText(left), termsOfText(right)] as const;
+  const ids = new Map<string, number>();
+  const terms: Pick<Term, 'share' | 'tells' | 'isNumber' | 'sentences' | 'capitals'>[] = [];
+  const [ours, theirs] = texts.map((text) =>
+    text.terms.map((term) => {
+      const id = ids.get(term.name);
+      const known = terms[id ?? -1];
+      if (id === undefined || known === undefined) {
+        ids.set(term.name, terms.length);
+        return terms.push({ ...term }) - 1;
       }
-      const capital = index > 0 && hasCapitalAt(text, token.start);
-      words++;
-      if (capital) capitalised++;
-      for (const term of found) {
-        if (term.last === number) continue;
-        term.last = number;
-        ids.push(term.id);
-        term.sentences++;
-        if (capital) term.capitals++;
-      }
-    }
-    return ids.sort((a, b) => a - b);
-  };
-  const ids = [left.map(collect), right.map(collect)] as const;
-  const capitalsName = capitalised < words * NOUNS;
+      known.sentences += term.sentences;
+      known.capitals += term.capitals;
+      return id;
+    }),
+  );
+  const words = texts[0].words + texts[1].words;
+  const capitalsName = texts[0].capitalised + texts[1].capitalised < words * NOUNS;
   const count = left.length + right.length;
-  const weights = [...terms.values()].map((term) => {
+  const weights = terms.map((term) => {
     if (term.sentences > COMMON) return 0;
     const name = term.capitals * 2 >= term.sentences ? NAME : 1;
     return Math.round(SCALE * term.share * name * Math.log(1 + count / term.sentences) ** 2);
   });
-  const evidence = [...terms.values()].map(({ tells, isNumber, sentences, capitals }) => {
+  const evidence = terms.map(({ tells, isNumber, sentences, capitals }) => {
     const isName = capitalsName && !isNumber && capitals * 2 >= sentences;
     if (!tells || isName || sentences > COMMON) return 0;
     return Math.log(1 + count / sentences);
@@ -96,13 +130,15 @@ export function weigh(left: readonly SentenceWords[], right: readonly SentenceWo
   const wholes = new Map<string, number>();
   const side = (
     sentences: readonly SentenceWords[],
-    idsOfSide: readonly (readonly number[])[],
+    own: TermsOfText,
+    idOf: readonly number[] = [],
   ): Terms[] => {
     const times = new Map<string, number>();
     return sentences.map(({ text, start, end }, index) => {
-      const sentence = text.slice(start, end);
-      const telling = idsOfSide[index]?.filter((id) => weights[id]) ?? [];
+      const all = own.sentences[index]?.map((term) => idOf[term] ?? -1) ?? [];
+      const telling = all.filter((id) => weights[id]).sort((a, b) => a - b);
       if (telling.length === 0) {
+        const sentence = text.slice(start, end);
         // Marks only, or words that too many sentences share: one term is the sentence as a whole,
         // for the first, the second, … time, so that repetitions pair in order.
         const time = (times.get(sentence) ?? 0) + 1;
@@ -114,7 +150,8 @@ export function weigh(left: readonly SentenceWords[], right: readonly SentenceWo
       return { ids: telling, mass: telling.reduce((sum, id) => sum + (weights[id] ?? 0), 0) };
     });
   };
-  return { left: side(left, ids[0]), right: side(right, ids[1]), weights, evidence };
+  const sides = { left: side(left, texts[0], ours), right: side(right, texts[1], theirs) };
+  return { ...sides, weights, evidence };
 }
 
 function termsOf(token: Token, terms: Map<string, Term>): Term[] {
@@ -128,8 +165,8 @@ function termsOf(token: Token, terms: Map<string, Term>): Term[] {
       const kind = { tells, isNumber: token.kind === 'number' };
       const known = terms.get(name);
       if (known) return known;
-      const counts = { sentences: 0, last: 0, capitals: 0 };
-      const term = { id: terms.size, share, ...kind, ...counts };
+      const counts = { sentences: 0, last: null, capitals: 0 };
+      const term: Term = { name, index: terms.size, share, ...kind, ...counts };
       terms.set(name, term);
       return term;
     });

@@ -28,7 +28,7 @@ const valuesOf = kept(({ numbers }: Language): ReadonlyMap<string, readonly numb
 });
 
 /** Looks through a whole text. */
-export function elsewhereIn({ text, figures, language }: FigureSide): Elsewhere {
+export const elsewhereIn = kept(({ text, figures, language }: FigureSide): Elsewhere => {
   const { calendar, counts } = language;
   const values = valuesOf(language);
   const found = new Set<number>();
@@ -53,7 +53,7 @@ export function elsewhereIn({ text, figures, language }: FigureSide): Elsewhere 
     relativeMonths: relativeMonths || lengths.has('month'),
     relativeYears: relativeYears || lengths.has('year') || lengths.has('decade'),
   };
-}
+});
 
 /** "Four years ago", "in the last two weeks". */
 function isRelative({ kind, unit }: Figure): boolean {
