@@ -56,6 +56,11 @@ export function paragraphs(text: string): SetParagraph[] {
   return groups.flatMap((group) => joined(text, group, width));
 }
 
+/** Whether a line has a mark of quoted lines before it. */
+export function isQuoted(line: string): boolean {
+  return QUOTED.test(line);
+}
+
 /** The text with spaces in place of the marks before quoted lines, so that offsets stay: "> " in a mail. */
 export function withoutQuoteMarks(text: string): string {
   return text.replace(LINE, (line) => line.replace(QUOTED, (marks) => marks.replaceAll('>', ' ')));

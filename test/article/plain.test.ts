@@ -431,3 +431,23 @@ test('blocks are in order, do not overlap and hold every word of the text', () =
     }),
   );
 });
+
+test('a mail that quotes a whole text passes it on; what is quoted within one is a quotation', () => {
+  const lines = [
+    'The council of Brackwater agreed on Monday to close the bridge.',
+    'Buses will take the long way round the town, it said.',
+  ];
+  const roles = (...text: string[]) =>
+    parsePlain(text.join('\n'), { path: 'a.txt' }).blocks.map(({ role }) => role);
+  const quoted = lines.map((line) => `> ${line}`);
+  assert.deepEqual(roles('Bridge at Brackwater shut', '', quoted[0] ?? '', '>', quoted[1] ?? ''), [
+    'headline',
+    'body',
+    'body',
+  ]);
+  assert.deepEqual(roles(`${lines[0]} She said:`, '', ...quoted), [
+    'body',
+    'blockquote',
+    'blockquote',
+  ]);
+});
