@@ -48,6 +48,9 @@ const ISO =
 /** As in mail, RFC 5322 and before: "Tue, 19 Nov 2024 13:04:00 GMT", "19 Nov 24". */
 const MAIL =
   /^(?:\p{L}{2,9}\.?,? )?(?<day>\d{1,2})[ -](?<month>\p{L}{3,9})\.?[ -](?<year>\d{4}|\d\d)(?: (?<time>\d{1,2}:\d\d(?::\d\d)?)(?: ?(?<zone>[A-Z]{1,5}|[+-]\d\d:?\d\d))?)?(?: \([^)]*\))?$/iu;
+/** As C's asctime has it, and HTTP of old: "Tue Nov 19 13:04:00 2024", with a zone before the year. */
+const ASCTIME =
+  /^\p{L}{3} (?<month>\p{L}{3}) (?<day>\d{1,2}) (?<time>\d\d:\d\d:\d\d) (?:(?<zone>[A-Z]{1,5}) )?(?<year>\d{4})$/iu;
 /** Zones that have one meaning in the world; of a time in another the day is taken. */
 const ZONE = /^(?:Z|UTC?|GMT|[ECMP][SD]T|[+-]\d\d:?\d\d)$/i;
 /** Two digits from here on are of the last century (RFC 2822, 4.3). */
@@ -69,14 +72,17 @@ export function isoTime(value: string | null | undefined): string | null {
   return zone === undefined ? stated : utc;
 }
 
-/** A time as mail has it: a moment where its zone says which, else its day; null for what is none. */
+/** A time as mail or C has it: a moment where its zone says which, else its day; null for what is none. */
 function mailTime(line: string): string | null {
-  const { day, month, year = '', time, zone = '' } = MAIL.exec(line)?.groups ?? {};
+  const found = MAIL.exec(line) ?? ASCTIME.exec(line);
+  const { day, month, year = '', time, zone = '' } = found?.groups ?? {};
   if (day === undefined || month === undefined) return null;
   const century = year.length > 2 ? '' : Number(year) < LAST_CENTURY ? '20' : '19';
   const date = `${day} ${month} ${century}${year}`;
-  const moment = time !== undefined && ZONE.test(zone) ? instant(`${date} ${time} ${zone}`) : null;
-  return moment ?? isoDate(date);
+  const known = isoDate(date);
+  // There is no 31 June, which would be made the first of July.
+  const isMoment = known !== null && time !== undefined && ZONE.test(zone);
+  return (isMoment ? instant(`${date} ${time} ${zone}`) : null) ?? known;
 }
 
 /** Nothing was printed before. */

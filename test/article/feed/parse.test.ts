@@ -178,6 +178,9 @@ test('dates as mail has them, in zones of many meanings and years of two digits,
     ['Fri, 19 Nov 99', '1999-11-19'],
     ['Tue, 19 Nov 2024 13:04:00 GMT', '2024-11-19T13:04:00Z'],
     ['Tue, 19 Nov 2024 13:04:00 EST', '2024-11-19T18:04:00Z'],
+    ['Tue Nov 19 13:04:00 2024', '2024-11-19'],
+    ['Tue Nov  9 13:04:00 GMT 2024', '2024-11-09T13:04:00Z'],
+    ['Sun, 31 Nov 2024 13:04:00 GMT', null],
     ['soon', null],
   ];
   for (const [stated, published] of dates) {
