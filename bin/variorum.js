@@ -2,7 +2,7 @@
 // Kept in syntax that an old Node can read, so that it can say what is wrong.
 import * as nodeModule from 'node:module';
 import { setFlagsFromString } from 'node:v8';
-import { FLAGS } from './flags.js';
+import { flagsFor } from './flags.js';
 
 const needed = 24;
 const major = Number(process.versions.node.split('.')[0]);
@@ -12,7 +12,7 @@ if (major < needed) {
   );
   process.exitCode = 2;
 } else {
-  FLAGS.forEach(setFlagsFromString);
+  flagsFor(process.argv).forEach(setFlagsFromString);
   nodeModule.enableCompileCache?.();
   const { main } = await import('./main.js');
   await main(await import('../build/variorum.mjs'));

@@ -57,7 +57,7 @@ export const serve: Work = async (given, around, complain) => {
       // There is nothing in this folder, and no name is taken for one of a file of the server.
       const cwd = join(state, 'nothing');
       const own: Configured = { ...around, ...streams, config, env, cwd };
-      return runServed(words, () => library.view(own), own);
+      return runServed(words, (most) => library.view(own, most), own);
     };
     const running = await startServer(
       {

@@ -1,5 +1,5 @@
 import { Trouble } from '../host/trouble.ts';
-import type { Library } from '../library/library.ts';
+import { LISTED, type Library } from '../library/library.ts';
 import type { Arguments } from './arguments.ts';
 import { parseArguments } from './arguments.ts';
 import { operandAt } from './operands.ts';
@@ -15,7 +15,7 @@ import { COMMANDS } from './usage.ts';
  */
 export async function runServed(
   words: readonly string[],
-  library: () => Promise<Library>,
+  library: (most: number) => Promise<Library>,
   around: Configured,
 ): Promise<number> {
   const given = await parseArguments(words, around.env);
@@ -28,7 +28,8 @@ export async function runServed(
   }
   checkNames(given);
   const run = await readingCommand(command.name);
-  return run(await library(), given, around);
+  const isWhole = command.name === 'list' && given.operands.length === 0;
+  return run(await library(isWhole ? Number.POSITIVE_INFINITY : LISTED), given, around);
 }
 
 /** A number of the list, an id or its beginning, an address. */

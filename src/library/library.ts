@@ -156,8 +156,8 @@ export async function openLibrary(
 
 /** A library that many read at once. */
 export interface Shared {
-  /** The library as it is now, for one of its readers. What is his alone goes by `around`. */
-  view(around: Around): Promise<Library>;
+  /** The library as it is now, for one of its readers, with `most` stories at hand. What is his alone goes by `around`. */
+  view(around: Around, most: number): Promise<Library>;
   /** How many versions it has by now. */
   size(): Promise<number>;
   close(): Promise<void>;
@@ -174,15 +174,20 @@ export async function openShared(around: Whereabouts, comparer: Comparer): Promi
   const store = await openStore(path, 'read');
   if (store === null)
     throw new Trouble('no library', path, '"variorum add" begins one, and then it can be served');
-  const memory: Memory = { readings: new Map(), comparisons: new Map(), comparer };
-  const view = async (of: Around): Promise<Library> => {
-    const stories = await store.stories.latest(LISTED);
+  const memory: Memory = {
+    readings: new Map(),
+    comparisons: new Map(),
+    comparer,
+    kept: KEPT_FOR_MANY,
+  };
+  const view = async (of: Around, most: number): Promise<Library> => {
+    const stories = await store.stories.latest(most);
     const older = (await store.stories.count()) - stories.length;
     const shown = { stories, older, troubles: [], examples: false, own: true };
     const refuse = async (): Promise<never> => {
       throw new Trouble('not kept', 'these stories', 'this library is read only from here');
     };
-    const opened = library(store, shown, of, () => view(of), memory);
+    const opened = library(store, shown, of, () => view(of, most), memory);
     return { ...opened, regroup: refuse, takeBack: refuse };
   };
   return { view, size: () => store.articles.count(), close: () => store.close() };
@@ -225,6 +230,8 @@ interface Memory {
   readonly readings: Map<string, Promise<Reading>>;
   readonly comparisons: Map<string, Promise<Comparison>>;
   readonly comparer: Comparer | null;
+  /** How many of each are kept. */
+  readonly kept: number;
 }
 
 function library(
@@ -232,9 +239,9 @@ function library(
   shown: Pick<Library, 'stories' | 'older' | 'troubles' | 'examples' | 'own'>,
   around: Around,
   again: Library['again'],
-  memory: Memory = { readings: new Map(), comparisons: new Map(), comparer: null },
+  memory: Memory = { readings: new Map(), comparisons: new Map(), comparer: null, kept: KEPT },
 ): Library {
-  const { readings, comparisons, comparer } = memory;
+  const { readings, comparisons, comparer, kept: room } = memory;
   const now = new Date().toISOString();
   const named = !shown.own && !shown.examples;
   const passing = new Map<string, Article>();
@@ -258,13 +265,13 @@ function library(
       const [left, right] = [await reading(leftId), await reading(rightId)];
       return (await comparer([left.article, right.article])).compare(left, right, anchors);
     }
-    const reading = (id: string) => once(readings, id, () => read(id));
+    const reading = (id: string) => once(readings, room, id, () => read(id));
     return {
       reading,
       comparison: (left, right, anchors = []) =>
         anchors.length > 0
           ? compare(left, right, anchors)
-          : once(comparisons, `${left} ${right}`, () => compare(left, right, [])),
+          : once(comparisons, room, `${left} ${right}`, () => compare(left, right, [])),
     };
   }
   const places = { store, stories: shown.stories, passing, input: around };
@@ -363,12 +370,19 @@ function alone(article: Article): Story {
 
 /** Readings that are kept, and as many comparisons: those used last. With more, more is there at once when it is asked for again, and more memory is used. */
 const KEPT = 40;
+/** The same of a library that many read at once. */
+const KEPT_FOR_MANY = 200;
 
 /**
  * What was made for a key, made only where it is not at hand; the one used longest ago is let go,
  * and so is what could not be made: it is tried again.
  */
-function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+function once<T>(
+  made: Map<string, Promise<T>>,
+  kept: number,
+  key: string,
+  make: () => Promise<T>,
+): Promise<T> {
   const promise = made.get(key) ?? make();
   made.delete(key);
   made.set(key, promise);
@@ -376,6 +390,6 @@ function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise
     if (made.get(key) === promise) made.delete(key);
   });
   const [oldest = key] = made.keys();
-  if (made.size > KEPT) made.delete(oldest);
+  if (made.size > kept) made.delete(oldest);
   return promise;
 }

@@ -49,7 +49,7 @@ function read(path: string): Buffer | null {
 }
 
 async function make(path: string): Promise<Buffer> {
-  const pem = ssh2.utils.generateKeyPairSync('ed25519', { comment: 'variorum' }).private;
+  const { private: pem } = newKeys('variorum');
   try {
     await mkdir(dirname(path), { recursive: true, mode: FOLDER });
     const file = await open(path, 'wx', FILE);
@@ -63,4 +63,11 @@ async function make(path: string): Promise<Buffer> {
     throw systemTrouble(error, 'writing', path);
   }
   return Buffer.from(pem);
+}
+
+/** A new pair of keys, in OpenSSH's form. */
+export function newKeys(comment: string): { readonly private: string; readonly public: string } {
+  const keys = ssh2.utils.generateKeyPairSync('ed25519', { comment });
+  // Some in a thousand are written wrong, and can be read by nobody.
+  return ssh2.utils.parseKey(keys.private) instanceof Error ? newKeys(comment) : keys;
 }

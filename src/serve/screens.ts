@@ -2,7 +2,7 @@ import type { ServerChannel } from 'ssh2';
 import type { Config } from '../app/config/config.ts';
 import { type Session, sessionOf } from '../app/session.ts';
 import { terminalOf } from '../host/terminal.ts';
-import type { Shared } from '../library/library.ts';
+import { LISTED, type Shared } from '../library/library.ts';
 import { openScreens } from '../tui/run.ts';
 import type { Environment } from './environment.ts';
 import { marksOf, type Reader } from './reader.ts';
@@ -34,7 +34,7 @@ export function screensFor(
 ): OpenScreens {
   const terminal = remoteTerminal(channel, pty, of.heard);
   const around = { env: {}, stdin: channel };
-  const done = of.library.view(around).then((library) => {
+  const done = of.library.view(around, LISTED).then((library) => {
     const session: Session = {
       ...sessionOf({
         input: terminal.input,

@@ -19,8 +19,9 @@ const IDLE = 200;
 const SECOND = 1000;
 
 /**
- * Opens the screens on a session's library, and ends when the reader leaves them: 0. Input and
- * output must be terminals, or behave like them. A signal ends the process as it would without
+ * Opens the screens on a session's library, and ends when the reader leaves them: 0. Rejects on a
+ * fault of the program, the terminal being as it was. Input and output must be terminals, or behave
+ * like them. A signal ends the process as it would without
  * this program, the terminal being as it was.
  */
 export async function openScreens(session: Session): Promise<number> {
@@ -48,7 +49,18 @@ export async function openScreens(session: Session): Promise<number> {
     happen,
     isWanted: (effect) => isAsked(state, effect),
   });
+  /** A fault ends these screens, and no others of the process. */
+  function orLeave(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      left.reject(error);
+    }
+  }
   function happen(happening: Happening): void {
+    orLeave(() => goOn(happening));
+  }
+  function goOn(happening: Happening): void {
     if (over) return;
     const before = state;
     const step = update(before, happening);
@@ -59,7 +71,7 @@ export async function openScreens(session: Session): Promise<number> {
     if (drawing || step.state === before) return;
     drawing = true;
     // However many keys came at once, they are drawn once.
-    queueMicrotask(draw);
+    queueMicrotask(() => orLeave(draw));
   }
   function draw(): void {
     drawing = false;
@@ -77,7 +89,7 @@ export async function openScreens(session: Session): Promise<number> {
     if (state.waiting) ticking = setInterval(() => happen({ is: 'waited' }), SECOND);
   }
   function hear(typed: Typed): void {
-    happen(typed.is === 'key' ? { ...typed, at: now() } : typed);
+    orLeave(() => goOn(typed.is === 'key' ? { ...typed, at: now() } : typed));
   }
   function resized(): void {
     happen({ is: 'size', size: sizeOf(output) });

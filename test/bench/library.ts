@@ -86,7 +86,7 @@ function report(measured: Measured): number {
   return status;
 }
 
-async function grow(home: string, articles: number): Promise<Grown> {
+export async function grow(home: string, articles: number): Promise<Grown> {
   const path = libraryPath({ env: { XDG_DATA_HOME: home } });
   const store = await openStore(path, 'write');
   const start = process.cpuUsage();

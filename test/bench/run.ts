@@ -6,6 +6,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(full: boolean): Promi
   compare: () => import('./compare.ts'),
   library: () => import('./library.ts'),
   scroll: () => import('./scroll.ts'),
+  serve: () => import('./serve.ts'),
 };
 
 const words = process.argv.slice(2);

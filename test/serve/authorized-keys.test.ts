@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { authorizedKeys } from '../../src/serve/authorized-keys.ts';
-import { newKey } from './serving.ts';
+import { newKeys } from '../../src/serve/host-key.ts';
 
-const { public: key } = newKey();
+const { public: key } = newKeys('reader');
 
 test('keys are read as OpenSSH has them, each with what its owner may do', () => {
   const { keys, refused } = authorizedKeys(

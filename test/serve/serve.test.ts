@@ -16,12 +16,13 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'ssh2';
+import { newKeys } from '../../src/serve/host-key.ts';
 import { call } from '../call.ts';
-import { comeIn, exec, newKey, openShell, type Served, served } from './serving.ts';
+import { comeIn, exec, openShell, type Served, served } from './serving.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
 const env = { XDG_DATA_HOME: join(folder, 'data'), XDG_STATE_HOME: join(folder, 'state') };
-const key = newKey();
+const key = newKeys('reader');
 let server: Served;
 let anna: Client;
 
@@ -185,7 +186,7 @@ test('what one reader marks is kept by his key, and is no other’s', async () =
     await shell.closed;
   };
   await star(anna);
-  const bert = await comeIn(server.port, { privateKey: newKey().private });
+  const bert = await comeIn(server.port, { privateKey: newKeys('reader').private });
   assert.equal((await exec(bert, 'list is:starred')).status, 1);
   assert.equal((await exec(anna, 'list is:starred')).status, 0);
   bert.end();
@@ -237,11 +238,19 @@ test('who says nothing, nonsense or goes away holds nobody up', async () => {
   await openShell(gone);
   gone.destroy();
   assert.equal((await exec(anna, 'list')).status, 0);
+  // Nothing of them is left.
+  const counts = (): string => {
+    server.order('SIGUSR1');
+    return server.log().trimEnd().split(' counts ').at(-1) ?? '';
+  };
+  for (let tries = 0; tries < 100 && counts() !== 'unknown=0 open=1 sessions=0'; tries++)
+    await sleep(20);
+  assert.equal(counts(), 'unknown=0 open=1 sessions=0');
 });
 
 test('passwords, wrong keys and strangers are refused, and the log says whom', async () => {
   const keys = join(folder, 'keys');
-  const [carl, dora] = [newKey(), newKey()];
+  const [carl, dora] = [newKeys('carl'), newKeys('dora')];
   writeFileSync(keys, `# readers\n${carl.public}\nno-pty,command="list" ${dora.public}\n`);
   const own = await served(env, '--keys', keys);
   try {

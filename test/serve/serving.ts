@@ -67,11 +67,6 @@ export async function served(
   };
 }
 
-/** A key of a reader, in OpenSSH's forms. */
-export function newKey() {
-  return ssh2.utils.generateKeyPairSync('ed25519');
-}
-
 /** Comes in as a reader; rejects where the server lets nobody in so. */
 export async function comeIn(port: number, how: Partial<ConnectConfig>): Promise<Client> {
   const client = new ssh2.Client();

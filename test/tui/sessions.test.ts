@@ -224,3 +224,22 @@ test('while two long texts are compared, keys are heard, Esc gives up, and Q lea
   assert.equal(await session.ended, 0);
   assert.ok(made.length > 1 && made.every(({ aborted }) => aborted));
 });
+
+test('a fault ends the session that it is in, with its terminal as it was, and no other', async () => {
+  let isBroken = false;
+  const now = (): number => {
+    if (isBroken) throw new Error('broken clock');
+    return performance.now();
+  };
+  const library = await libraryOf({ flood: FLOOD });
+  const [one, two] = [opened(80, 24, { library, now }), opened(80, 24, { library })];
+  await Promise.all([one.ready(), two.ready()]);
+  const failed = assert.rejects(one.ended, /broken clock/);
+  isBroken = true;
+  one.keyboard.type('j');
+  await failed;
+  assert.match(one.sent(), /\x1b\[\?1049l\x1b\[\?25h$/);
+  await two.press('?', /^Keys/);
+  two.keyboard.type('Q');
+  assert.equal(await two.ended, 0);
+});
