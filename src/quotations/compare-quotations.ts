@@ -129,18 +129,24 @@ function pairOf(match: Match, rows: number): Omit<QuotationPair, 'echoes'> {
   if ([...match.left, ...match.right].every(({ term }) => term)) {
     return { ...at, outcome: outcome === 'same' ? 'same' : 'term', why };
   }
-  const [a, b] = [namedIn(match.left), namedIn(match.right)];
-  const moved =
-    a !== undefined &&
-    b !== undefined &&
-    (otherPerson(a.source, b.source) ||
-      (outcome === 'same' && inOneRow(a, b, rows) && otherName(a.source, b.source)));
-  const by = moved ? `${a.credit} → ${b.credit}` : nameOf(a, b);
+  const by = moved(match, outcome === 'same', rows)
+    ? (['left', 'right'] as const).map((side) => namedIn(match[side])?.credit).join(' → ')
+    : null;
   return {
     ...at,
-    outcome: moved && outcome === 'same' ? 'speaker' : outcome,
-    why: `${why} (${by})`,
+    outcome: by !== null && outcome === 'same' ? 'speaker' : outcome,
+    why: `${why} (${by ?? nameOf(namedIn(match.left), namedIn(match.right))})`,
   };
+}
+
+/** Whether both sides name a speaker beside what is said, and none of the one can be any of the other. */
+function moved({ left, right }: Match, same: boolean, rows: number): boolean {
+  const [ours, theirs] = [left, right].map((side) => side.filter(({ attributed }) => attributed));
+  const apart = (a: Utterance, b: Utterance) =>
+    otherPerson(a.source, b.source) ||
+    (same && inOneRow(a, b, rows) && otherName(a.source, b.source));
+  if (!ours?.length || !theirs?.length) return false;
+  return ours.every((a) => theirs.every((b) => apart(a, b)));
 }
 
 function inOneRow(a: Utterance, b: Utterance, rows: number): boolean {

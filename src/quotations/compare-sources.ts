@@ -3,7 +3,7 @@ import type { Attribution } from '../speech/attributions.ts';
 import { type NamedSource, sameSource, sharesName } from '../speech/same-source.ts';
 import { numbersContradict, overlapOf, shared } from './likeness.ts';
 import type { AttributionChange } from './quotation.ts';
-import type { Weigh } from './weight.ts';
+import { LARGE, type Weigh } from './weight.ts';
 
 /** What one text says in a sentence or several, by whom, and who does what there. */
 export interface Voice {
@@ -249,14 +249,19 @@ function isOwn(
 
 /** Whether a statement claims something that another might say, and of more than its source's own plans. */
 function isClaim(
-  { attribution, ofItself, ofThing, ownWords, source }: Statement,
+  { attribution, ofItself, ofThing, ownWords, source, words }: Statement,
   own: ReadonlySet<string>,
 ): boolean {
   const { clause, kind, speaker } = attribution;
   if (!clause || ofThing || ownWords || kind === 'judging') return false;
   if (speaker === null && kind !== 'hedge') return false;
   // "Smith said he would stand", "Smith will stand"; and a sentence that names a person may give what that person says.
-  const ofSource = ofItself || source.named.kind === 'person';
+  // But what a body of people counts of itself, another may count: "the firm said it had sold 900 cars".
+  const counts = words
+    .intersection(own)
+    .values()
+    .some((word) => LARGE.test(word));
+  const ofSource = source.named.kind === 'person' || (ofItself && !counts);
   return !ofSource || source.stems.isDisjointFrom(own);
 }
 

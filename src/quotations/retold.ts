@@ -113,19 +113,24 @@ export function retellingFinder(
     const sure: { telling: Telling; covered: number }[] = [];
     let perhaps = false;
     for (const [telling, weight] of counts) {
-      const byName =
-        telling.reported !== null && source.speaker !== null && sharesName(source, telling.source);
-      const shorter = byName ? Math.min(whole, sum(telling.content, weightOf)) : whole;
-      const covered = weight / shorter;
+      const isReported = telling.reported !== null && source.speaker !== null;
+      const back = isReported ? weight / sum(telling.content, weightOf) : 0;
+      const covered = Math.max(weight / whole, back);
       if (covered < LEAST_COVERED || !sameSource(source, telling.source)) continue;
-      const found = { covered, words: shared(wording.content, telling.content) };
+      const words = shared(wording.content, telling.content);
+      const [kept, either] = [
+        { covered: weight / whole, words },
+        { covered, words },
+      ];
       const together = !wording.places.isDisjointFrom(telling.places);
+      const byName = isReported && sharesName(source, telling.source);
       const doubts = together ? PERHAPS_TOGETHER : PERHAPS_APART;
-      perhaps ||= doubts.some((gate) => passes(found, gate));
-      const [beside, apart] = byName ? [REPORTED_TOGETHER, REPORTED_APART] : [TOGETHER, APART];
-      const gate = together ? beside : apart;
-      if (telling.direct || !passes(found, gate)) continue;
-      sure.push({ telling, covered });
+      perhaps ||= doubts.some((gate) => passes(byName ? either : kept, gate));
+      if (telling.direct) continue;
+      const isTold = byName
+        ? passes(either, together ? REPORTED_TOGETHER : REPORTED_APART)
+        : passes(kept, together ? TOGETHER : APART) || (together && passes(either, APART));
+      if (isTold) sure.push({ telling, covered });
     }
     const isNear = ({ telling: { reported } }: { telling: Telling }) => (reported === null ? 1 : 0);
     sure.sort((a, b) => b.covered - a.covered || isNear(a) - isNear(b));

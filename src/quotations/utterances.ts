@@ -1,4 +1,5 @@
 import { sentencesOf } from '../article/sentences.ts';
+import type { Quotation } from '../speech/quotation.ts';
 import type { NamedSource } from '../speech/same-source.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/words.ts';
@@ -40,6 +41,8 @@ export interface Utterance extends Wording {
   /** What else the sentences say in which few words stand, names left out; empty for more words. */
   readonly around: ReadonlySet<string>;
   readonly speaker: string | null;
+  /** Whether the speaker is named beside it, and not only before. */
+  readonly attributed: boolean;
   /** The speaker for a reader, with the one by whom the text has it: "Smith, according to the Courier". */
   readonly credit: string | null;
   readonly source: NamedSource;
@@ -106,12 +109,26 @@ export function utteranceOf(
     around:
       length > LONGEST_TERM ? NOTHING : aroundOf(of, cut, quotations).difference(whole.content),
     speaker: said?.speaker ?? null,
+    attributed: quotations.some(isAttributed),
     credit: said?.through
       ? `${said.speaker}, according to ${said.through}`
       : (said?.speaker ?? null),
     source: sourceOf(of, said),
   };
 }
+
+/** No name that a quotation is given to stands farther from it, in UTF-16 units. */
+const FARTHEST_NAME = 160;
+
+function isAttributed({ start, end, speakerSpan, cue }: Quotation): boolean {
+  if (speakerSpan === null) return false;
+  const [from, to] = [Math.min(start, speakerSpan.start), Math.max(end, speakerSpan.end)];
+  const labelled = cue === null && to - from <= end - start + LONGEST_LABEL;
+  return labelled || (cue !== null && to - from <= end - start + FARTHEST_NAME);
+}
+
+/** The same with no word that marks it as said: "…" — Jane Smith. */
+const LONGEST_LABEL = 40;
 
 /** What the sentences say in which spans stand, names left out. */
 export function aroundOf(of: QuotedText, cut: Cut, spans: readonly Span[]): Set<string> {

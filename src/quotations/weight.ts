@@ -1,11 +1,12 @@
 /** What it weighs that two sentences share some words: 0 to 1 each, numbers up to 2. */
 export type Weigh = (words: ReadonlySet<string>) => number;
 
-/** A number that is not small is worth two words. */
+/** A number that is not small is worth so many words. */
 const NUMBER = 2;
 /** All of a story shares its names. */
 const NAME = 0.5;
-const LARGE = /^\p{N}.*\p{N}/u;
+/** A word that is a number of several digits. */
+export const LARGE = /^\p{N}.*\p{N}/u;
 
 /**
  * Weighs words by how few sentences of two texts have them: a word that one sentence of each has

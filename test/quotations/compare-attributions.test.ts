@@ -167,6 +167,16 @@ test('what people say of their own plans is told either way', () => {
   );
 });
 
+test('what a firm counts of itself another may tell in its own voice', () => {
+  assert.deepEqual(
+    whys(
+      'The ferry firm said it had kept 550 jobs after selling its harbour office.',
+      'The ferry firm only sold its harbour office, keeping 550 jobs in the town.',
+    ),
+    ["left: the ferry firm (say) → the article's own voice"],
+  );
+});
+
 test('who is surveyed or counted does nothing', () => {
   assert.deepEqual(
     whys(

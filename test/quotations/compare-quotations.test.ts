@@ -181,6 +181,15 @@ test('another spelling or a description of a person is no other speaker', () => 
   assert.deepEqual(outcomes(said('Ana Petrov'), said('Jan Novak')), ['speaker']);
 });
 
+test('a speaker is another only where both texts name theirs beside the quotation', () => {
+  const said = '“We will rebuild the old dam,” said Ana Petrov.';
+  assert.deepEqual(
+    outcomes(said, 'Jan Novak met the divers. It rained. “We will rebuild the old dam.”'),
+    ['same'],
+  );
+  assert.deepEqual(outcomes(said, 'Jan Novak said: “We will rebuild the old dam.”'), ['speaker']);
+});
+
 test('a piece of a broken quotation that lost its marks is not told as left out', () => {
   const left = '"The old dam leaks at both ends," said Ana Petrov. "We rebuild it in the spring."';
   const right = 'The old dam leaks at both ends, said Ana Petrov. "We rebuild it in the spring."';
