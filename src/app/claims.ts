@@ -35,14 +35,15 @@ export async function claimsOf(library: Library, story: Story): Promise<StoryCla
     });
   const claims = claimsOfAll(readings);
   // What a source has taken back is no longer at issue.
-  const current = new Set(
-    standing(story, await library.holdings(story)).map(({ article }) => article.id),
-  );
-  const now = readings.filter(({ article }) => current.has(article.id));
+  const current = standing(story, await library.holdings(story)).map(({ article }) => article.id);
+  const now = readings.filter(({ article }) => current.includes(article.id));
   const claimsNow = now.length === readings.length ? claims : claimsOfAll(now);
-  const comparisons = [...compared.values()].filter(
-    ({ left, right }) => current.has(left.article.id) && current.has(right.article.id),
-  );
+  /** How far down the two stand: of several pairs that disagree as much, one of no copies is chosen. */
+  const place = ({ left, right }: Comparison): number =>
+    Math.max(current.indexOf(left.article.id), current.indexOf(right.article.id));
+  const comparisons = [...compared.values()]
+    .filter(({ left, right }) => [left, right].every(({ article }) => current.includes(article.id)))
+    .sort((a, b) => place(a) - place(b));
   const pair = mostAtOdds(comparisons);
   const comparison = compared.get(`${pair?.left} ${pair?.right}`) ?? null;
   const issue = atIssue(claimsNow, now, comparisons);

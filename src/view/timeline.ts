@@ -68,7 +68,7 @@ export function timeline({ versions }: Story, held: Holdings): readonly Moment[]
 
 /**
  * The versions of a story that hold now, and stand for themselves: of each source its last text. One
- * that repeats another source's counts only where either has changed since.
+ * that repeats another source's counts only where either has changed since, and stands after the others.
  */
 export function standing(story: Story, held: Holdings): readonly Version[] {
   const chains: Moment[][] = [];
@@ -78,12 +78,16 @@ export function standing(story: Story, held: Holdings): readonly Version[] {
   }
   let original: Moment[] = [];
   const current = chains.filter((chain) => {
-    const isCopy = chain[0]?.as === 'copy';
-    if (!isCopy) original = chain;
-    return !isCopy || chain.length > 1 || original.length > 1;
+    if (!isCopy(chain)) original = chain;
+    return !isCopy(chain) || chain.length > 1 || original.length > 1;
   });
-  const last = new Set(current.map((chain) => chain.at(-1)?.version));
-  return story.versions.filter((_, index) => last.has(index));
+  return current
+    .toSorted((a, b) => Number(isCopy(a)) - Number(isCopy(b)))
+    .flatMap((chain) => story.versions[chain.at(-1)?.version ?? -1] ?? []);
+}
+
+function isCopy([first]: readonly Moment[]): boolean {
+  return first?.as === 'copy';
 }
 
 function byTime(held: Holdings, a: Version, b: Version): number {
