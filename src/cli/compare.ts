@@ -1,8 +1,10 @@
 import type { Comparison } from '../compare/comparison.ts';
+import { Trouble } from '../host/trouble.ts';
 import { isFile } from '../library/find.ts';
 import type { Library } from '../library/library.ts';
-import { excerpt, type Wanted } from '../view/excerpt.ts';
-import { compareText, linearText, statText } from '../view/plain.ts';
+import { EVERYTHING, excerpt, type Wanted } from '../view/excerpt.ts';
+import { compareText, linearText, statText, threeLinearText, threeText } from '../view/plain.ts';
+import { THREE_CELLS } from '../view/three.ts';
 import type { Arguments } from './arguments.ts';
 import { compareJson, statJson } from './json.ts';
 import { isLinear, plainOptions, type Run } from './output.ts';
@@ -15,9 +17,35 @@ export const compare: Run = async (library, given, around) => {
   const left = await versionOf(library, leftName, around.cwd);
   const right = await versionOf(library, rightName, around.cwd);
   const comparison = await library.comparison(left, right);
+  if (given.third !== null) return compareThree(library, comparison, given.third, given, around);
   if (!given.check) await page(comparisonText(comparison, given, around), given, around);
   return excerpt(comparison, wantedOf(given)).differs ? 1 : 0;
 };
+
+/** Prints two versions with a third beside them; 1 where any of the three differs. */
+async function compareThree(
+  library: Library,
+  comparison: Comparison,
+  name: string,
+  given: Arguments,
+  around: Configured,
+): Promise<number> {
+  const { output, stat, only, unified, layout } = given;
+  const isOther = output === 'json' || stat || only !== null || unified !== null || layout !== null;
+  if (isOther)
+    throw new Trouble(
+      'not with --third',
+      name,
+      'three versions are text as a whole: without --output json, --stat, --only, --unified and --layout',
+    );
+  const id = await versionOf(library, name, around.cwd);
+  const third = await library.comparison(comparison.left.article.id, id);
+  const options = { ...plainOptions(given, around), folded: !given.all };
+  const isWide = !isLinear(given, around) && options.width >= THREE_CELLS;
+  const text = (isWide ? threeText : threeLinearText)(comparison, third, options);
+  if (!given.check) await page(text, given, around);
+  return [comparison, third].some((one) => excerpt(one, EVERYTHING).differs) ? 1 : 0;
+}
 
 /** Of a file, what is in it: to have nothing in it is a difference, too. */
 function versionOf(library: Library, name: string, cwd?: string): Promise<string> {

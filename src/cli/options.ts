@@ -86,6 +86,11 @@ export const OPTIONS = {
   },
   anyone: { about: 'everybody may read who has a key, whatever it is' },
   keyless: { about: 'and those without a key, of whom nothing is kept' },
+  third: {
+    value: 'VERSION',
+    about:
+      'a third version beside the two, passage by passage; where that is too wide, one after the other',
+  },
   'no-pager': { about: 'straight to the terminal, not through PAGER or less' },
   help: { short: 'h', about: 'print this' },
   version: { short: 'V', about: 'print the version' },

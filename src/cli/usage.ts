@@ -130,13 +130,14 @@ export const COMMANDS = [
     served: true,
     operands: ['VERSION', 'VERSION', '[PATH…]'],
     about: 'Print how two versions differ.',
-    options: ['only', 'unified', 'all', 'stat', 'check', 'layout', ...TEXT_OPTIONS],
+    options: ['only', 'unified', 'all', 'stat', 'check', 'layout', 'third', ...TEXT_OPTIONS],
     status: '1 where they differ',
     examples: [
       ['compare 1 2', 'two versions of the list'],
       ['compare draft.txt final.txt', 'two files'],
       ['compare -U1 --only figures,quotations a.txt -', 'a file and standard input'],
       ['compare --check a.txt b.txt', 'only the exit status'],
+      ['compare 1 2 --third 3 --width 160', 'three versions, passage by passage'],
     ],
   },
   {

@@ -52,7 +52,7 @@ const SPELLED: Readonly<Record<string, string>> = {
 /**
  * The row with the arrows of our own words as two characters each; an article's words keep their
  * cells, for what stands beside them. Where it takes more than so many cells by that, it is without
- * the spaces that filled it up, or is to be cut once more where it was cut; else it is as it was.
+ * the spaces that filled it up, or is cut where it is to be or was; else it is as it was.
  */
 export function withArrows(row: Row, cells = Number.POSITIVE_INFINITY): Row {
   if (row.every(({ text, source }) => source || !text.includes('→'))) return row;
@@ -62,7 +62,8 @@ export function withArrows(row: Row, cells = Number.POSITIVE_INFINITY): Row {
   const last = spelled.pop();
   if (!last) return row;
   if (rowWidth([...spelled, last]) <= cells) return [...spelled, last];
-  if (last.text.endsWith('...')) return [...spelled, last];
+  const isCut = rowWidth(row) > cells || last.text.endsWith('...');
+  if (isCut) return [...spelled, last];
   const text = last.text.trimEnd();
   return text === last.text ? row : [...spelled, { ...last, text }];
 }

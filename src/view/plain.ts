@@ -4,7 +4,7 @@ import type { Story } from '../story/story.ts';
 import { articleSheet } from './article.ts';
 import { withArrows } from './ascii.ts';
 import { type CompareSheet, compareSheet, type Layout, liesBeside } from './compare.ts';
-import { kindsLine, versionLine, versionName } from './describe.ts';
+import { kindsLine, summary, versionLine, versionName } from './describe.ts';
 import { EVERYTHING, excerpt, type Wanted } from './excerpt.ts';
 import { furnitureLines } from './found.ts';
 import type { Glyphs } from './glyphs.ts';
@@ -16,6 +16,8 @@ import { HIGHLIGHTS, type Highlight, PRESENTATION, type Presentation } from './p
 import { wrapRow, wrapText } from './prose.ts';
 import { type Line, type Row, rowWidth, run, type Sheet } from './row.ts';
 import type { Theme } from './theme.ts';
+import { threeSheet } from './three.ts';
+import { threeLinearSheet } from './three-linear.ts';
 
 /** How text goes to a pipe or a printer. With depth "none" signs stand around changed words. */
 export interface PlainOptions {
@@ -121,6 +123,40 @@ export function linearText(whole: Comparison, options: CompareTextOptions): stri
     linearSheet(comparison, { width, account: [...found, ...account], around, ...part }),
     options,
   );
+}
+
+/** Three versions beside each other as text, each line ended: what they are, how each differs from the left one, then passage by passage. */
+export function threeText(
+  comparison: Comparison,
+  third: Comparison,
+  options: PlainOptions & { readonly folded: boolean },
+): string {
+  const { width, glyphs, depth, folded, presentation = PRESENTATION } = options;
+  const named = (name: string, { article }: Reading, about: readonly string[]): Row[] => [
+    ...wrapRow([run(`${name}  `, 'label'), ...versionLine(article, glyphs)], width),
+    ...about.flatMap((line) => wrapText(`${line}.`, width)),
+  ];
+  const head = [
+    ...named('Left', comparison.left, []),
+    ...named('Right', comparison.right, [summary(comparison)]),
+    ...named('Third', third.right, [summary(third)]),
+    [],
+  ].map((row): Line => ({ row, ref: -1 }));
+  const sheet = threeSheet(comparison, third, {
+    ...{ width, glyphs, presentation, folded, layout: 'auto' },
+    opens: '--all prints them',
+    signs: depth === 'none',
+  });
+  return printed({ lines: [...head, ...sheet.lines] }, options);
+}
+
+/** Three versions in words, for a screen reader or where there is no room for columns, each line ended. */
+export function threeLinearText(
+  comparison: Comparison,
+  third: Comparison,
+  options: PlainOptions,
+): string {
+  return printed(threeLinearSheet(comparison, third, options), options);
 }
 
 /** What two versions are called, and how they differ, in one line. */

@@ -229,3 +229,27 @@ test('--only corrections shows the notes of corrections that differ, and nothing
   assert.doesNotMatch(only.stdout, /workers/);
   assert.equal((await run(draft, final, '--only=corrections')).status, 0);
 });
+
+test('--third puts a third version beside the two, in columns where they fit, else in words', async () => {
+  const other = file('other.txt', DRAFT.replace('Four workers', 'Seven workers'));
+  const three = (...words: string[]) => run(draft, final, '--third', other, ...words);
+  const wide = await three('--width', '140');
+  assert.equal(wide.status, 1);
+  assert.match(
+    wide.stdout,
+    /^\[-Four-\] workers .* ~# .*\{\+Nine\+\} workers .* ~# .*\{\+Seven\+\} workers/m,
+  );
+  const narrow = await three();
+  assert.deepEqual(narrow, await three('--linear'));
+  assert.match(narrow.stdout, /^Right:\nNine workers were/m);
+  assert.match(narrow.stdout, /^Third:\nSeven workers were/m);
+  assert.match(narrow.stdout, /^\d+ sentences? the same in all three$/m);
+  assert.doesNotMatch(narrow.stdout, /[‹›~≈→│]| {2}/);
+  assert.equal((await run(draft, draft, '--third', draft, '--check')).status, 0);
+});
+
+test('what --third does not go with is refused in a line', async () => {
+  const { status, stderr } = await run(draft, final, '--third', draft, '-o', 'json');
+  assert.equal(status, 2);
+  assert.match(stderr, /^variorum: not with --third: /);
+});
