@@ -8,6 +8,7 @@ import { COMMANDS, type Command, OPEN } from './usage.ts';
 /** What of its surroundings the program heeds, beside the terminal. */
 const ENVIRONMENT: Readonly<Record<string, string>> = {
   NO_COLOR: 'No colour unless --color=always, where this is set to anything.',
+  FORCE_COLOR: 'Colour wherever text goes, where this is set; none where it is 0 or false.',
   COLUMNS: 'The columns of text output, where there is no terminal that says so.',
   'PAGER, LESS': 'The pager of text on a terminal, else less; its settings, else FRX.',
   TERM: 'Without screens and pager where this is dumb or unset.',

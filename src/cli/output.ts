@@ -22,6 +22,11 @@ export function isLinear(given: Arguments, { env }: Configured): boolean {
   return given.linear || env.INK_SCREEN_READER === 'true';
 }
 
+/** Whether FORCE_COLOR asks for colours, or for none; null where it is not set. */
+function forced({ FORCE_COLOR: asked }: Configured['env']): boolean | null {
+  return asked ? !/^(?:0|false)$/i.test(asked) : null;
+}
+
 const USUAL_WIDTH = 80;
 const NARROWEST = OPTIONS.width.range[0];
 
@@ -30,7 +35,7 @@ export function plainOptions(given: Arguments, { stdout, env, config }: Configur
   const terminal = terminalOf(env);
   // What git's pager takes from a command that git calls comes to the terminal.
   const seen = stdout.isTTY === true || env.GIT_PAGER_IN_USE === 'true';
-  const colours = seen && !env.NO_COLOR && terminal.screens;
+  const colours = forced(env) ?? (seen && !env.NO_COLOR && terminal.screens);
   const wanted = given.color === 'always' || (given.color !== 'never' && colours);
   const own = stdout.columns || Number(env.COLUMNS) || USUAL_WIDTH;
   return {

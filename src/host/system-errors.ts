@@ -74,6 +74,8 @@ const CLOSER: Readonly<Record<Doing, Readonly<Record<string, readonly [string | 
 /** What the system, or SQLite, says of a file, as a trouble. */
 export function systemTrouble(error: unknown, doing: Doing, where: string): Trouble {
   const code = codeOf(error);
+  if (code === 'ENOENT' && doing === 'reading' && where.includes('\ufffd'))
+    return new Trouble(NO_FILE, where, 'its name is not written in UTF-8; give it another');
   const [what, remedy] = CLOSER[doing][code] ?? [null, REASONS[code] ?? unknownReason(error)];
   return new Trouble(what ?? UNDONE[doing], where, remedy);
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type Article, isBody } from '../article/article.ts';
+import { type Article, type BlockRole, isBody } from '../article/article.ts';
 import { bodySentences } from '../article/body.ts';
 import { zoneRole } from '../article/furniture.ts';
+import type { Span } from '../text/span.ts';
 import { casedForm, fold, isUnspaced, partsOf, tokenise } from '../text/words.ts';
 
 /** What a text is to those that its source held before; short: so much shorter that it may be cut off. */
@@ -58,11 +59,19 @@ const TELLING = 4;
 export function contentOf({ title, text, sentences, blocks }: Article): string {
   const hash = createHash('sha256').update(fold(uncounted(title)));
   for (const sentence of sentences) {
-    const isProse = isBody(blocks[sentence.block]?.role ?? 'body');
-    for (const { start, end, kind, form } of tokenise(text, sentence))
+    const role = blocks[sentence.block]?.role ?? 'body';
+    const isProse = isBody(role);
+    for (const { start, end, kind, form } of tokenise(text, withoutCount(text, sentence, role)))
       hash.update(` ${isProse ? casedForm(text.slice(start, end), kind) : form}`);
   }
   return hash.digest('hex').slice(0, 16);
+}
+
+/** A sentence, of a headline without what is counted behind it. */
+function withoutCount(text: string, { start, end }: Span, role: BlockRole): Span {
+  return role === 'headline'
+    ? { start, end: start + uncounted(text.slice(start, end)).length }
+    : { start, end };
 }
 
 /** What a source held last; what may be cut short counts only where there is nothing else. */

@@ -36,5 +36,9 @@ test('what a site counts behind a title makes no version; what the title says th
   const flood = parsePlain(FLOOD, { path: 'flood.txt' });
   const titled = (title: string) => contentOf({ ...flood, title });
   assert.equal(titled('Floods (12 comments)'), titled('Floods (1,015 comments)'));
+  const headed = (headline: string) =>
+    contentOf({ ...parsePlain(`${headline}\n\n${FLOOD}`, { path: 'flood.txt' }), title: 'Floods' });
+  assert.equal(headed('Floods (12 comments)'), headed('Floods (15 comments)'));
+  assert.notEqual(headed('Floods (3 dead)'), headed('Floods (5 dead)'));
   assert.notEqual(titled('Floods (3 dead)'), titled('Floods (5 dead)'));
 });
