@@ -20,13 +20,15 @@ function packageOf(path) {
 }
 
 async function licenceOf(folder) {
-  const { name, version, license, author } = JSON.parse(
+  const { name, version, license, licenses, author } = JSON.parse(
     await readFile(join(folder, 'package.json'), 'utf8'),
   );
+  // Manifests of old had a list.
+  const called = license ?? licenses.map(({ type }) => type).join(' or ');
   const files = (await readdir(folder)).filter((file) => LICENCE_FILE.test(file));
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   // Where no text comes with the package, what its manifest says.
   const holder = typeof author === 'string' ? author : (author?.name ?? 'its authors');
   const text = texts.length > 0 ? texts.join('\n').trim() : `Copyright ${holder}`;
-  return `${name} ${version}, ${license}\n\n${text}\n`;
+  return `${name} ${version}, ${called}\n\n${text}\n`;
 }
