@@ -104,11 +104,13 @@ test('colour only where it is asked for', async () => {
     env: { NO_COLOR: '1' },
   });
   assert.match(wins.stdout, /\x1b\[/);
-  const forced = (FORCE_COLOR: string, ...words: string[]) =>
-    call(['compare', '3', '5', ...words], { env: { FORCE_COLOR, TERM: 'xterm' }, columns: 80 });
-  assert.match((await forced('1')).stdout, /\x1b\[/);
-  assert.doesNotMatch((await forced('0')).stdout, /\x1b/);
-  assert.doesNotMatch((await forced('1', '--color=never')).stdout, /\x1b/);
+  const forced = async (FORCE_COLOR: string, ...words: string[]) => {
+    const env = { FORCE_COLOR, TERM: 'xterm', GIT_PAGER_IN_USE: 'true' };
+    return (await call(['compare', '3', '5', ...words], { env })).stdout;
+  };
+  assert.match(await forced(''), /\x1b\[/);
+  assert.doesNotMatch(await forced('0'), /\x1b/);
+  assert.doesNotMatch(await forced('1', '--color=never'), /\x1b/);
   const piped = await call(['compare', '3', '5'], { env: { FORCE_COLOR: '1' } });
   assert.match(piped.stdout, /\x1b\[/);
 });
