@@ -76,6 +76,8 @@ interface ClockWords {
   readonly to: ReadonlySet<string>;
   /** Words for an hour that are as well its length: behind "à" or before "du soir" they tell the time. */
   readonly hourWords: ReadonlySet<string>;
+  /** Letters that tell the time where they are glued to an hour and no length of time is meant: "15h". */
+  readonly hourLetters: ReadonlySet<string>;
   /** Whether the hour stands before "past" and "to": "las tres y media". */
   readonly hourFirst: boolean;
   /** Phrases before a bare number that make it an hour where nothing is counted: "a las". */

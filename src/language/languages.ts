@@ -148,12 +148,12 @@ function begun(tag: string): Language | null {
 /** A language whose figures are read without accents too. */
 function spelledPlainly(language: Language, plain: (word: string) => string): Language {
   const { numbers, bounds, calendar, measures, money } = language;
-  const { months, weekdays } = calendar;
+  const { clock, ...days } = calendar;
   return {
     ...language,
     numbers: alsoPlain(numbers, plain),
     bounds: alsoPlain(bounds, plain),
-    calendar: { ...calendar, ...alsoPlain({ months, weekdays }, plain) },
+    calendar: { clock, ...alsoPlain(days, plain) },
     measures: alsoPlain(measures, plain),
     money: alsoPlain(money, plain),
   };

@@ -147,6 +147,7 @@ export const NONE: Language = {
       past: NO_WORDS,
       to: NO_WORDS,
       hourWords: NO_WORDS,
+      hourLetters: NO_WORDS,
       hourFirst: false,
       beforeHour: [],
       beforeNoonPhrases: [],

@@ -137,7 +137,8 @@ function clockAt(lexemes: Lexemes, at: number): Clock | null {
   const military = form.length === 4 && mark === undefined;
   const worded = hourWordEnd(lexemes, at);
   const half = halfOfDay(lexemes, worded, mark === ':', worded > at + 1);
-  const told = worded > at + 1 && (isLed(lexemes, at) || half !== null);
+  const told =
+    worded > at + 1 && (isLed(lexemes, at) || half !== null || isHourLetter(lexemes, at + 1));
   if (worded > at + 1 && !told && mark === undefined) return null;
   const behind = half === null ? minutesBehind(lexemes, oClock(lexemes, worded), at + 1) : null;
   const named = half?.to ?? behind?.to ?? oClock(lexemes, worded);
@@ -157,6 +158,14 @@ function clockAt(lexemes: Lexemes, at: number): Clock | null {
 /** Steps over a word for an hour that is its length as well: "15 heures". */
 function hourWordEnd(lexemes: Lexemes, at: number): number {
   return past(lexemes, at + 1, lexemes.language.calendar.clock.hourWords);
+}
+
+/** "15h", where no "pour" before it or "de" behind makes a length of time of it. */
+function isHourLetter(lexemes: Lexemes, at: number): boolean {
+  const { calendar, grammar } = lexemes.language;
+  if (lexemes[at]?.gap || !stands(lexemes, at, calendar.clock.hourLetters)) return false;
+  const long = stands(lexemes, at - 2, calendar.forTime) || stands(lexemes, at + 1, grammar.of);
+  return !long && Number(lexemes[at - 1]?.form) < 24 && !stands(lexemes, at + 1, calendar.fromNow);
 }
 
 /** "15h30", "18 Uhr 12": the minutes behind a word for the hour, `bare` where there would be none. */

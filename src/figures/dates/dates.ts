@@ -120,6 +120,7 @@ function readWeekday(lexemes: Lexemes, at: number, end: number): Moment {
     return date(next + 3);
   const day = dayAt(lexemes, next);
   if (day === null) return date(end);
+  if (stands(lexemes, next - 1, calendar.beforeDay)) return date(day);
   const after = lexemes[day];
   const noun = after?.kind === 'word' && !isFunctionWord(lexemes, after);
   const ordinal = day > next + 1 || (lexemes[next]?.kind === 'word' && !noun);

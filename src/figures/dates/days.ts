@@ -85,7 +85,17 @@ export function dayAt(lexemes: Lexemes, at: number): number | null {
 export function yearAfter(lexemes: Lexemes, at: number): { to: number; year: number | null } {
   const next = past(lexemes, at, ',/-.', lexemes.language.calendar.joins);
   const year = yearAt(lexemes, next);
-  return year === null ? { to: at, year: null } : { to: next + 1, year };
+  if (year !== null) return { to: next + 1, year };
+  const { cardinalDays, joins } = lexemes.language.calendar;
+  const spelled = cardinalDays && stands(lexemes, next - 1, joins) ? yearInWords(lexemes, next) : null;
+  return spelled ?? { to: at, year: null };
+}
+
+/** "dos mil veinte" as a year. */
+function yearInWords(lexemes: Lexemes, at: number): { to: number; year: number } | null {
+  const number = numberWordsAt(lexemes, at) === null ? null : readCardinal(lexemes, at, true);
+  const isYear = number !== null && number.value >= 1900 && number.value < 2100;
+  return isYear ? { to: number.to, year: number.value } : null;
 }
 
 /** "26th of June of 2020", "4 July", "18 and 19 June", "9 to 12 of June", "05-Aug-2016". */
@@ -109,6 +119,9 @@ function pastArticles(lexemes: Lexemes, at: number): number {
 /** "27. 11.", "27. 11. 2024": a month in digits with a point, from behind the day on. */
 function readNumberedMonth(lexemes: Lexemes, at: number): Moment | null {
   if (!/^(?:0?[1-9]|1[0-2])$/.test(lexemes[at]?.form ?? '')) return null;
+  const joined = stands(lexemes, at - 1, lexemes.language.calendar.joins);
+  const dated = joined ? yearAfter(lexemes, at + 1) : null;
+  if (dated !== null && dated.year !== null) return date(dated.to, dated.year);
   const end = lexemes[at - 1]?.form === '.' ? ordinalEnd(lexemes, at) : null;
   if (end === null) return null;
   const year = yearAt(lexemes, end);

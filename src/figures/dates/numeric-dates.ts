@@ -1,6 +1,6 @@
 import { isHyphen, type Lexemes, stands } from '../words/lexemes.ts';
 import { lookUp } from '../words/phrasebook.ts';
-import { date, dayAt, readDayMonth, readPeriod } from './days.ts';
+import { date, dayAt, readDayMonth, readPeriod, weekdayEnd } from './days.ts';
 import { type Moment, yearAt } from './years.ts';
 
 /** Dates that begin in digits: "4 July", "21st century", "1/1/2016", "20161016", "02.03.2020". */
@@ -16,6 +16,8 @@ export function readNumericDate(lexemes: Lexemes, at: number): Moment | null {
   if (pointed !== null) return pointed;
   const parts = readThree(lexemes, at) ?? readTwo(lexemes, at) ?? readSpan(lexemes, at);
   if (parts !== null) return parts;
+  const spaced = readSpaced(lexemes, at);
+  if (spaced !== null) return spaced;
   const day = dayAt(lexemes, at);
   if (day === null) return null;
   const dated = readDayMonth(lexemes, day);
@@ -34,6 +36,15 @@ function decadeEnd(lexemes: Lexemes, at: number): number | null {
   return unit?.meaning === 'year' ? unit.to : null;
 }
 
+/** "20 02 2014": a day, a month and a year apart by spaces, where the language has the day first. */
+function readSpaced(lexemes: Lexemes, at: number): Moment | null {
+  const [day, month, year] = [at, at + 1, at + 2].map((index) => lexemes[index]?.form ?? '');
+  if (lexemes.language.calendar.monthFirst || !/^(?:0?[1-9]|[12]\d|3[01])$/.test(day ?? ''))
+    return null;
+  if (!/^(?:0?[1-9]|1[0-2])$/.test(month ?? '') || !/^(?:19|20)\d\d$/.test(year ?? '')) return null;
+  return date(at + 3, Number(year));
+}
+
 /** "28.10." where points are no decimal marks. */
 function readPointed(lexemes: Lexemes, at: number): Moment | null {
   const point = lexemes[at + 1];
@@ -50,6 +61,7 @@ function readBareDay(lexemes: Lexemes, at: number): Moment | null {
   if (!stands(lexemes, at - 1, calendar.beforeDay)) return null;
   const after = lexemes[at + 1];
   const alone = after === undefined || /^[.,;:!?)»"]$/.test(after.form);
+  if (!alone && weekdayEnd(lexemes, at + 1) !== null) return date(at + 1);
   return alone || calendar.afterDay.has(after.form) ? date(at + 1) : null;
 }
 
@@ -104,6 +116,8 @@ function readTwo(lexemes: Lexemes, at: number): Moment | null {
   if (second === '' || third !== undefined || lexemes[at + 1]?.form === '.') return null;
   const after = lexemes[at + 3];
   if (after !== undefined && !after.gap && after.kind !== 'mark') return null;
+  if (lexemes.language.calendar.months.has(second) && dayAt(lexemes, at) !== null)
+    return date(at + 3);
   const month = /^(?:0?[1-9]|1[0-2])$/;
   const { calendar, grammar } = lexemes.language;
   if (calendar.knownDates.has(`${first}/${second}`) && lexemes[at + 1]?.form === '/')

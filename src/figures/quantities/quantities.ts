@@ -1,6 +1,6 @@
 import { readMoment } from '../dates/moments.ts';
 import { approximationAt } from '../words/approximations.ts';
-import { type Lexemes, stands } from '../words/lexemes.ts';
+import { type Lexemes, past, stands } from '../words/lexemes.ts';
 import { asAge, withAge } from './ages.ts';
 import { type Amount, readAmount } from './amounts.ts';
 import { withParts } from './compounds.ts';
@@ -14,7 +14,8 @@ import { scaleBefore } from './scale-before.ts';
 export function readQuantity(lexemes: Lexemes, at: number): Quantity | null {
   const { between, from } = lexemes.language.ranges;
   if (stands(lexemes, at, between) || stands(lexemes, at, from)) {
-    const range = readMoment(lexemes, at + 1) === null ? readBetween(lexemes, at) : null;
+    const first = past(lexemes, at + 1, lexemes.language.grammar.definite);
+    const range = readMoment(lexemes, first) === null ? readBetween(lexemes, at) : null;
     return range && withRate(lexemes, range);
   }
   const bounds = approximationAt(lexemes, at);

@@ -15,9 +15,15 @@ export function readRatio(lexemes: Lexemes, part: Amount): Quantity | null {
   let next = hyphened ? join + 2 : join + 1;
   while (stands(lexemes, next, grammar.wholeDeterminers)) next += 1;
   const whole = readCount(lexemes, next);
+  if (!grammar.counted && isYear(lexemes, next)) return null;
   if (whole === null || !isPlain(whole) || part.value > whole.value || whole.value < 2) return null;
   const odds = part.value < whole.value && part.value <= 10 && whole.value <= 1000;
   return of || odds ? score(part, whole) : null;
+}
+
+/** "Marzo de 2024", "8 de 2024": the whole is a year there. */
+function isYear(lexemes: Lexemes, at: number): boolean {
+  return /^(?:19|20)\d\d$/.test(lexemes[at]?.form ?? '');
 }
 
 /** A number whose noun may be a unit by its name ("1-in-100-year flood"), which is left to what is counted. */

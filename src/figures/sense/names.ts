@@ -1,3 +1,4 @@
+import { numberWordsAt } from '../numbers/number-words.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { scaleBefore } from '../quantities/scale-before.ts';
 import { approximationBefore } from '../words/approximations.ts';
@@ -33,7 +34,13 @@ export function isQuantity(lexemes: Lexemes, quantity: Quantity): boolean {
   if (!digits && hyphened && kind === 'cardinal')
     return isPerson(lexemes, to + 1) || stands(lexemes, to + 1, counts.strong);
   if (before === undefined || !first.gap) return true;
+  if (kind === 'range' && !beginsInNumber(lexemes, from)) return true;
   return !isLabelled(lexemes, from, to) && !isPartOfName(lexemes, quantity);
+}
+
+/** Whether the number itself stands at lexeme `at`, and no word that opens a range or a bound. */
+function beginsInNumber(lexemes: Lexemes, at: number): boolean {
+  return lexemes[at]?.kind === 'digits' || numberWordsAt(lexemes, at) !== null;
 }
 
 /** The word for one of the people that a number joined to it counts: "a nine-man crew". */

@@ -38,11 +38,13 @@ export const calendar: Own<CalendarWords> = {
   anchors: setOf('avant après'),
   relativeEnds: setOf('avant après'),
   first: setOf('premiers premières'),
+  forTime: setOf('pour pendant durant en'),
   clock: {
     hourWords: setOf('heure heures h'),
     minutes: setOf('min minute minutes'),
     past: setOf('et'),
     to: setOf('moins'),
+    hourLetters: setOf('h'),
     hourFirst: true,
     zones: setOf('gmt utc'),
     beforeNoonPhrases: phrases('du matin|du mat|ce matin|a.m.|am'),
@@ -51,6 +53,6 @@ export const calendar: Own<CalendarWords> = {
     ),
     partsOfDay: setOf("matin soir midi minuit nuit demain aujourd'hui hier"),
     leads: setOf("à vers dès de entre jusqu'à"),
-    at: setOf('à vers dès environ'),
+    at: setOf("à vers dès environ avant après de entre et jusqu'à"),
   },
 };
