@@ -19,6 +19,8 @@ export interface CalendarWords {
   /** Units of time whose ordinals name a date ("the third week of May"), and those that do so alone ("the 21st century"). */
   readonly periods: ReadonlySet<string>;
   readonly centuries: ReadonlySet<string>;
+  /** Marks behind the numbers of a date and a time that say what each is: "3月5日". */
+  readonly marks: DateMarks;
   /** What may stand between the two ends of a span of dates or times. */
   readonly spanJoins: ReadonlySet<string>;
   /** Words behind four digits that make a year of them: "2015 года". */
@@ -62,6 +64,18 @@ export interface CalendarWords {
   readonly clock: ClockWords;
 }
 
+interface DateMarks {
+  readonly year: ReadonlySet<string>;
+  readonly month: ReadonlySet<string>;
+  readonly day: ReadonlySet<string>;
+  readonly hour: ReadonlySet<string>;
+  readonly minute: ReadonlySet<string>;
+  readonly second: ReadonlySet<string>;
+  /** Behind the mark of the hour: half an hour more, and none. */
+  readonly half: ReadonlySet<string>;
+  readonly full: ReadonlySet<string>;
+}
+
 /** How times of the day are told. */
 interface ClockWords {
   readonly beforeNoon: ReadonlySet<string>;
@@ -82,6 +96,8 @@ interface ClockWords {
   readonly hourFirst: boolean;
   /** Phrases before a bare number that make it an hour where nothing is counted: "a las". */
   readonly beforeHour: readonly string[];
+  /** Phrases before an hour that is behind noon. */
+  readonly afterNoonLeads: readonly string[];
   /** Phrases behind an hour that tell its half of the day: "de la tarde". */
   readonly beforeNoonPhrases: readonly string[];
   readonly afterNoonPhrases: readonly string[];

@@ -1,5 +1,7 @@
 /** What stands around a number and shows whether it counts something, and what. */
 export interface CountWords {
+  /** Words between a number and what it counts, where a language cannot do without: "三名". */
+  readonly counters: ReadonlySet<string>;
   /** Words that a number may be glued to by a hyphen; with any other it is part of a name ("COVID-19"). */
   readonly gluedBefore: ReadonlySet<string>;
   /** Nouns behind which a number is a name: "page 3". */

@@ -13,6 +13,8 @@ export interface GrammarWords {
 
   /** Small words that lose their vowel to the next word and are written with it: "d'euros", "l'anno". */
   readonly elided: ReadonlySet<string>;
+  /** Words of one letter that are written with the next word, where that is one of numbers: "and" of Arabic. */
+  readonly prefixes: ReadonlySet<string>;
   /** "a". */
   readonly indefinite: ReadonlySet<string>;
   /** "the". */

@@ -1,4 +1,5 @@
 import type { SentenceWords } from '../text/sentences.ts';
+import { ARABIC } from './ar/arabic.ts';
 import { GERMAN } from './de/german.ts';
 import { ENGLISH } from './en/english.ts';
 import { SPANISH } from './es/spanish.ts';
@@ -13,12 +14,14 @@ import type { PageWords } from './page-words.ts';
 import { PORTUGUESE } from './pt/portuguese.ts';
 import { RUSSIAN } from './ru/russian.ts';
 import { UKRAINIAN } from './uk/ukrainian.ts';
+import { CHINESE } from './zh/chinese.ts';
 
 /** The languages that have a folder with all tables; a new one is a line here. */
 const WHOLE: readonly Language[] = [ENGLISH];
 
 /** Those that so far have a few, beside what the platform's locale data tell. */
 const BEGUN: readonly OwnWords[] = [
+  ARABIC,
   GERMAN,
   FRENCH,
   SPANISH,
@@ -27,6 +30,7 @@ const BEGUN: readonly OwnWords[] = [
   DUTCH,
   RUSSIAN,
   UKRAINIAN,
+  CHINESE,
 ];
 
 const ALL: readonly OwnWords[] = [
@@ -147,12 +151,13 @@ function begun(tag: string): Language | null {
 
 /** A language whose figures are read without accents too. */
 function spelledPlainly(language: Language, plain: (word: string) => string): Language {
-  const { numbers, bounds, calendar, measures, money } = language;
+  const { numbers, bounds, ranges, calendar, measures, money } = language;
   const { clock, ...days } = calendar;
   return {
     ...language,
     numbers: alsoPlain(numbers, plain),
     bounds: alsoPlain(bounds, plain),
+    ranges: alsoPlain(ranges, plain),
     calendar: { clock, ...alsoPlain(days, plain) },
     measures: alsoPlain(measures, plain),
     money: alsoPlain(money, plain),

@@ -8,6 +8,10 @@ export interface MeasureWords {
   readonly scales: ReadonlyMap<string, string>;
   readonly percent: readonly string[];
   readonly percentagePoint: readonly string[];
+  /** Tenths of a whole, as a unit: "七成" is 70 percent. */
+  readonly tenths: readonly string[];
+  /** What makes a percentage of the number behind it, with the percent that one of them is: "百分之". */
+  readonly percentBefore: readonly (readonly [phrase: string, percent: number])[];
   /** Words near which "38C" is a temperature. */
   readonly warmth: ReadonlySet<string>;
   /** Words behind which a number with a letter is one too: "it hit 38C". */

@@ -12,6 +12,8 @@ export interface NumberWords {
    * in it where they only follow each other (ventitré); null where numbers are never so written.
    */
   readonly together: ReadonlySet<string> | null;
+  /** One word for two of a scale, with the words that it stands for: "ألفان". */
+  readonly duals: ReadonlyMap<string, readonly string[]>;
   /** Whether units stand before tens, "and" between them. */
   readonly unitsFirst: boolean;
   /** Whether "one twenty-two" is a hundred and twenty-two. */
@@ -22,6 +24,14 @@ export interface NumberWords {
   readonly groupScale: number;
   /** What multiplies the number before it ("hundred", "millions"), also behind digits. */
   readonly scales: ReadonlyMap<string, number>;
+  /** Whether a last digit behind a scale counts tenths of it: "一万五" is fifteen thousand. */
+  readonly endsInTenths: boolean;
+  /** Words that say inside a number that it is somewhat more: "一千多万". */
+  readonly manyInside: ReadonlySet<string>;
+  /** Words before a number that make an ordinal of it: "第三". */
+  readonly ordinalBefore: ReadonlySet<string>;
+  /** Phrases between the whole and, behind it, the part: "五分之一". */
+  readonly partOf: readonly string[];
   /** Scales that by themselves are a number: "mil", "tausend". */
   readonly bareScales: ReadonlySet<string>;
   /** What stands between a scale and its unit: "millones de euros". */

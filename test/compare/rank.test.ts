@@ -240,7 +240,7 @@ test('a number that counts nothing known is a figure where it changes, in every 
   };
   assert.deepEqual(chinese('洪水造成7人受伤。', '洪水造成5人受伤。'), ['figure: 7 → 5']);
   assert.deepEqual(chinese('修复费用为2.3亿元。', '修复费用为2.3万元。'), [
-    'figure: 2.3亿 → 2.3万',
+    'figure: 2.3亿元 → 2.3万元',
   ]);
 });
 

@@ -87,7 +87,8 @@ export function yearAfter(lexemes: Lexemes, at: number): { to: number; year: num
   const year = yearAt(lexemes, next);
   if (year !== null) return { to: next + 1, year };
   const { cardinalDays, joins } = lexemes.language.calendar;
-  const spelled = cardinalDays && stands(lexemes, next - 1, joins) ? yearInWords(lexemes, next) : null;
+  const spelled =
+    cardinalDays && stands(lexemes, next - 1, joins) ? yearInWords(lexemes, next) : null;
   return spelled ?? { to: at, year: null };
 }
 

@@ -1,6 +1,7 @@
 import type { Lexemes } from '../words/lexemes.ts';
 import { readClock } from './clock.ts';
 import { readWordDate } from './dates.ts';
+import { readMarked } from './marked-dates.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { type Moment, readYear } from './years.ts';
 
@@ -13,6 +14,8 @@ function isHourWord(lexemes: Lexemes, at: number): boolean {
 /** Reads the date or time that begins at lexeme `at`, or null. */
 export function readMoment(lexemes: Lexemes, at: number): Moment | null {
   const { kind, form = '' } = lexemes[at] ?? {};
+  const marked = readMarked(lexemes, at);
+  if (marked !== null) return marked;
   if (kind === 'word') {
     const { units, denominators } = lexemes.language.numbers;
     const hour = units.has(form) || denominators.has(form) || isHourWord(lexemes, at);

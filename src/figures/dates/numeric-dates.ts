@@ -116,8 +116,8 @@ function readTwo(lexemes: Lexemes, at: number): Moment | null {
   if (second === '' || third !== undefined || lexemes[at + 1]?.form === '.') return null;
   const after = lexemes[at + 3];
   if (after !== undefined && !after.gap && after.kind !== 'mark') return null;
-  if (lexemes.language.calendar.months.has(second) && dayAt(lexemes, at) !== null)
-    return date(at + 3);
+  const named = /^\p{L}/u.test(second) && lexemes.language.calendar.months.has(second);
+  if (named && dayAt(lexemes, at) !== null) return date(at + 3);
   const month = /^(?:0?[1-9]|1[0-2])$/;
   const { calendar, grammar } = lexemes.language;
   if (calendar.knownDates.has(`${first}/${second}`) && lexemes[at + 1]?.form === '/')

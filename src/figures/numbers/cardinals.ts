@@ -23,6 +23,8 @@ interface Sum {
   /** Whether "and" stands right before. */
   joined: boolean;
   ordinal: boolean;
+  /** What its last digit adds if the number ends in it: in "一万五" five thousand, less the five. */
+  tenths: number;
   readonly digits: boolean;
 }
 
@@ -31,8 +33,8 @@ interface Closed {
   readonly value: number;
 }
 
-function totalOf({ closed, group }: Sum): number {
-  return closed.reduce((sum, { value }) => sum + value, group ?? 0);
+function totalOf({ closed, group, tenths }: Sum): number {
+  return closed.reduce((sum, { value }) => sum + value, (group ?? 0) + tenths);
 }
 
 /** The last scale used, 1 where there is none. */
@@ -46,6 +48,7 @@ function scaleOf({ closed }: Sum): number {
  */
 export function readCardinal(lexemes: Lexemes, at: number, joins: boolean): Numeral | null {
   const { numbers } = lexemes.language;
+  if (stands(lexemes, at, numbers.ordinalBefore)) return readOrdinalBehind(lexemes, at);
   const articled = isArticle(lexemes, at);
   const scaled = scaleAt(lexemes, at + 1) !== undefined;
   if (articled && !scaled && !isArticleCounting(lexemes, at)) return null;
@@ -71,6 +74,14 @@ export function readCardinal(lexemes: Lexemes, at: number, joins: boolean): Nume
   return withTail(lexemes, at, next, sum, joins);
 }
 
+/** "第三": the ordinal of the number behind lexeme `at`. */
+function readOrdinalBehind(lexemes: Lexemes, at: number): Numeral | null {
+  const sum = emptySum(readDigits(lexemes, at + 1)?.value ?? null);
+  const to = takeAll(lexemes, sum.digits ? at + 2 : at + 1, sum, false);
+  const named = to > at + 1 && Number.isInteger(totalOf(sum));
+  return named ? numeral(at, to, totalOf(sum), { kind: 'ordinal' }) : null;
+}
+
 /** Whether an article that is also the word for one is that: by itself, in "un et demi", "um ponto cinco". */
 function isArticleCounting(lexemes: Lexemes, at: number): boolean {
   const { numbers } = lexemes.language;
@@ -81,7 +92,14 @@ function isArticleCounting(lexemes: Lexemes, at: number): boolean {
 
 /** A sum that begins with the number of these digits, or with nothing. */
 function emptySum(digits: number | null): Sum {
-  const open = { base: 0, step: Infinity, last: Infinity, joined: false, ordinal: false };
+  const open = {
+    base: 0,
+    step: Infinity,
+    last: Infinity,
+    joined: false,
+    ordinal: false,
+    tenths: 0,
+  };
   return { ...open, closed: [], group: digits, digits: digits !== null };
 }
 
@@ -125,17 +143,19 @@ function joined(lexemes: Lexemes, at: number, sum: Sum, joins: boolean): number 
 /** Takes the number word at `at` into the sum; the lexeme behind it, or null where it is none or does not fit. */
 function take(lexemes: Lexemes, at: number, sum: Sum): number | null {
   const lexeme = lexemes[at];
+  const many = stands(lexemes, at, lexemes.language.numbers.manyInside);
+  const open = sum.last < Infinity || sum.digits;
+  if (many && open && scaleAt(lexemes, at + 1) !== undefined) return take(lexemes, at + 1, sum);
   if (lexeme?.kind === 'digits') return takeDigits(lexemes, at, sum) ? at + 1 : null;
   const { numbers } = lexemes.language;
   const found = numberWordsAt(lexemes, at);
-  // "15 cents" are no hundreds where they are money.
-  if (sum.digits && isMoney(lexemes, at)) return null;
+  if (sum.digits && isUnit(lexemes, at)) return null;
   if (found === null) {
     const short =
       sum.digits && sum.last === Infinity ? numbers.shortScales.get(lexeme?.form ?? '') : undefined;
     return short !== undefined && takeScale(short, sum, numbers) ? pastPoint(lexemes, at) : null;
   }
-  const trial = { ...sum };
+  const trial = { ...sum, tenths: 0 };
   for (const piece of found.pieces) if (!takePiece(piece, trial, numbers)) return null;
   Object.assign(sum, trial);
   return numbers.shortScales.has(lexeme?.form ?? '') ? pastPoint(lexemes, at) : found.to;
@@ -148,9 +168,12 @@ function pastPoint(lexemes: Lexemes, at: number): number {
   return goesOn ? at + 2 : at + 1;
 }
 
-function isMoney(lexemes: Lexemes, at: number): boolean {
-  const { money, anyHundredths } = lexemes.books;
-  return lookUp(money, lexemes, at) !== null || lookUp(anyHundredths, lexemes, at) !== null;
+/** Whether a currency or a unit stands there that begins in a scale: "15 cents", "12千米". */
+function isUnit(lexemes: Lexemes, at: number): boolean {
+  if (scaleAt(lexemes, at) === undefined) return false;
+  const { money, anyHundredths, units } = lexemes.books;
+  const sum = lookUp(money, lexemes, at) ?? lookUp(anyHundredths, lexemes, at);
+  return sum !== null || lookUp(units, lexemes, at) !== null;
 }
 
 function takePiece(piece: string, sum: Sum, numbers: NumberWords): boolean {
@@ -191,6 +214,9 @@ function takeSmall(value: number, sum: Sum, numbers: NumberWords): boolean {
   else if (fits(sum, value)) sum.group = (sum.group ?? 0) + value;
   else return false;
   sum.joined = false;
+  const tail = numbers.endsInTenths && !sum.digits && value > 0 && value < 10;
+  sum.tenths = tail && sum.last >= 100 && sum.last < Infinity ? value * (sum.last / 10 - 1) : 0;
+  if (numbers.endsInTenths && value === 0 && sum.last < Infinity) sum.last = 99;
   if (value > 0 || sum.last === Infinity)
     sum.last = single && numbers.unitsFirst ? 1 : roomBehind(value, sum.ordinal, numbers);
   return true;
@@ -206,7 +232,9 @@ function roomBehind(value: number, ordinal: boolean, { scoreTens }: NumberWords)
 
 /** A hundred multiplies what stands before it in its group; a thousand or more all that smaller scales have given. */
 function takeScale(scale: number, sum: Sum, { groupScale }: NumberWords): boolean {
+  const { joined } = sum;
   sum.joined = false;
+  if (joined && sum.group !== null) return false;
   if (scale <= groupScale && scale !== 12) {
     if (scale >= sum.step) return false;
     const part = (sum.group ?? 0) - sum.base;
@@ -235,7 +263,10 @@ function takeDigits(lexemes: Lexemes, at: number, sum: Sum): boolean {
   const value = digitsValue(lexemes[at]?.form ?? '', lexemes.language.numbers.decimal);
   if (value === null || !sum.digits) return false;
   const after = scaleAt(lexemes, at + 1);
-  const lower = sum.group === null && after !== undefined && after < scaleOf(sum) && value < 1000;
+  const { groupScale } = lexemes.language.numbers;
+  const inGroup = groupScale >= 1000 && after !== undefined && after < sum.step;
+  const opens = sum.group === null && after !== undefined && after < scaleOf(sum);
+  const lower = value < 1000 && (sum.group === null ? opens : inGroup);
   const joined = stands(lexemes, at - 1, lexemes.language.grammar.and);
   const rest = sum.last === 100 && value < 100 && joined && after === undefined;
   if (!lower && !rest) return false;
@@ -248,6 +279,8 @@ function takeDigits(lexemes: Lexemes, at: number, sum: Sum): boolean {
 function withTail(lexemes: Lexemes, from: number, end: number, sum: Sum, joins: boolean): Numeral {
   let to = end;
   let value = totalOf(sum);
+  const part = partBehindWhole(lexemes, end, value);
+  if (part !== null) return numeral(from, part.to, part.value, { kind: 'fraction' });
   let scale = sum.group === null ? scaleOf(sum) : 1;
   if (sum.group !== null) {
     const lower = sum.digits ? null : readDenominator(lexemes, to, value);
@@ -256,11 +289,11 @@ function withTail(lexemes: Lexemes, from: number, end: number, sum: Sum, joins: 
     value += point?.value ?? 0;
     to = point?.to ?? to;
   }
-  const part = joins ? partBehind(lexemes, to) : null;
-  if (part !== null) {
-    const own = scale > 1 ? scaleAt(lexemes, part.to) : undefined;
-    value += part.value * (own ?? (scale >= 1e6 ? scale : 1));
-    to = own === undefined ? part.to : part.to + 1;
+  const half = joins ? partBehind(lexemes, to) : null;
+  if (half !== null) {
+    const own = scale > 1 ? scaleAt(lexemes, half.to) : undefined;
+    value += half.value * (own ?? (scale >= 1e6 ? scale : 1));
+    to = own === undefined ? half.to : half.to + 1;
   }
   const after = to > end && scale === 1 ? scaleAt(lexemes, to) : undefined;
   if (after !== undefined) {
@@ -269,6 +302,20 @@ function withTail(lexemes: Lexemes, from: number, end: number, sum: Sum, joins: 
     to += 1;
   }
   return numeral(from, to, value, { digits: sum.digits, scale });
+}
+
+/** "五分之一": the part behind its whole. */
+function partBehindWhole(
+  lexemes: Lexemes,
+  at: number,
+  whole: number,
+): { value: number; to: number } | null {
+  const between = lexemes.books.partOf.size > 0 ? lookUp(lexemes.books.partOf, lexemes, at) : null;
+  if (between === null || whole < 2) return null;
+  const digits = readDigits(lexemes, between.to);
+  const sum = emptySum(digits?.value ?? null);
+  const to = takeAll(lexemes, digits?.to ?? between.to, sum, false);
+  return to === between.to ? null : { value: totalOf(sum) / whole, to };
 }
 
 /** "and a half", "-and-a-half". */

@@ -5,17 +5,6 @@ import { readSlashed, VULGAR } from './fractions.ts';
 /** Longer runs of digits are keys or codes, no quantities. */
 const LONGEST = 24;
 
-const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
-
-/** ASCII digits for the decimal digits of the scripts that news are written in. */
-function ascii(form: string): string {
-  return form.replace(/[^\x20-\x7e]/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    const zero = DIGIT_ZEROS.find((first) => code >= first && code < first + 10);
-    return zero === undefined ? digit : String(code - zero);
-  });
-}
-
 /** Four digits or more that begin with a nought are a key or a code: "0018". */
 const WHOLE = /^(?!0\d{3})\d+$/;
 const GROUPED_BY_COMMA = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/;
@@ -33,17 +22,22 @@ const DOUBTFUL = /^[1-9]\d{0,2}([.,])\d{3}$/;
  */
 export function digitsValue(form: string, decimal: DecimalMark | null): number | null {
   if (form.length > LONGEST) return null;
-  const plain = ascii(form);
-  if (WHOLE.test(plain)) return Number(plain);
-  const mark = DOUBTFUL.exec(plain)?.[1];
+  if (/[٫٬]/.test(form)) return arabicValue(form);
+  if (WHOLE.test(form)) return Number(form);
+  const mark = DOUBTFUL.exec(form)?.[1];
   if (mark !== undefined && decimal === null) return null;
-  if (mark !== undefined) return Number(plain.replace(mark, mark === decimal ? '.' : ''));
-  if (DECIMAL_POINT.test(plain)) return Number(plain);
-  if (GROUPED_BY_COMMA.test(plain)) return Number(plain.replaceAll(',', ''));
-  if (GROUPED_BY_POINT.test(plain)) return Number(plain.replaceAll('.', '').replace(',', '.'));
-  if (GROUPED_BY_APOSTROPHE.test(plain))
-    return Number(plain.replace(/['’]/g, '').replace(',', '.'));
-  return DECIMAL_COMMA.test(plain) ? Number(plain.replace(',', '.')) : null;
+  if (mark !== undefined) return Number(form.replace(mark, mark === decimal ? '.' : ''));
+  if (DECIMAL_POINT.test(form)) return Number(form);
+  if (GROUPED_BY_COMMA.test(form)) return Number(form.replaceAll(',', ''));
+  if (GROUPED_BY_POINT.test(form)) return Number(form.replaceAll('.', '').replace(',', '.'));
+  if (GROUPED_BY_APOSTROPHE.test(form)) return Number(form.replace(/['’]/g, '').replace(',', '.'));
+  return DECIMAL_COMMA.test(form) ? Number(form.replace(',', '.')) : null;
+}
+
+/** Digits with the decimal and the group mark of Arabic, which are no other marks. */
+function arabicValue(form: string): number | null {
+  if (!/^(?:\d+|\d{1,3}(?:٬\d{3})+)(?:٫\d+)?$/.test(form)) return null;
+  return Number(form.replaceAll('٬', '').replace('٫', '.'));
 }
 
 interface Digits {

@@ -1,6 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import type { NumberWords } from '../../language/number-words.ts';
-import type { Lexemes } from '../words/lexemes.ts';
+import { isNumberWord, type Lexemes } from '../words/lexemes.ts';
 import { lookUp } from '../words/phrasebook.ts';
 
 /** The words of a number that stand at a lexeme, as its language's tables have them, up to lexeme `to`. */
@@ -22,14 +21,11 @@ export function numberWordsAt(lexemes: Lexemes, at: number): Pieces | null {
   const { language, books } = lexemes;
   const phrase = books.numerals.size > 0 ? lookUp(books.numerals, lexemes, at) : null;
   if (phrase !== null) return { pieces: [phrase.meaning], to: phrase.to };
+  const dual = language.numbers.duals.get(lexeme.form);
+  if (dual !== undefined) return { pieces: dual, to: at + 1 };
   if (isNumberWord(language.numbers, lexeme.form)) return { pieces: [lexeme.form], to: at + 1 };
   const pieces = language.numbers.together === null ? null : apart(language, lexeme.form);
   return pieces && { pieces, to: at + 1 };
-}
-
-/** Whether a word by itself is part of numbers. */
-function isNumberWord({ units, tens, scales, ordinals }: NumberWords, form: string): boolean {
-  return units.has(form) || tens.has(form) || scales.has(form) || ordinals.has(form);
 }
 
 /** The words of a language that numbers written together are made of, by their first letter, the longest first. */

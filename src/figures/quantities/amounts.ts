@@ -1,7 +1,7 @@
 import { isArticle, type Numeral, numeral } from '../numbers/numeral.ts';
 import { readNumeral } from '../numbers/numerals.ts';
 import { phraseBefore } from '../words/approximations.ts';
-import { isFunctionWord, isHyphen, type Lexemes, stands } from '../words/lexemes.ts';
+import { isFunctionWord, isHyphen, type Lexemes } from '../words/lexemes.ts';
 import { lookUp } from '../words/phrasebook.ts';
 import { isPounds, moneyBefore, pastRepeated } from './money.ts';
 import { type UnitFound, unitAfter } from './unit-after.ts';
@@ -33,6 +33,8 @@ export function readAmount(
   joins = true,
   ofMoney = false,
 ): Amount | null {
+  const percent = readPercentBehind(lexemes, at);
+  if (percent !== null) return percent;
   const sign = signAt(lexemes, at);
   const money = moneyBefore(lexemes, sign.to);
   const begin = money?.to ?? sign.to;
@@ -56,6 +58,16 @@ export function readAmount(
     unit: unit.unit,
     hyphened: unit.hyphened,
   });
+}
+
+/** "百分之二十": a percentage that is said before its number. */
+function readPercentBehind(lexemes: Lexemes, at: number): Amount | null {
+  const { percentBefore } = lexemes.books;
+  const led = percentBefore.size > 0 ? lookUp(percentBefore, lexemes, at) : null;
+  const number = led === null ? null : readNumeral(lexemes, led.to);
+  if (led === null || number === null) return null;
+  const kind = { kind: 'percent', unit: 'percent' } as const;
+  return amount({ ...number, from: at }, at, number.to, led.meaning, kind);
 }
 
 /** The unit that "40-" of "40- to 60-hour weeks" has from behind the next number. */
@@ -88,9 +100,9 @@ function withoutNoise(value: number): number {
 function signAt(lexemes: Lexemes, at: number): { to: number; factor: number } {
   const [first, second] = [lexemes[at], lexemes[at + 1]];
   if (first === undefined || second === undefined) return { to: at, factor: 1 };
-  const minus = stands(lexemes, at, lexemes.language.numbers.negative);
-  if (minus && phraseBefore(lexemes.books.bounds, lexemes, at + 1) === null)
-    return { to: second.form === '-' ? at + 2 : at + 1, factor: -1 };
+  const minus = lookUp(lexemes.books.negatives, lexemes, at);
+  if (minus !== null && phraseBefore(lexemes.books.bounds, lexemes, minus.to) === null)
+    return { to: lexemes[minus.to]?.form === '-' ? minus.to + 1 : minus.to, factor: -1 };
   const opens = first.gap && !second.gap;
   if (opens && first.form === '-') return { to: at + 1, factor: -1 };
   return { to: opens && first.form === '+' ? at + 1 : at, factor: 1 };

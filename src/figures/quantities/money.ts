@@ -1,3 +1,4 @@
+import { isUnspaced } from '../../text/words.ts';
 import { type Money, moneyOfCode } from '../words/books.ts';
 import { type Lexemes, stands } from '../words/lexemes.ts';
 import { lookUp } from '../words/phrasebook.ts';
@@ -62,7 +63,7 @@ export function moneyAfter(lexemes: Lexemes, at: number, digits: boolean): Found
   if (sign !== null && !opensNext) return sign;
   if (isPounds(lexemes, at)) return weighs(lexemes, at) ? null : { meaning: POUND, to: at + 1 };
   const named = lookUp(lexemes.books.money, lexemes, at);
-  const letter = first.form.length === 1 && first.kind === 'word';
+  const letter = first.form.length === 1 && first.kind === 'word' && !isUnspaced(first.form);
   return letter && (!digits || first.gap) ? null : named;
 }
 

@@ -23,9 +23,13 @@ export function unitAfter(lexemes: Lexemes, at: number, number: Numeral): UnitFo
       : pastOf(lexemes, at, number);
   const rest = { factor: 1, hyphened };
   const percent = lookUp(lexemes.books.percents, lexemes, next);
-  const short = lexemes[next]?.kind === 'word' && (lexemes[next]?.form.length ?? 0) < 3;
+  const name = percent?.to === next + 1 ? lexemes[next] : undefined;
+  const short = name?.kind === 'word' && name.form.length < 3;
   if (percent !== null && (number.digits || !short))
     return { ...rest, unit: percent.meaning, to: percent.to, kind: 'percent' };
+  const tenths = lookUp(lexemes.books.tenths, lexemes, next);
+  if (tenths !== null)
+    return { unit: 'percent', to: tenths.to, kind: 'percent', factor: 10, hyphened };
   const money = moneyAfter(lexemes, next, number.digits);
   const word = lookUp(lexemes.books.units, lexemes, pastToNow(lexemes, next));
   if (money !== null && money.to >= (word?.to ?? 0)) {

@@ -1,3 +1,4 @@
+import { isUnspaced } from '../../text/words.ts';
 import { numberWordsAt } from '../numbers/number-words.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { scaleBefore } from '../quantities/scale-before.ts';
@@ -9,7 +10,8 @@ import { isFunctionWord, isHyphen, type Lexemes, stands } from '../words/lexemes
 export function mayBegin(lexemes: Lexemes, at: number): boolean {
   const [before, lexeme] = [lexemes[at - 1], lexemes[at]];
   if (lexeme === undefined || lexeme.gap || before === undefined) return true;
-  if (before.kind !== 'mark') return false;
+  if (before.kind !== 'mark')
+    return isUnspaced(before.form) || stands(lexemes, at - 1, lexemes.language.grammar.prefixes);
   const earlier = lexemes[at - 2];
   if (earlier === undefined || before.gap) return true;
   if (before.form === '/' && earlier.kind === 'word') return lexeme.kind === 'word';
@@ -27,6 +29,7 @@ export function isQuantity(lexemes: Lexemes, quantity: Quantity): boolean {
   if (unit !== null) return true;
   const [before, first, after] = [lexemes[from - 1], lexemes[from], lexemes[to]];
   if (first === undefined || isCode(lexemes, quantity)) return false;
+  if (isUnspaced(first.form) && !isNumberApart(lexemes, quantity)) return false;
   if (to === from + 1 && stands(lexemes, from, counts.one)) return isCountedOne(lexemes, from);
   if (kind === 'fraction') return isShare(lexemes, from, to);
   if (kind === 'ordinal' && !digits && isNamedOrdinal(lexemes, from, to)) return false;
@@ -37,6 +40,26 @@ export function isQuantity(lexemes: Lexemes, quantity: Quantity): boolean {
   if (kind === 'range' && !beginsInNumber(lexemes, from)) return true;
   return !isLabelled(lexemes, from, to) && !isPartOfName(lexemes, quantity);
 }
+
+/** How many letters around a number tell whether it is a word by itself. */
+const AROUND = 6;
+
+/** Whether a number in Chinese letters is one: a counter behind it, or by itself where words are cut, unlike that of 统一. */
+function isNumberApart(lexemes: Lexemes, { from, to }: Quantity): boolean {
+  if (stands(lexemes, to, lexemes.language.counts.counters)) return true;
+  const beside = [lexemes[from - 1], lexemes[to]];
+  if (to === from + 1 && beside.some((one) => isUnspaced(one?.form ?? ''))) return false;
+  const text = (piece: readonly Lexeme[]): string => piece.map((one) => one.text).join('');
+  const before = text(lexemes.slice(Math.max(0, from - AROUND), from));
+  const within = text(lexemes.slice(from, to));
+  const starts = new Set<number>();
+  for (const { index } of WORDS.segment(before + within + text(lexemes.slice(to, to + AROUND))))
+    starts.add(index);
+  const end = before.length + within.length;
+  return starts.has(before.length) && (to >= lexemes.length || starts.has(end));
+}
+
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Whether the number itself stands at lexeme `at`, and no word that opens a range or a bound. */
 function beginsInNumber(lexemes: Lexemes, at: number): boolean {
@@ -148,7 +171,7 @@ function isAdverb(lexemes: Lexemes, from: number, to: number): boolean {
 function isCode(lexemes: Lexemes, { to, digits }: Quantity): boolean {
   const [after, next] = [lexemes[to], lexemes[to + 1]];
   if (!digits || after === undefined || after.gap) return false;
-  if (after.kind !== 'mark') return true;
+  if (after.kind !== 'mark') return !isUnspaced(after.form);
   return (after.form === '/' || after.form === '-') && next?.kind === 'digits' && !next.gap;
 }
 

@@ -1,6 +1,7 @@
 import type { Bound } from '../../language/bound-words.ts';
 import { CURRENCY_CODES } from '../../language/currency-signs.ts';
 import type { Language } from '../../language/language.ts';
+import { cut } from './cut.ts';
 import { type Phrasebook, phrasebook } from './phrasebook.ts';
 
 /** A currency as meant by a sign or name: its code, and how much of its unit the name stands for. */
@@ -30,6 +31,12 @@ export interface Books {
   readonly weekdays: Phrasebook<number>;
   /** What makes a date of a length of time behind it. */
   readonly beforeSpan: Phrasebook<true>;
+  /** Phrases of numbers: between whole and part, and before a percentage with its factor. */
+  readonly partOf: Phrasebook<true>;
+  readonly percentBefore: Phrasebook<number>;
+  readonly tenths: Phrasebook<true>;
+  readonly negatives: Phrasebook<true>;
+  readonly afterNoonLeads: Phrasebook<true>;
   /** What makes an hour of a number behind it, and what behind it tells its half of the day, `true` for the second. */
   readonly beforeHour: Phrasebook<true>;
   readonly halfDays: Phrasebook<boolean>;
@@ -65,10 +72,15 @@ export function booksOf(language: Language): Books {
     ),
     signs: phrasebook(valued(money.signs, 1)),
     money: phrasebook([...valued(money.names, 1), ...valued(money.hundredths, 0.01)]),
-    anyHundredths: phrasebook(money.anyHundredths.map((phrase) => [phrase, true] as const)),
+    partOf: all(numbers.partOf),
+    percentBefore: phrasebook(measures.percentBefore),
+    tenths: all(measures.tenths),
+    negatives: all([...numbers.negative]),
+    afterNoonLeads: all(calendar.clock.afterNoonLeads),
+    anyHundredths: all(money.anyHundredths),
     weekdays: phrasebook([...calendar.weekdays].filter(([name]) => isPhrase(name))),
-    beforeSpan: phrasebook(calendar.beforeSpan.map((phrase) => [phrase, true] as const)),
-    beforeHour: phrasebook(calendar.clock.beforeHour.map((phrase) => [phrase, true] as const)),
+    beforeSpan: all(calendar.beforeSpan),
+    beforeHour: all(calendar.clock.beforeHour),
     halfDays: phrasebook([
       ...calendar.clock.beforeNoonPhrases.map((phrase) => [phrase, false] as const),
       ...calendar.clock.afterNoonPhrases.map((phrase) => [phrase, true] as const),
@@ -76,7 +88,7 @@ export function booksOf(language: Language): Books {
     halfDaysBehindHour: phrasebook(
       calendar.clock.afterNoonBehindHour.map((phrase) => [phrase, true] as const),
     ),
-    old: phrasebook(measures.old.map((phrase) => [phrase, true] as const)),
+    old: all(measures.old),
   };
   BOOKS.set(language, books);
   return books;
@@ -84,7 +96,11 @@ export function booksOf(language: Language): Books {
 
 /** Whether a word of a table is cut into several lexemes in a text. */
 function isPhrase(name: string): boolean {
-  return /[ -]/.test(name);
+  return cut(name).length > 1;
+}
+
+function all(phrases: readonly string[]): Phrasebook<true> {
+  return phrasebook(phrases.map((phrase) => [phrase, true] as const));
 }
 
 type Table<T extends string> = readonly (readonly [T, readonly string[]])[];

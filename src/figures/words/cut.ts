@@ -13,10 +13,10 @@ export interface Lexeme extends Span {
   readonly capital: boolean;
 }
 
-// What nobody sees (a soft hyphen, a joiner) parts no word and no number. A word's letters and digits are apart ("USD10m", "5km"), so are the parts of a hyphened word;
+// A letter of Chinese is a word by itself: where its words end only a dictionary tells. What nobody sees (a soft hyphen, a joiner) parts no word and no number. A word's letters and digits are apart ("USD10m", "5km"), so are the parts of a hyphened word;
 // an abbreviation keeps its inner points (U.S., p.m., m.p.h). First group a word, second digits.
 const LEXEME =
-  /(\p{L}(?:\.\p{L})+(?!\p{L})\.?|\p{L}[\p{L}\p{M}\p{DI}\ufff9-\ufffb]*(?:['’]\p{L}+)*)|(\p{Nd}[\p{Nd}\p{DI}\ufff9-\ufffb]*(?:[.,:]\p{Nd}[\p{Nd}\p{DI}\ufff9-\ufffb]*|['’]\p{Nd}{3}(?!\p{Nd}))*)|[^\s]/gu;
+  /([[\p{sc=Han}&&\p{L}]〇]|\p{L}(?:\.\p{L})+(?!\p{L})\.?|\p{L}[[\p{L}\p{M}\p{DI}\ufff9-\ufffb]--\p{sc=Han}]*(?:['’]\p{L}+)*)|(\p{Nd}[\p{Nd}\p{DI}\ufff9-\ufffb]*(?:(?:[.,:：٫٬]|[．，،](?=[０-９٠-٩]))\p{Nd}[\p{Nd}\p{DI}\ufff9-\ufffb]*|['’]\p{Nd}{3}(?!\p{Nd}))*)|[^\s]/gv;
 
 const ASCII = /^[\x20-\x7e]*$/;
 
@@ -33,6 +33,8 @@ const FOLDED_MARKS: Readonly<Record<string, string | undefined>> = {
   '∕': '/',
   '～': '~',
   '％': '%',
+  '／': '/',
+  '٪': '%',
 };
 
 /** Cuts a piece of text into lexemes; linear in its length whatever it holds. Knows no language. */
@@ -50,12 +52,31 @@ export function cut(whole: string, span: Span = { start: 0, end: whole.length })
       if (start === before) before = end;
       continue;
     }
-    const form = lower === undefined ? (FOLDED_MARKS[seen] ?? seen) : folded(seen.toLowerCase());
+    const form =
+      lower !== undefined
+        ? folded(seen.toLowerCase())
+        : digits !== undefined
+          ? ascii(seen)
+          : (FOLDED_MARKS[seen] ?? seen);
     const capital = lower !== undefined && lower !== word;
     lexemes.push({ start, end, kind, text, form, gap: start > before, capital });
     before = end;
   }
   return lexemes;
+}
+
+const WIDE_MARKS = '．，：،';
+const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+
+/** ASCII digits for the decimal digits of the scripts that news are written in. */
+function ascii(form: string): string {
+  return form.replace(/[^\x20-\x7e]/gu, (digit) => {
+    const mark = WIDE_MARKS.indexOf(digit);
+    if (mark >= 0) return '.,:,'[mark] ?? digit;
+    const code = digit.codePointAt(0) ?? 0;
+    const zero = DIGIT_ZEROS.find((first) => code >= first && code < first + 10);
+    return zero === undefined ? digit : String(code - zero);
+  });
 }
 
 function folded(lower: string): string {

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import type { NumberWords } from '../../language/number-words.ts';
 import { kept } from '../../text/kept.ts';
 import type { Span } from '../../text/span.ts';
 import { type Books, booksOf } from './books.ts';
@@ -12,10 +13,31 @@ export interface Lexemes extends ReadonlyArray<Lexeme> {
 
 /** Cuts a sentence into lexemes to be read in a language. */
 export function scan(text: string, sentence: Span, language: Language): Lexemes {
-  const { elided } = language.grammar;
+  const { elided, prefixes } = language.grammar;
   const whole = cut(text, sentence);
-  const lexemes = elided.size === 0 ? whole : whole.flatMap((lexeme) => parted(lexeme, elided));
+  const lexemes =
+    elided.size + prefixes.size === 0
+      ? whole
+      : whole.flatMap((lexeme) => withoutPrefix(lexeme, language) ?? parted(lexeme, elided));
   return Object.assign(lexemes, { language, books: booksOf(language) });
+}
+
+/** A prefix and the number that it is written with, as two: "and" and "twenty" in Arabic; null for any other word. */
+function withoutPrefix(lexeme: Lexeme, language: Language): readonly Lexeme[] | null {
+  const { form, start, text } = lexeme;
+  const first = form[0] ?? '';
+  if (!language.grammar.prefixes.has(first) || text.length !== form.length) return null;
+  const rest = form.slice(1);
+  if (isNumberWord(language.numbers, form) || !isNumberWord(language.numbers, rest)) return null;
+  const number = { ...lexeme, start: start + 1, text: text.slice(1), form: rest, gap: true };
+  return [{ ...lexeme, end: start + 1, text: text.slice(0, 1), form: first }, number];
+}
+
+/** Whether a word by itself is part of numbers. */
+export function isNumberWord(numbers: NumberWords, form: string): boolean {
+  const { units, tens, scales, ordinals, duals } = numbers;
+  const plain = units.has(form) || tens.has(form) || scales.has(form) || ordinals.has(form);
+  return plain || duals.has(form);
 }
 
 /** A small word and the one that it is written with, as two: "d'euros". */

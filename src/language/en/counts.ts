@@ -1,7 +1,8 @@
 import type { CountWords } from '../count-words.ts';
-import { setOf } from '../words.ts';
+import { NO_WORDS, setOf } from '../words.ts';
 
 export const counts: CountWords = {
+  counters: NO_WORDS,
   gluedBefore: setOf('sub minus now then over under to about plus pre post mid'),
   labels: setOf(`
     section row page chapter exit highway route channel article version episode unit room gate flight game

@@ -5,6 +5,7 @@ import { isAdjective, isPlural, singular } from './nouns.ts';
 export const grammar: GrammarWords = {
   counted: true,
   elided: NO_WORDS,
+  prefixes: NO_WORDS,
   functionWords: setOf(
     'a an the this that these those which who whom whose what when where why how there here',
     'i you he she it we they him her them me us his its their our my your one ones itself themselves',

@@ -202,6 +202,8 @@ export const measures: MeasureWords = {
   units: NAMES.map(([unit, names]) => [unit, names.flatMap(spellings)] as const),
   symbols: [...UNIT_SYMBOLS, ...SYMBOLS],
   percent: ['%', 'percent', 'per cent', 'pct', 'pc', 'percentage', 'percents'],
+  tenths: [],
+  percentBefore: [],
   percentagePoint: ['percentage point', 'percentage points', 'percent points', '% points', 'pp'],
   warmth: setOf(`
     temperature temperatures warm warming warmer warmest warmth heat heatwave heating hot hotter

@@ -11,7 +11,7 @@ export const measures: Own<MeasureWords> = {
     ['hectometre', phrases('hectomètre|hectomètres')],
     ['micrometre', phrases('micromètre|micromètres|micron|microns')],
     ['nanometre', phrases('nanomètre|nanomètres')],
-    ['mile', phrases('mille|milles|mile|miles')],
+    ['mile', phrases('mile|miles')],
     ['nautical mile', phrases('mille marin|milles marins|milles nautiques')],
     ['yard', phrases('verge|verges')],
     ['foot', phrases('pied|pieds')],

@@ -1,0 +1,85 @@
+import type { BoundWords } from '../bound-words.ts';
+import type { CalendarWords } from '../calendar-words.ts';
+import type { Own } from '../own-words.ts';
+import type { RangeWords } from '../range-words.ts';
+import { grouped, phrases, setOf } from '../words.ts';
+
+export const bounds: Own<BoundWords> = {
+  before: {
+    about: phrases('حوالي|حوالى|نحو|زهاء|ما يقارب|ما يقرب من|تقريبا|قرابة|بحدود'),
+    nearly: phrases('ما يناهز|يقارب'),
+    over: phrases(
+      'أكثر من|أكبر من|أعلى من|ما يزيد عن|ما يزيد على|يزيد عن|تزيد عن|يزيد على|فوق|يفوق|تجاوز|يتجاوز|أزيد من',
+    ),
+    'at-least': phrases(
+      'ما لا يقل عن|لا يقل عن|لا تقل عن|لا أقل من|على الأقل|أكبر من أو يساوي|أكثر من أو يساوي|أعلى من أو يساوي',
+    ),
+    under: phrases('أقل من|أصغر من|أدنى من|دون|تحت|يقل عن|ما يقل عن'),
+    'up-to': phrases(
+      'حتى|لا يزيد عن|ما لا يزيد عن|لا أكثر من|على الأكثر|بحد أقصى|أقل من أو يساوي|أصغر من أو يساوي',
+    ),
+  },
+  after: {
+    about: phrases('تقريبا|تقريباً'),
+    'at-least': phrases('أو أكثر|فأكثر|على الأقل|فما فوق'),
+    'up-to': phrases('أو أقل|فأقل|على الأكثر|كحد أقصى'),
+  },
+};
+
+export const ranges: Own<RangeWords> = {
+  between: setOf('بين'),
+  betweenJoins: setOf('و إلى'),
+  from: setOf('من'),
+  fromJoins: setOf('إلى حتى'),
+  joins: setOf('إلى أو'),
+  or: setOf('أو'),
+  whole: setOf('من'),
+};
+
+export const calendar: Own<CalendarWords> = {
+  months: new Map([
+    ...grouped(
+      1,
+      1,
+      'يناير|فبراير|مارس|أبريل إبريل|مايو المايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر',
+    ),
+    ['شباط', 2],
+    ['آذار', 3],
+    ['نيسان', 4],
+    ['أيار', 5],
+    ['حزيران', 6],
+    ['تموز', 7],
+    ['آب', 8],
+    ['أيلول', 9],
+    ['جانفي', 1],
+    ['فيفري', 2],
+    ['أفريل', 4],
+    ['جوان', 6],
+    ['جويلية', 7],
+    ['أوت', 8],
+  ]),
+  weekdays: new Map([
+    ...grouped(1, 1, 'الاثنين الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد'),
+  ]),
+  monthFirst: false,
+  cardinalDays: true,
+  joins: setOf('من شهر'),
+  namedDays: setOf('اليوم غدا أمس الآن'),
+  daysFromNow: setOf('اليوم غدا أمس'),
+  spanJoins: setOf('إلى و حتى'),
+  beforeYear: setOf('عام سنة في منذ من إلى حتى قبل بعد خلال العام'),
+  afterYear: setOf('م'),
+  beforeDay: setOf('يوم'),
+  fromNow: setOf('مضت'),
+  beforeSpan: phrases('قبل|بعد|منذ|خلال|آخر'),
+  clock: {
+    beforeHour: phrases('الساعة|الساعه|في الساعة|عند الساعة'),
+    hourFirst: true,
+    past: setOf('و'),
+    to: setOf('إلا الا'),
+    minutes: setOf('دقيقة دقائق دقيقه'),
+    zones: setOf('بتوقيت'),
+    beforeNoonPhrases: phrases('صباحا|صباحاً|قبل الظهر|فجرا|فجراً'),
+    afterNoonPhrases: phrases('مساء|مساءً|بعد الظهر|ظهرا|ظهراً|ليلا|ليلاً|بعد المغرب|عصرا'),
+  },
+};
