@@ -25,7 +25,9 @@ export function figureChanges(findings: Findings): Change[] {
     }
     const figure = one ?? other;
     if (!ALONE.has(outcome) || !figure || isPointer(figure)) return [];
-    const change: Change = { kind: 'figure', sense: null, ...spans, why };
+    // A day or an hour is told in many words: that one text has no such figure says little.
+    const sense = isMoment(figure) ? 'unmatched' : null;
+    const change: Change = { kind: 'figure', sense, ...spans, why };
     return aloneIn(findings, one ? 'left' : 'right', figure, change);
   });
 }
@@ -57,13 +59,16 @@ function aloneIn(findings: Findings, side: Side, figure: Figure, change: Change)
   if (others.length === 0) return beside >= CLAUSE ? [] : [change];
   const [first, last] = [others[0], others.at(-1)];
   const hasFigure = others.some(({ kind }) => kind === 'figure');
-  const isMoment = figure.kind === 'date' || figure.kind === 'time';
-  if (isMoment || hasFigure || others.length > FEW || beside > FEW || !first || !last)
+  if (isMoment(figure) || hasFigure || others.length > FEW || beside > FEW || !first || !last)
     return [change];
   const words = findings[otherSide].article.text.slice(first.start, last.end);
   const [from, to] = side === 'left' ? [figure.stated, words] : [words, figure.stated];
   const why = `${figure.what ? `${figure.what}: ` : ''}${brief(from)} → ${brief(to)}`;
   return [{ ...change, [otherSide]: { start: first.start, end: last.end }, why }];
+}
+
+function isMoment({ kind }: Figure): boolean {
+  return kind === 'date' || kind === 'time';
 }
 
 /** "The sixth missile" and "one missile" point at a thing more than they count it. */

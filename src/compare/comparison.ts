@@ -65,9 +65,9 @@ export type ChangeKind =
  * What a change does to the meaning, finer than its kind: a figure's bound, an event's direction
  * ("rose", "fell"), a negation, how certain something is, whether it can, will or must be, how a
  * name is spelled, what somebody is, the verb that words are given with, a clause that only one
- * side has, a sentence that the other side tells elsewhere; what became of a quotation: trimmed,
- * given to another speaker, now reported, now in quotation marks; the same in another form ("has
- * not", "hasn't").
+ * side has, a sentence that the other side tells elsewhere, a sentence, a day or an hour that has no
+ * match there; what became of a quotation: trimmed, given to another speaker, now reported, now in
+ * quotation marks; the same in another form ("has not", "hasn't").
  */
 export type Sense =
   | 'bound'

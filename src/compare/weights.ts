@@ -60,7 +60,7 @@ export function weightOf(change: Change | ParatextChange, rows: Comparison['rows
   const { kind, sense, left, right } = change;
   const row = rows[change.row];
   const alone = left === null ? right : right === null ? left : null;
-  if (alone && kind === 'figure') return WEIGHTS.oneSided;
+  if (alone && kind === 'figure') return sense === 'unmatched' ? WEIGHTS.aside : WEIGHTS.oneSided;
   if (alone && kind === 'quotation')
     return alone.end - alone.start > TERM ? WEIGHTS.oneSided : WEIGHTS.aside;
   // In a sentence written anew, names come and go with how much is told.

@@ -315,6 +315,19 @@ test('of what one side has alone, a few quoted words stand behind the rest', () 
   assert.ok(at('We tried all') < at('Enough is enough” ('), whys.join(' / '));
 });
 
+test('a day that one text does not name stands behind what it does not count', () => {
+  const { changes } = compare(
+    reading(
+      'The council closed the old bridge on Tuesday.',
+      'About 400 people cross the bridge each day.',
+    ),
+    reading('The council closed the old bridge.', 'People cross the bridge each day.'),
+  );
+  const whys = changes.map(({ why }) => why);
+  const at = (words: string): number => whys.findIndex((why) => why.includes(words));
+  assert.ok(at('400') >= 0 && at('400') < at('Tuesday'), whys.join(' / '));
+});
+
 test('a block quotation is a quotation, and what changes in it or by whom it is given is told once', () => {
   const letter = (by: string, end: string) =>
     reading(...SAME, `${by} wrote to the residents:`, {

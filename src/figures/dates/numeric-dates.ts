@@ -102,7 +102,8 @@ function readThree(lexemes: Lexemes, at: number): Moment | null {
 }
 
 const OUTER_PART = /^(?:\d{1,2}|\d{4})$|^\p{L}+$/u;
-const INNER_PART = /^\d{1,2}$|^\p{L}+$/u;
+/** No month or day is the noughth: "20-00-00" is the number of a bank. */
+const INNER_PART = /^(?!00$)\d{1,2}$|^\p{L}+$/u;
 
 function threeParts(lexemes: Lexemes, at: number): Moment | null {
   const [first = '', second = '', third = ''] = parts(lexemes, at, 3);

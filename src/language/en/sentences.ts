@@ -11,7 +11,7 @@ export const sentences: SentenceWords = {
   ),
   degrees: setOf('ph.d m.d j.d b.a m.a b.sc m.sc ll.b ll.m ll.d m.b.a'),
   beforeNumber: setOf(
-    'no nos p pp fig figs vol ch sec art par eq n°',
+    'no nos p pp fig figs vol ch sec art par eq n° ext tel',
     'jan feb mar apr jun jul aug sep sept oct nov dec',
   ),
   beforeOrdinal: NO_WORDS,
