@@ -158,11 +158,6 @@ const TABLE = {
     { keys: [','], does: 'previous-on-right', help: 'previous version on the right' },
     { keys: ['>'], does: 'next-on-left', help: 'next version on the left' },
     { keys: ['<'], does: 'previous-on-left', help: 'previous version on the left' },
-    {
-      keys: ['W'],
-      does: 'third',
-      help: 'a third version beside the two, on a wide screen: the next; after the last, none',
-    },
     { keys: ['x'], does: 'swap', help: 'swap sides' },
     {
       keys: ['z'],
@@ -187,6 +182,12 @@ const TABLE = {
     { keys: ['i'], does: 'note', help: 'write a note on the passage' },
     { keys: ['y'], does: 'copy', help: 'copy the passage' },
     { keys: ['s'], does: 'save', help: 'save the comparison in a file', hint: 'save' },
+    {
+      keys: ['W'],
+      does: 'third',
+      help: 'a third version beside the two, on a wide screen: the next; after the last, none',
+      hint: 'third',
+    },
     { keys: ['o'], does: 'address', help: 'open or show the address' },
     ...MOVE_LINE,
     ...MOVE_FAR_COMPARED,

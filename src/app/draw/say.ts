@@ -15,7 +15,7 @@ import { heads } from '../../view/heads.ts';
 import { wrapRow } from '../../view/prose.ts';
 import { fit, type Row, rowWidth, run } from '../../view/row.ts';
 import type { Binding } from '../keys.ts';
-import { type CompareScreen, noteAt } from '../screens/compare.ts';
+import { type CompareScreen, noteAt, THREE_FROM } from '../screens/compare.ts';
 import type { FiguresScreen } from '../screens/figures.ts';
 import { account } from '../screens/find.ts';
 import type { JournalScreen } from '../screens/journal.ts';
@@ -231,7 +231,9 @@ export function hints(state: State): Row {
     (binding) => isHinted(binding) && binding.does !== screen.kind,
   );
   const shown = [...always];
-  for (const binding of keys[screen.kind].filter(isHinted)) {
+  const isWide = state.size.columns >= THREE_FROM;
+  const own = keys[screen.kind].filter(({ does }) => isWide || does !== 'third');
+  for (const binding of own.filter(isHinted)) {
     const more = [...shown.slice(0, shown.length - always.length), binding, ...always];
     if (rowWidth(row(more, screen)) > state.size.columns) break;
     shown.splice(0, shown.length, ...more);
