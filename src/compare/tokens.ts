@@ -85,13 +85,15 @@ function contracted(
   ];
 }
 
-// Where words are not spaced, letters are what can be told apart without a dictionary.
+// Where words are not spaced, letters are what can be told apart without a dictionary; the digits of a number stay together.
 function letters(text: string, { start, end }: Token): Span[] {
   let from = start;
-  return (text.slice(start, end).match(/\P{M}\p{M}*/gu) ?? []).map((letter) => {
-    from += letter.length;
-    return { start: from - letter.length, end: from };
-  });
+  return (text.slice(start, end).match(/\p{N}+(?:[.,:]\p{N}+)*|\P{M}\p{M}*/gu) ?? []).map(
+    (letter) => {
+      from += letter.length;
+      return { start: from - letter.length, end: from };
+    },
+  );
 }
 
 function figureForm(figure: Figure, { calendar }: Language): string {

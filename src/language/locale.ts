@@ -176,7 +176,8 @@ function calendarOf(tag: string): Partial<Language['calendar']> {
       format
         .formatToParts(date)
         .filter((part) => part.type === type)
-        .map(({ value }) => value.toLowerCase().replace(/\.$/, '').trim());
+        .map(({ value }) => value.toLowerCase().replace(/\.$/, '').trim())
+        .filter((name) => !/^\d+$/.test(name));
   };
   const numbered = (
     count: number,

@@ -100,6 +100,12 @@ test('where words are not spaced, letters are compared', () => {
   assert.equal(right, '政府は[火]曜日に新しい法案を発表した。');
 });
 
+test('a number is never cut, although the words around it are not spaced', () => {
+  const { left, right } = marked('記号は第A120号室である。', '記号は第A130号室である。');
+  assert.equal(left, '記号は第A[120]号室である。');
+  assert.equal(right, '記号は第A[130]号室である。');
+});
+
 test('what nobody sees makes no word, name or figure another', () => {
   const seen = 'The office in Brockhurst opens on Friday with 1200 seats.';
   const unseen = [

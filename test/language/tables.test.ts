@@ -23,6 +23,7 @@ const TABLES: readonly RegExp[] = [
 
 /** Words that the language of a text does not decide, by their file. */
 const REASONS: Readonly<Record<string, string>> = {
+  'app/update/ahead.ts': 'names of commands',
   'app/update/count.ts': 'names of commands',
   'article/assemble.ts': 'roles of blocks',
   'article/dates.ts': 'parts of names, which stay what they are in any language',

@@ -315,7 +315,17 @@ function partBehindWhole(
   const digits = readDigits(lexemes, between.to);
   const sum = emptySum(digits?.value ?? null);
   const to = takeAll(lexemes, digits?.to ?? between.to, sum, false);
-  return to === between.to ? null : { value: totalOf(sum) / whole, to };
+  if (to === between.to) return null;
+  const point = readPoint(lexemes, to);
+  return { value: (totalOf(sum) + (point?.value ?? 0)) / whole, to: point?.to ?? to };
+}
+
+/** A fraction that begins with its whole: "三分之一" of "五又三分之一". */
+function fractionAt(lexemes: Lexemes, at: number): { value: number; to: number } | null {
+  const digits = readDigits(lexemes, at);
+  const sum = emptySum(digits?.value ?? null);
+  const to = takeAll(lexemes, digits?.to ?? at, sum, false);
+  return partBehindWhole(lexemes, to, totalOf(sum));
 }
 
 /** "and a half", "-and-a-half". */
@@ -323,7 +333,7 @@ function partBehind(lexemes: Lexemes, at: number): { value: number; to: number }
   const hyphened = isHyphen(lexemes, at);
   const and = hyphened ? at + 1 : at;
   if (!stands(lexemes, and, lexemes.language.numbers.beforePart)) return null;
-  if (!hyphened) return readPart(lexemes, and + 1);
+  if (!hyphened) return readPart(lexemes, and + 1) ?? fractionAt(lexemes, and + 1);
   const article = isHyphen(lexemes, and + 1) ? and + 2 : and + 1;
   const half = past(lexemes, article, lexemes.language.grammar.indefinite);
   return readPart(lexemes, half > article && isHyphen(lexemes, half) ? half + 1 : article);

@@ -23,7 +23,9 @@ export function readQuantity(lexemes: Lexemes, at: number): Quantity | null {
   const first = readAmount(lexemes, at);
   if (first === null) return null;
   const whole =
-    readRatio(lexemes, first) ?? readRange(lexemes, first) ?? single(withParts(lexemes, first));
+    readRatio(lexemes, first) ??
+    readRange(lexemes, first) ??
+    withMany(lexemes, single(withParts(lexemes, first)));
   return asAge(lexemes, withAge(lexemes, withRate(lexemes, onScale(lexemes, whole))));
 }
 
@@ -32,6 +34,14 @@ function onScale(lexemes: Lexemes, quantity: Quantity): Quantity {
   if (quantity.unit !== null || quantity.kind !== 'cardinal' || !quantity.digits) return quantity;
   const unit = scaleBefore(lexemes, quantity.from);
   return unit === undefined ? quantity : { ...quantity, kind: 'measure', unit };
+}
+
+/** "500多亿": more than its number says, by a word inside it. */
+function withMany(lexemes: Lexemes, quantity: Quantity): Quantity {
+  const { manyInside } = lexemes.language.numbers;
+  if (manyInside.size === 0) return quantity;
+  const many = lexemes.slice(quantity.from, quantity.to).some(({ form }) => manyInside.has(form));
+  return many ? { ...quantity, approx: 'over' } : quantity;
 }
 
 function single(amount: Amount): Quantity {

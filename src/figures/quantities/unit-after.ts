@@ -28,7 +28,7 @@ export function unitAfter(lexemes: Lexemes, at: number, number: Numeral): UnitFo
   if (percent !== null && (number.digits || !short))
     return { ...rest, unit: percent.meaning, to: percent.to, kind: 'percent' };
   const tenths = lookUp(lexemes.books.tenths, lexemes, next);
-  if (tenths !== null)
+  if (tenths !== null && number.value <= 10)
     return { unit: 'percent', to: tenths.to, kind: 'percent', factor: 10, hyphened };
   const money = moneyAfter(lexemes, next, number.digits);
   const word = lookUp(lexemes.books.units, lexemes, pastToNow(lexemes, next));

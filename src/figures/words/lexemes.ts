@@ -28,7 +28,8 @@ function withoutPrefix(lexeme: Lexeme, language: Language): readonly Lexeme[] | 
   const first = form[0] ?? '';
   if (!language.grammar.prefixes.has(first) || text.length !== form.length) return null;
   const rest = form.slice(1);
-  if (isNumberWord(language.numbers, form) || !isNumberWord(language.numbers, rest)) return null;
+  if (isNumberWord(language.numbers, form)) return null;
+  if (!isNumberWord(language.numbers, rest) && !booksOf(language).bounds.has(rest)) return null;
   const number = { ...lexeme, start: start + 1, text: text.slice(1), form: rest, gap: true };
   return [{ ...lexeme, end: start + 1, text: text.slice(0, 1), form: first }, number];
 }

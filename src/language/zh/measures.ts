@@ -58,13 +58,15 @@ export const measures: Own<MeasureWords> = {
     ['百分之', 1],
     ['千分之', 0.1],
     ['万分之', 0.01],
+    ['佰分之', 1],
+    ['仟分之', 0.1],
   ],
 };
 
 export const money: Own<MoneyWords> = {
   names: [
     ['CNY', phrases('元|元人民币|元人民幣|人民币|人民幣|圆|块|块钱|塊|塊錢|人民币元')],
-    ['USD', phrases('美元|美金|元美金')],
+    ['USD', phrases('美元|美金|美圆|元美金')],
     ['EUR', phrases('欧元|歐元')],
     ['GBP', phrases('英镑|英鎊')],
     ['JPY', phrases('日元|日圆|日圓')],

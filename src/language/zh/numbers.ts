@@ -8,7 +8,7 @@ export const numbers: Own<NumberWords> = {
     ...grouped(
       0,
       1,
-      `零 〇|一 壹|二 贰 貳 两 兩|三 叁 參 参|四 肆|五 伍|六 陆 陸|七 柒|八 捌|九 玖`,
+      `零 〇|一 壹|二 贰 貳 两 兩 俩 倆|三 叁 參 参|四 肆|五 伍|六 陆 陸|七 柒|八 捌|九 玖`,
     ),
     ['一半', 0.5],
   ]),
@@ -36,6 +36,7 @@ export const numbers: Own<NumberWords> = {
   letterScales: new Map(),
   ordinalBefore: setOf('第'),
   partOf: ['分之'],
+  beforePart: setOf('又'),
   halves: setOf('半'),
   denominators: new Map([['半', 2]]),
   point: setOf('点 點'),
