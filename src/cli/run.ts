@@ -67,6 +67,8 @@ async function perform(given: Arguments, around: Configured): Promise<number> {
   if (library.stories.length === 0 && library.troubles.length > 0) return TROUBLE;
   const command = await readingCommand(isReading(name) ? name : '');
   const status = await command(library, given, around);
+  // The screens may still write a file that was asked for as they were left.
+  if (name !== '') await library.close();
   return library.troubles.length > 0 ? TROUBLE : status;
 }
 

@@ -95,6 +95,8 @@ export interface Library {
   between(left: string, right: string): Promise<readonly string[]>;
   /** Where an article comes from, and how a command finds it again. @throws {Trouble} as `reading` */
   provenance(id: string): Promise<Provenance>;
+  /** Gives back what was opened for it: what is not at hand cannot be asked any more. What was opened again is closed by itself. */
+  close(): Promise<void>;
 }
 
 interface News {
@@ -352,6 +354,7 @@ function library(
     regrouped: () => store.stories.regrouped(),
     takeBack,
     again,
+    close: () => store.close(),
   };
   return opened;
 }

@@ -133,6 +133,11 @@ test('a file is read as it is now, though the library holds what it was', async 
   assert.equal((await library.reading(await library.find(path))).article.text, STRIKE);
   assert.match((await library.story(path)).title, /^The river rose/);
   assert.equal((await library.history(path)).length, 1);
+  await library.close();
+  await assert.rejects(library.history(path));
+  const again = await openLibrary([], data);
+  assert.equal((await again.history(path)).length, 1);
+  await again.close();
 });
 
 test('an id that two versions begin with is asked for again', async () => {
