@@ -29,6 +29,8 @@ export function differenceOf({ left, right }: Match): Difference {
   }
   const cuts = cutsOf(ours, theirs) ?? cutsOf(theirs, ours)?.map(mirrored) ?? null;
   if (cuts === null) {
+    if (isWithin(left, theirs) && isWithin(right, ours))
+      return { outcome: 'same', why: quoted(ours.words.join(' ')) };
     return (
       fragments(left, theirs, 'left') ??
       fragments(right, ours, 'right') ?? {
@@ -44,6 +46,12 @@ export function differenceOf({ left, right }: Match): Difference {
   const gone = [...lacking('left', 'right'), ...lacking('right', 'left')];
   const shorter = ours.forms.length <= theirs.forms.length ? ours : theirs;
   return { outcome: 'trimmed', why: `${quoted(shorter.words.join(' '))}: ${gone.join('; ')}` };
+}
+
+/** Whether each sentence of some utterances stands in the other side's words, in whatever order. */
+function isWithin(utterances: readonly Utterance[], whole: Words): boolean {
+  const key = ` ${whole.forms.join(' ')} `;
+  return utterances.every(({ parts }) => parts.every((part) => key.includes(part.key)));
 }
 
 /** What is told of fragments that all stand in the other side's words, in whatever order. */
@@ -132,7 +140,7 @@ function differing(a: readonly string[], b: readonly string[]): string {
   while (last < shorter - first && same(a.at(-1 - last), b.at(-1 - last))) last++;
   const shown = (words: readonly string[]) => {
     const [from, to] = [Math.max(0, first - AROUND), words.length - Math.max(0, last - AROUND)];
-    const cut = brief(words.slice(from, to).join(' '));
+    const cut = brief(words.slice(from, to).join(' ').replace(/,$/, ''));
     return `“${from > 0 ? '… ' : ''}${cut}${to < words.length && !cut.endsWith('…') ? ' …' : ''}”`;
   };
   return `${shown(a)} → ${shown(b)}`;

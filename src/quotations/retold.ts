@@ -72,9 +72,9 @@ const LEAST_COVERED = Math.min(
 /** So many words that say something tell a quotation, or a sentence of it, by themselves. */
 const FEWEST_ECHOED = 2;
 const FEWEST_ECHOED_PART = 3;
-/** So many words beside a term, and beside other few words, tell that it is what the other text has. */
-const FEWEST_AROUND_TERM = 1;
+/** So many words around few words tell that it is what the other text has; so many do of a term, and leave a doubt of others. */
 const FEWEST_AROUND = 2;
+const LEAST_AROUND = 1;
 /** A word that stands in more sentences finds none. */
 const COMMON = 40;
 /** So many sentences of a quotation are looked for one by one. */
@@ -164,10 +164,19 @@ export function retellingFinder(
     const perhaps = found.length > 0 && content.size >= few;
     return { places: spans.map(placeAt), perhaps };
   };
+  /** Whether some of few words stand beside something of what stands beside them in the other text. */
+  const mayTell = ({ content, around }: Utterance): boolean =>
+    around.size > 0 &&
+    [...content].some((word) => {
+      const list = holders.get(word) ?? [];
+      return list.length <= COMMON && list.some(({ span }) => isAround(span, around, LEAST_AROUND));
+    });
+  const isAround = (span: Span, around: ReadonlySet<string>, least: number): boolean =>
+    shared(aroundOf(of, cut, [span]), around) >= least;
   /** Where few words stand: as a term, or beside so much of what stands beside them in the other text. */
   const few = (utterance: Utterance): Found => {
     const { forms, content, around } = utterance;
-    const least = utterance.term ? FEWEST_AROUND_TERM : FEWEST_AROUND;
+    const least = utterance.term ? LEAST_AROUND : FEWEST_AROUND;
     const named = /\p{Lu}/u.test(utterance.words.join(''));
     const isTelling = utterance.term && content.size >= FEWEST_ECHOED && !named;
     const spans = (content.size === 0 ? [] : echoesOf(forms)).filter(
@@ -175,9 +184,9 @@ export function retellingFinder(
         isOpen(span) &&
         (isTelling ||
           (utterance.term && answers(span, utterance)) ||
-          (!named && shared(aroundOf(of, cut, [span]), around) >= least)),
+          (!named && isAround(span, around, least))),
     );
-    return { places: spans.map(placeAt), perhaps: false };
+    return { places: spans.map(placeAt), perhaps: mayTell(utterance) };
   };
 
   const inTheirWords = (utterance: Utterance): Found[] => [

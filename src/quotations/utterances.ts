@@ -107,7 +107,7 @@ export function utteranceOf(
         ? [whole]
         : sentences.map((span) => wordingOf(of, cut, [span], spokenWords(cut, span), places)),
     around:
-      length > LONGEST_TERM ? NOTHING : aroundOf(of, cut, quotations).difference(whole.content),
+      length > LONGEST_FRAGMENT ? NOTHING : aroundOf(of, cut, quotations).difference(whole.content),
     speaker: said?.speaker ?? null,
     attributed: quotations.some(isAttributed),
     credit: said?.through
@@ -159,6 +159,8 @@ function wordingOf(
 const TELLING_RUN = 7;
 /** So few words of nobody are a term, though something may mark them as said. */
 const LONGEST_TERM = 3;
+/** So few words say too little to be known by themselves. */
+const LONGEST_FRAGMENT = 5;
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** Each so many words in a row. */

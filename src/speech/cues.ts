@@ -132,7 +132,7 @@ function verbCue(
   }
   if (verb.form === 'participle' && before === index) return null;
   if (verb.form === 'ing' && before === index)
-    return made(sourceOfParticiple(sentence, index, main));
+    return made(sourceOfParticiple(sentence, index, main, lastSource));
   if (last === 'c') return made(lastSource ?? subjectSoFar(sentence, before - 1) ?? main);
   if (joints.to.has(words[before - 1]?.form ?? '')) {
     return made(subjectSoFar(sentence, before - 1) ?? lastSource ?? main);
@@ -210,17 +210,24 @@ function opensRelative({ shape }: MaskedSentence, main: Phrase | null, verb: num
   return shape.startsWith(',s', main.end) && !/,a?[xvw]/.test(shape.slice(main.end, verb));
 }
 
-/** Who is "saying": the name right before, else whom the sentence is about. */
+/** Between a source and what it goes on "adding": "told the board,", or nothing after "said Smith". */
+const JUST_SPOKE = /^(?:a*[vw][dnNrt.#p]{0,4})?,$/;
+
+/** Who is "saying": the name right before, who spoke last, or whom the sentence is about. */
 function sourceOfParticiple(
   sentence: MaskedSentence,
   index: number,
   main: Phrase | null,
+  lastSource: Phrase | null,
 ): Phrase | null {
   const { shape } = sentence;
   if ('NrG.'.includes(shape.charAt(index - 1) || ' ')) {
     const start = runStart(shape, index);
     if (shape.slice(start, index).includes('N')) return { start, end: index };
   }
+  // "The price will fall, Smith told the board, adding that…"
+  const justSpoke = lastSource !== null && JUST_SPOKE.test(shape.slice(lastSource.end, index));
+  if (justSpoke) return lastSource;
   return main ?? subjectSoFar(sentence, index);
 }
 

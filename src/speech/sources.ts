@@ -46,7 +46,7 @@ function rangesOf(attributions: readonly Attribution[]) {
 
 /**
  * Makes a function that tells by whom a text has a quotation from its speaker: who else is given as
- * saying the sentence in which it stands. Null where that is nobody, or where a pronoun stands for
+ * saying that the speaker says it. Null where that is nobody, or where a pronoun stands for
  * either, so that it is not sure that they are two.
  */
 export function reporterFinder(
@@ -61,9 +61,11 @@ export function reporterFinder(
     const { speakerSpan } = quotation;
     if (speakerSpan === null) return null;
     const speaker = named(quotation.speaker, speakerSpan);
-    const reporter = lastBefore(ranges, quotation, MOST).find(
-      ({ end, one: { source, speaker: name } }) => {
-        if (end < quotation.end || source === null || overlaps(source, speakerSpan)) return false;
+    const start = Math.min(quotation.start, speakerSpan.start);
+    const end = Math.max(quotation.end, speakerSpan.end);
+    const reporter = lastBefore(ranges, { start, end }, MOST).find(
+      ({ end: last, one: { source, speaker: name } }) => {
+        if (last < end || source === null) return false;
         const other = named(name, source);
         return ![speaker, other].some(({ guessed }) => guessed) && !sharesName(speaker, other);
       },

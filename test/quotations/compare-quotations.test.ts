@@ -145,6 +145,16 @@ test('a quotation broken by its tag is one, and is told once', () => {
   );
 });
 
+test('a quotation whose sentences stand in another order is the same', () => {
+  assert.deepEqual(
+    outcomes(
+      '“We owe our visitors the truth,” said Ana Petrov. “The dam is beautiful, but it leaks.”',
+      '“The dam is beautiful, but it leaks,” Ana Petrov said. “We owe our visitors the truth.”',
+    ),
+    ['same'],
+  );
+});
+
 test('a part of a quotation is the quotation trimmed, with the words that were cut', () => {
   const whole = '“We will rebuild the old dam before the snow,” said Ana Petrov.';
   const part = 'Ana Petrov promised to “rebuild the old dam” soon.';
@@ -225,6 +235,8 @@ test('a quotation of which the other text may tell something is not called one-s
     '“We looked at each bolt of the dam after the storm, and none of them was loose,” said Ana Petrov.';
   assert.deepEqual(outcomes(said, 'Petrov looked at the bolts after the storm.'), []);
   assert.deepEqual(outcomes(said, 'The ferry to the island is late.'), ['left']);
+  const few = 'Ana Petrov said that tests had shown stones “not cut before 1921”.';
+  assert.deepEqual(outcomes(few, 'Tests found stones that nobody had cut in 1920.'), []);
 });
 
 test('fragments of one quotation pair with it, many to one, wherever they stand', () => {

@@ -304,9 +304,22 @@ test('a quotation within what another says keeps both sources', () => {
     sources('The Courier reported that the engineer had called the roof “a plain disgrace to us”.'),
     [['the engineer', 'the Courier']],
   );
+  assert.deepEqual(
+    sources('Ana Petrov said that tests had shown stones “not cut before the flood year of 1921”.'),
+    [['Ana Petrov', null]],
+  );
   assert.deepEqual(sources('Ana Petrov said that she called the roof “a plain disgrace to us”.'), [
     ['Ana Petrov', null],
   ]);
+});
+
+test('who adds something to what was said is who said it', () => {
+  assert.deepEqual(
+    speakers(
+      'The government will not help, Ana Petrov told the house, saying it was “a matter for the two sides”.',
+    ),
+    ['Ana Petrov'],
+  );
 });
 
 test('a block quotation is said by whom its last line or the line above it names', () => {
