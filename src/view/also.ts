@@ -1,5 +1,6 @@
 import type { Comparison, Side } from '../compare/comparison.ts';
 import { passageSpan, quoted } from '../compare/findings.ts';
+import { kept } from '../text/kept.ts';
 import { rowsOfSentences } from './gutter.ts';
 
 /** Where else a fact of a row is told: the other row, by index, and the sentence of its side. */
@@ -9,8 +10,8 @@ export interface Also {
   readonly sentence: number;
 }
 
-/** Of each row, by index, where else a fact of it is told, each other row once, in their order. */
-export function furtherRows(comparison: Comparison): readonly (readonly Also[])[] {
+/** Of each row, by index, where else a fact of it is told, each other row once, in their order; gathered once. */
+export const furtherRows = kept((comparison: Comparison): readonly (readonly Also[])[] => {
   const rowsOf = {
     left: rowsOfSentences(comparison, 'left'),
     right: rowsOfSentences(comparison, 'right'),
@@ -26,7 +27,7 @@ export function furtherRows(comparison: Comparison): readonly (readonly Also[])[
     add(other, { row: one, side: 'left', sentence: left });
   }
   return found.map((places) => [...places.values()].sort((a, b) => a.row - b.row));
-}
+});
 
 /** Says where else a row's fact is told, with how that sentence begins: "also: passage 31 on the right “Rescuers …”". */
 export function alsoLines(comparison: Comparison, places: readonly Also[]): string[] {

@@ -39,7 +39,7 @@ const FIGURES: Readonly<Partial<Record<FigureOutcome, string>>> = {
   changed: 'changed',
   'sources-disagree': 'disputed between sources',
 };
-const QUOTATIONS: Readonly<Partial<Record<QuotationOutcome, string>>> = {
+export const QUOTATIONS: Readonly<Partial<Record<QuotationOutcome, string>>> = {
   words: 'changed',
   trimmed: 'trimmed',
   speaker: 'with another speaker',
@@ -72,14 +72,12 @@ const BLOCKS = { changed: 'changed', left: 'only left', right: 'only right' };
  */
 export function summary(comparison: Comparison, cells = Infinity): string {
   const { figures, quotations, attributions, rows } = comparison;
-  const outcomes = (found: readonly { readonly outcome: string }[]): string[] =>
-    found.map(({ outcome }) => outcome);
   const prose = rows.filter(({ role, moved }) => !isParatext(role) || moved);
   const blocks = around(comparison);
   const parts = [
     told('correction', BLOCKS, correctionOutcomes(comparison)),
-    told('figure', FIGURES, outcomes(figures)),
-    told('quotation', QUOTATIONS, outcomes(quotations)),
+    told('figure', FIGURES, outcomesOf(figures)),
+    told('quotation', QUOTATIONS, outcomesOf(quotations)),
     told(
       'attribution',
       ATTRIBUTIONS,
@@ -109,6 +107,11 @@ export function summary(comparison: Comparison, cells = Infinity): string {
   return furniture > 0
     ? `The two articles are the same; ${count(furniture, 'block')} around them ${furniture === 1 ? 'differs' : 'differ'}`
     : 'The two texts are the same';
+}
+
+/** What became of each, in their order. */
+export function outcomesOf(found: readonly { readonly outcome: string }[]): string[] {
+  return found.map(({ outcome }) => outcome);
 }
 
 /** How many changes of words the list has, by what they are called: "words: 1 negation, 2 name"; empty where there are none. */

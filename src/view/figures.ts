@@ -33,7 +33,7 @@ export const HEADINGS: Readonly<Record<ClaimOutcome, string>> = {
   disagree: 'Versions or their sources disagree',
   equivalent: 'The same in other words',
   same: 'The same',
-  single: 'In one version only',
+  single: 'Found in one version only',
 };
 /** How a version's figure looks, by how the versions stand to each other. */
 const ROLES: Readonly<Record<ClaimOutcome, RunRole>> = {

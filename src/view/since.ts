@@ -1,22 +1,13 @@
 import type { Comparison } from '../compare/comparison.ts';
 import { isParatext } from '../compare/roles.ts';
 import { listed, weightOf } from '../compare/weights.ts';
-import type { QuotationOutcome } from '../quotations/quotation.ts';
-import { changeInWords, told } from './describe.ts';
+import { changeInWords, outcomesOf, QUOTATIONS, told } from './describe.ts';
 import { correctionOutcomes, isCorrection, outcomeOf } from './paratext.ts';
 
 /** Figures that are told one by one. */
 const FEW = 2;
 
-const QUOTATIONS: Readonly<Partial<Record<QuotationOutcome, string>>> = {
-  words: 'changed',
-  trimmed: 'trimmed',
-  speaker: 'with another speaker',
-  'now-reported': 'now reported',
-  'now-direct': 'now in quotation marks',
-  left: 'gone',
-  right: 'new',
-};
+const QUOTATIONS_SINCE = { ...QUOTATIONS, left: 'gone', right: 'new' };
 const CORRECTIONS = { changed: 'changed', left: 'gone', right: 'added' };
 const AROUND = { changed: 'changed', left: 'gone', right: 'new' };
 const ATTRIBUTIONS = { changed: 'changed' };
@@ -29,13 +20,11 @@ const PASSAGES = { edited: 'edited', reworded: 'reworded', left: 'gone', right: 
  */
 export function changedSince(comparison: Comparison): string {
   const { quotations, attributions, rows, left, right, changes } = comparison;
-  const outcomes = (found: readonly { readonly outcome: string }[]): string[] =>
-    found.map(({ outcome }) => outcome);
   const weighty = [
     told('correction', CORRECTIONS, correctionOutcomes(comparison)).whole,
     figuresSince(comparison),
-    told('quotation', QUOTATIONS, outcomes(quotations)).whole,
-    told('attribution', ATTRIBUTIONS, outcomes(attributions)).whole,
+    told('quotation', QUOTATIONS_SINCE, outcomesOf(quotations)).whole,
+    told('attribution', ATTRIBUTIONS, outcomesOf(attributions)).whole,
     meaningSince(comparison),
   ].filter((part) => part !== '');
   if (weighty.length > 0) return weighty.join('; ');
