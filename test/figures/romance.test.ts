@@ -27,7 +27,7 @@ test('accents may be left out, and words that are also prepositions are no ordin
 
 test('an article is no number, unless nothing else can be meant', () => {
   assert.deepEqual(valuesIn('fr', 'un homme, une voiture, un million, un et demi'), [1e6, 1.5]);
-  assert.deepEqual(valuesIn('es', 'un hombre y una casa'), []);
+  assert.deepEqual(valuesIn('es', 'un hombre y una casa, desde un punto de vista'), []);
 });
 
 test('fractions are read, halves only of what is measured or scaled', () => {

@@ -86,7 +86,7 @@ function readOrdinalBehind(lexemes: Lexemes, at: number): Numeral | null {
 function isArticleCounting(lexemes: Lexemes, at: number): boolean {
   const { numbers } = lexemes.language;
   if (!numbers.units.has(lexemes[at]?.form ?? '')) return false;
-  if (lexemes.length === 1 || stands(lexemes, at + 1, numbers.point)) return true;
+  if (lexemes.length === 1 || readPoint(lexemes, at + 1) !== null) return true;
   return stands(lexemes, at + 1, numbers.beforePart) && readPart(lexemes, at + 2) !== null;
 }
 

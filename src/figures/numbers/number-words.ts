@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { isNumberWord, type Lexemes } from '../words/lexemes.ts';
+import type { Lexemes } from '../words/lexemes.ts';
 import { lookUp } from '../words/phrasebook.ts';
 
 /** The words of a number that stand at a lexeme, as its language's tables have them, up to lexeme `to`. */
@@ -21,9 +21,10 @@ export function numberWordsAt(lexemes: Lexemes, at: number): Pieces | null {
   const { language, books } = lexemes;
   const phrase = books.numerals.size > 0 ? lookUp(books.numerals, lexemes, at) : null;
   if (phrase !== null) return { pieces: [phrase.meaning], to: phrase.to };
-  const dual = language.numbers.duals.get(lexeme.form);
-  if (dual !== undefined) return { pieces: dual, to: at + 1 };
-  if (isNumberWord(language.numbers, lexeme.form)) return { pieces: [lexeme.form], to: at + 1 };
+  if (books.numberWords.has(lexeme.form)) {
+    const pieces = language.numbers.duals.get(lexeme.form) ?? [lexeme.form];
+    return { pieces, to: at + 1 };
+  }
   const pieces = language.numbers.together === null ? null : apart(language, lexeme.form);
   return pieces && { pieces, to: at + 1 };
 }

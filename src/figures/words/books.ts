@@ -15,6 +15,8 @@ export interface Books {
   /** Phrases before a number that say how exactly it is meant; `boundsBehind` has those behind it. */
   readonly bounds: Phrasebook<Bound>;
   readonly boundsBehind: Phrasebook<Bound>;
+  /** All words that by themselves are part of a number. */
+  readonly numberWords: ReadonlySet<string>;
   /** Numbers of more than one word: "quatre-vingts", "mil milhões". */
   readonly numerals: Phrasebook<string>;
   readonly units: Phrasebook<string>;
@@ -56,6 +58,11 @@ export function booksOf(language: Language): Books {
   const books: Books = {
     bounds: phrasebook(named(Object.entries(bounds.before) as Table<Bound>)),
     boundsBehind: phrasebook(named(Object.entries(bounds.after) as Table<Bound>)),
+    numberWords: new Set(
+      [numbers.units, numbers.tens, numbers.scales, numbers.ordinals, numbers.duals].flatMap(
+        (table) => [...table.keys()],
+      ),
+    ),
     numerals: phrasebook(
       [numbers.units, numbers.tens, numbers.scales, numbers.ordinals]
         .flatMap((table) => [...table.keys()])

@@ -1,5 +1,4 @@
 import type { Language } from '../../language/language.ts';
-import type { NumberWords } from '../../language/number-words.ts';
 import { kept } from '../../text/kept.ts';
 import type { Span } from '../../text/span.ts';
 import { type Books, booksOf } from './books.ts';
@@ -28,17 +27,10 @@ function withoutPrefix(lexeme: Lexeme, language: Language): readonly Lexeme[] | 
   const first = form[0] ?? '';
   if (!language.grammar.prefixes.has(first) || text.length !== form.length) return null;
   const rest = form.slice(1);
-  if (isNumberWord(language.numbers, form)) return null;
-  if (!isNumberWord(language.numbers, rest) && !booksOf(language).bounds.has(rest)) return null;
+  const { numberWords, bounds } = booksOf(language);
+  if (numberWords.has(form) || !(numberWords.has(rest) || bounds.has(rest))) return null;
   const number = { ...lexeme, start: start + 1, text: text.slice(1), form: rest, gap: true };
   return [{ ...lexeme, end: start + 1, text: text.slice(0, 1), form: first }, number];
-}
-
-/** Whether a word by itself is part of numbers. */
-export function isNumberWord(numbers: NumberWords, form: string): boolean {
-  const { units, tens, scales, ordinals, duals } = numbers;
-  const plain = units.has(form) || tens.has(form) || scales.has(form) || ordinals.has(form);
-  return plain || duals.has(form);
 }
 
 /** A small word and the one that it is written with, as two: "d'euros". */

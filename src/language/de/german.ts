@@ -56,7 +56,7 @@ export const GERMAN: OwnWords = {
     money,
     counts: {
       one: setOf('eins'),
-      first: setOf('erste ersten'),
+      first: setOf('erste ersten erster'),
       afterFirst: setOf('mal hilfe linie'),
     },
   },

@@ -36,11 +36,13 @@ export const calendar: Own<CalendarWords> = {
   anchors: setOf('antes después'),
   relativeEnds: setOf('antes después'),
   first: setOf('primeros primeras'),
+  forTime: setOf('por durante para'),
   clock: {
     hourWords: setOf('horas h hs hrs hora'),
     minutes: setOf('min minuto minutos'),
     past: setOf('y con'),
     to: setOf('menos'),
+    hourLetters: setOf('h'),
     hourFirst: true,
     zones: setOf('gmt utc cst est pst'),
     beforeHour: phrases(

@@ -57,7 +57,7 @@ export const SPANISH: OwnWords = {
       looseLabels: setOf('semana día años año top'),
       one: setOf('uno un una'),
       first: setOf('primer primera primero'),
-      afterFirst: setOf('vez ministro dama'),
+      afterFirst: setOf('vez lugar ministro dama'),
     },
   },
   plain: withoutAccents,

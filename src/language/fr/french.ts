@@ -57,7 +57,7 @@ export const FRENCH: OwnWords = {
       looseLabels: setOf('semaine jour années top'),
       one: setOf('un une'),
       first: setOf('premier première'),
-      afterFirst: setOf('fois ministre dame'),
+      afterFirst: setOf('fois temps lieu ministre dame'),
     },
   },
   plain: withoutAccents,

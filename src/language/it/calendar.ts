@@ -35,11 +35,13 @@ export const calendar: Own<CalendarWords> = {
   anchors: setOf('prima dopo'),
   relativeEnds: setOf('prima dopo'),
   first: setOf('primi prime'),
+  forTime: setOf('per durante da'),
   clock: {
     hourWords: setOf('ore ora h'),
     minutes: setOf('min minuto minuti'),
     past: setOf('e'),
     to: setOf('meno'),
+    hourLetters: setOf('h'),
     hourFirst: true,
     zones: setOf('gmt utc cet'),
     beforeHour: phrases(

@@ -47,11 +47,13 @@ export const calendar: Own<CalendarWords> = {
   anchors: setOf('antes depois'),
   relativeEnds: setOf('antes depois'),
   first: setOf('primeiros primeiras'),
+  forTime: setOf('por durante para'),
   clock: {
     hourWords: setOf('horas h hora hs hrs'),
     minutes: setOf('min minuto minutos'),
     past: setOf('e'),
     to: setOf('menos'),
+    hourLetters: setOf('h'),
     hourFirst: true,
     zones: setOf('gmt utc brt'),
     beforeHour: phrases(

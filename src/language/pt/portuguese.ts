@@ -55,7 +55,7 @@ export const PORTUGUESE: OwnWords = {
       looseLabels: setOf('semana dia anos ano top'),
       one: setOf('um uma'),
       first: setOf('primeiro primeira'),
-      afterFirst: setOf('vez ministro dama'),
+      afterFirst: setOf('vez lugar ministro dama'),
     },
   },
   plain: withoutAccents,

@@ -110,7 +110,8 @@ const ENDINGS = 'ый ой ая ое ые ого ому ым ом ую ых ым
 const THIRD: Numbers = withEndings([['треть', 3]], 'я е и его ему им ем ю ей их ими');
 
 export const numbers: Own<NumberWords> = {
-  units: new Map([...SMALL, ...HUNDREDS]),
+  // "Семью" is as often the family.
+  units: new Map([...SMALL, ...HUNDREDS].filter(([form]) => form !== 'семью')),
   tens: new Map(TENS),
   scales: new Map(SCALES),
   bareScales: setOf('тысячи тысяча тысячу миллион миллиона миллиард миллиарда триллион'),
