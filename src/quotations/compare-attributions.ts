@@ -24,7 +24,7 @@ import {
 } from './compare-sources.ts';
 import { contentIn, cutOf, stem, wordsAt } from './likeness.ts';
 import type { AttributionChange, QuotedText } from './quotation.ts';
-import { rowsOf } from './rows.ts';
+import { differs, rowsOf } from './rows.ts';
 import { sourceIn } from './sources.ts';
 import { weigher } from './weight.ts';
 
@@ -100,20 +100,6 @@ const namesIn = kept(({ text, words, language }: QuotedText): Set<string> => {
   );
   return new Set(names.map(({ form }) => stem(language, form)));
 });
-
-/** Whether passages are told in other words, or on one side only. */
-function differs(left: QuotedText, right: QuotedText, passages: Passages | undefined): boolean {
-  return (
-    passages !== undefined &&
-    passageText(left, passages.left) !== passageText(right, passages.right)
-  );
-}
-
-function passageText({ text, sentences }: QuotedText, indices: readonly number[]): string {
-  return indices
-    .map((index) => text.slice(sentences[index]?.start ?? 0, sentences[index]?.end ?? 0))
-    .join(' ');
-}
 
 /** What is said and done in each sentence. */
 const voicesOf = kept((of: QuotedText): SentenceVoice[] => {

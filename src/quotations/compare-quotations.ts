@@ -6,7 +6,7 @@ import { cutOf } from './likeness.ts';
 import { isPart, type Match, matched } from './matching.ts';
 import type { Echo, QuotationPair, QuotedText } from './quotation.ts';
 import { type Retelling, retellingFinder } from './retold.ts';
-import { type Places, placesOf } from './rows.ts';
+import { differs, type Places, placesOf } from './rows.ts';
 import { type Utterance, utteranceOf, utterancesOf } from './utterances.ts';
 
 type Side = 'left' | 'right';
@@ -63,10 +63,19 @@ export function compareQuotations(
       )
       .map(({ echo }) => echo);
   };
-  const told = (match: Match): QuotationPair => ({
-    ...pairOf(match, passages.length),
-    echoes: { left: echoesOn(match, 'left'), right: echoesOn(match, 'right') },
-  });
+  const unchanged = new Set(
+    passages.flatMap((passage, row) => (differs(left, right, passage) ? [] : [row])),
+  );
+  const told = (match: Match): QuotationPair => {
+    // What stands in passages that are the same on both sides is told there.
+    const isKept = [...match.left, ...match.right].every(({ places }) =>
+      places.values().some((place) => unchanged.has(place)),
+    );
+    const echoes = isKept
+      ? { left: [], right: [] }
+      : { left: echoesOn(match, 'left'), right: echoesOn(match, 'right') };
+    return { ...pairOf(match, passages.length), echoes };
+  };
   // Pieces of a broken quotation that lost their marks are not left out: each is a pair of its own.
   const unmarked = (match: Match, side: Side): QuotationPair[] => {
     const { of, cut, places } = sides[side];

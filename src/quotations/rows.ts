@@ -1,6 +1,7 @@
 import type { Passages, Sentence } from '../article/article.ts';
 import { sentencesOf } from '../article/sentences.ts';
 import type { Span } from '../text/span.ts';
+import type { QuotedText } from './quotation.ts';
 
 /** The row in which each sentence of one side stands. */
 export function rowsOf(
@@ -36,4 +37,22 @@ export function placesAt(
 ): Set<number> {
   const touched = spans.flatMap((span) => sentencesOf(sentences, span));
   return new Set(touched.flatMap((sentence) => places.get(sentence) ?? []));
+}
+
+/** Whether passages are told in other words, or on one side only. */
+export function differs(
+  left: QuotedText,
+  right: QuotedText,
+  passages: Passages | undefined,
+): boolean {
+  return (
+    passages !== undefined &&
+    passageText(left, passages.left) !== passageText(right, passages.right)
+  );
+}
+
+function passageText({ text, sentences }: QuotedText, indices: readonly number[]): string {
+  return indices
+    .map((index) => text.slice(sentences[index]?.start ?? 0, sentences[index]?.end ?? 0))
+    .join(' ');
 }
