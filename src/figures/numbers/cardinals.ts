@@ -60,7 +60,7 @@ export function readCardinal(lexemes: Lexemes, at: number, joins: boolean): Nume
   const digits = readDigits(lexemes, start);
   if (digits?.ordinal)
     return numeral(at, digits.to, digits.value, { kind: 'ordinal', digits: true });
-  if (digits === null && lexemes[start]?.kind === 'digits') return null;
+  if (digits === null && numberWordsAt(lexemes, start) === null) return null;
   const sum = emptySum(digits?.value ?? null);
   const next = takeAll(lexemes, digits?.to ?? start, sum, joins);
   if (sum.group === null && sum.closed.length === 0) return null;
