@@ -21,9 +21,15 @@ export class Groups {
       left: new Set<number>(),
       right: new Set([right]),
     };
-    const joined = { left: one.left.union(other.left), right: one.right.union(other.right) };
+    if (one === other) return;
+    // The smaller one goes into the larger: what is joined one by one is not gone through each time.
+    const [more, fewer] = sizeOf(one) < sizeOf(other) ? [other, one] : [one, other];
     for (const side of ['left', 'right'] as const)
-      for (const index of joined[side]) this.#groups[side].set(index, joined);
+      for (const index of fewer[side]) more[side].add(index);
+    this.#groups.left.set(left, more);
+    this.#groups.right.set(right, more);
+    for (const side of ['left', 'right'] as const)
+      for (const index of fewer[side]) this.#groups[side].set(index, more);
   }
 
   isFree(side: Side, index: number): boolean {
@@ -54,4 +60,8 @@ export class Groups {
     const mentions = parts.flatMap((part) => part.mentions).sort((a, b) => a.index - b.index);
     return { claim: (parts[0] as Part).claim, mentions };
   }
+}
+
+function sizeOf({ left, right }: Group): number {
+  return left.size + right.size;
 }
