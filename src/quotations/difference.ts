@@ -24,10 +24,12 @@ const AROUND = 2;
 /** Compares the words of utterances that are one. */
 export function differenceOf({ left, right }: Match): Difference {
   const [ours, theirs] = [joined(once(left)), joined(once(right))];
-  if (ours.forms.join(' ') === theirs.forms.join(' ')) {
+  // Sentences that both have differ in nothing, in whatever order they stand.
+  const [own, others] = [without(ours, theirs), without(theirs, ours)];
+  if (own.forms.length + others.forms.length === 0) {
     return { outcome: 'same', why: quoted(ours.words.join(' ')) };
   }
-  const cuts = cutsOf(ours, theirs) ?? cutsOf(theirs, ours)?.map(mirrored) ?? null;
+  const cuts = cutsOf(own, others) ?? cutsOf(others, own)?.map(mirrored) ?? null;
   if (cuts === null) {
     if (isWithin(left, theirs) && isWithin(right, ours))
       return { outcome: 'same', why: quoted(ours.words.join(' ')) };
@@ -35,7 +37,7 @@ export function differenceOf({ left, right }: Match): Difference {
       fragments(left, theirs, 'left') ??
       fragments(right, ours, 'right') ?? {
         outcome: 'words',
-        why: differing(ours.words, theirs.words),
+        why: differing(own.words, others.words),
       }
     );
   }
@@ -98,6 +100,39 @@ function joined(utterances: readonly Utterance[]): Words {
     forms: utterances.flatMap(({ forms }) => forms),
     seams,
   };
+}
+
+/** The words without the sentences and pieces that the others have too; where one stood is a seam. */
+function without(own: Words, others: Words): Words {
+  const counts = new Map<string, number>();
+  for (const { key } of sentencesOf(others)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const kept: Words = { words: [], forms: [], seams: new Set() };
+  const { words, forms, seams } = kept as { words: string[]; forms: string[]; seams: Set<number> };
+  for (const { from, to, key } of sentencesOf(own)) {
+    const left = counts.get(key) ?? 0;
+    if (own.seams.has(from) || left > 0) seams.add(words.length);
+    if (left > 0) {
+      counts.set(key, left - 1);
+      continue;
+    }
+    words.push(...own.words.slice(from, to));
+    forms.push(...own.forms.slice(from, to));
+  }
+  return kept;
+}
+
+/** The last word of a sentence, with what closes around it. */
+const ENDS = /[.!?…]["”’»)\]]*$/;
+
+/** The stretches between seams and the ends of sentences. */
+function sentencesOf({ words, forms, seams }: Words) {
+  const ends = words.flatMap((word, at) =>
+    ENDS.test(word) || seams.has(at + 1) || at === words.length - 1 ? [at + 1] : [],
+  );
+  return ends.map((to, index) => {
+    const from = ends[index - 1] ?? 0;
+    return { from, to, key: forms.slice(from, to).join(' ') };
+  });
 }
 
 /** What one side leaves out at an end or where it is broken; null where words are changed as well. */

@@ -181,13 +181,25 @@ function namedBefore(
 }
 
 /** Who speaks or acts in a sentence, before a word of it, the last first. */
-function* subjectsOf({ cues, main }: ParsedSentence, limit: number): Generator<Phrase> {
+function* subjectsOf({ cues, main, shape }: ParsedSentence, limit: number): Generator<Phrase> {
   const before = firstIndex(cues.length, (index) => (cues[index] as Cue).start >= limit);
   for (let index = before - 1; index >= 0; index--) {
     const { source } = cues[index] as Cue;
-    if (source !== null && source.end <= limit) yield source;
+    if (source !== null && source.end <= limit) yield calledByName(shape, source, limit);
   }
-  if (main !== null && main.end <= limit) yield main;
+  if (main !== null && main.end <= limit) yield calledByName(shape, main, limit);
+}
+
+/** A name between commas, behind what somebody is: ", student Paolo Reyes,". */
+const APPOSITION = /^,[danr.]{0,4}?(N[N.]*)(?=,)/;
+
+/** The name of whom a phrase without one describes: of "another survivor" in "another survivor, Paolo Reyes, swam". */
+function calledByName(shape: string, phrase: Phrase, limit: number): Phrase {
+  const { start, end } = phrase;
+  if (/[NG]/.test(shape.slice(start, end))) return phrase;
+  const [all = '', name = ''] = APPOSITION.exec(shape.slice(end, end + 12)) ?? [];
+  const named = { start: end + all.length - name.length, end: end + all.length };
+  return name !== '' && named.end <= limit ? named : phrase;
 }
 
 /** Learns who is he and who is she: from titles, and from the pronoun that follows a subject. */
