@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Config, configOf } from '../app/config/config.ts';
 import { placeOf, SERVE, type ServeChoices } from '../app/config/serve.ts';
-import { readOrdinary } from '../host/own-file.ts';
+import { readTrusted } from '../host/own-file.ts';
 import { marksPath, pathFrom } from '../host/places.ts';
 import { codeOf, systemTrouble } from '../host/system-errors.ts';
 import { Trouble } from '../host/trouble.ts';
@@ -24,6 +24,8 @@ import type { Configured } from './surroundings.ts';
 
 /** Threads that compare, at most: with more, more readers are answered at once, and each costs ten megabytes and more. */
 const MOST_THREADS = 4;
+/** One for what is long, and one for what is not. */
+const LEAST_THREADS = 2;
 
 /** Milliseconds between two looks at whether something came to the library. */
 const LOOK = 5000;
@@ -32,6 +34,8 @@ const FAREWELL = 'The server ends; come again later.';
 
 /** Has others read the library over SSH, until it is told to end. */
 export const serve: Work = async (given, around, complain) => {
+  if (around.config.faults.length > 0)
+    throw new Trouble('not served', 'config.toml', 'mend first what is wrong in it');
   const choices = chosen(given, around);
   const listen = placeOf(choices.listen);
   if (listen === null) {
@@ -46,11 +50,11 @@ export const serve: Work = async (given, around, complain) => {
   const admission = admissionOf(choices, log);
   let { config } = around;
   const ending = new AbortController();
-  const threads = Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));
+  const threads = Math.max(LEAST_THREADS, Math.min(MOST_THREADS, availableParallelism() - 1));
   const library = await openShared(around, comparerPool(threads, ending.signal));
   try {
     const state = join(place, 'readers');
-    mkdirSync(state, { recursive: true, mode: 0o700 });
+    makeFolder(state);
     const hostKey = await hostKeyAt(choices.hostKey ?? join(place, 'host-key'));
     const run: RunFor = (reader, words, streams) => {
       const env = { ...streams.env, ...(reader.folder && { XDG_STATE_HOME: reader.folder }) };
@@ -127,6 +131,15 @@ async function served(
   for (const stop of stops) stop();
 }
 
+/** @throws {Trouble} where there can be none */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw systemTrouble(error, 'writing', path);
+  }
+}
+
 /** What is given on the command line goes before what is configured. */
 function chosen(given: Arguments, { config, cwd }: Configured): ServeChoices {
   const base = { ...SERVE, ...config.serve };
@@ -154,7 +167,7 @@ function admissionOf({ keys, anyone, keyless }: ServeChoices, log: Log): Admissi
   const file = keys;
   const read = () => {
     try {
-      return authorizedKeys(readOrdinary(file).toString());
+      return authorizedKeys(readTrusted(file).toString());
     } catch (error) {
       throw error instanceof Trouble ? error : systemTrouble(error, 'reading', file);
     }

@@ -23,7 +23,7 @@ export async function runServed(
   if (command.name === 'help') return (await import('./help.ts')).help(given, around, () => {});
   if (!command.served || !isReading(command.name)) {
     const names = COMMANDS.filter((one) => 'served' in one).map(({ name }) => name);
-    const asked = command.name || (words[0] ?? '');
+    const asked = command.name || (words[0] ?? 'nothing');
     throw new Trouble('no such command for readers', asked, `there are ${names.join(', ')}`);
   }
   checkNames(given);
@@ -43,6 +43,8 @@ function checkNames({ command, operands, to, force }: Arguments): void {
     const place = command.operands[Math.min(index, command.operands.length - 1)];
     const kind = place && operandAt(place);
     if (kind === 'KIND') continue;
+    if (kind === 'PATH' && command.name !== 'list')
+      throw new Trouble('an operand too many', operand, 'readers name versions of this library');
     const isDraft = operand === '-' && command.name === 'compare';
     const isQuery = (command.name === 'list' || kind === 'QUERY') && !operand.includes('/');
     if (!isQuery && !isDraft && !NAME.test(operand))

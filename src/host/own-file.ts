@@ -90,6 +90,20 @@ export function readOrdinary(path: string): Buffer {
   }
 }
 
+/**
+ * The same of a file that decides who may do what: nobody else may have written it.
+ *
+ * @throws {Trouble} also where it is another account's, or others can write it
+ */
+export function readTrusted(path: string): Buffer {
+  const stats = statSync(path);
+  if (isOthers(stats, stats.uid === 0 ? 0 : process.getuid?.())) {
+    const remedy = 'it belongs to another account, or others may write it (chmod go-w)';
+    throw new Trouble('not trusted', path, remedy);
+  }
+  return readOrdinary(path);
+}
+
 /** @throws {Trouble} where there is something else than a file, so that reading it would wait for ever */
 export function checkFile(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) throw notOrdinary(path);

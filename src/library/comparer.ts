@@ -10,7 +10,7 @@ export type ComparerFor = (articles: readonly Article[]) => Promise<Comparer>;
  * wait longer for what is made in this thread; with fewer, more texts cost another one, which takes
  * as long to start as 1,000 words to compare, and ten megabytes.
  */
-const LONG = 100_000;
+export const LONG = 100_000;
 
 /** Reads and compares in this thread, which can do nothing else meanwhile. */
 export const HERE: Comparer = {

@@ -1,40 +1,68 @@
-import type { Comparer } from './thread.ts';
-import { startThread } from './thread.ts';
+import type { Article } from '../article/article.ts';
+import { Trouble } from '../host/trouble.ts';
+import { LONG } from './comparer.ts';
+import { type Comparer, startThread } from './thread.ts';
 
 interface Member {
   readonly comparer: Comparer;
+  readonly ending: AbortController;
   /** Jobs that it has not answered. */
   jobs: number;
 }
 
+/** Milliseconds that a job may take. With more, what is longer is made, and others wait for it longer. */
+const LIMIT = 30_000;
+
 /**
- * Reads and compares in a number of threads, each job in the one with the fewest others, until the
- * signal comes. A thread starts with its first job; one that a job has ended is replaced.
+ * Reads and compares in a number of threads, two at least, each job in the one with the fewest others,
+ * until the signal comes. What is long goes to the first thread only, so that the others are there for
+ * what is not. A thread starts with its first job; one that a job has ended, or held too long, is
+ * replaced.
  */
 export function comparerPool(size: number, signal: AbortSignal): Comparer {
-  const members: Member[] = [];
-  const next = (): Member => {
-    const [idlest] = members.toSorted((a, b) => a.jobs - b.jobs);
-    if (idlest && (idlest.jobs === 0 || members.length >= size)) return idlest;
-    const member = { comparer: startThread(signal), jobs: 0 };
-    members.push(member);
+  const members: (Member | null)[] = Array.from({ length: size }, () => null);
+  const start = (at: number): Member => {
+    const ending = new AbortController();
+    const either = AbortSignal.any([signal, ending.signal]);
+    const member = { comparer: startThread(either), ending, jobs: 0 };
+    members[at] = member;
     return member;
   };
-  async function work<Made>(job: (comparer: Comparer) => Promise<Made>): Promise<Made> {
-    const member = next();
+  async function work<Made>(
+    articles: readonly Article[],
+    job: (comparer: Comparer) => Promise<Made>,
+  ): Promise<Made> {
+    const isLong = articles.reduce((sum, { text }) => sum + text.length, 0) >= LONG;
+    const places = isLong ? [0] : members.keys().drop(1).toArray();
+    const at = places.reduce((best, place) => (jobsOf(place) < jobsOf(best) ? place : best));
+    const member = members[at] ?? start(at);
     member.jobs++;
+    let late: NodeJS.Timeout | undefined;
+    const limit = new Promise<never>((_, reject) => {
+      late = setTimeout(() => reject(tooLong(articles)), LIMIT);
+    });
     try {
-      return await job(member.comparer);
+      return await Promise.race([job(member.comparer), limit]);
     } catch (error) {
-      const at = members.indexOf(member);
-      if (at >= 0) members.splice(at, 1);
-      throw error;
+      // What waited behind another job of the thread ends with it.
+      const isEnded = member.ending.signal.aborted;
+      if (members[at] === member) members[at] = null;
+      member.ending.abort();
+      throw isEnded ? tooLong(articles) : error;
     } finally {
+      clearTimeout(late);
       member.jobs--;
     }
   }
+  const jobsOf = (place: number): number => members[place]?.jobs ?? 0;
   return {
-    read: (article) => work((comparer) => comparer.read(article)),
-    compare: (left, right, anchors) => work((comparer) => comparer.compare(left, right, anchors)),
+    read: (article) => work([article], (comparer) => comparer.read(article)),
+    compare: (left, right, anchors) =>
+      work([left.article, right.article], (comparer) => comparer.compare(left, right, anchors)),
   };
+}
+
+function tooLong(articles: readonly Article[]): Trouble {
+  const named = articles.map(({ title }) => title).join(', ');
+  return new Trouble('not compared', named, 'it takes too long for a server; compare it at home');
 }

@@ -22,6 +22,19 @@ const yogaWithoutFetch = {
   },
 };
 
+/** ssh2 knows a session by the name of its class, which is another when the code is made smaller. */
+const sshWithoutNames = {
+  name: 'ssh-without-names',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]ssh2[\\/]lib[\\/]utils\.js$/ }, async ({ path }) => {
+      const named = "channel.constructor.name === 'Session'";
+      const code = await readFile(path, 'utf8');
+      if (!code.includes(named)) throw new Error(`${path}: no class is known by its name any more`);
+      return { contents: code.replace(named, 'channel._chanInfo !== undefined') };
+    });
+  },
+};
+
 /** The files in which threads begin, by their names: one takes texts apart, one compares what is long. */
 export const THREADS = {
   thread: 'src/sources/apart/thread.ts',
@@ -55,7 +68,7 @@ export async function bundle(entryPoints, outdir, { splitting, script = false, t
     minify: true,
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [withoutDeveloperTools, yogaWithoutFetch],
+    plugins: [withoutDeveloperTools, yogaWithoutFetch, sshWithoutNames],
     banner: script ? {} : { js: REQUIRE },
   });
   return metafile;

@@ -64,8 +64,11 @@ function keyOf(line: string): AuthorizedKey | string {
     isFrom: () => true,
     expires: Number.POSITIVE_INFINITY,
   };
+  const known = new Set<string>();
   for (const [, name = '', value] of given.matchAll(OPTION)) {
     const option = name.toLowerCase();
+    if (value !== undefined && known.has(option)) return `the option ${name} is given twice`;
+    known.add(option);
     const change = optionOf(option, value?.replaceAll('\\"', '"'));
     if (change === null) return `the option ${name} cannot be honoured here`;
     key = { ...key, ...change };

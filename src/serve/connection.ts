@@ -145,9 +145,10 @@ export function connection(client: Connection, socket: Socket, given: With): Ser
       const rest = limits.idle - (now() - heard);
       if (now() - began >= limits.session) end('This session has come to its longest.');
       else if (rest <= 0) end('Nothing was typed for so long that the session has ended.');
-      else if (rest <= WARNING && !warned) {
+      else if (rest <= Math.min(WARNING, limits.idle / 2) && !warned) {
         warned = true;
-        announce('Nothing was typed for long: the session ends in a minute, unless a key comes.');
+        const left = Math.round(rest / 1000);
+        announce(`Nothing was typed for long: the session ends in ${left} s, unless a key comes.`);
       }
     }, WATCH);
     const open = screensFor(reader, channel, pty, env, {

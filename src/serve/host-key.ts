@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import ssh2 from 'ssh2';
-import { readOrdinary } from '../host/own-file.ts';
+import { readTrusted } from '../host/own-file.ts';
 import { codeOf, systemTrouble } from '../host/system-errors.ts';
 import { Trouble } from '../host/trouble.ts';
 
@@ -17,6 +18,7 @@ export interface HostKey {
 /** For their owner only. */
 const FILE = 0o600;
 const FOLDER = 0o700;
+const OTHERS = 0o077;
 
 /**
  * The key at a path; where there is none an ed25519 one is made there, for its owner only.
@@ -41,7 +43,10 @@ export function fingerprintOf(blob: Buffer): string {
 /** Null where there is no file yet. */
 function read(path: string): Buffer | null {
   try {
-    return readOrdinary(path);
+    const pem = readTrusted(path);
+    if (process.getuid && (statSync(path).mode & OTHERS) !== 0)
+      throw new Trouble('not safe', path, 'others can read the host key (chmod go-rwx)');
+    return pem;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
     throw error instanceof Trouble ? error : systemTrouble(error, 'reading', path);

@@ -44,8 +44,9 @@ function allowed(
   now: number,
 ): AuthorizedKey | null {
   const from = address.replace(/^::ffff:(?=[\d.]+$)/i, '');
-  const key = keys.find((one) => one.blob.equals(blob));
-  return key?.isFrom(from) && now < key.expires ? key : null;
+  const may = (one: AuthorizedKey): boolean =>
+    one.blob.equals(blob) && one.isFrom(from) && now < one.expires;
+  return keys.find(may) ?? null;
 }
 
 function isProven({ key, blob, signature, hashAlgo }: PublicKeyAuthContext): boolean {

@@ -71,5 +71,5 @@ const LACKS: Session['lacks'] = {
   unfollow: OTHERS,
   split: OTHERS,
   join: OTHERS,
-  save: 'Your own shell saves it: ssh HOST export compare 1 2 > FILE, with numbers of the list.',
+  save: 'Your own shell saves it: ssh HOST export compare A B > FILE, or export story A; numbers of the list.',
 };

@@ -64,7 +64,9 @@ export async function startServer(
       log('refused', { address, why: 'no login in time' });
       socket.destroy();
     }, limits.login);
+    let isKnown = false;
     const known = (): void => {
+      isKnown = true;
       clearTimeout(late);
       guest.known();
     };
@@ -76,6 +78,7 @@ export async function startServer(
     });
     socket.on('close', () => {
       clearTimeout(late);
+      if (!isKnown) log('refused', { address, why: 'left without a key' });
       waiting.delete(place);
       guest.left();
     });

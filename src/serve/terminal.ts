@@ -14,7 +14,9 @@ const WIDEST = 1000;
 const HIGHEST = 500;
 
 /** Bytes of keys and pastes that a reader can send a second; what is more waits. */
-const INPUT_RATE = 64 * 1024;
+const INPUT_RATE = 16 * 1024;
+/** Bytes of them that are taken at once; the others wait until other readers have had their turn. */
+const PIECE = 64;
 const SECOND = 1000;
 
 /** Bytes that wait for a slow reader until no key of his is taken any more. */
@@ -43,11 +45,20 @@ export function remoteTerminal(
   measure(pty);
   const input = Object.assign(new PassThrough(), { setRawMode: () => {} });
   let taken = 0;
+  let waiting = Buffer.alloc(0);
   const isFull = (): boolean => taken > INPUT_RATE || output.writableLength > MOST_WAITING;
+  const hand = (): void => {
+    if (input.writableEnded || waiting.length === 0) return;
+    input.write(waiting.subarray(0, PIECE));
+    waiting = waiting.subarray(PIECE);
+    if (waiting.length > 0) setImmediate(hand);
+  };
   channel.on('data', (bytes: Buffer) => {
     heard();
     taken += bytes.length;
-    input.write(bytes);
+    const isIdle = waiting.length === 0;
+    waiting = Buffer.concat([waiting, bytes]);
+    if (isIdle) hand();
     if (isFull()) channel.pause();
   });
   const refill = setInterval(() => {

@@ -273,6 +273,15 @@ test('a pronoun stands for the person named last where no subject fits', () => {
   ]);
 });
 
+test('a pronoun stands for who was described before being named', () => {
+  assert.deepEqual(
+    speakers(
+      'Jan Novak won the seat. “I am glad,” he said. Another voter, retired miner Petr Horak, waited outside. “I am not,” he said.',
+    ),
+    ['Jan Novak', 'Petr Horak'],
+  );
+});
+
 test('the subject of a relative clause says what follows it', () => {
   assert.deepEqual(
     speakers(
