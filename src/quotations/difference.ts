@@ -31,8 +31,6 @@ export function differenceOf({ left, right }: Match): Difference {
   }
   const cuts = cutsOf(own, others) ?? cutsOf(others, own)?.map(mirrored) ?? null;
   if (cuts === null) {
-    if (isWithin(left, theirs) && isWithin(right, ours))
-      return { outcome: 'same', why: quoted(ours.words.join(' ')) };
     return (
       fragments(left, theirs, 'left') ??
       fragments(right, ours, 'right') ?? {
@@ -48,12 +46,6 @@ export function differenceOf({ left, right }: Match): Difference {
   const gone = [...lacking('left', 'right'), ...lacking('right', 'left')];
   const shorter = ours.forms.length <= theirs.forms.length ? ours : theirs;
   return { outcome: 'trimmed', why: `${quoted(shorter.words.join(' '))}: ${gone.join('; ')}` };
-}
-
-/** Whether each sentence of some utterances stands in the other side's words, in whatever order. */
-function isWithin(utterances: readonly Utterance[], whole: Words): boolean {
-  const key = ` ${whole.forms.join(' ')} `;
-  return utterances.every(({ parts }) => parts.every((part) => key.includes(part.key)));
 }
 
 /** What is told of fragments that all stand in the other side's words, in whatever order. */
