@@ -56,6 +56,8 @@ export interface Session {
   readonly library: Library;
   /** What others say to the reader while the screens are open; null where nobody does. Answers with what ends listening. */
   readonly announcements: ((tell: (notice: string) => void) => () => void) | null;
+  /** Whether Ink draws what stands around the texts, or the program itself, as the first frame: many sessions in one process do without Ink, which takes more of the processor than all the rest. */
+  readonly ink: boolean;
   /** What else a reader is told of commands that there are not, or in other words. */
   readonly lacks: Lacks;
 }
@@ -90,6 +92,7 @@ export function sessionOf({ config, ...own }: Own): Session {
     clipboard: terminal.commands ? (text, send) => copyText(text, terminal, send) : null,
     open: (address) => openAddress(address, terminal),
     announcements: null,
+    ink: true,
     lacks: {},
   };
 }

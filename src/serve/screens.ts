@@ -49,6 +49,7 @@ export function screensFor(
         following: null,
       }),
       announcements: of.announcements,
+      ink: false,
       lacks: LACKS,
     };
     return openScreens(session);

@@ -102,9 +102,11 @@ export async function openScreens(session: Session): Promise<number> {
   try {
     // The first frame does without Ink, which takes longer to load than all the rest.
     draw();
-    const { openInk } = await import('./ink.tsx');
-    ink = openInk(input, screen);
-    draw();
+    if (session.ink) {
+      const { openInk } = await import('./ink.tsx');
+      ink = openInk(input, screen);
+      draw();
+    }
     return await left.promise;
   } finally {
     over = true;

@@ -90,6 +90,7 @@ async function measure({ child, port }: Server): Promise<Measured> {
   await sleep(1000);
 
   const working = readers.slice(0, WORKING);
+  for (const reader of working) await reader.reads();
   const guest = await comeIn(port, { privateKey: newKeys('reader').private });
   const draft = Array.from(
     { length: SENTENCES },
@@ -104,7 +105,7 @@ async function measure({ child, port }: Server): Promise<Measured> {
   const waiting = press(last, 5000);
   await sleep(1000);
   for (const { client } of others) client.destroy();
-  const held = Math.max(...(await waiting));
+  const held = Math.max(0, ...(await waiting));
   last.client.end();
   return {
     'memory of the server with 200 readers, MB': memory,
@@ -118,19 +119,26 @@ async function measure({ child, port }: Server): Promise<Measured> {
 interface Reader {
   readonly client: Client;
   readonly channel: ClientChannel;
+  /** Opens a comparison. */
+  reads(): Promise<void>;
 }
 
 async function arrive(port: number): Promise<Reader> {
   const client = await comeIn(port, { privateKey: newKeys('reader').private });
-  const { channel, shows } = await openShell(client, { cols: 160, rows: 50 });
+  const { channel, text, shows } = await openShell(client, { cols: 160, rows: 50 });
   await shows(/Enter/);
-  return { client, channel };
+  const reads = (): Promise<void> => {
+    const from = text().length;
+    channel.write('\r');
+    return shows(/next version|go to the/, from);
+  };
+  return { client, channel, reads };
 }
 
-/** Goes down and up the list; answers with how long each key's last byte took to come, in milliseconds. */
+/** Goes to changes of a comparison and back; answers with how long each key's last byte took to come, in milliseconds. */
 async function press({ channel }: Reader, duration: number): Promise<number[]> {
   const waits: number[] = [];
-  let last = 0;
+  let [last, keys] = [0, 0];
   const heard = (): void => {
     last = performance.now();
   };
@@ -139,7 +147,7 @@ async function press({ channel }: Reader, duration: number): Promise<number[]> {
   for (const end = performance.now() + duration; performance.now() < end; ) {
     const pressed = performance.now();
     last = 0;
-    channel.write(waits.length % 40 < 20 ? 'j' : 'k');
+    channel.write(keys++ % 4 < 2 ? ']' : '[');
     await sleep(EVERY - QUIET);
     if (last > 0) waits.push(last - pressed);
     await sleep(QUIET);
