@@ -36,8 +36,9 @@ export function agreementInPlace(a: Normal, b: Normal): Agreement {
   const [one, other] = [a.figure, b.figure];
   const loosely = agreement(a, b) ?? 'different';
   if (loosely !== 'equivalent' || isMoment(one)) return loosely;
+  // For "all 44" there is now a part of them; "40 of the 44" says more of 40.
   if (one.kind === 'ratio' || other.kind === 'ratio')
-    return one.kind === other.kind ? 'different' : 'equivalent';
+    return one.kind !== other.kind && one.value === other.value ? 'equivalent' : 'different';
   const converted = unitOf(one) !== unitOf(other) || one.kind !== other.kind;
   return converted && one.value2 === null && other.value2 === null ? 'equivalent' : 'different';
 }

@@ -37,6 +37,7 @@ export function valuesAgree(mine: Values, theirs: Values, restated: boolean): Ag
   }
   if (mine.value2 !== null || theirs.value2 !== null)
     return rangesMeet(mine, theirs) ? 'equivalent' : 'different';
+  if (isBeyond(mine, theirs) || isBeyond(theirs, mine)) return 'different';
   const room = restated ? CONVERSION_ROOM : 0;
   const bounds = mine.approx === theirs.approx && BOUNDS.has(mine.approx);
   if (bounds && !restated) return 'different';
@@ -48,6 +49,15 @@ export function valuesAgree(mine: Values, theirs: Values, restated: boolean): Ag
 function sideOf({ approx }: Values): 1 | 0 | -1 {
   if (approx === 'over' || approx === 'at-least') return 1;
   return approx === 'under' || approx === 'up-to' ? -1 : 0;
+}
+
+/** How far on its wrong side a bound may be passed, as a share of it: what conversion to a round number adds. */
+const PASSED = 0.01;
+
+/** Whether a value lies on the side of a bound that this leaves out: 52% is not fewer than half. */
+function isBeyond(bound: Values, { value, approx }: Values): boolean {
+  const beyond = (bound.value - value) * sideOf(bound);
+  return approx === 'exact' && beyond > PASSED * Math.abs(bound.value);
 }
 
 function nearlyEqual(a: number | null, b: number | null): boolean {

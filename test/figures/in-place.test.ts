@@ -205,3 +205,20 @@ test('another currency, exponent or multiple at one place is told, another spell
     /^same: /,
   );
 });
+
+test('a part of a whole is another value than all of it, and says more of the part', () => {
+  assert.deepEqual(
+    edited(
+      'The trust has accepted all 44 recommendations of the panel.',
+      'The trust has accepted 40 of the 44 recommendations of the panel.',
+    ),
+    ['changed: recommendations: 44 → 40 of the 44'],
+  );
+  assert.deepEqual(
+    edited(
+      'The trust has accepted 40 recommendations of the panel.',
+      'The trust has accepted 40 of the 44 recommendations of the panel.',
+    ),
+    ['equivalent: recommendations: 40 and 40 of the 44 can be the same'],
+  );
+});

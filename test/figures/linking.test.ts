@@ -102,3 +102,19 @@ test('a number that may well be told in the other text is not said to stand on o
   );
   assert.ok(!told.some((line) => line.includes('only on')));
 });
+
+test('a value beyond a bound is none that the bound may be', () => {
+  const ran = ['The company ran 52 percent of its services on Tuesday.'];
+  const half = apart(ran, ['Fewer than half of its services ran on Tuesday, the company said.']);
+  assert.ok(
+    half.every((line) => !/can be the same/.test(line) || /Tuesday/.test(line)),
+    half.join(),
+  );
+  assert.deepEqual(
+    apart(
+      ['The village lies more than 100 km from the border.'],
+      ['The village lies 62 miles from the border.'],
+    ),
+    ['equivalent: more than 100 km and 62 miles can be the same'],
+  );
+});
