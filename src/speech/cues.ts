@@ -62,6 +62,9 @@ function phraseCue(sentence: MaskedSentence, index: number): Cue | null {
   const end = index + phrase.length;
   // "per the ministry", not "per cent"
   if (phrase.length === 1 && !/^(?:[NG]|d[rnNG])/.test(sentence.shape.slice(end))) return null;
+  // "The director, Per Dahl"
+  const before = words[index - 1];
+  if (phrase.length === 1 && words[index]?.capital && before && before.quote < 0) return null;
   const source = phraseAfter(sentence, end);
   return {
     start: index,

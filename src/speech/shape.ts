@@ -8,6 +8,8 @@ import { type Tag, tagOfWord } from './tags.ts';
 export interface Word extends Span {
   readonly form: string;
   readonly tag: Tag;
+  /** Whether it has a capital. */
+  readonly capital: boolean;
   /** Index of the quotation, −1 for a word. */
   readonly quote: number;
 }
@@ -151,7 +153,7 @@ function quoteWord(text: string, { start, end }: Span, quote: number): Word {
   const last = text.slice(Math.max(start, end - 3), end).replace(/[\s"“”„‟«»'‘’‚‹›]+$/u, '');
   const mark = last.at(-1) ?? '';
   const tag = mark === ',' ? 'Q' : /[.?!…]/.test(mark) ? 'E' : 'q';
-  return { start, end, form: /[?!…]/.test(mark) ? '?' : '', tag, quote };
+  return { start, end, form: /[?!…]/.test(mark) ? '?' : '', tag, capital: false, quote };
 }
 
 function pushWords(
@@ -172,7 +174,8 @@ function pushWords(
     const opened =
       form === ']' && (index > closing || (index === closing && words.length === index));
     const tag = index <= closing ? '.' : tagOf(token, text, words.at(-1)?.tag, language);
-    words.push({ start, end, form, tag: opened ? ',' : tag, quote: -1 });
+    const capital = CAPITAL.test(text.slice(start, end));
+    words.push({ start, end, form, tag: opened ? ',' : tag, capital, quote: -1 });
   }
 }
 

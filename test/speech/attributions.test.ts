@@ -45,6 +45,7 @@ test('what is not said is attributed to nobody', () => {
   assert.deepEqual(attributions('Novak did not confirm the loss.'), []);
   assert.deepEqual(attributions('The army took the bridge.'), []);
   assert.deepEqual(attributions('The state reports rose by a third.'), []);
+  assert.deepEqual(attributions('She will replace the director, Per Dahl, in March.'), []);
 });
 
 test('a counted noun that could be a verb of saying says nothing', () => {
