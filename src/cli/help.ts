@@ -1,9 +1,11 @@
 import { inAscii } from '../view/ascii.ts';
 import { wrapText } from '../view/prose.ts';
 import { rowText } from '../view/row.ts';
+import type { Arguments } from './arguments.ts';
 import { OPERANDS, operandAt } from './operands.ts';
 import { OPTIONS, type Option, type OptionName } from './options.ts';
 import { plainOptions, type Work } from './output.ts';
+import type { Configured } from './surroundings.ts';
 import { unknownCommand } from './unknown.ts';
 import { COMMANDS, type Command, commandNamed, OPEN, valuesOf } from './usage.ts';
 
@@ -14,20 +16,31 @@ const MORE = '"variorum help COMMAND" says more of each.';
 const NARROWEST = 30;
 
 /** Prints the help of the command that is named, or of the program. */
-export const help: Work = async (given, around) => {
+export const help: Work = async (given, around) => printHelp(given, around, COMMANDS);
+
+/** The same, where there are only some commands. */
+export function printHelp(
+  given: Arguments,
+  around: Configured,
+  commands: readonly Command[],
+): number {
   const [name] = given.operands;
   const command = name === undefined ? OPEN : commandNamed(name);
   if (command === null) throw unknownCommand(name ?? '');
   const { width, ascii } = plainOptions(given, around);
-  const lines = helpLines(command, width).map((line) => `${ascii ? inAscii(line) : line}\n`);
-  around.stdout.write(lines.join(''));
+  const lines = helpLines(command, width, commands);
+  around.stdout.write(lines.map((line) => `${ascii ? inAscii(line) : line}\n`).join(''));
   return 0;
-};
+}
 
 /** The help of one command in lines of so many columns, made from the tables that also parse it. */
-export function helpLines(command: Command, columns: number): string[] {
+export function helpLines(
+  command: Command,
+  columns: number,
+  all: readonly Command[] = COMMANDS,
+): string[] {
   const width = Math.min(columns, WIDEST);
-  const commands = COMMANDS.map((one) => [call(one), one.about] as const);
+  const commands = all.map((one) => [call(one), one.about] as const);
   const options = command.options.map((name) => [flag(name), aboutOption(command, name)] as const);
   const examples = command.examples.map(([line, about]) => [`variorum ${line}`, about] as const);
   const kinds = new Set(command.operands.map(operandAt));

@@ -20,11 +20,18 @@ export async function runServed(
 ): Promise<number> {
   const given = await parseArguments(words, around.env);
   const { command } = given;
-  if (command.name === 'help') return (await import('./help.ts')).help(given, around, () => {});
+  const served = COMMANDS.filter((one) => 'served' in one);
+  const unknown = (name: string): Trouble => {
+    const names = served.map((one) => one.name).join(', ');
+    return new Trouble('no such command for readers', name, `there are ${names}`);
+  };
+  if (command.name === 'help') {
+    const [of] = given.operands;
+    if (of !== undefined && !served.some(({ name }) => name === of)) throw unknown(of);
+    return (await import('./help.ts')).printHelp(given, around, served);
+  }
   if (!command.served || !isReading(command.name)) {
-    const names = COMMANDS.filter((one) => 'served' in one).map(({ name }) => name);
-    const asked = command.name || (words[0] ?? 'nothing');
-    throw new Trouble('no such command for readers', asked, `there are ${names.join(', ')}`);
+    throw unknown(command.name || (words[0] ?? 'nothing'));
   }
   checkNames(given);
   const run = await readingCommand(command.name);

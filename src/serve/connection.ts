@@ -80,7 +80,14 @@ export function connection(client: Connection, socket: Socket, given: With): Ser
     session(accept(), reader);
   });
   client.on('error', () => {});
-  // What else is asked for, the library answers by itself: there is none.
+  // What is asked for besides is refused, and noted.
+  const refuse = (what: string) => (_accept: unknown, reject?: () => void) => {
+    log('refused', { address, key: reader?.fingerprint ?? 'none', why: what });
+    reject?.();
+  };
+  client.on('tcpip', refuse('forwarding'));
+  client.on('openssh.streamlocal', refuse('forwarding'));
+  client.on('request', refuse('forwarding'));
   client.on('close', () => {
     for (const one of opened) one.end('');
     if (!reader) return;
@@ -108,6 +115,8 @@ export function connection(client: Connection, socket: Socket, given: With): Ser
       open?.terminal.resize({ columns, rows });
       accept?.();
     });
+    for (const what of ['sftp', 'subsystem', 'x11', 'auth-agent'] as const)
+      asked.on(what, refuse(what));
     asked.on('shell', (accept) => begin(accept, reader.command));
     asked.on('exec', (accept, _reject, { command }) => begin(accept, reader.command ?? command));
 

@@ -108,6 +108,8 @@ test('no name means a file of the server, and nothing is written, fetched or dec
     'git-diff a b c d e f g',
     'completion bash',
     'unfollow x',
+    'help add',
+    'show 1 2 3',
     'package.json',
   ];
   for (const line of lines) {
@@ -208,6 +210,9 @@ test('what else the protocol has is refused, and every request is answered', asy
     ),
   );
   assert.ok(await refused((done) => anna.exec('list', { x11: true }, (error) => done(error))));
+  for (const why of ['forwarding', 'sftp', 'subsystem', 'x11'])
+    assert.match(server.log(), new RegExp(` refused address=\\S+ key=SHA256:\\S+ why=${why}\\n`));
+  assert.doesNotMatch((await exec(anna, 'help')).stdout, /^ +(?:add|update|serve|split) /m);
   assert.equal((await exec(anna, 'list')).status, 0);
 });
 
