@@ -56,6 +56,8 @@ export function connection(client: Connection, socket: Socket, given: With): Ser
   const began = given.now();
   let reader: Reader | null = null;
   let attempts = 0;
+  /** All that are open, whether anything was begun in them or not. */
+  const sessions = new Set<Session>();
 
   client.on('authentication', (context) => {
     const { admission, state } = given;
@@ -76,7 +78,7 @@ export function connection(client: Connection, socket: Socket, given: With): Ser
     context.accept();
   });
   client.on('session', (accept, reject) => {
-    if (!reader || opened.size >= limits.channels) return reject();
+    if (!reader || sessions.size >= limits.channels) return reject();
     session(accept(), reader);
   });
   client.on('error', () => {});
@@ -96,6 +98,8 @@ export function connection(client: Connection, socket: Socket, given: With): Ser
   });
 
   function session(asked: Session, reader: Reader): void {
+    sessions.add(asked);
+    asked.on('close', () => sessions.delete(asked));
     let env: Environment = {};
     let pty: Pty | null = null;
     let open: OpenScreens | null = null;
@@ -125,6 +129,7 @@ export function connection(client: Connection, socket: Socket, given: With): Ser
       // The protocol has one beginning in each session.
       if (!channel) return;
       channel.on('error', () => {});
+      channel.on('close', () => sessions.delete(asked));
       if (line === null && pty && pty.term !== 'dumb') {
         open = screens(reader, channel, pty, completed(env));
       } else command(reader, line ?? 'list', channel, completed(env), pty !== null);

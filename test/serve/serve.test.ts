@@ -199,21 +199,23 @@ test('what one reader marks is kept by his key, and is no other’s', async () =
 });
 
 test('what else the protocol has is refused, and every request is answered', async () => {
+  const client = await comeIn(server.port, { privateKey: key.private });
   const refused = (ask: (done: (error?: Error) => void) => void) =>
     new Promise((resolve) => ask((error) => resolve(error instanceof Error)));
-  assert.ok(await refused((done) => anna.sftp((error) => done(error))));
-  assert.ok(await refused((done) => anna.subsys('x', (error) => done(error))));
-  assert.ok(await refused((done) => anna.forwardIn('127.0.0.1', 0, (error) => done(error))));
+  assert.ok(await refused((done) => client.sftp((error) => done(error))));
+  assert.ok(await refused((done) => client.subsys('x', (error) => done(error))));
+  assert.ok(await refused((done) => client.forwardIn('127.0.0.1', 0, (error) => done(error))));
   assert.ok(
     await refused((done) =>
-      anna.forwardOut('127.0.0.1', 1, '127.0.0.1', 22, (error) => done(error)),
+      client.forwardOut('127.0.0.1', 1, '127.0.0.1', 22, (error) => done(error)),
     ),
   );
-  assert.ok(await refused((done) => anna.exec('list', { x11: true }, (error) => done(error))));
+  assert.ok(await refused((done) => client.exec('list', { x11: true }, (error) => done(error))));
   for (const why of ['forwarding', 'sftp', 'subsystem', 'x11'])
     assert.match(server.log(), new RegExp(` refused address=\\S+ key=SHA256:\\S+ why=${why}\\n`));
-  assert.doesNotMatch((await exec(anna, 'help')).stdout, /^ +(?:add|update|serve|split) /m);
-  assert.equal((await exec(anna, 'list')).status, 0);
+  assert.doesNotMatch((await exec(client, 'help')).stdout, /^ +(?:add|update|serve|split) /m);
+  assert.equal((await exec(client, 'list')).status, 0);
+  client.end();
 });
 
 test('only so many sessions of a connection are open at a time', async () => {
