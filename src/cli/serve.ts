@@ -1,9 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Config, configOf } from '../app/config/config.ts';
 import { placeOf, SERVE, type ServeChoices } from '../app/config/serve.ts';
-import { readTrusted } from '../host/own-file.ts';
+import { makeOwnFolder, readTrusted } from '../host/own-file.ts';
 import { marksPath, pathFrom } from '../host/places.ts';
 import { codeOf, systemTrouble } from '../host/system-errors.ts';
 import { Trouble } from '../host/trouble.ts';
@@ -12,7 +11,7 @@ import { comparerPool } from '../library/pool.ts';
 import { authorizedKeys } from '../serve/authorized-keys.ts';
 import type { RunFor } from '../serve/connection.ts';
 import { hostKeyAt } from '../serve/host-key.ts';
-import { LIMITS, type Limits } from '../serve/limits.ts';
+import { FIXED, type Limits } from '../serve/limits.ts';
 import { type Log, logTo } from '../serve/log.ts';
 import type { Admission } from '../serve/login.ts';
 import { type Running, startServer } from '../serve/server.ts';
@@ -54,7 +53,7 @@ export const serve: Work = async (given, around, complain) => {
   const library = await openShared(around, comparerPool(threads, ending.signal));
   try {
     const state = join(place, 'readers');
-    makeFolder(state);
+    makeOwnFolder(state);
     const hostKey = await hostKeyAt(choices.hostKey ?? join(place, 'host-key'));
     const run: RunFor = (reader, words, streams) => {
       const env = { ...streams.env, ...(reader.folder && { XDG_STATE_HOME: reader.folder }) };
@@ -131,15 +130,6 @@ async function served(
   for (const stop of stops) stop();
 }
 
-/** @throws {Trouble} where there can be none */
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    throw systemTrouble(error, 'writing', path);
-  }
-}
-
 /** What is given on the command line goes before what is configured. */
 function chosen(given: Arguments, { config, cwd }: Configured): ServeChoices {
   const base = { ...SERVE, ...config.serve };
@@ -188,7 +178,7 @@ function admissionOf({ keys, anyone, keyless }: ServeChoices, log: Log): Admissi
 
 function limitsOf(choices: ServeChoices): Limits {
   return {
-    ...LIMITS,
+    ...FIXED,
     unknown: { all: choices.unknown, each: choices.unknownEach },
     open: { all: choices.connections, each: choices.connectionsEach },
     login: choices.login * 1000,

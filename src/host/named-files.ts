@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { type Environment, homeFolder, pathFrom } from './places.ts';
+import { type Environment, fromHome, pathFrom } from './places.ts';
 
 /** Files that a reader names at the keyboard, for something to be saved in them. */
 export interface NamedFiles {
@@ -22,7 +22,7 @@ interface Reader {
 /** Files where the program runs; "~/" at the beginning of a name is the reader's home folder. */
 export function namedFiles({ env, cwd }: Reader): NamedFiles {
   // There is no shell between the reader and the program that would do this.
-  const pathOf = (name: string) => name.replace(/^~(?=\/)/, () => homeFolder(env));
+  const pathOf = (name: string) => fromHome(name, env);
   return {
     async isThere(name) {
       const there = await stat(pathFrom(cwd, pathOf(name))).catch(() => null);

@@ -3,18 +3,21 @@ import {
   constants,
   fchmodSync,
   fstatSync,
+  mkdirSync,
   openSync,
   readFileSync,
   type Stats,
   statSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { systemTrouble } from './system-errors.ts';
 import { Trouble } from './trouble.ts';
 
 const { O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
 
 /** For their owner only. */
 const MODE = 0o600;
+const FOLDER_MODE = 0o700;
 const PERMISSIONS = 0o777;
 
 /**
@@ -37,6 +40,15 @@ export function makeOwnFile(path: string, mode = MODE): void {
   }
 }
 
+/** Makes a folder, with those on the way, for its owner only. @throws {Trouble} where there can be none */
+export function makeOwnFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true, mode: FOLDER_MODE });
+  } catch (error) {
+    throw systemTrouble(error, 'writing', path);
+  }
+}
+
 /** Null where a file is there that was not to be. */
 function opened(path: string, flags: number): number | null {
   try {
@@ -52,6 +64,7 @@ function opened(path: string, flags: number): number | null {
 
 const OTHERS_WRITE = 0o022;
 const GROUP_WRITES = 0o020;
+const OTHERS_ANYTHING = 0o077;
 
 /** Whether a file or folder is not the account's `own`, by its number, or others can write it; never on systems without such numbers. */
 export function isOthers(
@@ -59,6 +72,11 @@ export function isOthers(
   own = process.getuid?.(),
 ): boolean {
   return own !== undefined && (uid !== own || (mode & OTHERS_WRITE) !== 0);
+}
+
+/** The same, but what is the system's own is trusted too. */
+function isStrangers({ uid, mode }: Pick<Stats, 'uid' | 'mode'>): boolean {
+  return isOthers({ uid, mode }, uid === 0 ? uid : process.getuid?.());
 }
 
 /**
@@ -70,38 +88,45 @@ export function checkFolder(path: string): void {
   const { uid, gid, mode } = statSync(dirname(path));
   // Many systems give each account a group of its own, with the same number.
   const alone = gid === uid ? mode & ~GROUP_WRITES : mode;
-  if (!isOthers({ uid, mode: alone }, uid === 0 ? uid : process.getuid?.())) return;
+  if (!isStrangers({ uid, mode: alone })) return;
   const remedy = 'others can write it; take that from them (chmod go-w), or name another';
   throw new Trouble('not safe as the folder of a library', dirname(path), remedy);
 }
 
 /**
- * Reads a file, but nothing else: what is no file could be waited for without end.
+ * Reads a file, but nothing else: what is no file could be waited for without end. `check` looks at
+ * what was opened before it is read.
  *
  * @throws {Trouble} where there is something else; and what the system says
  */
-export function readOrdinary(path: string): Buffer {
+export function readOrdinary(path: string, check?: (stats: Stats) => void): Buffer {
   const file = openSync(path, O_RDONLY | O_NONBLOCK);
   try {
-    if (!fstatSync(file).isFile()) throw notOrdinary(path);
+    const stats = fstatSync(file);
+    if (!stats.isFile()) throw notOrdinary(path);
+    check?.(stats);
     return readFileSync(file);
   } finally {
     closeSync(file);
   }
 }
 
+/** What is wrong with a file that others can write, and what to do. */
+export const OTHERS_CAN_WRITE =
+  'it belongs to another account, or others may write it (chmod go-w)';
+
 /**
- * The same of a file that decides who may do what: nobody else may have written it.
+ * The same of a file that decides who may do what: nobody else may have written it, nor read it
+ * where it is `secret`.
  *
- * @throws {Trouble} also where it is another account's, or others can write it
+ * @throws {Trouble} also where somebody can
  */
-export function readTrusted(path: string): Buffer {
-  const stats = statSync(path);
-  if (isOthers(stats, stats.uid === 0 ? 0 : process.getuid?.())) {
-    const remedy = 'it belongs to another account, or others may write it (chmod go-w)';
-    throw new Trouble('not trusted', path, remedy);
-  }
-  return readOrdinary(path);
+export function readTrusted(path: string, { secret = false } = {}): Buffer {
+  return readOrdinary(path, (stats) => {
+    if (isStrangers(stats)) throw new Trouble('not trusted', path, OTHERS_CAN_WRITE);
+    const isOpen = process.getuid !== undefined && (stats.mode & OTHERS_ANYTHING) !== 0;
+    if (secret && isOpen) throw new Trouble('not safe', path, 'others can read it (chmod go-rwx)');
+  });
 }
 
 /** @throws {Trouble} where there is something else than a file, so that reading it would wait for ever */

@@ -45,9 +45,20 @@ export function accountOf({ USER, LOGNAME }: Environment): string {
 }
 
 /** @throws {Trouble} where there is none */
-export function homeFolder(env: Environment): string {
+function homeFolder(env: Environment): string {
   if (isWhole(env.HOME)) return env.HOME;
   throw new Trouble('no home folder', 'HOME', 'set it, or the folders of the XDG base directories');
+}
+
+/** A path with the home folder in the place of "~/". @throws {Trouble} where there is none */
+export function fromHome(path: string, env: Environment): string {
+  return path.replace(/^~(?=\/)/, () => homeFolder(env));
+}
+
+/** The same, or null where it begins in a working folder. */
+export function wholePath(path: string, env: Environment): string | null {
+  const whole = fromHome(path, env);
+  return isAbsolute(whole) ? whole : null;
 }
 
 function base(env: Environment, set: string | undefined, usual: string): string {

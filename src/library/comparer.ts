@@ -10,7 +10,12 @@ export type ComparerFor = (articles: readonly Article[]) => Promise<Comparer>;
  * wait longer for what is made in this thread; with fewer, more texts cost another one, which takes
  * as long to start as 1,000 words to compare, and ten megabytes.
  */
-export const LONG = 100_000;
+const LONG = 100_000;
+
+/** Whether texts are so long together that they have a thread of their own. */
+export function areLong(articles: readonly Article[]): boolean {
+  return articles.reduce((sum, { text }) => sum + text.length, 0) >= LONG;
+}
 
 /** Reads and compares in this thread, which can do nothing else meanwhile. */
 export const HERE: Comparer = {
@@ -23,7 +28,7 @@ export const HERE: Comparer = {
 export function comparerFor(signal: AbortSignal): ComparerFor {
   let thread: Promise<Comparer> | null = null;
   return async (articles) => {
-    if (articles.reduce((sum, { text }) => sum + text.length, 0) < LONG) return HERE;
+    if (!areLong(articles)) return HERE;
     thread ??= import('./thread.ts').then(({ startThread }) => startThread(signal));
     return thread;
   };

@@ -1,4 +1,4 @@
-import { homeFolder } from '../host/places.ts';
+import { fromHome } from '../host/places.ts';
 import { Trouble } from '../host/trouble.ts';
 import type { Added } from '../sources/add-all.ts';
 import type { Outcome } from '../store/add.ts';
@@ -62,7 +62,7 @@ export function followingOf(around: Around, allowPrivate: boolean): Following {
       }),
     add: (source, how) =>
       within(async (library) => {
-        const path = source.replace(/^~(?=\/)/, () => homeFolder(around.env));
+        const path = fromHome(source, around.env);
         const tally = tallyOf(how);
         const leads: Followed[] = [];
         for await (const found of library.add([path], () => {})) {

@@ -190,7 +190,8 @@ export async function openShared(around: Whereabouts, comparer: Comparer): Promi
       throw new Trouble('not kept', 'these stories', 'this library is read only from here');
     };
     const opened = library(store, shown, of, () => view(of, most), memory);
-    return { ...opened, regroup: refuse, takeBack: refuse };
+    // What is open is all readers'.
+    return { ...opened, regroup: refuse, takeBack: refuse, close: async () => {} };
   };
   return { view, size: () => store.articles.count(), close: () => store.close() };
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { Trouble } from '../host/trouble.ts';
-import { LONG } from './comparer.ts';
+import { areLong } from './comparer.ts';
 import { type Comparer, startThread } from './thread.ts';
 
 interface Member {
@@ -32,8 +32,7 @@ export function comparerPool(size: number, signal: AbortSignal): Comparer {
     articles: readonly Article[],
     job: (comparer: Comparer) => Promise<Made>,
   ): Promise<Made> {
-    const isLong = articles.reduce((sum, { text }) => sum + text.length, 0) >= LONG;
-    const places = isLong ? [0] : members.keys().drop(1).toArray();
+    const places = areLong(articles) ? [0] : members.keys().drop(1).toArray();
     const at = places.reduce((best, place) => (jobsOf(place) < jobsOf(best) ? place : best));
     const member = members[at] ?? start(at);
     member.jobs++;

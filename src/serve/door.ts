@@ -49,7 +49,7 @@ export function door({ unknown: strangers, open: all }: DoorLimits): Door {
 
 /** Whoever has an address of IPv6 has all that begin like it. */
 function neighbourhood(address: string): string {
-  const plain = address.replace(/^::ffff:(?=[\d.]+$)/i, '');
+  const plain = plainAddress(address);
   if (!isIPv6(plain)) return plain;
   const [head = '', tail = ''] = plain.split('::');
   const groups = head.split(':').filter(Boolean);
@@ -79,4 +79,9 @@ function counter({ all, each }: Room) {
       };
     },
   };
+}
+
+/** An address of IPv4 as such, also where it is written as one of IPv6. */
+export function plainAddress(address: string): string {
+  return address.replace(/^::ffff:(?=[\d.]+$)/i, '');
 }

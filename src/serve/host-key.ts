@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import ssh2 from 'ssh2';
-import { readTrusted } from '../host/own-file.ts';
-import { codeOf, systemTrouble } from '../host/system-errors.ts';
+import { makeOwnFolder, readTrusted } from '../host/own-file.ts';
+import { isNotThere, systemTrouble } from '../host/system-errors.ts';
 import { Trouble } from '../host/trouble.ts';
+import { writeWhole } from '../host/write-file.ts';
 
 /** What a server shows to be the one that it was. */
 export interface HostKey {
@@ -15,10 +14,8 @@ export interface HostKey {
   readonly fingerprint: string;
 }
 
-/** For their owner only. */
+/** For its owner only. */
 const FILE = 0o600;
-const FOLDER = 0o700;
-const OTHERS = 0o077;
 
 /**
  * The key at a path; where there is none an ed25519 one is made there, for its owner only.
@@ -43,30 +40,17 @@ export function fingerprintOf(blob: Buffer): string {
 /** Null where there is no file yet. */
 function read(path: string): Buffer | null {
   try {
-    const pem = readTrusted(path);
-    if (process.getuid && (statSync(path).mode & OTHERS) !== 0)
-      throw new Trouble('not safe', path, 'others can read the host key (chmod go-rwx)');
-    return pem;
+    return readTrusted(path, { secret: true });
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
+    if (isNotThere(error)) return null;
     throw error instanceof Trouble ? error : systemTrouble(error, 'reading', path);
   }
 }
 
 async function make(path: string): Promise<Buffer> {
   const { private: pem } = newKeys('variorum');
-  try {
-    await mkdir(dirname(path), { recursive: true, mode: FOLDER });
-    const file = await open(path, 'wx', FILE);
-    try {
-      await file.writeFile(pem);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    throw systemTrouble(error, 'writing', path);
-  }
+  makeOwnFolder(dirname(path));
+  await writeWhole(path, pem, { mode: FILE });
   return Buffer.from(pem);
 }
 

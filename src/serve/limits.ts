@@ -2,7 +2,6 @@ import type { DoorLimits } from './door.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
 
 /** What a server bears; times in milliseconds. */
 export interface Limits extends DoorLimits {
@@ -19,14 +18,8 @@ export interface Limits extends DoorLimits {
   readonly farewell: number;
 }
 
-/** Raising any of them lets more in, or for longer, at the cost of memory and of the others. */
-export const LIMITS: Limits = {
-  unknown: { all: 32, each: 4 },
-  open: { all: 256, each: 32 },
-  login: 30 * SECOND,
-  attempts: 3,
-  idle: 15 * MINUTE,
-  session: 8 * HOUR,
+/** What nobody chooses. Raising them costs memory for each connection, and time at the server's end. */
+export const FIXED: Pick<Limits, 'channels' | 'farewell'> = {
   channels: 10,
   farewell: 3 * SECOND,
 };

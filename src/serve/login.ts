@@ -1,6 +1,7 @@
 import type { AuthContext, AuthenticationType, PublicKeyAuthContext } from 'ssh2';
 import ssh2 from 'ssh2';
 import type { AuthorizedKey, AuthorizedKeys } from './authorized-keys.ts';
+import { plainAddress } from './door.ts';
 import { ownerOf, type Reader } from './reader.ts';
 
 /** Who may come in. */
@@ -43,7 +44,7 @@ function allowed(
   address: string,
   now: number,
 ): AuthorizedKey | null {
-  const from = address.replace(/^::ffff:(?=[\d.]+$)/i, '');
+  const from = plainAddress(address);
   const may = (one: AuthorizedKey): boolean =>
     one.blob.equals(blob) && one.isFrom(from) && now < one.expires;
   return keys.find(may) ?? null;

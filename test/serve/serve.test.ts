@@ -41,6 +41,16 @@ before(async () => {
   server = await served(env, '--anyone');
   anna = await comeIn(server.port, { privateKey: key.private });
 });
+/** Stars the story in a reader's screens. */
+async function star(of: Client): Promise<void> {
+  const shell = await openShell(of);
+  await shell.shows('Ferry');
+  shell.channel.write('*');
+  await shell.shows('★');
+  shell.channel.write('Q');
+  await shell.closed;
+}
+
 /** Comes in as soon as there is room. */
 async function comeInLater(port: number, tries = 100): Promise<Client> {
   return comeIn(port, { privateKey: key.private }).catch(async (error) => {
@@ -179,14 +189,6 @@ test('what cannot be done from there is told: files, fetching, stories, stopping
 });
 
 test('what one reader marks is kept by his key, and is no other’s', async () => {
-  const star = async (of: Client) => {
-    const shell = await openShell(of);
-    await shell.shows('Ferry');
-    shell.channel.write('*');
-    await shell.shows('★');
-    shell.channel.write('Q');
-    await shell.closed;
-  };
   await star(anna);
   const bert = await comeIn(server.port, { privateKey: newKeys('reader').private });
   assert.equal((await exec(bert, 'list is:starred')).status, 1);
@@ -288,12 +290,7 @@ test('without a key one reads where that is allowed, and nothing is kept', async
   try {
     const guest = await comeIn(own.port, { tryKeyboard: true });
     assert.equal((await exec(guest, 'list')).status, 0);
-    const shell = await openShell(guest);
-    await shell.shows('Ferry');
-    shell.channel.write('*');
-    await shell.shows('★');
-    shell.channel.write('Q');
-    await shell.closed;
+    await star(guest);
     assert.equal((await exec(guest, 'list is:starred')).status, 1);
     guest.end();
   } finally {

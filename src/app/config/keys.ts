@@ -1,6 +1,5 @@
-import { nearest } from '../../text/nearest.ts';
 import { type Binding, type Command, KEYS, type Keys, type Place } from '../keys.ts';
-import { canBe, type Faults } from './settings.ts';
+import { canBe, type Faults, meant } from './settings.ts';
 
 /** Keys that have no character of their own to be called by. */
 const NAMED: readonly string[] = [
@@ -71,9 +70,7 @@ function readPlace(
     const does = KEYS[place].find((binding) => binding.does === name)?.does;
     if (!does) {
       const names = KEYS[place].map((binding) => binding.does);
-      const near = nearest(name, names);
-      const can = near === null ? canBe(names) : `perhaps ${near}`;
-      faults.name(path, `no such command in [keys.${place}]`, can);
+      faults.name(path, `no such command in [keys.${place}]`, meant(name, names));
       continue;
     }
     const given = [value].flat();

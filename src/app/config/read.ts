@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
-import { type Environment, homeFolder } from '../../host/places.ts';
+import { join } from 'node:path';
+import { type Environment, wholePath } from '../../host/places.ts';
 import { Trouble } from '../../host/trouble.ts';
-import { nearest } from '../../text/nearest.ts';
 import { HIGHLIGHTS, type Highlight } from '../../view/presentation.ts';
 import { THEMES, type Theme } from '../../view/theme.ts';
 import { PREFERENCES, type Preferences } from '../look.ts';
 import { boundKeys } from './keys.ts';
 import { type ServeChoices, serveChoices } from './serve.ts';
-import { canBe, type Faults, readSettings } from './settings.ts';
+import { canBe, type Faults, meant, readSettings } from './settings.ts';
 import { themeNamed } from './theme.ts';
 
 /** What a reader can choose. */
@@ -93,7 +92,7 @@ export function readConfig(
       if (name === 'keys') return { keys: boundKeys(value, faults) };
       if (name === 'serve') return { serve: serveChoices(value, env, faults) };
       const entry = Object.hasOwn(ENTRIES, name) ? ENTRIES[name] : undefined;
-      if (!entry) faults.name([name], 'no such entry', near(name));
+      if (!entry) faults.name([name], 'no such entry', meant(name, NAMES));
       return entry?.read(value, context);
     });
     return { chosen: Object.assign({}, ...changes), faults: [...faults.list(), ...others] };
@@ -101,11 +100,6 @@ export function readConfig(
     if (!(error instanceof Trouble)) throw error;
     return { chosen: {}, faults: [error] };
   }
-}
-
-function near(name: string): string {
-  const meant = nearest(name, NAMES);
-  return meant === null ? canBe(NAMES) : `perhaps ${meant}`;
 }
 
 function theme(value: unknown, { folder, faults, others }: Context): Partial<Choices> {
@@ -119,10 +113,9 @@ function theme(value: unknown, { folder, faults, others }: Context): Partial<Cho
 }
 
 function library(value: unknown, { env, faults }: Context): Partial<Choices> {
-  const path = String(value).replace(/^~(?=\/)/, () => homeFolder(env));
-  const whole = typeof value === 'string' && isAbsolute(path);
-  const folder = whole && existsSync(`${path}/.`);
-  if (whole && !folder) return { library: path };
+  const path = typeof value === 'string' ? wholePath(value, env) : null;
+  const folder = path !== null && existsSync(`${path}/.`);
+  if (path !== null && !folder) return { library: path };
   if (folder) faults.value(['library'], 'a folder, not a library', value, 'name a file in it');
   else faults.value(['library'], 'no whole path', value, 'it begins with / or ~/');
   return {};

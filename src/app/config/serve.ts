@@ -1,7 +1,5 @@
-import { isAbsolute } from 'node:path';
-import { type Environment, homeFolder } from '../../host/places.ts';
-import { nearest } from '../../text/nearest.ts';
-import { canBe, type Faults } from './settings.ts';
+import { type Environment, wholePath } from '../../host/places.ts';
+import { canBe, type Faults, meant } from './settings.ts';
 
 /** How a library is served; numbers are in the units of the entries. */
 export interface ServeChoices {
@@ -96,9 +94,7 @@ export function serveChoices(
   for (const [name, value] of Object.entries(table)) {
     const entry = Object.hasOwn(SERVE_ENTRIES, name) ? SERVE_ENTRIES[name] : undefined;
     if (!entry) {
-      const near = nearest(name, Object.keys(SERVE_ENTRIES));
-      const can = near === null ? canBe(Object.keys(SERVE_ENTRIES)) : `perhaps ${near}`;
-      faults.name(['serve', name], 'no such entry', can);
+      faults.name(['serve', name], 'no such entry', meant(name, Object.keys(SERVE_ENTRIES)));
       continue;
     }
     const read = readAs(entry.kind, value, env);
@@ -121,8 +117,8 @@ function readAs(
     return placeOf(value) === null ? { can: 'write "HOST:PORT"' } : String(value);
   if (kind === 'path') {
     if (value === '') return null;
-    const path = String(value).replace(/^~(?=\/)/, () => homeFolder(env));
-    return typeof value === 'string' && isAbsolute(path) ? path : { can: 'it begins with / or ~/' };
+    const path = typeof value === 'string' ? wholePath(value, env) : null;
+    return path ?? { can: 'it begins with / or ~/' };
   }
   if ('most' in kind) {
     const isWhole = Number.isInteger(value) && Number(value) >= 1 && Number(value) <= kind.most;

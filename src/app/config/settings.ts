@@ -1,8 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { parse, TomlError, type TomlTable } from 'smol-toml';
-import { isOthers } from '../../host/own-file.ts';
+import { isOthers, OTHERS_CAN_WRITE } from '../../host/own-file.ts';
 import { systemTrouble } from '../../host/system-errors.ts';
 import { Trouble } from '../../host/trouble.ts';
+import { nearest } from '../../text/nearest.ts';
 import { locate } from './locate.ts';
 
 /** A file of settings, as far as it could be read. */
@@ -50,8 +51,7 @@ function readOwn(path: string, label: string): string {
     if (!stats.isFile()) throw new Trouble('no file', label, 'settings are a text file');
     if (stats.size > LARGEST) throw new Trouble('too large', label, 'settings are some lines');
     if (isOthers(stats)) {
-      const remedy = 'it belongs to another account, or others may write it (chmod go-w)';
-      throw new Trouble('not obeyed', label, remedy);
+      throw new Trouble('not obeyed', label, OTHERS_CAN_WRITE);
     }
     return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
@@ -85,4 +85,10 @@ function shown(value: unknown): string {
 
 export function canBe(names: readonly string[]): string {
   return `it can be ${names.join(', ')}`;
+}
+
+/** What a wrong name may have been meant for: the nearest of some names, else any of them. */
+export function meant(name: string, names: readonly string[]): string {
+  const near = nearest(name, names);
+  return near === null ? canBe(names) : `perhaps ${near}`;
 }
