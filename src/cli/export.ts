@@ -9,6 +9,7 @@ import { loadMarks } from '../reader/marks-file.ts';
 import type { Evidence } from '../view/evidence/evidence.ts';
 import { FORMS, FORMS_OF, type Form, formOf, rendered } from '../view/evidence/forms.ts';
 import type { Arguments } from './arguments.ts';
+import { complain } from './complain.ts';
 import type { Run } from './output.ts';
 
 type Kind = Evidence['kind'];
@@ -27,7 +28,7 @@ export const exportEvidence: Run = async (library, given, around) => {
   }
   const marks = await loadMarks(marksPath(around.env)).catch((error) => {
     // The evidence is whole without.
-    if (error instanceof Trouble) around.stderr.write(`variorum: ${error.message}\n`);
+    if (error instanceof Trouble) complain(error, around);
     return NO_MARKS;
   });
   const evidence = withOwn(await gather(library, kind, names), marks);

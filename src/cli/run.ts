@@ -1,9 +1,9 @@
 import { configOf } from '../app/config/config.ts';
 import { packageVersion } from '../host/package.ts';
-import { Trouble } from '../host/trouble.ts';
+import type { Trouble } from '../host/trouble.ts';
 import { LISTED, openLibrary } from '../library/library.ts';
-import { printable } from '../text/sanitise.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
+import { complain } from './complain.ts';
 import { operandAt } from './operands.ts';
 import type { Work } from './output.ts';
 import { divided } from './query.ts';
@@ -13,6 +13,7 @@ import { mistakenCommand } from './unknown.ts';
 import { type CommandName, needs } from './usage.ts';
 
 export { processSignals } from '../host/signals.ts';
+export { complain, complainOfOutput } from './complain.ts';
 
 /** Each command's module is loaded when it is called: the start costs what is used. Most calls open the screens. */
 const WORK = {
@@ -82,17 +83,4 @@ async function pathsOf(given: Arguments): Promise<readonly string[]> {
 
 function isWork(name: string): name is keyof typeof WORK {
   return Object.hasOwn(WORK, name);
-}
-
-/** Tells what went wrong in one line: a reader is no use for a stack. */
-export function complain(error: unknown, { stderr }: Pick<Surroundings, 'stderr'>): void {
-  const message = error instanceof Error ? error.message : String(error);
-  const told =
-    error instanceof Trouble ? message : `a fault of the program: ${message}; please report it`;
-  stderr.write(`variorum: ${printable(told)}\n`);
-}
-
-/** Tells that what was printed did not get to where it goes; `code` is the system's, as "ENOSPC". */
-export function complainOfOutput(code: string, around: Pick<Surroundings, 'stderr'>): void {
-  complain(new Trouble('not written', 'the output', `the system says ${code}`), around);
 }
