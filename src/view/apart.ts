@@ -11,7 +11,7 @@ import { wrapRow, wrapText } from './prose.ts';
 import type { Line } from './row.ts';
 
 /** From so many sentences on, what one text has alone can be one line. Raising it shows more. */
-const FOLDED_FROM = 3;
+export const FOLDED_FROM = 3;
 
 /** Lines of a sheet, and on which of them, counted from the first, each of the rows begins. */
 export interface Laid {

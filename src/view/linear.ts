@@ -1,29 +1,13 @@
 import { aloneWordsOf } from '../compare/alone.ts';
-import type {
-  Change,
-  Comparison,
-  ComparisonRow,
-  Reading,
-  Side,
-  WordChange,
-} from '../compare/comparison.ts';
+import type { Change, Comparison, ComparisonRow, Side, WordChange } from '../compare/comparison.ts';
 import { quoted } from '../compare/findings.ts';
 import { alsoLines, furtherRows } from './also.ts';
 import { changeName } from './classes.ts';
-import {
-  changeLine,
-  dateOf,
-  direction,
-  foldedCount,
-  heldBack,
-  isSame,
-  summary,
-  versionName,
-} from './describe.ts';
+import { changeLine, direction, foldedCount, heldBack, isSame, summary } from './describe.ts';
 import { foundLines } from './found.ts';
-import { passage, wrapRow, wrapText } from './prose.ts';
-import type { Line, RunRole, Sheet } from './row.ts';
+import type { Sheet } from './row.ts';
 import { withoutEdges } from './spans.ts';
+import { nameOf, spokenLines } from './spoken-lines.ts';
 
 /** Changes that are told by their own words where the passage stands. */
 const WEIGHTY: ReadonlySet<Change['kind']> = new Set([
@@ -54,14 +38,7 @@ export function linearSheet(
   comparison: Comparison,
   { width, shown, account, around = [] }: LinearOptions,
 ): Sheet {
-  const lines: Line[] = [];
-  const say = (text: string, ref = -1, role: RunRole = 'text'): void => {
-    for (const row of wrapText(text, width, role)) lines.push({ row, ref });
-  };
-  const heading = (text: string, ref = -1): void => {
-    if (lines.length > 0) lines.push({ row: [], ref: -1 });
-    say(text, ref, 'title');
-  };
+  const { lines, say, heading, read: readPassage } = spokenLines(width);
   const { left, right, rows, changes, hidden } = comparison;
   const further = furtherRows(comparison);
   heading(`${nameOf(left)} compared with ${nameOf(right)}`);
@@ -72,10 +49,8 @@ export function linearSheet(
   for (const change of changes)
     if (WEIGHTY.has(change.kind) || change.sense === 'direction')
       changesOf.set(change.row, [...(changesOf.get(change.row) ?? []), change]);
-  const read = (row: ComparisonRow, side: Side, ref: number): void => {
-    for (const line of wrapRow(passage(comparison[side].article, row[side], side), width))
-      lines.push({ row: line, ref });
-  };
+  const read = (row: ComparisonRow, side: Side, ref: number): void =>
+    readPassage(comparison[side], row[side], side, ref);
   for (let ref = 0; ref < rows.length; ref++) {
     const row = rows[ref] as ComparisonRow;
     if (shown?.[ref] === false) {
@@ -114,10 +89,6 @@ export function linearSheet(
 /** In words where a sign would be read aloud, or passed over. */
 function spoken(line: string): string {
   return line.replaceAll(' → ', ' became ').replaceAll(' | ', '; ');
-}
-
-function nameOf({ article }: Reading): string {
-  return [versionName(article), dateOf(article)].filter((part) => part !== '').join(', ');
 }
 
 /** From where to where passages are the same, by their first words. */

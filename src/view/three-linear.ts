@@ -1,15 +1,7 @@
 import type { Change, Comparison, Side } from '../compare/comparison.ts';
-import {
-  changeInWords,
-  count,
-  dateOf,
-  directed,
-  isSame,
-  summary,
-  versionName,
-} from './describe.ts';
-import { passage, wrapRow, wrapText } from './prose.ts';
-import type { Line, RunRole, Sheet } from './row.ts';
+import { changeInWords, count, directed, isSame, summary } from './describe.ts';
+import type { Sheet } from './row.ts';
+import { nameOf, spokenLines } from './spoken-lines.ts';
 import { type Triple, triplesOf } from './triples.ts';
 
 /**
@@ -22,18 +14,10 @@ export function threeLinearSheet(
   third: Comparison,
   { width }: { readonly width: number },
 ): Sheet {
-  const lines: Line[] = [];
-  const say = (text: string, ref = -1, role: RunRole = 'text'): void => {
-    for (const row of wrapText(text, width, role)) lines.push({ row, ref });
-  };
-  const heading = (text: string, ref = -1): void => {
-    if (lines.length > 0) lines.push({ row: [], ref: -1 });
-    say(text, ref, 'title');
-  };
+  const { lines, say, heading, read: readPassage } = spokenLines(width);
   const read = (of: Comparison, rows: readonly number[], side: Side, ref: number): void => {
     const sentences = rows.flatMap((row) => of.rows[row]?.[side] ?? []);
-    for (const row of wrapRow(passage(of[side].article, sentences, side), width))
-      lines.push({ row, ref });
+    readPassage(of[side], sentences, side, ref);
   };
   const tell = (name: string, of: Comparison, rows: readonly number[], ref: number): void => {
     const has = (side: Side): boolean => rows.some((row) => (of.rows[row]?.[side].length ?? 0) > 0);
@@ -48,9 +32,7 @@ export function threeLinearSheet(
     for (const change of changesIn(of, rows)) say(spoken(changeInWords(change)), ref);
   };
 
-  const names = [comparison.left, comparison.right, third.right].map(({ article }) =>
-    [versionName(article), dateOf(article)].filter((part) => part !== '').join(', '),
-  );
+  const names = [comparison.left, comparison.right, third.right].map(nameOf);
   heading(`Left: ${names[0]}. Right: ${names[1]}. Third: ${names[2]}`);
   say(`Right: ${summary(comparison)}.`);
   say(`Third: ${summary(third)}.`);

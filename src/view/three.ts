@@ -1,4 +1,5 @@
 import type { Comparison, Side } from '../compare/comparison.ts';
+import { FOLDED_FROM } from './apart.ts';
 import {
   bareLines,
   type CompareOptions,
@@ -24,8 +25,6 @@ const NARROWEST = 36;
 const BETWEEN = GUTTER + 2;
 /** Cells from which on three versions stand beside each other. */
 export const THREE_CELLS = 3 * NARROWEST + 2 * BETWEEN;
-/** From so many sentences on, what one version has alone can be one line. Raising it shows more. */
-const FOLDED_FROM = 3;
 
 /** What is laid out: a comparison with each of the two, in columns of so many cells. */
 interface Three {
