@@ -1,6 +1,7 @@
 import type { Act } from '../speech/acts.ts';
 import type { Attribution } from '../speech/attributions.ts';
 import { type NamedSource, sameSource, sharesName } from '../speech/same-source.ts';
+import { holdersOf } from '../text/holders.ts';
 import { numbersContradict, overlapOf, shared } from './likeness.ts';
 import type { AttributionChange } from './quotation.ts';
 import { LARGE, type Weigh } from './weight.ts';
@@ -138,14 +139,7 @@ const COMMON = 12;
 
 /** Finds sentences of a text that share rare words with a statement. */
 function finder(voices: readonly SentenceVoice[]): (statement: Statement) => Voice[] {
-  const holders = new Map<string, Voice[]>();
-  for (const voice of voices) {
-    for (const word of voice.words) {
-      const list = holders.get(word);
-      if (list) list.push(voice);
-      else holders.set(word, [voice]);
-    }
-  }
+  const holders = holdersOf(voices, ({ words }) => words);
   return ({ words }) => {
     const counts = new Map<Voice, number>();
     for (const word of words) {

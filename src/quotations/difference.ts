@@ -98,8 +98,8 @@ function joined(utterances: readonly Utterance[]): Words {
 function without(own: Words, others: Words): Words {
   const counts = new Map<string, number>();
   for (const { key } of sentencesOf(others)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const kept: Words = { words: [], forms: [], seams: new Set() };
-  const { words, forms, seams } = kept as { words: string[]; forms: string[]; seams: Set<number> };
+  const [words, forms]: [string[], string[]] = [[], []];
+  const seams = new Set<number>();
   for (const { from, to, key } of sentencesOf(own)) {
     const left = counts.get(key) ?? 0;
     if (own.seams.has(from) || left > 0) seams.add(words.length);
@@ -110,7 +110,7 @@ function without(own: Words, others: Words): Words {
     words.push(...own.words.slice(from, to));
     forms.push(...own.forms.slice(from, to));
   }
-  return kept;
+  return { words, forms, seams };
 }
 
 /** The last word of a sentence, with what closes around it. */

@@ -1,4 +1,5 @@
 import { sameSource, sharesName } from '../speech/same-source.ts';
+import { holdersOf } from '../text/holders.ts';
 import { numbersOf, overlapOf, shared } from './likeness.ts';
 import type { Utterance } from './utterances.ts';
 
@@ -110,7 +111,8 @@ function equal(ours: readonly Utterance[], theirs: readonly Utterance[]): Link[]
 
 /** Pairs of utterances with words in common, the likest first. */
 function alike(ours: readonly Utterance[], theirs: readonly Utterance[]): Link[] {
-  const [own, holders] = [holdersOf(ours), holdersOf(theirs)];
+  const content = (one: Utterance): ReadonlySet<string> => one.content;
+  const [own, holders] = [holdersOf(ours, content), holdersOf(theirs, content)];
   const rare = (list: readonly Utterance[] = []) => list.length <= COMMON;
   const links: Link[] = [];
   for (const left of ours) {
@@ -125,19 +127,6 @@ function alike(ours: readonly Utterance[], theirs: readonly Utterance[]): Link[]
   return links.sort(
     (a, b) => b.score - a.score || a.left.index + a.right.index - b.left.index - b.right.index,
   );
-}
-
-/** The utterances in which each word stands that says something. */
-function holdersOf(utterances: readonly Utterance[]): Map<string, Utterance[]> {
-  const holders = new Map<string, Utterance[]>();
-  for (const one of utterances) {
-    for (const word of one.content) {
-      const list = holders.get(word);
-      if (list) list.push(one);
-      else holders.set(word, [one]);
-    }
-  }
-  return holders;
 }
 
 /** 0 where two utterances are not one; more for more words in common, and in places that answer each other. */

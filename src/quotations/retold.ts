@@ -3,6 +3,7 @@ import type { Quotation } from '../speech/quotation.ts';
 import { type NamedSource, sameSource, sharesName } from '../speech/same-source.ts';
 import { sourceFinder } from '../speech/sources.ts';
 import { firstIndex } from '../text/binary-search.ts';
+import { holdersOf } from '../text/holders.ts';
 import { kept } from '../text/kept.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { type Cut, contentIn, shared, unhyphened } from './likeness.ts';
@@ -89,7 +90,7 @@ export function retellingFinder(
   const direct = of.quotations.filter((quotation) => quotation.direct);
   const saidIn = reportedIn(of);
   const tellings = tellingsOf(of, cut, places, direct, saidIn);
-  const holders = holdersOf(tellings);
+  const holders = holdersOf(tellings, ({ content }) => content);
   const echoesOf = echoFinder(cut);
   const sourceAt = sourceFinder(of);
   const echoAt = ({ start, end }: Span): Echo => ({
@@ -301,18 +302,6 @@ function within<T extends Span>(spans: readonly T[], { start, end }: Span): T[] 
   const first = firstIndex(spans.length, (at) => (spans[at] as Span).end > start);
   const last = firstIndex(spans.length, (at) => (spans[at] as Span).start >= end);
   return spans.slice(first, last);
-}
-
-function holdersOf(tellings: readonly Telling[]): Map<string, Telling[]> {
-  const holders = new Map<string, Telling[]>();
-  for (const telling of tellings) {
-    for (const word of telling.content) {
-      const list = holders.get(word);
-      if (list) list.push(telling);
-      else holders.set(word, [telling]);
-    }
-  }
-  return holders;
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
