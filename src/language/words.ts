@@ -56,3 +56,8 @@ export function withoutAccents(word: string): string {
 export function declined(stem: string, endings: string): readonly string[] {
   return words(endings).map((ending) => stem + (ending === '-' ? '' : ending));
 }
+
+/** Each of some words before each of others: "square kilometre" in all forms that go together. */
+export function paired(before: readonly string[], after: readonly string[]): readonly string[] {
+  return before.flatMap((one) => after.map((other) => `${one} ${other}`));
+}

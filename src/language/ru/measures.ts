@@ -1,7 +1,7 @@
 import type { MeasureWords } from '../measure-words.ts';
 import type { MoneyWords } from '../money-words.ts';
 import type { Own } from '../own-words.ts';
-import { declined, phrases, setOf } from '../words.ts';
+import { declined, paired, phrases, setOf } from '../words.ts';
 
 const MASCULINE = '- а у ом е ы ов ам ами ах';
 const FEMININE = 'а ы е у ой ам ами ах -';
@@ -11,11 +11,6 @@ const ADJECTIVE = 'ый ого ому ым ом ые ых ыми';
 const masculine = (stem: string): readonly string[] => declined(stem, MASCULINE);
 const feminine = (stem: string): readonly string[] => declined(stem, FEMININE);
 
-/** "квадратный километр" in all forms that go together. */
-function qualified(adjective: string, nouns: readonly string[]): readonly string[] {
-  return declined(adjective, ADJECTIVE).flatMap((form) => nouns.map((noun) => `${form} ${noun}`));
-}
-
 /** Names in all cases. */
 export const measures: Own<MeasureWords> = {
   units: [
@@ -24,25 +19,17 @@ export const measures: Own<MeasureWords> = {
     ['centimetre', masculine('сантиметр')],
     ['millimetre', masculine('миллиметр')],
     ['mile', declined('мил', SOFT_FEMININE)],
-    [
-      'nautical mile',
-      declined('морск', 'ая ой ую их ими').flatMap((one) =>
-        declined('мил', SOFT_FEMININE).map((mile) => `${one} ${mile}`),
-      ),
-    ],
+    ['nautical mile', paired(declined('морск', 'ая ой ую их ими'), declined('мил', SOFT_FEMININE))],
     ['yard', masculine('ярд')],
     ['foot', masculine('фут')],
     ['inch', masculine('дюйм')],
-    ['square kilometre', qualified('квадратн', masculine('километр'))],
-    ['square metre', qualified('квадратн', masculine('метр'))],
-    ['cubic metre', qualified('кубическ', masculine('метр'))],
+    ['square kilometre', paired(declined('квадратн', ADJECTIVE), masculine('километр'))],
+    ['square metre', paired(declined('квадратн', ADJECTIVE), masculine('метр'))],
     [
       'cubic metre',
       [
-        ...declined('кубометр', MASCULINE),
-        ...declined('кубическ', 'ий ого их ому им').flatMap((form) =>
-          masculine('метр').map((noun) => `${form} ${noun}`),
-        ),
+        ...masculine('кубометр'),
+        ...paired(declined('кубическ', 'ий ого ому им ом ие их ими'), masculine('метр')),
       ],
     ],
     ['hectare', masculine('гектар')],
@@ -128,9 +115,7 @@ export const measures: Own<MeasureWords> = {
     ['degree Celsius', ['°с']],
   ],
   percent: [...masculine('процент'), ...declined('процентн', 'ый ая ое ого ой ому ую ые ых')],
-  percentagePoint: declined('процентн', 'ый ого ых ому ым ыми').flatMap((form) =>
-    declined('пункт', MASCULINE).map((noun) => `${form} ${noun}`),
-  ),
+  percentagePoint: paired(declined('процентн', 'ый ого ых ому ым ыми'), masculine('пункт')),
   scales: new Map([
     ['магнитуда', 'magnitude'],
     ['магнитудой', 'magnitude'],

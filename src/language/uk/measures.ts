@@ -1,21 +1,15 @@
 import type { MeasureWords } from '../measure-words.ts';
 import type { MoneyWords } from '../money-words.ts';
 import type { Own } from '../own-words.ts';
-import { declined, phrases, setOf } from '../words.ts';
+import { declined, paired, phrases, setOf } from '../words.ts';
 
 const MASCULINE = '- а у ом і и ів ам ами ах';
 const FEMININE = 'а и і у ою ам ами ах -';
 const SOFT_FEMININE = 'я і ю ею ь ям ями ях';
+const ADJECTIVE = 'ий ого ому им і их ими';
 
 const masculine = (stem: string): readonly string[] => declined(stem, MASCULINE);
 const feminine = (stem: string): readonly string[] => declined(stem, FEMININE);
-
-/** "квадратний кілометр" in all forms that go together. */
-function qualified(adjective: string, noun: string): readonly string[] {
-  return declined(adjective, 'ий ого ому им і их ими').flatMap((form) =>
-    masculine(noun).map((one) => `${form} ${one}`),
-  );
-}
 
 /** Names in all cases. */
 export const measures: Own<MeasureWords> = {
@@ -28,9 +22,12 @@ export const measures: Own<MeasureWords> = {
     ['yard', masculine('ярд')],
     ['foot', masculine('фут')],
     ['inch', masculine('дюйм')],
-    ['square kilometre', qualified('квадратн', 'кілометр')],
-    ['square metre', qualified('квадратн', 'метр')],
-    ['cubic metre', [...qualified('кубічн', 'метр'), ...masculine('кубометр')]],
+    ['square kilometre', paired(declined('квадратн', ADJECTIVE), masculine('кілометр'))],
+    ['square metre', paired(declined('квадратн', ADJECTIVE), masculine('метр'))],
+    [
+      'cubic metre',
+      [...paired(declined('кубічн', ADJECTIVE), masculine('метр')), ...masculine('кубометр')],
+    ],
     ['hectare', masculine('гектар')],
     ['litre', masculine('літр')],
     ['millilitre', masculine('мілілітр')],
@@ -104,14 +101,10 @@ export const measures: Own<MeasureWords> = {
     'відсоток',
     declined('процент', MASCULINE),
   ),
-  percentagePoint: [
-    ...declined('відсотков', 'ий ого их ому им').flatMap((form) =>
-      masculine('пункт').map((noun) => `${form} ${noun}`),
-    ),
-    ...declined('процентн', 'ий ого их ому им').flatMap((form) =>
-      masculine('пункт').map((noun) => `${form} ${noun}`),
-    ),
-  ],
+  percentagePoint: paired(
+    [...declined('відсотков', 'ий ого их ому им'), ...declined('процентн', 'ий ого их ому им')],
+    masculine('пункт'),
+  ),
   scales: new Map([
     ['магнітуда', 'magnitude'],
     ['магнітудою', 'magnitude'],
