@@ -130,15 +130,26 @@ function isAttributed({ start, end, speakerSpan, cue }: Quotation): boolean {
 /** The same with no word that marks it as said: "…" — Jane Smith. */
 const LONGEST_LABEL = 40;
 
-/** What the sentences say in which spans stand, names left out. */
+/** What the sentences say in which spans stand, as far as it stands near them, names left out. */
 export function aroundOf(of: QuotedText, cut: Cut, spans: readonly Span[]): Set<string> {
-  const touched = spans.flatMap((span) => sentencesOf(of.sentences, span));
-  return namelessIn(
-    of,
-    cut,
-    touched.flatMap((sentence) => of.sentences[sentence] ?? []),
+  const near = spans.flatMap((span) =>
+    sentencesOf(of.sentences, span).flatMap((at) => {
+      const { start, end } = of.sentences[at] ?? span;
+      return {
+        start: Math.max(start, span.start - FARTHEST_WORD),
+        end: Math.min(end, span.end + FARTHEST_WORD),
+      };
+    }),
   );
+  return namelessIn(of, cut, near);
 }
+
+/**
+ * No word of a sentence is asked for that stands farther from a span, in UTF-16 units. It is longer
+ * than the sentences that people write; raised, a sentence without end costs more for each of its
+ * quotations.
+ */
+const FARTHEST_WORD = 600;
 
 function wordingOf(
   of: QuotedText,

@@ -72,3 +72,11 @@ test('what edits mean and what stands out is told in work that grows with the pa
   ]);
   assert.ok(long < 8 ** 1.1 * short, `${short} steps, of eight times the passage ${long}`);
 });
+
+test('quotations in a sentence that never ends are compared in work that grows with it', async () => {
+  const [short = 0, long = 0] = await steps(
+    { file: '../test/quotations/unbalanced.ts', name: 'unbalanced' },
+    [[50], [400]],
+  );
+  assert.ok(long < 8 ** 1.1 * short, `${short} steps, of eight times the sentence ${long}`);
+});
