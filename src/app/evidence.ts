@@ -14,7 +14,6 @@ import type {
 } from '../view/evidence/evidence.ts';
 import { formOf, rendered } from '../view/evidence/forms.ts';
 import { isCorrection } from '../view/paratext.ts';
-import { claimsOf } from './claims.ts';
 import type { Savable } from './effects.ts';
 
 /** Evidence, made `at` a time, as the text of a file, in the form that the file's name ends in. */
@@ -74,7 +73,7 @@ export async function figuresEvidence(
   story: Story,
   at = new Date(),
 ): Promise<FiguresEvidence> {
-  const { claims } = await claimsOf(library, story);
+  const { claims } = await library.claims(story);
   const versions = await versionsOf(library, story);
   return { kind: 'figures', made: madeAt(at), story, versions, claims };
 }
@@ -85,7 +84,7 @@ export async function storyEvidence(
   story: Story,
   at = new Date(),
 ): Promise<StoryEvidence> {
-  const { claims, issue } = await claimsOf(library, story);
+  const { claims, issue } = await library.claims(story);
   const versions = await versionsOf(library, story);
   const made = madeAt(at);
   const comparisons: CompareEvidence[] = [];

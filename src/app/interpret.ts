@@ -230,9 +230,7 @@ async function historyAsked(library: Library, effect: EffectOf<'history'>): Prom
 }
 
 async function claims(library: Library, effect: Claiming): Promise<Happening> {
-  // Loaded when it is needed: the first frame does not wait for it.
-  const { claimsOf } = await import('./claims.ts');
-  return { is: 'claims', effect, ...(await claimsOf(library, effect.story)) };
+  return { is: 'claims', effect, ...(await library.claims(effect.story)) };
 }
 
 const NOTHING = { issue: '', pair: null, outline: NOTHING_KNOWN };

@@ -1,4 +1,3 @@
-import { claimsOf } from '../app/claims.ts';
 import { figuresText, linearFiguresText } from '../view/plain-figures.ts';
 import { figuresJson } from './json.ts';
 import { isLinear, plainOptions, type Run } from './output.ts';
@@ -8,7 +7,7 @@ import { page } from './pager.ts';
 export const figures: Run = async (library, given, around) => {
   const [name = ''] = given.operands;
   const story = await library.story(name);
-  const found = { story, ...(await claimsOf(library, story)) };
+  const found = { story, ...(await library.claims(story)) };
   const text = isLinear(given, around) ? linearFiguresText : figuresText;
   const json = given.output === 'json';
   const printed = json ? figuresJson(found) : text(found, plainOptions(given, around));

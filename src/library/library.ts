@@ -15,6 +15,7 @@ import type { Regrouping } from '../story/regroup.ts';
 import type { Story } from '../story/story.ts';
 import type { Provenance } from '../view/evidence/evidence.ts';
 import type { Holdings } from '../view/timeline.ts';
+import type { Stated, StoryClaims } from './claims.ts';
 import { type ComparerFor, comparerFor, HERE } from './comparer.ts';
 import type { Comparer } from './thread.ts';
 
@@ -36,6 +37,8 @@ export interface Library {
   reading(id: string): Promise<Reading>;
   /** Kept for a while, but for those around anchors: the same again is there at once. @throws {Trouble} as `reading` */
   comparison(left: string, right: string, anchors?: readonly Anchor[]): Promise<Comparison>;
+  /** What a story's versions state in figures; kept for a while too. @throws {Trouble} as `reading` */
+  claims(story: Story): Promise<StoryClaims>;
   /**
    * The same library, of which what is long is read and compared in a thread beside this one, until
    * it is told to end: what has not been made by then is rejected. The signal has to come at last.
@@ -176,12 +179,7 @@ export async function openShared(around: Whereabouts, comparer: Comparer): Promi
   const store = await openStore(path, 'read');
   if (store === null)
     throw new Trouble('no library', path, '"variorum add" begins one, and then it can be served');
-  const memory: Memory = {
-    readings: new Map(),
-    comparisons: new Map(),
-    comparer,
-    kept: KEPT_FOR_MANY,
-  };
+  const memory = nothingMade(comparer, KEPT_FOR_MANY);
   const view = async (of: Around, most: number): Promise<Library> => {
     const stories = await store.stories.latest(most);
     const older = (await store.stories.count()) - stories.length;
@@ -232,9 +230,15 @@ async function checkPlace(path: string): Promise<void> {
 interface Memory {
   readonly readings: Map<string, Promise<Reading>>;
   readonly comparisons: Map<string, Promise<Comparison>>;
+  /** By the ids of a story's articles, and of those that hold now. */
+  readonly stated: Map<string, Promise<Stated>>;
   readonly comparer: Comparer | null;
   /** How many of each are kept. */
   readonly kept: number;
+}
+
+function nothingMade(comparer: Comparer | null, kept: number): Memory {
+  return { readings: new Map(), comparisons: new Map(), stated: new Map(), comparer, kept };
 }
 
 function library(
@@ -242,9 +246,9 @@ function library(
   shown: Pick<Library, 'stories' | 'older' | 'troubles' | 'examples' | 'own'>,
   around: Around,
   again: Library['again'],
-  memory: Memory = { readings: new Map(), comparisons: new Map(), comparer: null, kept: KEPT },
+  memory: Memory = nothingMade(null, KEPT),
 ): Library {
-  const { readings, comparisons, comparer, kept: room } = memory;
+  const { readings, comparisons, stated, comparer, kept: room } = memory;
   const now = new Date().toISOString();
   const named = !shown.own && !shown.examples;
   const passing = new Map<string, Article>();
@@ -255,7 +259,7 @@ function library(
     if (!article) throw (await import('./find.ts')).unknownVersion(id);
     return article;
   }
-  function madeBy(comparer: ComparerFor): Pick<Library, 'reading' | 'comparison'> {
+  function madeBy(comparer: ComparerFor): Pick<Library, 'reading' | 'comparison' | 'claims'> {
     async function read(id: string): Promise<Reading> {
       const article = await articleOf(id);
       return (await comparer([article])).read(article);
@@ -269,13 +273,25 @@ function library(
       return (await comparer([left.article, right.article])).compare(left, right, anchors);
     }
     const reading = (id: string) => once(readings, room, id, () => read(id));
-    return {
-      reading,
-      comparison: (left, right, anchors = []) =>
-        anchors.length > 0
-          ? compare(left, right, anchors)
-          : once(comparisons, room, `${left} ${right}`, () => compare(left, right, [])),
-    };
+    const comparison = (left: string, right: string, anchors: readonly Anchor[] = []) =>
+      anchors.length > 0
+        ? compare(left, right, anchors)
+        : once(comparisons, room, `${left} ${right}`, () => compare(left, right, []));
+    async function state(all: readonly Reading[], current: readonly string[]): Promise<Stated> {
+      const maker = await comparer(all.map(({ article }) => article));
+      if (maker.claims) return maker.claims(all, current);
+      const { statedIn } = await import('./claims.ts');
+      return statedIn(all, current, (left, right) => comparison(left.article.id, right.article.id));
+    }
+    async function claims(story: Story): Promise<StoryClaims> {
+      const ids = story.versions.map(({ article }) => article.id);
+      const all = await Promise.all(ids.map(reading));
+      const { standing } = await import('../view/timeline.ts');
+      const current = standing(story, await holdings(story)).map(({ article }) => article.id);
+      const key = `${ids.join(' ')}: ${current.join(' ')}`;
+      return { readings: all, ...(await once(stated, room, key, () => state(all, current))) };
+    }
+    return { reading, comparison, claims };
   }
   const places = { store, stories: shown.stories, passing, input: around };
   async function find(name: string): Promise<string> {
@@ -293,6 +309,10 @@ function library(
     const known = overtaken.filter(({ seen }) => read.has(seen));
     first = await store.stories.of(known.map(({ newest }) => newest));
     return { overtaken, stories: first };
+  }
+  async function holdings(story: Story): Promise<Holdings> {
+    const { holdingsOf } = await import('../store/history.ts');
+    return shown.own ? holdingsOf(store, story) : new Map();
   }
   let lists: ReturnType<typeof lister> | null = null;
   async function list(query: string, seen: Seen, stretch: Stretch): Promise<Listed> {
@@ -338,10 +358,7 @@ function library(
       const { journalOf } = await import('../store/journal.ts');
       return shown.own ? journalOf(store, of, asked) : NOTHING_CHANGED;
     },
-    holdings: async (story) => {
-      const { holdingsOf } = await import('../store/history.ts');
-      return shown.own ? holdingsOf(store, story) : new Map();
-    },
+    holdings,
     between: async (left, right) => {
       if (!shown.own) return [];
       const { between } = await import('../store/journal.ts');
@@ -372,7 +389,7 @@ function alone(article: Article): Story {
   return { id: article.id, title: article.title, versions: [{ article, nearDuplicateOf: null }] };
 }
 
-/** Readings that are kept, and as many comparisons: those used last. With more, more is there at once when it is asked for again, and more memory is used. */
+/** Readings that are kept, as many comparisons, and the claims of as many stories: those used last. With more, more is there at once when it is asked for again, and more memory is used. */
 const KEPT = 40;
 /** The same of a library that many read at once. */
 const KEPT_FOR_MANY = 200;

@@ -4,7 +4,7 @@ import { areLong } from './comparer.ts';
 import { type Comparer, startThread } from './thread.ts';
 
 interface Member {
-  readonly comparer: Comparer;
+  readonly comparer: Required<Comparer>;
   readonly ending: AbortController;
   /** Jobs that it has not answered. */
   jobs: number;
@@ -12,14 +12,16 @@ interface Member {
 
 /** Milliseconds that a job may take. With more, what is longer is made, and others wait for it longer. */
 const LIMIT = 30_000;
+/** The same of the claims of a story, with those asked for before; nothing waits for longer than one comparison of it. */
+const CLAIMS_LIMIT = 600_000;
 
 /**
  * Reads and compares in a number of threads, two at least, each job in the one with the fewest others,
- * until the signal comes. What is long goes to the first thread only, so that the others are there for
- * what is not. A thread starts with its first job; one that a job has ended, or held too long, is
+ * until the signal comes. What is long, and the claims of stories, go to the first thread only, so that
+ * the others are there for what is not. A thread starts with its first job; one that a job has ended, or held too long, is
  * replaced.
  */
-export function comparerPool(size: number, signal: AbortSignal): Comparer {
+export function comparerPool(size: number, signal: AbortSignal): Required<Comparer> {
   const members: (Member | null)[] = Array.from({ length: size }, () => null);
   const start = (at: number): Member => {
     const ending = new AbortController();
@@ -30,15 +32,17 @@ export function comparerPool(size: number, signal: AbortSignal): Comparer {
   };
   async function work<Made>(
     articles: readonly Article[],
-    job: (comparer: Comparer) => Promise<Made>,
+    job: (comparer: Required<Comparer>) => Promise<Made>,
+    most = LIMIT,
   ): Promise<Made> {
-    const places = areLong(articles) ? [0] : members.keys().drop(1).toArray();
+    const isLong = most > LIMIT || areLong(articles);
+    const places = isLong ? [0] : members.keys().drop(1).toArray();
     const at = places.reduce((best, place) => (jobsOf(place) < jobsOf(best) ? place : best));
     const member = members[at] ?? start(at);
     member.jobs++;
     let late: NodeJS.Timeout | undefined;
     const limit = new Promise<never>((_, reject) => {
-      late = setTimeout(() => reject(tooLong(articles)), LIMIT);
+      late = setTimeout(() => reject(tooLong(articles)), most);
     });
     try {
       return await Promise.race([job(member.comparer), limit]);
@@ -58,6 +62,10 @@ export function comparerPool(size: number, signal: AbortSignal): Comparer {
     read: (article) => work([article], (comparer) => comparer.read(article)),
     compare: (left, right, anchors) =>
       work([left.article, right.article], (comparer) => comparer.compare(left, right, anchors)),
+    claims: (readings, current) => {
+      const articles = readings.map(({ article }) => article);
+      return work(articles, (comparer) => comparer.claims(readings, current), CLAIMS_LIMIT);
+    },
   };
 }
 

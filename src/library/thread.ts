@@ -2,38 +2,50 @@ import { Worker } from 'node:worker_threads';
 import type { Article } from '../article/article.ts';
 import type { Anchor, Comparison, Reading } from '../compare/comparison.ts';
 import { threadOf } from '../host/package.ts';
-import type { Job } from './comparing.ts';
+import type { Stated } from './claims.ts';
+import type { Compared, Job, Numbered } from './comparing.ts';
 
 /** What reads articles and compares them. */
 export interface Comparer {
   read(article: Article): Promise<Reading>;
   compare(left: Reading, right: Reading, anchors: readonly Anchor[]): Promise<Comparison>;
+  /** What versions of a story state, of which those of these ids hold now; absent where that is made of comparisons one by one. */
+  claims?(readings: readonly Reading[], current: readonly string[]): Promise<Stated>;
 }
 
-/** Starts a thread that reads and compares, one thing after the other, until the signal comes. */
-export function startThread(signal: AbortSignal): Comparer {
+/** Starts a thread that reads and compares, until the signal comes. */
+export function startThread(signal: AbortSignal): Required<Comparer> {
   signal.throwIfAborted();
   const { code, isCode } = threadOf('comparing', new URL('./comparing.ts', import.meta.url));
   const worker = new Worker(code, { eval: isCode, execArgv: [] });
-  const asked: PromiseWithResolvers<unknown>[] = [];
+  const asked = new Map<number, PromiseWithResolvers<unknown>>();
+  let last = 0;
   const fail = (error: unknown): void => {
-    for (const { reject } of asked.splice(0)) reject(error);
+    for (const { reject } of asked.values()) reject(error);
+    asked.clear();
   };
-  worker.on('message', (made) => asked.shift()?.resolve(made));
+  worker.on('message', ({ number, of }: Numbered<unknown>) => {
+    asked.get(number)?.resolve(of);
+    asked.delete(number);
+  });
   worker.on('error', fail);
   signal.addEventListener('abort', () => {
     fail(signal.reason);
     void worker.terminate();
   });
-  const ask = <Made>(job: Job): Promise<Made> => {
+  const ask = <Made>(of: Job): Promise<Made> => {
     signal.throwIfAborted();
     const answer = Promise.withResolvers<unknown>();
-    asked.push(answer);
-    worker.postMessage(job);
+    asked.set(++last, answer);
+    worker.postMessage({ number: last, of } satisfies Numbered<Job>);
     return answer.promise as Promise<Made>;
   };
   return {
     read: async (article) => ask({ do: 'read', article }),
-    compare: async (left, right, anchors) => ask({ do: 'compare', left, right, anchors }),
+    compare: async (left, right, anchors) => {
+      const compared = await ask<Compared>({ do: 'compare', left, right, anchors });
+      return { left, right, ...compared };
+    },
+    claims: async (readings, current) => ask({ do: 'claims', readings, current }),
   };
 }

@@ -55,7 +55,7 @@ interface Tie {
  */
 export function storyClaims(
   readings: readonly Reading[],
-  comparison: (left: Reading, right: Reading) => Comparison = compare,
+  comparison: (left: Reading, right: Reading) => Pick<Comparison, 'figures'> = compare,
 ): Claim[] {
   const ties = readings.flatMap((reading, version) => [
     ...ownTies(reading, version),
@@ -87,7 +87,7 @@ function ownTies({ article, figures }: Reading, version: number): Tie[] {
   ];
 }
 
-function tiesBetween({ figures }: Comparison, left: number, right: number): Tie[] {
+function tiesBetween({ figures }: Pick<Comparison, 'figures'>, left: number, right: number): Tie[] {
   return figures.map((pair) => ({
     places: [
       ...pair.left.map((index) => ({ version: left, index })),

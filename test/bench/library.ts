@@ -6,7 +6,7 @@ import { addAll } from '../../src/sources/add-all.ts';
 import { jsonArticle } from '../../src/sources/jsonl.ts';
 import type { Arrival } from '../../src/store/add.ts';
 import { openStore } from '../../src/store/open.ts';
-import { corpus } from '../library/corpus.ts';
+import { corpus, type Stated } from '../library/corpus.ts';
 import { browse } from './browse.ts';
 import { quantile } from './quantile.ts';
 import { typeWords } from './type-words.ts';
@@ -86,20 +86,25 @@ function report(measured: Measured): number {
   return status;
 }
 
-export async function grow(home: string, articles: number): Promise<Grown> {
+/** Makes a library of so many made-up articles, the last of which are given. */
+export async function grow(
+  home: string,
+  articles: number,
+  last: readonly Stated[] = [],
+): Promise<Grown> {
   const path = libraryPath({ env: { XDG_DATA_HOME: home } });
   const store = await openStore(path, 'write');
   const start = process.cpuUsage();
-  for await (const _ of addAll(store, news(articles)));
+  for await (const _ of addAll(store, news([...corpus(articles - last.length), ...last])));
   const { user, system } = process.cpuUsage(start);
   await store.close();
   return { articles, home, seconds: (user + system) / 1e6, bytes: statSync(path).size };
 }
 
-async function* news(count: number): AsyncGenerator<Arrival> {
+async function* news(all: readonly Stated[]): AsyncGenerator<Arrival> {
   const fetched = '2026-01-01T00:00:00.000Z';
   let line = 0;
-  for (const stated of corpus(count)) {
+  for (const stated of all) {
     const { article, source } = jsonArticle(JSON.stringify(stated), 'news.jsonl', ++line);
     yield { article, origin: { source, fetched } };
   }

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client, ClientChannel } from 'ssh2';
 import { newKeys } from '../../src/serve/host-key.ts';
+import type { Stated } from '../library/corpus.ts';
 import { comeIn, exec, openShell } from '../serve/serving.ts';
 import { grow } from './library.ts';
+import { longArticles } from './long-articles.ts';
 import { quantile } from './quantile.ts';
 
 const ARTICLES = 2000;
@@ -23,6 +25,7 @@ const SENTENCES = 2000;
 const BOUNDS = {
   'memory of the server with 200 readers, MB': 600,
   'processor ms to come in and see the list': 120,
+  'processor ms a key': 1.4,
   'key to last byte with 50 readers, ms, median': 5,
   'key to last byte with 50 readers, ms, p95': 20,
   'longest wait while 49 vanish, ms': 100,
@@ -32,7 +35,7 @@ const BOUNDS = {
 export async function run(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-bench-'));
   try {
-    const { home } = await grow(join(folder, 'library'), ARTICLES);
+    const { home } = await grow(join(folder, 'library'), ARTICLES, talkedOf());
     const server = await startServer(folder, home);
     try {
       return report(await measure(server));
@@ -42,6 +45,17 @@ export async function run(): Promise<number> {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Two versions of one story, the latest of the library, with more changes than a screen holds. */
+function talkedOf(): Stated[] {
+  const { older, newer } = longArticles(120);
+  return [older, newer].map((text, hour) => {
+    const [title = '', ...rest] = text.split('\n');
+    const published = new Date(Date.UTC(2030, 0, 1, hour)).toISOString();
+    const url = `https://talked.example/${hour}`;
+    return { url, title, text: rest.join('\n'), publisher: `Daily ${hour}`, published };
+  });
 }
 
 interface Server {
@@ -99,6 +113,12 @@ async function measure({ child, port }: Server): Promise<Measured> {
   const comparing = exec(guest, 'compare - 1 --stat', draft);
   const waits = (await Promise.all(working.map((reader) => press(reader, FOR)))).flat();
   await comparing;
+  const [served, own] = [processorOf(pid), process.cpuUsage()];
+  const alone = (await Promise.all(working.map((reader) => press(reader, FOR)))).flat();
+  const { user, system } = process.cpuUsage(own);
+  console.log(
+    `${(user + system) / 1000 / alone.length} ms of the processor a key of the readers' own, median ${quantile(alone, 0.5)} ms without the comparison`,
+  );
   guest.end();
 
   const [last, ...others] = working as [Reader, ...Reader[]];
@@ -110,6 +130,7 @@ async function measure({ child, port }: Server): Promise<Measured> {
   return {
     'memory of the server with 200 readers, MB': memory,
     'processor ms to come in and see the list': arrival,
+    'processor ms a key': (processorOf(pid) - served) / alone.length,
     'key to last byte with 50 readers, ms, median': quantile(waits, 0.5),
     'key to last byte with 50 readers, ms, p95': quantile(waits, 0.95),
     'longest wait while 49 vanish, ms': held,
@@ -130,12 +151,15 @@ async function arrive(port: number): Promise<Reader> {
   const reads = (): Promise<void> => {
     const from = text().length;
     channel.write('\r');
-    return shows(/next version|go to the/, from);
+    return shows(/ \d of \d|change/, from);
   };
   return { client, channel, reads };
 }
 
-/** Goes to changes of a comparison and back; answers with how long each key's last byte took to come, in milliseconds. */
+/** Lines, changes and pages of a comparison, down and up again: each key changes what is shown. */
+const KEYS = 'jj] jjj]kk[bkkk[';
+
+/** Presses keys; answers with how long each key's last byte took to come, in milliseconds. */
 async function press({ channel }: Reader, duration: number): Promise<number[]> {
   const waits: number[] = [];
   let [last, keys] = [0, 0];
@@ -147,7 +171,7 @@ async function press({ channel }: Reader, duration: number): Promise<number[]> {
   for (const end = performance.now() + duration; performance.now() < end; ) {
     const pressed = performance.now();
     last = 0;
-    channel.write(keys++ % 4 < 2 ? ']' : '[');
+    channel.write(KEYS[keys++ % KEYS.length] ?? '');
     await sleep(EVERY - QUIET);
     if (last > 0) waits.push(last - pressed);
     await sleep(QUIET);

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { after, test } from 'node:test';
+import type { Reading } from '../../src/compare/comparison.ts';
 import { openLibrary } from '../../src/library/library.ts';
+import { startThread } from '../../src/library/thread.ts';
 import { longReport } from './texts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
@@ -31,6 +33,25 @@ test('what a thread of its own reads and compares is the same as what this one d
   );
   assert.equal(await library.comparison(left, right), comparison, 'it is kept for all');
   ending.abort();
+});
+
+test('what versions of a story state is the same made apart, and kept; a comparison is made between two of its own', async () => {
+  const [ending, other] = [new AbortController(), new AbortController()];
+  const [story] = library.stories;
+  assert.ok(story);
+  const apart = (await open()).apart(ending.signal);
+  const claims = await apart.claims(story);
+  assert.deepEqual(claims, await same.claims(story));
+  assert.ok(claims.claims.some(({ outcome }) => outcome === 'disagree'));
+  assert.equal((await apart.claims(story)).claims, claims.claims);
+  const thread = startThread(other.signal);
+  const many = Array(40).fill(claims.readings[0]);
+  const stated = thread.claims(many, [left]).then(() => 'claims');
+  const { article } = claims.readings[0] as Reading;
+  assert.equal(await Promise.race([stated, thread.read(article).then(() => 'reading')]), 'reading');
+  void stated.catch(() => {});
+  ending.abort();
+  other.abort();
 });
 
 test('while the thread compares, this one goes on; told to end, it leaves nothing behind', async () => {
