@@ -25,7 +25,15 @@ export interface CueVerb {
   readonly base: string;
   readonly kind: CueKind;
   readonly form: CueForm;
+  /** Parts of the verb of which one stands at its clause's end where it is this verb: "gab … an". */
+  readonly parts?: Words;
 }
+
+/**
+ * Where the subject of a verb stands: before it, but for a few verbs behind a quotation; on either
+ * side of a verb that comes second ("am Montag sagte Merkel"); or on either side of it.
+ */
+type SubjectPlace = 'before' | 'second' | 'either';
 
 type Words = ReadonlySet<string>;
 
@@ -37,8 +45,14 @@ export interface CueWords {
   readonly alsoNouns: Words;
   /** What somebody has said, as a noun: "claim" in "Smith's claim that". */
   readonly nouns: Words;
-  /** Phrases before a source: "according to". */
+  /** Phrases before a source: "according to"; and words behind one: "zufolge". */
   readonly phrases: readonly (readonly string[])[];
+  readonly behindSource: Words;
+  readonly subjectPlace: SubjectPlace;
+  /** Bases of verbs that are said of whom they give as speaking: "wird zitiert". */
+  readonly quoted: Words;
+  /** Bases of verbs whose source is what it stands in: "heißt es in dem Brief". */
+  readonly standing: Words;
   /** Bases of verbs that may stand before their subject without a quotation: "…, said Smith". */
   readonly inverting: Words;
   /** Bases of verbs with the person spoken to before what is said: "told reporters that". */
@@ -100,6 +114,10 @@ interface WorkWords {
   readonly works: Words;
   /** Participles before a title: "titled". */
   readonly titled: Words;
+  /** Before one of several titles: "Stücke wie". */
+  readonly like: Words;
+  /** Endings of nouns that are such by their last part: "Tageszeitung". */
+  readonly ending: RegExp;
   /** Words that titles write without a capital. */
   readonly small: Words;
 }
@@ -122,6 +140,11 @@ interface JointWords {
   /** Articles and possessives that stand before a noun and never before a verb. */
   readonly articles: Words;
   readonly definite: Words;
+  /** Articles and possessives that no subject has, and those of them that join a noun to the one before: "des". */
+  readonly oblique: Words;
+  readonly genitive: Words;
+  /** Verbs in the mood of what somebody else has said: "sei". */
+  readonly reported: Words;
   readonly owners: Words;
   readonly not: Words;
   /** What follows a noun that gives what was said: "claim that", "remarks about". */
@@ -144,6 +167,9 @@ interface Endings {
   readonly past: RegExp;
   readonly gerund: RegExp;
   readonly plural: RegExp;
+  /** Nouns of a role by their last part, and other nouns that are no name although they have a capital. */
+  readonly role: RegExp;
+  readonly noun: RegExp;
 }
 
 /** How a language gives words as somebody's. Without cue verbs nothing but quotation marks and names is read. */
@@ -151,6 +177,8 @@ export interface SpeechWords {
   /** Pronouns that stand for a speaker ("he", "they"). */
   readonly pronouns: Words;
   readonly classes: ReadonlyMap<string, WordClass>;
+  /** Whether all nouns have a capital, so that it makes no name of a word. */
+  readonly capitalNouns: boolean;
   readonly cues: CueWords;
   readonly people: PeopleWords;
   readonly works: WorkWords;

@@ -1,13 +1,13 @@
 import type { CueForm, CueKind, CueVerb } from '../language/speech-words.ts';
-import {
-  mainSubject,
-  type Phrase,
-  phraseAfter,
-  phraseBefore,
-  runStart,
-  subjectSoFar,
-} from './phrases.ts';
+import { type Phrase, phraseAfter, phraseBefore, runStart, subjectSoFar } from './phrases.ts';
 import type { MaskedSentence } from './shape.ts';
+import {
+  auxiliaryBefore,
+  isClosedBy,
+  lastOfClause,
+  subjectBeside,
+  subjectOfSentence,
+} from './subjects.ts';
 
 /** A verb, noun or phrase that says that somebody says it. Indices into the sentence's words. */
 export interface Cue {
@@ -32,7 +32,7 @@ export interface ParsedSentence extends MaskedSentence {
 }
 
 export function parseSentence(sentence: MaskedSentence): ParsedSentence {
-  const main = mainSubject(sentence);
+  const main = subjectOfSentence(sentence);
   return { ...sentence, main, cues: cuesIn(sentence, main) };
 }
 
@@ -42,6 +42,7 @@ function cuesIn(sentence: MaskedSentence, main: Phrase | null): Cue[] {
   for (let index = 0; index < sentence.words.length; index++) {
     const cue: Cue | null =
       phraseCue(sentence, index) ??
+      phraseBehind(sentence, index) ??
       nounCue(sentence, index) ??
       verbCue(sentence, index, main, source);
     if (cue === null) continue;
@@ -61,11 +62,12 @@ function phraseCue(sentence: MaskedSentence, index: number): Cue | null {
   if (phrase === undefined) return null;
   const end = index + phrase.length;
   // "per the ministry", not "per cent"
-  if (phrase.length === 1 && !/^(?:[NG]|d[rnNG])/.test(sentence.shape.slice(end))) return null;
+  if (phrase.length === 1 && !/^(?:[NGr]|d[rnNG])/.test(sentence.shape.slice(end))) return null;
   // "The director, Per Dahl"
   const before = words[index - 1];
   if (phrase.length === 1 && words[index]?.capital && before && before.quote < 0) return null;
-  const source = phraseAfter(sentence, end);
+  const joined = language.speech.joints.genitive.has(words[end]?.form ?? '');
+  const source = phraseAfter(sentence, joined ? end + 1 : end);
   return {
     start: index,
     end,
@@ -75,6 +77,15 @@ function phraseCue(sentence: MaskedSentence, index: number): Cue | null {
     inverted: true,
     relative: false,
   };
+}
+
+/** "Angaben der Polizei zufolge" */
+function phraseBehind(sentence: MaskedSentence, index: number): Cue | null {
+  const base = sentence.words[index]?.form ?? '';
+  if (!sentence.language.speech.cues.behindSource.has(base)) return null;
+  const source = phraseBefore(sentence, index);
+  const [start, end] = [index, index + 1];
+  return { start, end, kind: 'phrase', base, source, inverted: false, relative: false };
 }
 
 /** "Smith's repeated claim that", "his statement about". */
@@ -113,8 +124,10 @@ function verbCue(
   const { cues, joints } = sentence.language.speech;
   const verb = cueVerb(sentence, index);
   if (verb === null) return null;
+  const eitherSide = cues.subjectPlace !== 'before';
   let before = index;
-  while (before > 0 && 'ax'.includes(shape.charAt(before - 1))) before--;
+  while (before > 0 && 'axu'.slice(0, eitherSide ? 3 : 2).includes(shape.charAt(before - 1)))
+    before--;
   const last = shape.charAt(before - 1);
   if (before === index && (last === 'G' || joints.articles.has(words[index - 1]?.form ?? '')))
     return null;
@@ -127,6 +140,7 @@ function verbCue(
     inverted,
     relative: last === 's',
   });
+  if (eitherSide) return subjectAt(sentence, index, before, verb, main, lastSource, made);
   if (isPassive(sentence, before, index, verb.form)) {
     const by = joints.by.has(words[index + 1]?.form ?? '')
       ? phraseAfter(sentence, index + 2)
@@ -160,6 +174,45 @@ function verbCue(
   return made(subject ?? (/^[,qQE]?$/.test(last) ? main : null));
 }
 
+/** The cue of a verb of a language in which the subject stands on either side. */
+function subjectAt(
+  sentence: MaskedSentence,
+  index: number,
+  before: number,
+  verb: CueVerb,
+  main: Phrase | null,
+  lastSource: Phrase | null,
+  made: (source: Phrase | null, inverted?: boolean) => Cue,
+): Cue | null {
+  const { words, shape, language } = sentence;
+  const { cues, joints } = language.speech;
+  if (cues.standing.has(verb.base)) {
+    const behind = shape.indexOf('p', index);
+    const at = behind < 0 || behind > index + 3 ? shape.lastIndexOf('p', index) : behind;
+    return made(at < 0 ? null : phraseAfter(sentence, at + 1), true);
+  }
+  if (shape.charAt(before - 1) === 'c')
+    return made(lastSource ?? subjectSoFar(sentence, before - 1) ?? main);
+  if (joints.to.has(words[index - 1]?.form ?? ''))
+    return made(lastOfClause(sentence, index) ?? subjectSoFar(sentence, index - 1) ?? main);
+  const auxiliary = before < index ? before : auxiliaryBefore(sentence, index);
+  const after = words[auxiliary]?.form ?? '';
+  const passive = auxiliary >= 0 && joints.be.has(after);
+  if (passive && !cues.quoted.has(verb.base)) {
+    const by = words.findIndex(({ form }, at) => at > auxiliary && joints.by.has(form));
+    const near = by >= 0 && by < index + 2;
+    return near ? { ...made(phraseAfter(sentence, by + 1), true), kind: 'quoting' } : null;
+  }
+  if (verb.form === 'participle' && auxiliary < 0) return null;
+  const closes = verb.form === 'participle' || /^[.,:;qQE]/.test(shape.slice(index + 1));
+  const split = auxiliary >= 0 && before === index && closes;
+  const subject = split
+    ? subjectBeside(sentence, auxiliary, auxiliary + 1)
+    : subjectBeside(sentence, before, index + 1);
+  if (subject !== null) return made(subject.phrase, subject.inverted && !split);
+  return made(subjectSoFar(sentence, before) ?? main);
+}
+
 /** The cue verb at `index`, if what stands there is one. */
 function cueVerb(sentence: MaskedSentence, index: number): CueVerb | null {
   const { shape, words } = sentence;
@@ -171,6 +224,7 @@ function cueVerb(sentence: MaskedSentence, index: number): CueVerb | null {
   if (phrase !== undefined) return phrase;
   const verb = tag === 'v' || tag === 'i' ? cues.verbs.get(form) : undefined;
   if (verb === undefined) return null;
+  if (verb.parts !== undefined && !isClosedBy(sentence, index, verb.parts)) return null;
   if (verb.kind === 'quoting' && joints.that.has(next) && !cues.alsoNouns.has(form))
     return { ...verb, kind: 'stating' };
   if (verb.kind !== 'knowing') return verb;

@@ -126,12 +126,14 @@ export function nameOf(text: string, sentence: MaskedSentence, phrase: Phrase): 
   while (start > phrase.start && !isTitle(start - 1)) {
     const tag = shape.charAt(start - 1);
     const name =
-      'N.'.includes(tag) || (tag === 'G' && start === end && isCapital(text, words[start - 1]));
+      'N.'.includes(tag) ||
+      (tag === 'n' && language.speech.endings.noun.test(words[start - 1]?.form ?? '')) ||
+      (tag === 'G' && start === end && isCapital(text, words[start - 1]));
     if (!name) break;
     start--;
   }
   while (start < end && shape.charAt(start) === '.') start++;
-  if (start === end) return null;
+  if (start === end || isDescribed(text, sentence, start, end)) return null;
   // "a spokesman for the White House" is no White House; but Secretary of State Ann Lee is Ann Lee.
   const own = Math.max(phrase.start, shape.slice(0, start).lastIndexOf(',') + 1);
   const of = shape.slice(own, start).lastIndexOf('p') + own;
@@ -146,6 +148,17 @@ export function nameOf(text: string, sentence: MaskedSentence, phrase: Phrase): 
   const name = text.slice(from, to).replace(/['’]s?$/, '');
   const called = roles.length === 0 ? [] : calledBefore(sentence, start);
   return { start: from, end: to, name, last: lastWord(name), roles, called };
+}
+
+/** Whether it is a noun that an adjective describes where all nouns have a capital: "pakistanischer Seite". */
+function isDescribed(
+  text: string,
+  { shape, words, language }: MaskedSentence,
+  start: number,
+  end: number,
+): boolean {
+  if (!language.speech.capitalNouns || end - start > 1) return false;
+  return shape.charAt(start - 1) === 'n' && !isCapital(text, words[start - 1]);
 }
 
 /** Where the name ends in "Elijah Cummings of Maryland", but not in "Bank of America". */

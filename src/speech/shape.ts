@@ -105,7 +105,7 @@ function goesOn(words: readonly Word[], text: string, sentence: Span): boolean {
 
 /** The tags in a row, with words that are verb or noun by what stands around them decided. */
 function shapeOf(words: readonly Word[], language: Language): string {
-  const { cues, people } = language.speech;
+  const { cues, people, joints } = language.speech;
   const tags: Tag[] = [];
   for (const [index, { form, tag }] of words.entries()) {
     const before = tags.at(-1) ?? '';
@@ -123,7 +123,8 @@ function shapeOf(words: readonly Word[], language: Language): string {
         language.calendar.months.has(form) &&
         (next === 'N' || (before === 'N' && next !== '#'))) ||
       (people.particles.has(form) && before === 'N' && next === 'N');
-    tags.push(noun || participle ? 'n' : name ? 'N' : tag);
+    const joins = joints.genitive.has(form) && /[nNr]/.test(before) && /[nNr#]/.test(next ?? '');
+    tags.push(noun || participle ? 'n' : name ? 'N' : joins ? 'p' : tag);
   }
   return tags.join('');
 }

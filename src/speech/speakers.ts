@@ -50,8 +50,9 @@ function saidAround(
 ): Giving {
   const sentence = sentences[at] as ParsedSentence;
   if (/^[qQE.,]+$/.test(sentence.shape)) return { said: goesOn(sentences, at, last), given: true };
-  const said = mainSaid(sentence, at, index) ?? (index === 0 ? last : null);
-  return { said, given: isGiven(sentence, index) };
+  const reported = reportedSaid(sentences, at);
+  const said = reported ?? mainSaid(sentence, at, index) ?? (index === 0 ? last : null);
+  return { said, given: reported !== null || isGiven(sentence, index) };
 }
 
 /** Who says the quotation at `index` as its own sentence tells. */
@@ -102,14 +103,38 @@ function cueBefore(
 
 /** "…," Smith said; "…," said Smith; "…," Smith, the mayor of Bath, said. */
 function cueAfter(sentence: ParsedSentence, index: number): Cue | null {
-  const { shape, cues } = sentence;
-  const from = shape.charAt(index + 1) === ',' ? index + 2 : index + 1;
+  const { shape, cues, language } = sentence;
+  const eitherSide = language.speech.cues.subjectPlace !== 'before';
+  const marks = (eitherSide ? /^[,.]?-?/ : /^,?/).exec(shape.slice(index + 1))?.[0].length ?? 0;
+  const from = index + 1 + marks;
   const cue = cues.find((c) => c.end > from && c.kind !== 'noun');
   if (cue?.source) {
     const start = cue.inverted ? cue.start : cue.source.start;
     if (start >= from && /^[nrwa]{0,3}$/.test(shape.slice(from, start))) return cue;
   }
+  if (eitherSide) return marks > 0 ? verbBefore(sentence, from) : null;
   return shape.charAt(index) === 'Q' ? verbAfter(sentence, from) : null;
+}
+
+/** The same where the verb stands first: „…“, orakelte der Minister. */
+function verbBefore(sentence: ParsedSentence, from: number): Cue | null {
+  const { shape, words } = sentence;
+  const verb = /^[ao]?x?[nvw](?=u?[dNro])/.exec(shape.slice(from));
+  if (verb === null) return null;
+  const end = from + verb[0].length;
+  const source = phraseAfter(sentence, shape.charAt(end) === 'u' ? end + 1 : end);
+  const base = words[end - 1]?.form ?? '';
+  return (
+    source && {
+      start: end - 1,
+      end,
+      kind: 'quoting',
+      base,
+      source,
+      inverted: true,
+      relative: false,
+    }
+  );
 }
 
 /** After a quotation that ends with a comma any verb gives it: "…," Smith yodelled. */
@@ -192,6 +217,22 @@ function mainSaid(
     /^xa*[vw]/.test(shape.slice(main.end)) && joints.be.has(words[main.end]?.form ?? '');
   const named = /[Nor]/.test(shape.slice(main.start, main.end));
   return named && !passive ? { sentence, phrase: main, cue: null } : null;
+}
+
+/** So many sentences on from its source what somebody has said may still be told. */
+const FARTHEST_REPORTED = 4;
+
+/** Who has said what a sentence tells in the mood of reported speech: "Es sei „zu spät“." */
+function reportedSaid(sentences: readonly ParsedSentence[], at: number): Said | null {
+  const isReported = ({ words, language }: ParsedSentence) =>
+    words.some(({ form }) => language.speech.joints.reported.has(form));
+  for (let before = at; before >= Math.max(0, at - FARTHEST_REPORTED); before--) {
+    const sentence = sentences[before] as ParsedSentence;
+    const cue = sentence.cues.findLast(({ source }) => source !== null);
+    if (cue !== undefined && (before < at || isReported(sentence))) return said(before, cue);
+    if (!isReported(sentence)) return null;
+  }
+  return null;
 }
 
 /** Whether something before quoted words marks them as said, though by whom is not told. */

@@ -25,18 +25,17 @@ const LETTERS: Readonly<Record<WordClass, Tag>> = {
 };
 
 /** The tag of a word, from its form in lower case, its capital, and whether it opens a sentence. */
-export function tagOfWord(
-  { speech, calendar }: Language,
-  form: string,
-  capital: boolean,
-  opens: boolean,
-): Tag {
-  if (capital && (calendar.months.has(form) || calendar.weekdays.has(form))) return 't';
+export function tagOfWord(language: Language, form: string, capital: boolean, opens: boolean): Tag {
+  const { speech, calendar } = language;
+  const lower = speech.cues.subjectPlace !== 'before' && form.length > 3;
+  if ((capital || lower) && (calendar.months.has(form) || calendar.weekdays.has(form))) return 't';
   const asName = capital && !opens;
   const known = speech.classes.get(form);
   if (known !== undefined && !(asName && NAMES_TOO.has(known))) return LETTERS[known];
   const { genitive, adverb, past } = speech.endings;
   if (genitive.test(form)) return 'G';
+  if (capital && speech.endings.role.test(form)) return 'r';
+  if (capital && speech.endings.noun.test(form)) return 'n';
   if (asName) return 'N';
   const cue = speech.cues.verbs.get(form);
   if (cue !== undefined) return cue.form === 'ing' ? 'i' : 'v';
@@ -67,5 +66,5 @@ export function isFunctionWord({ speech, numbers }: Language, form: string): boo
 
 /** Whether a word names a role: "spokesman", "Minister". */
 export function isRole({ speech }: Language, form: string): boolean {
-  return speech.people.roles.has(form.replace(/-elect$/, ''));
+  return speech.people.roles.has(form.replace(/-elect$/, '')) || speech.endings.role.test(form);
 }

@@ -54,12 +54,14 @@ function isTitle(sentence: MaskedSentence, index: number, content: string): bool
   const parts = content.split(/\s+/);
   if (parts.length > MOST_WORDS) return false;
   if (before === 'N' && shape.charAt(index + 1) === 'N' && parts.length <= 2) return true;
-  const last = shape.charAt(index - 1) === ',' ? index - 2 : index - 1;
+  const { like, ending } = language.speech.works;
+  const listed = like.has(words[index - 1]?.form ?? '');
+  const last = listed || shape.charAt(index - 1) === ',' ? index - 2 : index - 1;
   const noun = words[last]?.form ?? '';
   const capitals = isCapitalised(parts, small);
   if (titled.has(noun)) return true;
-  if ((works.has(noun) || works.has(noun.replace(/s$/, ''))) && (capitals || parts.length === 1))
-    return true;
+  const isWork = works.has(noun) || works.has(noun.replace(/s$/, '')) || ending.test(noun);
+  if (isWork && (capitals || listed || parts.length === 1)) return true;
   if (!capitals || parts.length < 2 || !/[GpdNn#]/.test(before)) return false;
   // "called the winner “Miss Rain”", "fears a “Great Game”"
   if (/[vi](?:[dunrN#.]*[nrN]|d)$/.test(shape.slice(Math.max(0, index - 8), index))) return false;

@@ -1,6 +1,7 @@
-import { NONE } from '../none.ts';
-import type { CueForm, CueVerb, SpeechWords, WordClass } from '../speech-words.ts';
-import { setOf, words } from '../words.ts';
+import { NO_SPEECH } from '../no-speech.ts';
+import type { SpeechWords, WordClass } from '../speech-words.ts';
+import { setOf } from '../words.ts';
+import { cues } from './cues.ts';
 
 const CLASSES: Readonly<Record<WordClass, ReadonlySet<string>>> = {
   determiner: setOf(
@@ -18,7 +19,7 @@ const CLASSES: Readonly<Record<WordClass, ReadonlySet<string>>> = {
   conjunction: setOf('und oder aber sondern denn sowie'),
   preposition: setOf(
     'von vom in im ins an am auf für mit aus bei beim nach vor zu zum zur über um gegen unter durch seit',
-    'bis ohne hinter neben zwischen wegen trotz gegenüber zufolge',
+    'bis ohne hinter neben zwischen wegen trotz innerhalb außerhalb angesichts anlässlich aufgrund laut',
   ),
   auxiliary: setOf(
     'ist sind war waren sei seien wäre wären wird werden wurde wurden würde würden hat haben hatte hatten',
@@ -28,58 +29,27 @@ const CLASSES: Readonly<Record<WordClass, ReadonlySet<string>>> = {
   adverb: setOf(
     'auch noch schon nur nicht nie immer wieder heute gestern zudem jedoch dabei weiter ferner außerdem',
     'zuvor bereits später dann dort hier so sehr dagegen daraufhin anschließend angeblich',
+    'damit dazu darauf daran darin davon dafür danach dadurch zugleich gleichzeitig unterdessen deshalb',
+    'daher deswegen allerdings zunächst zuletzt insgesamt bislang bisher inzwischen mittlerweile',
+    'schließlich trotzdem vielmehr ebenso ebenfalls demnach somit nun jetzt einst damals wörtlich',
+    'gegenüber sogar vielleicht wohl etwa rund fast mehr weniger selbst jedenfalls hingegen',
   ),
   day: setOf(''),
-  pastVerb: setOf('kam ging gab stand nahm fand hielt lag blieb ließ machte stellte'),
+  pastVerb: setOf('kam nahm'),
 };
 
-/** Verbs that give words as somebody's: infinitive, then present, past and participle. */
-const VERBS = `
-  sagen sagt sagte sagten gesagt / erklären erklärt erklärte erklärten / betonen betont betonte betonten
-  meinen meint meinte meinten / schreiben schreibt schrieb schrieben geschrieben
-  warnen warnt warnte warnten gewarnt / fordern fordert forderte forderten gefordert
-  mahnen mahnt mahnte mahnten / kritisieren kritisiert kritisierte kritisierten
-  twittern twittert twitterte / berichten berichtet berichtete berichteten
-  behaupten behauptet behauptete behaupteten / bestätigen bestätigt bestätigte bestätigten
-  versichern versichert versicherte / äußern äußert äußerte äußerten / zitieren zitiert zitierte
-  nennen nennt nannte nannten genannt / bezeichnen bezeichnet bezeichnete bezeichneten
-  erläutern erläutert erläuterte / ergänzen ergänzt ergänzte / antworten antwortet antwortete
-  begründen begründet begründete / kommentieren kommentiert kommentierte / teilen teilt teilte teilten
-  kündigen kündigt kündigte / fügen fügt fügte / rufen ruft rief riefen / fragen fragt fragte
-  verlangen verlangt verlangte / urteilen urteilt urteilte / heißen heißt hieß
-`;
-
-const FORMS: readonly CueForm[] = ['base', 'third', 'past', 'past', 'participle'];
-
-function verbs(): Map<string, CueVerb> {
-  return new Map(
-    VERBS.split(/[/\n]/).flatMap((line) => {
-      const forms = line.trim() === '' ? [] : words(line);
-      const base = forms[0] ?? '';
-      return forms.map((form, index): [string, CueVerb] => [
-        form,
-        { base, kind: 'stating', form: FORMS[index] ?? 'past' },
-      ]);
-    }),
-  );
-}
-
 export const speech: SpeechWords = {
-  ...NONE.speech,
+  ...NO_SPEECH,
+  capitalNouns: true,
   pronouns: setOf('er sie es wir ich man'),
   classes: new Map(
     Object.entries(CLASSES).flatMap(([name, list]) =>
       [...list].map((word) => [word, name as WordClass] as const),
     ),
   ),
-  cues: {
-    ...NONE.speech.cues,
-    verbs: verbs(),
-    phrases: ['laut', 'nach angaben von', 'nach angaben', 'nach aussage von', 'so'].map(words),
-    nobody: setOf('es ich wir man'),
-  },
+  cues,
   people: {
-    ...NONE.speech.people,
+    ...NO_SPEECH.people,
     personal: new Map([
       ['er', 'he'],
       ['seine', 'he'],
@@ -88,33 +58,51 @@ export const speech: SpeechWords = {
     firsts: setOf('ich mich mir mein meine wir uns unser unsere'),
     man: /^(?:herr|könig|prinz)$/,
     woman: /^(?:frau|königin|prinzessin|.*in)$/,
-    roles: setOf(
-      `präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin
-      ministerpräsident außenminister innenminister sprecher sprecherin chef chefin vorsitzende
-      vorsitzender bürgermeister oberbürgermeister senator abgeordnete abgeordneter papst kardinal
-      bischof professor direktor trainer anwalt richter`,
-    ),
     titles: setOf('herr herrn frau dr prof'),
-    particles: setOf('von van der den de zu di da al'),
+    particles: setOf('von van de zu di da al'),
   },
   works: {
+    ...NO_SPEECH.works,
     works: setOf(
       `film buch roman lied album serie sendung zeitung zeitschrift magazin artikel projekt spiel
-      stück oper ausstellung programm titel motto name namen schiff band`,
+      stück oper ausstellung programm titel motto name namen schiff band preis bezeichnung überschrift sender`,
     ),
-    titled: setOf('genannt genannte genannten genannter sogenannte sogenannten benannt namens'),
+    like: setOf('wie'),
+    ending:
+      /(?:zeitung|zeitschrift|magazin|agentur|buch|roman|album|serie|sendung|blatt|spiel|oper|lied|film|themen|stück|schiff|preis|sender|projekt|programm)(?:s|e|er|en|n)?$/,
+    titled: setOf(
+      'genannt genannte genannten genannter sogenannte sogenannten benannt namens motto',
+    ),
     small: setOf(
-      'der die das und oder in im am an auf von vom zu zum zur für mit des dem den ein eine',
+      'der die das und oder in im am an auf von vom zu zum zur für mit des dem den ein eine of the and for de la du',
     ),
   },
   joints: {
-    ...NONE.speech.joints,
+    ...NO_SPEECH.joints,
     that: setOf('dass daß'),
+    to: setOf('zu'),
     by: setOf('von'),
-    of: setOf('von'),
+    of: setOf('von der des eines einer seiner seines ihrer ihres dieser dieses'),
     relatives: setOf('der die das'),
     articles: setOf('der die das den dem des ein eine einen einem einer'),
     definite: setOf('der die das'),
+    owners: setOf('sein seine ihr ihre'),
+    oblique: setOf(
+      'dem den des einem einen eines diesem diesen dieses seinem seinen seines seiner ihrem ihren',
+      'ihres keinem keinen keines deinem meinem meinen unserem unseren jedem jeden einer dieser ihrer',
+    ),
+    genitive: setOf('der des eines einer seiner seines ihrer ihres dieser dieses'),
+    reported: setOf(
+      'sei seien habe werde könne müsse solle wolle dürfe gebe komme gehe stehe bleibe wisse lasse',
+      'brauche liege sehe nehme halte führe mache trage finde wäre hätte würde',
+    ),
+    be: setOf('wird werden wurde wurden worden'),
     not: setOf('nicht nie'),
+  },
+  endings: {
+    ...NO_SPEECH.endings,
+    past: /(?:[^enrms]|[^e][nrms]|[^aeiouäöü]te|[^aeiouäöü]ten|ierten?)$/,
+    role: /(?:präsident|kanzler|minister|sprecher|führer|berater|vertreter|anwält|beamt|funktionär|politiker|leiter|direktor|senator|bürgermeister|botschafter|kommissar|forscher|experte|wissenschaftler|professor|historiker|ökonom|autor|reporter|journalist|redakteur|kritiker|trainer|manager|richter|aktivist)(?:in|innen|s|n|en)?$|(?:chef|anwalt|papst|kardinal|bischof|könig|prinz|general|vorstand|gründer|inhaber)(?:s|in|es)?$|(?:abgeordnete|vorsitzende|beauftragte|angehörige|vorstandsvorsitzende|generalsekretär|sekretär)[rns]?(?:in)?$/,
+    noun: /(?:[a-zäöüß]{3}(?:ung|heit|keit|schaft|tion|tät)(?:en|s)?|[a-zäöüß]{3}(?:ismus|nis|nisse|ment|mente))$/,
   },
 };

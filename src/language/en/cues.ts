@@ -1,3 +1,4 @@
+import { NO_SPEECH } from '../no-speech.ts';
 import type { CueForm, CueKind, CueVerb, CueWords } from '../speech-words.ts';
 import { setOf, words } from '../words.ts';
 
@@ -125,6 +126,7 @@ function regular(base: string): [string, string, string, string] {
 }
 
 export const cues: CueWords = {
+  ...NO_SPEECH.cues,
   verbs: cueVerbs(),
   alsoNouns: new Set([...ALSO_NOUNS].flatMap((noun) => [noun, `${noun}s`])),
   nouns: NOUNS,

@@ -1,3 +1,4 @@
+import { NO_SPEECH } from '../no-speech.ts';
 import type { SpeechWords } from '../speech-words.ts';
 import { setOf, words } from '../words.ts';
 import { cues } from './cues.ts';
@@ -7,9 +8,11 @@ import { classes } from './word-classes.ts';
 export const speech: SpeechWords = {
   pronouns: setOf('he she it they we i you who'),
   classes,
+  capitalNouns: false,
   cues,
   people,
   works: {
+    ...NO_SPEECH.works,
     works: setOf(
       `film movie documentary book novel memoir song single album track show series sitcom program
   programme episode broadcast podcast play musical opera poem painting essay article column
@@ -20,6 +23,7 @@ export const speech: SpeechWords = {
     small: setOf('a an the and or but nor of in on at to for by with from as vs is it'),
   },
   joints: {
+    ...NO_SPEECH.joints,
     that: setOf('that'),
     by: setOf('by'),
     be: setOf("is are was were be been being isn't wasn't aren't weren't"),
@@ -54,6 +58,7 @@ export const speech: SpeechWords = {
     noun: setOf('death'),
   },
   endings: {
+    ...NO_SPEECH.endings,
     genitive: /'s$/,
     // "family", "ally", "reply" are nouns.
     adverb:

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { languageOf } from '../../src/language/languages.ts';
+import { spoken } from './body.ts';
+
+/** Who says each direct quotation of a text in a language. */
+function speakers(tag: string, text: string): Array<string | null> {
+  return spoken(text, languageOf(tag))
+    .quotations.filter(({ direct }) => direct)
+    .map(({ speaker }) => speaker);
+}
+
+/** Checks who says the only quotation, or each, of some texts. */
+function all(tag: string, texts: Readonly<Record<string, string | null>>): void {
+  for (const [text, speaker] of Object.entries(texts))
+    for (const found of speakers(tag, text)) assert.equal(found, speaker, text);
+  for (const text of Object.keys(texts)) assert.notDeepEqual(speakers(tag, text), [], text);
+}
+
+test('a German speaker stands on either side of a verb that comes second', () => {
+  all('de', {
+    'Anna Peters sagte: „Wir bauen alles wieder auf.“': 'Anna Peters',
+    '„Wir bauen alles wieder auf“, sagte Anna Peters am Montag.': 'Anna Peters',
+    'Am Montag sagte Anna Peters: „Wir bauen alles wieder auf.“': 'Anna Peters',
+    'Zur Lage erklärte die Bürgermeisterin Anna Peters, die Brücke sei „nicht zu retten“.':
+      'Anna Peters',
+    '„Wir bauen alles wieder auf“, so Bürgermeisterin Anna Peters.': 'Anna Peters',
+    'Die Brücke ist laut Anna Peters „nicht zu retten“.': 'Anna Peters',
+    'Nach Angaben der Feuerwehr ist die Brücke „nicht zu retten“.': 'Feuerwehr',
+    'Der Feuerwehr zufolge ist die Brücke „nicht zu retten“.': 'der Feuerwehr',
+    '„Da ist nichts zu machen“, orakelte die Bürgermeisterin.': 'die Bürgermeisterin',
+  });
+});
+
+test('German verbs are read in two pieces, in the perfect and where they close their clause', () => {
+  all('de', {
+    'Die Polizei teilte mit, es sei „niemand verletzt“ worden.': 'die Polizei',
+    'Wie die Polizei mitteilte, sei „niemand verletzt“ worden.': 'die Polizei',
+    'Anna Peters hat am Montag in Bremen gesagt, „niemand“ sei verletzt worden.': 'Anna Peters',
+    'Zugleich wies Anna Peters den Vorwurf als „reine Erfindung“ zurück.': 'Anna Peters',
+    'Anna Peters wird mit den Worten zitiert: „Wir bauen alles wieder auf.“': 'Anna Peters',
+    'Der Plan wurde von Anna Peters als „reine Erfindung“ bezeichnet.': 'Anna Peters',
+    'In dem Brief heißt es: „Wir bauen alles wieder auf.“': 'dem Brief',
+  });
+});
+
+test('what German tells in the mood of reported speech is still said by whom the sentence before names', () => {
+  assert.deepEqual(
+    speakers('de', 'Anna Peters warnte vor dem Plan. Die Brücke sei „nicht zu retten“.'),
+    ['Anna Peters'],
+  );
+  assert.deepEqual(
+    speakers('de', 'Anna Peters warnte vor dem Plan. Die Brücke ist die „Hohe Brücke“ im Ort.'),
+    [],
+  );
+});
+
+test('German works and adjectives make no speaker and no quotation', () => {
+  assert.deepEqual(
+    speakers('de', 'Peters hatte Lieder wie „Der Mond ist schön“ im Programm, sagte sie.'),
+    [],
+  );
+  assert.deepEqual(
+    speakers('de', 'Unter dem Motto „Wir bauen auf und nicht ab“ kamen viele Menschen.'),
+    [],
+  );
+});
