@@ -1,7 +1,7 @@
 import { configOf } from '../app/config/config.ts';
 import { packageVersion } from '../host/package.ts';
 import type { Trouble } from '../host/trouble.ts';
-import { LISTED, openLibrary } from '../library/library.ts';
+import { LISTED, openLibrary, openNone } from '../library/library.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
 import { complain } from './complain.ts';
 import { operandAt } from './operands.ts';
@@ -63,7 +63,9 @@ async function perform(given: Arguments, around: Configured): Promise<number> {
       : { paths: await pathsOf(given), query: '' };
   const printed = (name === 'list' && query === '') || (name === '' && !around.stdout.isTTY);
   const most = printed ? Number.POSITIVE_INFINITY : LISTED;
-  const library = await openLibrary(paths, around, most);
+  const library = (await namesFilesOnly(given, around.cwd))
+    ? await openNone(around)
+    : await openLibrary(paths, around, most);
   library.troubles.forEach(told);
   if (library.stories.length === 0 && library.troubles.length > 0) return TROUBLE;
   const command = await readingCommand(isReading(name) ? name : '');
@@ -79,6 +81,16 @@ async function pathsOf(given: Arguments): Promise<readonly string[]> {
   if (command.name === 'export') return (await import('./export.ts')).wantedOf(given).paths;
   const takesPaths = command.operands.some((place) => operandAt(place) === 'PATH');
   return takesPaths ? operands.slice(needs(command)) : [];
+}
+
+/** Whether a command reads versions, and all that are named are files. */
+async function namesFilesOnly(given: Arguments, cwd?: string): Promise<boolean> {
+  const { command, operands, third } = given;
+  const [paths, ...places] = command.operands.toReversed();
+  if (paths !== '[PATH…]' || places.length === 0 || operands.length > places.length) return false;
+  if (places.some((place) => place !== 'VERSION')) return false;
+  const { isFile } = await import('../library/find.ts');
+  return [...operands, ...(third === null ? [] : [third])].every((name) => isFile(name, cwd));
 }
 
 function isWork(name: string): name is keyof typeof WORK {

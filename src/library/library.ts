@@ -159,6 +159,13 @@ export async function openLibrary(
   return library(store, { stories, older: 0, troubles, examples, own: false }, around, again);
 }
 
+/** A library with nothing in it, for files that are named one by one and need none. */
+export async function openNone(around: Around): Promise<Library> {
+  const { memoryStore } = await import('../store/memory.ts');
+  const shown = { stories: [], older: 0, troubles: [], examples: false, own: false };
+  return library(memoryStore(), shown, around, () => openNone(around));
+}
+
 /** A library that many read at once. */
 export interface Shared {
   /** The library as it is now, for one of its readers, with `most` stories at hand. What is his alone goes by `around`. */

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createWriteStream,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -34,6 +41,17 @@ test('--stat is one line of counts, --check nothing but the exit status', async 
   assert.deepEqual(await run(draft, final, '--stat'), { status: 1, stdout: stat, stderr: '' });
   assert.deepEqual(await run(draft, final, '--check'), { status: 1, stdout: '', stderr: '' });
   assert.deepEqual(await run(draft, draft, '--check'), { status: 0, stdout: '', stderr: '' });
+});
+
+test('two files are compared, and one is shown, whatever the library is like', async () => {
+  const data = join(folder, 'data');
+  mkdirSync(join(data, 'variorum'), { recursive: true });
+  writeFileSync(join(data, 'variorum', 'library.db'), 'no database');
+  const env = { XDG_DATA_HOME: data };
+  const { stdout, ...rest } = await call(['compare', draft, final, '--check'], { env });
+  assert.deepEqual({ stdout, ...rest }, { status: 1, stdout: '', stderr: '' });
+  assert.match((await call(['show', draft], { env })).stdout, /^Quarry to close/);
+  assert.match((await call(['compare', draft, '1'], { env })).stderr, /^variorum: no library: /);
 });
 
 test('--stat as JSON is counts as well', async () => {
