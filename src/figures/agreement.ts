@@ -15,15 +15,16 @@ export function agreement(a: Normal, b: Normal): Agreement | null {
   if (one.kind === 'ratio' || other.kind === 'ratio') return ratiosAgree(a, b);
   if (one.kind === 'ordinal' || other.kind === 'ordinal') return ordinalsAgree(a, b);
   if (a.value === null || b.value === null) return null;
-  if (a.dimension !== b.dimension) return leavesUnitOut(one, other) ? 'equivalent' : null;
+  if (a.dimension !== b.dimension)
+    return leavesUnitOut(one, other) || areCents(a, b) ? 'equivalent' : null;
   if (excludes(one, other) || excludes(other, one)) return null;
   const [long, longer] = [longDigits(one), longDigits(other)];
   if (long !== null && longer !== null && long !== longer) return 'different';
   const restated =
     unitOf(one) !== unitOf(other) || (one.kind === 'fraction') !== (other.kind === 'fraction');
   const percent = a.dimension === 'percent';
-  const mine = { value: a.value, value2: a.value2, approx: one.approx, percent };
-  const theirs = { value: b.value, value2: b.value2, approx: other.approx, percent };
+  const mine = { value: a.value, value2: a.value2, approx: a.approx, percent };
+  const theirs = { value: b.value, value2: b.value2, approx: b.approx, percent };
   return valuesAgree(mine, theirs, restated);
 }
 
@@ -75,6 +76,12 @@ function leavesUnitOut(a: Figure, b: Figure): boolean {
       return more.unit === 'year of age' && less.kind === 'cardinal' && less.what === null;
     return more.unit?.startsWith(`${less.unit} per `) === true;
   });
+}
+
+/** "50 cents" and "half a euro": cents are those of the currency that the other text names. */
+function areCents(a: Normal, b: Normal): boolean {
+  if (a.figure.kind !== 'money' || b.figure.kind !== 'money') return false;
+  return (a.isCents || b.isCents) && a.value === b.value && a.value2 === b.value2;
 }
 
 function isMoment({ kind }: Figure): boolean {

@@ -32,7 +32,7 @@ export interface Surroundings {
   readonly fate: string | null;
   /** The names right before it, in lower case: of an age, whose it is. */
   readonly owner: ReadonlySet<string>;
-  /** The last word before it that is more than grammar, in lower case. */
+  /** The last word before it that is more than grammar, in lower case; null where "and" cuts it off. */
   readonly before: string | null;
   readonly language: Language;
 }
@@ -58,7 +58,7 @@ export function surroundingsOf(sides: readonly FigureSide[]): Surroundings[][] {
         place: Math.max(0, sentence) / Math.max(1, sentences.length - 1),
         words: wordsAround(figure, words, rarity),
         fate: fateNear(figure, words, text, language),
-        ...standingBefore(figure, words, language),
+        ...standingBefore(figure, words, text, language),
         language,
       };
     }),
@@ -149,9 +149,15 @@ function fateNear(
 }
 
 /** Whether neither a comma nor "and" stands between a verb, by its end, and its figure. */
-function isJoined({ start }: Figure, end: number, text: string, { grammar }: Language): boolean {
-  const between = cut(text, { start: Math.max(end, start - FARTHEST_VERB), end: start });
-  return !between.some(({ form }) => form === ',' || grammar.and.has(form));
+function isJoined(figure: Figure, end: number, text: string, { grammar }: Language): boolean {
+  return !between(figure, end, text).some((form) => form === ',' || grammar.and.has(form));
+}
+
+/** The words and marks between a word, by its end, and a figure; of many the last. */
+function between({ start }: Figure, end: number, text: string): string[] {
+  return cut(text, { start: Math.max(end, start - FARTHEST_VERB), end: start }).map(
+    ({ form }) => form,
+  );
 }
 
 /** What befalls those who are counted, by the words for it: "killed" says "dead". */
@@ -171,8 +177,10 @@ const OWNER_REACH = 4;
 function standingBefore(
   figure: Figure,
   words: readonly Lexeme[],
-  { measures }: Language,
+  text: string,
+  language: Language,
 ): Pick<Surroundings, 'owner' | 'before'> {
+  const { measures, grammar } = language;
   const first = firstBehind(words, figure.start);
   const near = words.slice(Math.max(0, first - OWNER_REACH), first);
   const told = near.findLastIndex(
@@ -181,7 +189,10 @@ function standingBefore(
   const last = near[told]?.capital ? told : -1;
   const from = near.findLastIndex(({ capital }, at) => at < last && !capital) + 1;
   const names = last === -1 ? [] : near.slice(from, last + 1);
-  return { owner: new Set(names.map(({ form }) => form)), before: near.at(-1)?.form ?? null };
+  const next = near.at(-1);
+  const isCut = next && between(figure, next.end, text).some((form) => grammar.and.has(form));
+  const before = next && !isCut ? next.form : null;
+  return { owner: new Set(names.map(({ form }) => form)), before };
 }
 
 /** Index of the first word that begins at `offset` or behind; binary search. */

@@ -6,7 +6,7 @@ import type { Mention } from './mention.ts';
 
 /** What a text says besides its figures, which may be what another text states as one. */
 export interface Elsewhere {
-  /** Numbers in words or digits that are no figures: "Section 60", "the triple killer". */
+  /** Numbers in words or digits that are no figures: "Section 60", "the triple killer", "half of them". */
   readonly numbers: ReadonlySet<number>;
   /** Whether it names days from its own: "yesterday", "four years ago", "last year". */
   readonly relativeDays: boolean;
@@ -19,10 +19,10 @@ const WORD = /\p{L}+|(\p{Nd}+(?:[.,]\p{Nd}+)*)/gu;
 
 /** The values that each number word of a language can have. */
 const valuesOf = kept(({ numbers }: Language): ReadonlyMap<string, readonly number[]> => {
-  const { units, tens, scales, ordinals, multiples, multipliers } = numbers;
-  const all = [units, tens, scales, ordinals, multiples, multipliers].flatMap((table) => [
-    ...table,
-  ]);
+  const { units, tens, scales, ordinals, multiples, multipliers, denominators } = numbers;
+  const tables = [units, tens, scales, ordinals, multiples, multipliers];
+  const parts = [...denominators].map(([word, whole]) => [word, 1 / whole] as const);
+  const all = [...tables.flatMap((table) => [...table]), ...parts];
   const values = Map.groupBy(all, ([word]) => word);
   return new Map([...values].map(([word, pairs]) => [word, pairs.map(([, value]) => value)]));
 });

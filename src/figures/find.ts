@@ -108,7 +108,7 @@ function figureOf(
   const phrase = whatOf(lexemes, quantity, hedge?.from ?? from);
   const what =
     phrase === null
-      ? inherited(lexemes[to], quantity, known)
+      ? inherited(text, lexemes[to], quantity, known)
       : placed(text, lexemes, phrase.from, phrase.to).text;
   const date = relativeDate(lexemes, quantity);
   const end = date?.to ?? to;
@@ -135,8 +135,12 @@ function isDuring(lexemes: Lexemes, at: number, unit: string | null): boolean {
 /** How far back the figure stands whose noun a bare number takes. */
 const REACH = 3;
 
-/** A bare number counts what the one before it in the sentence did ("435 homes by sale and 187 by tender"). */
+/**
+ * A bare number counts what the one before it in the sentence did ("435 homes by sale and 187 by
+ * tender"), where that noun stands right behind its number: not the dead of "11 are dead and 24 have …".
+ */
 function inherited(
+  text: string,
   next: Lexeme | undefined,
   { kind, unit }: Quantity,
   known: readonly Figure[],
@@ -145,7 +149,8 @@ function inherited(
   const last = known
     .slice(-REACH)
     .findLast((figure) => figure.kind !== 'date' && figure.kind !== 'time');
-  return last?.unit === null ? last.what : null;
+  if (last?.unit !== null || last.what === null) return null;
+  return text.startsWith(last.what, last.end + 1) ? last.what : null;
 }
 
 type Piece = Span & { readonly text: string };

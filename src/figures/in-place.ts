@@ -94,11 +94,20 @@ function pairsIn(ours: readonly Piece[], theirs: readonly Piece[]): InPlace[] {
     (i === -1 && j === -1) || (i === ours.length && j === theirs.length);
   return partners.flatMap(([i, j]): InPlace[] => {
     const [left, right] = [ours[i]?.mention, theirs[j]?.mention];
-    if (!left || !right || fatesDiffer(left, right)) return [];
+    if (!left || !right || fatesDiffer(left, right) || areUnlike(left, right)) return [];
     const beside = run(i, j, -1, keeps) + run(i, j, 1, keeps);
     const enough = left.head !== null && left.head === right.head ? 1 : BESIDE;
     return beside >= enough || ours.length + theirs.length === 2 ? [{ left, right }] : [];
   });
+}
+
+/** Whether two figures have neither their value nor what they measure in common: 18 years, and €4. */
+function areUnlike(left: Mention, right: Mention): boolean {
+  const [one, other] = [left, right].map(({ figure: { kind }, normal: { dimension, value } }) => {
+    return { value, measured: kind === 'money' ? kind : dimension };
+  });
+  if (!one?.measured || !other?.measured) return false;
+  return one.measured !== other.measured && one.value !== other.value;
 }
 
 /** How many pieces in a row are kept, from the one beside a pair on in the direction of `step`; counted as far as it matters. */

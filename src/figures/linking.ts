@@ -32,6 +32,13 @@ const SURELY = 0.7;
 const DIFFERING = 0.5;
 /** That neither text has another figure for the thing, in the same odds. */
 const ONLY = 1;
+/**
+ * That nothing else of their kind is left in two sentences that tell the same, in the same odds: the
+ * one sum of either is the sum of one thing; of two that are left half of it. Shares are given of
+ * several things in one breath.
+ */
+const SLOT = 1.8;
+const SLOT_OF_SHARES = 1;
 
 /** Two parts by their indices, and the best match of their mentions. */
 export interface Edge {
@@ -85,7 +92,13 @@ export function linked(
     (isLoose ? vagueRight : nearRight).add(j);
     pair(edge, 'equivalent');
   }
-  for (const edge of sorted(edges, 'different')) {
+  const slots = slotTeller(without(lefts, nearLeft), without(rights, nearRight), alignment);
+  const differing = edges.flatMap((edge): Edge[] => {
+    const isShare = lefts[edge.i]?.mentions[0]?.normal.dimension === 'percent';
+    const score = edge.match.score + (isShare ? SLOT_OF_SHARES : SLOT) / slots(edge);
+    return score < DIFFERING ? [] : [{ ...edge, match: { ...edge.match, score } }];
+  });
+  for (const edge of sorted(differing, 'different')) {
     if (nearLeft.has(edge.i) || nearRight.has(edge.j)) continue;
     if (agreeing.left.has(edge.i) || agreeing.right.has(edge.j)) continue;
     nearLeft.add(edge.i);
@@ -119,6 +132,47 @@ function tellsNothing({ mentions }: Part): boolean {
   );
 }
 
+/**
+ * Tells how many figures of one kind are left in the sentences that answer each other and have two
+ * parts in them, on the side that has more; Infinity where the parts stand in no such sentences.
+ */
+function slotTeller(lefts: Indexed, rights: Indexed, alignment: Alignment): (edge: Edge) => number {
+  const [ours, theirs] = [bySentenceOf(lefts), bySentenceOf(rights)];
+  return ({ i, j }) => {
+    let fewest = Infinity;
+    for (const a of lefts.get(i)?.mentions.slice(0, MOST_MENTIONS) ?? [])
+      for (const b of rights.get(j)?.mentions.slice(0, MOST_MENTIONS) ?? []) {
+        if (kindOf(a) !== kindOf(b) || !alignment.partners(a).includes(b.sentence)) continue;
+        const [left, right] = [ours.get(a.sentence) ?? [], theirs.get(b.sentence) ?? []];
+        fewest = Math.min(fewest, Math.max(countOf(left, a), countOf(right, b)));
+      }
+    return fewest;
+  };
+}
+
+function countOf(beside: readonly (readonly [number, Mention])[], own: Mention): number {
+  return beside.filter(([, mention]) => kindOf(mention) === kindOf(own)).length;
+}
+
+/** What a figure is a figure of, whatever is counted: a sum, a length, a share, a count. */
+function kindOf({ figure: { kind }, normal: { dimension } }: Mention): string {
+  return kind === 'date' || kind === 'time' || kind === 'ordinal' || kind === 'ratio'
+    ? kind
+    : dimension;
+}
+
+/** The mentions in each sentence, with the index of their part. */
+function bySentenceOf(parts: Indexed): Map<number, [number, Mention][]> {
+  const found = new Map<number, [number, Mention][]>();
+  for (const [index, { mentions }] of parts)
+    for (const mention of mentions) {
+      const beside = found.get(mention.sentence) ?? [];
+      beside.push([index, mention]);
+      found.set(mention.sentence, beside);
+    }
+  return found;
+}
+
 /** Parts by their indices. */
 type Indexed = ReadonlyMap<number, Part>;
 
@@ -131,13 +185,7 @@ const MOST_FACING = 30;
 
 /** Which parts without a partner face each other in sentences that tell the same, and may be one quantity in other words. */
 function facing(lefts: Indexed, rights: Indexed, alignment: Alignment): [number, number][] {
-  const bySentence = new Map<number, [number, Mention][]>();
-  for (const [j, { mentions }] of rights)
-    for (const mention of mentions) {
-      const beside = bySentence.get(mention.sentence) ?? [];
-      beside.push([j, mention]);
-      bySentence.set(mention.sentence, beside);
-    }
+  const bySentence = bySentenceOf(rights);
   return [...lefts].flatMap(([i, { mentions }]) =>
     mentions.flatMap((mention) =>
       alignment
@@ -215,7 +263,7 @@ function edgesBetween(
         agreeing.left.add(i);
         agreeing.right.add(j);
       }
-      if (match.score >= (match.agreement === 'different' ? DIFFERING : AGREEING))
+      if (match.score >= (match.agreement === 'different' ? DIFFERING - SLOT : AGREEING))
         edges.push({ i, j, match });
     }
   return { edges, doubtful, agreeing };

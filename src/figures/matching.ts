@@ -72,7 +72,7 @@ const CLOSE = 1;
 const CLOSE_DOUBLINGS = 0.42;
 /** That the same befell those who are counted, where one text does not name them: "29 people killed", "28 dead". */
 const FATE_FOR_NOUN = 1.8;
-/** That both name who says so, and not the same: then another value is no surprise. */
+/** That both name who says so, and not the same, where the sentences are aligned: then another value is no surprise. */
 const OTHER_SOURCE = 0.6;
 /** Two days are mostly two events. */
 const DIFFERENT_DATE = -2;
@@ -107,7 +107,8 @@ export function matchOf(a: Mention, b: Mention, aligned: number): Match | null {
   if (differs && !mayDiffer(a, b)) return null;
   const known = differs ? differing(a, b) : agreeing(a, b, how);
   const around = differs ? AROUND_DIFFERENT : AROUND;
-  const nearly = known + (differs ? ALIGNED_DIFFERENT : ALIGNED) * aligned;
+  const disputed = differs && a.normal.date === null && sourcesDiffer(a, b) ? OTHER_SOURCE : 0;
+  const nearly = known + ((differs ? ALIGNED_DIFFERENT : ALIGNED) + disputed) * aligned;
   if (differs && nearly + around < doubtFrom(a)) return null;
   const score = nearly + around * Math.sqrt(likeness(a.words, b.words));
   const others = areCounts(a, b) && countedBy(a, b) === 'other';
@@ -185,7 +186,6 @@ function differing(a: Mention, b: Mention): number {
   const people = counted === 'same' && a.person ? 0.6 : 0;
   const unit = counted === 'unknown' && [a, b].every(isNamedByUnit) ? SAME_UNIT : 0;
   const date = a.normal.date === null ? 0 : DIFFERENT_DATE;
-  const sources = date === 0 && sourcesDiffer(a, b) ? OTHER_SOURCE : 0;
   const apart = doublings(a, b);
   const values = PER_DOUBLING * apart + (date === 0 && apart < CLOSE_DOUBLINGS ? CLOSE : 0);
   const fate = counted === 'unknown' && a.fate !== null && a.fate === b.fate ? FATE_FOR_NOUN : 0;
@@ -196,7 +196,6 @@ function differing(a: Mention, b: Mention): number {
     fate +
     unit +
     date +
-    sources +
     values +
     fates(a, b) +
     owners(a, b)

@@ -1,7 +1,8 @@
 import type { Language } from '../language/language.ts';
+import { kept } from '../text/kept.ts';
 import { type InBase, inBase } from './conversion.ts';
 import { type DateParts, dateParts } from './dates/date-parts.ts';
-import type { Figure } from './figure.ts';
+import type { Approximation, Figure } from './figure.ts';
 
 /** How the values of two figures stand to each other, whatever they are figures of. */
 export type Agreement = 'same' | 'equivalent' | 'different';
@@ -13,6 +14,10 @@ export interface Normal {
   readonly dimension: string;
   readonly value: number | null;
   readonly value2: number | null;
+  /** As stated; dozens, which are seldom counted to the one, are about so many. */
+  readonly approx: Approximation;
+  /** Whether it is money in hundredths that several currencies have: of "50 cents" the unit is a guess. */
+  readonly isCents: boolean;
   /** What is counted, in the singular, or null. */
   readonly noun: string | null;
   /** Of a date, what it states. */
@@ -26,8 +31,13 @@ export function normalised(figure: Figure, language: Language): Normal {
   const based = (value: number | null): InBase | null =>
     value === null ? null : unit === null ? { dimension: '', value } : inBase(value * share, unit);
   const [first, second] = [based(figure.value), based(figure.value2)];
+  const words = figure.text.toLowerCase().split(/[\s-]+/);
+  const { dozens, cents } = looseWordsOf(language);
   return {
     figure,
+    approx:
+      figure.approx === 'exact' && words.some((word) => dozens.has(word)) ? 'about' : figure.approx,
+    isCents: figure.kind === 'money' && cents.has(words.at(-1) ?? ''),
     dimension: first?.dimension ?? '',
     value: first?.value ?? null,
     value2: second?.value ?? null,
@@ -40,3 +50,13 @@ export function normalised(figure: Figure, language: Language): Normal {
 export function unitOf({ kind, unit }: Figure): string | null {
   return kind === 'fraction' && unit === null ? 'percent' : unit;
 }
+
+/** The words for twelve as a scale, and the names of hundredths that are part of those of other currencies ("euro cent"). */
+const looseWordsOf = kept(({ numbers, money }: Language) => {
+  const dozens = [...numbers.scales].flatMap(([word, scale]) => (scale === 12 ? [word] : []));
+  const names = money.hundredths.flatMap(([code, all]) => all.map((name) => ({ code, name })));
+  const cents = names.filter(({ code, name }) =>
+    names.some((other) => other.code !== code && other.name.endsWith(` ${name}`)),
+  );
+  return { dozens: new Set(dozens), cents: new Set(cents.map(({ name }) => name)) };
+});

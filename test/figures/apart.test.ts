@@ -182,3 +182,83 @@ test('one of all of them is told with all of them, a vague number takes no partn
     ['equivalent', 'changed'],
   );
 });
+
+test('the one sum left in two sentences that tell the same is the sum of one thing', () => {
+  assert.deepEqual(
+    apart(
+      ['Repairs worth €3.5 million were to start next spring.'],
+      ['The repairs that were planned for next year would have cost €5.3 million.'],
+      FIRST_TWO,
+    ),
+    ['changed: €3.5 million → €5.3 million'],
+  );
+  assert.deepEqual(
+    apart(
+      ['Families with two children will be €640 a year better off, the ministry said.'],
+      ['A family with two children will gain €460 a year, according to the ministry.'],
+      FIRST_TWO,
+    ).filter((line) => !line.startsWith('same')),
+    ['changed: €640 a year → €460 a year'],
+  );
+});
+
+test('sums are not one thing’s only because they are the only ones of texts that tell no fact alike', () => {
+  const told = apart(
+    ['Repairs worth €3.5 million were to start next spring.', 'A dog barked.'],
+    ['A cat slept.', 'The repairs that were planned would have cost €5.3 million.'],
+    [{ left: [0], right: [0] }],
+  );
+  assert.deepEqual(
+    told.filter((line) => line.startsWith('changed')),
+    [],
+  );
+});
+
+test('a length of time is no version of a sum that stands in the same words', () => {
+  const told = apart(
+    ['She had played the same numbers for 18 years.'],
+    ['For years she had played the same numbers for €4.'],
+    FIRST_TWO,
+  );
+  assert.deepEqual(
+    told.filter((line) => line.startsWith('changed')),
+    [],
+  );
+});
+
+test('cents are those of the currency that the other text names', () => {
+  assert.deepEqual(
+    apart(
+      ['A packet of cigarettes will cost 50 cents more.'],
+      ['Cigarettes go up by half a euro a packet.'],
+    ),
+    ['equivalent: 50 cents and half a euro can be the same'],
+  );
+});
+
+test('dozens are counted to about so many', () => {
+  assert.match(
+    apart(
+      ['The inquiry found that 23 babies died.'],
+      ['Two dozen babies might have lived, the inquiry found.'],
+    ).join(),
+    /^equivalent/,
+  );
+});
+
+test('half of something is not said to be missing where the other text has it without a noun', () => {
+  assert.deepEqual(
+    onlyOnOneSide(
+      apart(
+        ['By noon about half of the houses had power again.'],
+        ['Some 8,500 houses lost power; it was back in half of them.'],
+      ),
+    ),
+    ['right: houses: some 8,500, only on the right'],
+  );
+});
+
+test('those who are counted behind “and” are not those before it', () => {
+  const found = side('Eleven are dead and 24 have not been found.').figures.map(({ what }) => what);
+  assert.deepEqual(found, ['dead', null]);
+});

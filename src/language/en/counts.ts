@@ -70,6 +70,7 @@ export const counts: CountWords = {
     migrant: setOf('migrant refugee'),
     customer: setOf('customer client'),
     case: setOf('case infection'),
+    match: setOf('match game fixture'),
     charge: setOf('charge count'),
     seat: setOf('seat mp'),
   },
@@ -89,7 +90,7 @@ export const counts: CountWords = {
     saved: setOf('rescue rescued rescuing saved freed released survived survivors'),
     ill: setOf('infected infections hospitalised hospitalized vaccinated ill'),
   },
-  anybody: setOf('person man'),
+  anybody: setOf('person man other'),
   isSuperlative: (word) => /.{2}est$|^most$/.test(word),
   isVerb: (word) => /(?:ed|en|ew|ose|ll|nk|ing)$/.test(word),
 };

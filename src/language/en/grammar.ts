@@ -53,7 +53,7 @@ export const grammar: GrammarWords = {
   isParticiple: (word) => /.ed$/.test(word),
   attributive: setOf('arms sports news sales systems communications operations forces goods ss'),
   persons: setOf(
-    'people persons men women children civilians soldiers troops residents protesters victims migrants refugees',
+    'people persons others men women children civilians soldiers troops residents protesters victims migrants refugees',
     'passengers patients clients customers supporters demonstrators spectators voters students pupils fans',
     'inhabitants evacuees survivors hostages prisoners inmates policemen workers employees villagers',
   ),
