@@ -51,7 +51,10 @@ test('two files are compared, and one is shown, whatever the library is like', a
   const { stdout, ...rest } = await call(['compare', draft, final, '--check'], { env });
   assert.deepEqual({ stdout, ...rest }, { status: 1, stdout: '', stderr: '' });
   assert.match((await call(['show', draft], { env })).stdout, /^Quarry to close/);
-  assert.match((await call(['compare', draft, '1'], { env })).stderr, /^variorum: the library cannot be used: /);
+  assert.match(
+    (await call(['compare', draft, '1'], { env })).stderr,
+    /^variorum: the library cannot be used: /,
+  );
 });
 
 test('--stat as JSON is counts as well', async () => {
