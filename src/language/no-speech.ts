@@ -7,6 +7,7 @@ export const NO_SPEECH: SpeechWords = {
   pronouns: NO_WORDS,
   classes: new Map(),
   capitalNouns: false,
+  dashes: false,
   cues: {
     verbs: new Map(),
     alsoNouns: NO_WORDS,
@@ -16,6 +17,7 @@ export const NO_SPEECH: SpeechWords = {
     subjectPlace: 'before',
     quoted: NO_WORDS,
     standing: NO_WORDS,
+    inside: NO_WORDS,
     inverting: NO_WORDS,
     addressing: NO_WORDS,
     hearers: NO_WORDS,
@@ -45,7 +47,14 @@ export const NO_SPEECH: SpeechWords = {
     papers: NO_WORDS,
     countries: new Map(),
   },
-  works: { works: NO_WORDS, titled: NO_WORDS, like: NO_WORDS, ending: NO_FORM, small: NO_WORDS },
+  works: {
+    works: NO_WORDS,
+    titled: NO_WORDS,
+    like: NO_WORDS,
+    names: false,
+    ending: NO_FORM,
+    small: NO_WORDS,
+  },
   joints: {
     that: NO_WORDS,
     by: NO_WORDS,
@@ -74,6 +83,7 @@ export const NO_SPEECH: SpeechWords = {
     gerund: NO_FORM,
     plural: NO_FORM,
     role: NO_FORM,
+    owner: NO_FORM,
     noun: NO_FORM,
   },
 };

@@ -51,8 +51,9 @@ export interface CueWords {
   readonly subjectPlace: SubjectPlace;
   /** Bases of verbs that are said of whom they give as speaking: "wird zitiert". */
   readonly quoted: Words;
-  /** Bases of verbs whose source is what it stands in: "heißt es in dem Brief". */
+  /** Bases of verbs whose source is what it stands in: "heißt es in dem Brief"; and prepositions before it behind any: "сообщили в полиции". */
   readonly standing: Words;
+  readonly inside: Words;
   /** Bases of verbs that may stand before their subject without a quotation: "…, said Smith". */
   readonly inverting: Words;
   /** Bases of verbs with the person spoken to before what is said: "told reporters that". */
@@ -116,6 +117,8 @@ interface WorkWords {
   readonly titled: Words;
   /** Before one of several titles: "Stücke wie". */
   readonly like: Words;
+  /** Whether quotation marks stand around names of companies, papers and clubs. */
+  readonly names: boolean;
   /** Endings of nouns that are such by their last part: "Tageszeitung". */
   readonly ending: RegExp;
   /** Words that titles write without a capital. */
@@ -169,6 +172,8 @@ interface Endings {
   readonly plural: RegExp;
   /** Nouns of a role by their last part, and other nouns that are no name although they have a capital. */
   readonly role: RegExp;
+  /** Names in a case that belongs to the noun before: "президент России". */
+  readonly owner: RegExp;
   readonly noun: RegExp;
 }
 
@@ -179,6 +184,8 @@ export interface SpeechWords {
   readonly classes: ReadonlyMap<string, WordClass>;
   /** Whether all nouns have a capital, so that it makes no name of a word. */
   readonly capitalNouns: boolean;
+  /** Whether dashes stand around who says a thing inside what is said, and before what is said in a dialogue. */
+  readonly dashes: boolean;
   readonly cues: CueWords;
   readonly people: PeopleWords;
   readonly works: WorkWords;

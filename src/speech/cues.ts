@@ -66,8 +66,12 @@ function phraseCue(sentence: MaskedSentence, index: number): Cue | null {
   // "The director, Per Dahl"
   const before = words[index - 1];
   if (phrase.length === 1 && words[index]?.capital && before && before.quote < 0) return null;
+  const own = phrase.findIndex((form) => language.speech.people.personal.has(form));
   const joined = language.speech.joints.genitive.has(words[end]?.form ?? '');
-  const source = phraseAfter(sentence, joined ? end + 1 : end);
+  const source =
+    own < 0
+      ? phraseAfter(sentence, joined ? end + 1 : end)
+      : { start: index + own, end: index + own + 1 };
   return {
     start: index,
     end,
@@ -210,7 +214,10 @@ function subjectAt(
     ? subjectBeside(sentence, auxiliary, auxiliary + 1)
     : subjectBeside(sentence, before, index + 1);
   if (subject !== null) return made(subject.phrase, subject.inverted && !split);
-  return made(subjectSoFar(sentence, before) ?? main);
+  const inside = cues.inside.has(words[index + 1]?.form ?? '')
+    ? phraseAfter(sentence, index + 2)
+    : null;
+  return made(inside ?? subjectSoFar(sentence, before) ?? main, inside !== null);
 }
 
 /** The cue verb at `index`, if what stands there is one. */

@@ -1,3 +1,4 @@
+import { NO_SPEECH } from '../language/no-speech.ts';
 import { firstIndex } from '../text/binary-search.ts';
 import type { Span } from '../text/span.ts';
 import type { Phrase } from './phrases.ts';
@@ -133,13 +134,17 @@ export function nameOf(text: string, sentence: MaskedSentence, phrase: Phrase): 
     start--;
   }
   while (start < end && shape.charAt(start) === '.') start++;
-  if (start === end || isDescribed(text, sentence, start, end)) return null;
+  // "президент России Владимир Путин"
+  const first = start;
+  const isBehind = /[nr]/.test(shape.charAt(first - 1));
+  while (isBehind && end - start > 2 && isOwner(text, sentence, start)) start++;
+  if (start === end || isNoName(text, sentence, start, end)) return null;
   // "a spokesman for the White House" is no White House; but Secretary of State Ann Lee is Ann Lee.
   const own = Math.max(phrase.start, shape.slice(0, start).lastIndexOf(',') + 1);
   const of = shape.slice(own, start).lastIndexOf('p') + own;
   if (of >= own && !people.offices.has(words[of + 1]?.form ?? '')) return null;
   const roles: string[] = [];
-  for (let index = start - 1; index >= phrase.start && index > start - 6; index--) {
+  for (let index = first - 1; index >= phrase.start && index > first - 6; index--) {
     if (isTitle(index)) roles.push(words[index]?.form ?? '');
     else if (!'.p,'.includes(shape.charAt(index))) break;
   }
@@ -150,15 +155,24 @@ export function nameOf(text: string, sentence: MaskedSentence, phrase: Phrase): 
   return { start: from, end: to, name, last: lastWord(name), roles, called };
 }
 
-/** Whether it is a noun that an adjective describes where all nouns have a capital: "pakistanischer Seite". */
-function isDescribed(
-  text: string,
-  { shape, words, language }: MaskedSentence,
-  start: number,
-  end: number,
-): boolean {
-  if (!language.speech.capitalNouns || end - start > 1) return false;
-  return shape.charAt(start - 1) === 'n' && !isCapital(text, words[start - 1]);
+/**
+ * Whether a word with a capital names nobody by itself: a noun that an adjective describes, where all
+ * nouns have a capital ("pakistanischer Seite"), or what belongs to the noun before ("президент России").
+ */
+function isNoName(text: string, sentence: MaskedSentence, start: number, end: number): boolean {
+  const { shape, words, language } = sentence;
+  if (end - start > 1) return false;
+  if (/[nr]/.test(shape.charAt(start - 1)) && isOwner(text, sentence, start)) return true;
+  const described = shape.charAt(start - 1) === 'n' && !isCapital(text, words[start - 1]);
+  return language.speech.capitalNouns && described;
+}
+
+/** Whether a word is in the case of what belongs to somebody, or letters of an institution, which have none. */
+function isOwner(text: string, { words, language }: MaskedSentence, index: number): boolean {
+  const { owner } = language.speech.endings;
+  const word = words[index];
+  if (word === undefined || owner === NO_SPEECH.endings.owner) return false;
+  return owner.test(word.form) || /^\p{Lu}{2}/u.test(text.slice(word.start, word.end));
 }
 
 /** Where the name ends in "Elijah Cummings of Maryland", but not in "Bank of America". */

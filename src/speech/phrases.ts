@@ -117,8 +117,11 @@ export function runStart(shape: string, end: number): number {
   while (name < end && !'NG'.includes(shape.charAt(name))) name++;
   if (name === end) return start;
   while (name > start && 'r.#'.includes(shape.charAt(name - 1))) name--;
-  return name;
+  return name - (OWN_ROLE.exec(shape.slice(start, name))?.[0].length ?? 0);
 }
+
+/** A role with the nouns that belong to it: "министр обороны Израиля". */
+const OWN_ROLE = /r[nr]{1,2}$/;
 
 /** The noun phrase that begins at `start`, looking right, not past `limit`. */
 export function phraseAfter(

@@ -49,7 +49,9 @@ function saidAround(
   last: Said | null,
 ): Giving {
   const sentence = sentences[at] as ParsedSentence;
-  if (/^[qQE.,]+$/.test(sentence.shape)) return { said: goesOn(sentences, at, last), given: true };
+  const dashes = sentence.language.speech.dashes;
+  if ((dashes ? /^-?[qQE.,]+$/ : /^[qQE.,]+$/).test(sentence.shape))
+    return { said: goesOn(sentences, at, last), given: true };
   const reported = reportedSaid(sentences, at);
   const said = reported ?? mainSaid(sentence, at, index) ?? (index === 0 ? last : null);
   return { said, given: reported !== null || isGiven(sentence, index) };
@@ -110,7 +112,7 @@ function cueAfter(sentence: ParsedSentence, index: number): Cue | null {
   const cue = cues.find((c) => c.end > from && c.kind !== 'noun');
   if (cue?.source) {
     const start = cue.inverted ? cue.start : cue.source.start;
-    if (start >= from && /^[nrwa]{0,3}$/.test(shape.slice(from, start))) return cue;
+    if (start >= from && /^[nrwax]{0,3}$/.test(shape.slice(from, start))) return cue;
   }
   if (eitherSide) return marks > 0 ? verbBefore(sentence, from) : null;
   return shape.charAt(index) === 'Q' ? verbAfter(sentence, from) : null;

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { type Act, actsIn } from './acts.ts';
 import { type Attribution, attributionsIn, isReported } from './attributions.ts';
 import { type ParsedSentence, parseSentence } from './cues.ts';
+import { dialogue, untagged } from './dashes.ts';
 import { type Death, deathsIn } from './deaths.ts';
 import { bestName, type Context, contextOf, onlyBegins } from './mentions.ts';
 import { spanOf } from './phrases.ts';
@@ -48,7 +49,9 @@ export function readSpeech(
     ({ block }) => block,
   );
   const whole = quotedBlocks(text, [...ofBlocks.values()]);
-  const quotes = [...quotedSpans(text, sentences), ...whole].sort((a, b) => a.start - b.start);
+  const marked = quotedSpans(text, sentences).flatMap((quote) => untagged(text, quote, language));
+  const spoken = language.speech.dashes ? dialogue(text, sentences, marked, language) : [];
+  const quotes = [...marked, ...spoken, ...whole].sort((a, b) => a.start - b.start);
   if (language.speech.cues.verbs.size === 0) return marksOnly(text, quotes);
   const masked = maskQuotes(text, sentences, quotes, language);
   const titles = titlesIn(text, masked, quotes);

@@ -39,7 +39,7 @@ export function tagOfWord(language: Language, form: string, capital: boolean, op
   if (asName) return 'N';
   const cue = speech.cues.verbs.get(form);
   if (cue !== undefined) return cue.form === 'ing' ? 'i' : 'v';
-  if (speech.people.roles.has(form)) return 'r';
+  if (isRole(language, form)) return 'r';
   if (capital) return 'N';
   if (adverb.test(form)) return 'a';
   return past.test(form) ? 'w' : 'n';

@@ -62,10 +62,24 @@ function isTitle(sentence: MaskedSentence, index: number, content: string): bool
   if (titled.has(noun)) return true;
   const isWork = works.has(noun) || works.has(noun.replace(/s$/, '')) || ending.test(noun);
   if (isWork && (capitals || listed || parts.length === 1)) return true;
+  if (language.speech.works.names && isOrganisation(sentence, index, parts)) return true;
   if (!capitals || parts.length < 2 || !/[GpdNn#]/.test(before)) return false;
   // "called the winner “Miss Rain”", "fears a “Great Game”"
   if (/[vi](?:[dunrN#.]*[nrN]|d)$/.test(shape.slice(Math.max(0, index - 8), index))) return false;
   return !isSpoken(sentence, index);
+}
+
+/** Whether quoted words are the name of a company or a paper: клуб «Спартак»; «Газпром» сообщил. */
+function isOrganisation(
+  sentence: MaskedSentence,
+  index: number,
+  parts: readonly string[],
+): boolean {
+  const { shape } = sentence;
+  if (parts.length > 3 || !/^\p{Lu}/u.test(parts[0] ?? '') || isSpoken(sentence, index))
+    return false;
+  const opens = index === 0 || shape.charAt(index - 1) === ',';
+  return opens ? /^[vwx]/.test(shape.slice(index + 1)) : /[nrpN]/.test(shape.charAt(index - 1));
 }
 
 /** "such shows as "Day by Day," "Night by Night" and…": one of a list of titles. */

@@ -9,6 +9,7 @@ export const speech: SpeechWords = {
   pronouns: setOf('he she it they we i you who'),
   classes,
   capitalNouns: false,
+  dashes: false,
   cues,
   people,
   works: {

@@ -4,6 +4,7 @@ import { bounds, ranges } from './bounds.ts';
 import { calendar } from './calendar.ts';
 import { measures, money } from './measures.ts';
 import { numbers } from './numbers.ts';
+import { speech } from './speech.ts';
 
 /** What Ukrainian has beside the locale data. */
 export const UKRAINIAN: OwnWords = {
@@ -14,6 +15,7 @@ export const UKRAINIAN: OwnWords = {
     і в на з що не у до про та за від для як це він його але по був після вони також при який які
     було були або вже вона й зі`),
   common: NO_WORDS,
+  speech,
   figures: {
     grammar: {
       persons: setOf(
