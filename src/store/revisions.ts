@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type Article, type BlockRole, isBody } from '../article/article.ts';
+import type { Article, BlockRole } from '../article/article.ts';
 import { bodySentences } from '../article/body.ts';
+import { comparedWords } from '../article/compared-words.ts';
 import { zoneRole } from '../article/furniture.ts';
 import type { Span } from '../text/span.ts';
-import { casedForm, fold, isUnspaced, partsOf, tokenise } from '../text/words.ts';
+import { fold, isUnspaced, partsOf, tokenise } from '../text/words.ts';
 
 /** What a text is to those that its source held before; short: so much shorter that it may be cut off. */
 export type RevisionKind = 'first' | 'changed' | 'returned' | 'short';
@@ -60,9 +61,8 @@ export function contentOf({ title, text, sentences, blocks }: Article): string {
   const hash = createHash('sha256').update(fold(uncounted(title)));
   for (const sentence of sentences) {
     const role = blocks[sentence.block]?.role ?? 'body';
-    const isProse = isBody(role);
-    for (const { start, end, kind, form } of tokenise(text, withoutCount(text, sentence, role)))
-      hash.update(` ${isProse ? casedForm(text.slice(start, end), kind) : form}`);
+    const words = comparedWords(text, tokenise(text, withoutCount(text, sentence, role)), role);
+    if (words !== '') hash.update(` ${words}`);
   }
   return hash.digest('hex').slice(0, 16);
 }

@@ -1,0 +1,127 @@
+import type { Article } from '../article/article.ts';
+import { isParatext } from '../compare/roles.ts';
+import { type Growing, grow, type Strand } from './strands.ts';
+import { cutter, type Said, type Succession, successionOf } from './succession.ts';
+
+/** A text that a source held, and the times (ISO 8601, in UTC) between which it is known to have. */
+export interface HeldText {
+  readonly article: Article;
+  readonly from: string;
+  readonly until: string;
+  /** Whether the library took it for cut short. */
+  readonly short: boolean;
+}
+
+/**
+ * Why a text does not tell what the article had lost by then: the library took it for cut short, it
+ * has only a part of what stood there and nothing else, or it has next to nothing of it.
+ */
+export type Gap = 'short' | 'part' | 'other';
+
+/** The sentences of an article through all its texts. */
+export interface Annotation {
+  /** The oldest first. */
+  readonly texts: readonly HeldText[];
+  /** For each text why it is none to go by, or null: that a gap lacks a sentence says nothing. */
+  readonly gaps: readonly (Gap | null)[];
+  readonly strands: readonly Strand[];
+  /** For each text the strand of each of its sentences; empty for a gap. */
+  readonly strandsOf: readonly (readonly number[])[];
+}
+
+/** Follows sentences through the texts of an article, which are told one by one, the oldest first. */
+export interface Annotator {
+  add(text: HeldText): void;
+  /** What is known by now. */
+  annotation(): Annotation;
+}
+
+/** The share of a text's sentences that must answer some of the text before, or it is taken for another text until one like it comes. */
+const LEAST_KEPT = 1 / 8;
+/** The share of the sentences before from which on their lack makes a text a part, where it brings no more than so many sentences of its own. */
+const LACKING = 1 / 3;
+const BROUGHT = 2;
+
+/** A text that is gone by, or may be. */
+interface Known {
+  readonly at: number;
+  readonly said: readonly Said[];
+}
+
+export function annotator(): Annotator {
+  const cut = cutter();
+  const texts: HeldText[] = [];
+  const gaps: (Gap | null)[] = [];
+  const strands: Growing[] = [];
+  const strandsOf: (readonly number[])[] = [];
+  let last: Known | null = null;
+  /** A text after the last one that has next to nothing of it. */
+  let doubtful: Known | null = null;
+
+  function follow(text: Known, succession: Succession): void {
+    strandsOf[text.at] = grow(
+      strands,
+      strandsOf[last?.at ?? -1] ?? [],
+      succession,
+      text.said,
+      text.at,
+    );
+    gaps[text.at] = null;
+    last = text;
+    doubtful = null;
+  }
+  function add(held: HeldText): void {
+    const at = texts.push(held) - 1;
+    gaps.push('short');
+    strandsOf.push([]);
+    if (held.short) return;
+    const text = { at, said: cut(held.article) };
+    const found = successionOf(last?.said ?? [], text.said);
+    if (last === null || isOfOne(found, text.said)) {
+      if (last && isPart(last.said, text.said)) gaps[at] = 'part';
+      else follow(text, found);
+      return;
+    }
+    const again = doubtful && successionOf(doubtful.said, text.said);
+    if (doubtful && again && isOfOne(again, text.said)) {
+      // It is what the source has by now.
+      follow(doubtful, successionOf(last.said, doubtful.said));
+      follow(text, again);
+      return;
+    }
+    gaps[at] = 'other';
+    doubtful = text;
+  }
+  return {
+    add,
+    annotation: () => ({
+      texts: [...texts],
+      gaps: [...gaps],
+      strands: strands.map(({ places, forms, origin, from, into }) => {
+        return { places: [...places], forms: [...forms], origin, from, into };
+      }),
+      strandsOf: [...strandsOf],
+    }),
+  };
+}
+
+/** Whether so much of a text answers the one before that both are of one article. */
+function isOfOne({ same, links }: Succession, said: readonly Said[]): boolean {
+  const isProse = (at: number): boolean => !isParatext(said[at]?.role ?? 'body');
+  const prose = [...said.keys()].filter(isProse).length;
+  const kept = new Set([...same, ...links].map(({ right }) => right).filter(isProse)).size;
+  return kept > 0 && kept >= prose * LEAST_KEPT;
+}
+
+/** Whether a text lacks much of what stood there before, and says next to nothing else. */
+function isPart(before: readonly Said[], after: readonly Said[]): boolean {
+  const had = proseOf(before);
+  const [known, has] = [new Set(had), new Set(proseOf(after))];
+  const lacking = had.filter((words) => !has.has(words)).length;
+  const brought = has.difference(known).size;
+  return lacking - brought >= had.length * LACKING && brought <= BROUGHT;
+}
+
+function proseOf(said: readonly Said[]): string[] {
+  return said.flatMap(({ role, words }) => (isParatext(role) ? [] : [words]));
+}
