@@ -4,8 +4,11 @@ import type { Echo, QuotationPair } from '../quotations/quotation.ts';
 import type { Quotation } from '../speech/quotation.ts';
 import type { Followed } from '../store/followed.ts';
 import type { Regrouped } from '../store/store.ts';
+import { spellsOf } from '../story/spells.ts';
 import type { Story } from '../story/story.ts';
+import { placeIn } from '../story/strands.ts';
 import type { Span } from '../text/span.ts';
+import { type Annotated, wordsAt } from '../view/annotate.ts';
 import { figureFields } from '../view/figure-fields.ts';
 import type { Step } from '../view/history.ts';
 import type { StoryFigures } from '../view/plain-figures.ts';
@@ -154,6 +157,50 @@ export function historyJson(source: string, steps: readonly Step[]): string {
       paratext: comparison?.paratext.map(({ role, why }) => ({ role, why })) ?? null,
       changes: comparison?.changes.map(({ kind, why }) => ({ kind, why })) ?? null,
     })),
+  });
+}
+
+/** Sentences of an article through its versions, which are counted from 1, or of the version `at`; `from` and `into` are indices of other sentences in the list. */
+export function annotateJson(
+  { source, annotation }: Annotated,
+  listed: readonly number[],
+  at: number | null,
+): string {
+  const { texts, gaps, strands } = annotation;
+  const indexOf = (strand: number | null): number | null => {
+    const place = listed.indexOf(strand ?? -1);
+    return place < 0 ? null : place;
+  };
+  return print('annotate', {
+    source,
+    at,
+    versions: texts.map(({ article, from, until }, text) => ({
+      id: article.id,
+      from,
+      until,
+      gap: gaps[text] ?? null,
+    })),
+    sentences: listed.flatMap((index) => {
+      const strand = strands[index];
+      if (!strand) return [];
+      return {
+        text: wordsAt(annotation, placeIn(strand, at === null ? null : at - 1)),
+        first: strand.origin + 1,
+        last: placeIn(strand).text + 1,
+        changes: strand.forms.length - 1,
+        forms: strand.forms.map((form) => ({
+          version: form.text + 1,
+          text: wordsAt(annotation, form),
+        })),
+        spells: spellsOf(annotation, strand).map(({ first, last, absent }) => ({
+          first: first + 1,
+          last: last + 1,
+          absent: absent === null ? null : absent + 1,
+        })),
+        from: indexOf(strand.from),
+        into: indexOf(strand.into),
+      };
+    }),
   });
 }
 

@@ -61,6 +61,16 @@ export const OPTIONS = {
     value: 'DATE',
     about: 'only what was found since: 2026, 2026-05, 2026-05-01, or 7d for seven days ago',
   },
+  at: {
+    value: 'NUMBER',
+    range: [1, 1_000_000],
+    about: 'only the sentences of the version of this number in "variorum history"',
+  },
+  sort: {
+    value: 'ORDER',
+    values: ['newest', 'text'],
+    about: 'what changed last first, the usual; or as the sentences stand',
+  },
   unified: {
     short: 'U',
     value: 'PASSAGES',

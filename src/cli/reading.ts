@@ -13,6 +13,7 @@ const READING = {
   split: async () => (await import('./regroup.ts')).split,
   join: async () => (await import('./regroup.ts')).join,
   regroup: async () => (await import('./regroup.ts')).regroup,
+  annotate: async () => (await import('./annotate.ts')).annotate,
   history: async () => (await import('./history.ts')).history,
 } as const satisfies Readonly<Record<string, () => Promise<Run>>>;
 

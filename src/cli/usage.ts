@@ -181,6 +181,18 @@ export const COMMANDS = [
     examples: [['history page.html', 'of a page that was added more than once']],
   },
   {
+    name: 'annotate',
+    served: true,
+    operands: ['ARTICLE', '[PATH…]'],
+    about:
+      'Print each sentence of an article with when it was first and last seen, and what it was before.',
+    options: ['at', 'sort', ...TEXT_OPTIONS],
+    examples: [
+      ['annotate page.html', 'every sentence that the page ever had, what changed last first'],
+      ['annotate page.html --at 3 --sort text', 'those of its third version, as they stood'],
+    ],
+  },
+  {
     name: 'split',
     operands: ['VERSION'],
     about: 'Take a version out of its story, into one of its own, in your library and for good.',

@@ -13,6 +13,7 @@ import type { Listed, lister, Stretch } from '../store/search/list.ts';
 import type { Overtaken, Regrouped, Store } from '../store/store.ts';
 import type { Regrouping } from '../story/regroup.ts';
 import type { Story } from '../story/story.ts';
+import type { Annotated } from '../view/annotate.ts';
 import type { Provenance } from '../view/evidence/evidence.ts';
 import type { Holdings } from '../view/timeline.ts';
 import type { Stated, StoryClaims } from './claims.ts';
@@ -68,6 +69,11 @@ export interface Library {
    * is not in the library. @throws {Trouble} as `find`
    */
   history(name: string): Promise<readonly Past[]>;
+  /**
+   * The sentences of the article that a name means, through all that its source held; null where the
+   * article is not in the library. @throws {Trouble} as `find`
+   */
+  annotation(name: string): Promise<Annotated | null>;
   /**
    * Splits or joins stories, for all readers of the library, and notes who did so. Answers with the
    * decision's number, null where nothing was changed.
@@ -359,6 +365,10 @@ function library(
     history: async (name) => {
       const { historyOf } = await import('../store/history.ts');
       return historyOf(store, await kept(name));
+    },
+    annotation: async (name) => {
+      const { annotationOf } = await import('../store/annotate.ts');
+      return annotationOf(store, await kept(name));
     },
     news,
     journal: async (of, asked) => {

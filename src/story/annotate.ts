@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { isParatext } from '../compare/roles.ts';
-import { type Growing, grow, type Strand } from './strands.ts';
+import { CHANGED, type Growing, grow, type Strand } from './strands.ts';
 import { cutter, type Said, type Succession, successionOf } from './succession.ts';
 
 /** A text that a source held, and the times (ISO 8601, in UTC) between which it is known to have. */
@@ -32,8 +32,8 @@ export interface Annotation {
 /** Follows sentences through the texts of an article, which are told one by one, the oldest first. */
 export interface Annotator {
   add(text: HeldText): void;
-  /** What is known by now. */
-  annotation(): Annotation;
+  /** What is known when all are told. */
+  end(): Annotation;
 }
 
 /** The share of a text's sentences that must answer some of the text before, or it is taken for another text until one like it comes. */
@@ -55,61 +55,71 @@ export function annotator(): Annotator {
   const strands: Growing[] = [];
   const strandsOf: (readonly number[])[] = [];
   let last: Known | null = null;
-  /** A text after the last one that has next to nothing of it. */
-  let doubtful: Known | null = null;
+  /** Texts after the last one that have next to nothing of it. */
+  let others: Known[] = [];
 
   function follow(text: Known, succession: Succession): void {
-    strandsOf[text.at] = grow(
-      strands,
-      strandsOf[last?.at ?? -1] ?? [],
-      succession,
-      text.said,
-      text.at,
-    );
+    const before = strandsOf[last?.at ?? -1] ?? [];
+    strandsOf[text.at] = grow(strands, before, succession, text.said, text.at);
     gaps[text.at] = null;
     last = text;
-    doubtful = null;
+    others = [];
   }
-  function add(held: HeldText): void {
-    const at = texts.push(held) - 1;
-    gaps.push('short');
-    strandsOf.push([]);
-    if (held.short) return;
-    const text = { at, said: cut(held.article) };
+  function take(text: Known): void {
     const found = successionOf(last?.said ?? [], text.said);
-    if (last === null || isOfOne(found, text.said)) {
-      if (last && isPart(last.said, text.said)) gaps[at] = 'part';
-      else follow(text, found);
+    if (last === null) {
+      follow(text, found);
+    } else if (!isOfOne(found, text.said)) {
+      gaps[text.at] = 'other';
+      others.push(text);
+    } else if (isPart(last.said, text.said)) {
+      gaps[text.at] = 'part';
+    } else {
+      follow(text, found);
+    }
+  }
+  /** A second one like it, under the headline that the article had: the source has that text by now. */
+  function takeOthers(): void {
+    for (let at = 0; at + 1 < others.length; at++) {
+      const [one, next, ...rest] = others.slice(at) as [Known, Known];
+      if (!isOfOne(successionOf(one.said, next.said), next.said)) continue;
+      const found = successionOf(last?.said ?? [], one.said);
+      if (!hasHeadlineOf(found, one.said)) continue;
+      follow(one, found);
+      for (const text of [next, ...rest]) take(text);
+      takeOthers();
       return;
     }
-    const again = doubtful && successionOf(doubtful.said, text.said);
-    if (doubtful && again && isOfOne(again, text.said)) {
-      // It is what the source has by now.
-      follow(doubtful, successionOf(last.said, doubtful.said));
-      follow(text, again);
-      return;
-    }
-    gaps[at] = 'other';
-    doubtful = text;
   }
   return {
-    add,
-    annotation: () => ({
-      texts: [...texts],
-      gaps: [...gaps],
-      strands: strands.map(({ places, forms, origin, from, into }) => {
-        return { places: [...places], forms: [...forms], origin, from, into };
-      }),
-      strandsOf: [...strandsOf],
-    }),
+    add(held) {
+      const at = texts.push(held) - 1;
+      gaps.push('short');
+      strandsOf.push([]);
+      if (!held.short) take({ at, said: cut(held.article) });
+    },
+    end() {
+      takeOthers();
+      return { texts, gaps, strands, strandsOf };
+    },
   };
 }
 
+/** The sentences of a text that are those of the one before, changed or not. */
+function keptIn({ same, links }: Succession): number[] {
+  const changed = links.filter(({ similarity }) => similarity >= CHANGED);
+  return [...new Set([...same, ...changed].map(({ right }) => right))];
+}
+
+function hasHeadlineOf(succession: Succession, said: readonly Said[]): boolean {
+  return keptIn(succession).some((at) => said[at]?.role === 'headline');
+}
+
 /** Whether so much of a text answers the one before that both are of one article. */
-function isOfOne({ same, links }: Succession, said: readonly Said[]): boolean {
+function isOfOne(succession: Succession, said: readonly Said[]): boolean {
   const isProse = (at: number): boolean => !isParatext(said[at]?.role ?? 'body');
   const prose = [...said.keys()].filter(isProse).length;
-  const kept = new Set([...same, ...links].map(({ right }) => right).filter(isProse)).size;
+  const kept = keptIn(succession).filter(isProse).length;
   return kept > 0 && kept >= prose * LEAST_KEPT;
 }
 

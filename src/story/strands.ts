@@ -22,6 +22,11 @@ export interface Strand {
   readonly into: number | null;
 }
 
+/** Where a sentence stood last, or in one text, by index, where it stood in that. */
+export function placeIn({ places }: Strand, text: number | null = null): Placement {
+  return (places.find((place) => place.text === text) ?? places.at(-1)) as Placement;
+}
+
 /** A strand while it grows. */
 export interface Growing extends Strand {
   readonly places: Placement[];
@@ -32,7 +37,7 @@ export interface Growing extends Strand {
 }
 
 /** The likeness (0 to 1) from which on two sentences that answer each other are one that was changed. Lower, more are, and some are others that came in its place. */
-const CHANGED = 0.3;
+export const CHANGED = 0.3;
 /** The likeness from which on a new sentence is one that had gone before. */
 const RETURNED = 0.6;
 /** The share of a sentence's terms, as they weigh, that another must have besides those that it answers already, for it to be a part of that one. */

@@ -17,6 +17,7 @@ const COMMANDS = [
   ['list', 'ba'],
   ['show', '1'],
   ['history', '2', '-o', 'json'],
+  ['annotate', '2', '-o', 'json'],
   ['changes', '--all'],
   ['followed'],
   ['add', 'seeds'],

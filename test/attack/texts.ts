@@ -65,6 +65,7 @@ function commandsFor(evil: string): string[][] {
       ['compare', '--linear', 'a.html', 'b.html', '-o', form],
       ['figures', 'a.txt', 'b.txt', '-o', form],
       ['history', '1', '-o', form],
+      ['annotate', '1', '-o', form],
       ['followed', '-o', form],
     ]),
     ['figures', 'a.txt', 'b.txt', '-o', 'csv'],

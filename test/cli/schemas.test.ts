@@ -11,6 +11,7 @@ const PRINTED: Readonly<Record<string, readonly string[]>> = {
   compare: ['compare', '3', '5'],
   stat: ['compare', '3', '5', '--stat'],
   figures: ['figures', '1'],
+  annotate: ['annotate', '3'],
   history: ['history', '3'],
   changes: ['changes'],
   regroup: ['regroup', '--log'],
