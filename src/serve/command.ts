@@ -36,8 +36,8 @@ export async function runLine(
   { run, isTerminal }: { readonly run: RunCommand; readonly isTerminal: boolean },
 ): Promise<{ readonly status: number; readonly fault: string | null }> {
   const lines = (text: string): string => (isTerminal ? text.replace(/\r?\n/g, '\r\n') : text);
-  const stdout = bytesTo(channel, channel, lines);
-  const stderr = bytesTo(channel, channel.stderr, lines);
+  const stdout = bytesTo(channel, { made: lines });
+  const stderr = bytesTo(channel, { stream: channel.stderr, made: lines });
   const stdin = channel.pipe(bounded());
   const told = (message: string): void => {
     stderr.write(`variorum: ${printable(message)}\n`);

@@ -176,6 +176,11 @@ export function connection(client: Connection, socket: Socket, given: With): Ser
         heard = now();
         warned = false;
       },
+      together: (write) => {
+        socket.cork();
+        write();
+        socket.uncork();
+      },
     });
     const done = open.done.then(
       (status) => leave(channel, status, farewell),

@@ -6,7 +6,7 @@ import { LISTED, type Shared } from '../library/library.ts';
 import { openScreens } from '../tui/run.ts';
 import type { Environment } from './environment.ts';
 import { marksOf, type Reader } from './reader.ts';
-import { type Pty, type RemoteTerminal, remoteTerminal } from './terminal.ts';
+import { type Link, type Pty, type RemoteTerminal, remoteTerminal } from './terminal.ts';
 
 /** What is said to a reader whose screens are open, in the line at their bottom. */
 export type Announcements = (tell: (notice: string) => void) => () => void;
@@ -24,15 +24,14 @@ export function screensFor(
   channel: ServerChannel,
   pty: Pty,
   env: Environment,
-  of: {
+  of: Link & {
     readonly library: Shared;
     readonly config: Config;
     readonly now: () => number;
     readonly announcements: Announcements;
-    readonly heard: () => void;
   },
 ): OpenScreens {
-  const terminal = remoteTerminal(channel, pty, of.heard);
+  const terminal = remoteTerminal(channel, pty, of);
   const around = { env: {}, stdin: channel };
   const done = of.library.view(around, LISTED).then((library) => {
     const session: Session = {

@@ -31,11 +31,18 @@ export interface RemoteTerminal {
   close(): void;
 }
 
-/** @param heard called with each piece that the reader sends */
+/** What a terminal lies behind. */
+export interface Link {
+  /** Called with each piece that the reader sends. */
+  readonly heard: () => void;
+  /** Has all that is written meanwhile go out as one: a packet is written in three pieces, which cost a call of the system, and a piece of the network, each. */
+  readonly together: (write: () => void) => void;
+}
+
 export function remoteTerminal(
   channel: ServerChannel,
   pty: Pty,
-  heard: () => void,
+  { heard, together }: Link,
 ): RemoteTerminal {
   const size = { columns: 0, rows: 0 };
   const measure = ({ columns, rows }: Pick<Pty, 'columns' | 'rows'>): void => {
@@ -71,7 +78,7 @@ export function remoteTerminal(
   };
   channel.on('end', close);
   channel.on('close', close);
-  const output: Writable & Output = Object.defineProperties(bytesTo(channel), {
+  const output: Writable & Output = Object.defineProperties(bytesTo(channel, { together }), {
     columns: { get: () => size.columns },
     rows: { get: () => size.rows },
   }) as Writable & Output;
@@ -86,20 +93,27 @@ export function remoteTerminal(
   };
 }
 
-/** Writes into a channel's stream, text as `made` makes it; into nothing once the channel is closed. */
+/** Writes into a channel, or another stream of it, text as `made` makes it; into nothing once the channel is closed. */
 export function bytesTo(
   channel: ServerChannel,
-  stream: Writable = channel,
-  made: (text: string) => string = (text) => text,
+  {
+    stream = channel,
+    made = (text) => text,
+    together = (write) => write(),
+  }: Partial<Pick<Link, 'together'>> & {
+    readonly stream?: Writable;
+    readonly made?: (text: string) => string;
+  },
 ): Writable {
-  const bytes = new Writable({
+  const out = new Writable({
     decodeStrings: false,
     write(chunk: string | Buffer, _encoding, done) {
       if (!stream.writable) return done();
-      stream.write(typeof chunk === 'string' ? made(chunk) : chunk, () => done());
+      const bytes = typeof chunk === 'string' ? made(chunk) : chunk;
+      together(() => stream.write(bytes, () => done()));
     },
   });
   // What waits for a client that has gone would wait for ever.
-  channel.once('close', () => bytes.destroy());
-  return bytes;
+  channel.once('close', () => out.destroy());
+  return out;
 }

@@ -96,13 +96,13 @@ function inkTerminal(output: Output, take: (frame: string) => void): NodeJS.Writ
 /** The frame's rows; its chrome as Ink drew it, or for want of that as it is. */
 function picture(frame: Frame, chrome: readonly string[] | null): Picture {
   const views = chrome ? frame.panes : [...frame.chrome, ...frame.panes];
-  const rows = Array.from({ length: frame.rows }, (_, y): ScreenRow => {
-    const segments: Segment[] = [];
-    for (const { rect, rows } of views) {
-      const text = rows[y - rect.y];
-      if (text !== undefined) segments.push({ x: rect.x, width: rect.width, text });
-    }
-    return { chrome: chrome?.[y] ?? '', segments };
-  });
+  const segments: Segment[][] = Array.from({ length: frame.rows }, () => []);
+  for (const { rect, rows } of views) {
+    for (const [y, text] of rows.entries())
+      segments[rect.y + y]?.push({ x: rect.x, width: rect.width, text });
+  }
+  const rows = segments.map(
+    (ofRow, y): ScreenRow => ({ chrome: chrome?.[y] ?? '', segments: ofRow }),
+  );
   return { columns: frame.columns, rows, body: frame.body, cursor: frame.cursor };
 }

@@ -9,6 +9,10 @@ export function scrolled(
   after: readonly ScreenRow[],
   { top, bottom }: { readonly top: number; readonly bottom: number },
 ): number {
+  // What more than half of the rows say is decided, and most frames leave most rows as they are.
+  let stayed = 0;
+  for (let y = top; y < bottom; y++) if (widest(before[y]) === widest(after[y])) stayed++;
+  if (2 * stayed > bottom - top) return 0;
   const was = new Map<string, number>();
   for (let y = bottom - 1; y >= top; y--) {
     const text = widest(before[y]);
@@ -32,5 +36,5 @@ function widest(row: ScreenRow | undefined): string {
   for (const segment of row?.segments ?? []) {
     if (segment.width > width) [text, width] = [segment.text, segment.width];
   }
-  return text.trim();
+  return /\S/.test(text) ? text : '';
 }

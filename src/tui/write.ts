@@ -75,6 +75,7 @@ function writeChanges(before: readonly ScreenRow[], next: Picture): string {
   let bytes = '';
   for (const [y, row] of next.rows.entries()) {
     const old = before[y] ?? BLANK;
+    if (isSame(old, row)) continue;
     const inPlace = sameShape(old, row) ? writeInPlace(old, row, y) : null;
     const anew = inPlace === '' ? '' : writeAnew(old, row, y);
     const erased = inPlace === null || anew.length < inPlace.length;
@@ -102,6 +103,10 @@ function writeInPlace(old: ScreenRow, row: ScreenRow, y: number): string | null 
     writeSegment(old.segments[i]?.text ?? '', segment, y),
   );
   return parts.includes(null) ? null : parts.join('');
+}
+
+function isSame(a: ScreenRow, b: ScreenRow): boolean {
+  return sameShape(a, b) && a.segments.every(({ text }, i) => text === b.segments[i]?.text);
 }
 
 function sameShape(a: ScreenRow, b: ScreenRow): boolean {

@@ -12,6 +12,7 @@ import { isParatext } from '../compare/roles.ts';
 import type { FigureOutcome } from '../figures/figure.ts';
 import type { QuotationOutcome } from '../quotations/quotation.ts';
 import { width } from '../text/columns.ts';
+import { kept } from '../text/kept.ts';
 import { changeName } from './classes.ts';
 import type { Glyphs } from './glyphs.ts';
 import { correctionOutcomes, isCorrection, outcomeOf, rolesDiffer } from './paratext.ts';
@@ -71,6 +72,27 @@ const BLOCKS = { changed: 'changed', left: 'only left', right: 'only right' };
  * only counted: "2 figures changed; 1 quotation only left; 8 passages".
  */
 export function summary(comparison: Comparison, cells = Infinity): string {
+  const { parts, blocks } = partsOf(comparison);
+  if (parts.length > 0 && parts.length === blocks) return rolesDiffer(comparison);
+  for (let whole = parts.length; whole > 0; whole--) {
+    const line = parts.map((part, index) => (index < whole ? part.whole : part.brief)).join('; ');
+    if (width(line) <= cells) return line;
+  }
+  if (parts.length > 0) return parts.map(({ brief }) => brief).join('; ');
+  const { furniture } = comparison.hidden;
+  const { forms, typography } = retyped(comparison);
+  if (forms > 0) {
+    const rest = typography > 0 ? `, ${count(typography, 'change')} of typography` : '';
+    return `The same is said; ${count(forms, 'passage')} in another form${rest}`;
+  }
+  if (typography > 0) return `The same words; ${count(typography, 'change')} of typography`;
+  return furniture > 0
+    ? `The two articles are the same; ${count(furniture, 'block')} around them ${furniture === 1 ? 'differs' : 'differ'}`
+    : 'The two texts are the same';
+}
+
+/** What a summary is put together from, heaviest first, and how many of its parts are of blocks around the body; made once for the heads of all frames. */
+const partsOf = kept((comparison: Comparison) => {
   const { figures, quotations, attributions, rows } = comparison;
   const prose = rows.filter(({ role, moved }) => !isParatext(role) || moved);
   const blocks = around(comparison);
@@ -91,23 +113,8 @@ export function summary(comparison: Comparison, cells = Infinity): string {
     ),
     ...blocks,
   ].filter(({ whole }) => whole !== '');
-  if (parts.length > 0 && parts.length === blocks.length) return rolesDiffer(comparison);
-  for (let whole = parts.length; whole > 0; whole--) {
-    const line = parts.map((part, index) => (index < whole ? part.whole : part.brief)).join('; ');
-    if (width(line) <= cells) return line;
-  }
-  if (parts.length > 0) return parts.map(({ brief }) => brief).join('; ');
-  const { furniture } = comparison.hidden;
-  const { forms, typography } = retyped(comparison);
-  if (forms > 0) {
-    const rest = typography > 0 ? `, ${count(typography, 'change')} of typography` : '';
-    return `The same is said; ${count(forms, 'passage')} in another form${rest}`;
-  }
-  if (typography > 0) return `The same words; ${count(typography, 'change')} of typography`;
-  return furniture > 0
-    ? `The two articles are the same; ${count(furniture, 'block')} around them ${furniture === 1 ? 'differs' : 'differ'}`
-    : 'The two texts are the same';
-}
+  return { parts, blocks: blocks.length };
+});
 
 /** What became of each, in their order. */
 export function outcomesOf(found: readonly { readonly outcome: string }[]): string[] {
@@ -138,8 +145,9 @@ export function told(
   outcomes: readonly string[],
   total = outcomes.filter((outcome) => outcome in words).length,
 ): { readonly whole: string; readonly brief: string } {
+  const counts = Map.groupBy(outcomes, (outcome) => outcome);
   const parts = Object.entries(words).flatMap(([outcome, word]) => {
-    const number = outcomes.filter((one) => one === outcome).length;
+    const number = counts.get(outcome)?.length ?? 0;
     return number > 0 ? [{ number, word }] : [];
   });
   const whole = parts

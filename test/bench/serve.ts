@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -105,7 +106,7 @@ async function measure({ child, port }: Server): Promise<Measured> {
 
   const working = readers.slice(0, WORKING);
   for (const reader of working) await reader.reads();
-  const guest = await comeIn(port, { privateKey: newKeys('reader').private });
+  const guest = await enter(port);
   const draft = Array.from(
     { length: SENTENCES },
     (_, n) => `In ${1900 + (n % 120)} some ${n * 7} of ${n * 11} people paid $${n}.5 million.`,
@@ -144,8 +145,20 @@ interface Reader {
   reads(): Promise<void>;
 }
 
+/** Comes in as OpenSSH would, which writes a packet at once; ssh2 writes it in three pieces. */
+async function enter(port: number): Promise<Client> {
+  const sock = connect(port, '127.0.0.1').setNoDelay(true);
+  const write = sock.write.bind(sock);
+  sock.write = (bytes: string | Uint8Array) => {
+    sock.cork();
+    process.nextTick(() => sock.uncork());
+    return write(bytes);
+  };
+  return comeIn(port, { sock, privateKey: newKeys('reader').private });
+}
+
 async function arrive(port: number): Promise<Reader> {
-  const client = await comeIn(port, { privateKey: newKeys('reader').private });
+  const client = await enter(port);
   const { channel, text, shows } = await openShell(client, { cols: 160, rows: 50 });
   await shows(/Enter/);
   const reads = (): Promise<void> => {

@@ -15,6 +15,7 @@ interface Colours {
 
 /** Makes rows ready for one session's terminal. */
 export interface Painter {
+  /** A row that stands round the sheets; of the last of them the painted ones are kept. */
   row(row: Row, width: number): string;
   /** A sheet's line; painted once for as long as it looks the same. */
   line(line: Line, width: number, focused: boolean, hits: Hits | undefined): string;
@@ -28,6 +29,9 @@ interface Painted {
   readonly hits: Hits | undefined;
   readonly text: string;
 }
+
+/** Rows round the sheets that are kept painted: with more, more of them need not be painted again, and each costs a kilobyte. */
+const ROWS = 32;
 
 interface PaintedMap {
   readonly height: number;
@@ -45,12 +49,19 @@ export function painter({ theme, terminal, glyphs }: Colours): Painter {
   };
   const painted = new WeakMap<Line, Painted>();
   const maps = new WeakMap<CompareSheet, PaintedMap>();
-  const row: Painter['row'] = (row, width) => paint(row, { ...look, width });
+  let rows = new Map<string, string>();
+  const row: Painter['row'] = (row, width) => {
+    const content = `${width}${row.map(({ role, text }) => `\n${role} ${text}`).join('')}`;
+    const text = rows.get(content) ?? paint(row, { ...look, width });
+    if (rows.size >= ROWS) rows = new Map();
+    rows.set(content, text);
+    return text;
+  };
   const mapOf = (sheet: CompareSheet, height: number): PaintedMap => {
     const old = maps.get(sheet);
     if (old?.height === height) return old;
     const cells = (view: Viewport): string[] =>
-      overview(sheet, height, view, glyphs).map((cell) => row(cell, 1));
+      overview(sheet, height, view, glyphs).map((cell) => paint(cell, { ...look, width: 1 }));
     const inView = cells({ top: 0, height: sheet.lines.length });
     const made = { height, inView, outOfView: cells({ top: 0, height: 0 }) };
     maps.set(sheet, made);

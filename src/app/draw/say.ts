@@ -230,27 +230,35 @@ export function hints(state: State): Row {
   const always = keys.everywhere.filter(
     (binding) => isHinted(binding) && binding.does !== screen.kind,
   );
-  const shown = [...always];
   const isWide = state.size.columns >= THREE_FROM;
-  const own = keys[screen.kind].filter(({ does }) => isWide || does !== 'third');
-  for (const binding of own.filter(isHinted)) {
-    const more = [...shown.slice(0, shown.length - always.length), binding, ...always];
-    if (rowWidth(row(more, screen)) > state.size.columns) break;
-    shown.splice(0, shown.length, ...more);
-  }
-  return row(shown, screen);
+  const own = keys[screen.kind].filter(
+    (binding) => isHinted(binding) && (isWide || binding.does !== 'third'),
+  );
+  const named = (binding: Binding): Row => hint(binding, screen);
+  const widths = own.map((binding) => rowWidth(named(binding)) + HINT_GAP);
+  let room = state.size.columns - rowWidth(spaced(always.map(named)));
+  const tooMany = widths.findIndex((width) => {
+    room -= width;
+    return room < 0;
+  });
+  const shown = tooMany < 0 ? own : own.slice(0, tooMany);
+  return spaced([...shown, ...always].map(named));
+}
+
+/** Columns between two keys. */
+const HINT_GAP = 2;
+
+function spaced(hints: readonly Row[]): Row {
+  return hints.flatMap((hint, i) => [run(i > 0 ? ' '.repeat(HINT_GAP) : ''), ...hint]);
 }
 
 function isHinted({ hint, keys }: Binding): boolean {
   return hint !== undefined && keys.length > 0;
 }
 
-function row(bindings: readonly Binding[], screen: Screen): Row {
-  return bindings.flatMap(({ keys, hint, does }, i) => [
-    run(i > 0 ? '  ' : ''),
-    run(keys[0] ?? '', 'key'),
-    run(` ${does === 'back' ? wayBack(screen, hint) : hint}`, 'quiet'),
-  ]);
+function hint({ keys, hint, does }: Binding, screen: Screen): Row {
+  const words = does === 'back' ? wayBack(screen, hint) : hint;
+  return [run(keys[0] ?? '', 'key'), run(` ${words}`, 'quiet')];
 }
 
 function wayBack(screen: Screen, usual: string | undefined): string | undefined {
