@@ -7,6 +7,7 @@ import type { Listed } from '../store/search/list.ts';
 import type { Claim } from '../story/claims.ts';
 import type { Regrouping } from '../story/regroup.ts';
 import type { Story } from '../story/story.ts';
+import type { Annotated } from '../view/annotate.ts';
 import type { Pair } from '../view/at-issue.ts';
 import type { Outline } from '../view/preview.ts';
 import type { Source } from '../view/row.ts';
@@ -92,7 +93,15 @@ export type Effect =
   | Claiming
   | Journaling
   /** What the source of an article of a story held. */
-  | { readonly do: 'history'; readonly story: Story; readonly id: string }
+  | {
+      readonly do: 'history';
+      readonly story: Story;
+      readonly id: string;
+      /** When the text was found that is meant, where its source held it more than once. */
+      readonly fetched?: string;
+    }
+  /** The sentences of that article through all that its source held. */
+  | { readonly do: 'annotate'; readonly story: Story; readonly id: string }
   /** The same questions while the reader is at rest: where there is no answer, nothing is said. */
   | { readonly do: 'weigh'; readonly question: Question }
   | { readonly do: 'keep'; readonly mark: Mark }
@@ -159,6 +168,7 @@ export type Happening =
       readonly older: Side | null;
     }
   | { readonly is: 'history'; readonly effect: Effect; readonly history: History }
+  | { readonly is: 'annotated'; readonly effect: Effect; readonly annotated: Annotated }
   | { readonly is: 'journal'; readonly effect: Effect; readonly journal: Journal }
   | {
       readonly is: 'claims';

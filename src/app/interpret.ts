@@ -177,6 +177,7 @@ export function interpreter(session: Session, surface: Surface): Interpreter {
         return { is: 'journal', effect, journal: await library.journal(effect.of, asked) };
       }),
     history: (effect) => later(effect, (library) => historyAsked(library, effect)),
+    annotate: (effect) => later(effect, (library) => annotationAsked(library, effect)),
     claims: (effect) => later(effect, (library) => claims(library, effect)),
     save: (effect) => later(effect, (library) => save(library, session, effect)),
   };
@@ -225,9 +226,16 @@ async function historyAsked(library: Library, effect: EffectOf<'history'>): Prom
   const { historyOf } = await import('./history.ts');
   const history = await historyOf(library, effect.id, HISTORY);
   if (history) return { is: 'history', effect, history };
-  const notice = 'Nothing is known of earlier texts: only what is in your library has a history.';
-  return { is: 'told', notice, effect };
+  return { is: 'told', notice: NO_HISTORY, effect };
 }
+
+async function annotationAsked(library: Library, effect: EffectOf<'annotate'>): Promise<Happening> {
+  const annotated = await library.annotation(effect.id);
+  if (annotated) return { is: 'annotated', effect, annotated };
+  return { is: 'told', notice: NO_HISTORY, effect };
+}
+
+const NO_HISTORY = 'Nothing is known of earlier texts: only what is in your library has a history.';
 
 async function claims(library: Library, effect: Claiming): Promise<Happening> {
   return { is: 'claims', effect, ...(await library.claims(effect.story)) };

@@ -33,11 +33,11 @@ const PAGE_DOWN = {
   help: 'page down',
 } as const;
 const PAGE_UP = { keys: ['b', 'PgUp', '^B'], does: 'page-up', help: 'page up' } as const;
-const MOVE_BACK = [
-  PAGE_UP,
+const MOVE_ENDS = [
   { keys: ['g', 'Home', '<'], does: 'top', help: 'to the top; 5g: to the fifth' },
   { keys: ['G', 'End', '>'], does: 'end', help: 'to the end' },
 ] as const;
+const MOVE_BACK = [PAGE_UP, ...MOVE_ENDS] as const;
 const MOVE_FAR = [...MOVE_HALF, PAGE_DOWN, ...MOVE_BACK] as const;
 const MOVE_FAR_LIST = [...MOVE_HALF_LIST, PAGE_DOWN, ...MOVE_BACK] as const;
 /** Where < and > turn versions, and the first change is looked for more often than the top. */
@@ -135,12 +135,20 @@ const TABLE = {
     },
     { keys: ['r'], does: 'whole', help: 'whole page, or the article', hint: 'whole page' },
     { ...HISTORY, keys: ['h'] },
+    {
+      keys: ['b'],
+      does: 'annotate',
+      help: 'each sentence: when it was first and last seen, and what it was before',
+    },
     FIGURES,
     ...FIND,
     { keys: ['y'], does: 'copy', help: 'copy the paragraph at the top' },
     { keys: ['o'], does: 'address', help: 'open or show the address' },
     ...MOVE_LINE,
-    ...MOVE_FAR,
+    ...MOVE_HALF,
+    PAGE_DOWN,
+    { ...PAGE_UP, keys: ['PgUp', '^B'] },
+    ...MOVE_ENDS,
   ],
   compare: [
     { keys: [']'], does: 'next-change', help: 'next change', hint: 'change' },
@@ -218,6 +226,22 @@ const TABLE = {
     { keys: ['Enter'], does: 'open', help: 'compare with the text before', hint: 'compare' },
     { keys: ['.'], does: 'next-on-right', help: 'next text', hint: 'next' },
     { keys: [','], does: 'previous-on-right', help: 'the text before', hint: 'before' },
+    ...MOVE_SELECTION,
+    ...MOVE_FAR,
+  ],
+  annotate: [
+    {
+      keys: ['Enter'],
+      does: 'open',
+      help: 'the history, at the version that told the last of it',
+      hint: 'history',
+    },
+    {
+      keys: ['w'],
+      does: 'order',
+      help: 'what changed last first, or as the sentences stand',
+      hint: 'order',
+    },
     ...MOVE_SELECTION,
     ...MOVE_FAR,
   ],

@@ -3,6 +3,7 @@ import type { Story, Version } from '../story/story.ts';
 import type { Effect, Savable } from './effects.ts';
 import type { Command } from './keys.ts';
 import type { Look } from './look.ts';
+import type { AnnotateScreen } from './screens/annotate.ts';
 import type { ArticleScreen } from './screens/article.ts';
 import type { ChangesScreen } from './screens/changes.ts';
 import type { CompareScreen } from './screens/compare.ts';
@@ -21,6 +22,7 @@ export type Screen =
   | ChangesScreen
   | JournalScreen
   | HistoryScreen
+  | AnnotateScreen
   | FiguresScreen
   | HelpScreen;
 
@@ -123,7 +125,7 @@ export function ask(state: State, effect: Effect): Step {
 
 /** Whether the reader waits for what comes of an effect. */
 export function isAwaited({ do: deed }: Effect): boolean {
-  return ['read', 'compare', 'claims', 'journal', 'history'].includes(deed);
+  return ['read', 'compare', 'claims', 'journal', 'history', 'annotate'].includes(deed);
 }
 
 function isSameQuestion(one: Effect | null, other: Effect): boolean {

@@ -26,6 +26,8 @@ function doing(effect: Effect | null, soon: number): string | null {
       return told('Comparing', wordsOf(effect.story, [effect.left, effect.right]), soon);
     case 'history':
       return 'Comparing what its source held';
+    case 'annotate':
+      return 'Following its sentences';
     case 'claims': {
       const ids = effect.story.versions.map(({ article }) => article.id);
       const words = wordsOf(effect.story, ids) * (ids.length - 1);

@@ -1,5 +1,5 @@
 import type { Annotation } from './annotate.ts';
-import type { Strand } from './strands.ts';
+import type { Placement, Strand } from './strands.ts';
 
 /** A stretch of texts in which a sentence stood, by the index of its first and its last. */
 export interface Spell {
@@ -32,6 +32,11 @@ export function spellsOf({ gaps }: Pick<Annotation, 'gaps'>, { places }: Strand)
 function nextTelling(gaps: Annotation['gaps'], text: number): number | null {
   const next = gaps.indexOf(null, text + 1);
   return next < 0 ? null : next;
+}
+
+/** Where a sentence stood last, or in one text, by index, where it stood in that. */
+export function placeIn({ places }: Strand, text: number | null = null): Placement {
+  return (places.find((place) => place.text === text) ?? places.at(-1)) as Placement;
 }
 
 /** The index of the last text that told something new of a sentence: of its words, that it was gone, or back. */

@@ -22,11 +22,6 @@ export interface Strand {
   readonly into: number | null;
 }
 
-/** Where a sentence stood last, or in one text, by index, where it stood in that. */
-export function placeIn({ places }: Strand, text: number | null = null): Placement {
-  return (places.find((place) => place.text === text) ?? places.at(-1)) as Placement;
-}
-
 /** A strand while it grows. */
 export interface Growing extends Strand {
   readonly places: Placement[];

@@ -1,6 +1,6 @@
 import type { Annotation, Gap } from '../story/annotate.ts';
-import { lastTouched, spellsOf } from '../story/spells.ts';
-import { type Placement, placeIn, type Strand } from '../story/strands.ts';
+import { lastTouched, placeIn, spellsOf } from '../story/spells.ts';
+import type { Placement, Strand } from '../story/strands.ts';
 import { count } from './describe.ts';
 import { wrapText } from './prose.ts';
 import { type Line, run, type Sheet } from './row.ts';

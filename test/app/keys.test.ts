@@ -27,6 +27,7 @@ test('the help begins with the screen that it is asked from, and leaves no key o
     'changes',
     'journal',
     'history',
+    'annotate',
     'figures',
   ] as const) {
     const [first, ...others] = helpGroups(KEYS, glyphs(true), kind);
@@ -42,7 +43,7 @@ test('the help begins with the screen that it is asked from, and leaves no key o
     ]) {
       assert.ok(others.some(({ title }) => title === other));
     }
-    assert.equal(others.length, 10);
+    assert.equal(others.length, 11);
   }
 });
 

@@ -12,9 +12,11 @@ import type { Figure } from '../../src/figures/figure.ts';
 import { NO_MARKS } from '../../src/reader/marks.ts';
 import type { Journal, JournalEntry } from '../../src/store/journal.ts';
 import type { Listed } from '../../src/store/search/list.ts';
+import { type Annotation, annotator } from '../../src/story/annotate.ts';
 import type { Claim } from '../../src/story/claims.ts';
 import type { Story } from '../../src/story/story.ts';
 import type { Span } from '../../src/text/span.ts';
+import type { Annotated } from '../../src/view/annotate.ts';
 import { glyphs } from '../../src/view/glyphs.ts';
 import { articleOf, compared, readingOf } from '../view/fixture.ts';
 
@@ -193,6 +195,18 @@ const history: History = {
   earlier: 0,
 };
 
+/** Their sentences, in the order in which these texts came. */
+const annotated: Annotated = { source: history.source, annotation: annotation() };
+
+function annotation(): Annotation {
+  const { add, end } = annotator();
+  for (const { id, fetched } of history.steps) {
+    const { article } = reading(id);
+    add({ article, from: fetched, until: fetched, short: false });
+  }
+  return end();
+}
+
 function stepOf({ article: { id, title, words } }: Reading) {
   return { id, title, words };
 }
@@ -219,6 +233,7 @@ function answer(state: State, effect: Effect): Step {
   }
   if (effect.do === 'list') return update(state, { is: 'listed', effect, listed: found(effect) });
   if (effect.do === 'history') return update(state, { is: 'history', effect, history });
+  if (effect.do === 'annotate') return update(state, { is: 'annotated', effect, annotated });
   if (effect.do === 'journal') return update(state, { is: 'journal', effect, journal });
   if (effect.do === 'weigh' && effect.question.do === 'changed') {
     const [what, weight] = CHANGED[effect.question.newest] ?? ['', 12];

@@ -50,7 +50,7 @@ const sizes = fc.array(
     maxLength: 6,
   },
 );
-const moves = fc.array(fc.constantFrom('j', 'k', 'Space', 'd', 'u', 'b', 'G'), { maxLength: 6 });
+const moves = fc.array(fc.constantFrom('j', 'k', 'Space', 'd', 'u', '^B', 'G'), { maxLength: 6 });
 
 for (const [kind, keys] of Object.entries(OPENED)) {
   test(`${kind}: however a window is dragged, the passage under the eyes stays in sight`, () => {

@@ -42,6 +42,7 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
   'corrected-changes': ['Enter', '.', 'c'],
   journal: ['C', 'j', 'v'],
   history: ['h', 'j'],
+  annotate: ['Tab', 'Enter', 'b'],
   figures: ['t', 'j', 'l'],
   saving: ['Enter', 's'],
   help: ['Enter', '?'],

@@ -99,6 +99,7 @@ function bodies(state: State, screen: Screen, painter: Painter): PaneView[] {
       return [list(screen.list, main, screen.selected, painter, true)];
     case 'journal':
     case 'history':
+    case 'annotate':
       return [list(screen.list, main, screen.selected, painter, true)];
     case 'help':
       return [

@@ -50,6 +50,13 @@ export function title(state: State, screen: Screen): Row {
       const more = earlier > 0 ? `, and ${grouped(earlier)} earlier` : '';
       return [run('History', 'title'), run(`  ${count(steps.length, 'text')}${more}`, 'quiet')];
     }
+    case 'annotate': {
+      const order = screen.order === 'newest' ? 'what changed last first' : 'as they stand';
+      return [
+        run(count(screen.listed.length, 'sentence'), 'title'),
+        run(`  ${order}; times in UTC, with the versions’ numbers`, 'quiet'),
+      ];
+    }
     case 'figures': {
       const disagree = screen.claims.filter(({ outcome }) => outcome === 'disagree').length;
       const words = `${count(screen.claims.length, 'figure')}, ${disagree} in dispute`;
@@ -208,6 +215,8 @@ function where(screen: Screen, height: number): string {
       return ordinal(screen.selected, screen.entries.length);
     case 'history':
       return ordinal(screen.selected, screen.steps.length);
+    case 'annotate':
+      return ordinal(screen.selected, screen.listed.length);
     case 'changes':
       return ordinal(screen.selected, listed(screen.comparison).length);
     default: {

@@ -27,6 +27,7 @@ const TITLES: Readonly<Record<Kind, string>> = {
   changes: 'List of changes',
   journal: 'Changes in the library',
   history: 'History of an article',
+  annotate: 'Sentences of an article',
   figures: 'Figures',
 };
 

@@ -20,10 +20,12 @@ export function historyScreen(
   look: Look,
   story: Story,
   history: History,
-  id: string,
+  { id, fetched }: { readonly id: string; readonly fetched?: string },
 ): HistoryScreen {
   const panes = panesOf('history', look.size);
-  const at = history.steps.findLastIndex((step) => step.id === id);
+  const at = history.steps.findLastIndex(
+    (step) => step.id === id && (fetched === undefined || step.fetched === fetched),
+  );
   const selected = at < 0 ? history.steps.length - 1 : at;
   const begun = { kind: 'history', panes, story, selected } as const;
   return layHistory(look, { ...history, ...begun, list: atTop({ lines: [] }) });
@@ -37,8 +39,11 @@ export function layHistory({ size }: Look, screen: HistoryScreen): HistoryScreen
   return selectStep({ ...screen, panes, list }, screen.selected);
 }
 
-/** Selects a step, and scrolls it into sight. */
-export function selectStep(screen: HistoryScreen, selected: number): HistoryScreen {
+/** What has a list of numbered things, one of them selected. */
+type Listing = Pick<HistoryScreen, 'panes' | 'list' | 'selected'>;
+
+/** Selects a step, or what else is numbered, and scrolls it into sight. */
+export function selectStep<Of extends Listing>(screen: Of, selected: number): Of {
   const { height } = screen.panes.main;
   const { lines } = screen.list.sheet;
   // What stands above the list comes into sight with its first step.

@@ -46,7 +46,14 @@ const HEADED: readonly ScreenKind[] = ['compare', 'figures'];
 /** Columns for the place in a text ("100%"), and for that in a list ("1234/56789"). */
 const PERCENT = 5;
 const COUNT = 14;
-const LISTS: readonly ScreenKind[] = ['stories', 'changes', 'journal', 'history', 'figures'];
+const LISTS: readonly ScreenKind[] = [
+  'stories',
+  'changes',
+  'journal',
+  'history',
+  'annotate',
+  'figures',
+];
 const NOTHING: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
 /** A second pane below the first leaves it this share of the rows while the reader is in it; the first leaves it as much. */

@@ -49,6 +49,7 @@ function kindOf(effect: Effect): ScreenKind | null {
       return effect.compare ? 'compare' : 'figures';
     case 'journal':
     case 'history':
+    case 'annotate':
       return effect.do;
     default:
       return null;

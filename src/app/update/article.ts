@@ -33,6 +33,8 @@ export function pressArticle(
       const laid = layArticle(state, { ...screen, whole: !screen.whole });
       return stay(replace(state, laid));
     }
+    case 'annotate':
+      return ask(state, { do: 'annotate', story, id: article.id });
     case 'copy': {
       const line = screen.text.sheet.lines.slice(screen.text.top).find(({ ref }) => ref >= 0);
       const block = article.blocks[line?.ref ?? -1];

@@ -32,6 +32,7 @@ export function pointed(state: State, { deed, x, y }: Pointer): Pointed {
     case 'changes':
     case 'journal':
     case 'history':
+    case 'annotate':
       return chosen(state, refAt(screen.list, screen.panes.main, x, y), screen.selected);
     default:
       return nothing;

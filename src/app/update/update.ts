@@ -2,6 +2,7 @@ import type { Glyphs } from '../../view/glyphs.ts';
 import type { Effect, Happening, Pointer, Weighed } from '../effects.ts';
 import { type Command, commandOf, keyOf } from '../keys.ts';
 import { type Look, PREFERENCES, type Preferences, type Size } from '../look.ts';
+import { annotateScreen, layAnnotate } from '../screens/annotate.ts';
 import { articleScreen, layArticle } from '../screens/article.ts';
 import { layChanges } from '../screens/changes.ts';
 import { compareScreen, layCompare } from '../screens/compare.ts';
@@ -25,6 +26,7 @@ import {
   unwaiting,
 } from '../state.ts';
 import { caughtUp, isOpening, keptAhead } from './ahead.ts';
+import { pressAnnotate } from './annotate.ts';
 import { pressArticle } from './article.ts';
 import { pressChanges } from './changes.ts';
 import { pressCompare, tooNarrow } from './compare.ts';
@@ -201,6 +203,8 @@ function run(before: State, key: string, at: number): Step {
         return act(commandOf(keys, 'journal', key), (own) => pressJournal(state, screen, own));
       case 'history':
         return act(commandOf(keys, 'history', key), (own) => pressHistory(state, screen, own));
+      case 'annotate':
+        return act(commandOf(keys, 'annotate', key), (own) => pressAnnotate(state, screen, own));
       case 'figures':
         return act(commandOf(keys, 'figures', key), (own) => pressFigures(state, screen, own));
       case 'help':
@@ -246,6 +250,8 @@ function resize(state: State, size: Size): State {
         return layJournal(look, screen);
       case 'history':
         return layHistory(look, screen);
+      case 'annotate':
+        return layAnnotate(look, screen);
       case 'figures':
         return layFigures(look, screen);
       case 'help':
@@ -281,7 +287,11 @@ function answer(state: State, happening: Extract<Happening, { effect: Effect }>)
     return lookedNow(readNow(shown, ...read), steps);
   }
   if (happening.is === 'history' && effect.do === 'history')
-    return stay(show(state, historyScreen(state, effect.story, happening.history, effect.id)));
+    return stay(show(state, historyScreen(state, effect.story, happening.history, effect)));
+  if (happening.is === 'annotated' && effect.do === 'annotate') {
+    const annotated = annotateScreen(state, effect.story, happening.annotated);
+    return stay(show(state, annotated));
+  }
   if (happening.is === 'journal') {
     const shown = show(state, journalScreen(state, happening.journal));
     return { state: shown, effects: toWeigh(shown) };
