@@ -207,6 +207,11 @@ function contentEnd(
     const comma = shape.lastIndexOf(',', main.start);
     if (comma > start) return comma;
   }
+  // "Smith, who argued against the war, died": the sentence goes on about whom the clause is about.
+  if (cue.relative) {
+    const verb = shape.slice(start).search(/,a?[vwx]/);
+    if (verb > 0) return start + verb;
+  }
   // "what Smith says it costs, and what it does"
   if (cue.source !== null && what.has(words[cue.source.start - 1]?.form ?? '')) {
     const comma = shape.indexOf(',', start);

@@ -303,6 +303,9 @@ function isPassive(
 ): boolean {
   if (form !== 'past' && form !== 'participle') return false;
   const { by, be } = language.speech.joints;
-  if (by.has(words[index + 1]?.form ?? '')) return true;
-  return words.slice(before, index).some((word) => be.has(word.form));
+  const auxiliaries = words.slice(before, index);
+  // "had conceded by phone"
+  const active = auxiliaries.length > 0 && !auxiliaries.some(({ form }) => be.has(form));
+  if (by.has(words[index + 1]?.form ?? '')) return !active;
+  return auxiliaries.some(({ form }) => be.has(form));
 }

@@ -181,11 +181,17 @@ function namedBefore(
 }
 
 /** Who speaks or acts in a sentence, before a word of it, the last first. */
-function* subjectsOf({ cues, main, shape }: ParsedSentence, limit: number): Generator<Phrase> {
+function* subjectsOf(
+  { cues, main, shape, words, language }: ParsedSentence,
+  limit: number,
+): Generator<Phrase> {
+  const { by } = language.speech.joints;
   const before = firstIndex(cues.length, (index) => (cues[index] as Cue).start >= limit);
   for (let index = before - 1; index >= 0; index--) {
-    const { source } = cues[index] as Cue;
-    if (source !== null && source.end <= limit) yield calledByName(shape, source, limit);
+    const { source, end } = cues[index] as Cue;
+    // A song "written by Ann Lee" is not about her.
+    if (source === null || source.end > limit || by.has(words[end]?.form ?? '')) continue;
+    yield calledByName(shape, source, limit);
   }
   if (main !== null && main.end <= limit) yield calledByName(shape, main, limit);
 }

@@ -113,7 +113,10 @@ function shapeOf(words: readonly Word[], language: Language): string {
     const counted = tag === 'v' && before === '#' && form.endsWith('s');
     const noun =
       counted ||
-      (tag === 'v' && cues.alsoNouns.has(form) && !isVerb(words, index, before, language)) ||
+      (tag === 'v' &&
+        cues.alsoNouns.has(form) &&
+        !isVerb(words, index, before, language) &&
+        !closes(words, index, tags)) ||
       (tag === 'i' && isNoun(words, index, before));
     const next = words[index + 1]?.tag;
     // "the injured"
@@ -148,6 +151,19 @@ function isVerb(
   if (/[qQE]/.test(before)) return /[Ndr]/.test(after);
   const subject = /[NrG.,]/.test(before) || (before === 'n' && form.endsWith('s'));
   return subject && (/[doqQE:GN]/.test(after) || joints.that.has(words[index + 1]?.form ?? ''));
+}
+
+/** No source that stands before its verb at a sentence's end has more words. */
+const LONGEST_CLOSING = 8;
+
+/** Whether a form in -s closes a sentence behind its subject: "The bridge will shut, the Courier reports." */
+function closes(words: readonly Word[], index: number, tags: readonly Tag[]): boolean {
+  if (!words[index]?.form.endsWith('s')) return false;
+  if (words.slice(index + 1, index + 4).some(({ tag }) => tag !== '.')) return false;
+  return (
+    /,d?[NG.r]*[Nr]$/.test(tags.slice(-LONGEST_CLOSING).join('')) &&
+    tags.some((tag) => 'vwx'.includes(tag))
+  );
 }
 
 function quoteWord(text: string, { start, end }: Span, quote: number): Word {
