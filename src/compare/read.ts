@@ -31,8 +31,9 @@ function speechOf(article: Article, language: Language): Speech {
   const quoted = article.blocks.flatMap(({ role }, block) =>
     role === 'blockquote' ? [block] : [],
   );
-  const prose = readSpeech(article.text, spoken(false), language, new Set(quoted));
-  const around = readSpeech(article.text, spoken(true), language);
+  const lines = spoken(true);
+  const prose = readSpeech(article.text, spoken(false), language, new Set(quoted), lines);
+  const around = readSpeech(article.text, lines, language);
   const quotations = [...prose.quotations, ...around.quotations];
   return {
     quotations: quotations.sort((a, b) => a.start - b.start || b.end - a.end),

@@ -9,33 +9,52 @@ interface Placed extends DeathTold {
 
 /**
  * Finds deaths that the two texts tell by other sources, or one of them in its own voice. However
- * little else they have in common, it is one fact where one person dies. A source is told once.
+ * little else they have in common, it is one fact where one person dies. A source is told once, and
+ * not at all where the other text has it from the same.
  */
 export function compareDeaths(
   left: readonly Placed[],
   right: readonly Placed[],
 ): AttributionChange[] {
-  const changes: AttributionChange[] = [];
-  for (const { who, by, row, others } of cited(left, right)) {
-    const sources = cited(others, left).filter((other) => sharesName(other.who, who));
-    for (const other of sources)
-      if (!sources.some(({ by: one }) => isOne(by, one)))
-        changes.push(...changed(by, other.by).map((change) => ({ ...change, row })));
-    if (sources.length === 0) changes.push({ ...dropped(by.attribution, 'left'), row });
-  }
-  for (const { by, row, others } of cited(right, left))
-    if (others.every((other) => other.by === null))
-      changes.push({ ...dropped(by.attribution, 'right'), row });
-  return changes;
+  const [ours, theirs] = [told(left, right), told(right, left)];
+  const apart = ({ by, tellers }: Told) => !tellers.some((other) => isOne(by, other));
+  return [
+    ...ours.filter(apart).flatMap(({ by, row, tellers }): AttributionChange[] => {
+      const changes = tellers.flatMap((other) => changed(by, other));
+      return (changes.length > 0 ? changes : [dropped(by.attribution, 'left')]).map((change) => ({
+        ...change,
+        row,
+      }));
+    }),
+    ...theirs.filter(apart).flatMap(({ by, row, tellers }): AttributionChange[] => {
+      const [first] = tellers;
+      const changes = first ? changed(first, by) : [dropped(by.attribution, 'right')];
+      return changes.map((change) => ({ ...change, row }));
+    }),
+  ];
 }
 
-/** Deaths that a source is named for, each source once, with what the other text tells of the same person's. */
-function cited(placed: readonly Placed[], other: readonly Placed[]) {
-  const found: { who: NamedSource; by: Statement; row: number; others: readonly Placed[] }[] = [];
+/** A death that a source is named for. */
+interface Told {
+  readonly who: NamedSource;
+  readonly by: Statement;
+  readonly row: number;
+  /** Who tells of the same person's in the other text, but for its own voice. */
+  readonly tellers: readonly Statement[];
+}
+
+/** Deaths that a source is named for and that the other text tells of too, each source once. */
+function told(placed: readonly Placed[], other: readonly Placed[]): Told[] {
+  const found: Told[] = [];
   for (const { who, by, row } of placed) {
     if (by === null || found.some((one) => one.by.source.letters === by.source.letters)) continue;
-    const others = other.filter((one) => sharesName(one.who, who));
-    if (others.length > 0) found.push({ who, by, row, others });
+    const isHis = (one: Placed) => sharesName(one.who, who);
+    // What somebody is quoted as saying of it is no news where the text tells it itself.
+    const quoted = by.attribution.kind === 'quoting';
+    if (quoted && placed.some((one) => one.by === null && isHis(one))) continue;
+    const others = other.filter(isHis);
+    const tellers = others.flatMap(({ by }) => by ?? []);
+    if (others.length > 0) found.push({ who, by, row, tellers });
   }
   return found;
 }

@@ -194,9 +194,9 @@ function isStand({ attribution }: Statement): boolean {
 }
 
 export function changed({ attribution: a }: Statement, { attribution: b }: Statement): Change[] {
-  // Who says a quotation is told with the quotation.
-  if (a.source === null || b.source === null || a.kind === 'quoting' || b.kind === 'quoting')
-    return [];
+  // Who says a quotation that both have is told with the quotation.
+  if (a.source === null || b.source === null) return [];
+  if (a.kind === 'quoting' && b.kind === 'quoting') return [];
   const why =
     a.base === b.base
       ? `who says so (${a.base}): ${a.speaker} → ${b.speaker}`

@@ -28,14 +28,17 @@ export const voicesOf = kept((of: QuotedText): SentenceVoice[] => {
   const acts = bySentence(of.acts, ({ verb }) => verb);
   const deaths = bySentence(of.deaths, ({ words }) => words);
   const direct = of.quotations.filter((quotation) => quotation.direct);
-  const quoted = bySentence(direct, (quotation) => quotation);
+  const quoted = bySentence(
+    direct.flatMap((quotation) => asAttributions(of, quotation)),
+    ({ content }) => content,
+  );
   let heard: readonly NamedSource[] = [];
   return of.sentences.map((sentence, index) => {
     const voice = voiceOf(
       of,
       [
         ...(attributions.get(index) ?? []).slice(0, MOST),
-        ...(quoted.get(index) ?? []).flatMap(asAttribution),
+        ...(quoted.get(index) ?? []).slice(0, MOST),
       ],
       acts.get(index)?.slice(0, MOST) ?? [],
       deaths.get(index)?.slice(0, MOST) ?? [],
@@ -67,24 +70,27 @@ function near(spans: readonly Span[], { start, end }: Span): [number, number] {
   ];
 }
 
-/** A direct quotation whose speaker is named is a statement too. */
-function asAttribution(quotation: Quotation): Attribution[] {
-  const { start, end, speaker, speakerSpan, cue } = quotation;
+/** A direct quotation whose speaker is named is a statement too, each of its sentences one. */
+function asAttributions(
+  { sentences }: QuotedText,
+  { start, end, speaker, speakerSpan, cue }: Quotation,
+): Attribution[] {
   if (speaker === null || speakerSpan === null || cue === null) return [];
-  const content = { start, end };
-  return [
-    {
+  return sentencesOf(sentences, { start, end }).flatMap((index) => {
+    const sentence = sentences[index] as Span;
+    const content = { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) };
+    return {
       source: speakerSpan,
       speaker,
       cue: content,
       base: cue.toLowerCase(),
-      kind: 'quoting',
+      kind: 'quoting' as const,
       content,
       rest: null,
       clause: true,
       stance: null,
-    },
-  ];
+    };
+  });
 }
 
 function voiceOf(

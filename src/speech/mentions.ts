@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { firstIndex } from '../text/binary-search.ts';
+import type { Span } from '../text/span.ts';
 import type { Cue, ParsedSentence } from './cues.ts';
 import { lastBefore, type Named, type Names, nameOf, namesIn } from './names.ts';
 import { type Phrase, spanOf } from './phrases.ts';
@@ -33,8 +34,10 @@ export function contextOf(
   text: string,
   sentences: readonly ParsedSentence[],
   language: Language,
+  around: readonly Span[] = [],
 ): Context {
-  const known = { text, language, sentences, names: namesIn(text, sentences), genders: new Map() };
+  const names = namesIn(text, sentences, around);
+  const known = { text, language, sentences, names, genders: new Map() };
   return { ...known, genders: gendersIn(known) };
 }
 

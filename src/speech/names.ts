@@ -1,9 +1,10 @@
+import type { Language } from '../language/language.ts';
 import { NO_SPEECH } from '../language/no-speech.ts';
 import { firstIndex } from '../text/binary-search.ts';
 import type { Span } from '../text/span.ts';
 import type { Phrase } from './phrases.ts';
 import type { MaskedSentence } from './shape.ts';
-import { isRole } from './tags.ts';
+import { isFunctionWord, isRole } from './tags.ts';
 
 /** A name as it stands in the text, without titles: "Sergei Lavrov". */
 export interface Named extends Span {
@@ -30,8 +31,12 @@ export interface Names {
   readonly persons: ReadonlySet<string>;
 }
 
-/** Collects the names of a text. */
-export function namesIn(text: string, sentences: readonly MaskedSentence[]): Names {
+/** Collects the names of a text; who is called by a last name only may have the full one in a line around the prose. */
+export function namesIn(
+  text: string,
+  sentences: readonly MaskedSentence[],
+  around: readonly Span[] = [],
+): Names {
   const all: Named[] = [];
   const byRole = new Map<string, Named[]>();
   const persons = new Set<string>();
@@ -67,7 +72,43 @@ export function namesIn(text: string, sentences: readonly MaskedSentence[]): Nam
     if (most[1] > 0) persons.add(last);
     if (most[1] > 0 && !bare.has(last)) full.set(last, most[0]);
   }
+  const language = sentences[0]?.language;
+  const called = language === undefined ? [] : fullIn(text, around, language);
+  const found = called.filter(([last]) => candidates.get(last)?.size === 0);
+  const small = found.length === 0 ? new Set() : smallIn(sentences);
+  for (const [last, name] of found) {
+    const [first = ''] = name.toLowerCase().split(' ');
+    if (small.has(first)) continue;
+    persons.add(last);
+    full.set(last, name);
+  }
   return { full, all, byRole, capitals, persons };
+}
+
+const FIRST_AND_LAST = /\p{Lu}[\p{L}’-]+(?= (\p{Lu}[\p{L}’-]+))/gu;
+
+/** Two words with a capital in lines that do not write every word with one, by the second in lower case. */
+function fullIn(
+  text: string,
+  lines: readonly Span[],
+  language: Language,
+): [last: string, name: string][] {
+  return lines.flatMap(({ start, end }) => {
+    const line = text.slice(start, end);
+    const small = line.match(/(?<!\p{L})\p{Ll}\p{L}{3,}/gu) ?? [];
+    if (small.every((form) => isFunctionWord(language, form))) return [];
+    return [...line.matchAll(FIRST_AND_LAST)].map(([first, last = '']): [string, string] => [
+      last.toLowerCase(),
+      `${first} ${last}`,
+    ]);
+  });
+}
+
+/** The words that stand somewhere without a capital. */
+function smallIn(sentences: readonly MaskedSentence[]): Set<string> {
+  return new Set(
+    sentences.flatMap(({ words }) => words.flatMap(({ form, capital }) => (capital ? [] : form))),
+  );
 }
 
 /** Notes somebody by each of the roles in front of the name. */

@@ -9,6 +9,10 @@ interface Actor {
   readonly names: ReadonlySet<string>;
   /** The name of a person, a description of people ("the driver"), or anything else. */
   readonly kind: 'person' | 'people' | 'other';
+  /** Whether it is a name that no person has: "the AP", "CNN". */
+  readonly organised: boolean;
+  /** Whether a description may be of one who speaks for others, or of a body: "a spokesman", "the union". */
+  readonly official: boolean;
 }
 
 const PERSON =
@@ -37,8 +41,20 @@ function actorOf(language: Language, phrase: string): Actor {
     isDescription(language, phrase) && !names.values().some((name) => people.papers.has(name));
   const kind =
     isPerson(language, phrase) && countries.size === 0 ? 'person' : described ? 'people' : 'other';
-  return { countries, names, kind };
+  const forms = phrase.toLowerCase().split(/[^\p{L}\p{N}'-]+/u);
+  return {
+    countries,
+    names,
+    kind,
+    organised: kind === 'other' && ORGANISED.test(phrase),
+    official: forms.some(
+      (form) =>
+        isRole(language, form) || people.generic.has(form) || people.organisations.has(form),
+    ),
+  };
 }
+
+const ORGANISED = /^(?:[Tt]he\s+(?=\p{Lu})|\p{Lu}{2,}$)/u;
 
 /** Whether a phrase says what somebody is, and its head is no name: "the driver", "the judge at the Old Bailey". */
 function isDescription({ speech }: Language, phrase: string): boolean {
@@ -70,7 +86,7 @@ function mayBeSame(a: Actor, b: Actor): boolean {
 }
 
 function isNameFor(a: Actor, b: Actor): boolean {
-  if (a.kind === 'people' || b.kind !== 'people') return false;
+  if (a.kind === 'people' || b.kind !== 'people' || (a.organised && !b.official)) return false;
   return a.kind === 'person' || (b.countries.size === 0 && b.names.size < 3);
 }
 

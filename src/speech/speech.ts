@@ -1,4 +1,5 @@
 import type { Sentence } from '../article/article.ts';
+import { sentencesOf } from '../article/sentences.ts';
 import type { Language } from '../language/language.ts';
 import type { Span } from '../text/span.ts';
 import { type Act, actsIn } from './acts.ts';
@@ -36,13 +37,15 @@ export const SILENCE: Speech = { quotations: [], attributions: [], acts: [], dea
 /**
  * Reads who says and does what in the given sentences of a text. Offsets point into `text`. Of a
  * language without cue verbs only what stands in quotation marks is told, and no speaker but one
- * whom a transcript names. `blocks` are the blocks of the text that are quotations as a whole.
+ * whom a transcript names. `blocks` are the blocks of the text that are quotations as a whole; `around` are lines
+ * around the prose, in which somebody may be called by the full name.
  */
 export function readSpeech(
   text: string,
   sentences: readonly Sentence[],
   language: Language,
   blocks: ReadonlySet<number> = new Set(),
+  around: readonly Span[] = [],
 ): Speech {
   const ofBlocks = Map.groupBy(
     sentences.filter(({ block }) => blocks.has(block)),
@@ -55,7 +58,7 @@ export function readSpeech(
   if (language.speech.cues.verbs.size === 0) return marksOnly(text, quotes);
   const masked = maskQuotes(text, sentences, quotes, language);
   const titles = titlesIn(text, masked, quotes);
-  const context = contextOf(text, unmask(masked, titles).map(parseSentence), language);
+  const context = contextOf(text, unmask(masked, titles).map(parseSentence), language, around);
   const indices = [...context.sentences.keys()];
   const attributions = indices.flatMap((index) => attributionsIn(context, index));
   const reported = attributions.filter(isReported).map((one) => reportedSpeech(text, one));
@@ -67,7 +70,10 @@ export function readSpeech(
       .sort((a, b) => a.start - b.start || b.end - a.end),
     attributions,
     acts: indices.flatMap((index) => actsIn(context, index)),
-    deaths: indices.flatMap((index) => deathsIn(context, index)),
+    deaths: [
+      ...indices.flatMap((index) => deathsIn(context, index)),
+      ...deathsQuoted(context, sentences, direct),
+    ],
   };
 }
 
@@ -78,6 +84,32 @@ function marksOnly(text: string, quotes: readonly Span[]): Speech {
     return [label === null ? unsaid(text, quote) : labelled(text, quote, label)];
   });
   return { ...SILENCE, quotations };
+}
+
+/** The deaths that somebody tells of in quotation marks. */
+function deathsQuoted(
+  context: Context,
+  sentences: readonly Sentence[],
+  direct: readonly Quotation[],
+): Death[] {
+  const { text, language } = context;
+  const { phrases } = language.speech.deaths;
+  const tellsOf = ({ text: words }: Quotation) =>
+    phrases.some((forms) => words.toLowerCase().includes(forms.join(' ')));
+  const spoken = direct.filter(tellsOf).flatMap((quotation) =>
+    sentencesOf(sentences, quotation).flatMap((index) => {
+      const sentence = sentences[index] as Sentence;
+      const start = Math.max(sentence.start, quotation.start + 1);
+      const end = Math.min(sentence.end, quotation.end - 1);
+      return start < end ? [{ ...sentence, start, end }] : [];
+    }),
+  );
+  if (spoken.length === 0) return [];
+  const parsed = spoken
+    .flatMap((sentence) => maskQuotes(text, [sentence], [], language))
+    .map(parseSentence);
+  const within = { ...context, sentences: parsed };
+  return [...parsed.keys()].flatMap((index) => deathsIn(within, index));
 }
 
 function directSpeech(

@@ -255,6 +255,35 @@ test('a death that one text has from somebody and the other tells itself is one 
   ]);
 });
 
+test('a death told of in quotation marks has its source too', () => {
+  const family =
+    'The Halm Courier has lost a friend. “Our father, Peter Orr, passed away on Sunday,” his family said.';
+  assert.deepEqual(whys(family, 'The painter Peter Orr has died aged 81.'), [
+    "left: his family (said) → the article's own voice",
+  ]);
+  assert.deepEqual(whys(family, 'The painter Peter Orr has died aged 81, the Courier reports.'), [
+    'changed: who says so: his family (said) → the Courier (report)',
+  ]);
+  // A text that tells of it itself and quotes a friend has it from nobody.
+  assert.deepEqual(
+    whys(
+      'The painter Peter Orr has died. “Peter died as he lived,” said Jane Moss, his pupil.',
+      'Peter Orr, who painted harbours, died in Halm.',
+    ),
+    [],
+  );
+});
+
+test('who speaks for a family is not said to be another source of a death', () => {
+  assert.deepEqual(
+    whys(
+      'The painter Peter Orr died on Sunday, his family said.',
+      'A spokesman for the family of Peter Orr, Jan Moss, said that Orr died on Sunday.',
+    ),
+    [],
+  );
+});
+
 test('a death that is only spoken of, or somebody else’s, is not compared', () => {
   const own = 'The novelist Ilse Brandt has died at the age of 81 in the house where she was born.';
   for (const other of [

@@ -90,3 +90,23 @@ test('a name behind nouns and a title closes what it says', () => {
     [['the doctor, Mina Dahl', 'said', 'They were all discharged from hospital']],
   );
 });
+
+test('who reports at a sentence’s end is its source', () => {
+  assert.deepEqual(attributions('The old bridge will shut in May, the Courier reports.'), [
+    ['the Courier', 'reports', 'The old bridge will shut in May'],
+  ]);
+  assert.deepEqual(attributions('The board read all the minutes, the bills, the reports.'), []);
+});
+
+test('what somebody says in a clause about them ends where the sentence goes on', () => {
+  const text =
+    'Harold Beck, a proud man who argued that the war was lost as early as 1969, left the senate in May.';
+  assert.deepEqual(attributions(text), [
+    ['a proud man', 'argued', 'the war was lost as early as 1969'],
+  ]);
+});
+
+test('what somebody did by phone is not done by the phone', () => {
+  const [[source] = []] = attributions('Once Jan Moss had conceded by phone, the crowd left.');
+  assert.equal(source, 'Jan Moss');
+});

@@ -372,3 +372,24 @@ test('what a speaker was doing before the comma is no speaker', () => {
     ['Ana Petrov'],
   );
 });
+
+test('who is called by a last name only has the full one from a headline that is no title', () => {
+  const headed = (headline: string) => {
+    const text = `${headline}\nOn Sunday Moss won in Halm. “I am glad,” Moss said.`;
+    const [line, ...prose] = bodyOf(text);
+    const around = line ? [line] : [];
+    const { quotations } = readSpeech(text, prose, ENGLISH, new Set(), around);
+    return quotations.map(({ speaker }) => speaker);
+  };
+  assert.deepEqual(headed('Rower Jan Moss wins a third medal'), ['Jan Moss']);
+  assert.deepEqual(headed('Rower Moss Wins a Third Medal With Ease'), ['Moss']);
+});
+
+test('a pronoun is no writer or maker named in passing', () => {
+  assert.deepEqual(
+    speakers(
+      'Ivan Orr left the stage in 1990. “The Long Pier”, a song written by Jan Moss and sung by Ivan Orr, made him rich. “I never liked it,” he said.',
+    ).at(-1),
+    'Ivan Orr',
+  );
+});
