@@ -82,6 +82,7 @@ export const NO_SPEECH: SpeechWords = {
     past: NO_FORM,
     gerund: NO_FORM,
     plural: NO_FORM,
+    enclitic: NO_FORM,
     role: NO_FORM,
     owner: NO_FORM,
     noun: NO_FORM,

@@ -1,4 +1,5 @@
 import type { CueForm, CueKind, CueVerb, WordClass } from './speech-words.ts';
+import { phrases, words } from './words.ts';
 
 /** The class of each word, from the words of each class; a word of two classes is of the later one. */
 export function classesOf(
@@ -26,4 +27,33 @@ export function verbsOf(
       }),
     ),
   );
+}
+
+/** How the regular verbs of a language end, each list separated by spaces. */
+interface VerbEndings {
+  readonly base: string;
+  readonly finite: string;
+  readonly participle: string;
+}
+
+/**
+ * The forms of verbs: of regular ones by their stems, and of others as they are listed between bars,
+ * the infinitive first and the participle last.
+ */
+export function conjugated(stems: string, endings: VerbEndings, others: string): VerbForms[] {
+  const formed = (form: CueForm, stem: string, list: string) =>
+    words(list).map((ending) => [form, stem + ending] as const);
+  const regular = words(stems).map((stem) => [
+    ['base', stem + endings.base] as const,
+    ...formed('past', stem, endings.finite),
+    ...formed('participle', stem, endings.participle),
+  ]);
+  const listed = phrases(others).map((line) => {
+    const forms = words(line);
+    const last = forms.length - 1;
+    return forms.map(
+      (word, at) => [at === 0 ? 'base' : at < last ? 'past' : 'participle', word] as const,
+    );
+  });
+  return [...regular, ...listed];
 }

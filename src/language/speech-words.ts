@@ -170,6 +170,8 @@ interface Endings {
   readonly past: RegExp;
   readonly gerund: RegExp;
   readonly plural: RegExp;
+  /** What stands between a verb and a pronoun that is written with it: "a-t-il". */
+  readonly enclitic: RegExp;
   /** Nouns of a role by their last part, and other nouns that are no name although they have a capital. */
   readonly role: RegExp;
   /** Names in a case that belongs to the noun before: "президент России". */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
+import { NO_SPEECH } from '../language/no-speech.ts';
 import type { Span } from '../text/span.ts';
 import { fold, type Token, tokenise } from '../text/words.ts';
 import { type Tag, tagOfWord } from './tags.ts';
@@ -180,11 +181,12 @@ function pushWords(
   language: Language,
 ): void {
   let closing = -1;
-  for (const [index, token] of tokens.entries()) {
+  const parts = partedTokens(tokens, language);
+  for (const [index, token] of parts.entries()) {
     const { start, end, form } = token;
     const closes = BRACKETS.get(form);
     if (closes !== undefined && index > closing) {
-      const from = tokens.slice(index, index + LONGEST_PARENTHESIS);
+      const from = parts.slice(index, index + LONGEST_PARENTHESIS);
       closing = index + from.findIndex((other) => other.form === closes);
     }
     // "[Updated at 8:20 p.m.] Smith said": what stands before a sentence is none of its names.
@@ -194,6 +196,26 @@ function pushWords(
     const capital = CAPITAL.test(text.slice(start, end));
     words.push({ start, end, form, tag: opened ? ',' : tag, capital, quote: -1 });
   }
+}
+
+/** Words without what is written with them in one piece: "d'Ankara", "a-t-il". */
+function partedTokens(tokens: readonly Token[], language: Language): readonly Token[] {
+  const { elided } = language.grammar;
+  const { enclitic } = language.speech.endings;
+  if (elided.size === 0 && enclitic === NO_SPEECH.endings.enclitic) return tokens;
+  return tokens.flatMap((token) => {
+    const { form, start, end } = token;
+    const apostrophe = form.indexOf("'");
+    const isElided = apostrophe > 0 && elided.has(form.slice(0, apostrophe));
+    const joint = isElided ? null : enclitic.exec(form);
+    const at = isElided ? apostrophe : (joint?.index ?? -1);
+    if (at < 0 || form.length !== end - start) return [token];
+    const behind = at + (joint?.[0].length ?? 1);
+    return [
+      { ...token, form: form.slice(0, at), end: start + at },
+      { ...token, form: form.slice(behind), start: start + behind },
+    ];
+  });
 }
 
 function tagOf(token: Token, text: string, before: Tag | undefined, language: Language): Tag {

@@ -226,8 +226,9 @@ const FARTHEST_REPORTED = 4;
 
 /** Who has said what a sentence tells in the mood of reported speech: "Es sei „zu spät“." */
 function reportedSaid(sentences: readonly ParsedSentence[], at: number): Said | null {
-  const isReported = ({ words, language }: ParsedSentence) =>
-    words.some(({ form }) => language.speech.joints.reported.has(form));
+  const isReported = ({ words, cues, language: { speech } }: ParsedSentence) =>
+    words.some(({ form }) => speech.joints.reported.has(form)) ||
+    (speech.cues.subjectPlace !== 'before' && cues.some(({ source }) => source === null));
   for (let before = at; before >= Math.max(0, at - FARTHEST_REPORTED); before--) {
     const sentence = sentences[before] as ParsedSentence;
     const cue = sentence.cues.findLast(({ source }) => source !== null);

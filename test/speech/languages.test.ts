@@ -98,3 +98,38 @@ test('what a Russian company or paper is called is no quotation', () => {
     [],
   );
 });
+
+test('a French speaker stands behind a verb, its pronoun or its auxiliary', () => {
+  all('fr', {
+    '« Nous allons tout reconstruire », a déclaré lundi la maire Anne Petit.': 'Anne Petit',
+    'La maire Anne Petit a affirmé que le pont « ne tiendra pas ».': 'Anne Petit',
+    'Anne Petit a visité le pont. « Nous allons tout reconstruire », a-t-elle ajouté.':
+      'Anne Petit',
+    "« C'est fini pour nous », ironise l'entraîneur Luc Morel.": 'Luc Morel',
+    "D'après la police, le pont est « fermé à tous ».": 'la police',
+    "Le porte-parole d'Anne Petit a dit : « Nous verrons bien demain ».":
+      "le porte-parole d'Anne Petit",
+  });
+});
+
+test('a Spanish speaker is kept where the next sentence names none, and dashes open a dialogue', () => {
+  all('es', {
+    '«Vamos a reconstruirlo todo», dijo la alcaldesa Ana Pérez.': 'Ana Pérez',
+    'Ana Pérez afirmó que el puente “no se puede salvar”. Añadió que “todo irá bien”.': 'Ana Pérez',
+    '“No hay heridos”, aseguró ayer el portavoz de la policía.': 'el portavoz de la policía',
+    '—No lo sé —dijo Pedro Gil—. Ya veremos.': 'Pedro Gil',
+  });
+});
+
+test('Portuguese and Italian speakers stand on either side of the verb', () => {
+  all('pt', {
+    '“Vamos reconstruir tudo”, disse a prefeita Ana Pires.': 'Ana Pires',
+    'O ministro da Fazenda, Rui Costa, afirmou que a ponte “não tem conserto”.': 'Rui Costa',
+    'Segundo a polícia, “não há feridos”.': 'a polícia',
+  });
+  all('it', {
+    '«Ricostruiremo tutto», ha detto la sindaca Anna Russo.': 'Anna Russo',
+    "Secondo l'avvocato Luca Bianchi, il ponte è «irreparabile».": 'Luca Bianchi',
+    '«Non ci sono feriti», spiegano i vigili del fuoco.': 'i vigili del fuoco',
+  });
+});

@@ -5,6 +5,7 @@ import { calendar } from './calendar.ts';
 import { measures, money } from './measures.ts';
 import { numbers } from './numbers.ts';
 import { page } from './page.ts';
+import { speech } from './speech.ts';
 
 /** What Spanish has beside the locale data. */
 export const SPANISH: OwnWords = {
@@ -27,6 +28,7 @@ export const SPANISH: OwnWords = {
     otras otro otros país parte pasado pero personas poco podría porque primer primera primero
     puede pueden pues según señaló semana sería siempre sido sino sobre solo sólo también tanto
     tenía tiempo tiene tienen toda todas todo todos tras tres último una unos vez veces`),
+  speech,
   figures: {
     grammar: {
       persons: setOf(

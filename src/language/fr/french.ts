@@ -5,6 +5,7 @@ import { calendar } from './calendar.ts';
 import { measures, money } from './measures.ts';
 import { numbers } from './numbers.ts';
 import { page } from './page.ts';
+import { speech } from './speech.ts';
 
 /** What French has beside the locale data. */
 export const FRENCH: OwnWords = {
@@ -28,6 +29,7 @@ export const FRENCH: OwnWords = {
     prendre président puis quand quatre qu'il qu'elle quelques sans selon sera serait ses
     seulement soir soit sont sous suite sur temps toujours tous tout toute toutes très trois trop
     vers ville vont votre vous`),
+  speech,
   figures: {
     grammar: {
       persons: setOf(

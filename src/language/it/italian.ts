@@ -5,6 +5,7 @@ import { calendar } from './calendar.ts';
 import { measures, money } from './measures.ts';
 import { numbers } from './numbers.ts';
 import { page } from './page.ts';
+import { speech } from './speech.ts';
 
 /** What Italian has beside the locale data. */
 export const ITALIAN: OwnWords = {
@@ -26,6 +27,7 @@ export const ITALIAN: OwnWords = {
     queste questi questo quindi secondo sempre senza sarà sarebbe sono solo sotto stata stati
     stato sulla sulle suoi suo tempo tra tre tutta tutte tutti tutto ultimo uno vengono viene
     volta`),
+  speech,
   figures: {
     grammar: {
       persons: setOf(

@@ -4,6 +4,7 @@ import { bounds, ranges } from './bounds.ts';
 import { calendar } from './calendar.ts';
 import { measures, money } from './measures.ts';
 import { numbers } from './numbers.ts';
+import { speech } from './speech.ts';
 
 /** What Portuguese has beside the locale data. */
 export const PORTUGUESE: OwnWords = {
@@ -26,6 +27,7 @@ export const PORTUGUESE: OwnWords = {
     quem segundo segunda terça quarta quinta sexta sábado domingo seja sem semana sempre sendo ser
     será seria seus são sobre sua suas também tem tempo tempos teve tinha toda todas todo todos
     três último uma umas vai vez vezes`),
+  speech,
   figures: {
     grammar: {
       persons: setOf(
