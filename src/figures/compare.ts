@@ -7,7 +7,7 @@ import type { FigurePair } from './figure.ts';
 import { figuresInPlace, type InPlace, type Mentioned } from './in-place.ts';
 import { type Alignment, type Edge, type Link, linked } from './linking.ts';
 import { type Mention, mentionsOf } from './mention.ts';
-import { whyOf } from './why.ts';
+import { countedIn, whyOf } from './why.ts';
 
 export type { FigureSide } from './context.ts';
 
@@ -54,6 +54,7 @@ export function compareFigures(
       outcome,
       left: indices(l),
       right: indices(r),
+      what: countedIn(l, r),
       why: whyOf(outcome, l, r),
     }),
   );

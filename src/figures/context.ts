@@ -30,6 +30,8 @@ export interface Surroundings {
   readonly words: Words;
   /** What the sentence says befell those who are counted ("dead", "hurt"), or null. */
   readonly fate: string | null;
+  /** The word that says so; null where none does. */
+  readonly befell: Lexeme | null;
   /** The names right before it, in lower case: of an age, whose it is. */
   readonly owner: ReadonlySet<string>;
   /** The last word before it that is more than grammar, in lower case; null where "and" cuts it off. */
@@ -57,7 +59,7 @@ export function surroundingsOf(sides: readonly FigureSide[]): Surroundings[][] {
         sentence,
         place: Math.max(0, sentence) / Math.max(1, sentences.length - 1),
         words: wordsAround(figure, words, rarity),
-        fate: fateNear(figure, words, text, language),
+        ...fateNear(figure, words, text, language),
         ...standingBefore(figure, words, text, language),
         language,
       };
@@ -137,15 +139,15 @@ function fateNear(
   words: readonly Lexeme[],
   text: string,
   language: Language,
-): string | null {
+): Pick<Surroundings, 'fate' | 'befell'> {
   const fates = fatesIn(language);
   const first = firstBehind(words, figure.start);
   const before = words.slice(Math.max(0, first - FATE_REACH), first).reverse();
   const after = words.slice(first, first + FATE_REACH).filter((word) => word.start >= figure.end);
-  const verb = fates.get(before[0]?.form ?? '');
-  if (verb !== undefined && isJoined(figure, before[0]?.end ?? 0, text, language)) return verb;
-  const told = [...after, ...before].find(({ form }) => fates.has(form));
-  return fates.get(told?.form ?? '') ?? null;
+  const [next] = before;
+  const isVerb = next && fates.has(next.form) && isJoined(figure, next.end, text, language);
+  const befell = isVerb ? next : [...after, ...before].find(({ form }) => fates.has(form));
+  return { fate: fates.get(befell?.form ?? '') ?? null, befell: befell ?? null };
 }
 
 /** Whether neither a comma nor "and" stands between a verb, by its end, and its figure. */

@@ -63,6 +63,8 @@ export interface FigurePair {
   readonly outcome: FigureOutcome;
   readonly left: readonly number[];
   readonly right: readonly number[];
+  /** What is counted, in an article's words: "people killed"; null where none names it. */
+  readonly what: string | null;
   /** One line in words for a reader: "missiles intercepted: five of six → two of eight". */
   readonly why: string;
 }

@@ -1,10 +1,11 @@
 import type { Claim, Part } from './claims.ts';
 import type { Figure, FigureOutcome } from './figure.ts';
+import type { Mention } from './mention.ts';
 
 /** One line in words for a reader: "missiles: five of six → two of eight (a US official)". */
 export function whyOf(outcome: FigureOutcome, left: Part | null, right: Part | null): string {
   const [one, other] = [first(left), first(right)];
-  const label = labelOf(one) ?? labelOf(other);
+  const label = countedIn(left, right);
   const line = label === null ? '' : `${label}: `;
   if (one === null || other === null)
     return `${line}${stated(one ?? other)}, only on the ${one === null ? 'right' : 'left'}`;
@@ -26,9 +27,19 @@ function first(claim: Pick<Claim, 'mentions'> | null): Figure | null {
   return claim?.mentions[0]?.figure ?? null;
 }
 
-/** "No casualties" has what is counted in it. */
-function labelOf(figure: Figure | null): string | null {
-  return figure?.kind === 'zero' ? null : (figure?.what?.replace(/\s+/g, ' ') ?? null);
+/** What two claims count, as the first of them that says it does: "people killed"; null where none does. */
+export function countedIn(left: Part | null, right: Part | null): string | null {
+  const [one, other] = [left, right].map((part) => part?.mentions[0]);
+  return countedBy(one) ?? countedBy(other);
+}
+
+/** Of people also what befell them, where their own name does not say it. "No casualties" has what is counted in it. */
+function countedBy(mention: Mention | undefined): string | null {
+  if (!mention || mention.figure.kind === 'zero') return null;
+  const { figure, person, toll, befell } = mention;
+  const what = figure.what?.replace(/\s+/g, ' ') ?? null;
+  if (what === null || !person || toll !== null || befell === null) return what;
+  return befell.start < figure.start ? `${befell.form} ${what}` : `${what} ${befell.form}`;
 }
 
 /** A figure with its bound in the article's own words, as it reads inside a sentence. */

@@ -46,6 +46,8 @@ interface Place {
 interface Tie {
   readonly places: readonly Place[];
   readonly outcome: ClaimOutcome;
+  /** What two versions that have them count in them. */
+  readonly counted: readonly string[];
 }
 
 /**
@@ -77,11 +79,14 @@ function ownTies({ article, figures }: Reading, version: number): Tie[] {
   const { text, sentences } = article;
   const language = languageOfArticle(article);
   return [
-    ...figures.map((_, index): Tie => ({ places: [{ version, index }], outcome: 'single' })),
+    ...figures.map(
+      (_, index): Tie => ({ places: [{ version, index }], outcome: 'single', counted: [] }),
+    ),
     ...disputedFigures({ text, sentences, language, figures }).map(
       (indices): Tie => ({
         places: indices.map((index) => ({ version, index })),
         outcome: 'disagree',
+        counted: [],
       }),
     ),
   ];
@@ -94,14 +99,15 @@ function tiesBetween({ figures }: Pick<Comparison, 'figures'>, left: number, rig
       ...pair.right.map((index) => ({ version: right, index })),
     ],
     outcome: AS_CLAIM[pair.outcome],
+    counted: pair.what === null ? [] : [pair.what],
   }));
 }
 
 /** Joins ties that share a figure; the weightiest outcome stands. In the order of the first figures. */
 function joined(ties: readonly Tie[]): Tie[] {
-  const groups = new Map<string, { places: Map<string, Place>; outcome: ClaimOutcome }>();
-  for (const { places, outcome } of ties) {
-    const group = { places: new Map<string, Place>(), outcome };
+  const groups = new Map<string, Group>();
+  for (const { places, outcome, counted } of ties) {
+    const group: Group = { places: new Map(), outcome, counted: [...counted] };
     for (const place of places) {
       const known = groups.get(keyOf(place));
       group.places.set(keyOf(place), place);
@@ -109,12 +115,20 @@ function joined(ties: readonly Tie[]): Tie[] {
       for (const [key, other] of known.places) group.places.set(key, other);
       group.outcome = weightier(group.outcome, known.outcome);
     }
+    const joining = new Set(places.flatMap((place) => groups.get(keyOf(place)) ?? []));
+    for (const known of joining) group.counted.push(...known.counted);
     for (const key of group.places.keys()) groups.set(key, group);
   }
-  return [...new Set(groups.values())].map(({ places, outcome }) => ({
-    places: [...places.values()],
-    outcome,
-  }));
+  return [...new Set(groups.values())].map((group) => {
+    return { ...group, places: [...group.places.values()] };
+  });
+}
+
+/** Ties that share figures. */
+interface Group {
+  readonly places: Map<string, Place>;
+  outcome: ClaimOutcome;
+  readonly counted: string[];
 }
 
 function keyOf({ version, index }: Place): string {
@@ -125,7 +139,7 @@ function weightier(a: ClaimOutcome, b: ClaimOutcome): ClaimOutcome {
   return OUTCOMES.indexOf(a) <= OUTCOMES.indexOf(b) ? a : b;
 }
 
-function claimOf(readings: readonly Reading[], { places, outcome }: Tie): Claim {
+function claimOf(readings: readonly Reading[], { places, outcome, counted }: Tie): Claim {
   const cells = readings.map(({ figures }, version) => {
     const indices = places
       .filter((place) => place.version === version)
@@ -137,16 +151,20 @@ function claimOf(readings: readonly Reading[], { places, outcome }: Tie): Claim 
   const figures = cells.flatMap((cell, version) =>
     cell.figures.flatMap((index) => readings[version]?.figures[index] ?? []),
   );
-  return { outcome, what: labelOf(figures), cells };
+  return { outcome, what: mostOf(counted) ?? labelOf(figures), cells };
 }
 
 /** What the figures count, as most of them say it. */
 function labelOf(figures: readonly Figure[]): string {
-  const named = figures.flatMap(({ what }) => what ?? []);
+  return mostOf(figures.flatMap(({ what }) => what ?? [])) ?? figures[0]?.text ?? '';
+}
+
+/** Of some names the one that is there most often, the first of those; null for none. */
+function mostOf(names: readonly string[]): string | null {
   const counts = new Map<string, number>();
-  for (const name of named) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most?.[0] ?? figures[0]?.text ?? '';
+  return most?.[0] ?? null;
 }
 
 function versionsOf({ cells }: Claim): number {

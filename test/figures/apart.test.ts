@@ -35,7 +35,7 @@ test('the dead, the killed and people who died are counted alike', () => {
       ['Four people died when the ferry sank.'],
       ['The ferry went down in a storm.', 'The other four were killed.'],
     ),
-    ['same: people: four in both'],
+    ['same: people died: four in both'],
   );
 });
 

@@ -84,7 +84,7 @@ test('the line says what is counted, both values and who says so', () => {
     side('The army said 40 soldiers were killed in the ambush.'),
     LEVEL,
   );
-  assert.equal(pair?.why, 'soldiers: 30 → 40');
+  assert.equal(pair?.why, 'soldiers killed: 30 → 40');
 });
 
 test('the dead are not the injured', () => {

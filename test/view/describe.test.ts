@@ -19,7 +19,13 @@ import {
 import { reading } from '../compare/reading.ts';
 import { articleOf, compared } from './fixture.ts';
 
-const figure = (outcome: FigureOutcome) => ({ outcome, left: [0], right: [0], why: '' });
+const figure = (outcome: FigureOutcome) => ({
+  outcome,
+  left: [0],
+  right: [0],
+  what: null,
+  why: '',
+});
 const quotation = (
   outcome: QuotationOutcome,
   left: readonly number[] = [0],
