@@ -16,7 +16,11 @@ export function agreement(a: Normal, b: Normal): Agreement | null {
   if (one.kind === 'ordinal' || other.kind === 'ordinal') return ordinalsAgree(a, b);
   if (a.value === null || b.value === null) return null;
   if (a.dimension !== b.dimension)
-    return leavesUnitOut(one, other) || areCents(a, b) ? 'equivalent' : null;
+    return leavesUnitOut(one, other) || areCents(a, b)
+      ? 'equivalent'
+      : withoutRate(a.dimension) === withoutRate(b.dimension) && a.value !== b.value
+        ? 'different'
+        : null;
   if (excludes(one, other) || excludes(other, one)) return null;
   const [long, longer] = [longDigits(one), longDigits(other)];
   if (long !== null && longer !== null && long !== longer) return 'different';
@@ -84,6 +88,11 @@ function areCents(a: Normal, b: Normal): boolean {
   return (a.isCents || b.isCents) && a.value === b.value && a.value2 === b.value2;
 }
 
+/** What is measured, whether for one or in all: "$41 a share" and "$44" are sums of one currency. */
+export function withoutRate(dimension: string): string {
+  return dimension.split(' per ')[0] ?? dimension;
+}
+
 function isMoment({ kind }: Figure): boolean {
   return kind === 'date' || kind === 'time';
 }
@@ -92,6 +101,9 @@ function isMoment({ kind }: Figure): boolean {
 function isDayOf({ figure: { kind, what, value } }: Normal, { date }: Normal): boolean {
   return kind === 'ordinal' && what === null && value !== null && value === date?.day;
 }
+
+/** How far "14 of 31" may lie from a percentage that is given to its decimals, in points. */
+const PARTS_OF_PERCENT = 0.1;
 
 /** "Five of six" says how many there are in all and how many of them; a bare count may be either. */
 function ratiosAgree(a: Normal, b: Normal): Agreement | null {
@@ -104,7 +116,8 @@ function ratiosAgree(a: Normal, b: Normal): Agreement | null {
   if (ratio.value === null || ratio.value2 === null || other.value === null) return null;
   if (other.dimension === 'percent') {
     const share = (100 * ratio.value) / ratio.value2;
-    return Math.abs(share - other.value) < 1 ? 'equivalent' : 'different';
+    const room = Number.isInteger(other.value) ? 1 : PARTS_OF_PERCENT;
+    return Math.abs(share - other.value) < room ? 'equivalent' : 'different';
   }
   if (other.dimension !== '' || other.value2 !== null || other.figure.kind === 'ordinal')
     return null;

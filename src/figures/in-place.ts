@@ -103,11 +103,14 @@ function pairsIn(ours: readonly Piece[], theirs: readonly Piece[]): InPlace[] {
 
 /** Whether two figures have neither their value nor what they measure in common: 18 years, and €4. */
 function areUnlike(left: Mention, right: Mention): boolean {
-  const [one, other] = [left, right].map(({ figure: { kind }, normal: { dimension, value } }) => {
-    return { value, measured: kind === 'money' ? kind : dimension };
-  });
-  if (!one?.measured || !other?.measured) return false;
-  return one.measured !== other.measured && one.value !== other.value;
+  const [one, other] = [measuredBy(left), measuredBy(right)];
+  if (one === '' || other === '') return false;
+  return one !== other && left.normal.value !== right.normal.value;
+}
+
+/** What is measured, in whatever currency where it is money, whose unit is a code of three letters. */
+function measuredBy({ normal: { dimension } }: Mention): string {
+  return /^[A-Z]{3}\b/.test(dimension) ? 'money' : dimension;
 }
 
 /** How many pieces in a row are kept, from the one beside a pair on in the direction of `step`; counted as far as it matters. */

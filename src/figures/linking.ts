@@ -1,10 +1,10 @@
-import { isNearMiss } from './agreement.ts';
+import { isNearMiss, withoutRate } from './agreement.ts';
 import { candidateFinder } from './candidates.ts';
 import type { Part } from './claims.ts';
 import { type Elsewhere, maySay } from './elsewhere.ts';
 import type { FigureOutcome } from './figure.ts';
 import { Groups } from './groups.ts';
-import { type Match, matchOf, mayRestate } from './matching.ts';
+import { isAge, type Match, matchOf, mayRestate } from './matching.ts';
 import { type Mention, sourcesDiffer } from './mention.ts';
 
 /** Parts of two texts' claims that speak of one quantity, or one alone. */
@@ -31,7 +31,7 @@ const SURELY = 0.7;
 /** From these odds on two figures that do not agree are one thing with two values. */
 const DIFFERING = 0.5;
 /** That neither text has another figure for the thing, in the same odds. */
-const ONLY = 1;
+const ONLY = 1.3;
 /**
  * That nothing else of their kind is left in two sentences that tell the same, in the same odds: the
  * one sum of either is the sum of one thing; of two that are left half of it. Shares are given of
@@ -143,22 +143,34 @@ function slotTeller(lefts: Indexed, rights: Indexed, alignment: Alignment): (edg
     for (const a of lefts.get(i)?.mentions.slice(0, MOST_MENTIONS) ?? [])
       for (const b of rights.get(j)?.mentions.slice(0, MOST_MENTIONS) ?? []) {
         if (kindOf(a) !== kindOf(b) || !alignment.partners(a).includes(b.sentence)) continue;
+        const isRival = a.thing !== null && a.thing === b.thing ? isOfThing(a) : isOfKind(a);
         const [left, right] = [ours.get(a.sentence) ?? [], theirs.get(b.sentence) ?? []];
-        fewest = Math.min(fewest, Math.max(countOf(left, a), countOf(right, b)));
+        fewest = Math.min(
+          fewest,
+          Math.max(left.filter(isRival).length, right.filter(isRival).length),
+        );
       }
     return fewest;
   };
 }
 
-function countOf(beside: readonly (readonly [number, Mention])[], own: Mention): number {
-  return beside.filter(([, mention]) => kindOf(mention) === kindOf(own)).length;
+type Placed = readonly [part: number, Mention];
+
+function isOfKind(own: Mention): (one: Placed) => boolean {
+  return ([, mention]) => kindOf(mention) === kindOf(own);
+}
+
+/** Counts of one thing have no rival in those of another: so many people, so many homes. */
+function isOfThing(own: Mention): (one: Placed) => boolean {
+  return ([, mention]) =>
+    kindOf(mention) === kindOf(own) && (mention.thing === null || mention.thing === own.thing);
 }
 
 /** What a figure is a figure of, whatever is counted: a sum, a length, a share, a count. */
 function kindOf({ figure: { kind }, normal: { dimension } }: Mention): string {
   return kind === 'date' || kind === 'time' || kind === 'ordinal' || kind === 'ratio'
     ? kind
-    : dimension;
+    : withoutRate(dimension);
 }
 
 /** The mentions in each sentence, with the index of their part. */
@@ -281,7 +293,8 @@ function isVague(part: Part | undefined): boolean {
 
 /** Tells whether a part is the only one of its text for what it counts. */
 function onlyOfItsThing(parts: readonly Part[]): (part: Part) => boolean {
-  const thingOf = ({ mentions }: Part) => mentions.find(({ thing }) => thing !== null)?.thing;
+  const thingOf = ({ mentions }: Part) =>
+    mentions.find(isAge)?.normal.dimension ?? mentions.find(({ thing }) => thing !== null)?.thing;
   const byThing = Map.groupBy(parts, thingOf);
   return (part) => {
     const thing = thingOf(part);

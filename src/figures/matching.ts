@@ -74,8 +74,9 @@ const CLOSE_DOUBLINGS = 0.42;
 const FATE_FOR_NOUN = 1.8;
 /** That both name who says so, and not the same, where the sentences are aligned: then another value is no surprise. */
 const OTHER_SOURCE = 0.6;
-/** Two days are mostly two events. */
+/** Two days are mostly two events, but for two years behind one word: "built in 1989", "built in 1998". */
 const DIFFERENT_DATE = -2;
+const SAME_EVENT = 2;
 
 /** Where the sentences are aligned, of equal values and of others; half of it where their neighbours are. */
 const ALIGNED = 1.7;
@@ -185,9 +186,11 @@ function differing(a: Mention, b: Mention): number {
   const counted = countedBy(a, b);
   const people = counted === 'same' && a.person ? 0.6 : 0;
   const unit = counted === 'unknown' && [a, b].every(isNamedByUnit) ? SAME_UNIT : 0;
-  const date = a.normal.date === null ? 0 : DIFFERENT_DATE;
+  const event = a.telling === 'year' && a.before !== null && a.before === b.before;
+  const date = a.normal.date === null ? 0 : DIFFERENT_DATE + (event ? SAME_EVENT : 0);
   const apart = doublings(a, b);
-  const values = PER_DOUBLING * apart + (date === 0 && apart < CLOSE_DOUBLINGS ? CLOSE : 0);
+  const isClose = a.normal.date === null && apart < CLOSE_DOUBLINGS;
+  const values = PER_DOUBLING * apart + (isClose ? CLOSE : 0);
   const fate = counted === 'unknown' && a.fate !== null && a.fate === b.fate ? FATE_FOR_NOUN : 0;
   return (
     DIFFERENT +
@@ -214,7 +217,7 @@ function owners(a: Mention, b: Mention): number {
   return a.owner.size > 0 && b.owner.size > 0 ? SAME_OWNER : 0;
 }
 
-function isAge({ figure: { unit } }: Mention): boolean {
+export function isAge({ figure: { unit } }: Mention): boolean {
   return unit === 'year of age';
 }
 

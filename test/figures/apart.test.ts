@@ -262,3 +262,35 @@ test('those who are counted behind “and” are not those before it', () => {
   const found = side('Eleven are dead and 24 have not been found.').figures.map(({ what }) => what);
   assert.deepEqual(found, ['dead', null]);
 });
+
+test('an age that neither text has another of is one person’s', () => {
+  assert.deepEqual(
+    apart(
+      [
+        'The club has signed the striker Mateus Lima.',
+        'The 23-year-old has signed for five years.',
+      ],
+      ['Rovers have a new striker.', 'Lima, 22, has signed until the summer of 2029.'],
+    ).filter((line) => line.startsWith('changed')),
+    ['changed: 23-year-old → 22'],
+  );
+});
+
+test('a share that is given to its decimals is no share of a whole that only comes near', () => {
+  const told = apart(['Her rival got 45.7 percent.'], ['Her party holds 14 of 31 seats.']);
+  assert.deepEqual(
+    told.filter((line) => line.startsWith('equivalent')),
+    [],
+  );
+});
+
+test('a price for one and a sum of the same currency can be one price', () => {
+  assert.deepEqual(
+    apart(
+      ['Shareholders get $41 a share in cash.'],
+      ['Calder will pay shareholders $44 in cash for each.'],
+      FIRST_TWO,
+    ),
+    ['changed: cash: $41 a share → $44'],
+  );
+});
