@@ -1,5 +1,4 @@
 import { bodySentences } from '../article/body.ts';
-import { wereWrittenApart } from './alone.ts';
 import type { Account, ComparisonRow, Reading, Side } from './comparison.ts';
 import type { Findings } from './findings.ts';
 import type { Ranking } from './rank.ts';
@@ -18,7 +17,7 @@ export function account(findings: Findings, { changes, folded }: Ranking): Accou
     typography: changes.filter(({ kind }) => kind === 'typography').length,
     furniture: findings.furniture.left.length + findings.furniture.right.length,
     same: findings.rows.filter(({ row }) => row.kind === 'same').length,
-    apart: wereWrittenApart(findings.rows.map(({ row }) => row)),
+    apart: findings.apart,
     warnings: warnings(findings),
   };
 }

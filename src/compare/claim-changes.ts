@@ -1,9 +1,11 @@
 import { type Figure, type FigureOutcome, statedSpan } from '../figures/figure.ts';
-import type { QuotationOutcome } from '../quotations/quotation.ts';
+import type { QuotationOutcome, QuotationPair } from '../quotations/quotation.ts';
 import type { Speech } from '../speech/speech.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import type { Change, Sense, Side } from './comparison.ts';
+import { tokenise } from '../text/words.ts';
+import type { Change, Reading, Sense, Side } from './comparison.ts';
 import { brief, type Findings, rowFinder } from './findings.ts';
+import { languageOfReading } from './language.ts';
 
 /** A quantity in dispute goes before one that the other text does not give; the rest is no change. */
 const DISPUTED: ReadonlySet<FigureOutcome> = new Set(['changed', 'sources-disagree']);
@@ -25,11 +27,20 @@ export function figureChanges(findings: Findings): Change[] {
     }
     const figure = one ?? other;
     if (!ALONE.has(outcome) || !figure || isPointer(figure)) return [];
-    // A day or an hour is told in many words: that one text has no such figure says little.
-    const sense = isMoment(figure) ? 'unmatched' : null;
+    // A day, an hour or a small number is told in many words: that one text has no such figure says little.
+    const sense = isMoment(figure) || (findings.apart && !isWeighty(figure)) ? 'unmatched' : null;
     const change: Change = { kind: 'figure', sense, ...spans, why };
     return aloneIn(findings, one ? 'left' : 'right', figure, change);
   });
+}
+
+/** Counts from here on weigh by themselves. */
+const MANY = 10;
+
+/** Whether an author who leaves a figure out leaves something out: a sum, a share, a larger number. */
+function isWeighty({ kind, unit, value }: Figure): boolean {
+  if (kind === 'money' || kind === 'ratio' || unit === 'percent') return true;
+  return unit === null && Math.abs(value ?? 0) >= MANY;
 }
 
 /** Whether two figures are the same number under another bound: more than 40, fewer than 40. */
@@ -92,6 +103,8 @@ export function quotationChanges(findings: Findings): Change[] {
     const theirs = around(right, pair.right) ?? bounds(pair.echoes.right[0]);
     const row = (ours && leftRow(ours)) ?? (theirs && rightRow(theirs));
     if (pair.outcome === 'same' || pair.outcome === 'term' || row === null) return [];
+    if (findings.apart && ours && theirs && TRIMMABLE.has(pair.outcome) && isSlight(findings, pair))
+      return [{ kind: 'wording', sense: null, row, left: ours, right: theirs, why: pair.why }];
     const change = { kind: 'quotation' as const, sense: SENSES[pair.outcome] ?? null, row };
     if (pair.outcome !== 'speaker')
       return [{ ...change, left: ours, right: theirs, why: pair.why }];
@@ -100,6 +113,34 @@ export function quotationChanges(findings: Findings): Change[] {
       right: withSpeaker(right, pair.right, theirs),
     };
     return [{ ...change, ...spans, why: pair.why }];
+  });
+}
+
+const TRIMMABLE: ReadonlySet<QuotationOutcome> = new Set(['trimmed', 'words']);
+
+/** Whether two authors' quotations differ in words only that say next to nothing: "a", "and", "I am". */
+function isSlight({ left, right }: Findings, pair: QuotationPair): boolean {
+  const [ours, theirs] = [wordsIn(left, pair.left), wordsIn(right, pair.right)];
+  const { light } = languageOfReading(left).meaning;
+  const differing = [...lacking(ours, theirs), ...lacking(theirs, ours)];
+  return differing.every((word) => light.has(word));
+}
+
+function wordsIn({ article, quotations }: Reading, pieces: readonly number[]): string[] {
+  return pieces
+    .flatMap((piece) => quotations[piece] ?? [])
+    .flatMap((span) => tokenise(article.text, span))
+    .flatMap(({ kind, form }) => (kind === 'mark' ? [] : [form.toLowerCase()]));
+}
+
+/** The words of one list that another does not have as often. */
+function lacking(words: readonly string[], others: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const word of others) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return words.filter((word) => {
+    const count = counts.get(word) ?? 0;
+    counts.set(word, count - 1);
+    return count <= 0;
   });
 }
 

@@ -68,6 +68,7 @@ export function compare(
     left,
     right,
     rows,
+    apart,
     figures,
     quotations: compareQuotations(ours, theirs, placed, further),
     // A headline leaves out who says so, and its verbs are no less often nouns.
@@ -79,8 +80,9 @@ export function compare(
     furniture: furnitureApart(left, right),
   };
   const ranking = rank(findings);
+  const { apart: _, ...comparison } = findings;
   return {
-    ...findings,
+    ...comparison,
     rows: findings.rows.map(({ row }) => row),
     changes: ranking.changes,
     hidden: account(findings, ranking),

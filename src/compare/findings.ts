@@ -15,6 +15,8 @@ export interface EditedRow {
 /** All that was found to differ between two texts, before it is ranked. */
 export interface Findings extends Omit<Comparison, 'rows' | 'changes' | 'hidden'> {
   readonly rows: readonly EditedRow[];
+  /** Whether the two were written apart. */
+  readonly apart: boolean;
 }
 
 /** Finds the index of the row in which a span of one text begins. */

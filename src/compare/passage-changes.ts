@@ -1,22 +1,17 @@
 import type { Span } from '../text/span.ts';
 import { tokenise } from '../text/words.ts';
-import { type Alone, aloneTeller, aloneWords, wereWrittenApart } from './alone.ts';
+import { type Alone, aloneTeller, aloneWords } from './alone.ts';
 import type { Change, Reading, Sense, Side } from './comparison.ts';
 import { type Findings, passageSpan, quoted } from './findings.ts';
 import { isParatext } from './roles.ts';
 
 /** What became of whole passages: moved, with other typography, or in one text only (neighbours together). */
 export function passageChanges(findings: Findings): Change[] {
-  const apart = wereWrittenApart(findings.rows.map(({ row }) => row));
-  return [
-    ...rowChanges(findings, apart),
-    ...runs(findings, 'left', apart),
-    ...runs(findings, 'right', apart),
-  ];
+  return [...rowChanges(findings), ...runs(findings, 'left'), ...runs(findings, 'right')];
 }
 
-function rowChanges(findings: Findings, apart: boolean): Change[] {
-  const { left, right, rows } = findings;
+function rowChanges(findings: Findings): Change[] {
+  const { left, right, rows, apart } = findings;
   return rows.flatMap(({ row }, index): Change[] => {
     const spans = { left: passageSpan(left, row.left), right: passageSpan(right, row.right) };
     const why = quoted(left, spans.left);
@@ -59,9 +54,9 @@ const SENSES: Readonly<Record<Alone, Sense | null>> = {
 };
 
 /** Sentences of prose that stand in no row of the other side: neighbours of which the same is known as one change. */
-function runs(findings: Findings, side: Side, apart: boolean): Change[] {
+function runs(findings: Findings, side: Side): Change[] {
   const reading = findings[side];
-  const known = aloneTeller({ ...findings, apart }, side);
+  const known = aloneTeller(findings, side);
   const alone = new Map(
     findings.rows.flatMap(({ row }, index) =>
       row.kind === side && !isParatext(row.role)

@@ -102,9 +102,21 @@ function isVariant(
     const form = bare(token);
     const theirs = other[index] ? bare(other[index]) : '';
     if (form === theirs || isRespelled(form, theirs, endings)) return true;
-    const isFirst = index < one.length - 1;
-    return isFirst && form.length >= BEGINNING && theirs.startsWith(form.slice(0, BEGINNING));
+    if (index === one.length - 1) return false;
+    if (form.length >= BEGINNING && theirs.startsWith(form.slice(0, BEGINNING))) return true;
+    return isLetterMore(form, theirs) || isLetterMore(theirs, form);
   });
+}
+
+/** Shorter first names are no more one for a letter: "Al", "Ali". */
+const SHORTEST = 3;
+
+/** Whether a first name is another with one letter more: "Anna", "Ana". */
+function isLetterMore(longer: string, shorter: string): boolean {
+  if (shorter.length < SHORTEST || longer.length !== shorter.length + 1) return false;
+  const differs = [...shorter].findIndex((letter, at) => letter !== longer[at]);
+  const at = differs < 0 ? shorter.length : differs;
+  return longer.slice(at + 1) === shorter.slice(at);
 }
 
 function spanOf(tokens: readonly DiffToken[]): Span {

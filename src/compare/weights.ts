@@ -1,3 +1,5 @@
+import { kept } from '../text/kept.ts';
+import { wereWrittenApart } from './alone.ts';
 import type {
   Change,
   ChangeKind,
@@ -54,6 +56,8 @@ const OF_ROLE: Readonly<Partial<Record<ParatextRole, number>>> = {
 /** Characters of a quotation that is no more than a term or a title. Raising it lets more of them weigh little. */
 const TERM = 32;
 
+const areApart = kept(wereWrittenApart);
+
 /** The place of a change among others, 0 for the heaviest; those of one place stand in the order of the text. */
 export function weightOf(change: Change | ParatextChange, rows: Comparison['rows']): number {
   if ('role' in change) return OF_ROLE[change.role] ?? WEIGHTS.address;
@@ -63,8 +67,9 @@ export function weightOf(change: Change | ParatextChange, rows: Comparison['rows
   if (alone && kind === 'figure') return sense === 'unmatched' ? WEIGHTS.aside : WEIGHTS.oneSided;
   if (alone && kind === 'quotation')
     return alone.end - alone.start > TERM ? WEIGHTS.oneSided : WEIGHTS.aside;
-  // In a sentence written anew, names come and go with how much is told.
-  if (alone && kind === 'name' && row?.kind !== 'edited') return WEIGHTS.aside;
+  // In a sentence written anew, names and clauses come and go with how much is told.
+  const anew = row?.kind !== 'edited' || areApart(rows);
+  if (alone && anew && (kind === 'name' || sense === 'clause')) return WEIGHTS.aside;
   if (kind === 'figure' && isParatext(row?.role ?? 'body')) return WEIGHTS.headlineFigure;
   return (sense && OF_SENSE[sense]) ?? OF_KIND[kind];
 }

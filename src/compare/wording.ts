@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import { kept } from '../text/kept.ts';
 import { contains, overlapping, overlaps, type Span } from '../text/span.ts';
 import { tokenise } from '../text/words.ts';
-import type { Change, ChangeKind, ComparisonRow, Sense, Side } from './comparison.ts';
+import type { Change, ChangeKind, ComparisonRow, Reading, Sense, Side } from './comparison.ts';
 import { brief, type EditedRow, type Findings, passageSpan, rowFinder } from './findings.ts';
 import { languageOfReading } from './language.ts';
 import { type Ground, type GroundSide, groundOf, type Meaning, wholeOf } from './meaning/ground.ts';
@@ -127,8 +127,9 @@ function editChanges(
   const isTold = edit.left.length + edit.right.length < whole.left.length + whole.right.length;
   const light = isLight(edit, ground);
   if (light && (isTold || isQuotationMarks(edit, findings))) return [];
-  const meanings = meaningsOf(edit, ground);
-  if (meanings.length === 0) meanings.push(wordingOf(edit));
+  const all = meaningsOf(edit, ground);
+  const meanings = findings.apart ? all.filter((one) => saysApart(one, edit, ground)) : all;
+  if (meanings.length === 0) meanings.push(wordingOf(edit, findings));
   return meanings
     .flatMap((meaning) => changesOf(meaning, row, findings))
     .map((change) => ({ change, light: light && change.kind === 'wording' }));
@@ -151,10 +152,39 @@ function isOwner(
   return head !== undefined && !passage.isName(head);
 }
 
-function wordingOf({ left, right }: Edit): Meaning {
+/**
+ * Whether what an edit seems to mean is meant where the two texts were written apart: each has its
+ * own way to say who speaks, and only what one denies and the other states is a denial.
+ */
+function saysApart({ kind, sense, left, right }: Meaning, edit: Edit, ground: Ground): boolean {
+  if (left.length > 0 && right.length > 0) return true;
+  if (kind === 'attribution') return false;
+  if (kind !== 'negation' || sense !== 'negation') return true;
+  const denied = (side: Side, other: Side): Span[] =>
+    deniedWords(ground[side].language, edit[side], ground[side].passage, ground[other].passage);
+  return denied('left', 'right').length + denied('right', 'left').length > 0;
+}
+
+/** How far, in UTF-16 units, the words of who speaks stand from what is said. */
+const BESIDE = 2;
+
+/** Whether words stand right before or behind a quotation, as "A spokesman said that he had" does. */
+function isTag({ quotations }: Reading, tokens: readonly DiffToken[]): boolean {
+  return wholeOf(tokens).some(({ start, end }) =>
+    quotations.some(
+      (quotation) =>
+        quotation.direct &&
+        (Math.abs(quotation.end - start) <= BESIDE || Math.abs(end - quotation.start) <= BESIDE),
+    ),
+  );
+}
+
+function wordingOf({ left, right }: Edit, findings: Findings): Meaning {
   const [one, other] = [left, right].map((tokens) => tokens.filter(({ kind }) => kind !== 'mark'));
   const alone = one?.length === 0 || other?.length === 0;
-  const isClause = alone && Math.max(one?.length ?? 0, other?.length ?? 0) >= CLAUSE;
+  const isLong = alone && Math.max(one?.length ?? 0, other?.length ?? 0) >= CLAUSE;
+  const isClause =
+    isLong && !(findings.apart && (isTag(findings.left, left) || isTag(findings.right, right)));
   const spans = { left: wholeOf(left), right: wholeOf(right) };
   return { kind: 'wording', sense: isClause ? 'clause' : null, ...spans };
 }
@@ -337,7 +367,7 @@ function rewordedChanges(
 
 /** The negations before a word that the other passage states: other words for a doubt are no other doubt. */
 function deniedWords(
-  { grammar }: Language,
+  { grammar, meaning }: Language,
   untold: readonly DiffToken[],
   own: Passage,
   other: Passage,
@@ -347,7 +377,13 @@ function deniedWords(
   const stated = keysOf(other, lower);
   if (other.sentences.flat().some(isNegation)) return [];
   const words = own.sentences.flat().filter(({ kind }) => kind !== 'mark');
-  const nextOf = new Map(words.map((word, at) => [word, words[at + 1]]));
+  // "Not been found": what is denied is the finding.
+  const nextOf = new Map<DiffToken, DiffToken>();
+  let next: DiffToken | undefined;
+  for (const word of words.toReversed()) {
+    if (next) nextOf.set(word, next);
+    if (!meaning.light.has(lower(word))) next = word;
+  }
   return untold.filter((token) => {
     const next = nextOf.get(token);
     return isNegation(token) && next !== undefined && stated.has(lower(next));

@@ -104,11 +104,16 @@ function isDayOf({ figure: { kind, what, value } }: Normal, { date }: Normal): b
 
 /** How far "14 of 31" may lie from a percentage that is given to its decimals, in points. */
 const PARTS_OF_PERCENT = 0.1;
+/** The same where one of them is "almost" or "about" so much. */
+const HEDGED = 4;
 
 /** "Five of six" says how many there are in all and how many of them; a bare count may be either. */
 function ratiosAgree(a: Normal, b: Normal): Agreement | null {
   const [one, two] = [a.figure, b.figure];
   if (one.kind === two.kind) {
+    // "They lost 2-1", "they lost 1-2": of a part of a whole neither could be the larger.
+    if (one.value === two.value2 && one.value2 === two.value && one.value !== two.value)
+      return 'equivalent';
     if (one.value !== two.value || one.value2 !== two.value2) return 'different';
     return one.approx === two.approx ? 'same' : 'equivalent';
   }
@@ -116,7 +121,8 @@ function ratiosAgree(a: Normal, b: Normal): Agreement | null {
   if (ratio.value === null || ratio.value2 === null || other.value === null) return null;
   if (other.dimension === 'percent') {
     const share = (100 * ratio.value) / ratio.value2;
-    const room = Number.isInteger(other.value) ? 1 : PARTS_OF_PERCENT;
+    const hedged = ratio.approx !== 'exact' || other.figure.approx !== 'exact';
+    const room = hedged ? HEDGED : Number.isInteger(other.value) ? 1 : PARTS_OF_PERCENT;
     return Math.abs(share - other.value) < room ? 'equivalent' : 'different';
   }
   if (other.dimension !== '' || other.value2 !== null || other.figure.kind === 'ordinal')

@@ -88,6 +88,7 @@ test('a temperature and a length need no space', () => {
       'Friday | date | null',
     ],
     'It fell to -5C overnight.': ['-5C | measure | -5 | degree Celsius'],
+    'It was 40 C in the shade and no rain fell.': ['40 C | measure | 40 | degree Celsius'],
     'A rise of 1.5C by 2100 is likely.': [
       '1.5C | measure | 1.5 | degree Celsius',
       '2100 | date | 2100',

@@ -86,16 +86,23 @@ const DEGREE_LETTERS: Readonly<Record<string, string | undefined>> = {
   F: 'degree Fahrenheit',
 };
 
-/** Whether "1.5C" is a temperature: glued, nothing glued behind, and below zero, or led like one, or warmth or cold spoken of near by. */
+/**
+ * Whether "1.5C" is a temperature: nothing glued behind, and below zero, or led like one, or warmth
+ * or cold spoken of near by; "40 C", which is not glued, only by what is spoken of.
+ */
 function isWarmth(lexemes: Lexemes, at: number): boolean {
   const after = lexemes[at + 1];
-  if (lexemes[at]?.gap || (after !== undefined && !after.gap && after.kind !== 'mark'))
-    return false;
+  if (after !== undefined && !after.gap && after.kind !== 'mark') return false;
   const { warmth, beforeWarmth } = lexemes.language.measures;
   const before = lexemes[at - 2];
+  if (lexemes[at]?.gap) return isSpokenOf(lexemes, at, warmth);
   if (beginsRange(lexemes, at)) return true;
   if ((before?.form === '-' && before.gap) || stands(lexemes, at - 2, beforeWarmth)) return true;
-  return lexemes.slice(Math.max(0, at - 14), at + 12).some(({ form }) => warmth.has(form));
+  return isSpokenOf(lexemes, at, warmth);
+}
+
+function isSpokenOf(lexemes: Lexemes, at: number, words: ReadonlySet<string>): boolean {
+  return lexemes.slice(Math.max(0, at - 14), at + 12).some(({ form }) => words.has(form));
 }
 
 /** "5C to 38C": the letter of a degree, up to another. */

@@ -208,7 +208,7 @@ export const measures: MeasureWords = {
   warmth: setOf(`
     temperature temperatures warm warming warmer warmest warmth heat heatwave heating hot hotter
     hottest cold colder coldest weather climate celsius fahrenheit degrees freeze freezing global
-    thermometer thermometers high highs low lows`),
+    thermometer thermometers high highs low lows rain sun sunny forecast forecasters`),
   beforeWarmth: setOf('hit hits reach reached reaches to of by above below exceed exceeded record'),
   inch: setOf('in'),
   old: ['- old', '- olds', 'old', 'of age'],

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compare } from '../../src/compare/compare.ts';
+import type { Change, ParatextChange } from '../../src/compare/comparison.ts';
+import { isWording, listed } from '../../src/compare/weights.ts';
+import { reading } from './reading.ts';
+
+/** Both versions go on in words of their own, so that they were written apart. */
+const LEFT = [
+  'Ministers met behind closed doors while rain fell on the square outside.',
+  'Ferry services to the northern islands resume once the storm has passed.',
+  'Nobody from the shipyard wanted to comment when reporters rang its office.',
+];
+const RIGHT = [
+  'A brass band played near the fountain, and children fed the pigeons there.',
+  'Farmers in the valley expect a poor harvest after months without a cloud.',
+  'The museum shows drawings of the old harbour until the end of August.',
+];
+
+/** What is listed of two versions written apart: the weighty, then the changes of wording. */
+function told(left: string, right: string): { weighty: string[]; wording: string[] } {
+  const comparison = compare(reading(...LEFT, left), reading(...RIGHT, right));
+  assert.ok(comparison.hidden.apart);
+  const line = (change: Change | ParatextChange): string =>
+    'role' in change ? change.role : `${change.sense ?? change.kind} ${change.why}`;
+  const all = listed(comparison).filter(
+    (change) => !('kind' in change) || !['added', 'removed', 'moved'].includes(change.kind),
+  );
+  return {
+    weighty: all.filter((change) => !isWording(change, comparison.rows)).map(line),
+    wording: all.filter((change) => isWording(change, comparison.rows)).map(line),
+  };
+}
+
+test('a first name with a letter more is another spelling of it', () => {
+  const { weighty } = told(
+    'The most likely result was a grand coalition, said Ana Petrov of the University of Velin.',
+    'A grand coalition was the likeliest result, said Anna Petrov, who teaches in Velin.',
+  );
+  assert.ok(weighty.includes('spelling Ana Petrov → Anna Petrov'), weighty.join('\n'));
+});
+
+test('words that say next to nothing, left out of a quotation, are wording', () => {
+  const { weighty, wording } = told(
+    'The opposition’s finance spokesman, Jonas Weil, called the budget "a gift to the rich".',
+    'Jonas Weil, the finance spokesman of the opposition, called it a budget that was a "gift to the rich".',
+  );
+  assert.deepEqual(
+    weighty.filter((line) => line.includes('gift')),
+    [],
+  );
+  assert.equal(wording.filter((line) => line.includes('gift')).length, 1);
+});
+
+test('a “not” that is left out of a quotation is no wording', () => {
+  const { weighty } = told(
+    'Finance spokesman Jonas Weil called the budget "not a gift to the rich" in a debate.',
+    'In the debate Jonas Weil, the finance spokesman, called the budget "a gift to the rich".',
+  );
+  assert.ok(
+    weighty.some((line) => line.startsWith('trimmed')),
+    weighty.join('\n'),
+  );
+});
+
+test('each author’s own way to say who speaks is no clause that one has', () => {
+  const { weighty } = told(
+    'A spokesman for the board said that he had "the full confidence of every member of it" on Monday.',
+    '"The full confidence of every member of it," a spokesman for the board told the newspaper on Monday.',
+  );
+  assert.deepEqual(
+    weighty.filter((line) => /^(clause|attribution)/.test(line)),
+    [],
+  );
+});
