@@ -4,6 +4,7 @@ import type { Echo, QuotationPair } from '../quotations/quotation.ts';
 import type { Quotation } from '../speech/quotation.ts';
 import type { Followed } from '../store/followed.ts';
 import type { Regrouped } from '../store/store.ts';
+import type { Missed } from '../story/annotate.ts';
 import { placeIn, spellsOf } from '../story/spells.ts';
 import type { Story } from '../story/story.ts';
 import type { Span } from '../text/span.ts';
@@ -146,17 +147,23 @@ export function figuresJson({ story, claims, readings }: StoryFigures): string {
 export function historyJson(source: string, steps: readonly Step[]): string {
   return print('history', {
     source,
-    versions: steps.map(({ id, title, kind, fetched, words, comparison }) => ({
+    versions: steps.map(({ id, title, kind, fetched, until, missed, words, comparison }) => ({
       id,
       title,
       kind,
       fetched,
+      until,
+      missed: missed.map(missedJson),
       words,
       since: comparison?.left.article.id ?? null,
       paratext: comparison?.paratext.map(({ role, why }) => ({ role, why })) ?? null,
       changes: comparison?.changes.map(({ kind, why }) => ({ kind, why })) ?? null,
     })),
   });
+}
+
+function missedJson({ at, why }: Missed): object {
+  return { at, why };
 }
 
 /** Sentences of an article through its versions, which are counted from 1, or of the version `at`; `from` and `into` are indices of other sentences in the list. */
@@ -173,10 +180,11 @@ export function annotateJson(
   return print('annotate', {
     source,
     at,
-    versions: texts.map(({ article, from, until }, text) => ({
+    versions: texts.map(({ article, from, until, missed }, text) => ({
       id: article.id,
       from,
       until,
+      missed: missed.map(missedJson),
       gap: gaps[text] ?? null,
     })),
     sentences: listed.flatMap((index) => {

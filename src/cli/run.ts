@@ -44,7 +44,12 @@ export async function run(words: readonly string[], around: Surroundings): Promi
     }
     const config = await configOf(around.env);
     for (const fault of config.faults) complain(fault, around);
-    return await perform(given, { ...around, config, library: config.library });
+    return await perform(given, {
+      ...around,
+      config,
+      library: config.library,
+      keep: config.keep,
+    });
   } catch (error) {
     complain(error, around);
     return TROUBLE;

@@ -1,5 +1,6 @@
 import type { Config } from '../app/config/config.ts';
 import type { ProcessSignals } from '../host/signals.ts';
+import type { Keeping } from '../store/visits.ts';
 
 /** What a call of the program is given beside its words: all that it reads, prints to and heeds. */
 export interface Surroundings {
@@ -19,4 +20,6 @@ export interface Configured extends Surroundings {
   readonly config: Config;
   /** The library's file, where the reader has chosen another than the usual one. */
   readonly library: string | null;
+  /** Which answers of pages are kept as they came. */
+  readonly keep: Keeping;
 }

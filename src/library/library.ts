@@ -11,6 +11,7 @@ import type { Journal, JournalAsked } from '../store/journal.ts';
 import { openStore } from '../store/open.ts';
 import type { Listed, lister, Stretch } from '../store/search/list.ts';
 import type { Overtaken, Regrouped, Store } from '../store/store.ts';
+import type { Keeping } from '../store/visits.ts';
 import type { Regrouping } from '../story/regroup.ts';
 import type { Story } from '../story/story.ts';
 import type { Annotated } from '../view/annotate.ts';
@@ -125,7 +126,10 @@ const NOTHING_CHANGED: Journal = { entries: [], more: 0 };
 const OWN_ONLY = 'stories are split and joined in your own library only';
 
 /** What a library is opened with. */
-export interface Around extends Input, Whereabouts {}
+export interface Around extends Input, Whereabouts {
+  /** Which answers of pages are kept as they came; usually what brought something new. */
+  readonly keep?: Keeping;
+}
 
 /**
  * Opens files and folders, "-" for standard input; where none is named, the reader's own library,

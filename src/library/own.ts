@@ -92,7 +92,11 @@ export async function openToAdd(around: Around): Promise<OwnLibrary> {
     const { client } = await import('../sources/fetch/client.ts');
     const { visitAll } = await import('../sources/follow/visit-all.ts');
     const { textReader } = await import('../sources/apart/reader.ts');
-    const web = { client: client({ allowPrivate, signal }), reader: textReader(0) };
+    const web = {
+      client: client({ allowPrivate, signal }),
+      reader: textReader(0),
+      keeping: around.keep,
+    };
     // Others may add while sites are waited for.
     await store.close();
     let closed = true;

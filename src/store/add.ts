@@ -20,6 +20,8 @@ export interface Arrival {
 /** What became of an arrival: the kind of revision it is, or the same as its source held last. */
 export interface Outcome {
   readonly id: string;
+  /** What it is a revision of. */
+  readonly source: string;
   readonly what: RevisionKind | 'same';
 }
 
@@ -60,6 +62,7 @@ export async function addArticles(
     const revision = revise(earlier, article, { source, fetched: origin.fetched }, before);
     const isRead = revision !== null && !(await isOfAnArchive(revision, article, earlier));
     outcomes.push({
+      source,
       id: revision?.article ?? newest(earlier)?.article ?? article.id,
       what: isRead ? revision.kind : 'same',
     });

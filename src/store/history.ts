@@ -2,11 +2,16 @@ import type { Story } from '../story/story.ts';
 import type { Held, Holdings } from '../view/timeline.ts';
 import { newest, type Revision } from './revisions.ts';
 import type { Store } from './store.ts';
+import type { Look } from './visits.ts';
 
 /** A revision, and what its source held before it. */
 export interface Past extends Revision {
   /** Id of the article that it is compared with: the last one before that was whole, where there is such a one; null for the first. */
   readonly before: string | null;
+  /** When it is known to have been there last: ISO 8601, in UTC. */
+  readonly until: string;
+  /** Visits after it was found, and before something else was, that saw nothing of its source. */
+  readonly missed: readonly Look[];
 }
 
 /** What the source of an article held, oldest first; empty where the store has no such article. */
@@ -15,10 +20,18 @@ export async function historyOf(store: Store, id: string): Promise<readonly Past
   const there = article ? await store.revisions.at(article.path) : [];
   const last = there.findLast((revision) => revision.article === id);
   const revisions = last ? await store.revisions.of([last.source]) : [];
-  return revisions.map((revision, at) => ({
-    ...revision,
-    before: newest(revisions.slice(0, at))?.article ?? null,
-  }));
+  const looks = last ? await store.visits.of(last.source) : [];
+  return revisions.map((revision, at) => {
+    const { fetched } = revision;
+    const next = revisions[at + 1]?.fetched;
+    const since = looks.filter((look) => look.at >= fetched && (!next || look.at < next));
+    return {
+      ...revision,
+      before: newest(revisions.slice(0, at))?.article ?? null,
+      until: since.findLast(({ saw }) => saw)?.at ?? fetched,
+      missed: since.filter(({ outcome }) => outcome === 'failed'),
+    };
+  });
 }
 
 /** Where each article of a story was found first. */

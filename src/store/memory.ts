@@ -8,6 +8,7 @@ import { changedSince, overtaken } from './overtaken.ts';
 import type { Revision } from './revisions.ts';
 import type { Asked } from './search/answers.ts';
 import type { Addition, Regrouped, Store } from './store.ts';
+import { inTime, isSameAgain, looksAt, type NewVisit } from './visits.ts';
 
 /** A store that lasts as long as the program: for files named on the command line. */
 export function memoryStore(): Store {
@@ -15,6 +16,7 @@ export function memoryStore(): Store {
   const revisions: Revision[] = [];
   const read = new Map<string, string>();
   const followed = new Map<string, Followed>();
+  const visits: NewVisit[] = [];
   /** What is searched, made when something is first looked for. */
   const searched = new Map<string, Asked>();
   const journal: Regrouped[] = [];
@@ -126,6 +128,32 @@ export function memoryStore(): Store {
       },
       async remove(addresses) {
         for (const address of addresses) followed.delete(address);
+      },
+    },
+    visits: {
+      async keep(visit, all) {
+        const { address, received } = visit;
+        const before = visits.findLast(
+          (one) =>
+            one.address === address && one.outcome !== 'failed' && one.received?.sha256 != null,
+        );
+        const again = isSameAgain(received, before?.received?.sha256 ?? null);
+        visits.push(again ? { ...visit, sources: [], page: null } : visit);
+        for (const one of all) followed.set(one.address, one);
+      },
+      async of(source) {
+        const seen = visits.filter(({ sources }) => sources.includes(source));
+        const addresses = new Set(seen.map(({ address }) => address));
+        const at = (address: string) => visits.filter((visit) => visit.address === address);
+        return inTime(
+          [...addresses].flatMap((address) =>
+            looksAt(
+              at(address).map(({ sources, page: _, ...visit }) => {
+                return { ...visit, found: sources.includes(source) };
+              }),
+            ),
+          ),
+        );
       },
     },
     async close() {},

@@ -5,6 +5,7 @@ import type { Story } from '../story/story.ts';
 import type { Followed } from './followed.ts';
 import type { Revision } from './revisions.ts';
 import type { Query } from './search/query.ts';
+import type { Look, NewVisit } from './visits.ts';
 
 /** What comes into a store at once: what a source held, and the text of it where that is a new one. */
 export interface Addition {
@@ -122,6 +123,12 @@ export interface Store {
     /** Keeps all of them or none, each in place of what was known of its address. */
     put(followed: readonly Followed[]): Promise<void>;
     remove(addresses: readonly string[]): Promise<void>;
+  };
+  readonly visits: {
+    /** Keeps a visit and what is known of addresses since, as `followed.put`: all of it or none. */
+    keep(visit: NewVisit, followed: readonly Followed[]): Promise<void>;
+    /** The visits to addresses that show a source, oldest first, from the first that saw it. */
+    of(source: string): Promise<readonly Look[]>;
   };
   close(): Promise<void>;
 }

@@ -10,6 +10,15 @@ export interface HeldText {
   readonly until: string;
   /** Whether the library took it for cut short. */
   readonly short: boolean;
+  /** The visits that failed before something else was found. */
+  readonly missed: readonly Missed[];
+}
+
+/** A visit that saw nothing of the article. */
+export interface Missed {
+  /** ISO 8601, in UTC. */
+  readonly at: string;
+  readonly why: string | null;
 }
 
 /**

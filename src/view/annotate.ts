@@ -2,6 +2,7 @@ import type { Annotation, Gap } from '../story/annotate.ts';
 import { lastTouched, placeIn, spellsOf } from '../story/spells.ts';
 import type { Placement, Strand } from '../story/strands.ts';
 import { count } from './describe.ts';
+import { minute, missedInWords } from './history.ts';
 import { wrapText } from './prose.ts';
 import { type Line, run, type Sheet } from './row.ts';
 
@@ -40,6 +41,9 @@ export function annotatedSheet(
     ),
     ...gaps.flatMap((gap, text) =>
       gap === null ? [] : wrapText(gapLine(annotation, text, gap), width, 'warning'),
+    ),
+    ...missedInWords(texts.flatMap(({ missed }) => missed)).flatMap((line) =>
+      wrapText(line, width, 'warning'),
     ),
   ];
   const margin = ' '.repeat(String(texts.length).length + GAP.length);
@@ -103,20 +107,23 @@ function factsOf(annotation: Annotation, strand: Strand): string[] {
   return facts;
 }
 
-/** "present on 2026-03-03 14:10 (2), absent on 2026-03-05 09:02 (3)". */
+/** "present on 2026-03-03 14:10 (2), absent on 2026-03-05 09:02 (3); nothing is known between: 2 visits failed". */
 function absence(annotation: Annotation, last: number, absent: number): string {
   const present = versionAt(annotation, last, annotation.texts[last]?.until);
-  const between = absent - last - 1;
-  const unknown =
-    between > 0
-      ? `; ${count(between, 'version')} between them ${between > 1 ? 'tell' : 'tells'} nothing`
-      : '';
-  return `present on ${present}, absent on ${versionAt(annotation, absent)}${unknown}`;
+  const between = annotation.texts.slice(last, absent);
+  const until = between[0]?.until ?? '';
+  const missed = between.flatMap((text) => text.missed).filter(({ at }) => at > until).length;
+  const unknown = [
+    ...(between.length > 1 ? [`${count(between.length - 1, 'version')} told nothing`] : []),
+    ...(missed > 0 ? [`${count(missed, 'visit')} failed`] : []),
+  ];
+  const told = unknown.length > 0 ? `; between them ${unknown.join(' and ')}` : '';
+  return `present on ${present}, absent on ${versionAt(annotation, absent)}${told}`;
 }
 
 /** "2026-03-03 14:10 (2)", when it was found or at another time. */
 function versionAt({ texts }: Annotation, text: number, time = texts[text]?.from ?? ''): string {
-  return `${time.slice(0, 'YYYY-MM-DDTHH:MM'.length).replace('T', ' ')} (${text + 1})`;
+  return `${minute(time)} (${text + 1})`;
 }
 
 /** The words of a sentence as they stand in a text, in one line. */

@@ -1,4 +1,5 @@
 import type { Comparison } from '../compare/comparison.ts';
+import type { Missed } from '../story/annotate.ts';
 import { changeInWords, count, summary } from './describe.ts';
 import { paratextLine } from './paratext.ts';
 import { wrapText } from './prose.ts';
@@ -12,6 +13,10 @@ export interface Step {
   readonly kind: 'first' | 'changed' | 'returned' | 'short';
   /** ISO 8601, in UTC. */
   readonly fetched: string;
+  /** When it is known to have been there last. */
+  readonly until: string;
+  /** The visits that failed before something else was found. */
+  readonly missed: readonly Missed[];
   readonly words: number;
   /** With what the source held before; null for the first text and for one that was cut short. */
   readonly comparison: Comparison | null;
@@ -43,7 +48,7 @@ export function historySheet(
   const lines: Line[] = head.map((row) => ({ row, ref: -1 }));
   for (const [ref, step] of steps.entries()) {
     const number = String(ref + 1).padStart(margin.length - GAP.length) + GAP;
-    const rows = [facts(step), ...changes(step)].flatMap((text, at) =>
+    const rows = [facts(step), ...changes(step), ...presence(step)].flatMap((text, at) =>
       wrapText(text, Math.max(1, width - margin.length), at === 0 ? 'label' : 'text'),
     );
     lines.push({ row: [], ref: -1 });
@@ -53,10 +58,29 @@ export function historySheet(
   return { lines };
 }
 
+/** Until when it was seen, and the visits that saw nothing. */
+function presence({ fetched, until, missed }: Step): string[] {
+  const seen = until > fetched ? [`there until ${minute(until)} at least`] : [];
+  return [...seen, ...missedInWords(missed)];
+}
+
+/** "2 visits saw nothing, 2026-05-02 10:00 to 2026-05-02 12:00: the server answers 404 (Not Found)", a line for each reason. */
+export function missedInWords(missed: readonly Missed[]): string[] {
+  return [...Map.groupBy(missed, ({ why }) => why ?? '')].map(([why, visits]) => {
+    const times = [visits[0]?.at ?? '', visits.at(-1)?.at ?? ''].map(minute);
+    const when = [...new Set(times)].join(' to ');
+    return `${count(visits.length, 'visit')} saw nothing, ${when}: ${why}`;
+  });
+}
+
+/** A time to the minute: "2026-05-01 08:40". */
+export function minute(time: string): string {
+  return time.slice(0, 'YYYY-MM-DDTHH:MM'.length).replace('T', ' ');
+}
+
 /** "2026-05-01 08:40  changed  412 words  3f2a91bc8c1d77e0". */
 function facts({ id, kind, fetched, words }: Step): string {
-  const time = fetched.slice(0, 'YYYY-MM-DDTHH:MM'.length).replace('T', ' ');
-  return [time, KINDS[kind].padEnd(KIND), count(words, 'word'), id].join(GAP);
+  return [minute(fetched), KINDS[kind].padEnd(KIND), count(words, 'word'), id].join(GAP);
 }
 
 /** What a step changed: what differs around the body, the weightiest changes in it, then all in one line of counts. */

@@ -202,13 +202,13 @@ function annotation(): Annotation {
   const { add, end } = annotator();
   for (const { id, fetched } of history.steps) {
     const { article } = reading(id);
-    add({ article, from: fetched, until: fetched, short: false });
+    add({ article, from: fetched, until: fetched, short: false, missed: [] });
   }
   return end();
 }
 
 function stepOf({ article: { id, title, words } }: Reading) {
-  return { id, title, words };
+  return { id, title, words, until: '', missed: [] };
 }
 
 const CHANGED: Readonly<Record<string, readonly [what: string, weight: number]>> = {

@@ -42,7 +42,7 @@ test('each sentence is told with when it was seen, what it was before and when i
   );
   assert.match(
     gone ?? '',
-    /\n {3}present on .* \(2\), absent on .* \(4\); 1 version between them tells nothing$/,
+    /\n {3}present on .* \(2\), absent on .* \(4\); between them 1 version told nothing$/,
   );
   assert.match(changed ?? '', /^2 {2}The port authority put the damage at \$4\.1 million\.\n/);
   assert.match(

@@ -11,6 +11,7 @@ import { openStore } from '../../src/store/open.ts';
 import { newest } from '../../src/store/revisions.ts';
 import { parseQuery } from '../../src/store/search/query.ts';
 import type { Store } from '../../src/store/store.ts';
+import type { NewVisit } from '../../src/store/visits.ts';
 import { addArticle, DOCKERS, FLOOD, FLOOD_FALLS, FLOOD_REPRINT } from '../library/texts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
@@ -49,7 +50,11 @@ for (const [name, open] of Object.entries(STORES)) {
   };
 
   checks('an article comes back as it was added, by its id', async (store) => {
-    assert.deepEqual(await addArticle(store, flood, at(1)), { id: flood.id, what: 'first' });
+    assert.deepEqual(await addArticle(store, flood, at(1)), {
+      id: flood.id,
+      source: flood.id,
+      what: 'first',
+    });
     assert.deepEqual(await store.articles.get(flood.id), flood);
     assert.equal(await store.articles.get('none'), null);
   });
@@ -120,7 +125,7 @@ for (const [name, open] of Object.entries(STORES)) {
   checks('a source that falls back to a text that was cut short is cut short', async (store) => {
     await addArticle(store, cut, at(1, 'flood'));
     await addArticle(store, flood, at(2, 'flood'));
-    assert.deepEqual(await addArticle(store, cut, at(3, 'flood')), { id: cut.id, what: 'short' });
+    assert.equal((await addArticle(store, cut, at(3, 'flood'))).what, 'short');
     assert.equal(newest(await store.revisions.of(['flood']))?.article, flood.id);
   });
 
@@ -369,6 +374,46 @@ for (const [name, open] of Object.entries(STORES)) {
       await finds(store, '', river, strike);
     },
   );
+
+  checks('a visit that brings the same answer again saw what that showed before', async (store) => {
+    const address = 'https://news.example/flood';
+    const received = { final: address, status: 200, etag: null, modified: null, size: 9 };
+    const visit = (hour: number, sha256: string | null, sources: readonly string[]): NewVisit => ({
+      address,
+      at: `2025-03-01T0${hour}:00:00.000Z`,
+      outcome: sha256 === '' ? 'failed' : 'unchanged',
+      why: sha256 === '' ? 'the server answers 404 (Not Found)' : null,
+      received: sha256 === '' ? null : { ...received, sha256 },
+      sources,
+      page: null,
+    });
+    for (const one of [
+      visit(0, 'consent', ['other']),
+      visit(1, 'first', ['flood']),
+      visit(2, null, []),
+      visit(3, '', []),
+      visit(4, 'first', ['flood']),
+      visit(5, 'consent', ['other']),
+      visit(6, null, []),
+    ])
+      await store.visits.keep(one, [newlyFollowed(address, one.at)]);
+    const looks = await store.visits.of('flood');
+    assert.deepEqual(
+      looks.map(({ at, outcome, saw }) => [Number(at.slice(12, 13)), outcome, saw]),
+      [
+        [1, 'unchanged', true],
+        [2, 'unchanged', true],
+        [3, 'failed', false],
+        [4, 'unchanged', true],
+        [5, 'unchanged', false],
+        [6, 'unchanged', false],
+      ],
+    );
+    assert.deepEqual(looks[0]?.received, { ...received, sha256: 'first' });
+    assert.equal(looks[2]?.why, 'the server answers 404 (Not Found)');
+    assert.equal((await store.followed.all())[0]?.next, visit(6, null, []).at);
+    assert.deepEqual(await store.visits.of('nothing'), []);
+  });
 
   checks('filters narrow what is found', async (store) => {
     const named = { ...dockers, publisher: 'Le Petit Marseillais', published: '2025-03-14' };

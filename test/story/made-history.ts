@@ -199,7 +199,13 @@ export function madeHistory(seed: number): readonly MadeVersion[] {
     if (revision === null) continue;
     revisions.push(revision);
     if (revision.kind !== 'short') newest = made;
-    const held = { article: made, from: fetched, until: fetched, short: revision.kind === 'short' };
+    const held = {
+      article: made,
+      from: fetched,
+      until: fetched,
+      short: revision.kind === 'short',
+      missed: [],
+    };
     all.push({ held, sentences: fails ? null : next });
     if (fails) continue;
     versions.push(next);

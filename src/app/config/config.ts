@@ -19,7 +19,14 @@ const CONFIG = 'config.toml';
 /** What the reader has configured. Where there is no file, that is all that is looked at. */
 export async function configOf(env: Readonly<Record<string, string | undefined>>): Promise<Config> {
   const theme = THEMES[terminalOf(env).light ? 'light' : 'dark'];
-  const usual: Config = { ...PREFERENCES, theme, library: null, serve: {}, faults: [] };
+  const usual: Config = {
+    ...PREFERENCES,
+    theme,
+    library: null,
+    keep: 'changed',
+    serve: {},
+    faults: [],
+  };
   const folder = configFolder(env);
   if (folder === null || !existsSync(join(folder, CONFIG))) return usual;
   const { readConfig } = await import('./read.ts');

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Environment, wholePath } from '../../host/places.ts';
 import { Trouble } from '../../host/trouble.ts';
+import { KEEPINGS, type Keeping } from '../../store/visits.ts';
 import { HIGHLIGHTS, type Highlight } from '../../view/presentation.ts';
 import { THEMES, type Theme } from '../../view/theme.ts';
 import { PREFERENCES, type Preferences } from '../look.ts';
@@ -15,6 +16,8 @@ export interface Choices extends Preferences {
   readonly theme: Theme;
   /** The library's file, or null for the usual one. */
   readonly library: string | null;
+  /** Which answers of pages the library keeps as they came. */
+  readonly keep: Keeping;
   /** How the library is served, as far as that is chosen. */
   readonly serve: Partial<ServeChoices>;
 }
@@ -53,6 +56,16 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
     about: 'the file of your library',
     usual: '"~/.local/share/variorum/library.db"',
     read: library,
+  },
+  keep: {
+    about:
+      'answers of pages that are kept as they came: changed (what brought something new), pages, nothing',
+    usual: '"changed"',
+    read: (value, { faults }) => {
+      const keep = KEEPINGS.find((one) => one === value);
+      if (!keep) faults.value(['keep'], 'no such choice', value, canBe(KEEPINGS));
+      return keep ? { keep } : {};
+    },
   },
   measure: {
     about: 'columns of the widest paragraph',

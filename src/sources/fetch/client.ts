@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import { packageVersion } from '../../host/package.ts';
 import type { Validators } from '../../store/followed.ts';
-import { decode } from '../../text/decode.ts';
+import type { Received } from '../../store/visits.ts';
+import { decode, NotText } from '../../text/decode.ts';
 import { LARGEST } from '../files.ts';
 import { connection, one, type TimeOuts } from './connection.ts';
 import { reasonOf, statusReason } from './failure.ts';
@@ -10,12 +13,13 @@ import { politely } from './polite.ts';
 import { type Landed, redirected } from './redirects.ts';
 import { retryAfter } from './retry-after.ts';
 
-export interface Fetched extends Validators {
-  /** Where it was found in the end, after redirects. */
-  readonly address: string;
+export interface Fetched {
+  readonly received: Received;
+  readonly headers: IncomingHttpHeaders;
   /** Its media type as the server states it, in small letters; empty where it does not. */
   readonly type: string;
-  /** Null where it is still what it was when the validators were given. */
+  /** What came, and as text; null where it is still what it was when the validators were given. */
+  readonly body: Uint8Array | null;
   readonly text: string | null;
 }
 
@@ -76,21 +80,27 @@ function conditions({ etag, modified }: Validators): Record<string, string> {
 }
 
 function fetched({ url, status, headers, body }: Landed, known: Validators): Fetched {
-  const address = url.href;
-  const { etag, modified } = known;
-  if (status === 304 && (etag ?? modified) !== null) {
-    return { etag, modified, address, type: '', text: null };
-  }
-  if (status < 200 || status >= 300) {
-    throw new NoAnswer(statusReason(status), retryAfter(one(headers['retry-after']), new Date()));
+  const unchanged = status === 304 && (known.etag ?? known.modified) !== null;
+  const brought = status >= 200 && status < 300;
+  const received: Received = {
+    final: url.href,
+    status,
+    etag: unchanged ? known.etag : (one(headers.etag) ?? null),
+    modified: unchanged ? known.modified : (one(headers['last-modified']) ?? null),
+    size: brought ? body.length : null,
+    sha256: brought ? createHash('sha256').update(body).digest('hex') : null,
+  };
+  if (unchanged) return { received, headers, type: '', body: null, text: null };
+  if (!brought) {
+    const notBefore = retryAfter(one(headers['retry-after']), new Date());
+    throw new NoAnswer(statusReason(status), notBefore, received);
   }
   const stated = one(headers['content-type'])?.toLowerCase() ?? '';
   const charset = /charset\s*=\s*["']?([\w:.-]+)/.exec(stated);
-  return {
-    address,
-    type: stated.split(';')[0]?.trim() ?? '',
-    text: decode(body, charset?.[1]),
-    etag: one(headers.etag) ?? null,
-    modified: one(headers['last-modified']) ?? null,
-  };
+  const type = stated.split(';')[0]?.trim() ?? '';
+  try {
+    return { received, headers, type, body, text: decode(body, charset?.[1]) };
+  } catch (error) {
+    throw error instanceof NotText ? new NoAnswer(`it is ${error.what}`, null, received) : error;
+  }
 }

@@ -1,4 +1,5 @@
 import { Trouble } from '../../host/trouble.ts';
+import type { Received } from '../../store/visits.ts';
 import { NoAnswer, Refused } from './no-answer.ts';
 
 /** Why something was not fetched. */
@@ -7,6 +8,8 @@ export class FetchTrouble extends Trouble {
   readonly notBefore: string | null;
   readonly address: string;
   readonly why: string;
+  /** What a server answered that did not bring it; null where nobody did. */
+  readonly received: Received | null;
   /** Whether nothing was asked: that says nothing of the source. */
   readonly refused: boolean;
 
@@ -15,6 +18,7 @@ export class FetchTrouble extends Trouble {
     this.address = address;
     this.why = why;
     this.notBefore = of instanceof NoAnswer ? of.notBefore : null;
+    this.received = of instanceof NoAnswer ? of.received : null;
     this.refused = of instanceof Refused;
   }
 }

@@ -19,7 +19,11 @@ export async function redirected(start: URL, ask: (url: URL) => Promise<Answer>)
   for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
     const answer = await ask(url).catch((error) => {
       if (!(error instanceof NoAnswer) || url === start) throw error;
-      throw new NoAnswer(`it leads to ${url.href}: ${error.message}`, error.notBefore);
+      throw new NoAnswer(
+        `it leads to ${url.href}: ${error.message}`,
+        error.notBefore,
+        error.received,
+      );
     });
     const location = REDIRECTS.has(answer.status) ? one(answer.headers.location) : undefined;
     if (location === undefined) return { ...answer, url };

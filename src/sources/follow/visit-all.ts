@@ -1,6 +1,9 @@
+import { promisify } from 'node:util';
+import { deflate } from 'node:zlib';
 import { Trouble } from '../../host/trouble.ts';
 import type { Followed } from '../../store/followed.ts';
 import type { Store } from '../../store/store.ts';
+import type { Keeping, NewVisit, Page } from '../../store/visits.ts';
 import { type Added, addBatch, type Kept } from '../add-all.ts';
 import { FetchTrouble } from '../fetch/fetch-trouble.ts';
 import { unreadable } from '../unreadable.ts';
@@ -65,7 +68,9 @@ export async function* visitAll(
     if (visited === null) return;
     running.delete(followed);
     waiting.done(followed);
-    const { kept, leads } = await use((store) => keep(store, visited, now()));
+    const { kept, leads } = await use((store) =>
+      keep(store, visited, web.keeping ?? 'changed', now()),
+    );
     waiting.add(leads);
     const { failure, troubles } = visited;
     // What is wrong with a feed for good is told once.
@@ -88,7 +93,7 @@ async function orInterrupted(
     return [followed, await visiting];
   } catch (error) {
     if (signal.aborted) return [followed, null];
-    return [followed, failed(followed, unreadable(error, followed.address))];
+    return [followed, failed(followed, unreadable(error, followed.address), new Date())];
   }
 }
 
@@ -98,7 +103,8 @@ async function orInterrupted(
  */
 async function keep(
   store: Store,
-  { followed, arrivals, leads, failure, notBefore }: Visited,
+  { at, followed, fetched, arrivals, leads, failure, notBefore }: Visited,
+  keeping: Keeping,
   now: Date,
 ): Promise<{ readonly kept: Kept; readonly leads: readonly Followed[] }> {
   const kept = await addBatch(store, arrivals);
@@ -111,6 +117,30 @@ async function keep(
   const isSlip = failure !== null && followed.via === null && followed.checked === null;
   // What was refused here says nothing of the source: it stays as due as it was.
   const isRefused = failure instanceof FetchTrouble && failure.refused;
-  await store.followed.put(isSlip || isRefused ? fresh : [visited, ...fresh]);
+  if (isSlip || isRefused) {
+    await store.followed.put(fresh);
+    return { kept, leads: fresh };
+  }
+  const isNew = fresh.length > 0 || kept.added.some(({ what }) => what !== 'same');
+  const outcome = failure ? 'failed' : isNew ? 'changed' : 'unchanged';
+  const isKept = followed.kind === 'page' && (keeping === 'pages' || outcome === 'changed');
+  const visit: NewVisit = {
+    address: followed.address,
+    at,
+    outcome,
+    why: failure && (failure instanceof FetchTrouble ? failure.why : failure.message),
+    received: fetched?.received ?? null,
+    sources: kept.added.map(({ source }) => source),
+    page: isKept && keeping !== 'nothing' ? await pageOf(fetched) : null,
+  };
+  await store.visits.keep(visit, [visited, ...fresh]);
   return { kept, leads: fresh };
 }
+
+async function pageOf(fetched: Visited['fetched']): Promise<Page | null> {
+  if (!fetched?.body) return null;
+  const head = JSON.stringify({ status: fetched.received.status, headers: fetched.headers });
+  return { head, packed: await packed(fetched.body) };
+}
+
+const packed = promisify(deflate);

@@ -2,15 +2,17 @@ import type { Article } from '../../article/article.ts';
 import { FEEDS, sniff } from '../../article/sniff.ts';
 import { Trouble } from '../../host/trouble.ts';
 import type { Followed } from '../../store/followed.ts';
+import type { Keeping } from '../../store/visits.ts';
 import type { TextReader } from '../apart/reader.ts';
 import type { FeedContents } from '../feed.ts';
 import type { Client, Fetched } from '../fetch/client.ts';
 import { FetchTrouble } from '../fetch/fetch-trouble.ts';
 
-/** What fetches texts, and takes them apart. */
+/** What fetches texts, and takes them apart, and which answers of pages are kept: usually what brought something new. */
 export interface Web {
   readonly client: Client;
   readonly reader: TextReader;
+  readonly keeping?: Keeping | undefined;
 }
 
 /** What was found at an address. */
@@ -21,14 +23,24 @@ export interface Visited extends Omit<FeedContents, 'title'> {
   readonly failure: Trouble | null;
   /** Before this it is no use to come again: ISO 8601, in UTC; null where nobody says so. */
   readonly notBefore: string | null;
+  /** When it was looked: ISO 8601, in UTC. */
+  readonly at: string;
+  /** What came; null where nobody answered, or it is not known. */
+  readonly fetched: Pick<Fetched, 'received' | 'headers' | 'body'> | null;
 }
 
 const NOTHING = { arrivals: [], leads: [], troubles: [], failure: null, notBefore: null } as const;
 
 /** What a visit brings that failed. */
-export function failed(followed: Followed, failure: Trouble): Visited {
-  const notBefore = failure instanceof FetchTrouble ? failure.notBefore : null;
-  return { ...NOTHING, followed, failure, notBefore };
+export function failed(
+  followed: Followed,
+  failure: Trouble,
+  now: Date,
+  known: Visited['fetched'] = null,
+): Visited {
+  const { notBefore = null, received = null } = failure instanceof FetchTrouble ? failure : {};
+  const fetched = known ?? (received && { received, headers: {}, body: null });
+  return { ...NOTHING, followed, failure, notBefore, at: now.toISOString(), fetched };
 }
 
 /** Fetches what is at an address, at `now`, and reads it. @throws the reason of an interruption, and what its text throws that is no trouble */
@@ -37,13 +49,16 @@ export async function visit(
   followed: Followed,
   now: Date,
 ): Promise<Visited> {
+  let fetched: Fetched | null = null;
   try {
-    const fetched = await client.get(followed.address, followed);
-    if (fetched.text === null) return { ...NOTHING, followed };
-    return await read(reader, followed, fetched, fetched.text, now.toISOString());
+    fetched = await client.get(followed.address, followed);
+    const at = now.toISOString();
+    if (fetched.text === null) return { ...NOTHING, followed, at, fetched };
+    const found = await read(reader, followed, fetched, fetched.text, at);
+    return { ...NOTHING, ...found, at, fetched };
   } catch (failure) {
     if (!(failure instanceof Trouble)) throw failure;
-    return failed(followed, failure);
+    return failed(followed, failure, now, fetched);
   }
 }
 
@@ -53,10 +68,10 @@ const TEXT = /^(?:text\/(?!css|javascript).*|application\/octet-stream)?$/;
 async function read(
   reader: TextReader,
   known: Followed,
-  { address, type, etag, modified }: Fetched,
+  { received: { final: address, etag, modified }, type }: Fetched,
   text: string,
   now: string,
-): Promise<Visited> {
+): Promise<Pick<Visited, 'followed' | 'arrivals'> & Partial<FeedContents>> {
   const form = sniff(text);
   const kind = FEEDS.has(form) ? 'feed' : 'page';
   if (known.kind !== 'unknown' && known.kind !== kind) {
@@ -73,7 +88,7 @@ async function read(
     if (found.text.length > MOST_TEXT) throw tooLong(known.address);
     const article = ownPage(found, address);
     const arrival = { article, origin: { source: article.url ?? address, fetched: now } };
-    return { ...NOTHING, followed: { ...followed, title: article.title }, arrivals: [arrival] };
+    return { followed: { ...followed, title: article.title }, arrivals: [arrival] };
   }
   const path = known.address;
   const listed = form === 'opml' ? 'list' : 'feed';
@@ -84,7 +99,7 @@ async function read(
     fetched: now,
     address,
   });
-  return { ...NOTHING, ...contents, followed: { ...followed, title: title ?? known.title } };
+  return { ...contents, followed: { ...followed, title: title ?? known.title } };
 }
 
 /** Characters of a text from the web, the longest books. More, and keeping what is made to be long takes longer. */

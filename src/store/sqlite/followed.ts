@@ -41,14 +41,16 @@ export function followedRows(db: DatabaseSync, sql: Statements, path: string): S
           followedOf,
         ),
       ),
-    put: async (followed) =>
-      each(followed, (one) => {
-        const row = { ...one, stated: JSON.stringify(one.stated) };
-        sql.run(PUT, ...COLUMNS.map((name) => row[name]));
-      }),
+    put: async (followed) => each(followed, (one) => putFollowed(sql, one)),
     remove: async (addresses) =>
       each(addresses, (address) => sql.run('DELETE FROM followed WHERE address = ?', address)),
   };
+}
+
+/** Keeps an address in place of what was known of it. */
+export function putFollowed(sql: Statements, followed: Followed): void {
+  const row = { ...followed, stated: JSON.stringify(followed.stated) };
+  sql.run(PUT, ...COLUMNS.map((name) => row[name]));
 }
 
 /** What a feed says of an article, name by name. */

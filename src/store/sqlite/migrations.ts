@@ -91,6 +91,26 @@ export const MIGRATIONS: readonly string[] = [
     decided TEXT NOT NULL, titles TEXT NOT NULL, before TEXT NOT NULL, undone TEXT
   ) STRICT;
   `,
+  `
+  -- see store/visits.ts
+  CREATE TABLE visit (
+    number INTEGER PRIMARY KEY,
+    address TEXT NOT NULL, at TEXT NOT NULL, outcome TEXT NOT NULL, why TEXT,
+    -- of the answer, null where there is none; sha256 in hexadecimal
+    final TEXT, status INTEGER, etag TEXT, modified TEXT, size INTEGER, sha256 TEXT
+  ) STRICT;
+  CREATE INDEX visit_address ON visit (address);
+
+  -- what was seen on a visit whose answer is not the one before again
+  CREATE TABLE sighting (
+    source TEXT NOT NULL, visit INTEGER NOT NULL REFERENCES visit, PRIMARY KEY (source, visit)
+  ) STRICT, WITHOUT ROWID;
+
+  -- answers as they came; head is JSON, packed is zlib's
+  CREATE TABLE page (
+    visit INTEGER PRIMARY KEY REFERENCES visit, head TEXT NOT NULL, packed BLOB NOT NULL
+  ) STRICT;
+  `,
 ];
 
 /** The form that this program reads and writes. */

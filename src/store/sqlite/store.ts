@@ -10,6 +10,7 @@ import { articleOf } from './rows.ts';
 import { findStories } from './search.ts';
 import { type Statements, statements } from './statements.ts';
 import { countStories, latestStories, numberedVersion, storiesOf } from './stories.ts';
+import { visitRows } from './visits.ts';
 
 /** A library on disk, opened. `close` gives back what was opened for it. */
 export function sqliteStore(db: DatabaseSync, close: () => void): Store {
@@ -48,6 +49,7 @@ export function sqliteStore(db: DatabaseSync, close: () => void): Store {
       find: async (query, seen, reach) => told(path, () => findStories(sql, query, seen, reach)),
     },
     followed: followedRows(db, sql, path),
+    visits: visitRows(db, sql, path),
     close: async () => told(path, close),
   };
 }

@@ -11,7 +11,7 @@ import { configured, faultsOf, home } from './home.ts';
 
 test('without a file everything is as usual; the theme goes with the terminal’s background', async () => {
   const { env } = home({});
-  const usual = { ...PREFERENCES, library: null, serve: {}, faults: [] };
+  const usual = { ...PREFERENCES, library: null, keep: 'changed', serve: {}, faults: [] };
   assert.deepEqual(await configOf(env), { ...usual, theme: THEMES.dark });
   for (const [colours, theme] of [
     ['15;0', THEMES.dark],
@@ -27,6 +27,7 @@ test('what is written holds', async () => {
   const config = await configured(`
 theme = "contrast"
 library = "~/news/library.db"
+keep = "pages"
 measure = 66
 side-by-side = 140
 highlight = ["figures", 'quotations']
@@ -34,6 +35,7 @@ highlight = ["figures", 'quotations']
   assert.deepEqual(config.faults, []);
   assert.equal(config.theme, THEMES.contrast);
   assert.equal(config.library, '/home/reader/news/library.db');
+  assert.equal(config.keep, 'pages');
   assert.deepEqual([config.measure, config.sideBySide], [66, 140]);
   assert.deepEqual(config.highlight, new Set(['figures', 'quotations']));
 });

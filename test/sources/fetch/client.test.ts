@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { after, test } from 'node:test';
@@ -74,14 +75,19 @@ test('a text comes with what its server knows it by, and is not sent again while
   });
   const { get } = made();
   const first = await get(base);
-  assert.deepEqual(first, {
-    address: `${base}/`,
-    type: 'text/plain',
-    text: 'It rained.',
+  const received = {
+    final: `${base}/`,
+    status: 200,
     etag: '"1"',
     modified: 'Mon',
-  });
-  assert.deepEqual(await get(base, first), { ...first, type: '', text: null });
+    size: 10,
+    sha256: createHash('sha256').update('It rained.').digest('hex'),
+  };
+  assert.deepEqual(first.received, received);
+  assert.deepEqual([first.type, first.text], ['text/plain', 'It rained.']);
+  const again = await get(base, received);
+  assert.deepEqual(again.received, { ...received, status: 304, size: null, sha256: null });
+  assert.deepEqual([again.body, again.text], [null, null]);
 });
 
 test('nothing is the same as what was never read, whatever a server says', async () => {
@@ -315,7 +321,7 @@ test('names and passwords in addresses are neither sent on nor told', async () =
         .end(),
   });
   const { get } = made();
-  assert.equal((await get(`${base}/again`)).address, `${base}/there`);
+  assert.equal((await get(`${base}/again`)).received.final, `${base}/there`);
   const refused = await get(`${base}/away`).catch((error: Error) => error.message);
   assert.match(String(refused), /it leads to ftp:\/\/127\.0\.0\.1\/: only http and https/);
 });

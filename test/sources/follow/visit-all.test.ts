@@ -5,6 +5,7 @@ import { textReader } from '../../../src/sources/apart/reader.ts';
 import { client } from '../../../src/sources/fetch/client.ts';
 import { type Report, visitAll } from '../../../src/sources/follow/visit-all.ts';
 import { type Followed, newlyFollowed } from '../../../src/store/followed.ts';
+import { historyOf } from '../../../src/store/history.ts';
 import { memoryStore } from '../../../src/store/memory.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { says, serve } from '../fetch/server.ts';
@@ -297,5 +298,51 @@ test('a text that is longer than any article is not kept', async () => {
   assert.match(
     told(reports)[0] ?? '',
     /^no article: ADDRESS; it is longer than a million characters$/,
+  );
+});
+
+test('every visit is kept: what it brought or why it failed, and the page where it brought something', async () => {
+  let text = STORY;
+  let broken = false;
+  const show = changing(() => page(text));
+  const { base } = await serve({
+    '/1': (request, response) => {
+      if (broken) response.writeHead(503).end();
+      else show(request, response);
+    },
+  });
+  const store = memoryStore();
+  const visitAt = async (hour: number) => {
+    const now = new Date(START.getTime() + hour * 3_600_000);
+    await visited(store, hour === 0 ? [`${base}/1`] : await store.followed.all(), { now });
+  };
+  await visitAt(0);
+  await visitAt(1);
+  broken = true;
+  await visitAt(2);
+  broken = false;
+  text = STORY.replace('Monday', 'Wednesday');
+  await visitAt(3);
+  const looks = await store.visits.of(`${base}/1`);
+  assert.deepEqual(
+    looks.map(({ outcome, why, received }) => [outcome, why, received?.status]),
+    [
+      ['changed', null, 200],
+      ['unchanged', null, 304],
+      ['failed', 'the server answers 503 (Service Unavailable)', 503],
+      ['changed', null, 200],
+    ],
+  );
+  const [first, , , last] = looks;
+  assert.equal(first?.received?.size, Buffer.byteLength(page(STORY)));
+  assert.match(last?.received?.sha256 ?? '', /^[0-9a-f]{64}$/);
+  const [before] = await store.revisions.of([`${base}/1`]);
+  const past = await historyOf(store, before?.article ?? '');
+  assert.deepEqual(
+    past.map(({ until, missed }) => [until, missed.map(({ at }) => at)]),
+    [
+      ['2025-03-01T07:00:00.000Z', ['2025-03-01T08:00:00.000Z']],
+      ['2025-03-01T09:00:00.000Z', []],
+    ],
   );
 });

@@ -1,0 +1,96 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Store } from '../store.ts';
+import {
+  inTime,
+  isSameAgain,
+  looksAt,
+  type NewVisit,
+  type Received,
+  type Visit,
+} from '../visits.ts';
+import { told } from './errors.ts';
+import { putFollowed } from './followed.ts';
+import { line, textOrNull } from './rows.ts';
+import type { ResultRow, Statements } from './statements.ts';
+import { wholly } from './statements.ts';
+
+/** The visits to the addresses that a library follows; `path` is where it lies. */
+export function visitRows(db: DatabaseSync, sql: Statements, path: string): Store['visits'] {
+  return {
+    keep: async (visit, followed) =>
+      told(path, () =>
+        wholly(db, sql, () => {
+          keepVisit(sql, visit);
+          for (const one of followed) putFollowed(sql, one);
+        }),
+      ),
+    of: async (source) => told(path, () => looksOf(sql, source)),
+  };
+}
+
+const VISIT = `INSERT INTO visit
+  (address, at, outcome, why, final, status, etag, modified, size, sha256)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
+function keepVisit(sql: Statements, visit: NewVisit): void {
+  const { address, at, outcome, why, received, sources, page } = visit;
+  const before = sql.get(LAST_ANSWER, address);
+  sql.run(
+    VISIT,
+    ...[address, at, outcome, why],
+    ...[received?.final ?? null, received?.status ?? null],
+    ...[received?.etag ?? null, received?.modified ?? null],
+    ...[received?.size ?? null, received?.sha256 ?? null],
+  );
+  const number = Number(sql.get('SELECT last_insert_rowid() AS number')?.number);
+  if (isSameAgain(received, textOrNull(before?.sha256))) return;
+  if (page) sql.run('INSERT INTO page VALUES (?, ?, ?)', number, page.head, page.packed);
+  for (const source of new Set(sources))
+    sql.run('INSERT INTO sighting VALUES (?, ?)', source, number);
+}
+
+const LAST_ANSWER = `SELECT sha256 FROM visit
+  WHERE address = ? AND outcome <> 'failed' AND sha256 IS NOT NULL ORDER BY number DESC LIMIT 1`;
+
+const VISITS = `SELECT visit.*, sighting.visit IS NOT NULL AS found FROM visit
+  LEFT JOIN sighting ON sighting.source = ? AND sighting.visit = visit.number
+  WHERE address = ? ORDER BY number`;
+
+function looksOf(sql: Statements, source: string) {
+  const addresses = sql.all(
+    'SELECT DISTINCT address FROM sighting JOIN visit ON visit = number WHERE source = ?',
+    source,
+  );
+  return inTime(
+    addresses.flatMap(({ address }) =>
+      looksAt(
+        sql
+          .all(VISITS, source, line(address))
+          .map((row) => ({ ...visitOf(row), found: row.found === 1 })),
+      ),
+    ),
+  );
+}
+
+function visitOf(row: ResultRow): Visit {
+  return {
+    address: line(row.address),
+    at: line(row.at),
+    outcome: line(row.outcome) as Visit['outcome'],
+    why: textOrNull(row.why),
+    received: receivedOf(row),
+  };
+}
+
+function receivedOf(row: ResultRow): Received | null {
+  const final = textOrNull(row.final);
+  if (final === null) return null;
+  return {
+    final,
+    status: Number(row.status),
+    etag: textOrNull(row.etag),
+    modified: textOrNull(row.modified),
+    size: row.size === null ? null : Number(row.size),
+    sha256: textOrNull(row.sha256),
+  };
+}
