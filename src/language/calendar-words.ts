@@ -40,6 +40,9 @@ export interface CalendarWords {
   readonly cardinalDays: boolean;
   /** Words before a bare number that make it a day of the month where nothing is counted: "el 17", "dia 5". */
   readonly beforeDay: ReadonlySet<string>;
+  /** Words before a number that make it a month ("شهر 3"), and before an ordinal that make it one of them ("الشهر التاسع"). */
+  readonly beforeMonth: ReadonlySet<string>;
+  readonly beforeOrdinal: ReadonlySet<string>;
   /** Whether the day may stand behind its month: "May 5". */
   readonly monthFirst: boolean;
   /** "two days ago". */

@@ -55,6 +55,8 @@ export interface NumberWords {
   readonly ordinalEndings: ReadonlySet<string>;
   /** The lower part of a fraction where it is no ordinal: "half". */
   readonly denominators: ReadonlyMap<string, number>;
+  /** Words behind a number that make the lower part of a fraction of it: "onze avos". */
+  readonly partsBehindNumber: ReadonlySet<string>;
   /** Parts that need no article or number before them: "треть". */
   readonly nounsOfParts: ReadonlySet<string>;
   readonly pluralDenominators: ReadonlyMap<string, number>;

@@ -38,6 +38,34 @@ test('fractions are read, halves only of what is measured or scaled', () => {
   assert.deepEqual(valuesIn('es', 'medio millón de euros por medio de su abogado'), [500_000]);
 });
 
+test('Spanish and Portuguese name the lower part of a fraction by its number', () => {
+  assert.deepEqual(
+    valuesIn('es', 'tres doscientosavos, cien treintaicincoavos'),
+    [0.015, 2.857142857143],
+  );
+  assert.deepEqual(
+    valuesIn('pt', 'dois onze avos, um vinte e cinco avos'),
+    [0.1818181818182, 0.04],
+  );
+  assert.deepEqual(valuesIn('es', 'el octavo del grupo pagó ochenta centavos'), [8, 80]);
+});
+
+test('"con" is a decimal point only where nothing is counted behind it', () => {
+  assert.deepEqual(valuesIn('es', 'subió un tres con cinco por ciento'), [3.5]);
+  assert.deepEqual(valuesIn('es', 'cien con tres cuartos'), [100.75]);
+  assert.deepEqual(valuesIn('es', 'El equipo de tres con dos goles'), [3, 2]);
+});
+
+test('digits that no group can have are decimals, and a mark may stand before them', () => {
+  assert.deepEqual(valuesIn('es', '0,683 y 1111,121 y ,25 litros'), [0.683, 1111.121, 0.25]);
+});
+
+test('a scale may stand behind the code of its currency', () => {
+  assert.deepEqual(statedIn('es', 'Perdieron 75 USD millones.'), [
+    '75 USD millones = 75000000 USD',
+  ]);
+});
+
 test('bounds, ranges and units behind a scale', () => {
   assert.deepEqual(statedIn('fr', 'près de 3 millions d’euros, au moins quatorze blessés'), [
     'près de 3 millions d’euros = 3000000 EUR nearly',
@@ -55,6 +83,12 @@ test('bounds, ranges and units behind a scale', () => {
     '80% = 80 percent',
     'da 5 a 7 chilometri = 5..7 kilometre',
   ]);
+});
+
+test('a day may stand behind its month where nothing is counted', () => {
+  assert.deepEqual(momentsIn('es', 'abril 5, noviembre 19-20'), ['abril 5', 'noviembre 19-20']);
+  assert.deepEqual(valuesIn('pt', 'em maio 5 pessoas morreram'), [5]);
+  assert.deepEqual(momentsIn('fr', 'né le 18 08 78'), ['18 08 78']);
 });
 
 test('dates and times are no other figures', () => {

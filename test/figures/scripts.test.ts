@@ -42,6 +42,11 @@ test('Arabic numbers are read with "and" written to them, and in their own digit
   ]);
 });
 
+test('Arabic months are named by their numbers, and small words are written with a number', () => {
+  assert.deepEqual(momentsIn('ar', 'بداية شهر 3، في الشهر التاسع'), ['3', 'التاسع']);
+  assert.deepEqual(valuesIn('ar', 'بثلاثة ملايين'), [3e6]);
+});
+
 test('digits of any script are digits where the language is not known', () => {
   assert.deepEqual(valuesIn('und', 'x １２３ y ٤٥ z'), [123, 45]);
 });

@@ -1,4 +1,4 @@
-import { isFunctionWord, type Lexemes, stands } from '../words/lexemes.ts';
+import { isFunctionWord, isHyphen, type Lexemes, stands } from '../words/lexemes.ts';
 import {
   date,
   dayAt,
@@ -20,8 +20,10 @@ export function readWordDate(lexemes: Lexemes, at: number): Moment | null {
   if (weekday !== null) return isWeekday(lexemes, at) ? readWeekday(lexemes, at, weekday) : null;
   const day = dayAt(lexemes, at);
   if (day === null) return null;
+  if (stands(lexemes, at - 1, calendar.beforeMonth)) return date(yearAfter(lexemes, day).to);
   if (!numbers.ordinals.has(lexemes[day - 1]?.form ?? '') && calendar.cardinalDays)
     return readDayMonth(lexemes, day);
+  if (stands(lexemes, at - 1, calendar.beforeOrdinal)) return date(day);
   if (weekdayEnd(lexemes, day) !== null) return weekdayOfMonth(lexemes, day);
   return readDayMonth(lexemes, day) ?? readPeriod(lexemes, day);
 }
@@ -37,9 +39,8 @@ function weekdayOfMonth(lexemes: Lexemes, at: number): Moment {
 function readMonth(lexemes: Lexemes, at: number): Moment | null {
   const { calendar, grammar, ranges } = lexemes.language;
   const named = past(lexemes, at + 1, '.');
-  const day = calendar.monthFirst
-    ? dayAt(lexemes, past(lexemes, named, ',-/', grammar.definite))
-    : null;
+  const behind = dayAt(lexemes, past(lexemes, named, ',-/', grammar.definite));
+  const day = calendar.monthFirst || isAlone(lexemes, behind) ? behind : null;
   if (day !== null) {
     const { to, year } = yearAfter(
       lexemes,
@@ -54,6 +55,20 @@ function readMonth(lexemes: Lexemes, at: number): Moment | null {
     if (second.year !== null) return date(second.to, second.year);
   }
   return isLed(lexemes, at) ? date(at + 1) : null;
+}
+
+/** Whether nothing is counted by the digits that end at `to`, or the other end of a span: "abril 5", "noviembre 19-20". */
+function isAlone(lexemes: Lexemes, to: number | null): boolean {
+  if (to === null || lexemes[to - 1]?.kind !== 'digits') return false;
+  const end = spanEnd(lexemes, to, false);
+  const after = lexemes[end];
+  const span = isHyphen(lexemes, to) && end > to;
+  return (
+    span ||
+    after === undefined ||
+    /^[,;.!?)]$/.test(after.form) ||
+    yearAfter(lexemes, end).year !== null
+  );
 }
 
 /** Whether a month alone is one, and no name or word: "in March", "last July", but "April Jones", "the March". */

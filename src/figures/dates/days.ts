@@ -143,7 +143,7 @@ export function readPeriod(lexemes: Lexemes, end: number): Moment | null {
   if (stands(lexemes, next, calendar.centuries)) return date(next + 1);
   if (!stands(lexemes, next, calendar.periods)) return null;
   const of = stands(lexemes, next + 1, grammar.of);
-  const whole = past(lexemes, of ? next + 2 : next + 1, '', grammar.definite);
+  const whole = past(lexemes, of ? next + 2 : next + 1, '-', grammar.definite);
   const year = yearAt(lexemes, whole);
   if (year !== null) return date(whole + 1, year);
   const within = of && (isMonth(lexemes, whole) || stands(lexemes, whole, calendar.periods));

@@ -1,6 +1,6 @@
 import { isHyphen, type Lexemes, stands } from '../words/lexemes.ts';
 import { lookUp } from '../words/phrasebook.ts';
-import { date, dayAt, readDayMonth, readPeriod, weekdayEnd } from './days.ts';
+import { date, dayAt, readDayMonth, readPeriod, weekdayEnd, yearAfter } from './days.ts';
 import { type Moment, yearAt } from './years.ts';
 
 /** Dates that begin in digits: "4 July", "21st century", "1/1/2016", "20161016", "02.03.2020". */
@@ -20,6 +20,10 @@ export function readNumericDate(lexemes: Lexemes, at: number): Moment | null {
   if (spaced !== null) return spaced;
   const day = dayAt(lexemes, at);
   if (day === null) return null;
+  if (stands(lexemes, at - 1, lexemes.language.calendar.beforeMonth)) {
+    const { to, year } = yearAfter(lexemes, day);
+    return date(to, year);
+  }
   const dated = readDayMonth(lexemes, day);
   if (dated !== null) return dated;
   return day > at + 1 ? readOrdinalDay(lexemes, at, day) : readBareDay(lexemes, at);
@@ -41,8 +45,11 @@ function readSpaced(lexemes: Lexemes, at: number): Moment | null {
   const [day, month, year] = [at, at + 1, at + 2].map((index) => lexemes[index]?.form ?? '');
   if (lexemes.language.calendar.monthFirst || !/^(?:0?[1-9]|[12]\d|3[01])$/.test(day ?? ''))
     return null;
-  if (!/^(?:0?[1-9]|1[0-2])$/.test(month ?? '') || !/^(?:19|20)\d\d$/.test(year ?? '')) return null;
-  return date(at + 3, Number(year));
+  if (!/^(?:0?[1-9]|1[0-2])$/.test(month ?? '')) return null;
+  if (/^(?:19|20)\d\d$/.test(year ?? '')) return date(at + 3, Number(year));
+  const alone = lexemes[at - 1]?.kind !== 'digits' && lexemes[at + 3]?.kind !== 'digits';
+  const short = /^\d\d$/.test(year ?? '') && `${day}${month}`.length === 4;
+  return alone && short ? date(at + 3, fullYear(year ?? '')) : null;
 }
 
 /** "28.10." where points are no decimal marks. */

@@ -87,6 +87,10 @@ function isArticleCounting(lexemes: Lexemes, at: number): boolean {
   const { numbers } = lexemes.language;
   if (!numbers.units.has(lexemes[at]?.form ?? '')) return false;
   if (lexemes.length === 1 || readPoint(lexemes, at + 1) !== null) return true;
+  if (partsBehind(lexemes, at + 1) !== null) return true;
+  // "um sobre vinte": one of twenty
+  const whole = numberWordsAt(lexemes, at + 2) !== null || lexemes[at + 2]?.kind === 'digits';
+  if (whole && stands(lexemes, at + 1, lexemes.language.ranges.whole)) return true;
   return stands(lexemes, at + 1, numbers.beforePart) && readPart(lexemes, at + 2) !== null;
 }
 
@@ -275,6 +279,16 @@ function takeDigits(lexemes: Lexemes, at: number, sum: Sum): boolean {
   return true;
 }
 
+/** "vinte e um avos": the lower part of a fraction as a number with a word for parts behind it. */
+function partsBehind(lexemes: Lexemes, at: number): { value: number; to: number } | null {
+  const { partsBehindNumber } = lexemes.language.numbers;
+  if (partsBehindNumber.size === 0) return null;
+  const sum = emptySum(null);
+  const to = takeAll(lexemes, at, sum, true);
+  const found = to > at && stands(lexemes, to, partsBehindNumber);
+  return found ? { value: totalOf(sum), to: to + 1 } : null;
+}
+
 /** What may end a cardinal: a denominator, a decimal part, "and a half", a scale after either. */
 function withTail(lexemes: Lexemes, from: number, end: number, sum: Sum, joins: boolean): Numeral {
   let to = end;
@@ -285,7 +299,10 @@ function withTail(lexemes: Lexemes, from: number, end: number, sum: Sum, joins: 
   if (sum.group !== null) {
     const lower = sum.digits ? null : readDenominator(lexemes, to, value);
     if (lower !== null) return fraction(lexemes, from, lower.to, value / lower.value);
-    const point = readPoint(lexemes, to);
+    const parts = partsBehind(lexemes, to);
+    if (parts !== null) return fraction(lexemes, from, parts.to, value / parts.value);
+    // "Cien con tres cuartos" has no decimals.
+    const point = readPart(lexemes, to + 1) === null ? readPoint(lexemes, to) : null;
     value += point?.value ?? 0;
     to = point?.to ?? to;
   }
@@ -339,16 +356,29 @@ function partBehind(lexemes: Lexemes, at: number): { value: number; to: number }
   return readPart(lexemes, half > article && isHyphen(lexemes, half) ? half + 1 : article);
 }
 
-/** "point seven one", "point 77", "point seventy-one": what stands behind a decimal point in words. */
+/** A decimal point in words. One that means "with" as well is none where something is counted behind it: "tres con dos goles". */
 function readPoint(lexemes: Lexemes, at: number): { value: number; to: number } | null {
-  const { point, units } = lexemes.language.numbers;
+  const { point, beforePart } = lexemes.language.numbers;
   if (!stands(lexemes, at, point)) return null;
+  const decimals = readDecimals(lexemes, at);
+  if (decimals === null || !stands(lexemes, at, beforePart)) return decimals;
+  const { units, percents, money } = lexemes.books;
+  const isMeasured =
+    lookUp(money, lexemes, decimals.to) !== null ||
+    [units, percents].some((book) => lookUp(book, lexemes, decimals.to) !== null);
+  return isMeasured || lexemes[decimals.to]?.kind !== 'word' ? decimals : null;
+}
+
+/** "point seven one", "point 77", "point seventy-one": what stands behind a decimal point in words. */
+function readDecimals(lexemes: Lexemes, at: number): { value: number; to: number } | null {
+  const { units } = lexemes.language.numbers;
   const first = lexemes[at + 1]?.form ?? '';
   if (/^\d+$/.test(first)) return { value: Number(`0.${first}`), to: at + 2 };
   const sum = emptySum(null);
   const end = takeAll(lexemes, at + 1, sum, true);
   const whole = totalOf(sum);
-  if (sum.closed.length === 0 && whole >= 10 && Number.isInteger(whole))
+  const ends = sum.closed.length === 0 || sum.group !== null;
+  if (ends && whole >= 10 && Number.isInteger(whole))
     return { value: Number(`0.${whole}`), to: end };
   let [digits, to] = ['', at + 1];
   for (; to - at < LONGEST; to++) {

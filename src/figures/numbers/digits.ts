@@ -12,6 +12,8 @@ const GROUPED_BY_POINT = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const GROUPED_BY_APOSTROPHE = /^\d{1,3}(?:['’]\d{3})+(?:[.,]\d+)?$/;
 const DECIMAL_POINT = /^\d+\.\d+$/;
 const DECIMAL_COMMA = /^(?:\d+,(?:\d{1,2}|\d{4,})|0,\d+)$/;
+/** Too many digits before the mark for a group. */
+const UNGROUPED = /^(?:0|\d{4,}),\d+$/;
 /** One mark before three digits: in English a group or three decimals, in German the other way round. */
 const DOUBTFUL = /^[1-9]\d{0,2}([.,])\d{3}$/;
 
@@ -28,6 +30,7 @@ export function digitsValue(form: string, decimal: DecimalMark | null): number |
   if (mark !== undefined && decimal === null) return null;
   if (mark !== undefined) return Number(form.replace(mark, mark === decimal ? '.' : ''));
   if (DECIMAL_POINT.test(form)) return Number(form);
+  if (UNGROUPED.test(form)) return Number(form.replace(',', '.'));
   if (GROUPED_BY_COMMA.test(form)) return Number(form.replaceAll(',', ''));
   if (GROUPED_BY_POINT.test(form)) return Number(form.replaceAll('.', '').replace(',', '.'));
   if (GROUPED_BY_APOSTROPHE.test(form)) return Number(form.replace(/['’]/g, '').replace(',', '.'));
@@ -48,7 +51,10 @@ interface Digits {
 
 /** Digits with what belongs to them: a point in front, groups apart by spaces, a fraction, a power of ten, an ordinal's ending. */
 export function readDigits(lexemes: Lexemes, at: number): Digits | null {
-  const pointed = lexemes[at]?.form === '.' ? 1 : 0;
+  const mark = lexemes[at]?.form;
+  const comma =
+    mark === ',' && lexemes.language.numbers.decimal === ',' && lexemes[at]?.gap !== false;
+  const pointed = mark === '.' || comma ? 1 : 0;
   const first = lexemes[at + pointed];
   if (first?.kind !== 'digits' || (pointed === 1 && first.gap)) return null;
   const grouped =
@@ -57,8 +63,9 @@ export function readDigits(lexemes: Lexemes, at: number): Digits | null {
   const value = digitsValue(grouped.form, decimal);
   if (value === null) return null;
   const { to } = grouped;
-  const raised = value === 10 ? exponentAt(lexemes, to, false) : null;
-  if (raised !== null) return { value: 10 ** raised.value, to: raised.to, ordinal: false };
+  const isRaised = value === 10 || lexemes[to]?.form === '^';
+  const raised = isRaised ? exponentAt(lexemes, to, false) : null;
+  if (raised !== null) return { value: value ** raised.value, to: raised.to, ordinal: false };
   const after = lexemes[to];
   const ending = isHyphen(lexemes, to) ? to + 1 : to;
   if (lexemes[ending]?.gap === false && stands(lexemes, ending, ordinalEndings))
@@ -125,11 +132,12 @@ function exponentAt(lexemes: Lexemes, at: number, bare: boolean): Exponent | nul
   if (!caret && !bare) return raisedAt(lexemes, at);
   const sign = caret ? at + 1 : at;
   const negative = lexemes[sign]?.form === '-';
-  const digits = lexemes[negative ? sign + 1 : sign];
+  const signed = negative || lexemes[sign]?.form === '+';
+  const digits = lexemes[signed ? sign + 1 : sign];
   if (digits?.kind !== 'digits' || digits.gap || !/^\d{1,2}$/.test(digits.form))
     return caret ? null : raisedAt(lexemes, at);
   const value = Number(digits.form);
-  return { value: negative ? -value : value, to: negative ? sign + 2 : sign + 1 };
+  return { value: negative ? -value : value, to: signed ? sign + 2 : sign + 1 };
 }
 
 function raisedAt(lexemes: Lexemes, at: number): Exponent | null {

@@ -98,11 +98,13 @@ export function readBounds(lexemes: Lexemes, at: number, lower: Bound): Quantity
   const { and, but, definite } = lexemes.language.grammar;
   const first = readAmount(lexemes, past(lexemes, lower.to, definite), joinsTens(lexemes));
   if (first === null) return null;
-  const joined = stands(lexemes, first.to, and) || stands(lexemes, first.to, but);
-  const upper = joined ? approximationAt(lexemes, first.to + 1) : null;
+  const comma = lexemes[first.to]?.form === ',' ? first.to + 1 : first.to;
+  const word = stands(lexemes, comma, and) || stands(lexemes, comma, but);
+  const second = word ? comma + 1 : comma;
+  const upper = second > first.to ? approximationAt(lexemes, second) : null;
   if (upper === null || sideOf(upper.approx) !== -sideOf(lower.approx)) return null;
-  const second = readAmount(lexemes, past(lexemes, upper.to, definite));
-  const range = second === null ? null : spanned(first, second);
+  const last = readAmount(lexemes, past(lexemes, upper.to, definite));
+  const range = last === null ? null : spanned(first, last);
   if (range?.value2 == null || ascends(range) !== sideOf(lower.approx) > 0) return null;
   const [value, value2] = ascends(range)
     ? [range.value, range.value2]

@@ -1,4 +1,4 @@
-import type { Numeral } from '../numbers/numeral.ts';
+import { type Numeral, scaleAt } from '../numbers/numeral.ts';
 import { isHyphen, type Lexemes, past, stands } from '../words/lexemes.ts';
 import { lookUp } from '../words/phrasebook.ts';
 import { isPounds, moneyAfter } from './money.ts';
@@ -34,7 +34,16 @@ export function unitAfter(lexemes: Lexemes, at: number, number: Numeral): UnitFo
   const word = lookUp(lexemes.books.units, lexemes, pastToNow(lexemes, next));
   if (money !== null && money.to >= (word?.to ?? 0)) {
     const { code, factor } = money.meaning;
-    return { unit: code, to: money.to, kind: 'money', factor, hyphened };
+    // "75 USD millones"
+    const scale = number.scale === 1 ? (scaleAt(lexemes, money.to) ?? 1) : 1;
+    const to = scale > 1000 ? money.to + 1 : money.to;
+    return {
+      unit: code,
+      to,
+      kind: 'money',
+      factor: scale > 1000 ? factor * scale : factor,
+      hyphened,
+    };
   }
   const symbol = number.digits ? unitSymbol(lexemes, next, hyphened) : null;
   const unit = symbol !== null && symbol.to > (word?.to ?? 0) ? symbol : word;

@@ -27,8 +27,9 @@ function withoutPrefix(lexeme: Lexeme, language: Language): readonly Lexeme[] | 
   const first = form[0] ?? '';
   if (!language.grammar.prefixes.has(first) || text.length !== form.length) return null;
   const rest = form.slice(1);
-  const { numberWords, bounds } = booksOf(language);
-  if (numberWords.has(form) || !(numberWords.has(rest) || bounds.has(rest))) return null;
+  const { numberWords, bounds, percents } = booksOf(language);
+  if (numberWords.has(form) || percents.has(form) || !(numberWords.has(rest) || bounds.has(rest)))
+    return null;
   const number = { ...lexeme, start: start + 1, text: text.slice(1), form: rest, gap: true };
   return [{ ...lexeme, end: start + 1, text: text.slice(0, 1), form: first }, number];
 }

@@ -13,7 +13,7 @@ export const ARABIC: OwnWords = {
   common: NO_WORDS,
   figures: {
     grammar: {
-      prefixes: setOf('و ف ل'),
+      prefixes: setOf('و ف ل ب'),
       functionWords: setOf('في من إلى على عن مع أن التي الذي هذا هذه كان كانت قد ما لا لم و'),
       of: setOf('من'),
       and: setOf('و'),

@@ -35,7 +35,7 @@ const SCALES: Numbers = [
   ...words('مليون ملايين مليونا مليوناً').map((form) => [form, 1e6] as const),
   ...words('مليار مليارات مليارا ملياراً بليون').map((form) => [form, 1e9] as const),
   ...words('تريليون تريليونات ترليون تريليونا').map((form) => [form, 1e12] as const),
-  ['دزينة', 12],
+  ...words('دزينة دزينات دزينتين').map((form) => [form, 12] as const),
 ];
 
 const ORDINALS: Numbers = [
@@ -80,6 +80,8 @@ export const numbers: Own<NumberWords> = {
       ...ORDINALS.filter(([, value]) => value > 1 && value < 10).flatMap(([form, value]) =>
         ['عشر', 'عشرة'].map((ten) => [`${form} ${ten}`, 10 + value] as const),
       ),
+      ['واحد', 1],
+      ['واحدة', 1],
       ['حادي', 1],
       ['حادية', 1],
       ['مئة', 100],

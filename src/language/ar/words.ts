@@ -59,11 +59,20 @@ export const calendar: Own<CalendarWords> = {
     ['أوت', 8],
   ]),
   weekdays: new Map([
-    ...grouped(1, 1, 'الاثنين الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد'),
+    ...grouped(
+      1,
+      1,
+      `الاثنين الإثنين|الثلاثاء ثلاثاء|الأربعاء أربعاء|الخميس|الجمعة جمعة|السبت سبت|
+       الأحد`,
+    ),
   ]),
+  beforeMonth: setOf('شهر بشهر لشهر وشهر'),
+  beforeOrdinal: setOf('الشهر الأسبوع اليوم العام القرن الربع'),
+  periods: setOf('أسبوع اسبوع شهر يوم عام سنة ربع أيام أسابيع أشهر'),
+  centuries: setOf('قرن القرن'),
   monthFirst: false,
   cardinalDays: true,
-  joins: setOf('من شهر'),
+  joins: setOf('من شهر سنة عام في'),
   namedDays: setOf('اليوم غدا أمس الآن'),
   daysFromNow: setOf('اليوم غدا أمس'),
   spanJoins: setOf('إلى و حتى'),

@@ -37,6 +37,7 @@ export const ranges: Own<RangeWords> = {
   fromJoins: setOf('a hasta'),
   joins: setOf('a o u'),
   or: setOf('o u'),
+  whole: setOf('sobre'),
   moves: setOf(`
     subió bajó cayó aumentó creció disminuyó perdió ganó retrocedió avanzó pasó pasar en un`),
   contests: setOf(`

@@ -25,7 +25,37 @@ const ORDINALS = [
   ['milésim', 1e3],
   ['millonésim', 1e6],
   ['billonésim', 1e12],
+  ...grouped(2, 1, 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez').flatMap(([digit, value]) => [
+    [`${digit}milésim`, value * 1e3] as const,
+    [`${digit}millonésim`, value * 1e6] as const,
+    [`${digit}billonésim`, value * 1e12] as const,
+  ]),
 ] as const;
+
+const TENS = tensFrom(30, 'treinta cuarenta cincuenta sesenta setenta ochenta noventa');
+const DIGITS = grouped(1, 1, 'un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve');
+const HUNDREDS = grouped(
+  200,
+  100,
+  'doscientos|trescientos|cuatrocientos|quinientos|seiscientos|setecientos|ochocientos|novecientos',
+);
+/** Numbers as they stand before "avo": "treintaicinco", "treinta y cinco" in one word. */
+const BEFORE_AVO = [
+  ...DIGITS.filter(([, value]) => value > 3),
+  ...grouped(
+    11,
+    1,
+    `once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|veintiún|veintidós|
+     veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve`,
+  ),
+  ...TENS,
+  ...TENS.flatMap(([ten, tens]) =>
+    DIGITS.flatMap(([unit, units]) =>
+      ['i', 'y'].map((and) => [ten + and + unit, tens + units] as const),
+    ),
+  ),
+  ...HUNDREDS,
+];
 
 const PARTS = [
   ['terci', 3],
@@ -40,8 +70,9 @@ const PARTS = [
   ['centésim', 100],
   ['milésim', 1e3],
   ['millonésim', 1e6],
-  ...grouped(11, 1, 'onceav|doceav|treceav|catorceav|quinceav|dieciseisav'),
-  ...tensFrom(20, 'veinteav treintav cuarentav cincuentav'),
+  ...ORDINALS.filter(([word, value]) => value > 1e3 && /[mb]il/.test(word)),
+  ...BEFORE_AVO.map(([word, value]) => [`${word}av`, value] as const),
+  ...TENS.map(([word, value]) => [`${word}v`, value] as const),
 ] as const;
 
 export const numbers: Own<NumberWords> = {
@@ -63,7 +94,7 @@ export const numbers: Own<NumberWords> = {
        seiscientos seiscientas|setecientos setecientas|ochocientos ochocientas|novecientos novecientas`,
     ),
   ]),
-  tens: new Map(tensFrom(30, 'treinta cuarenta cincuenta sesenta setenta ochenta noventa')),
+  tens: new Map(TENS),
   andBehind: { least: 10, most: 10 },
   scales: new Map([
     ['docena', 12],
@@ -100,7 +131,7 @@ export const numbers: Own<NumberWords> = {
   ordinals: new Map([['primer', 1], ['tercer', 3], ...withEndings(ORDINALS, 'o a os as')]),
   ordinalsChain: true,
   doubtfulOrdinals: setOf('segundo segundos cuarto cuartos'),
-  ordinalEndings: setOf('º ª o a er ero era do da vo va to ta mo ma no na'),
+  ordinalEndings: setOf('º ª o a er ero era ro ra do da vo va to ta mo ma no na'),
   denominators: new Map([['mitad', 2], ['medio', 2], ['media', 2], ...withEndings(PARTS, 'o a')]),
   pluralDenominators: new Map([['medios', 2], ...withEndings(PARTS, 'os as')]),
   halves: setOf('medio media'),
@@ -112,7 +143,7 @@ export const numbers: Own<NumberWords> = {
     ['duplicado', 2],
     ['triplicado', 3],
   ]),
-  point: setOf('coma punto'),
+  point: setOf('coma punto con'),
   negative: setOf('negativo menos'),
   several: setOf('varios varias algunos algunas unos unas'),
   besideParts: setOf('de del un casi más menos por en cerca alrededor sobre aproximadamente'),

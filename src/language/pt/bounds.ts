@@ -37,6 +37,7 @@ export const ranges: Own<RangeWords> = {
   fromJoins: setOf('a até'),
   joins: setOf('a ou'),
   or: setOf('ou'),
+  whole: setOf('sobre'),
   moves: setOf(`
     subiu caiu aumentou cresceu diminuiu perdeu ganhou recuou avançou passou`),
   contests: setOf(`

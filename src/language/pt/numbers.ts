@@ -105,6 +105,7 @@ export const numbers: Own<NumberWords> = {
   ordinalEndings: setOf('º ª o a os as'),
   denominators: new Map([['metade', 2], ['meio', 2], ['meia', 2], ...withEndings(PARTS, 'o')]),
   pluralDenominators: new Map([['meios', 2], ...withEndings(PARTS, 'os as')]),
+  partsBehindNumber: setOf('avo avos'),
   halves: setOf('meio meia'),
   beforePart: setOf('e'),
   multiples: new Map([
