@@ -297,7 +297,11 @@ test('a price for one and a sum of the same currency can be one price', () => {
 
 test('a score is the same from either side', () => {
   assert.deepEqual(
-    apart(['Rovers lost 2-1 at Everton.'], ['Rovers lost again, 1-2 at Everton.'], FIRST_TWO),
+    apart(
+      ['Rovers lost 2-1 at Everton on Sunday.'],
+      ['Colley’s side have lost both their games, the latest 1-2 at Everton, where Price scored.'],
+      FIRST_TWO,
+    ).filter((line) => line.includes('2-1')),
     ['equivalent: 2-1 and 1-2 can be the same'],
   );
 });
