@@ -23,6 +23,8 @@ const TABLES: readonly RegExp[] = [
 
 /** Words that the language of a text does not decide, by their file. */
 const REASONS: Readonly<Record<string, string>> = {
+  'app/screens/panes.ts': 'names of screens',
+  'app/state.ts': 'kinds of work',
   'app/update/ahead.ts': 'names of commands',
   'app/update/count.ts': 'names of commands',
   'article/assemble.ts': 'roles of blocks',
