@@ -60,7 +60,7 @@ function plainTokens(text: string, token: Token, language: Language): DiffToken[
   const kind = token.kind === 'mark' ? 'mark' : 'word';
   const grown = contracted(text, token, language);
   if (grown) return grown;
-  const parts = isUnspaced(token.form) ? letters(text, token) : [token];
+  const parts = isUnspaced(token.form) ? unspacedWords(text, token, language) : [token];
   return parts.map(({ start, end }) => {
     const form = casedForm(text.slice(start, end), kind);
     return { start, end, kind, form, opens: false };
@@ -85,15 +85,23 @@ function contracted(
   ];
 }
 
-// Where words are not spaced, letters are what can be told apart without a dictionary; the digits of a number stay together.
-function letters(text: string, { start, end }: Token): Span[] {
-  let from = start;
-  return (text.slice(start, end).match(/\p{N}+(?:[.,:]\p{N}+)*|\P{M}\p{M}*/gu) ?? []).map(
-    (letter) => {
-      from += letter.length;
-      return { start: from - letter.length, end: from };
-    },
-  );
+/** A number, which is never cut, or what stands between two. */
+const NUMBER_OR_REST = /\p{N}+(?:[.,:٫٬，．]\p{N}+)*|\P{N}+/gu;
+const SEGMENTERS = new Map<string, Intl.Segmenter>();
+
+/** The words of a run in which no spaces stand between them, as the platform's dictionaries have them. */
+function unspacedWords(text: string, { start, end }: Token, { tag }: Language): Span[] {
+  const segmenter =
+    SEGMENTERS.get(tag) ??
+    new Intl.Segmenter(tag === 'und' ? undefined : tag, { granularity: 'word' });
+  SEGMENTERS.set(tag, segmenter);
+  return [...text.slice(start, end).matchAll(NUMBER_OR_REST)].flatMap(({ 0: part, index }) => {
+    const from = start + index;
+    if (/^\p{N}/u.test(part)) return [{ start: from, end: from + part.length }];
+    return [...segmenter.segment(part)].map(({ segment, index: at }) => {
+      return { start: from + at, end: from + at + segment.length };
+    });
+  });
 }
 
 function figureForm(figure: Figure, { calendar }: Language): string {

@@ -6,7 +6,7 @@ import { SPANISH } from './es/spanish.ts';
 import { FRENCH } from './fr/french.ts';
 import { ITALIAN } from './it/italian.ts';
 import type { Language } from './language.ts';
-import { type FigureTables, fromLocaleData, type OwnWords } from './locale.ts';
+import { decimalMark, type FigureTables, fromLocaleData, type OwnWords } from './locale.ts';
 import { DUTCH } from './nl/dutch.ts';
 import { NONE } from './none.ts';
 import { alsoPlain, withOwn } from './own-words.ts';
@@ -121,11 +121,20 @@ const KNOWN = new Map<string, Language>(WHOLE.map((language) => [language.tag, l
  * data tell of it; where the tag is null or says nothing, there is only what no language decides.
  */
 export function languageOf(tag: string | null): Language {
-  const primary = tag?.toLowerCase().split(/[-_]/)[0] ?? '';
-  const known = KNOWN.get(primary) ?? begun(primary);
+  const whole = tag?.toLowerCase().replaceAll('_', '-') ?? '';
+  const primary = whole.split('-')[0] ?? '';
+  const known = KNOWN.get(whole) ?? regional(whole, KNOWN.get(primary) ?? begun(primary));
   if (known === null) return UNKNOWN;
-  KNOWN.set(primary, known);
+  KNOWN.set(whole, known);
   return known;
+}
+
+/** A language with the decimal mark of its region, as in Mexican Spanish. The English press has a point everywhere. */
+function regional(tag: string, language: Language | null): Language | null {
+  if (language === null || language.tag === tag || language.tag === ENGLISH.tag) return language;
+  const decimal = decimalMark(tag);
+  if (decimal === null || decimal === language.numbers.decimal) return language;
+  return { ...language, numbers: { ...language.numbers, decimal } };
 }
 
 function begun(tag: string): Language | null {

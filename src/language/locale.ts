@@ -2,6 +2,7 @@ import { isUnspaced } from '../text/words.ts';
 import { CURRENCY_CODES } from './currency-signs.ts';
 import type { Language } from './language.ts';
 import { NONE } from './none.ts';
+import type { DecimalMark } from './number-words.ts';
 import type { Own } from './own-words.ts';
 import type { PageWords } from './page-words.ts';
 
@@ -145,8 +146,15 @@ function currencyNames(tag: string): (readonly [string, readonly string[]])[] {
 
 const SCALES = [1e3, 1e6, 1e9, 1e12] as const;
 
+/** The decimal mark of a BCP 47 tag with its region, a point or a comma; null where it is neither, or the tag is not known. */
+export function decimalMark(tag: string): DecimalMark | null {
+  if (!hasLocaleData(tag)) return null;
+  const parts = new Intl.NumberFormat(tag).formatToParts(1.5);
+  const mark = parts.find(({ type }) => type === 'decimal')?.value;
+  return mark === '.' || mark === ',' ? mark : null;
+}
+
 function numbersOf(tag: string): Pick<Language['numbers'], 'decimal' | 'scales' | 'shortScales'> {
-  const mark = new Intl.NumberFormat(tag).formatToParts(1.5).find(({ type }) => type === 'decimal');
   const named = (compactDisplay: 'long' | 'short'): ReadonlyMap<string, number> =>
     new Map(
       SCALES.flatMap((scale) =>
@@ -157,7 +165,7 @@ function numbersOf(tag: string): Pick<Language['numbers'], 'decimal' | 'scales' 
       ).reverse(), // a form for two scales is the smaller one
     );
   return {
-    decimal: mark?.value === '.' || mark?.value === ',' ? mark.value : null,
+    decimal: decimalMark(tag),
     scales: named('long'),
     shortScales: new Map([...NONE.numbers.shortScales, ...named('short')]),
   };

@@ -90,20 +90,31 @@ test('in a passage that was reworded only figures, names and quotations stand ou
   );
 });
 
-test('where words are not spaced, letters are compared', () => {
+test('where words are not spaced, those of the dictionary are compared', () => {
   const { kind, left, right } = marked(
     '政府は月曜日に新しい法案を発表した。',
     '政府は火曜日に新しい法案を発表した。',
   );
   assert.equal(kind, 'edited');
-  assert.equal(left, '政府は[月]曜日に新しい法案を発表した。');
-  assert.equal(right, '政府は[火]曜日に新しい法案を発表した。');
+  assert.equal(left, '政府は[月曜日]に新しい法案を発表した。');
+  assert.equal(right, '政府は[火曜日]に新しい法案を発表した。');
 });
 
 test('a number is never cut, although the words around it are not spaced', () => {
   const { left, right } = marked('記号は第A120号室である。', '記号は第A130号室である。');
   assert.equal(left, '記号は第A[120]号室である。');
   assert.equal(right, '記号は第A[130]号室である。');
+});
+
+test('digits of any script with their marks are one number', () => {
+  const pairs = [
+    ['第Aは宣言1.25号である。', '第Aは宣言1.35号である。', '1.25'],
+    ['記号は第１２，３４５号である。', '記号は第１２，９４５号である。', '１２，３４５'],
+    ['تبلغ قيمة المشروع ١٢٫٥ في المدينة', 'تبلغ قيمة المشروع ١٣٫٥ في المدينة', '١٢٫٥'],
+    ['ราคาของห้องนี้คือ1,250ต่อคืน', 'ราคาของห้องนี้คือ1,350ต่อคืน', '1,250'],
+  ] as const;
+  for (const [left, right, number] of pairs)
+    assert.match(marked(left, right).left, new RegExp(`\\[[^\\]]*${number}[^\\]]*\\]`), left);
 });
 
 test('what nobody sees makes no word, name or figure another', () => {

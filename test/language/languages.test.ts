@@ -13,3 +13,11 @@ test('of an unknown language nothing is claimed', () => {
     assert.equal(numbers.units.size + calendar.months.size, 0);
   }
 });
+
+test('the decimal mark is that of the region, but in English', () => {
+  const marks = ['es', 'es-MX', 'es_AR', 'de', 'de-CH', 'en-ZA'].map(
+    (tag) => languageOf(tag).numbers.decimal,
+  );
+  assert.deepEqual(marks, [',', '.', ',', ',', '.', '.']);
+  assert.deepEqual([...languageOf('es-MX').numbers.units], [...languageOf('es').numbers.units]);
+});
