@@ -72,6 +72,16 @@ export const COMMANDS = [
     ],
   },
   {
+    name: 'reread',
+    operands: ['[ADDRESS…]'],
+    about: 'Read kept pages again, as texts are read now: what was read before gives way to that.',
+    options: ['help'],
+    examples: [
+      ['reread', 'all pages that are kept, after a new version of Variorum, say'],
+      ['reread https://news.example/rss', 'those that a feed led to'],
+    ],
+  },
+  {
     name: 'followed',
     operands: [],
     about: 'Print which feeds and pages you follow, when they are due, and what fails.',

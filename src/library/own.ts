@@ -3,6 +3,7 @@ import { libraryPath } from '../host/places.ts';
 import type { Trouble } from '../host/trouble.ts';
 import type { Added } from '../sources/add-all.ts';
 import type { Asked } from '../sources/follow/asked.ts';
+import type { Reread } from '../sources/follow/reread.ts';
 import type { Report } from '../sources/follow/visit-all.ts';
 import { Busy } from '../store/engine.ts';
 import type { Followed } from '../store/followed.ts';
@@ -49,6 +50,8 @@ export interface OwnLibrary {
   due(names: readonly string[], all: boolean): Promise<readonly Followed[]>;
   /** Visits addresses, keeps what is found, and goes on to what they lead to. */
   visit(addresses: readonly Followed[], how: Visiting): AsyncGenerator<Report>;
+  /** Reads kept pages again, those of what names stand for or, where none is given, all. @throws {Trouble} where one of the names is not followed */
+  reread(names: readonly string[]): AsyncGenerator<Reread>;
   followed(): Promise<readonly Followed[]>;
   close(): Promise<void>;
 }
@@ -129,6 +132,19 @@ export async function openToAdd(around: Around): Promise<OwnLibrary> {
     due: async (names, all) => {
       const { wanted } = await import('../sources/follow/wanted.ts');
       return wanted(store, names, all, new Date(), around.cwd);
+    },
+    async *reread(names) {
+      const { ledFrom } = await import('../sources/follow/led.ts');
+      const { rereadAll } = await import('../sources/follow/reread.ts');
+      const { LONG, textReader } = await import('../sources/apart/reader.ts');
+      const named = ledFrom(await store.followed.all(), names, around.cwd);
+      const reader = textReader(LONG);
+      try {
+        const addresses = named.map(({ address }) => address);
+        yield* rereadAll(store, reader, names.length > 0 ? addresses : null);
+      } finally {
+        await reader.close();
+      }
     },
     followed: () => store.followed.all(),
     close: () => close(),

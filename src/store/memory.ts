@@ -60,6 +60,13 @@ export function memoryStore(): Store {
       get: async (id) => articles.get(id) ?? null,
       beginning: async (prefix) => [...articles.keys()].filter((id) => id.startsWith(prefix)),
       count: async () => articles.size,
+      async replace({ id }, article, content) {
+        articles.set(id, article);
+        searched.delete(id);
+        for (const [at, one] of revisions.entries())
+          if (one.article === id) revisions[at] = { ...one, content, words: article.words };
+        stories = null;
+      },
     },
     revisions: {
       of: async (sources) => revisions.filter(({ source }) => sources.includes(source)),
@@ -154,6 +161,15 @@ export function memoryStore(): Store {
             ),
           ),
         );
+      },
+      pages: async (addresses) =>
+        [...visits.keys()].filter((number) => {
+          const { page, address } = visits[number] as NewVisit;
+          return page !== null && (addresses === null || addresses.includes(address));
+        }),
+      async page(number) {
+        const { page, ...visit } = visits[number] ?? { page: null };
+        return page && 'at' in visit ? { ...visit, ...page } : null;
       },
     },
     async close() {},

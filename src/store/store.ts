@@ -5,7 +5,7 @@ import type { Story } from '../story/story.ts';
 import type { Followed } from './followed.ts';
 import type { Revision } from './revisions.ts';
 import type { Query } from './search/query.ts';
-import type { Look, NewVisit } from './visits.ts';
+import type { KeptPage, Look, NewVisit } from './visits.ts';
 
 /** What comes into a store at once: what a source held, and the text of it where that is a new one. */
 export interface Addition {
@@ -72,6 +72,11 @@ export interface Store {
     beginning(prefix: string): Promise<readonly string[]>;
     /** How many there are. */
     count(): Promise<number>;
+    /**
+     * Keeps an article in place of what was read before, under the same id, and its content as
+     * `contentOf` has it: all of it or nothing. Its story stays the same.
+     */
+    replace(before: Article, article: Article, content: string): Promise<void>;
   };
   readonly revisions: {
     /** What some sources held, oldest first. */
@@ -129,6 +134,10 @@ export interface Store {
     keep(visit: NewVisit, followed: readonly Followed[]): Promise<void>;
     /** The visits to addresses that show a source, oldest first, from the first that saw it. */
     of(source: string): Promise<readonly Look[]>;
+    /** The numbers of the kept pages of addresses, or (null) of all, oldest first. */
+    pages(addresses: readonly string[] | null): Promise<readonly number[]>;
+    /** The kept page of this number, or null. */
+    page(number: number): Promise<KeptPage | null>;
   };
   close(): Promise<void>;
 }

@@ -44,6 +44,9 @@ export interface NewVisit extends Visit {
   readonly page: Page | null;
 }
 
+/** A page that is kept, and the visit that brought it. */
+export type KeptPage = Omit<NewVisit, 'page'> & Page;
+
 /** A visit to an address that shows a source, or did so. */
 export interface Look extends Visit {
   /** Whether the source was there, with the text that is known of it from then. */

@@ -12,7 +12,14 @@ import { newest } from '../../src/store/revisions.ts';
 import { parseQuery } from '../../src/store/search/query.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { NewVisit } from '../../src/store/visits.ts';
-import { addArticle, DOCKERS, FLOOD, FLOOD_FALLS, FLOOD_REPRINT } from '../library/texts.ts';
+import {
+  addArticle,
+  DOCKERS,
+  FLOOD,
+  FLOOD_FALLS,
+  FLOOD_REPRINT,
+  NOTHING_SEEN,
+} from '../library/texts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -413,6 +420,21 @@ for (const [name, open] of Object.entries(STORES)) {
     assert.equal(looks[2]?.why, 'the server answers 404 (Not Found)');
     assert.equal((await store.followed.all())[0]?.next, visit(6, null, []).at);
     assert.deepEqual(await store.visits.of('nothing'), []);
+  });
+
+  checks('an article that is read otherwise takes the place of what it was', async (store) => {
+    for (const article of [flood, dockers]) await addArticle(store, article, at(1, article.path));
+    const other = { ...later, id: flood.id };
+    await store.articles.replace(flood, other, 'content');
+    assert.deepEqual(await store.articles.get(flood.id), other);
+    const [revision] = await store.revisions.of(['flood.txt']);
+    assert.deepEqual([revision?.content, revision?.words], ['content', later.words]);
+    const found = async (query: string) =>
+      (await store.stories.find(parseQuery(query, 0), NOTHING_SEEN, 99)).articles;
+    assert.deepEqual(await found('cellars'), []);
+    assert.deepEqual(await found('shovel'), [flood.id]);
+    assert.deepEqual(await found('cranes'), []);
+    assert.deepEqual(await found('crane'), [dockers.id]);
   });
 
   checks('filters narrow what is found', async (store) => {

@@ -3,9 +3,10 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { packageVersion } from '../../host/package.ts';
 import type { Validators } from '../../store/followed.ts';
 import type { Received } from '../../store/visits.ts';
-import { decode, NotText } from '../../text/decode.ts';
+import { NotText } from '../../text/decode.ts';
 import { LARGEST } from '../files.ts';
 import { connection, one, type TimeOuts } from './connection.ts';
+import { contentIn } from './content.ts';
 import { reasonOf, statusReason } from './failure.ts';
 import { FetchTrouble } from './fetch-trouble.ts';
 import { NoAnswer } from './no-answer.ts';
@@ -95,11 +96,8 @@ function fetched({ url, status, headers, body }: Landed, known: Validators): Fet
     const notBefore = retryAfter(one(headers['retry-after']), new Date());
     throw new NoAnswer(statusReason(status), notBefore, received);
   }
-  const stated = one(headers['content-type'])?.toLowerCase() ?? '';
-  const charset = /charset\s*=\s*["']?([\w:.-]+)/.exec(stated);
-  const type = stated.split(';')[0]?.trim() ?? '';
   try {
-    return { received, headers, type, body, text: decode(body, charset?.[1]) };
+    return { received, headers, body, ...contentIn(headers, body) };
   } catch (error) {
     throw error instanceof NotText ? new NoAnswer(`it is ${error.what}`, null, received) : error;
   }

@@ -65,10 +65,11 @@ export async function visit(
 /** Media types of plain text; what has none, or any, can be one. */
 const TEXT = /^(?:text\/(?!css|javascript).*|application\/octet-stream)?$/;
 
-async function read(
+/** Reads what was fetched at a followed address, as the page or the feed that it is. @throws {Trouble} where it is neither, or cannot be read */
+export async function read(
   reader: TextReader,
   known: Followed,
-  { received: { final: address, etag, modified }, type }: Fetched,
+  { received: { final: address, etag, modified }, type }: Pick<Fetched, 'received' | 'type'>,
   text: string,
   now: string,
 ): Promise<Pick<Visited, 'followed' | 'arrivals'> & Partial<FeedContents>> {

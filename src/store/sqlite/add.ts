@@ -12,13 +12,15 @@ import type { Revision } from '../revisions.ts';
 import type { Addition, Decider } from '../store.ts';
 import { fetchClusters, keepClusters } from './clusters.ts';
 import { decisionBefore, noteDecision, titlesOf } from './decisions.ts';
-import { makeFindable } from './findable.ts';
+import { forget, makeFindable } from './findable.ts';
 import { bodyValues, HEADING_COLUMNS, headingOf, headingValues } from './rows.ts';
 import { type Statements, wholly } from './statements.ts';
 
 /** What changes a library, all or nothing each time. */
 export interface Writer {
   add(additions: readonly Addition[]): void;
+  /** Keeps an article in place of the one with its id. */
+  replace(before: Article, article: Article, content: string): void;
   /** Answers with the decision's number, null where nothing changed. */
   regroup(decided: Regrouping, by: Decider): number | null;
   /** False where there is nothing to take back under this number. */
@@ -39,6 +41,8 @@ export function writer(db: DatabaseSync, sql: Statements): Writer {
         for (const article of arrived) makeFindable(sql, article);
         settle(place(arrived.map(featuresOf)));
       }),
+    replace: (before, article, content) =>
+      wholly(db, sql, () => replaceArticle(sql, before, article, content)),
     regroup: (decided, by) =>
       wholly(db, sql, () => {
         const titles = titlesOf(sql, decided);
@@ -80,6 +84,32 @@ function keepArticle(sql: Statements, article: Article, { fetched }: Revision): 
     newsTime(article, fetched),
   );
   sql.run('INSERT INTO body VALUES (last_insert_rowid(), ?, ?, ?)', ...bodyValues(article));
+}
+
+function replaceArticle(sql: Statements, before: Article, article: Article, content: string): void {
+  const known = sql.get('SELECT number, story FROM article WHERE id = ?', before.id);
+  if (!known) return;
+  const number = Number(known.number);
+  if (known.story !== null) forget(sql, number, before);
+  const [, ...heading] = headingValues(article);
+  sql.run(
+    `UPDATE article SET (${HEADING_COLUMNS.replace(/^id, /, '')}) = (?, ?, ?, ?, ?, ?, ?, ?)
+    WHERE number = ?`,
+    ...heading,
+    number,
+  );
+  sql.run(
+    'UPDATE body SET (text, blocks, sentences) = (?, ?, ?) WHERE number = ?',
+    ...bodyValues(article),
+    number,
+  );
+  sql.run(
+    'UPDATE revision SET content = ?, words = ? WHERE article = ?',
+    content,
+    article.words,
+    article.id,
+  );
+  if (known.story !== null) makeFindable(sql, article);
 }
 
 /** Writes the stories that changed. Articles go from one to another: all are placed before a story is dated by its own. */

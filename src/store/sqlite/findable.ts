@@ -14,6 +14,19 @@ export function makeFindable(sql: Statements, article: Article): void {
   if (statesFigures(article)) sql.run('UPDATE article SET figures = 1 WHERE number = ?', number);
 }
 
+/** Takes an article out of the search: it is told what was put in, as it keeps no texts. */
+export function forget(sql: Statements, number: number, article: Article): void {
+  const { title, publisher, body } = searchable(article);
+  sql.run(
+    `INSERT INTO search (search, rowid, title, publisher, body) VALUES ('delete', ?, ?, ?, ?)`,
+    number,
+    title,
+    publisher,
+    body,
+  );
+  sql.run('UPDATE article SET figures = 0 WHERE number = ?', number);
+}
+
 /** The same for all articles that are in a story, of a library from before there was a search. */
 export function makeAllFindable(sql: Statements): void {
   const kept = 'SELECT * FROM article JOIN body USING (number) WHERE number = ?';

@@ -31,6 +31,8 @@ export function sqliteStore(db: DatabaseSync, close: () => void): Store {
       get: async (id) => told(path, () => getArticle(sql, id)),
       beginning: async (prefix) => told(path, () => beginning(sql, prefix)),
       count: async () => told(path, () => countArticles(sql)),
+      replace: (before, article, content) =>
+        change((writer) => writer.replace(before, article, content)),
     },
     revisions: {
       of: async (sources) => told(path, () => revisionsOf(sql, sources)),

@@ -3,6 +3,7 @@ import type { Store } from '../store.ts';
 import {
   inTime,
   isSameAgain,
+  type KeptPage,
   looksAt,
   type NewVisit,
   type Received,
@@ -11,8 +12,7 @@ import {
 import { told } from './errors.ts';
 import { putFollowed } from './followed.ts';
 import { line, textOrNull } from './rows.ts';
-import type { ResultRow, Statements } from './statements.ts';
-import { wholly } from './statements.ts';
+import { allAmong, type ResultRow, type Statements, wholly } from './statements.ts';
 
 /** The visits to the addresses that a library follows; `path` is where it lies. */
 export function visitRows(db: DatabaseSync, sql: Statements, path: string): Store['visits'] {
@@ -25,6 +25,8 @@ export function visitRows(db: DatabaseSync, sql: Statements, path: string): Stor
         }),
       ),
     of: async (source) => told(path, () => looksOf(sql, source)),
+    pages: async (addresses) => told(path, () => pagesOf(sql, addresses)),
+    page: async (number) => told(path, () => pageOf(sql, number)),
   };
 }
 
@@ -70,6 +72,27 @@ function looksOf(sql: Statements, source: string) {
       ),
     ),
   );
+}
+
+function pagesOf(sql: Statements, addresses: readonly string[] | null): number[] {
+  const rows = addresses
+    ? allAmong(sql, `${PAGES} WHERE address IN $ ORDER BY number`, addresses)
+    : sql.all(`${PAGES} ORDER BY number`);
+  return rows.map(({ number }) => Number(number));
+}
+
+const PAGES = 'SELECT number FROM page JOIN visit ON visit = number';
+
+function pageOf(sql: Statements, number: number): KeptPage | null {
+  const row = sql.get('SELECT * FROM page JOIN visit ON visit = number WHERE number = ?', number);
+  if (!row || !(row.packed instanceof Uint8Array)) return null;
+  const sources = sql.all('SELECT source FROM sighting WHERE visit = ?', number);
+  return {
+    ...visitOf(row),
+    sources: sources.map(({ source }) => line(source)),
+    head: String(row.head),
+    packed: row.packed,
+  };
 }
 
 function visitOf(row: ResultRow): Visit {

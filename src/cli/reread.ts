@@ -1,0 +1,26 @@
+import { Trouble } from '../host/trouble.ts';
+import { openToAdd } from '../library/own.ts';
+import { alike } from '../sources/fetch/alike.ts';
+import { count } from '../view/describe.ts';
+import type { Work } from './output.ts';
+
+/** Reads kept pages again; 2 where some of them cannot be read. */
+export const reread: Work = async (given, around, complain) => {
+  const library = await openToAdd(around);
+  const troubles: Trouble[] = [];
+  let [pages, others] = [0, 0];
+  try {
+    for await (const became of library.reread(given.operands)) {
+      pages++;
+      if (became === 'other') others++;
+      if (became instanceof Trouble) troubles.push(became);
+    }
+  } finally {
+    await library.close();
+  }
+  alike(troubles).forEach(complain);
+  around.stdout.write(
+    `${count(pages, 'page')} read again: ${count(others, 'text')} changed by that\n`,
+  );
+  return troubles.length > 0 ? 2 : 0;
+};
