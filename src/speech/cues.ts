@@ -244,7 +244,11 @@ function opensStatement(sentence: MaskedSentence, at: number): boolean {
   const { that } = sentence.language.speech.joints;
   if (that.has(words[at]?.form ?? '') || /[qQE:]/.test(shape.slice(at, at + 2))) return true;
   const subject = phraseAfter(sentence, at);
-  return subject !== null && /^a?[xvw]/.test(shape.slice(subject.end, subject.end + 2));
+  if (subject === null) return false;
+  if (/^a?[xvw]/.test(shape.slice(subject.end, subject.end + 2))) return true;
+  // "found all passengers and crew were killed"
+  const joined = shape.charAt(subject.end) === 'c' ? phraseAfter(sentence, subject.end + 1) : null;
+  return joined !== null && /^a?x/.test(shape.slice(joined.end, joined.end + 2));
 }
 
 /** Whether a verb in the present closes what stands before its subject: "…, a study shows." */

@@ -27,6 +27,8 @@ type Gender = 'he' | 'she';
 
 /** How many sentences back a pronoun may look. */
 const FARTHEST = 6;
+/** So near a subject is who a pronoun stands for, whoever else is named. */
+const NEAREST = 1;
 /** How many sources and subjects it may stand for; looking no further keeps hostile text linear. */
 const MOST_LOOKED_AT = 24;
 
@@ -48,7 +50,9 @@ export function bestName(context: Context, mention: Mention): string | null {
   const gender = personal.get(form);
   const found =
     gender !== undefined
-      ? (antecedent(context, mention, (m) => isPerson(context, m, gender)) ??
+      ? (antecedent(context, mention, (m) => isPerson(context, m, gender), NEAREST) ??
+        onlyOneBefore(context, mention, gender) ??
+        antecedent(context, mention, (m) => isPerson(context, m, gender)) ??
         namedBefore(context, mention, gender) ??
         antecedent(context, mention, (m) => isBareName(context, m)))
       : impersonal.has(form)
@@ -135,8 +139,9 @@ function antecedent(
   context: Context,
   { sentence, phrase }: Mention,
   fits: (mention: Mention) => boolean,
+  farthest = FARTHEST,
 ): string | null {
-  const lowest = Math.max(0, sentence - FARTHEST);
+  const lowest = Math.max(0, sentence - farthest);
   const { shape, words } = context.sentences[sentence] as ParsedSentence;
   // "Police were searching, it said": what is said does not name who says it.
   const closing =
@@ -154,6 +159,16 @@ function antecedent(
     }
   }
   return null;
+}
+
+/** The only person named in the sentence before a pronoun of one person, who is no subject there. */
+function onlyOneBefore(context: Context, { sentence }: Mention, gender: Gender): string | null {
+  const { sentences, genders } = context;
+  const [before, own] = [sentences[sentence - 1], sentences[sentence]];
+  if (!before || !own) return null;
+  const named = personsIn(context, before.words[0]?.start ?? 0, own.words[0]?.start ?? 0);
+  const [only = null] = named.size === 1 ? named : [];
+  return only !== null && (genders.get(only) ?? gender) === gender ? only : null;
 }
 
 /** How many sentences back, and how many names, one may stand that is no subject: "after Lee's apology she said". */
