@@ -111,12 +111,13 @@ export function compareQuotations(
 /** One text with what is said in it, and a function that finds in it what the other says. */
 function sideOf(of: QuotedText, places: Places) {
   const cut = cutOf(of);
+  const utterances = utterancesOf(of, cut, places);
   let finder: ReturnType<typeof retellingFinder> | null = null;
-  const tells: ReturnType<typeof retellingFinder> = (utterances) => {
-    finder ??= retellingFinder(of, cut, places);
-    return finder(utterances);
+  const tells: ReturnType<typeof retellingFinder> = (others) => {
+    finder ??= retellingFinder(of, cut, places, utterances);
+    return finder(others);
   };
-  return { of, cut, places, utterances: utterancesOf(of, cut, places), tells };
+  return { of, cut, places, utterances, tells };
 }
 
 function otherOf(side: Side): Side {

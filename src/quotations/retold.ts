@@ -78,6 +78,8 @@ const FEWEST_AROUND = 2;
 const LEAST_AROUND = 1;
 /** A word that stands in more sentences finds none. */
 const COMMON = 40;
+/** A sentence of so many words that stands in marks and without them is set apart. */
+const FEWEST_PULLED = 5;
 /** So many sentences of a quotation are looked for one by one. */
 const MOST_PARTS = 12;
 
@@ -86,6 +88,7 @@ export function retellingFinder(
   of: QuotedText,
   cut: Cut,
   places: Places,
+  own: readonly Utterance[],
 ): (utterances: readonly Utterance[]) => Told {
   const direct = of.quotations.filter((quotation) => quotation.direct);
   const saidIn = reportedIn(of);
@@ -93,11 +96,29 @@ export function retellingFinder(
   const holders = holdersOf(tellings, ({ content }) => content);
   const echoesOf = echoFinder(cut);
   const sourceAt = sourceFinder(of);
-  const echoAt = ({ start, end }: Span): Echo => ({
-    start,
-    end,
-    speaker: sourceAt({ start, end })?.name ?? null,
-  });
+  const blockAt = (span: Span): number =>
+    of.sentences[sentencesOf(of.sentences, span)[0] ?? -1]?.block ?? -1;
+  let pulled: ReadonlyMap<number, string> | null = null;
+  const echoAt = ({ start, end }: Span): Echo => {
+    const said = sourceAt({ start, end })?.name;
+    if (said === undefined) pulled ??= pulledIn();
+    return { start, end, speaker: said ?? pulled?.get(blockAt({ start, end })) ?? null };
+  };
+  /** Who says what stands in a paragraph that sets a quotation of the text apart, without its marks, by block. */
+  const pulledIn = (): Map<number, string> =>
+    new Map(
+      own.flatMap(({ speaker, parts }) => {
+        if (speaker === null) return [];
+        const long = parts
+          .slice(0, MOST_PARTS)
+          .filter(({ forms }) => forms.length >= FEWEST_PULLED);
+        return long.flatMap(({ forms }) =>
+          echoesOf(forms)
+            .filter(isOpen)
+            .map((span): [number, string] => [blockAt(span), speaker]),
+        );
+      }),
+    );
   const weightOf = (word: string): number =>
     Math.log(1 + (of.sentences.length + 1) / ((holders.get(word)?.length ?? 0) + 1));
 
