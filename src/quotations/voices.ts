@@ -43,7 +43,7 @@ export const voicesOf = kept((of: QuotedText): SentenceVoice[] => {
       acts.get(index)?.slice(0, MOST) ?? [],
       deaths.get(index)?.slice(0, MOST) ?? [],
       sentence,
-      direct.slice(...near(direct, sentence)),
+      direct.slice(...near(direct, sentence)).filter(isLong),
     );
     const goesOn =
       sentence.block === of.sentences[index - 1]?.block && opensWithPronoun(of, sentence);
@@ -54,6 +54,13 @@ export const voicesOf = kept((of: QuotedText): SentenceVoice[] => {
     return { ...voice, own, words };
   });
 });
+
+/** So many words in marks are a speaker's; fewer are as well what the sentence says itself. */
+const FEWEST_QUOTED = 5;
+
+function isLong({ text }: Quotation): boolean {
+  return text.split(/\s+/, FEWEST_QUOTED).length === FEWEST_QUOTED;
+}
 
 /** Whether a sentence goes on about whom the one before is about: "They also failed to …". */
 function opensWithPronoun(of: QuotedText, sentence: Span): boolean {

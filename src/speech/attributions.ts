@@ -143,7 +143,11 @@ function contentOf(parsed: ParsedSentence, cue: Cue, next: Cue | undefined): Phr
   const source = cue.source === null ? '' : (words[cue.source.start]?.form ?? '');
   if (cues.nobody.has(source) || (cue.kind === 'knowing' && !isOpinion(parsed, cue))) return null;
   const closing = isTrailing(parsed, cue) || followsQuotation(parsed, cue);
-  const start = closing || cue.source === null ? 0 : contentStart(parsed, cue);
+  const start = closing
+    ? openingStart(parsed, cue)
+    : cue.source === null
+      ? 0
+      : contentStart(parsed, cue);
   if (!closing && cues.addressing.has(cue.base) && /[,;.]/.test(shape.charAt(cueEnd(parsed, cue))))
     return null;
   const end = closing ? closingStart(parsed, cue) : contentEnd(parsed, cue, next, start);
@@ -180,6 +184,12 @@ function followsQuotation({ shape, words, language }: ParsedSentence, cue: Cue):
   const { that } = language.speech.joints;
   const before = shape.slice(0, sourceStart(cue));
   return /[qQE][nrwa]{0,3}$/.test(before) && !that.has(words[cue.end]?.form ?? '');
+}
+
+/** Where begins what a cue closes: behind a sentence whose stop has no space after it, as in Mars."We go," said Lee. */
+function openingStart({ shape, words }: ParsedSentence, cue: Cue): number {
+  const glued = /\.[QqE][nrwa]{0,3}$/.exec(shape.slice(0, sourceStart(cue)));
+  return glued !== null && words[glued.index]?.form === '.' ? glued.index + 1 : 0;
 }
 
 /** The only dash after a place, where what is said breaks off; −1 for none, or for two around an aside. */

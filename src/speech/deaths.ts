@@ -14,6 +14,8 @@ export interface Death {
 }
 
 const LONGEST_ASIDE = 60;
+/** What somebody is, between the name and the last of it: ", a writer and". */
+const APPOSED = /^,[dnra,]*c$/;
 
 /** The deaths that one sentence tells of; one only mentioned in passing ("since she died") is none. */
 export function deathsIn(context: Context, sentence: number): Death[] {
@@ -45,6 +47,8 @@ function whoDied(parsed: ParsedSentence, index: number): Phrase | null {
   // "Ann Lee, who played “…” for thirty years, died"
   const who = nearest ?? (last === ',' ? main : null);
   if (who === null) return null;
+  // "Ann Lee, a writer and singer of ballads died"
+  if (main !== null && APPOSED.test(shape.slice(main.end, who.start))) return main;
   // "since she died"
   const opener = shape.charAt(who.start - 1) === 's' ? (words[who.start - 1]?.form ?? '') : null;
   return opener === null || language.speech.joints.that.has(opener) ? who : null;

@@ -179,7 +179,7 @@ export function mainSubject(sentence: MaskedSentence): Phrase | null {
   at += INTRODUCTION.exec(shape.slice(at))?.[0].length ?? 0;
   // "At a rally in Ohio, Smith…", "Speaking on Monday, Smith…"
   for (let clauses = 0; clauses < 2 && introduces(sentence, at); clauses++) {
-    const comma = shape.slice(at, at + LONGEST_APPOSITION).search(/[,Q]/);
+    const comma = shape.slice(at, at + LONGEST_APPOSITION).search(/[,Q:]/);
     if (comma < 0) break;
     at += comma + 1;
     at += INTRODUCTION.exec(shape.slice(at))?.[0].length ?? 0;
