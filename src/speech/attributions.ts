@@ -105,8 +105,8 @@ function restOf(
   return start < end ? { start, end } : null;
 }
 
-/** A joint, after when and where it was said, at which a statement goes on: ", and", ", compared", ";". */
-const GOES_ON = /^(?:[,-][cw]|;.)/;
+/** A joint, after when and where it was said, at which a statement goes on: ", and", ", compared". What follows a semicolon may be the text's own. */
+const GOES_ON = /^[,-][cw]/;
 const WHEN_AND_WHERE = /^(?:[ta]|p[adnNrG.#t]+)*/;
 
 /** Where what is said ends that stands before a source between two commas; 0 where there is none. */

@@ -323,3 +323,13 @@ test('what a thing shows is nobody’s word', () => {
     [],
   );
 });
+
+test('a few words in marks are a part of what their sentence tells itself', () => {
+  assert.deepEqual(
+    whys(
+      'The “cold, cruel and selfish” poisoner Jan Moss was jailed for life in Halm.',
+      'Moss smiled as the judge said that the poisoner was a cold, cruel and selfish man.',
+    ),
+    ["right: the article's own voice → the judge (say)"],
+  );
+});

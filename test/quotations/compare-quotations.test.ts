@@ -346,3 +346,12 @@ test('a quoted word is found without its marks only where the words around it ar
 test('a name that is a term on one side is not found again in a longer name', () => {
   assert.deepEqual(apart('He sang “Blue Harbour” again.', 'The Blue Harbour Hotel is shut.'), []);
 });
+
+test('who says what a paragraph sets apart without marks is known from the quotation beside it', () => {
+  const marked =
+    'Ana Petrov said: “We had no warning of the flood at all. The dam was never ours to mend.”';
+  const apart =
+    'Ana Petrov said: “We had no warning of the flood at all.”\nWe had no warning of the flood at all. The dam was never ours to mend.';
+  const echoes = compared(marked, apart).flatMap(({ echoes }) => echoes.right);
+  assert.deepEqual([...new Set(echoes.map(({ speaker }) => speaker))], ['Ana Petrov']);
+});

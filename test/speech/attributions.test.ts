@@ -110,3 +110,25 @@ test('what somebody did by phone is not done by the phone', () => {
   const [[source] = []] = attributions('Once Jan Moss had conceded by phone, the crowd left.');
   assert.equal(source, 'Jan Moss');
 });
+
+test('what stands behind a source and a semicolon is not surely its', () => {
+  const rests = (text: string) =>
+    spoken(text).attributions.map(({ rest }) => rest && text.slice(rest.start, rest.end));
+  assert.deepEqual(rests('The ferry has sunk, the owner said; 24 men are missing.'), [null]);
+  assert.deepEqual(rests('The ferry has sunk, the owner said, and 24 men are missing.'), [
+    ', and 24 men are missing',
+  ]);
+});
+
+test('a source before a colon’s heading, and a sentence glued to a quotation, are told apart', () => {
+  assert.deepEqual(
+    attributions('Under the plan: The editor Dan Orr said the fee would rise, but slowly.'),
+    [['The editor Dan Orr', 'said', 'the fee would rise, but slowly']],
+  );
+  assert.deepEqual(
+    attributions('The crew will see Mars."We are glad for them," said Will Gerst.').filter(
+      ([, , content = '']) => content.includes('Mars'),
+    ),
+    [],
+  );
+});

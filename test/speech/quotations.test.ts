@@ -393,3 +393,12 @@ test('a pronoun is no writer or maker named in passing', () => {
     'Ivan Orr',
   );
 });
+
+test('a pronoun is the only person whom the sentence before names', () => {
+  assert.deepEqual(
+    speakers(
+      'Jane Moss said she would stay. It was raining in Halm. The flood took the bridge. In the letters Ana Lee lists all she lost. She called it “a sad week”.',
+    ),
+    ['Ana Lee'],
+  );
+});
