@@ -19,6 +19,7 @@ export { complain, complainOfOutput } from './complain.ts';
 const WORK = {
   add: async () => (await import('./add.ts')).add,
   update: async () => (await import('./update.ts')).update,
+  verify: async () => (await import('./verify.ts')).verify,
   reread: async () => (await import('./reread.ts')).reread,
   followed: async () => (await import('./followed.ts')).followed,
   unfollow: async () => (await import('./unfollow.ts')).unfollow,

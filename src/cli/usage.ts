@@ -82,6 +82,17 @@ export const COMMANDS = [
     ],
   },
   {
+    name: 'verify',
+    operands: [],
+    about:
+      'Check your library against its records, each of which has the hash of the one before it.',
+    options: ['help'],
+    status: '1 where something is not as it was recorded',
+    examples: [
+      ['verify', 'how many records there are, the hash of the last, and what does not hold'],
+    ],
+  },
+  {
     name: 'followed',
     operands: [],
     about: 'Print which feeds and pages you follow, when they are due, and what fails.',

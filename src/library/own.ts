@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { libraryPath } from '../host/places.ts';
-import type { Trouble } from '../host/trouble.ts';
+import { Trouble } from '../host/trouble.ts';
 import type { Added } from '../sources/add-all.ts';
 import type { Asked } from '../sources/follow/asked.ts';
 import type { Reread } from '../sources/follow/reread.ts';
@@ -8,6 +8,7 @@ import type { Report } from '../sources/follow/visit-all.ts';
 import { Busy } from '../store/engine.ts';
 import type { Followed } from '../store/followed.ts';
 import { openStore } from '../store/open.ts';
+import type { Checked } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import type { Around } from './library.ts';
 
@@ -174,5 +175,17 @@ export async function followed(around: Around): Promise<readonly Followed[]> {
     return (await store?.followed.all()) ?? [];
   } finally {
     await store?.close();
+  }
+}
+
+/** Checks the reader's own library against its records. @throws {Trouble} where there is none, or it cannot be read */
+export async function verified(around: Around): Promise<Checked> {
+  const path = libraryPath(around);
+  const store = await openStore(path, 'read');
+  if (store === null) throw new Trouble('no library', path, '"variorum add" begins one');
+  try {
+    return await store.check();
+  } finally {
+    await store.close();
   }
 }

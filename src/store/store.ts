@@ -3,6 +3,7 @@ import type { Marks, Seen } from '../reader/marks.ts';
 import type { Regrouping } from '../story/regroup.ts';
 import type { Story } from '../story/story.ts';
 import type { Followed } from './followed.ts';
+import type { Checked } from './records.ts';
 import type { Revision } from './revisions.ts';
 import type { Query } from './search/query.ts';
 import type { KeptPage, Look, NewVisit } from './visits.ts';
@@ -139,5 +140,10 @@ export interface Store {
     /** The kept page of this number, or null. */
     page(number: number): Promise<KeptPage | null>;
   };
+  /**
+   * Checks what is kept against the records of it, each of which has the hash of the one before. What
+   * is not kept for good has none.
+   */
+  check(): Promise<Checked>;
   close(): Promise<void>;
 }

@@ -13,6 +13,7 @@ import type { Addition, Decider } from '../store.ts';
 import { fetchClusters, keepClusters } from './clusters.ts';
 import { decisionBefore, noteDecision, titlesOf } from './decisions.ts';
 import { forget, makeFindable } from './findable.ts';
+import { noteReread, noteText } from './records.ts';
 import { bodyValues, HEADING_COLUMNS, headingOf, headingValues } from './rows.ts';
 import { type Statements, wholly } from './statements.ts';
 
@@ -72,6 +73,7 @@ function keep(sql: Statements, { revision, article }: Addition): Article[] {
     revision.content,
     revision.words,
   );
+  noteText(sql, revision, article !== null && !known);
   return article && !known && revision.kind !== 'short' ? [article] : [];
 }
 
@@ -110,6 +112,7 @@ function replaceArticle(sql: Statements, before: Article, article: Article, cont
     article.id,
   );
   if (known.story !== null) makeFindable(sql, article);
+  noteReread(sql, article.id, content, article.words);
 }
 
 /** Writes the stories that changed. Articles go from one to another: all are placed before a story is dated by its own. */

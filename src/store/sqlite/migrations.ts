@@ -10,6 +10,11 @@ const SEARCH = `
   );
 `;
 
+const RECORDS = `
+  -- what was found and visited, in order: content is JSON, hash is over the one before and that (store/records.ts)
+  CREATE TABLE record (number INTEGER PRIMARY KEY, content TEXT NOT NULL, hash TEXT NOT NULL) STRICT;
+`;
+
 /**
  * What brings a library from one form to the next, by number from 1; never changed once released.
  * Lists of ids are blobs of eight bytes each, lists of numbers little-endian of four.
@@ -111,6 +116,7 @@ export const MIGRATIONS: readonly string[] = [
     visit INTEGER PRIMARY KEY REFERENCES visit, head TEXT NOT NULL, packed BLOB NOT NULL
   ) STRICT;
   `,
+  RECORDS,
 ];
 
 /** The form that this program reads and writes. */
@@ -122,13 +128,17 @@ export function formOf(db: DatabaseSync): number {
 
 /**
  * Brings a library to the present form, each step whole or not at all. `index` makes the articles
- * that are there findable.
+ * that are there findable, `record` records what is there.
  */
-export function migrate(db: DatabaseSync, index: () => void): void {
+export function migrate(
+  db: DatabaseSync,
+  { index, record }: { readonly index: () => void; readonly record: () => void },
+): void {
   MIGRATIONS.slice(formOf(db)).forEach((step, at, { length }) => {
     const form = FORM - length + at + 1;
     db.exec(`BEGIN IMMEDIATE; ${step}`);
     if (step === SEARCH) index();
+    if (step === RECORDS) record();
     db.exec(`PRAGMA user_version = ${form}; COMMIT`);
   });
 }

@@ -7,6 +7,7 @@ import type { Store } from '../store.ts';
 import { told } from './errors.ts';
 import { makeAllFindable } from './findable.ts';
 import { migrate } from './migrations.ts';
+import { noteAll } from './records.ts';
 import { checkedForm, openDatabase } from './schema.ts';
 import { statements } from './statements.ts';
 import { sqliteStore } from './store.ts';
@@ -32,7 +33,8 @@ export function openToWrite(named: string): Store {
       checkedForm(db, path);
       // An article's rows are some kilobytes: in larger pages less is left over.
       db.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL');
-      migrate(db, () => makeAllFindable(statements(db)));
+      const sql = statements(db);
+      migrate(db, { index: () => makeAllFindable(sql), record: () => noteAll(sql) });
       return sqliteStore(db, () => {
         db.close();
         leaveLog(path);

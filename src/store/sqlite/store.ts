@@ -52,6 +52,10 @@ export function sqliteStore(db: DatabaseSync, close: () => void): Store {
     },
     followed: followedRows(db, sql, path),
     visits: visitRows(db, sql, path),
+    check: async () => {
+      const { checkRecords } = await import('./check.ts');
+      return told(path, () => checkRecords(sql));
+    },
     close: async () => told(path, close),
   };
 }

@@ -1,18 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Store } from '../store.ts';
-import {
-  inTime,
-  isSameAgain,
-  type KeptPage,
-  looksAt,
-  type NewVisit,
-  type Received,
-  type Visit,
-} from '../visits.ts';
+import { inTime, isSameAgain, type KeptPage, looksAt, type NewVisit } from '../visits.ts';
 import { told } from './errors.ts';
 import { putFollowed } from './followed.ts';
+import { noteVisit } from './records.ts';
 import { line, textOrNull } from './rows.ts';
-import { allAmong, type ResultRow, type Statements, wholly } from './statements.ts';
+import { allAmong, type Statements, wholly } from './statements.ts';
+import { sightings, visitOf } from './visit-rows.ts';
 
 /** The visits to the addresses that a library follows; `path` is where it lies. */
 export function visitRows(db: DatabaseSync, sql: Statements, path: string): Store['visits'] {
@@ -45,10 +39,12 @@ function keepVisit(sql: Statements, visit: NewVisit): void {
     ...[received?.size ?? null, received?.sha256 ?? null],
   );
   const number = Number(sql.get('SELECT last_insert_rowid() AS number')?.number);
-  if (isSameAgain(received, textOrNull(before?.sha256))) return;
+  const isAgain = isSameAgain(received, textOrNull(before?.sha256));
+  const seen = isAgain ? [] : [...new Set(sources)].sort();
+  noteVisit(sql, { ...visit, sources: seen }, isAgain ? null : (page?.head ?? null));
+  if (isAgain) return;
   if (page) sql.run('INSERT INTO page VALUES (?, ?, ?)', number, page.head, page.packed);
-  for (const source of new Set(sources))
-    sql.run('INSERT INTO sighting VALUES (?, ?)', source, number);
+  for (const source of seen) sql.run('INSERT INTO sighting VALUES (?, ?)', source, number);
 }
 
 const LAST_ANSWER = `SELECT sha256 FROM visit
@@ -86,34 +82,10 @@ const PAGES = 'SELECT number FROM page JOIN visit ON visit = number';
 function pageOf(sql: Statements, number: number): KeptPage | null {
   const row = sql.get('SELECT * FROM page JOIN visit ON visit = number WHERE number = ?', number);
   if (!row || !(row.packed instanceof Uint8Array)) return null;
-  const sources = sql.all('SELECT source FROM sighting WHERE visit = ?', number);
   return {
     ...visitOf(row),
-    sources: sources.map(({ source }) => line(source)),
+    sources: sightings(sql, number),
     head: String(row.head),
     packed: row.packed,
-  };
-}
-
-function visitOf(row: ResultRow): Visit {
-  return {
-    address: line(row.address),
-    at: line(row.at),
-    outcome: line(row.outcome) as Visit['outcome'],
-    why: textOrNull(row.why),
-    received: receivedOf(row),
-  };
-}
-
-function receivedOf(row: ResultRow): Received | null {
-  const final = textOrNull(row.final);
-  if (final === null) return null;
-  return {
-    final,
-    status: Number(row.status),
-    etag: textOrNull(row.etag),
-    modified: textOrNull(row.modified),
-    size: row.size === null ? null : Number(row.size),
-    sha256: textOrNull(row.sha256),
   };
 }

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+
+/** What a record says: that a text was found, that a followed address was visited, or that a text is read otherwise. */
+export type RecordContent = Readonly<Record<string, string | number | null | readonly string[]>>;
+
+/** The hash before the first record. */
+export const BEGINNING = '0'.repeat(64);
+
+/** What a check of the records found. */
+export interface Checked {
+  readonly records: number;
+  /** The hash of the last one, and its time; null where there is none. */
+  readonly head: string | null;
+  readonly at: string | null;
+  /** What is not as it was recorded, in words, each with its place; empty where all holds. */
+  readonly faults: readonly string[];
+}
+
+/** A record as it is hashed: JSON in one line, its names in order. */
+export function canonical(content: RecordContent): string {
+  const names = Object.keys(content).sort();
+  return JSON.stringify(Object.fromEntries(names.map((name) => [name, content[name]])));
+}
+
+export function sha256(text: string | Uint8Array): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The hash of a record, over the one before it and what it says: both in hexadecimal, a space between, a line. */
+export function linked(before: string, content: string): string {
+  return sha256(`${before} ${sha256(content)}\n`);
+}

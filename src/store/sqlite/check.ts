@@ -1,0 +1,137 @@
+import { inflateSync } from 'node:zlib';
+import { BEGINNING, type Checked, linked, sha256 } from '../records.ts';
+import { hashesOf, READ } from './records.ts';
+import { parsed } from './rows.ts';
+import type { ResultRow, Statements } from './statements.ts';
+import { sightings } from './visit-rows.ts';
+
+/** Rows that are looked at at once. With more, more memory is used. */
+const AT_ONCE = 500;
+/** Faults that are told; the others are only counted. */
+const MOST_FAULTS = 20;
+
+type Content = Readonly<Record<string, unknown>>;
+
+/** Checks each record of a library against the one before, and against what the library holds. */
+export function checkRecords(sql: Statements): Checked {
+  const faults: string[] = [];
+  let untold = 0;
+  const fault = (what: string): void => {
+    if (faults.length < MOST_FAULTS) faults.push(what);
+    else untold++;
+  };
+  /** What is recorded last of each article, and how many texts and visits there are. */
+  const read = new Map<string, Content>();
+  const known = { text: 0, visit: 0 };
+  let [records, head, at] = [0, BEGINNING, ''];
+
+  for (const row of rows(sql, 'SELECT * FROM record WHERE number > ? ORDER BY number LIMIT ?')) {
+    records++;
+    const number = Number(row.number);
+    const place = `record ${number}`;
+    const text = String(row.content);
+    if (number !== records) fault(`${place}: record ${records} should stand there`);
+    records = number;
+    if (linked(head, text) !== row.hash) fault(`${place}: its hash is not that of its words`);
+    head = String(row.hash);
+    const content = contentOf(text);
+    if (content === null) {
+      fault(`${place}: it cannot be read`);
+      continue;
+    }
+    if (String(content.at) < at || String(content.seen) > String(content.at))
+      fault(`${place}: its time is not in order`);
+    at = String(content.at);
+    if (content.what === 'text' || content.what === 'reread') keepRead(content);
+    if (content.what === 'text') checkText(place, ++known.text, content);
+    if (content.what === 'visit') checkVisit(place, ++known.visit, content);
+  }
+  for (const table of ['revision', 'visit'] as const) {
+    const recorded = known[table === 'revision' ? 'text' : table];
+    const { count } = sql.get(`SELECT count(*) AS count FROM ${table}`) ?? {};
+    if (count !== recorded) fault(`${table}s: there are ${count}, and ${recorded} are recorded`);
+  }
+  for (const row of rows(sql, ARTICLES)) checkArticle(row);
+  for (const row of rows(sql, PAGES)) checkPage(row);
+  if (untold > 0) faults.push(`and ${untold} more`);
+  const isEmpty = records === 0;
+  return { records, head: isEmpty ? null : head, at: isEmpty ? null : at, faults };
+
+  function keepRead({ article, ...content }: Content): void {
+    const before = read.get(String(article));
+    read.set(String(article), content.read === null ? { ...before, ...pick(content) } : content);
+  }
+  function checkText(place: string, number: number, content: Content): void {
+    const row = sql.get('SELECT * FROM revision WHERE number = ?', number);
+    const { source, article, kind, seen: fetched } = content;
+    if (!row || !isAs(row, { source, article, kind, fetched }))
+      fault(`${place}: text ${number} is not kept as it was recorded`);
+  }
+  function checkVisit(place: string, number: number, content: Content): void {
+    const row = sql.get('SELECT * FROM visit WHERE number = ?', number);
+    const { address, outcome, why, final, status, etag, modified, size, sha256: hash } = content;
+    const fields = { address, outcome, why, final, status, etag, modified, size, sha256: hash };
+    const isSame = row && isAs(row, { ...fields, at: content.seen });
+    const head = sql.get('SELECT head FROM page WHERE visit = ?', number)?.head;
+    const isHead = content.page === null || content.page === sha256(String(head));
+    const seen = JSON.stringify(sightings(sql, number)) === JSON.stringify(content.sources);
+    if (!isSame || !seen || !isHead)
+      fault(`${place}: visit ${number} is not kept as it was recorded`);
+  }
+  function checkArticle({ number: _, ...row }: ResultRow): void {
+    const recorded = read.get(String(row.id));
+    const { text, read: whole } = hashesOf(row);
+    if (!recorded) fault(`text ${row.id}: it is not recorded`);
+    else if (recorded.text !== text || recorded.read !== whole)
+      fault(`text ${row.id}: it is not what was recorded`);
+    const revisions = sql.all(
+      'SELECT content, words FROM revision WHERE article = ?',
+      String(row.id),
+    );
+    const { content, words } = recorded ?? {};
+    if (!revisions.every((revision) => isAs(revision, { content, words })))
+      fault(`text ${row.id}: its hash is not what was recorded`);
+  }
+  function checkPage({ number, packed, sha256: hash }: ResultRow): void {
+    if (hashOfPage(packed) !== hash) fault(`page of visit ${number}: it is not what came`);
+  }
+}
+
+const ARTICLES = `SELECT article.number, ${READ} FROM article JOIN body USING (number)
+  WHERE article.number > ? ORDER BY article.number LIMIT ?`;
+const PAGES = `SELECT number, packed, sha256 FROM page JOIN visit ON visit = number
+  WHERE number > ? ORDER BY number LIMIT ?`;
+
+/** All rows of a query that goes on behind a number. */
+function* rows(sql: Statements, query: string): Generator<ResultRow> {
+  for (let last = -1; ; ) {
+    const some = sql.all(query, last, AT_ONCE);
+    yield* some;
+    if (some.length < AT_ONCE) return;
+    last = Number(some.at(-1)?.number);
+  }
+}
+
+function pick({ content, words }: Content): Content {
+  return { content, words };
+}
+
+function isAs(row: ResultRow, content: Content): boolean {
+  return Object.entries(content).every(([name, value]) => row[name] === value);
+}
+
+function contentOf(text: string): Content | null {
+  try {
+    return Object(parsed(text));
+  } catch {
+    return null;
+  }
+}
+
+function hashOfPage(packed: ResultRow[string]): string | null {
+  try {
+    return packed instanceof Uint8Array ? sha256(inflateSync(packed)) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,70 @@
+import { BEGINNING, canonical, linked, type RecordContent, sha256 } from '../records.ts';
+import type { Revision } from '../revisions.ts';
+import type { NewVisit } from '../visits.ts';
+import { HEADING_COLUMNS, parsed, revisionOf } from './rows.ts';
+import type { ResultRow, Statements } from './statements.ts';
+import { sightings, visitOf } from './visit-rows.ts';
+
+/** The columns of an article of which a record has the hash: all that was read of it. */
+export const READ = `${HEADING_COLUMNS}, text, blocks, sentences`;
+
+/**
+ * Writes a record behind the last one. Its time is when it was `seen`, or that of the one before where that is
+ * later: visits that were begun earlier can end later.
+ */
+function note(sql: Statements, seen: string, content: RecordContent): void {
+  const last = sql.get('SELECT hash, content FROM record ORDER BY number DESC LIMIT 1');
+  const before = last ? String(Object(parsed(last.content)).at) : '';
+  const text = canonical({ ...content, at: before > seen ? before : seen, seen });
+  const hash = linked(last ? String(last.hash) : BEGINNING, text);
+  sql.run('INSERT INTO record (content, hash) VALUES (?, ?)', text, hash);
+}
+
+/** Records that a text was found; where it is a new one, as what it was read. */
+export function noteText(sql: Statements, revision: Revision, isNew: boolean): void {
+  const { source, article, kind, fetched, content, words } = revision;
+  const read = isNew ? readIn(sql, article) : { text: null, read: null };
+  note(sql, fetched, { what: 'text', source, article, kind, content, words, ...read });
+}
+
+/** Records that a text is read otherwise by now. */
+export function noteReread(sql: Statements, article: string, content: string, words: number): void {
+  const last = sql.get('SELECT content FROM record ORDER BY number DESC LIMIT 1');
+  const at = last ? String(Object(parsed(last.content)).at) : '';
+  note(sql, at, { what: 'reread', article, content, words, ...readIn(sql, article) });
+}
+
+/** Records a visit; the sources, and the hash of the page's `head`, only where the answer is not the one before again. */
+export function noteVisit(
+  sql: Statements,
+  { address, at, outcome, why, received, sources }: Omit<NewVisit, 'page'>,
+  head: string | null,
+): void {
+  const { final = null, status = null, etag = null, modified = null } = received ?? {};
+  const { size = null, sha256: hash = null } = received ?? {};
+  const answer = { final, status, etag, modified, size, sha256: hash };
+  const page = head === null ? null : sha256(head);
+  note(sql, at, { what: 'visit', address, outcome, why, ...answer, sources, page });
+}
+
+/** The hashes of an article's text, and of all that was read of it. */
+function readIn(sql: Statements, id: string): { readonly text: string; readonly read: string } {
+  const row = sql.get(`SELECT ${READ} FROM article JOIN body USING (number) WHERE id = ?`, id);
+  return hashesOf(row ?? {});
+}
+
+export function hashesOf(row: ResultRow): { readonly text: string; readonly read: string } {
+  return { text: sha256(String(row.text)), read: sha256(JSON.stringify(Object.values(row))) };
+}
+
+/** Records all that a library holds from before there were records. */
+export function noteAll(sql: Statements): void {
+  const known = new Set<string>();
+  for (const row of sql.all('SELECT * FROM revision ORDER BY number')) {
+    const revision = revisionOf(row);
+    noteText(sql, revision, !known.has(revision.article));
+    known.add(revision.article);
+  }
+  for (const row of sql.all('SELECT * FROM visit ORDER BY number'))
+    noteVisit(sql, { ...visitOf(row), sources: sightings(sql, Number(row.number)) }, null);
+}

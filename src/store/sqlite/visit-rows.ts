@@ -1,0 +1,33 @@
+import type { Received, Visit } from '../visits.ts';
+import { line, textOrNull } from './rows.ts';
+import type { ResultRow, Statements } from './statements.ts';
+
+/** The sources that a visit was found to show. */
+export function sightings(sql: Statements, visit: number): string[] {
+  const rows = sql.all('SELECT source FROM sighting WHERE visit = ? ORDER BY source', visit);
+  return rows.map(({ source }) => line(source));
+}
+
+/** A visit as its row has it. */
+export function visitOf(row: ResultRow): Visit {
+  return {
+    address: line(row.address),
+    at: line(row.at),
+    outcome: line(row.outcome) as Visit['outcome'],
+    why: textOrNull(row.why),
+    received: receivedOf(row),
+  };
+}
+
+function receivedOf(row: ResultRow): Received | null {
+  const final = textOrNull(row.final);
+  if (final === null) return null;
+  return {
+    final,
+    status: Number(row.status),
+    etag: textOrNull(row.etag),
+    modified: textOrNull(row.modified),
+    size: row.size === null ? null : Number(row.size),
+    sha256: textOrNull(row.sha256),
+  };
+}

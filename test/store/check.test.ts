@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { after, test } from 'node:test';
+import { deflateSync } from 'node:zlib';
+import { parsePlain } from '../../src/article/plain.ts';
+import { newlyFollowed } from '../../src/store/followed.ts';
+import { openStore } from '../../src/store/open.ts';
+import { BEGINNING, linked, sha256 } from '../../src/store/records.ts';
+import { contentOf } from '../../src/store/revisions.ts';
+import { sqliteStore } from '../../src/store/sqlite/store.ts';
+import type { NewVisit } from '../../src/store/visits.ts';
+import { addArticle, DOCKERS, FLOOD, FLOOD_FALLS } from '../library/texts.ts';
+import { random } from '../random.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const ADDRESS = 'https://news.example/flood';
+const PAGE = `<p>${FLOOD}</p>`;
+const at = (hour: number): string => `2026-03-03T0${hour}:00:00.000Z`;
+
+function visit(hour: number, status: number): NewVisit {
+  const found = status === 200;
+  const answer = { final: ADDRESS, status, etag: '"1"', modified: null };
+  return {
+    address: ADDRESS,
+    at: at(hour),
+    outcome: found ? 'changed' : 'failed',
+    why: found ? null : 'the server answers 404 (Not Found)',
+    received: { ...answer, size: found ? PAGE.length : null, sha256: found ? sha256(PAGE) : null },
+    sources: found ? ['flood'] : [],
+    page: found ? { head: '{"status":200}', packed: deflateSync(PAGE) } : null,
+  };
+}
+
+/** A library with three texts, two visits, a page and a text that is read otherwise. */
+async function library(name: string): Promise<string> {
+  const path = join(folder, `${name}.db`);
+  const store = await openStore(path, 'write');
+  const flood = parsePlain(FLOOD, { path: 'flood' });
+  await addArticle(store, flood, { source: 'flood', fetched: at(2) });
+  await store.visits.keep(visit(2, 200), [newlyFollowed(ADDRESS, at(2))]);
+  await store.visits.keep(visit(1, 404), []);
+  for (const [text, source] of [
+    [FLOOD_FALLS, 'flood'],
+    [FLOOD, 'flood'],
+    [DOCKERS, 'dockers'],
+  ] as const)
+    await addArticle(store, parsePlain(text, { path: source }), { source, fetched: at(3) });
+  const other = { ...flood, title: 'The Douro floods Porto' };
+  await store.articles.replace(flood, other, contentOf(other));
+  await store.close();
+  return path;
+}
+
+test('each record has the hash of the one before, and all is as it was recorded', async () => {
+  const path = await library('whole');
+  const store = await openStore(path, 'read');
+  const { records, head, at: last, faults } = (await store?.check()) ?? {};
+  assert.deepEqual([records, last, faults], [7, at(3), []]);
+  await store?.close();
+  const db = new DatabaseSync(path);
+  let before = BEGINNING;
+  for (const { content, hash } of db.prepare('SELECT * FROM record ORDER BY number').all()) {
+    assert.equal(hash, linked(before, String(content)));
+    before = String(hash);
+  }
+  assert.equal(head, before);
+  db.close();
+});
+
+test('a library from before there were records has one of all that it holds', async () => {
+  const path = await library('before');
+  const db = new DatabaseSync(path);
+  db.exec('DROP TABLE record; PRAGMA user_version = 7');
+  db.close();
+  const store = await openStore(path, 'read');
+  const { records, faults } = (await store?.check()) ?? {};
+  assert.deepEqual([records, faults], [6, []]);
+  await store?.close();
+});
+
+/** What is recorded: tables, and what of them is text or bytes. */
+const KEPT: Readonly<Record<string, readonly string[]>> = {
+  record: ['content', 'hash'],
+  article: ['id', 'path', 'title'],
+  body: ['text', 'blocks', 'sentences'],
+  revision: ['source', 'article', 'kind', 'fetched', 'content'],
+  visit: ['address', 'at', 'outcome', 'why', 'final', 'etag', 'sha256'],
+  sighting: ['source'],
+  page: ['head', 'packed'],
+};
+
+test('of 500 changes of one byte each is found', async () => {
+  const chance = random(17);
+  const db = new DatabaseSync(await library('changed'));
+  db.exec('PRAGMA foreign_keys = OFF');
+  const store = sqliteStore(db, () => db.close());
+  for (let made = 0; made < 500; made++) {
+    const table = chance.pick(Object.keys(KEPT));
+    const column = chance.pick(KEPT[table] ?? []);
+    const rows = db.prepare(`SELECT DISTINCT ${column} AS cell FROM ${table}`).all();
+    const { cell } = chance.pick(rows.filter((row) => row.cell !== null)) ?? {};
+    const bytes = Buffer.from(cell as string | Uint8Array);
+    // The lowest bit of an ASCII character: the text stays one.
+    const places = [...bytes.keys()].filter(
+      (place) => column === 'packed' || (bytes[place] ?? 0) < 0x80,
+    );
+    const place = chance.pick(places);
+    bytes[place] = (bytes[place] ?? 0) ^ 1;
+    const changed = column === 'packed' ? bytes : bytes.toString();
+    db.exec('BEGIN');
+    db.prepare(`UPDATE ${table} SET ${column} = ? WHERE ${column} = ?`).run(changed, cell ?? null);
+    const { faults } = await store.check();
+    db.exec('ROLLBACK');
+    assert.notDeepEqual(faults, [], `${table}.${column}, byte ${place}`);
+  }
+  for (const what of [
+    'DELETE FROM record WHERE number = 7',
+    'DELETE FROM record WHERE number = 3',
+    'DELETE FROM visit WHERE number = 2',
+    'DELETE FROM revision WHERE number = 4',
+    "UPDATE article SET publisher = 'The Gazette'",
+    'UPDATE visit SET status = 500 WHERE number = 1',
+    'UPDATE article SET words = words + 1',
+    'INSERT INTO record SELECT 8, content, hash FROM record WHERE number = 7',
+  ]) {
+    db.exec(`BEGIN; ${what}`);
+    assert.notDeepEqual((await store.check()).faults, [], what);
+    db.exec('ROLLBACK');
+  }
+  assert.deepEqual((await store.check()).faults, []);
+  await store.close();
+});
