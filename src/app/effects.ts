@@ -9,6 +9,7 @@ import type { Regrouping } from '../story/regroup.ts';
 import type { Story } from '../story/story.ts';
 import type { Annotated } from '../view/annotate.ts';
 import type { Pair } from '../view/at-issue.ts';
+import type { Heft } from '../view/heft.ts';
 import type { Outline } from '../view/preview.ts';
 import type { Source } from '../view/row.ts';
 import type { Holdings } from '../view/timeline.ts';
@@ -63,10 +64,10 @@ interface Holding {
 /** What is asked for while the reader is at rest. */
 export type Question = Claiming | Overtaking | Holding;
 
-/** What changed between two versions: in a few words, empty where that cannot be told, and how heavy the heaviest of it is, 0 the most. */
+/** What changed between two versions: in a few words, empty where that cannot be told, and how heavy it is. */
 export interface Weighed {
   readonly what: string;
-  readonly weight: number;
+  readonly heft: Heft;
 }
 
 /** A question for what changed in the library. */

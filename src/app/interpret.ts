@@ -254,14 +254,19 @@ async function weighed(library: Library, question: Question): Promise<Happening>
     // Keys come first.
     await new Promise((done) => setImmediate(done));
     const { seen, newest } = question;
-    const { changedSince, heaviest } = await import('../view/since.ts');
+    const [{ changedSince }, { heftOf }, { listed }] = await Promise.all([
+      import('../view/since.ts'),
+      import('../view/heft.ts'),
+      import('../compare/weights.ts'),
+    ]);
     const comparison = await library.comparison(seen, newest);
-    const [what, weight] = [changedSince(comparison), heaviest(comparison)];
-    return { is: 'changed', seen, newest, what, weight };
+    const what = changedSince(comparison);
+    const heft = heftOf(listed(comparison), comparison.rows);
+    return { is: 'changed', seen, newest, what, heft };
   } catch {
     if (question.do === 'holdings') return { ...question, is: 'holdings', holdings: new Map() };
     return question.do === 'changed'
-      ? { ...question, is: 'changed', what: '', weight: Number.POSITIVE_INFINITY }
+      ? { ...question, is: 'changed', what: '', heft: [] }
       : { is: 'claims', effect: question, claims: [], readings: [], ...NOTHING };
   }
 }

@@ -33,20 +33,20 @@ export interface Shelf {
   readonly notice: string | null;
 }
 
+/** What a shelf is made of. */
+type Listing = Pick<Library, 'stories' | 'older' | 'examples' | 'own' | 'troubles' | 'overtaken'>;
+
 /**
- * Puts what has overtaken the reader before all else. A reader whose marks cannot be loaded (`load`
- * rejects with a Trouble) goes on without.
+ * The library as its reader stands to it, in its own order: what changed is marked and stays in its
+ * place. A reader whose marks cannot be loaded (`load` rejects with a Trouble) goes on without.
  */
-export async function shelfOf(library: Library, load: () => Promise<Marks>): Promise<Shelf> {
+export async function shelfOf(library: Listing, load: () => Promise<Marks>): Promise<Shelf> {
   const { marks, notice } = await known(load);
-  const { overtaken, stories } = await library.news(marks);
-  const first = new Set(stories.map(({ id }) => id));
-  const others = library.stories.filter(({ id }) => !first.has(id));
-  const older = library.older - (stories.length + others.length - library.stories.length);
+  const overtaken = await library.overtaken(marks);
   const changed = overtaken.map(({ seen, newest }) => [newest, { seen, what: null }] as const);
   return {
-    library: [...stories, ...others],
-    older,
+    library: library.stories,
+    older: library.older,
     examples: library.examples,
     own: library.own,
     reader: { ...marks, changed: new Map(changed) },

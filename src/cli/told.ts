@@ -1,7 +1,8 @@
 import type { Change, Comparison, ParatextChange } from '../compare/comparison.ts';
-import { listed, weightOf } from '../compare/weights.ts';
+import { listed } from '../compare/weights.ts';
 import type { Library } from '../library/library.ts';
 import type { JournalEntry } from '../store/journal.ts';
+import { byHeft, heftOf } from '../view/heft.ts';
 import { isCorrection } from '../view/paratext.ts';
 import { KINDS } from '../view/presentation.ts';
 import type { Arguments } from './arguments.ts';
@@ -33,10 +34,6 @@ function isOf(only: NonNullable<Arguments['only']>, change: Change | ParatextCha
 export function byDay(a: Told, b: Told): number {
   const [day, other] = [a.fetched.slice(0, 10), b.fetched.slice(0, 10)];
   if (day !== other) return day < other ? 1 : -1;
-  return heaviest(a) - heaviest(b) || (a.fetched < b.fetched ? 1 : -1);
-}
-
-function heaviest({ wanted, comparison }: Told): number {
-  const weights = wanted.map((change) => weightOf(change, comparison.rows));
-  return weights.reduce((least, weight) => Math.min(least, weight), Number.POSITIVE_INFINITY);
+  const [heft, others] = [a, b].map(({ wanted, comparison }) => heftOf(wanted, comparison.rows));
+  return byHeft(heft ?? [], others ?? []) || (a.fetched < b.fetched ? 1 : -1);
 }

@@ -33,7 +33,7 @@ export interface Library {
   readonly own: boolean;
   /** One for each thing that was asked for and could not be read. */
   readonly troubles: readonly Trouble[];
-  /** The stories that a query finds; for an empty one all, those of the last `news` first. @throws {Trouble} where it is none */
+  /** The stories that a query finds; for an empty one all. @throws {Trouble} where it is none */
   list(query: string, seen: Seen, stretch: Stretch): Promise<Listed>;
   /** @throws {Trouble} where there is no article with this id */
   reading(id: string): Promise<Reading>;
@@ -92,8 +92,8 @@ export interface Library {
   takeBack(number: number | null): Promise<Regrouped>;
   /** The same opened again, with what came since. @throws {Trouble} where that was standard input: it was read to its end */
   again(): Promise<Library>;
-  /** What has overtaken a reader of this library, and the stories of it of which the reader has read something, what changed last first. */
-  news(of: Marks): Promise<News>;
+  /** What has overtaken a reader of this library. */
+  overtaken(of: Marks): Promise<readonly Overtaken[]>;
   /**
    * What changed in the library, the latest first, no more than `most`; without `all`, what the reader
    * has neither looked at nor dismissed.
@@ -107,11 +107,6 @@ export interface Library {
   provenance(id: string): Promise<Provenance>;
   /** Gives back what was opened for it: what is not at hand cannot be asked any more. What was opened again is closed by itself. */
   close(): Promise<void>;
-}
-
-interface News {
-  readonly overtaken: readonly Overtaken[];
-  readonly stories: readonly Story[];
 }
 
 /** Stories that the screens have at hand at a time. With more, the list is scrolled further without being asked for again, and the first frame comes later. */
@@ -269,7 +264,6 @@ function library(
   const now = new Date().toISOString();
   const named = !shown.own && !shown.examples;
   const passing = new Map<string, Article>();
-  let first: readonly Story[] = [];
 
   async function articleOf(id: string): Promise<Article> {
     const article = passing.get(id) ?? (await store.articles.get(id));
@@ -317,15 +311,11 @@ function library(
   async function kept(name: string): Promise<string> {
     return (await import('./find.ts')).findKept(name, places);
   }
-  async function news(of: Marks): Promise<News> {
-    if (!shown.own) return { overtaken: [], stories: [] };
+  async function overtaken(of: Marks): Promise<readonly Overtaken[]> {
+    if (!shown.own) return [];
     const { read: all, looked, reviewed, caughtUp } = of;
     const read = latestOf([...all].slice(-LATELY), [...looked].slice(-LATELY), [...reviewed]);
-    const overtaken = await store.revisions.overtaken({ read, caughtUp }, OVERTAKEN);
-    // What was never read is marked, but does not stand before what is newer.
-    const known = overtaken.filter(({ seen }) => read.has(seen));
-    first = await store.stories.of(known.map(({ newest }) => newest));
-    return { overtaken, stories: first };
+    return store.revisions.overtaken({ read, caughtUp }, OVERTAKEN);
   }
   async function holdings(story: Story): Promise<Holdings> {
     const { holdingsOf } = await import('../store/history.ts');
@@ -335,7 +325,7 @@ function library(
   async function list(query: string, seen: Seen, stretch: Stretch): Promise<Listed> {
     const { lister } = await import('../store/search/list.ts');
     lists ??= lister(store);
-    return lists(query, seen, stretch, first);
+    return lists(query, seen, stretch);
   }
   async function regroup(decided: Regrouping): Promise<number | null> {
     if (!shown.own) throw new Trouble('not kept', 'these stories', OWN_ONLY);
@@ -374,7 +364,7 @@ function library(
       const { annotationOf } = await import('../store/annotate.ts');
       return annotationOf(store, await kept(name));
     },
-    news,
+    overtaken,
     journal: async (of, asked) => {
       const { journalOf } = await import('../store/journal.ts');
       return shown.own ? journalOf(store, of, asked) : NOTHING_CHANGED;

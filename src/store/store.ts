@@ -41,14 +41,6 @@ export interface Regrouped extends Decider {
   readonly undone: string | null;
 }
 
-/** What is passed over of a list. */
-export interface Rest {
-  /** Ids of stories that are left out. */
-  readonly without?: readonly string[];
-  /** How many of the others stand before. */
-  readonly from?: number;
-}
-
 /** What answers a query. */
 export interface Found {
   /** Ids of articles, one of each story, the stories with the newest articles first. */
@@ -95,8 +87,8 @@ export interface Store {
   };
   readonly stories: {
     count(): Promise<number>;
-    /** The stories with the newest articles, newest first; a text that was cut short is in none. */
-    latest(most: number, rest?: Rest): Promise<readonly Story[]>;
+    /** The stories with the newest articles, newest first, after so many others (0 where none are named); a text that was cut short is in none. */
+    latest(most: number, from?: number): Promise<readonly Story[]>;
     /**
      * Id of the article that has a number: the versions are counted from 1, through the stories as
      * `latest` lists them. Null where there are fewer.

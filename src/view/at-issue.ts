@@ -4,7 +4,8 @@ import type { Figure } from '../figures/figure.ts';
 import { stated } from '../figures/why.ts';
 import type { Claim } from '../story/claims.ts';
 import { count, directed } from './describe.ts';
-import { isDispute, matterLine } from './matter.ts';
+import { byHeft, heftOf } from './heft.ts';
+import { matterLine } from './matter.ts';
 
 /** Two versions by the ids of their articles. */
 export interface Pair {
@@ -79,23 +80,15 @@ const TELLING: ReadonlySet<Change['kind']> = new Set(['figure', 'quotation']);
 
 /** The two versions that disagree most: those with most contradictions, or where that is the same, with most of what weighs less; null where none are compared. */
 export function mostAtOdds(comparisons: readonly Comparison[]): Pair | null {
-  const ranked = comparisons.map((comparison) => ({ comparison, odds: oddsOf(comparison) }));
-  const [best] = ranked.toSorted((a, b) => {
-    const at = a.odds.findIndex((number, weight) => number !== b.odds[weight]);
-    return at < 0 ? 0 : (b.odds[at] ?? 0) - (a.odds[at] ?? 0);
-  });
+  const ranked = comparisons.map((comparison) => ({
+    comparison,
+    heft: heftOf(listed(comparison), comparison.rows).slice(0, ODDS),
+  }));
+  const [best] = ranked.toSorted((a, b) => byHeft(a.heft, b.heft));
   if (!best) return null;
   const { left, right } = best.comparison;
   return { left: left.article.id, right: right.article.id };
 }
 
-/** How many changes of each weight there are, the disputes first. */
-function oddsOf(comparison: Comparison): number[] {
-  const changes = listed(comparison);
-  const odds = [changes.filter(isDispute).length, 0, 0, 0, 0, 0];
-  for (const change of changes) {
-    const weight = weightOf(change, comparison.rows);
-    if (weight + 1 < odds.length) odds[weight + 1] = (odds[weight + 1] ?? 0) + 1;
-  }
-  return odds;
-}
+/** Contradictions and weights that two versions are at odds about. With more, what is told on one side only counts too: longer texts differ in more of it. */
+const ODDS = 6;

@@ -1,6 +1,5 @@
 import type { Comparison } from '../compare/comparison.ts';
 import { isParatext } from '../compare/roles.ts';
-import { listed, weightOf } from '../compare/weights.ts';
 import { changeInWords, outcomesOf, QUOTATIONS, told } from './describe.ts';
 import { correctionOutcomes, isCorrection, outcomeOf } from './paratext.ts';
 
@@ -43,12 +42,6 @@ function meaningSince({ changes }: Comparison): string {
   );
   if (!first) return '';
   return `${changeInWords(first)}${others.length > 0 ? ` and ${others.length} more` : ''}`;
-}
-
-/** The place in the list of the heaviest change, 0 the first of all; where nothing changed, after all places. */
-export function heaviest(comparison: Comparison): number {
-  const [first] = listed(comparison);
-  return first ? weightOf(first, comparison.rows) : Number.POSITIVE_INFINITY;
 }
 
 /** "headline changed", "byline gone". */

@@ -1,4 +1,4 @@
-import type { Story } from '../story/story.ts';
+import { type Story, versionsKey } from '../story/story.ts';
 import type { Span } from '../text/span.ts';
 import { count } from './describe.ts';
 import type { Glyphs } from './glyphs.ts';
@@ -9,7 +9,7 @@ import { isUnread, overtaker, type Standing } from './standing.ts';
 export interface StoriesOptions {
   readonly width: number;
   readonly glyphs: Glyphs;
-  /** What is at issue in each story, by the story's id, as far as it is known yet. */
+  /** What is at issue in each story, by the story's versions, as far as it is known yet. */
   readonly atIssue: ReadonlyMap<string, { readonly line: string }>;
   readonly standing: Standing;
   /** What a search found in each story's title, by the story's id. */
@@ -53,7 +53,7 @@ function storyRows(story: Story, options: StoriesOptions): Row[] {
   const role = unread || news || standing.read === null ? 'title' : 'text';
   const title: Row = [{ text: story.title, role, source: { side: 'left', start: 0 } }];
   const what = standing.changed.get(news ?? '')?.what;
-  const heavy = news ? what || 'changed' : atIssue.get(story.id)?.line;
+  const heavy = news ? what || 'changed' : atIssue.get(versionsKey(story))?.line;
   const facts = [
     ...(heavy ? [run(heavy, 'accent')] : []),
     ...storyFacts(story).map((fact) => run(fact, 'quiet')),

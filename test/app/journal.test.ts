@@ -25,7 +25,7 @@ test('C lists what changed in the library, each with what that is', () => {
     '~ 2026-05-02 07:10  late.txt  The river fell again in the evening.',
     '  1 correction added',
     '~ 2026-05-01 18:30  evening.txt  The river rose by three metres overnight.',
-    '  figure two → three metres; 1 quotation changed',
+    '  figures two → three metres, four → five; 1 quotation changed',
   ]);
   assert.match(reader().press('C').state.notice ?? '', /your own library only/);
 });

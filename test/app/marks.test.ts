@@ -79,7 +79,7 @@ test('a story that has overtaken the reader says how, and opens as what changed'
   assert.equal(marksOf(before)[0], '~');
   const question = { do: 'changed', seen: 'morning.txt', newest: 'late.txt' } as const;
   assert.deepEqual(update(before.state, { is: 'rest' }).effects, [{ do: 'weigh', question }]);
-  const told = { ...question, is: 'changed', what: 'figure 12 → 21', weight: 0 } as const;
+  const told = { ...question, is: 'changed', what: 'figure 12 → 21', heft: [1] } as const;
   const state = update(before.state, told).state;
   assert.match(text({ state }), / figure 12 → 21/);
   const opened = before.press('Enter');

@@ -18,6 +18,7 @@ import type { Story } from '../../src/story/story.ts';
 import type { Span } from '../../src/text/span.ts';
 import type { Annotated } from '../../src/view/annotate.ts';
 import { glyphs } from '../../src/view/glyphs.ts';
+import type { Heft } from '../../src/view/heft.ts';
 import { articleOf, compared, readingOf } from '../view/fixture.ts';
 
 /** Two versions of one report, long enough to scroll, with a figure and a quotation changed. */
@@ -211,9 +212,9 @@ function stepOf({ article: { id, title, words } }: Reading) {
   return { id, title, words, until: '', missed: [] };
 }
 
-const CHANGED: Readonly<Record<string, readonly [what: string, weight: number]>> = {
-  'late.txt': ['1 correction added', 1],
-  'evening.txt': ['figure two → three metres; 1 quotation changed', 0],
+const CHANGED: Readonly<Record<string, readonly [what: string, heft: Heft]>> = {
+  'late.txt': ['1 correction added', [1, 0, 1]],
+  'evening.txt': ['figures two → three metres, four → five; 1 quotation changed', [2, 2]],
 };
 
 function change(before: string, article: string, fetched: string): JournalEntry {
@@ -236,8 +237,8 @@ function answer(state: State, effect: Effect): Step {
   if (effect.do === 'annotate') return update(state, { is: 'annotated', effect, annotated });
   if (effect.do === 'journal') return update(state, { is: 'journal', effect, journal });
   if (effect.do === 'weigh' && effect.question.do === 'changed') {
-    const [what, weight] = CHANGED[effect.question.newest] ?? ['', 12];
-    return update(state, { ...effect.question, is: 'changed', what, weight });
+    const [what, heft] = CHANGED[effect.question.newest] ?? ['', []];
+    return update(state, { ...effect.question, is: 'changed', what, heft });
   }
   if (effect.do !== 'compare') return { state, effects: [] };
   const known = effect.left === 'morning.txt' && effect.right === 'evening.txt';

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Effect } from '../../src/app/effects.ts';
 import { PREFERENCES } from '../../src/app/look.ts';
+import { update } from '../../src/app/update/update.ts';
+import { rowText } from '../../src/view/row.ts';
 import { type Reader, reader } from './reader.ts';
 
 const mine = () => reader(120, 20, PREFERENCES, { own: true });
@@ -36,4 +38,28 @@ test('examples and files of others are not regrouped', () => {
     assert.deepEqual(decided(refused), []);
     assert.match(refused.state.notice ?? '', /your own library only/);
   }
+});
+
+test('what was found out of a joined story is not told of the story once they are apart again', () => {
+  const { state } = mine();
+  const [story, other] = state.library;
+  assert.ok(story && other);
+  const joined = { ...story, versions: [...story.versions, ...other.versions] };
+  const outline = { disputed: [], matter: [], figures: [], lead: '' };
+  const late = update(state, {
+    is: 'claims',
+    effect: { do: 'claims', story: joined },
+    readings: [],
+    claims: [],
+    issue: 'seals: nine | ten',
+    pair: { left: 'morning.txt', right: 'bridge.txt' },
+    outline,
+  });
+  const told = ({ screens: [list] }: typeof state) =>
+    list?.kind === 'stories'
+      ? list.stories.sheet.lines.map(({ row }) => rowText(row)).join('\n')
+      : '';
+  assert.doesNotMatch(told(late.state), /seals/);
+  const shelf = { ...late.state, library: [joined], notice: null };
+  assert.match(told(update(late.state, { is: 'shelved', shelf }).state), /seals: nine \| ten/);
 });

@@ -476,12 +476,7 @@ for (const [name, open] of Object.entries(STORES)) {
     await addArticle(store, flood, at(1));
     await addArticle(store, dockers, at(2));
     assert.deepEqual(
-      (await store.stories.latest(9, { from: 1 })).map(({ title }) => title),
-      [flood.title],
-    );
-    const without = (await store.stories.latest(1)).map(({ id }) => id);
-    assert.deepEqual(
-      (await store.stories.latest(9, { without })).map(({ title }) => title),
+      (await store.stories.latest(9, 1)).map(({ title }) => title),
       [flood.title],
     );
   });

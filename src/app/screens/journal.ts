@@ -2,6 +2,7 @@ import { isLooked, reviewedAt } from '../../reader/looked.ts';
 import { onChange } from '../../reader/notes.ts';
 import type { Journal, JournalEntry } from '../../store/journal.ts';
 import { versionName } from '../../view/describe.ts';
+import { byHeft } from '../../view/heft.ts';
 import { type JournalItem, journalSheet } from '../../view/journal.ts';
 import { wrapText } from '../../view/prose.ts';
 import type { Sheet } from '../../view/row.ts';
@@ -44,18 +45,23 @@ export function layJournal(look: JournalLook, screen: JournalScreen): JournalScr
   return inSight({ ...screen, panes, list: scrollTo(atTop(sheet), screen.list.top, height) });
 }
 
-/** The same changes in the other order, with the same one selected; what is not weighed yet weighs least. */
+/** The same changes in the other order, with the same one selected. */
 export function reordered(look: JournalLook, screen: JournalScreen): JournalScreen {
-  const order = screen.order === 'time' ? 'weight' : 'time';
+  return sorted(look, { ...screen, order: screen.order === 'time' ? 'weight' : 'time' });
+}
+
+/** The changes in the order that is chosen, with the same one selected; what is not weighed yet weighs least. */
+export function sorted(look: JournalLook, screen: JournalScreen): JournalScreen {
+  const { order } = screen;
   const here = screen.entries[screen.selected];
   const later = (a: JournalEntry, b: JournalEntry) =>
     a.fetched === b.fetched ? 0 : a.fetched < b.fetched ? 1 : -1;
-  const weight = (entry: JournalEntry) => weighedOf(look, entry)?.weight ?? Number.MAX_SAFE_INTEGER;
+  const heft = (entry: JournalEntry) => weighedOf(look, entry)?.heft ?? [];
   const entries = screen.entries.toSorted((a, b) =>
-    order === 'time' ? later(a, b) : weight(a) - weight(b) || later(a, b),
+    order === 'time' ? later(a, b) : byHeft(heft(a), heft(b)) || later(a, b),
   );
   const selected = Math.max(0, here ? entries.indexOf(here) : 0);
-  return layJournal(look, { ...screen, order, entries, selected });
+  return layJournal(look, { ...screen, entries, selected });
 }
 
 export function selectEntry(screen: JournalScreen, selected: number): JournalScreen {

@@ -1,5 +1,5 @@
 import type { Listed } from '../../store/search/list.ts';
-import type { Story } from '../../story/story.ts';
+import { type Story, versionsKey } from '../../story/story.ts';
 import { firstIndex } from '../../text/binary-search.ts';
 import type { Pair } from '../../view/at-issue.ts';
 import { type Outline, previewSheet } from '../../view/preview.ts';
@@ -49,12 +49,12 @@ interface Issue {
 
 /** What the lists show besides what is in the screen itself. */
 export interface StoriesLook extends Pick<Shelf, 'library' | 'older' | 'own'> {
-  /** Where the versions of stories were found, by the ids of the stories, as far as it is known yet. */
+  /** Where the versions of stories were found, by the stories’ versions, as far as it is known yet. */
   readonly holdings: ReadonlyMap<string, Holdings>;
   /** What changed from one version to another, as far as it was found out, by their ids: "left right". */
   readonly weighed: ReadonlyMap<string, Weighed>;
   readonly reader: Reader;
-  /** What is at issue in each story, by its id, as far as it is known yet. */
+  /** What is at issue in each story, by its versions, as far as it is known yet. */
   readonly issues: ReadonlyMap<string, Issue>;
 }
 
@@ -126,11 +126,11 @@ export function momentsOf(
   { holdings }: Pick<StoriesLook, 'holdings'>,
   story: Story | undefined,
 ): readonly Moment[] {
-  return story ? timeline(story, holdings.get(story.id) ?? new Map()) : [];
+  return story ? timeline(story, holdings.get(versionsKey(story)) ?? new Map()) : [];
 }
 
 function preview({ issues, glyphs }: Lists, { third }: Panes, story: Story | undefined): Sheet {
-  const known = third.height > 0 && story ? issues.get(story.id) : undefined;
+  const known = third.height > 0 && story ? issues.get(versionsKey(story)) : undefined;
   return known ? previewSheet(known.outline, { width: third.width, glyphs }) : { lines: [] };
 }
 

@@ -2,7 +2,7 @@ import type { Listed } from '../../store/search/list.ts';
 import type { Effect, Happening, Listing } from '../effects.ts';
 import { layChanges } from '../screens/changes.ts';
 import { layCompare } from '../screens/compare.ts';
-import { layJournal } from '../screens/journal.ts';
+import { sorted } from '../screens/journal.ts';
 import { scrollTo } from '../screens/scroll.ts';
 import {
   inSight,
@@ -66,7 +66,7 @@ export function hearList(
 /** The lists laid out anew, after something became known of what is in them; where the reader has written a note, what shows it, too. */
 export function relist(state: State, isNoted = false): State {
   const lay = (screen: Screen): Screen => {
-    if (screen.kind === 'journal') return layJournal(state, screen);
+    if (screen.kind === 'journal') return sorted(state, screen);
     if (screen.kind === 'compare' && isNoted) return layCompare(state, screen);
     if (screen.kind === 'changes' && isNoted) return layChanges(state, screen);
     return screen.kind === 'stories' ? layStories(state, screen) : screen;

@@ -1,5 +1,5 @@
 import type { JournalEntry } from '../../store/journal.ts';
-import type { Story } from '../../story/story.ts';
+import { type Story, versionsKey } from '../../story/story.ts';
 import { overtaker } from '../../view/standing.ts';
 import type { Effect, Question } from '../effects.ts';
 import { weighedOf } from '../screens/journal.ts';
@@ -37,7 +37,7 @@ export function atRest(state: State): Effect[] {
   }
   const unweighed = stories.find(
     (story) =>
-      !state.issues.has(story.id) &&
+      !state.issues.has(versionsKey(story)) &&
       (story.versions.length > 1 || (previewed && story === selected[0])) &&
       story.versions.length <= FEW &&
       isSoonCompared(story),
@@ -50,7 +50,7 @@ export function atRest(state: State): Effect[] {
 /** What is to be found out of the timeline of the story selected: where its versions stand, then what each changed. */
 function ofTimeline(state: State, story: Story | undefined): Question[] {
   if (!story || !state.own || story.versions.length < 2) return [];
-  if (!state.holdings.has(story.id)) return [{ do: 'holdings', story }];
+  if (!state.holdings.has(versionsKey(story))) return [{ do: 'holdings', story }];
   if (!isSoonCompared(story)) return [];
   return momentsOf(state, story)
     .slice(0, MOMENTS)

@@ -9,9 +9,9 @@ import { askList, relist } from './list.ts';
 /** The state with what changed in a version since an earlier one was read. */
 export function withChange(
   state: State,
-  { seen, newest, what, weight }: Extract<Happening, { is: 'changed' }>,
+  { seen, newest, what, heft }: Extract<Happening, { is: 'changed' }>,
 ): State {
-  const weighed = new Map(state.weighed).set(`${seen} ${newest}`, { what, weight });
+  const weighed = new Map(state.weighed).set(`${seen} ${newest}`, { what, heft });
   const since = state.reader.changed.get(newest);
   const known = new Map(state.reader.changed);
   if (since?.seen === seen) known.set(newest, { ...since, what });
@@ -26,7 +26,6 @@ export function shelved(state: State, { notice, ...shelf }: Shelf): Step {
     ...state,
     ...shelf,
     reader: withWords(shelf.reader, state.reader),
-    issues: stillAtIssue(state, shelf.library),
     holdings: new Map(),
     notice: notice ?? (arrived > 0 ? `${count(arrived, 'new version')}.` : 'Nothing new.'),
     link: null,
@@ -51,15 +50,6 @@ function withWords(reader: Reader, { changed }: Reader): Reader {
     return [newest, before?.seen === since.seen ? before : since] as const;
   });
   return { ...reader, changed: new Map(known) };
-}
-
-/** What is at issue in the stories that have the versions they had. */
-function stillAtIssue({ issues, library }: State, stories: readonly Story[]): State['issues'] {
-  const versions = new Map(library.map((story) => [story.id, idsOf(story).join()]));
-  const same = new Set(
-    stories.filter((story) => versions.get(story.id) === idsOf(story).join()).map(({ id }) => id),
-  );
-  return new Map([...issues].filter(([id]) => same.has(id)));
 }
 
 /** The beginning of the whole list; null where the list in sight is another, or further down. */

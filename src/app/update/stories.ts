@@ -1,4 +1,4 @@
-import type { Story, Version } from '../../story/story.ts';
+import { type Story, type Version, versionsKey } from '../../story/story.ts';
 import { isUnread, overtaker } from '../../view/standing.ts';
 import { standing } from '../../view/timeline.ts';
 import { keyOf } from '../keys.ts';
@@ -97,7 +97,7 @@ function openStory(state: State, story: Story): Step {
   const since = state.reader.changed.get(newest);
   if (since) return askComparison(state, story, { left: since.seen, right: newest });
   const unknown =
-    !state.issues.has(story.id) &&
+    !state.issues.has(versionsKey(story)) &&
     currentOf(state, story).length > 2 &&
     story.versions.length <= FEW;
   return unknown && isSoonCompared(story)
@@ -107,7 +107,7 @@ function openStory(state: State, story: Story): Step {
 
 /** Compares the two versions of a story that disagree most, as far as that is known. */
 export function compareMost(state: State, story: Story): Step {
-  const pair = state.issues.get(story.id)?.pair;
+  const pair = state.issues.get(versionsKey(story))?.pair;
   if (pair) return askComparison(state, story, pair);
   const [current, next] = currentOf(state, story);
   const first = current ?? story.versions[0];
@@ -119,7 +119,7 @@ export function compareMost(state: State, story: Story): Step {
 
 /** The versions that hold now, as far as it is known where they were found. */
 function currentOf({ holdings }: State, story: Story): readonly Version[] {
-  return standing(story, holdings.get(story.id) ?? new Map());
+  return standing(story, holdings.get(versionsKey(story)) ?? new Map());
 }
 
 function compareWith(state: State, screen: StoriesScreen, story: Story, version: Version): Step {

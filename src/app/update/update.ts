@@ -1,3 +1,4 @@
+import { versionsKey } from '../../story/story.ts';
 import type { Glyphs } from '../../view/glyphs.ts';
 import type { Effect, Happening, Pointer, Weighed } from '../effects.ts';
 import { type Command, commandOf, keyOf } from '../keys.ts';
@@ -125,7 +126,7 @@ function after(state: State, happening: Happening): Step {
       return stay(askUnfollow(state, happening));
     case 'holdings': {
       const { story, holdings } = happening;
-      const known = new Map(state.holdings).set(story.id, holdings);
+      const known = new Map(state.holdings).set(versionsKey(story), holdings);
       return stay(relist({ ...state, holdings: known }));
     }
     case 'shelved':
@@ -230,7 +231,7 @@ function withIssue(
   { effect, issue: line, pair, outline }: Extract<Happening, { is: 'claims' }>,
 ): State {
   if (effect.do !== 'claims') return state;
-  const issues = new Map(state.issues).set(effect.story.id, { line, pair, outline });
+  const issues = new Map(state.issues).set(versionsKey(effect.story), { line, pair, outline });
   return relist({ ...state, issues });
 }
 

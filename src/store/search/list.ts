@@ -35,13 +35,8 @@ const FEW = 2000;
 /** Articles that are looked at beyond those asked for. With more, older ones are found too, and no answer comes before the next letter. */
 const REACH = 3000;
 
-/** Lists the stories that a query finds; for an empty one all, the `first` before the newest. */
-type Lister = (
-  text: string,
-  seen: Seen,
-  stretch: Stretch,
-  first?: readonly Story[],
-) => Promise<Listed>;
+/** Lists the stories that a query finds; for an empty one all, the newest first. */
+type Lister = (text: string, seen: Seen, stretch: Stretch) => Promise<Listed>;
 
 /** What answers a query, and where that stands in a story's title. */
 interface Answer extends Found {
@@ -90,16 +85,13 @@ export function lister(store: Store): Lister {
       hits: ({ id }) => hits.get(id) ?? [],
     };
   }
-  return async (text, seen, { around, most }, first = []) => {
+  return async (text, seen, { around, most }) => {
     const query = parseQuery(text, Date.now());
     if (query === EVERYTHING) {
       const count = await store.stories.count();
       const from = begin(around, most, count);
-      const ahead = first.slice(from, from + most);
-      const rest = { from: Math.max(0, from - first.length), without: first.map(({ id }) => id) };
-      const later = await store.stories.latest(most - ahead.length, rest);
       return {
-        stories: [...ahead, ...later],
+        stories: await store.stories.latest(most, from),
         from,
         count,
         all: count,

@@ -1,5 +1,4 @@
 import type { Story, Version } from '../../story/story.ts';
-import type { Rest } from '../store.ts';
 import { headingOf, line, textOrNull } from './rows.ts';
 import type { ResultRow, Statements } from './statements.ts';
 
@@ -7,23 +6,15 @@ export function countStories(sql: Statements): number {
   return Number(sql.get('SELECT count(*) AS count FROM story')?.count);
 }
 
-/** The stories with the newest articles, newest first. */
-export function latestStories(
-  sql: Statements,
-  most: number,
-  { from = 0, without = [] }: Rest = {},
-): Story[] {
+/** The stories with the newest articles, newest first, after so many others. */
+export function latestStories(sql: Statements, most: number, from = 0): Story[] {
   // The index alone tells ids: those passed over are not looked up. In a cross join the order of the
   // tables holds; SQLite would begin with all articles.
   const rows = sql.all(
     `SELECT story.id AS story_id, story.title AS story_title, article.*
-    FROM (
-      SELECT id FROM story WHERE id NOT IN (SELECT value FROM json_each(?))
-      ORDER BY latest DESC, first LIMIT ? OFFSET ?
-    ) AS listed
+    FROM (SELECT id FROM story ORDER BY latest DESC, first LIMIT ? OFFSET ?) AS listed
     CROSS JOIN story ON story.id = listed.id CROSS JOIN article ON article.story = listed.id
     ORDER BY story.latest DESC, story.first, article.place`,
-    JSON.stringify(without),
     Math.min(most, Number.MAX_SAFE_INTEGER),
     from,
   );
