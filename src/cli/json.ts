@@ -39,6 +39,7 @@ export function showJson({ article, figures, quotations }: Reading): string {
     id: article.id,
     path: article.path,
     title: article.title,
+    language: article.language,
     text: article.text,
     blocks: article.blocks.map(({ role, start, end }) => ({ role, start, end })),
     sentences: article.sentences.map(({ start, end, block }) => ({ start, end, block })),

@@ -35,6 +35,10 @@ export const OPTIONS = {
     range: [20, 1000],
     about: 'columns of text output, instead of the terminal’s, COLUMNS or 80',
   },
+  lang: {
+    value: 'CODE',
+    about: 'language of all texts, as en, de or es-MX, whatever they say of themselves',
+  },
   whole: { about: 'the whole page, not only the article' },
   verbose: { short: 'v', about: 'a line for each text: its id, what became of it, its path' },
   all: {

@@ -1,6 +1,6 @@
 import { configOf } from '../app/config/config.ts';
 import { packageVersion } from '../host/package.ts';
-import type { Trouble } from '../host/trouble.ts';
+import { Trouble } from '../host/trouble.ts';
 import { LISTED, openLibrary, openNone } from '../library/library.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
 import { complain } from './complain.ts';
@@ -51,11 +51,20 @@ export async function run(words: readonly string[], around: Surroundings): Promi
       config,
       library: config.library,
       keep: config.keep,
+      language: given.lang === null ? config.language : await languageOf(given.lang),
     });
   } catch (error) {
     complain(error, around);
     return TROUBLE;
   }
+}
+
+/** @throws {Trouble} where it is the code of no language that is known */
+async function languageOf(given: string): Promise<string> {
+  const { CODES, languageCode } = await import('../language/code.ts');
+  const code = languageCode(given);
+  if (code === null) throw new Trouble('no such --lang', given, `it can be ${CODES}`);
+  return code;
 }
 
 async function perform(given: Arguments, around: Configured): Promise<number> {

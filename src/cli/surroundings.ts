@@ -22,4 +22,6 @@ export interface Configured extends Surroundings {
   readonly library: string | null;
   /** Which answers of pages are kept as they came. */
   readonly keep: Keeping;
+  /** The language that all texts are read in, where one is chosen. */
+  readonly language: string | null;
 }

@@ -33,7 +33,7 @@ export const OPEN: Command = {
   name: '',
   operands: ['[PATH…]'],
   about: 'Read and compare in the terminal; without a terminal, print the list.',
-  options: ['output', 'allow-private', 'linear', 'color', 'width', 'help', 'version'],
+  options: ['output', 'allow-private', 'lang', 'linear', 'color', 'width', 'help', 'version'],
   examples: [
     ['', 'the screens on your library'],
     ['releases/ draft.txt', 'the screens on texts of your own'],
@@ -140,9 +140,10 @@ export const COMMANDS = [
     served: true,
     operands: ['VERSION', '[PATH…]'],
     about: 'Print one version.',
-    options: ['whole', ...TEXT_OPTIONS],
+    options: ['whole', 'lang', ...TEXT_OPTIONS],
     examples: [
       ['show 3', 'the third version of the list'],
+      ['show --lang de notes.txt', 'a text of which nothing tells that it is German'],
       ['show --whole page.html', 'a saved page with all that stands around the article'],
     ],
   },
@@ -151,7 +152,17 @@ export const COMMANDS = [
     served: true,
     operands: ['VERSION', 'VERSION', '[PATH…]'],
     about: 'Print how two versions differ.',
-    options: ['only', 'unified', 'all', 'stat', 'check', 'layout', 'third', ...TEXT_OPTIONS],
+    options: [
+      'only',
+      'unified',
+      'all',
+      'stat',
+      'check',
+      'layout',
+      'third',
+      'lang',
+      ...TEXT_OPTIONS,
+    ],
     status: '1 where they differ',
     examples: [
       ['compare 1 2', 'two versions of the list'],
@@ -167,7 +178,7 @@ export const COMMANDS = [
     operands: ['KIND', 'VERSION', '[VERSION]', '[PATH…]'],
     about:
       'Write a comparison, a figures table or a story as evidence, with where each passage comes from.',
-    options: ['output', 'to', 'force', 'help'],
+    options: ['output', 'to', 'force', 'lang', 'help'],
     forms: FORMS,
     examples: [
       ['export compare 1 2 --to changes.html', 'a page for a browser or a printer'],
@@ -187,7 +198,7 @@ export const COMMANDS = [
     served: true,
     operands: ['STORY', '[PATH…]'],
     about: 'Print what the versions of a story state in figures, side by side.',
-    options: TEXT_OPTIONS,
+    options: ['lang', ...TEXT_OPTIONS],
     examples: [
       ['figures 1', 'the story of the first version of the list'],
       ['figures 1 releases/', 'of the texts in a folder'],

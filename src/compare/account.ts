@@ -1,6 +1,7 @@
 import { bodySentences } from '../article/body.ts';
 import type { Account, ComparisonRow, Reading, Side } from './comparison.ts';
 import type { Findings } from './findings.ts';
+import { languageOfReading } from './language.ts';
 import type { Ranking } from './rank.ts';
 import { isParatext } from './roles.ts';
 
@@ -31,10 +32,20 @@ function warnings({ left, right, rows }: Findings): string[] {
     (warning) => warning !== null,
   );
   if (cut.length > 0) return cut;
+  const others = otherLanguages(left, right);
   const share = shareAligned(rows.flatMap(({ row }) => (isParatext(row.role) ? [] : [row])));
+  if (others !== null)
+    return [`${others}: ${share.toFixed(2)} of the sentences have a counterpart`];
   return share < WEAK
     ? [`alignment weak: ${share.toFixed(2)} of the sentences have a counterpart`]
     : [];
+}
+
+/** That two versions are in different languages, which only figures, dates and names can link. */
+function otherLanguages(left: Reading, right: Reading): string | null {
+  const [ours, theirs] = [languageOfReading(left).tag, languageOfReading(right).tag];
+  const isSure = ours !== 'und' && theirs !== 'und' && ours !== theirs;
+  return isSure ? `other language (${ours} on the left, ${theirs} on the right)` : null;
 }
 
 function cutShort({ article }: Reading, other: Reading, side: Side): string | null {

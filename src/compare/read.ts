@@ -36,6 +36,7 @@ function speechOf(article: Article, language: Language): Speech {
   const around = readSpeech(article.text, lines, language);
   const quotations = [...prose.quotations, ...around.quotations];
   return {
+    heard: prose.heard,
     quotations: quotations.sort((a, b) => a.start - b.start || b.end - a.end),
     attributions: [...prose.attributions, ...around.attributions],
     acts: prose.acts,

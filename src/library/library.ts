@@ -124,6 +124,8 @@ const OWN_ONLY = 'stories are split and joined in your own library only';
 export interface Around extends Input, Whereabouts {
   /** Which answers of pages are kept as they came; usually what brought something new. */
   readonly keep?: Keeping;
+  /** BCP 47 tag of the language that all texts are read in; without it, what each says of itself. */
+  readonly language?: string | null;
 }
 
 /**
@@ -268,7 +270,8 @@ function library(
   async function articleOf(id: string): Promise<Article> {
     const article = passing.get(id) ?? (await store.articles.get(id));
     if (!article) throw (await import('./find.ts')).unknownVersion(id);
-    return article;
+    const { language } = around;
+    return language ? { ...article, language } : article;
   }
   function madeBy(comparer: ComparerFor): Pick<Library, 'reading' | 'comparison' | 'claims'> {
     async function read(id: string): Promise<Reading> {

@@ -18,6 +18,8 @@ import { isTitleCase, titlesIn, unmask } from './titles.ts';
 
 /** Who says and does what in a text. */
 export interface Speech {
+  /** Whether speakers are read in the language at all; else nothing but quotation marks is. */
+  readonly heard: boolean;
   /**
    * What the text gives as somebody's words, by where it begins. Direct quotations do not overlap,
    * their marks are inside the span; reported speech may hold direct quotations and terms.
@@ -32,7 +34,13 @@ export interface Speech {
 }
 
 /** Of a text in which nobody says or does anything. */
-export const SILENCE: Speech = { quotations: [], attributions: [], acts: [], deaths: [] };
+export const SILENCE: Speech = {
+  heard: true,
+  quotations: [],
+  attributions: [],
+  acts: [],
+  deaths: [],
+};
 
 /**
  * Reads who says and does what in the given sentences of a text. Offsets point into `text`. Of a
@@ -65,6 +73,7 @@ export function readSpeech(
   const direct = directSpeech(context, quotes, titles, new Set(whole));
   const throughOf = reporterFinder(text, language, attributions);
   return {
+    heard: true,
     quotations: [...direct, ...reported]
       .map((one) => ({ ...one, through: throughOf(one) }))
       .sort((a, b) => a.start - b.start || b.end - a.end),
@@ -83,7 +92,7 @@ function marksOnly(text: string, quotes: readonly Span[]): Speech {
     if (label === null && isShort(text, quote)) return [];
     return [label === null ? unsaid(text, quote) : labelled(text, quote, label)];
   });
-  return { ...SILENCE, quotations };
+  return { ...SILENCE, heard: false, quotations };
 }
 
 /** The deaths that somebody tells of in quotation marks. */

@@ -64,7 +64,7 @@ export function articleSheet(reading: Reading, options: ArticleOptions): Sheet {
   const add = (rows: readonly Row[], ref: number): void => {
     for (const row of rows) lines.push({ row: margin === '' ? row : [run(margin), ...row], ref });
   };
-  const facts = wrapText(factsOf(article, glyphs), column, 'quiet');
+  const facts = wrapText(factsOf(reading, glyphs), column, 'quiet');
   const shown = paragraphs(article).filter(({ blocks }) => whole || blocks.some(isOwn));
   const headed = shown.find(({ blocks }) => blocks.some(({ role }) => role === 'headline'));
   if (!headed) add(facts, -1);
@@ -119,11 +119,11 @@ function named(role: BlockRole, { rule }: Glyphs): Row {
 }
 
 /** Who published it, who wrote it, when, and how long it is. */
-function factsOf(article: Article, { dot }: Glyphs): string {
-  const { byline, words, text } = article;
+function factsOf({ article, heard }: Reading, { dot }: Glyphs): string {
+  const { byline, words, text, language } = article;
   const unseen = countUnseen(text);
   const told = unseen > 0 ? count(unseen, 'invisible character') : null;
-  return [versionName(article), byline, dateOf(article), count(words, 'word'), told]
-    .filter((fact) => fact)
-    .join(` ${dot} `);
+  const facts = [versionName(article), byline, dateOf(article), count(words, 'word'), told];
+  const unheard = language !== null && !heard ? 'speakers are not read in this language' : null;
+  return [...facts, language, unheard].filter((fact) => fact).join(` ${dot} `);
 }

@@ -268,9 +268,11 @@ export function versionName({ publisher, path }: Heading): string {
     : (path.split('/').findLast((part) => part !== '') ?? path);
 }
 
-/** A version's name with what else tells it from others: date and length. */
+/** A version's name with what else tells it from others: date, length, and a language other than English. */
 export function versionLine(article: Heading, glyphs: Glyphs): Row {
-  const facts = [dateOf(article), count(article.words, 'word')].filter((fact) => fact !== '');
+  const { language, words } = article;
+  const foreign = language !== null && !/^en\b/i.test(language) ? language : '';
+  const facts = [dateOf(article), count(words, 'word'), foreign].filter((fact) => fact !== '');
   return [run(versionName(article), 'label'), run(`  ${facts.join(` ${glyphs.dot} `)}`, 'quiet')];
 }
 

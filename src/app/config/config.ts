@@ -24,6 +24,7 @@ export async function configOf(env: Readonly<Record<string, string | undefined>>
     theme,
     library: null,
     keep: 'changed',
+    language: null,
     serve: {},
     faults: [],
   };

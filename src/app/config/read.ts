@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Environment, wholePath } from '../../host/places.ts';
 import { Trouble } from '../../host/trouble.ts';
+import { CODES, languageCode } from '../../language/code.ts';
 import { KEEPINGS, type Keeping } from '../../store/visits.ts';
 import { HIGHLIGHTS, type Highlight } from '../../view/presentation.ts';
 import { THEMES, type Theme } from '../../view/theme.ts';
@@ -18,6 +19,8 @@ export interface Choices extends Preferences {
   readonly library: string | null;
   /** Which answers of pages the library keeps as they came. */
   readonly keep: Keeping;
+  /** The language that all texts are read in, or null for what each says of itself. */
+  readonly language: string | null;
   /** How the library is served, as far as that is chosen. */
   readonly serve: Partial<ServeChoices>;
 }
@@ -65,6 +68,18 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
       const keep = KEEPINGS.find((one) => one === value);
       if (!keep) faults.value(['keep'], 'no such choice', value, canBe(KEEPINGS));
       return keep ? { keep } : {};
+    },
+  },
+  language: {
+    about:
+      'language of all texts, as en, de or es-MX; auto is what each says of itself, else its small words',
+    usual: `"${AUTO}"`,
+    read: (value, { faults }) => {
+      if (value === AUTO) return { language: null };
+      const language = typeof value === 'string' ? languageCode(value) : null;
+      if (language !== null) return { language };
+      faults.value(['language'], 'no such language', value, `it can be ${AUTO} or ${CODES}`);
+      return {};
     },
   },
   measure: {

@@ -11,7 +11,14 @@ import { configured, faultsOf, home } from './home.ts';
 
 test('without a file everything is as usual; the theme goes with the terminal’s background', async () => {
   const { env } = home({});
-  const usual = { ...PREFERENCES, library: null, keep: 'changed', serve: {}, faults: [] };
+  const usual = {
+    ...PREFERENCES,
+    library: null,
+    keep: 'changed',
+    language: null,
+    serve: {},
+    faults: [],
+  };
   assert.deepEqual(await configOf(env), { ...usual, theme: THEMES.dark });
   for (const [colours, theme] of [
     ['15;0', THEMES.dark],
@@ -28,6 +35,7 @@ test('what is written holds', async () => {
 theme = "contrast"
 library = "~/news/library.db"
 keep = "pages"
+language = "ES_mx"
 measure = 66
 side-by-side = 140
 highlight = ["figures", 'quotations']
@@ -36,6 +44,7 @@ highlight = ["figures", 'quotations']
   assert.equal(config.theme, THEMES.contrast);
   assert.equal(config.library, '/home/reader/news/library.db');
   assert.equal(config.keep, 'pages');
+  assert.equal(config.language, 'es-MX');
   assert.deepEqual([config.measure, config.sideBySide], [66, 140]);
   assert.deepEqual(config.highlight, new Set(['figures', 'quotations']));
 });
