@@ -36,9 +36,10 @@ const NOUNS = 0.25;
 const TELLING = 0.6;
 const SCALE = 100;
 
-/** A term of one text. */
+/** A term of one text: a word, or the beginning that words have in common. */
 interface Term {
   readonly name: string;
+  readonly isBeginning: boolean;
   readonly share: number;
   /** Whether sharing it can tell of a fact: the beginning of a word that is not grammar, each word once. */
   readonly tells: boolean;
@@ -64,7 +65,7 @@ interface TermsOfText {
 
 /** Counts the terms of a text, once however often it is compared. */
 const termsOfText = kept((sentences: readonly SentenceWords[]): TermsOfText => {
-  const terms = new Map<string, Term>();
+  const known: TermsByName = { all: [], words: new Map(), beginnings: new Map() };
   const termsOfForm = new Map<string, readonly Term[]>();
   let [words, capitalised] = [0, 0];
   const indices = sentences.map((sentence) => {
@@ -73,7 +74,7 @@ const termsOfText = kept((sentences: readonly SentenceWords[]): TermsOfText => {
       if (token.kind === 'mark') continue;
       let found = termsOfForm.get(token.form);
       if (found === undefined) {
-        found = termsOf(token, terms);
+        found = termsOf(token, known);
         termsOfForm.set(token.form, found);
       }
       const capital = index > 0 && hasCapitalAt(sentence.text, token.start);
@@ -89,7 +90,7 @@ const termsOfText = kept((sentences: readonly SentenceWords[]): TermsOfText => {
     }
     return own;
   });
-  return { terms: [...terms.values()], sentences: indices, words, capitalised };
+  return { terms: known.all, sentences: indices, words, capitalised };
 });
 
 /**
@@ -99,23 +100,24 @@ const termsOfText = kept((sentences: readonly SentenceWords[]): TermsOfText => {
  */
 export function weigh(left: readonly SentenceWords[], right: readonly SentenceWords[]): Weighed {
   const texts = [termsOfText(left), termsOfText(right)] as const;
-  const ids = new Map<string, number>();
+  const [words, beginnings] = [new Map<string, number>(), new Map<string, number>()];
   const terms: Pick<Term, 'share' | 'tells' | 'isNumber' | 'sentences' | 'capitals'>[] = [];
   const [ours, theirs] = texts.map((text) =>
-    text.terms.map((term) => {
-      const id = ids.get(term.name);
+    text.terms.map(({ name, isBeginning, share, tells, isNumber, sentences, capitals }) => {
+      const ids = isBeginning ? beginnings : words;
+      const id = ids.get(name);
       const known = terms[id ?? -1];
       if (id === undefined || known === undefined) {
-        ids.set(term.name, terms.length);
-        return terms.push({ ...term }) - 1;
+        ids.set(name, terms.length);
+        return terms.push({ share, tells, isNumber, sentences, capitals }) - 1;
       }
-      known.sentences += term.sentences;
-      known.capitals += term.capitals;
+      known.sentences += sentences;
+      known.capitals += capitals;
       return id;
     }),
   );
-  const words = texts[0].words + texts[1].words;
-  const capitalsName = texts[0].capitalised + texts[1].capitalised < words * NOUNS;
+  const wordCount = texts[0].words + texts[1].words;
+  const capitalsName = texts[0].capitalised + texts[1].capitalised < wordCount * NOUNS;
   const count = left.length + right.length;
   const weights = terms.map((term) => {
     if (term.sentences > COMMON) return 0;
@@ -154,23 +156,37 @@ export function weigh(left: readonly SentenceWords[], right: readonly SentenceWo
   return { ...sides, weights, evidence };
 }
 
-function termsOf(token: Token, terms: Map<string, Term>): Term[] {
-  const parts = partsOf(token.form);
-  const unspaced = isUnspaced(token.form);
-  const words = unspaced ? parts : parts.map(withoutClitic);
-  return words.flatMap((word) => {
-    const share = token.kind === 'number' ? 1 : (SHARE_BY_LENGTH[word.length] ?? 1);
-    return [word, `${looseStemOf(word)}*`].map((name, index) => {
-      const tells = index === 1 && (unspaced || share >= TELLING);
-      const kind = { tells, isNumber: token.kind === 'number' };
-      const known = terms.get(name);
-      if (known) return known;
+/** The terms of one text so far, in their order and by their names. */
+interface TermsByName {
+  readonly all: Term[];
+  readonly words: Map<string, Term>;
+  readonly beginnings: Map<string, Term>;
+}
+
+/** Of each part of a word, the whole and its beginning. */
+function termsOf({ form, kind }: Token, known: TermsByName): Term[] {
+  const unspaced = isUnspaced(form);
+  const isNumber = kind === 'number';
+  const found: Term[] = [];
+  const add = (names: Map<string, Term>, name: string, share: number, tells: boolean): void => {
+    let term = names.get(name);
+    if (term === undefined) {
+      const isBeginning = names === known.beginnings;
       const counts = { sentences: 0, last: null, capitals: 0 };
-      const term: Term = { name, index: terms.size, share, ...kind, ...counts };
-      terms.set(name, term);
-      return term;
-    });
-  });
+      const index = known.all.length;
+      term = { name, isBeginning, index, share, tells, isNumber, ...counts };
+      names.set(name, term);
+      known.all.push(term);
+    }
+    found.push(term);
+  };
+  for (const part of partsOf(form)) {
+    const word = unspaced ? part : withoutClitic(part);
+    const share = isNumber ? 1 : (SHARE_BY_LENGTH[word.length] ?? 1);
+    add(known.words, word, share, false);
+    add(known.beginnings, looseStemOf(word), share, unspaced || share >= TELLING);
+  }
+  return found;
 }
 
 /** The longest part between apostrophes: "ukraine" of "ukraine's", "ambassade" of "l'ambassade". */

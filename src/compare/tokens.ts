@@ -60,12 +60,19 @@ function plainTokens(text: string, token: Token, language: Language): DiffToken[
   const kind = token.kind === 'mark' ? 'mark' : 'word';
   const grown = contracted(text, token, language);
   if (grown) return grown;
+  // Most words are letters that need no folding.
+  if (PLAIN.test(token.form) && token.form.length === token.end - token.start) {
+    const { start, end } = token;
+    return [{ start, end, kind, form: text.slice(start, end), opens: false }];
+  }
   const parts = isUnspaced(token.form) ? unspacedWords(text, token, language) : [token];
   return parts.map(({ start, end }) => {
     const form = casedForm(text.slice(start, end), kind);
     return { start, end, kind, form, opens: false };
   });
 }
+
+const PLAIN = /^[a-z]+$/;
 
 /** A contraction as the two words that it is, so that "did not" and "didn't" are the same. */
 function contracted(

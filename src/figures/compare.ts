@@ -2,7 +2,7 @@ import type { Passages } from '../article/article.ts';
 import { agreementInPlace } from './agreement.ts';
 import { type Claim, claimsOf, type Part } from './claims.ts';
 import { type FigureSide, surroundingsOf } from './context.ts';
-import { elsewhereIn } from './elsewhere.ts';
+import { elsewhereIn, type WordedSide } from './elsewhere.ts';
 import type { FigurePair } from './figure.ts';
 import { figuresInPlace, type InPlace, type Mentioned } from './in-place.ts';
 import { type Alignment, type Edge, type Link, linked } from './linking.ts';
@@ -26,8 +26,8 @@ interface Told {
  * a partner, and perhaps not, stands in none. Swapping the sides swaps the result's sides.
  */
 export function compareFigures(
-  left: FigureSide,
-  right: FigureSide,
+  left: WordedSide,
+  right: WordedSide,
   passages: readonly Passages[],
   further: readonly Told[] = [],
 ): FigurePair[] {

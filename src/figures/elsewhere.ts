@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { kept } from '../text/kept.ts';
+import type { Token } from '../text/words.ts';
 import type { FigureSide } from './context.ts';
 import type { Figure } from './figure.ts';
 import type { Mention } from './mention.ts';
@@ -14,8 +15,15 @@ export interface Elsewhere {
   readonly relativeYears: boolean;
 }
 
+/** A text with the words and marks of each sentence. */
+export interface WordedSide extends FigureSide {
+  readonly words: readonly (readonly Token[])[];
+}
+
 // "72", "23" and "24" of "23/24", "twice"; of "1,200" the whole.
 const WORD = /\p{L}+|(\p{Nd}+(?:[.,]\p{Nd}+)*)/gu;
+/** Most words are one piece. */
+const ONE_PIECE = /^[a-z]+$/;
 
 /** The values that each number word of a language can have. */
 const valuesOf = kept(({ numbers }: Language): ReadonlyMap<string, readonly number[]> => {
@@ -28,16 +36,16 @@ const valuesOf = kept(({ numbers }: Language): ReadonlyMap<string, readonly numb
 });
 
 /** Looks through a whole text. */
-export const elsewhereIn = kept(({ text, figures, language }: FigureSide): Elsewhere => {
+export const elsewhereIn = kept(({ figures, language, words }: WordedSide): Elsewhere => {
   const { calendar, counts } = language;
   const values = valuesOf(language);
   const found = new Set<number>();
   let [relativeDays, relativeMonths, relativeYears] = [false, false, false];
   let next = 0;
   let before = '';
-  for (const { 0: word, 1: digits, index } of text.toLowerCase().matchAll(WORD)) {
-    while ((figures[next]?.end ?? Infinity) <= index) next += 1;
-    const isFree = (figures[next]?.start ?? Infinity) > index;
+  const look = (word: string, digits: string | undefined, at: number): void => {
+    while ((figures[next]?.end ?? Infinity) <= at) next += 1;
+    const isFree = (figures[next]?.start ?? Infinity) > at;
     if (isFree && digits !== undefined) found.add(Number(digits));
     else if (isFree && !counts.one.has(word))
       for (const value of values.get(word) ?? []) found.add(value);
@@ -45,6 +53,13 @@ export const elsewhereIn = kept(({ text, figures, language }: FigureSide): Elsew
     relativeMonths ||= calendar.monthNames.has(word) && calendar.toNow.has(before);
     relativeYears ||= calendar.years.has(word) && calendar.toNow.has(before);
     before = word;
+  };
+  for (const { form, start, kind } of words.flat()) {
+    if (kind === 'mark') continue;
+    if (ONE_PIECE.test(form)) look(form, undefined, start);
+    else
+      for (const { 0: word, 1: digits, index } of form.matchAll(WORD))
+        look(word, digits, start + index);
   }
   const lengths = new Set(figures.filter(isRelative).map(({ unit }) => unit));
   return {

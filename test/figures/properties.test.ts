@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { compareFigures, type FigureSide } from '../../src/figures/compare.ts';
+import { compareFigures } from '../../src/figures/compare.ts';
+import type { WordedSide } from '../../src/figures/elsewhere.ts';
 import type { FigurePair } from '../../src/figures/figure.ts';
 import { findFigures } from '../../src/figures/find.ts';
 import { ENGLISH } from '../../src/language/en/english.ts';
+import type { Span } from '../../src/text/span.ts';
+import { tokenise } from '../../src/text/words.ts';
 import { steps } from '../steps.ts';
 
 const PIECES = [
@@ -90,7 +93,7 @@ const line = fc
   .array(fc.constantFrom(...PIECES), { maxLength: 25 })
   .chain((pieces) => fc.constantFrom(' ', ' ', ' ', '').map((gap) => pieces.join(gap)));
 
-const side = fc.array(line, { maxLength: 4 }).map((lines): FigureSide => {
+const side = fc.array(line, { maxLength: 4 }).map((lines): WordedSide => {
   const text = lines.join('\n');
   let start = 0;
   const sentences = lines.map(({ length }) => {
@@ -98,7 +101,7 @@ const side = fc.array(line, { maxLength: 4 }).map((lines): FigureSide => {
     start = span.end + 1;
     return span;
   });
-  return { text, sentences, language: ENGLISH, figures: findFigures(text, sentences, ENGLISH) };
+  return sideOf(text, sentences);
 });
 
 test('every figure is a piece of one sentence, in order, with finite numbers', () => {
@@ -121,9 +124,14 @@ test('every figure is a piece of one sentence, in order, with finite numbers', (
   );
 });
 
-function whole(text: string): FigureSide {
-  const sentences = [{ start: 0, end: text.length }];
-  return { text, sentences, language: ENGLISH, figures: findFigures(text, sentences, ENGLISH) };
+function whole(text: string): WordedSide {
+  return sideOf(text, [{ start: 0, end: text.length }]);
+}
+
+function sideOf(text: string, sentences: readonly Span[]): WordedSide {
+  const figures = findFigures(text, sentences, ENGLISH);
+  const words = sentences.map((sentence) => tokenise(text, sentence));
+  return { text, sentences, words, language: ENGLISH, figures };
 }
 
 const passages = fc.array(
@@ -168,7 +176,7 @@ test('a text says the same as itself', () => {
 test('a figure that nothing in the other text can be is told', () => {
   fc.assert(
     fc.property(side, (one) => {
-      const empty: FigureSide = { ...one, text: '', sentences: [], figures: [] };
+      const empty: WordedSide = { ...one, text: '', sentences: [], words: [], figures: [] };
       const indices = compareFigures(one, empty, []).flatMap(({ left }) => left);
       assert.deepEqual(
         indices.toSorted((a, b) => a - b),

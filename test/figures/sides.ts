@@ -1,11 +1,13 @@
 import type { Passages } from '../../src/article/article.ts';
-import { compareFigures, type FigureSide } from '../../src/figures/compare.ts';
+import { compareFigures } from '../../src/figures/compare.ts';
+import type { WordedSide } from '../../src/figures/elsewhere.ts';
 import { findFigures } from '../../src/figures/find.ts';
 import { ENGLISH } from '../../src/language/en/english.ts';
 import { readSpeech } from '../../src/speech/speech.ts';
+import { tokenise } from '../../src/text/words.ts';
 
 /** A text of one sentence a line. */
-export function side(...lines: readonly string[]): FigureSide {
+export function side(...lines: readonly string[]): WordedSide {
   const text = lines.join('\n');
   let start = 0;
   const sentences = lines.map((line, block) => {
@@ -14,7 +16,8 @@ export function side(...lines: readonly string[]): FigureSide {
     return span;
   });
   const figures = findFigures(text, sentences, ENGLISH, readSpeech(text, sentences, ENGLISH));
-  return { text, sentences, language: ENGLISH, figures };
+  const words = sentences.map((sentence) => tokenise(text, sentence));
+  return { text, sentences, words, language: ENGLISH, figures };
 }
 
 /** Each sentence beside the one of its number. */
@@ -25,12 +28,12 @@ export const LEVEL: Passages[] = [0, 1, 2, 3, 4, 5].map((index) => ({
 
 /** "outcome: left figures = right figures" of each pair. */
 export function outcomes(
-  left: FigureSide,
-  right: FigureSide,
+  left: WordedSide,
+  right: WordedSide,
   passages: readonly Passages[] = LEVEL,
 ): string[] {
   return compareFigures(left, right, passages).map((pair) => {
-    const texts = (of: FigureSide, indices: readonly number[]): string =>
+    const texts = (of: WordedSide, indices: readonly number[]): string =>
       indices.map((index) => of.figures[index]?.text).join(', ');
     return `${pair.outcome}: ${texts(left, pair.left)} = ${texts(right, pair.right)}`;
   });
@@ -38,8 +41,8 @@ export function outcomes(
 
 /** The lines for a reader. */
 export function lines(
-  left: FigureSide,
-  right: FigureSide,
+  left: WordedSide,
+  right: WordedSide,
   passages: readonly Passages[] = LEVEL,
 ): string[] {
   return compareFigures(left, right, passages).map(({ outcome, why }) => `${outcome}: ${why}`);

@@ -1,8 +1,9 @@
-import { compareFigures, type FigureSide } from '../../src/figures/compare.ts';
+import { compareFigures } from '../../src/figures/compare.ts';
+import type { WordedSide } from '../../src/figures/elsewhere.ts';
 import { side } from './sides.ts';
 
 /** Two tables of so many lines, a sentence each; every third line has the same two figures. */
-export function tables(lines: number): FigureSide[] {
+export function tables(lines: number): WordedSide[] {
   return [0, 1].map((shift) =>
     side(
       ...Array.from({ length: lines }, (_, at) =>

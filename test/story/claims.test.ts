@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Comparison, Reading } from '../../src/compare/comparison.ts';
-import { compareFigures, type FigureSide } from '../../src/figures/compare.ts';
+import { compareFigures } from '../../src/figures/compare.ts';
+import type { WordedSide } from '../../src/figures/elsewhere.ts';
 import { ENGLISH } from '../../src/language/en/english.ts';
 import { storyClaims } from '../../src/story/claims.ts';
+import { tokenise } from '../../src/text/words.ts';
 import { reading } from '../compare/reading.ts';
 
 function figuresOnly(left: Reading, right: Reading): Comparison {
-  const side = ({ article, figures }: Reading): FigureSide => ({
+  const side = ({ article, figures }: Reading): WordedSide => ({
     ...article,
+    words: article.sentences.map((sentence) => tokenise(article.text, sentence)),
     language: ENGLISH,
     figures,
   });

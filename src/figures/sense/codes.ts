@@ -4,6 +4,9 @@ import type { Span } from '../../text/span.ts';
 const ADDRESS =
   /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}.-])[a-z\d](?:[a-z\d-]{0,62}\.){1,4}[a-z]{2,12}\/\S*|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/giu;
 
+/** What each of them has in it. */
+const IN_ADDRESSES = /[@/]|www\./i;
+
 /**
  * Telephone numbers: with the code of a country ("+44 20 7946 0958"), of a town in brackets or with its
  * nought, which dates and hours have too ("(555) 123-4567", "020 7946 0018"), or in the groups of North
@@ -20,11 +23,16 @@ const FEWEST_DIGITS = 7;
 /** Where addresses and the numbers of telephones and accounts stand in a piece of a text, in order: what looks like figures there is none. */
 export function codesIn(text: string, { start, end }: Span): Span[] {
   const piece = text.slice(start, end);
-  const addresses = /[@/.]/.test(piece) ? [...piece.matchAll(ADDRESS)] : [];
+  const addresses = IN_ADDRESSES.test(piece) ? [...piece.matchAll(ADDRESS)] : [];
+  if (!/\d/.test(piece)) return addresses.map(at(start));
   const telephones = [...piece.matchAll(TELEPHONE)].filter(
     ([number]) => number.replace(/\D/g, '').length >= FEWEST_DIGITS,
   );
   return [...addresses, ...telephones, ...piece.matchAll(ACCOUNT)]
-    .map(({ index, 0: code }) => ({ start: start + index, end: start + index + code.length }))
+    .map(at(start))
     .sort((a, b) => a.start - b.start);
+}
+
+function at(start: number): (found: RegExpExecArray) => Span {
+  return ({ index, 0: code }) => ({ start: start + index, end: start + index + code.length });
 }
