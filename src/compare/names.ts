@@ -22,9 +22,8 @@ export function nameTeller(
   { speech, calendar }: Language,
 ): (token: DiffToken) => boolean {
   const inside = prose.filter(({ kind, opens }) => kind === 'word' && !opens);
-  const capitals = inside.filter(hasCapital).length;
-  if (capitals > MOST_CAPITALS * inside.length) return () => false;
   const named = inside.filter(hasCapital);
+  if (named.length > MOST_CAPITALS * inside.length) return () => false;
   // "Theresa May" and "Mr May" make May a name.
   const beside = new Set(
     prose
@@ -116,9 +115,14 @@ export interface NameIndex {
 }
 
 export function indexNames(tokens: readonly DiffToken[]): NameIndex {
-  const forms = new Set(tokens.flatMap(({ kind, form }) => (kind === 'word' ? [form] : [])));
+  const forms = new Set<string>();
+  for (const { kind, form } of tokens) if (kind === 'word') forms.add(form);
+  const keys = new Set<string>();
+  for (const form of forms)
+    if (form.includes('-')) for (const part of form.split('-')) keys.add(keyOf(part));
+    else keys.add(keyOf(form));
   return {
-    keys: new Set([...forms].flatMap((form) => form.split('-').map(keyOf))),
+    keys,
     acronyms: new Set([...forms].filter((form) => ACRONYM.test(form))),
     spelledOut: spelledOut(tokens),
   };

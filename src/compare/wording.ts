@@ -4,7 +4,7 @@ import { kept } from '../text/kept.ts';
 import { contains, overlapping, overlaps, type Span } from '../text/span.ts';
 import { tokenise } from '../text/words.ts';
 import type { Change, ChangeKind, ComparisonRow, Reading, Sense, Side } from './comparison.ts';
-import { brief, type EditedRow, type Findings, passageSpan, rowFinder } from './findings.ts';
+import { brief, type EditedRow, type Findings, rowFinder } from './findings.ts';
 import { languageOfReading } from './language.ts';
 import { type Ground, type GroundSide, groundOf, type Meaning, wholeOf } from './meaning/ground.ts';
 import { isLight, meaningsOf } from './meaning/meaning.ts';
@@ -12,6 +12,7 @@ import { isRespelled, nameSpans } from './names.ts';
 import type { Passage } from './passage.ts';
 import { respellings } from './respellings.ts';
 import { isParatext } from './roles.ts';
+import { sentenceWords } from './sentence-words.ts';
 import type { DiffToken } from './tokens.ts';
 import type { Edit } from './words.ts';
 
@@ -230,10 +231,10 @@ interface Alone {
  */
 function withoutMoved(changes: readonly Change[], findings: Findings): Change[] {
   const { rows } = findings;
+  const joined = (forms: readonly string[]): string =>
+    forms.filter((form) => WORD.test(form)).join(' ');
   const wordsIn = (side: Side, span: Span): string =>
-    formsAt(findings[side].article.text, span)
-      .filter((form) => WORD.test(form))
-      .join(' ');
+    joined(formsAt(findings[side].article.text, span));
   const isBeside = besideTeller(rows.map(({ row }) => row));
   const alone = changes.flatMap((change): Alone[] => {
     const side: Side = change.left ? 'left' : 'right';
@@ -246,8 +247,8 @@ function withoutMoved(changes: readonly Change[], findings: Findings): Change[] 
     row.kind === 'left' || row.kind === 'right' ? [{ side: row.kind, row, index }] : [],
   );
   const wordsOfSentence = kept(({ side, row }: (typeof sentences)[number]): string => {
-    const span = passageSpan(findings[side], row[side]);
-    return span ? ` ${wordsIn(side, span)} ` : '';
+    const sentences = row[side].flatMap((index) => sentenceWords(findings[side])[index] ?? []);
+    return ` ${joined(sentences.flatMap(({ tokens }) => tokens.map(({ form }) => form)))} `;
   });
   const gone = new Set<Change>();
   const moves: Change[] = [];

@@ -43,22 +43,25 @@ export interface Surroundings {
 export function surroundingsOf(sides: readonly FigureSide[]): Surroundings[][] {
   const placed = sides.map((side) => side.figures.map(sentenceOf(side.sentences)));
   const read = sides.map((side, at) => {
-    const words = new Map<number, Lexeme[]>();
+    const words = new Map<number, Stemmed>();
     for (const index of new Set(placed[at])) {
       const lexemes = lexemesOf(side)(index);
-      if (lexemes !== null) words.set(index, wordsOf(lexemes));
+      if (lexemes !== null) words.set(index, stemmed(wordsOf(lexemes)));
     }
     return words;
   });
-  const rarity = rarityIn(read.flatMap((words) => [...words.values()]));
+  const rarity = rarityIn(
+    read.flatMap((sentences) => [...sentences.values()].map(({ stems }) => stems)),
+  );
   return sides.map(({ text, figures, sentences, language }, side) =>
     figures.map((figure, index) => {
       const sentence = placed[side]?.[index] ?? -1;
-      const words = read[side]?.get(sentence) ?? [];
+      const own = read[side]?.get(sentence) ?? NO_WORDS;
+      const { words } = own;
       return {
         sentence,
         place: Math.max(0, sentence) / Math.max(1, sentences.length - 1),
-        words: wordsAround(figure, words, rarity),
+        words: wordsAround(figure, own, rarity),
         ...fateNear(figure, words, text, language),
         ...standingBefore(figure, words, text, language),
         language,
@@ -80,16 +83,23 @@ function wordsOf(lexemes: Lexemes): Lexeme[] {
   return lexemes.filter((lexeme) => lexeme.kind === 'word' && !isFunctionWord(lexemes, lexeme));
 }
 
-function stem({ form }: Lexeme): string {
-  return stemOf(form);
+/** The words of a sentence with the stem of each. */
+interface Stemmed {
+  readonly words: readonly Lexeme[];
+  readonly stems: readonly string[];
+}
+
+const NO_WORDS: Stemmed = { words: [], stems: [] };
+
+function stemmed(words: readonly Lexeme[]): Stemmed {
+  return { words, stems: words.map(({ form }) => stemOf(form)) };
 }
 
 /** How much a word tells: one that stands in many sentences tells little (inverse frequency). */
-function rarityIn(sentences: readonly (readonly Lexeme[])[]): (stem: string) => number {
+function rarityIn(sentences: readonly (readonly string[])[]): (stem: string) => number {
   const frequencies = new Map<string, number>();
-  for (const words of sentences)
-    for (const form of new Set(words.map(stem)))
-      frequencies.set(form, (frequencies.get(form) ?? 0) + 1);
+  for (const stems of sentences)
+    for (const form of new Set(stems)) frequencies.set(form, (frequencies.get(form) ?? 0) + 1);
   return (form) => Math.log(1 + sentences.length / (1 + (frequencies.get(form) ?? 0)));
 }
 
@@ -101,23 +111,20 @@ const REACH = 30;
 
 function wordsAround(
   figure: Figure,
-  words: readonly Lexeme[],
+  { words, stems }: Stemmed,
   rarity: (stem: string) => number,
 ): Words {
   const nearness = new Map<string, number>();
-  const add = (word: Lexeme, distance: number): void => {
+  const add = (stem: string | undefined, distance: number): void => {
     const weight = HALF_WAY / (HALF_WAY + distance);
-    nearness.set(stem(word), Math.max(nearness.get(stem(word)) ?? 0, weight));
+    if (stem !== undefined && weight > (nearness.get(stem) ?? 0)) nearness.set(stem, weight);
   };
   const first = firstBehind(words, figure.start);
-  words
-    .slice(Math.max(0, first - REACH), first)
-    .reverse()
-    .forEach(add);
-  words
-    .slice(first, first + REACH)
-    .filter((word) => word.start >= figure.end)
-    .forEach(add);
+  for (let distance = 0; distance < Math.min(REACH, first); distance++)
+    add(stems[first - 1 - distance], distance);
+  const last = Math.min(words.length, first + REACH);
+  const behind = Math.min(last, firstBehind(words, figure.end));
+  for (let at = behind; at < last; at++) add(stems[at], at - behind);
   const weights = new Map([...nearness].map(([form, near]) => [form, near * rarity(form)]));
   let square = 0;
   for (const weight of weights.values()) square += weight ** 2;
