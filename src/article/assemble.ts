@@ -7,7 +7,7 @@ import { bodySentences } from './body.ts';
 import { bylineNames } from './bylines.ts';
 import { datelineLength } from './datelines.ts';
 import { isoDate } from './dates.ts';
-import { titleFromSentence } from './title.ts';
+import { inOneLine, titleFromSentence } from './title.ts';
 import { wordCount } from './word-count.ts';
 
 /** What a source says of its article beside the text; null for what it does not say. */
@@ -89,7 +89,7 @@ function title(
   words: SentenceWords,
 ): string {
   const headline = blocks.find(({ role }) => role === 'headline');
-  if (headline) return text.slice(headline.start, headline.end).replace(/\s+/g, ' ');
+  if (headline) return inOneLine(text.slice(headline.start, headline.end));
   const standfirst = blocks.find(({ role }) => role === 'standfirst');
   const best = standfirst ? sentences(text, words, standfirst)[0] : found[0];
   return best ? titleFromSentence(text.slice(best.start, best.end)) : '';

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { withoutUnseen } from '../text/words.ts';
 import { type BlockRole, isBody, isStory } from './article.ts';
 import { headlineOf, isMarkedHeadline } from './headline.ts';
 import type { SetParagraph, Setting } from './paragraphs.ts';
@@ -47,7 +48,7 @@ function partsOf(text: string, paragraphs: readonly SetParagraph[]): Part[] {
   const found = besideFurniture(parts);
   const [first, second] = [found[0], found[1]];
   const marked = first?.shape === 'prose' && first.setting === null && second?.shape === 'prose';
-  if (first && marked && isMarkedHeadline(text.slice(first.start, first.end))) {
+  if (first && marked && isMarkedHeadline(withoutUnseen(text.slice(first.start, first.end)))) {
     found[0] = { ...first, shape: 'title' };
   }
   return found;

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { withoutUnseen } from '../text/words.ts';
 import type { BlockRole } from './article.ts';
 import { bylineNames } from './bylines.ts';
 import { pictureRole } from './captions.ts';
@@ -36,7 +37,7 @@ const CUT_WITHIN = 20;
 
 /** `heading`: the source itself marks this paragraph as one. */
 export function shapeOf(text: string, span: Span, heading: boolean): Paragraph {
-  const words = text.slice(span.start, span.end);
+  const words = withoutUnseen(text.slice(span.start, span.end));
   const zone = zoneRole(words);
   const own = zone ?? furnitureRole(words) ?? pictureRole(words) ?? bylineRole(words);
   const shape = own ?? (heading || isTitle(words) ? 'title' : 'prose');

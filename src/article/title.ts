@@ -19,7 +19,7 @@ const CLAUSE_END = /(?:[,;:](?=\s)|\s[–—-](?=\s)|(?<=\p{L})—(?=\p{L}))/gu;
  * the minister resigned, saying …" gives "The minister resigned". Empty only for a sentence of none.
  */
 export function titleFromSentence(sentence: string): string {
-  const whole = sentence.replace(/\s+/g, ' ').trim();
+  const whole = inOneLine(sentence).trim();
   const main = withoutOpener(whole);
   const clauses = [...main.matchAll(CLAUSE_END)].map((match) => match.index);
   const cut = clauses.findLast((end) => end >= SHORTEST_CUT && end <= LONGEST);
@@ -27,6 +27,11 @@ export function titleFromSentence(sentence: string): string {
   const shortened = main.length > LONGEST && cut === undefined;
   const bare = title.replace(/[\s,;:.。—–-]+$/u, '');
   return `${bare.charAt(0).toUpperCase()}${bare.slice(1)}${shortened ? '…' : ''}` || whole;
+}
+
+/** A text with a space for all white space in a row; what nobody sees, as U+FEFF, is none. */
+export function inOneLine(text: string): string {
+  return text.replace(/[^\S\ufeff]+/g, ' ');
 }
 
 function withoutOpener(sentence: string): string {

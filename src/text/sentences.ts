@@ -20,7 +20,8 @@ export interface SentenceWords {
 // nothing where the script needs no space or a scraper lost it ("over.The"). A run of stops is
 // tried from its first one only, or a long one would take the square of its length.
 const STOP =
-  /(?<![.!?…؟۔।॥] ?)(?<stop>[.!?…؟۔।॥](?: ?[.!?…])*)(?<closing>["'”’»›)\]}]*(?:[ \u00a0\u202f][»›](?=\s|$))?(?: ?\[\d+\])*)(?=\s|$)|[。！？｡](?![」』”’）)])|(?<=\p{Ll}{2}|\p{N}{2})\.(?=\p{Lu}\p{Ll}+(?:[\s,]|\.\s))/gu;
+  /(?<![.!?…؟۔।॥] ?)(?<stop>[.!?…؟۔।॥](?: ?[.!?…])*)(?<closing>["'”’»›)\]}]*(?:[ \u00a0\u202f][»›](?=\s|$))?(?: ?\[\d+\])*)(?=[\p{DI}\ufff9-\ufffb]*(?:\s|$))|[。！？｡](?![」』”’）)])|(?<=\p{Ll}{2}|\p{N}{2})\.(?=\p{Lu}\p{Ll}+(?:[\s,]|\.\s))/gu;
+const SEEN = /[^\s\p{DI}\ufff9-\ufffb]/u;
 const WORD_BEFORE = /(?:^|[\s("'“‘„«[/—–-])([^\s("'“‘„«[/—–-]*)$/u;
 const NEXT =
   /^(?<marks>(?:[^\p{L}\p{N}]*[^\p{L}\p{N}\s])?)\s*(?<word>[\p{L}\p{M}\p{N}]+)(?<point>\.?)/u;
@@ -43,6 +44,14 @@ export function sentences(
   let from = 0;
   const close = (to: number): void => {
     const piece = prose.slice(from, to);
+    // What nobody sees is no sentence: it belongs to the one before, or else to the next.
+    if (!SEEN.test(piece)) {
+      const last = found.pop();
+      if (last === undefined) return;
+      found.push({ start: last.start, end: span.start + from + piece.trimEnd().length });
+      from = to;
+      return;
+    }
     const start = span.start + from + (piece.length - piece.trimStart().length);
     const end = span.start + from + piece.trimEnd().length;
     if (end > start) found.push({ start, end });

@@ -16,7 +16,7 @@ export interface Lexeme extends Span {
 // A letter of Chinese is a word by itself: where its words end only a dictionary tells. What nobody sees (a soft hyphen, a joiner) parts no word and no number. A word's letters and digits are apart ("USD10m", "5km"), so are the parts of a hyphened word;
 // an abbreviation keeps its inner points (U.S., p.m., m.p.h). First group a word, second digits.
 const LEXEME =
-  /([[\p{sc=Han}&&\p{L}]〇]|\p{L}(?:\.\p{L})+(?!\p{L})\.?|\p{L}[[\p{L}\p{M}\p{DI}\ufff9-\ufffb]--\p{sc=Han}]*(?:['’]\p{L}+)*)|(\p{Nd}[\p{Nd}\p{DI}\ufff9-\ufffb]*(?:(?:[.,:：٫٬]|[．，،](?=[０-９٠-٩]))\p{Nd}[\p{Nd}\p{DI}\ufff9-\ufffb]*|['’]\p{Nd}{3}(?!\p{Nd}))*)|[^\s]/gv;
+  /([[\p{sc=Han}&&\p{L}]〇]|\p{L}(?:\.\p{L})+(?!\p{L})\.?|\p{L}[[\p{L}\p{M}\p{DI}\ufff9-\ufffb]--\p{sc=Han}]*(?:['’]\p{L}+)*)|(\p{Nd}[\p{Nd}\p{DI}\ufff9-\ufffb]*(?:(?:[.,:：٫٬]|[．，،](?=[０-９٠-٩]))[\p{DI}\ufff9-\ufffb]*\p{Nd}[\p{Nd}\p{DI}\ufff9-\ufffb]*|['’]\p{Nd}{3}(?!\p{Nd}))*)|[^\s]/gv;
 
 const ASCII = /^[\x20-\x7e]*$/;
 
