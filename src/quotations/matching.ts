@@ -41,7 +41,8 @@ interface Group {
 
 /**
  * Matches utterances one for one, the same words first, then the likest; then parts with their
- * whole, any number of them, also where each has found another part before. Either side may be
+ * whole, any number of them, also where each has found another part before; then what a text only
+ * says again of what it has. Either side may be
  * called the left: no two links of one utterance are equally good.
  */
 export function matched(ours: readonly Utterance[], theirs: readonly Utterance[]): Match[] {
@@ -63,11 +64,27 @@ export function matched(ours: readonly Utterance[], theirs: readonly Utterance[]
     if (one === undefined || other === undefined || one === other) continue;
     if (!one.whole && !other.whole) join(groups, one, other);
   }
+  for (const [side, all] of [
+    ['left', ours],
+    ['right', theirs],
+  ] as const) {
+    for (const part of all) {
+      if (groups.has(part)) continue;
+      const group = all.flatMap((one) => (saysAgain(part, one) ? (groups.get(one) ?? []) : []))[0];
+      if (group) join(groups, group, { left: [], right: [], [side]: [part] });
+    }
+  }
   const inOrder = (a: Utterance, b: Utterance) => a.index - b.index;
   return [...new Set(groups.values())].map(({ left, right }) => ({
     left: left.sort(inOrder),
     right: right.sort(inOrder),
   }));
+}
+
+/** Whether a text gives some words of a quotation by themselves besides, as a first sentence does. */
+function saysAgain(part: Utterance, whole: Utterance): boolean {
+  if (part === whole || part.content.size < FEWEST_OF_FRAGMENT) return false;
+  return whole.key.includes(part.key) && sameSource(part.source, whole.source);
 }
 
 function join(groups: Map<Utterance, Group>, group: Group, { left, right }: Match): void {
