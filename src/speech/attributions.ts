@@ -2,7 +2,7 @@ import type { CueKind } from '../language/speech-words.ts';
 import type { Span } from '../text/span.ts';
 import type { Cue, ParsedSentence } from './cues.ts';
 import { bestName, type Context } from './mentions.ts';
-import { type Phrase, spanOf } from './phrases.ts';
+import { type Phrase, phraseBefore, spanOf } from './phrases.ts';
 import { cueEnd, isTrailing, titleStart } from './speakers.ts';
 
 type Stance = 'naming' | 'doubtful' | 'firm';
@@ -74,7 +74,8 @@ function attribution(
     content: spanOf(parsed, content),
     rest: rest && spanOf(parsed, rest),
     // What stands before ", officials said" is a sentence.
-    clause: content.start < cue.start || isClause(parsed, content),
+    clause:
+      (content.start < cue.start && !isSubject(parsed, cue, content)) || isClause(parsed, content),
     stance: stanceOf(parsed, base),
   };
 }
@@ -139,6 +140,8 @@ function contentOf(parsed: ParsedSentence, cue: Cue, next: Cue | undefined): Phr
   if (cue.kind === 'quoting' || isDenied(parsed, cue) || isGerund(parsed, cue)) return null;
   const opened = joints.that.has(after);
   if (cue.kind === 'noun' && !opened) return null;
+  const confirmed = cue.inverted && joints.by.has(after) ? subjectBefore(parsed, cue) : null;
+  if (confirmed !== null && cue.source !== null) return confirmed;
   if (cue.source === null && !opened && !joints.to.has(after)) return null;
   const source = cue.source === null ? '' : (words[cue.source.start]?.form ?? '');
   if (cues.nobody.has(source) || (cue.kind === 'knowing' && !isOpinion(parsed, cue))) return null;
@@ -152,6 +155,23 @@ function contentOf(parsed: ParsedSentence, cue: Cue, next: Cue | undefined): Phr
     return null;
   const end = closing ? closingStart(parsed, cue) : contentEnd(parsed, cue, next, start);
   return start < end && /[nNr#]/.test(shape.slice(start, end)) ? { start, end } : null;
+}
+
+/** What is said of somebody or something by another: "his death | was confirmed by". */
+function subjectBefore(parsed: ParsedSentence, cue: Cue): Phrase | null {
+  const { shape, words, language } = parsed;
+  let before = cue.start;
+  while (before > 0 && /[ax]/.test(shape.charAt(before - 1))) before--;
+  const passive = words
+    .slice(before, cue.start)
+    .some(({ form }) => language.speech.joints.be.has(form));
+  return passive && cue.kind === 'stating' ? phraseBefore(parsed, before) : null;
+}
+
+/** Whether what stands before a cue is but its subject, and no sentence. */
+function isSubject({ shape, words, language }: ParsedSentence, cue: Cue, { end }: Phrase): boolean {
+  const passive = cue.inverted && language.speech.joints.by.has(words[cue.end]?.form ?? '');
+  return passive && /^[ax]+$/.test(shape.slice(end, cue.start));
 }
 
 /** Whether a knowing verb claims something: "believes", and "heard" of a court. */

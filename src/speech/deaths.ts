@@ -27,8 +27,7 @@ export function deathsIn(context: Context, sentence: number): Death[] {
     );
     if (phrase === undefined && !noun.has(form)) return [];
     const who = phrase ? whoDied(parsed, index) : whoseDeath(parsed, index);
-    if (who === null || !/[No]/.test(parsed.shape.slice(who.start, who.end))) return [];
-    const name = bestName(context, { sentence, phrase: who });
+    const name = who === null ? spokenOf(context, sentence, index) : nameOf(context, sentence, who);
     if (name === null) return [];
     const words = spanOf(parsed, { start: index, end: index + (phrase?.length ?? 1) });
     return [{ name, words, noun: phrase === undefined }];
@@ -58,6 +57,25 @@ function whoDied(parsed: ParsedSentence, index: number): Phrase | null {
 function dashBefore(shape: string, close: number): number {
   const dashes = /-+[^-]*-+$/.exec(shape.slice(Math.max(0, close - LONGEST_ASIDE), close + 1));
   return dashes ? close + 1 - dashes[0].length : 0;
+}
+
+function nameOf(context: Context, sentence: number, who: Phrase): string | null {
+  const { shape } = context.sentences[sentence] as ParsedSentence;
+  return /[No]/.test(shape.slice(who.start, who.end))
+    ? bestName(context, { sentence, phrase: who })
+    : null;
+}
+
+/** Whose "the death" or "her death" is: the only one's of whom the sentence before tells that they died. */
+function spokenOf(context: Context, sentence: number, index: number): string | null {
+  const { words, language } = context.sentences[sentence] as ParsedSentence;
+  const { deaths, joints } = language.speech;
+  const before = words[index - 1]?.form ?? '';
+  const known = joints.definite.has(before) || joints.owners.has(before);
+  if (!known || !deaths.noun.has(words[index]?.form ?? '') || sentence === 0) return null;
+  const died = new Set(deathsIn(context, sentence - 1).map(({ name }) => name));
+  const [only = null] = died.size === 1 ? died : [];
+  return only;
 }
 
 function whoseDeath({ shape }: ParsedSentence, index: number): Phrase | null {

@@ -89,7 +89,9 @@ function fullName(context: Context, { sentence, phrase }: Mention): string | nul
     joint < 0 ? (parsed.words[phrase.start]?.start ?? 0) : null,
   );
   if (holder) return names.full.get(holder.last) ?? holder.name;
-  return joint < 0 ? onlyPersonBefore(context, sentence, called) : null;
+  // "His daughter" is not himself.
+  const definite = joints.definite.has(first ?? '');
+  return definite && joint < 0 ? onlyPersonBefore(context, sentence, called) : null;
 }
 
 /** "…, according to Lee. The mayor said": who is the only person named just before a role that nobody had so far. */

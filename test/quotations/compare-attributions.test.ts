@@ -274,6 +274,25 @@ test('a death told of in quotation marks has its source too', () => {
   );
 });
 
+test('who confirms the death of whom the sentence before tells is its source', () => {
+  const plain = 'The painter Peter Orr has died aged 81.';
+  for (const confirmed of [
+    'Peter Orr, a painter of harbors, died Friday in Halm. The death was confirmed by his gallery.',
+    'Peter Orr, a painter of harbors, died Friday in Halm. His gallery confirmed his death.',
+  ])
+    assert.deepEqual(whys(confirmed, plain), [
+      "left: his gallery (confirm) → the article's own voice",
+    ]);
+  // Of her whom the sentence before does not say to have died nobody confirms it.
+  assert.deepEqual(
+    whys(
+      'Ana Lee, whose mother Kim Lee was a dancer, was found in Halm. The police confirmed her death.',
+      'The dancer Kim Lee died in 1990.',
+    ),
+    [],
+  );
+});
+
 test('who speaks for a family is not said to be another source of a death', () => {
   assert.deepEqual(
     whys(

@@ -355,3 +355,13 @@ test('who says what a paragraph sets apart without marks is known from the quota
   const echoes = compared(marked, apart).flatMap(({ echoes }) => echoes.right);
   assert.deepEqual([...new Set(echoes.map(({ speaker }) => speaker))], ['Ana Petrov']);
 });
+
+test('words that a text gives by themselves first and in full later are not one-sided', () => {
+  assert.deepEqual(
+    outcomes(
+      'Luis Prada said his side “simply ran out of legs” in Halm.\n“We simply ran out of legs, and Halm punished us,” Prada said.',
+      '“We ran out of legs, and Halm punished us,” coach Luis Prada told reporters.',
+    ),
+    ['words'],
+  );
+});

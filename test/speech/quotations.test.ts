@@ -402,3 +402,9 @@ test('a pronoun is the only person whom the sentence before names', () => {
     ['Ana Lee'],
   );
 });
+
+test('whose daughter somebody is is not who the daughter is', () => {
+  assert.deepEqual(speakers('Peter Orr died in Halm on Friday. His daughter said: “He slept.”'), [
+    'his daughter',
+  ]);
+});
