@@ -183,10 +183,11 @@ export function connection(client: Connection, socket: Socket, given: With): Ser
       },
     });
     const done = open.done.then(
-      (status) => leave(channel, status, farewell),
+      (status) => leave(channel, status, farewell, limits.farewell),
       (error) => {
         fault(reader, error);
-        return leave(channel, TROUBLE, 'A fault of the program ended this session; it is noted.');
+        const told = 'A fault of the program ended this session; it is noted.';
+        return leave(channel, TROUBLE, told, limits.farewell);
       },
     );
     hold({ announce, end, done }, () => clearInterval(watch));
@@ -205,7 +206,7 @@ export function connection(client: Connection, socket: Socket, given: With): Ser
       given.run(reader, words, streams);
     const done = runLine(line, channel, env, { run, isTerminal }).then(({ status, fault: why }) => {
       if (why !== null) fault(reader, why);
-      return leave(channel, status, '');
+      return leave(channel, status, '', limits.farewell);
     });
     hold({ announce: () => {}, end: () => {}, done }, () => {});
   }
@@ -244,15 +245,27 @@ export function connection(client: Connection, socket: Socket, given: With): Ser
 const WATCH = 1000;
 const TROUBLE = 2;
 
-/** Sends a last sentence and the exit status behind all that waits, and closes the channel. */
-async function leave(channel: ServerChannel, status: number, farewell: string): Promise<void> {
+/**
+ * Sends a last sentence and the exit status behind all that waits, and closes the channel; after so
+ * many milliseconds in which the reader does not take it, without all that.
+ */
+async function leave(
+  channel: ServerChannel,
+  status: number,
+  farewell: string,
+  most: number,
+): Promise<void> {
   const last = farewell === '' ? '' : `${farewell}\r\n`;
+  let late: NodeJS.Timeout | undefined;
   // Closing it would drop what waits.
-  await new Promise<void>((done) => {
-    channel.once('close', done);
-    if (channel.writable) channel.write(last, () => done());
-    else done();
+  const isTaken = await new Promise<boolean>((done) => {
+    late = setTimeout(() => done(false), most);
+    channel.once('close', () => done(true));
+    if (channel.writable) channel.write(last, () => done(true));
+    else done(true);
   });
+  clearTimeout(late);
+  if (!isTaken) return void channel.close();
   if (channel.writable) channel.exit(status);
   channel.end();
 }

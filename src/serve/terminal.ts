@@ -75,6 +75,8 @@ export function remoteTerminal(
   const close = (): void => {
     clearInterval(refill);
     if (!input.writableEnded) input.end();
+    // One that is not read does not tell that it was closed.
+    channel.resume();
   };
   channel.on('end', close);
   channel.on('close', close);

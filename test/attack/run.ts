@@ -3,7 +3,8 @@
  * npm run attack -- [PART…] [--minutes N] [--seed N]
  *
  * Prints what got through, then a table; exit status 1 where anything did. `--minutes` is how long
- * keys are pressed (10); `growth` is an hour by itself and runs only where it is named.
+ * keys are pressed (10), and a server is attacked (15 are asked of it); `growth`, an hour by itself, and
+ * `serve`, which has to have the machine alone, run only where they are named.
  */
 import { parseArgs } from 'node:util';
 import type { Part } from './table.ts';
@@ -21,8 +22,9 @@ const PARTS: Readonly<Record<string, (options: Options) => Promise<Part>>> = {
   pages: async ({ seed }) => (await import('./pages.ts')).pages(seed),
   keys: async ({ minutes, seed }) => (await import('./keys.ts')).keys(minutes, seed),
   growth: async () => (await import('./growth.ts')).growth(),
+  serve: async ({ minutes, seed }) => (await import('./serve.ts')).serve(minutes, seed),
 };
-const ONLY_NAMED = 'growth';
+const ONLY_NAMED = ['growth', 'serve'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -35,7 +37,9 @@ if (unknown !== undefined) {
 }
 const options = { minutes: Number(values.minutes), seed: Number(values.seed) };
 const named =
-  positionals.length > 0 ? positionals : Object.keys(PARTS).filter((name) => name !== ONLY_NAMED);
+  positionals.length > 0
+    ? positionals
+    : Object.keys(PARTS).filter((name) => !ONLY_NAMED.includes(name));
 const rows: string[] = [];
 let breached = 0;
 for (const name of named) {

@@ -220,6 +220,21 @@ test('what else the protocol has is refused, and every request is answered', asy
   client.end();
 });
 
+test('who reads nothing and goes away leaves nothing behind', async () => {
+  const timers = (): number =>
+    process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+  const client = await comeIn(server.port, { privateKey: key.private });
+  const before = timers();
+  const shell = await openShell(client);
+  await shell.shows('Ferry');
+  shell.channel.pause();
+  for (let n = 0; n < 60; n++) shell.channel.write('\x0c'.repeat(60));
+  await sleep(200);
+  client.destroy();
+  for (let tries = 0; timers() > before && tries < 1000; tries++) await sleep(10);
+  assert.ok(timers() <= before);
+});
+
 test('only so many sessions of a connection are open at a time', async () => {
   const shells = [];
   for (let n = 0; n < 10; n++) shells.push(await openShell(anna));
