@@ -14,6 +14,8 @@ export interface MeasureWords {
   readonly percentBefore: readonly (readonly [phrase: string, percent: number])[];
   /** Words near which "38C" is a temperature. */
   readonly warmth: ReadonlySet<string>;
+  /** Phrases behind degrees that put them under zero: "bajo cero". */
+  readonly belowZero: readonly string[];
   /** Words behind which a number with a letter is one too: "it hit 38C". */
   readonly beforeWarmth: ReadonlySet<string>;
   /** "in", which is an inch only where nothing follows that it could lead to. */

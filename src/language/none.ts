@@ -196,6 +196,7 @@ export const NONE: Language = {
     tenths: [],
     percentBefore: [],
     warmth: NO_WORDS,
+    belowZero: [],
     beforeWarmth: NO_WORDS,
     inch: NO_WORDS,
     old: [],

@@ -50,6 +50,24 @@ test('Spanish and Portuguese name the lower part of a fraction by its number', (
   assert.deepEqual(valuesIn('es', 'el octavo del grupo pagó ochenta centavos'), [8, 80]);
 });
 
+test('degrees below zero are negative, in each language by its words', () => {
+  for (const [tag, text] of Object.entries({
+    es: '10 grados bajo cero',
+    fr: '10 degrés sous zéro',
+    it: '10 gradi sotto zero',
+    pt: '10 graus abaixo de zero',
+    de: '10 Grad unter null',
+    ru: '10 градусов ниже нуля',
+    en: '10 degrees below zero',
+  }))
+    assert.deepEqual(valuesIn(tag, text), [-10], text);
+});
+
+test('Italian writes the lower part of a fraction in one word', () => {
+  assert.deepEqual(valuesIn('it', 'venti venticinquesimi, cinque dozzine'), [0.8, 60]);
+  assert.deepEqual(valuesIn('it', 'nel ventunesimo secolo, il ventunesimo posto'), [21]);
+});
+
 test('"con" is a decimal point only where nothing is counted behind it', () => {
   assert.deepEqual(valuesIn('es', 'subió un tres con cinco por ciento'), [3.5]);
   assert.deepEqual(valuesIn('es', 'cien con tres cuartos'), [100.75]);

@@ -70,3 +70,8 @@ test('dates, hours and years are no other figures', () => {
     '2000 = 2000',
   ]);
 });
+
+test('dozens, hundreds and whole numbers with their parts are read in Russian and Ukrainian', () => {
+  assert.deepEqual(valuesIn('ru', 'три целых пять десятых, два десятка, дюжина'), [3.5, 20, 12]);
+  assert.deepEqual(valuesIn('uk', "три цілих п'ять десятих, два десятки"), [3.5, 20]);
+});

@@ -1,3 +1,4 @@
+import { readCardinal } from '../numbers/cardinals.ts';
 import { isFunctionWord, isHyphen, type Lexemes, stands } from '../words/lexemes.ts';
 import {
   date,
@@ -21,8 +22,10 @@ export function readWordDate(lexemes: Lexemes, at: number): Moment | null {
   const day = dayAt(lexemes, at);
   if (day === null) return null;
   if (stands(lexemes, at - 1, calendar.beforeMonth)) return date(yearAfter(lexemes, day).to);
-  if (!numbers.ordinals.has(lexemes[day - 1]?.form ?? '') && calendar.cardinalDays)
-    return readDayMonth(lexemes, day);
+  const ordinal =
+    numbers.ordinals.has(lexemes[day - 1]?.form ?? '') ||
+    readCardinal(lexemes, at, true)?.kind === 'ordinal';
+  if (!ordinal && calendar.cardinalDays) return readDayMonth(lexemes, day);
   if (stands(lexemes, at - 1, calendar.beforeOrdinal)) return date(day);
   if (weekdayEnd(lexemes, day) !== null) return weekdayOfMonth(lexemes, day);
   return readDayMonth(lexemes, day) ?? readPeriod(lexemes, day);

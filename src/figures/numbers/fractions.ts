@@ -1,5 +1,6 @@
 import { isFunctionWord, isHyphen, type Lexemes, past, stands } from '../words/lexemes.ts';
 import { lookUp } from '../words/phrasebook.ts';
+import { numberWordsAt } from './number-words.ts';
 import { isArticle, type Numeral, numeral, scaleAt } from './numeral.ts';
 
 /** Fractions of one character. */
@@ -132,8 +133,15 @@ export function readDenominator(lexemes: Lexemes, at: number, upper: number): De
 }
 
 function denominator(lexemes: Lexemes, at: number, upper: number): number | undefined {
-  const { ordinals, pluralOrdinals } = lexemes.language.numbers;
-  return (upper === 1 ? ordinals : pluralOrdinals).get(lexemes[at]?.form ?? '');
+  const { ordinals, pluralOrdinals, together, units, tens } = lexemes.language.numbers;
+  const lower = upper === 1 ? ordinals : pluralOrdinals;
+  const one = lower.get(lexemes[at]?.form ?? '');
+  if (one !== undefined || together === null) return one;
+  // "venticinquesimi" is one word of a ten and an ordinal.
+  const [ten = '', last = '', more] = numberWordsAt(lexemes, at)?.pieces ?? [];
+  const higher = tens.get(ten) ?? units.get(ten) ?? 0;
+  const unit = lower.get(last) ?? 10;
+  return more === undefined && higher >= 20 && unit < 10 ? higher + unit : undefined;
 }
 
 /** The fraction of "one and a half", "three and one fourth", "five and three quarters", from its first word on. */

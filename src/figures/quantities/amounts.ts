@@ -51,6 +51,11 @@ export function readAmount(
     return amount(number, at, to, factor, { scale, kind: 'money', unit });
   }
   const unit = unitAfter(lexemes, scaled.to, number) ?? suspended(lexemes, scaled.to);
+  const below = belowZero(lexemes, unit?.to ?? scaled.to, unit);
+  if (below !== null) {
+    const measured = unit === null ? {} : { kind: unit.kind, unit: unit.unit };
+    return amount(number, at, below, -Math.abs(factor), { scale, ...measured });
+  }
   if (unit === null) return amount(number, at, scaled.to, factor, { scale });
   return amount(number, at, unit.to, factor * unit.factor, {
     scale,
@@ -58,6 +63,13 @@ export function readAmount(
     unit: unit.unit,
     hyphened: unit.hyphened,
   });
+}
+
+/** Where "bajo cero" ends behind degrees, or behind a bare number; or null. */
+function belowZero(lexemes: Lexemes, at: number, unit: UnitFound | null): number | null {
+  const book = lexemes.books.belowZero;
+  if (book.size === 0 || (unit !== null && !unit.unit.startsWith('degree'))) return null;
+  return lookUp(book, lexemes, at)?.to ?? null;
 }
 
 /** "百分之二十": a percentage that is said before its number. */

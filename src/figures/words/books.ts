@@ -38,6 +38,7 @@ export interface Books {
   readonly percentBefore: Phrasebook<number>;
   readonly tenths: Phrasebook<true>;
   readonly negatives: Phrasebook<true>;
+  readonly belowZero: Phrasebook<true>;
   readonly afterNoonLeads: Phrasebook<true>;
   /** What makes an hour of a number behind it, and what behind it tells its half of the day, `true` for the second. */
   readonly beforeHour: Phrasebook<true>;
@@ -83,6 +84,7 @@ export function booksOf(language: Language): Books {
     percentBefore: phrasebook(measures.percentBefore),
     tenths: all(measures.tenths),
     negatives: all([...numbers.negative]),
+    belowZero: all(measures.belowZero),
     afterNoonLeads: all(calendar.clock.afterNoonLeads),
     anyHundredths: all(money.anyHundredths),
     weekdays: phrasebook([...calendar.weekdays].filter(([name]) => isPhrase(name))),

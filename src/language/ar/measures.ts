@@ -46,6 +46,7 @@ export const measures: Own<MeasureWords> = {
     ['megawatt', phrases('ميغاواط|ميجاوات')],
     ['gigawatt', phrases('غيغاواط|جيجاوات')],
   ],
+  belowZero: phrases('تحت الصفر'),
   percent: phrases('%|بالمئة|بالمائة|في المئة|في المائة|بالمائه|بالميه'),
   percentagePoint: phrases('نقطة مئوية|نقاط مئوية'),
   each: setOf('لكل'),

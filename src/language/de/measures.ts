@@ -59,6 +59,7 @@ export const measures: Own<MeasureWords> = {
     ['terawatt hour', phrases('terawattstunde|terawattstunden')],
     ['horsepower', phrases('ps|pferdestärken')],
   ],
+  belowZero: phrases('unter null|unter dem gefrierpunkt'),
   percent: phrases(
     'prozent|%|vom hundert|prozentig|prozentige|prozentigen|prozentiger|prozentiges',
   ),

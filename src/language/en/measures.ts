@@ -201,6 +201,7 @@ export const measures: MeasureWords = {
   scales: new Map([['magnitude', 'magnitude']]),
   units: NAMES.map(([unit, names]) => [unit, names.flatMap(spellings)] as const),
   symbols: [...UNIT_SYMBOLS, ...SYMBOLS],
+  belowZero: ['below zero'],
   percent: ['%', 'percent', 'per cent', 'pct', 'pc', 'percentage', 'percents'],
   tenths: [],
   percentBefore: [],

@@ -71,6 +71,7 @@ export const measures: Own<MeasureWords> = {
     ['horsepower', phrases('caballos de fuerza|caballos de vapor')],
     ['millimetre', phrases('milímetro|milímetros')],
   ],
+  belowZero: phrases('bajo cero|por debajo de cero'),
   percent: phrases('por ciento|por cien'),
   percentagePoint: phrases('punto porcentual|puntos porcentuales'),
   scales: new Map([['magnitud', 'magnitude']]),

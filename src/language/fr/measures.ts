@@ -69,6 +69,7 @@ export const measures: Own<MeasureWords> = {
     ['terabyte', ['to']],
     ['hour', ['h']],
   ],
+  belowZero: phrases('sous zéro|au-dessous de zéro|en dessous de zéro'),
   percent: phrases('pour cent|pourcent|pour-cent|pourcents'),
   percentagePoint: phrases('point de pourcentage|points de pourcentage'),
   scales: new Map([['magnitude', 'magnitude']]),

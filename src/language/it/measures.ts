@@ -69,6 +69,7 @@ export const measures: Own<MeasureWords> = {
     ['megawatt hour', phrases('megawattora')],
     ['horsepower', phrases('cavalli vapore|cavallo vapore|cv')],
   ],
+  belowZero: phrases('sotto zero|sotto lo zero'),
   percent: phrases('per cento|percento'),
   percentagePoint: phrases('punto percentuale|punti percentuali'),
   scales: new Map([['magnitudo', 'magnitude']]),

@@ -51,6 +51,7 @@ export const numbers: Own<NumberWords> = {
   scales: new Map([
     ['decina', 10],
     ['dozzina', 12],
+    ['dozzine', 12],
     ['ventina', 20],
     ['trentina', 30],
     ['quarantina', 40],
@@ -86,6 +87,7 @@ export const numbers: Own<NumberWords> = {
     ['mrd', 1e9],
   ]),
   ordinals: new Map([...withEndings(ORDINALS, 'o a i e'), ...withEndings(LAST, 'o a i e')]),
+  pluralOrdinals: new Map(withEndings(LAST, 'i')),
   doubtfulOrdinals: setOf('secondo secondi seconda seconde prima quarti nona'),
   ordinalEndings: setOf('º ª ° o a esimo esima'),
   denominators: new Map([['metà', 2], ['mezzo', 2], ['mezza', 2], ...withEndings(PARTS, 'o')]),

@@ -72,6 +72,7 @@ export const measures: Own<MeasureWords> = {
     ['kilowatt hour', phrases('quilowatt-hora|quilowatts-hora')],
     ['horsepower', phrases('cavalos-vapor|cavalos de potência')],
   ],
+  belowZero: phrases('abaixo de zero|negativos'),
   percent: phrases('por cento|porcento'),
   percentagePoint: phrases('ponto percentual|pontos percentuais'),
   scales: new Map([['magnitude', 'magnitude']]),

@@ -114,6 +114,7 @@ export const measures: Own<MeasureWords> = {
     ['gigawatt', ['гвт']],
     ['degree Celsius', ['°с']],
   ],
+  belowZero: phrases('ниже нуля|мороза'),
   percent: [...masculine('процент'), ...declined('процентн', 'ый ая ое ого ой ому ую ые ых')],
   percentagePoint: paired(declined('процентн', 'ый ого ых ому ым ыми'), masculine('пункт')),
   scales: new Map([

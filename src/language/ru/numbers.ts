@@ -113,8 +113,17 @@ export const numbers: Own<NumberWords> = {
   // "Семью" is as often the family.
   units: new Map([...SMALL, ...HUNDREDS].filter(([form]) => form !== 'семью')),
   tens: new Map(TENS),
-  scales: new Map(SCALES),
-  bareScales: setOf('тысячи тысяча тысячу миллион миллиона миллиард миллиарда триллион'),
+  scales: new Map([
+    ...SCALES,
+    ...withEndings([['десят', 10]], 'ок ка ку ком ке ков'),
+    ...withEndings([['сотн', 100]], 'я и ю ей е'),
+    ['сотен', 100],
+    ...withEndings([['дюжин', 12]], 'а ы у ой е'),
+    ['дюжин', 12],
+  ]),
+  bareScales: setOf(
+    'десяток сотня сотню сотней дюжина дюжину тысячи тысяча тысячу миллион миллиона миллиард миллиарда триллион',
+  ),
   vagueScales: new Map([
     ...withEndings([['десятк', 10]], 'и ов ам ами ах'),
     ...withEndings([['сотн', 100]], 'и ям ями ях'),
@@ -147,7 +156,7 @@ export const numbers: Own<NumberWords> = {
   ]),
   nounsOfParts: setOf('треть третью четверть четвертью'),
   halves: setOf('пол'),
-  beforePart: setOf('с и'),
+  beforePart: setOf('с и целых целая целой'),
   multiples: new Map([
     ['вдвое', 2],
     ['втрое', 3],

@@ -97,6 +97,7 @@ export const measures: Own<MeasureWords> = {
     ['gigawatt', ['гвт']],
     ['degree Celsius', ['°с']],
   ],
+  belowZero: phrases('нижче нуля|морозу'),
   percent: declined('відсотк', 'а у ом и ів ам ами ах').concat(
     'відсоток',
     declined('процент', MASCULINE),

@@ -108,8 +108,17 @@ const ENDINGS = 'ий а е і ого ої ому ій им ою у их ими 
 export const numbers: Own<NumberWords> = {
   units: new Map(straight([...SMALL, ...HUNDREDS])),
   tens: new Map(straight(TENS)),
-  scales: new Map(SCALES),
-  bareScales: setOf('тисячі тисяча тисячу мільйон мільйона мільярд мільярда трильйон'),
+  scales: new Map([
+    ...SCALES,
+    ...withEndings([['десят', 10]], 'ок ка ку ком ки ків'),
+    ...withEndings([['сотн', 100]], 'я і ю ею'),
+    ['сотень', 100],
+    ...withEndings([['дюжин', 12]], 'а и у ою'),
+    ['дюжин', 12],
+  ]),
+  bareScales: setOf(
+    'десяток сотня сотню сотнею дюжина дюжину тисячі тисяча тисячу мільйон мільйона мільярд мільярда трильйон',
+  ),
   vagueScales: new Map([
     ...withEndings([['десятк', 10]], 'и ів ам ами ах'),
     ...withEndings([['сотн', 100]], 'і ям ями ях'),
@@ -153,7 +162,7 @@ export const numbers: Own<NumberWords> = {
   ),
   nounsOfParts: setOf('третина третину третиною чверть чвертю'),
   halves: setOf('пів'),
-  beforePart: setOf('з із і й'),
+  beforePart: setOf('з із і й цілих ціла цілої'),
   multiples: new Map([
     ['удвічі', 2],
     ['вдвічі', 2],
