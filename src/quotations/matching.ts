@@ -32,6 +32,9 @@ const FEW = 3;
 /** A word that stands in more quotations finds none. */
 const COMMON = 40;
 
+/** The utterances of one side that have a word. */
+type Holders = ReadonlyMap<string, readonly Utterance[]>;
+
 interface Group {
   readonly left: Utterance[];
   readonly right: Utterance[];
@@ -46,7 +49,9 @@ interface Group {
  * called the left: no two links of one utterance are equally good.
  */
 export function matched(ours: readonly Utterance[], theirs: readonly Utterance[]): Match[] {
-  const links = [...equal(ours, theirs), ...alike(ours, theirs)];
+  const content = (one: Utterance): ReadonlySet<string> => one.content;
+  const holders = { left: holdersOf(ours, content), right: holdersOf(theirs, content) };
+  const links = [...equal(ours, theirs), ...alike(ours, holders)];
   const groups = new Map<Utterance, Group>();
   for (const { left, right } of links) {
     if (groups.has(left) || groups.has(right)) continue;
@@ -69,8 +74,12 @@ export function matched(ours: readonly Utterance[], theirs: readonly Utterance[]
     ['right', theirs],
   ] as const) {
     for (const part of all) {
-      if (groups.has(part)) continue;
-      const group = all.flatMap((one) => (saysAgain(part, one) ? (groups.get(one) ?? []) : []))[0];
+      if (groups.has(part) || part.content.size < FEWEST_OF_FRAGMENT) continue;
+      const lists = [...part.content].map((word) => holders[side].get(word) ?? []);
+      const [rarest = []] = lists.sort((a, b) => a.length - b.length);
+      const whole =
+        rarest.length <= COMMON && rarest.find((one) => groups.has(one) && saysAgain(part, one));
+      const group = whole ? groups.get(whole) : undefined;
       if (group) join(groups, group, { left: [], right: [], [side]: [part] });
     }
   }
@@ -83,7 +92,6 @@ export function matched(ours: readonly Utterance[], theirs: readonly Utterance[]
 
 /** Whether a text gives some words of a quotation by themselves besides, as a first sentence does. */
 function saysAgain(part: Utterance, whole: Utterance): boolean {
-  if (part === whole || part.content.size < FEWEST_OF_FRAGMENT) return false;
   return whole.key.includes(part.key) && sameSource(part.source, whole.source);
 }
 
@@ -127,9 +135,10 @@ function equal(ours: readonly Utterance[], theirs: readonly Utterance[]): Link[]
 }
 
 /** Pairs of utterances with words in common, the likest first. */
-function alike(ours: readonly Utterance[], theirs: readonly Utterance[]): Link[] {
-  const content = (one: Utterance): ReadonlySet<string> => one.content;
-  const [own, holders] = [holdersOf(ours, content), holdersOf(theirs, content)];
+function alike(
+  ours: readonly Utterance[],
+  { left: own, right: holders }: Readonly<Record<'left' | 'right', Holders>>,
+): Link[] {
   const rare = (list: readonly Utterance[] = []) => list.length <= COMMON;
   const links: Link[] = [];
   for (const left of ours) {
