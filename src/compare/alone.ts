@@ -2,17 +2,21 @@ import { sentencesOf } from '../article/sentences.ts';
 import type { QuotationPair } from '../quotations/quotation.ts';
 import { kept } from '../text/kept.ts';
 import type { Span } from '../text/span.ts';
+import { tokenise } from '../text/words.ts';
 import type { Comparison, ComparisonRow, Side } from './comparison.ts';
 
 /**
  * What is known of a sentence that stands beside none of the other text: the fact is told elsewhere
- * there; a figure or quotation of it is; the texts were written apart, so that the same may be told in
- * other words; or the other text does not have it.
+ * there; a figure or quotation of it is; the texts were written apart, and the same may be told there in
+ * other words, or nothing like it is; or the other text does not have it.
  */
-export type Alone = 'elsewhere' | 'shares' | 'unmatched' | 'only';
+export type Alone = 'elsewhere' | 'shares' | 'unsure' | 'unmatched' | 'only';
 
 /** What one needs to know of two texts to tell that. */
-type Known = Pick<Comparison, 'left' | 'right' | 'further' | 'figures' | 'quotations'> & {
+type Known = Pick<
+  Comparison,
+  'left' | 'right' | 'further' | 'unsure' | 'figures' | 'quotations'
+> & {
   readonly apart: boolean;
 };
 
@@ -23,7 +27,8 @@ export function aloneTeller(known: Known, side: Side): (sentence: number) => Alo
   return (sentence) => {
     if (elsewhere.has(sentence)) return 'elsewhere';
     if (shares.has(sentence)) return 'shares';
-    return known.apart ? 'unmatched' : 'only';
+    if (!known.apart) return 'only';
+    return known.unsure[side].has(sentence) ? 'unsure' : 'unmatched';
   };
 }
 
@@ -35,6 +40,8 @@ export function aloneWords(alone: Alone, side: Side): string {
       return `told elsewhere on the ${other}`;
     case 'shares':
       return `shares a fact with the ${other}`;
+    case 'unsure':
+      return `no sure match on the ${other}`;
     case 'unmatched':
       return `no match on the ${other}`;
     case 'only':
@@ -63,24 +70,47 @@ const tellers = kept((comparison: Comparison) => {
   return { left: aloneTeller(known, 'left'), right: aloneTeller(known, 'right') };
 });
 
-/** The sentences of which the other text has a figure or a quotation, however its sentence reads; days and hours are shared by all that an event is told with. */
+/** The sentences of which the other text has a figure, or most of what they quote, however its sentence reads; days and hours are shared by all that an event is told with. */
 function sharing({ figures, quotations, ...readings }: Known, side: Side): Set<number> {
   const { article, ...found } = readings[side];
-  const both = ({ left, right }: { left: readonly number[]; right: readonly number[] }): boolean =>
-    left.length > 0 && right.length > 0;
-  const spans: Span[] = [
-    ...figures
-      .filter(both)
-      .flatMap((pair) => pair[side].flatMap((index) => found.figures[index] ?? []))
-      .filter(({ kind }) => kind !== 'date' && kind !== 'time'),
-    ...quotations
-      .filter((pair) => tells(pair, 'left') && tells(pair, 'right'))
-      .flatMap((pair) => [
-        ...pair[side].flatMap((index) => found.quotations[index] ?? []),
-        ...pair.echoes[side],
-      ]),
+  const counts = figures
+    .filter(({ left, right }) => left.length > 0 && right.length > 0)
+    .flatMap((pair) => pair[side].flatMap((index) => found.figures[index] ?? []))
+    .filter(({ kind }) => kind !== 'date' && kind !== 'time');
+  const quoted = quotations
+    .filter((pair) => tells(pair, 'left') && tells(pair, 'right'))
+    .flatMap((pair) => {
+      const theirs = wordsIn(readings, pair, side === 'left' ? 'right' : 'left');
+      return spansOf(readings, pair, side).flatMap((span) =>
+        sentencesOf(article.sentences, span).filter((index) => {
+          const { start, end } = article.sentences[index] ?? span;
+          const [from, to] = [Math.max(start, span.start), Math.min(end, span.end)];
+          const own = formsIn(article.text, { start: from, end: to });
+          return 2 * own.intersection(theirs).size >= own.size;
+        }),
+      );
+    });
+  return new Set([...counts.flatMap((span) => sentencesOf(article.sentences, span)), ...quoted]);
+}
+
+/** Where a side says what is quoted, in quotation marks or without. */
+function spansOf(readings: Pick<Known, Side>, pair: QuotationPair, side: Side): Span[] {
+  return [
+    ...pair[side].flatMap((index) => readings[side].quotations[index] ?? []),
+    ...pair.echoes[side],
   ];
-  return new Set(spans.flatMap((span) => sentencesOf(article.sentences, span)));
+}
+
+/** The words of what a side says there; each once. */
+function wordsIn(readings: Pick<Known, Side>, pair: QuotationPair, side: Side): Set<string> {
+  const { text } = readings[side].article;
+  const spans = spansOf(readings, pair, side);
+  return new Set(spans.flatMap((span) => [...formsIn(text, span)]));
+}
+
+function formsIn(text: string, span: Span): Set<string> {
+  const words = tokenise(text, span).filter(({ kind }) => kind !== 'mark');
+  return new Set(words.map(({ form }) => form.toLowerCase()));
 }
 
 /** Whether a side says what is quoted, in quotation marks or without. */

@@ -15,6 +15,7 @@ import type {
   Reading,
   Side,
 } from './comparison.ts';
+import { sureFigures, unsureSentences } from './doubt.ts';
 import type { EditedRow, Findings } from './findings.ts';
 import { furnitureApart } from './furniture.ts';
 import { furtherPlaces, withFigures } from './further.ts';
@@ -51,7 +52,9 @@ export function compare(
     tellsFacts(leftRoles[place.left]) && tellsFacts(rightRoles[place.right]);
   const alike = furtherPlaces(likened.cells, pairings).filter(isFact);
   const [ours, theirs] = [found(left), found(right)];
-  const figures = compareFigures(ours, theirs, placed, alike);
+  const all = compareFigures(ours, theirs, placed, alike);
+  const apart = wereWrittenApart(placed);
+  const figures = apart ? sureFigures(all, { left, right }, placed, likened.cells) : all;
   const agreed = {
     left: agreedIn(left, figures, 'left'),
     right: agreedIn(right, figures, 'right'),
@@ -59,7 +62,6 @@ export function compare(
   const further = withFigures(alike, likened.cells, pairings, agreed).filter(isFact);
   const leftPassage = passagesOf(left, right, restatedFigures(left, figures, 'left'));
   const rightPassage = passagesOf(right, left, restatedFigures(right, figures, 'right'));
-  const apart = wereWrittenApart(placed);
   const rows = placed.map((one) => {
     const role = sharedRole(leftRoles[one.left[0] ?? -1], rightRoles[one.right[0] ?? -1]);
     return rowOf({ ...one, role }, leftPassage(one.left), rightPassage(one.right), apart);
@@ -77,6 +79,7 @@ export function compare(
     ),
     paratext: paratextChanges(left, right, rows),
     further,
+    unsure: unsureSentences(likened.cells),
     furniture: furnitureApart(left, right),
   };
   const ranking = rank(findings);

@@ -65,8 +65,8 @@ export type ChangeKind =
  * What a change does to the meaning, finer than its kind: a figure's bound, an event's direction
  * ("rose", "fell"), a negation, how certain something is, whether it can, will or must be, how a
  * name is spelled, what somebody is, the verb that words are given with, a clause that only one
- * side has, a sentence that the other side tells elsewhere, a sentence, a day or an hour that has no
- * match there; what became of a quotation: trimmed, given to another speaker, now reported, now in
+ * side has, a sentence that the other side tells elsewhere, one that it may tell in other words, a
+ * sentence, a day or an hour that has no match there; what became of a quotation: trimmed, given to another speaker, now reported, now in
  * quotation marks; the same in another form ("has not", "hasn't").
  */
 export type Sense =
@@ -80,6 +80,7 @@ export type Sense =
   | 'verb'
   | 'clause'
   | 'elsewhere'
+  | 'unsure'
   | 'unmatched'
   | 'trimmed'
   | 'speaker'
@@ -140,6 +141,8 @@ export interface Comparison {
   readonly rows: readonly ComparisonRow[];
   /** What is told elsewhere in the other text, besides in its row, in the order of the left text. */
   readonly further: readonly FurtherPlace[];
+  /** Sentences, by index, that the other text may tell in other words. */
+  readonly unsure: Readonly<Record<Side, ReadonlySet<number>>>;
   readonly figures: readonly FigurePair[];
   readonly quotations: readonly QuotationPair[];
   readonly attributions: readonly AttributionChange[];

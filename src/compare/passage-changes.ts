@@ -49,6 +49,7 @@ function textsDiffer(
 const SENSES: Readonly<Record<Alone, Sense | null>> = {
   elsewhere: 'elsewhere',
   shares: 'elsewhere',
+  unsure: 'unsure',
   unmatched: 'unmatched',
   only: null,
 };

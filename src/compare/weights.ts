@@ -43,6 +43,7 @@ const OF_SENSE: Readonly<Partial<Record<Sense, number>>> = {
   direction: WEIGHTS.certainty,
   clause: WEIGHTS.oneSided,
   elsewhere: WEIGHTS.wording,
+  unsure: WEIGHTS.wording,
   unmatched: WEIGHTS.aside,
 };
 const OF_ROLE: Readonly<Partial<Record<ParatextRole, number>>> = {

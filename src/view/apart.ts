@@ -136,8 +136,10 @@ function foldedRun(
   side: Side,
   { cells, opens }: { readonly cells: number; readonly opens: string },
 ): Column {
-  const many = count(sentences(ground, rows, side).length, 'sentence');
-  const told = `${ground.glyphs.folded} ${many}, ${aloneWords('unmatched', side)}${opens && `; ${opens}`}`;
+  const own = sentences(ground, rows, side);
+  const known = own.some((one) => ground.comparison.unsure[side].has(one)) ? 'unsure' : 'unmatched';
+  const many = count(own.length, 'sentence');
+  const told = `${ground.glyphs.folded} ${many}, ${aloneWords(known, side)}${opens && `; ${opens}`}`;
   const begins = marksTogether(rows.flatMap((index) => ground.rowMarks[index] ?? []));
   const lines = wrapText(told, cells, 'quiet');
   return {

@@ -23,6 +23,7 @@ const CLASSES = {
   title: 'somebody is called something else: minister, president',
   clause: 'a part of a sentence that only one side has',
   elsewhere: 'a sentence that the other side tells elsewhere',
+  unsure: 'a sentence that the other side may tell in other words',
   unmatched: 'a sentence for which the other side has no match',
   added: 'sentences that only the right has',
   removed: 'sentences that only the left has',

@@ -89,3 +89,44 @@ test('of texts written apart, a name is not said to stand for one that fills ano
   assert.equal(rows[0]?.kind, 'reworded');
   assert.ok(changes.every(({ kind, left, right }) => kind !== 'name' || !left || !right));
 });
+
+const WENNING = 'A gate gave way at Wenning, and on Friday the old lock there was closed.';
+
+test('of texts written apart, a sentence that the other may tell in other words is said to have no sure match', () => {
+  const changes = told(
+    [LOCK, 'She has played 211 times for the club since her debut.', 'Anglers grumbled.'],
+    [WENNING, 'The keeper, whose debut came at home, made 217 games for that club.', 'Swans stay.'],
+  );
+  assert.deepEqual(changes, [
+    'no match on the right: “Anglers grumbled.”',
+    'no match on the left: “Swans stay.”',
+    'no sure match on the right: “She has played 211 times for the club since her debut.”',
+    'no sure match on the left: “The keeper, whose debut came at home, made 217 games for …”',
+  ]);
+});
+
+test('a figure that one of the other side may answer is not said to be on one side only', () => {
+  const alone = (theirs: string): string[] =>
+    compare(
+      reading(LOCK, 'She has played 211 times for the club since her debut.', 'Anglers grumbled.'),
+      reading(WENNING, theirs, 'Swans stay.'),
+    ).figures.flatMap(({ outcome, why }) =>
+      outcome === 'left' || outcome === 'right' ? [why] : [],
+    );
+  assert.deepEqual(
+    alone('The keeper, whose debut came at home, made 217 games for that club.'),
+    [],
+  );
+  assert.deepEqual(
+    alone('The keeper, whose debut came at home, earns £900 a week at that club.').length,
+    2,
+  );
+});
+
+test('what the other text leaves out of a quotation is not said to be shared', () => {
+  const changes = told(
+    [LOCK, '“We saw the gate bend and we ran.', 'Nobody slept that night,” said Ann Orr.', 'Mud.'],
+    [WENNING, '“We saw the gate bend and we ran,” Orr said.', 'The inn is shut.', 'Swans stay.'],
+  );
+  assert.ok(!changes.some((why) => /shares a fact.*Nobody slept/.test(why)));
+});

@@ -23,6 +23,7 @@ function figuresOnly(left: Reading, right: Reading): Comparison {
     attributions: [],
     paratext: [],
     further: [],
+    unsure: { left: new Set<number>(), right: new Set<number>() },
     changes: [],
   };
   const rest = { ...none, furniture, hidden };

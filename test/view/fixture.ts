@@ -52,6 +52,7 @@ export function compared(rows: readonly Told[], changes: readonly ToldChange[] =
     attributions: [],
     paratext: [],
     further: [],
+    unsure: { left: new Set(), right: new Set() },
     furniture: { left: [], right: [] },
     changes: [],
     hidden: { wording: 0, typography: 0, same: 0, furniture: 0, apart: false, warnings: [] },
