@@ -24,6 +24,8 @@ export interface Input extends NodeJS.ReadableStream {
 export interface Output extends NodeJS.WritableStream {
   readonly columns: number;
   readonly rows: number;
+  /** Whether more waits to go out than is good; `drain` tells when that is gone. */
+  readonly writableNeedDrain: boolean;
 }
 
 /**

@@ -16,6 +16,8 @@ interface Places {
   /** Articles by their ids that are in no library; what is read from a file joins them. */
   readonly passing: Map<string, Article>;
   readonly input: Input;
+  /** Takes a text apart; without it, that is done here. */
+  readonly read?: ((text: string, path: string) => Promise<Article>) | undefined;
 }
 
 /**
@@ -69,10 +71,10 @@ async function numbered(
   return version?.article.id ?? store.stories.numbered(number);
 }
 
-async function fromDisk(name: string, { passing, input }: Places): Promise<string | null> {
+async function fromDisk(name: string, { passing, input, read }: Places): Promise<string | null> {
   if (name !== STDIN && !existsSync(pathFrom(input.cwd, name))) return null;
   const known = [...passing.values()].find(({ path }) => path === articlePath(name));
-  const article = known ?? (await readArticle(name, input));
+  const article = known ?? (await readArticle(name, input, read));
   passing.set(article.id, article);
   return article.id;
 }

@@ -4,6 +4,7 @@ import { seedsFolder } from '../host/package.ts';
 import { accountOf, libraryPath, libraryPlace, type Whereabouts } from '../host/places.ts';
 import { Trouble } from '../host/trouble.ts';
 import type { Marks, Seen } from '../reader/marks.ts';
+import type { TextReader } from '../sources/apart/reader.ts';
 import type { Input } from '../sources/files.ts';
 import { openExamples } from '../store/examples.ts';
 import type { Past } from '../store/history.ts';
@@ -193,10 +194,21 @@ export async function openShared(around: Whereabouts, comparer: Comparer): Promi
   const store = await openStore(path, 'read');
   if (store === null)
     throw new Trouble('no library', path, '"variorum add" begins one, and then it can be served');
-  const memory = nothingMade(comparer, KEPT_FOR_MANY);
+  const texts = (await import('../sources/apart/reader.ts')).textReader(0);
+  const memory = nothingMade(comparer, KEPT_FOR_MANY, texts);
+  /** The stories that readers have at hand: the same for all, until something came or was decided. */
+  let latest: { readonly state: string; readonly stories: readonly Story[] } | null = null;
+  const listed = async (count: number): Promise<readonly Story[]> => {
+    const decided = await store.stories.regrouped();
+    const last = decided.at(-1)?.number ?? 0;
+    const state = [await store.articles.count(), count, decided.length, last].join(' ');
+    if (latest?.state !== state) latest = { state, stories: await store.stories.latest(LISTED) };
+    return latest.stories;
+  };
   const view = async (of: Around, most: number): Promise<Library> => {
-    const stories = await store.stories.latest(most);
-    const older = (await store.stories.count()) - stories.length;
+    const count = await store.stories.count();
+    const stories = await (most === LISTED ? listed(count) : store.stories.latest(most));
+    const older = count - stories.length;
     const shown = { stories, older, troubles: [], examples: false, own: true };
     const refuse = async (): Promise<never> => {
       throw new Trouble('not kept', 'these stories', 'this library is read only from here');
@@ -205,7 +217,11 @@ export async function openShared(around: Whereabouts, comparer: Comparer): Promi
     // What is open is all readers'.
     return { ...opened, regroup: refuse, takeBack: refuse, close: async () => {} };
   };
-  return { view, size: () => store.articles.count(), close: () => store.close() };
+  const close = async (): Promise<void> => {
+    await texts.close();
+    await store.close();
+  };
+  return { view, size: () => store.articles.count(), close };
 }
 
 /**
@@ -247,12 +263,19 @@ interface Memory {
   /** By the ids of a story's articles, and of those that hold now. */
   readonly stated: Map<string, Promise<Stated>>;
   readonly comparer: Comparer | null;
+  /** Takes apart what a reader sends; null where that is done here. */
+  readonly texts: TextReader | null;
   /** How many of each are kept. */
   readonly kept: number;
 }
 
-function nothingMade(comparer: Comparer | null, kept: number): Memory {
-  return { readings: new Map(), comparisons: new Map(), stated: new Map(), comparer, kept };
+function nothingMade(
+  comparer: Comparer | null,
+  kept: number,
+  texts: TextReader | null = null,
+): Memory {
+  const [readings, comparisons, stated] = [new Map(), new Map(), new Map()];
+  return { readings, comparisons, stated, comparer, texts, kept };
 }
 
 function library(
@@ -262,7 +285,7 @@ function library(
   again: Library['again'],
   memory: Memory = nothingMade(null, KEPT),
 ): Library {
-  const { readings, comparisons, stated, comparer, kept: room } = memory;
+  const { readings, comparisons, stated, comparer, texts, kept: room } = memory;
   const now = new Date().toISOString();
   const named = !shown.own && !shown.examples;
   const passing = new Map<string, Article>();
@@ -307,7 +330,13 @@ function library(
     }
     return { reading, comparison, claims };
   }
-  const places = { store, stories: shown.stories, passing, input: around };
+  const places = {
+    store,
+    stories: shown.stories,
+    passing,
+    input: around,
+    read: texts ? (text: string, path: string) => texts.article({ text, path }) : undefined,
+  };
   async function find(name: string): Promise<string> {
     return (await import('./find.ts')).findVersion(name, places);
   }

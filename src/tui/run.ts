@@ -33,6 +33,8 @@ export async function openScreens(session: Session): Promise<number> {
   const size = sizeOf(output);
   let state = start(shelf, size, glyphs, preferences, lacksOf(session), warnings);
   let drawing = false;
+  /** Whether all is to be drawn, whatever the terminal shows. */
+  let anew = false;
   let over = false;
   let ink: Chrome | null = null;
   let idle: NodeJS.Timeout | undefined;
@@ -42,7 +44,8 @@ export async function openScreens(session: Session): Promise<number> {
     send: screen.send,
     redraw() {
       session.signals.askSize();
-      screen.redraw();
+      anew = true;
+      drawSoon();
     },
     suspend: () => guarded.suspend(),
     leave: () => left.resolve(0),
@@ -68,10 +71,15 @@ export async function openScreens(session: Session): Promise<number> {
     for (const effect of step.effects) effects.enact(effect);
     if (state.waiting !== before.waiting) awaitNext();
     // Where nothing changed, nothing is drawn: else a reader at rest would never be.
-    if (drawing || step.state === before) return;
+    if (step.state !== before) drawSoon();
+  }
+  /** However many keys came at once, they are drawn once; and so are those that come while the terminal takes no more. */
+  function drawSoon(): void {
+    if (drawing) return;
     drawing = true;
-    // However many keys came at once, they are drawn once.
-    queueMicrotask(() => orLeave(draw));
+    const now = (): void => orLeave(draw);
+    if (output.writableNeedDrain) output.once('drain', now);
+    else queueMicrotask(now);
   }
   function draw(): void {
     drawing = false;
@@ -79,6 +87,8 @@ export async function openScreens(session: Session): Promise<number> {
     const next = frame(state, paint);
     ink?.draw(next);
     screen.show(next);
+    if (anew) screen.redraw();
+    anew = false;
     clearTimeout(idle);
     idle = setTimeout(() => happen({ is: 'rest' }), IDLE).unref();
   }
