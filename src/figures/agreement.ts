@@ -1,4 +1,4 @@
-import { type Figure, longDigits } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { momentsAgree } from './moment-agreement.ts';
 import { type Agreement, type Normal, unitOf } from './normalise.ts';
 import { valuesAgree } from './value-agreement.ts';
@@ -22,8 +22,8 @@ export function agreement(a: Normal, b: Normal): Agreement | null {
         ? 'different'
         : null;
   if (excludes(one, other) || excludes(other, one)) return null;
-  const [long, longer] = [longDigits(one), longDigits(other)];
-  if (long !== null && longer !== null && long !== longer) return 'different';
+  if (a.longDigits !== null && b.longDigits !== null && a.longDigits !== b.longDigits)
+    return 'different';
   const restated =
     unitOf(one) !== unitOf(other) || (one.kind === 'fraction') !== (other.kind === 'fraction');
   const percent = a.dimension === 'percent';

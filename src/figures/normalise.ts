@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { kept } from '../text/kept.ts';
 import { type InBase, inBase } from './conversion.ts';
 import { type DateParts, dateParts } from './dates/date-parts.ts';
-import type { Approximation, Figure } from './figure.ts';
+import { type Approximation, type Figure, longDigits } from './figure.ts';
 
 /** How the values of two figures stand to each other, whatever they are figures of. */
 export type Agreement = 'same' | 'equivalent' | 'different';
@@ -16,6 +16,8 @@ export interface Normal {
   readonly value2: number | null;
   /** As stated; dozens, which are seldom counted to the one, are about so many. */
   readonly approx: Approximation;
+  /** Its digits where they are more than a program keeps of a number, else null; made once, as they may be all of a text. */
+  readonly longDigits: string | null;
   /** Whether it is money in hundredths that several currencies have: of "50 cents" the unit is a guess. */
   readonly isCents: boolean;
   /** What is counted, in the singular, or null. */
@@ -37,6 +39,7 @@ export function normalised(figure: Figure, language: Language): Normal {
     figure,
     approx:
       figure.approx === 'exact' && words.some((word) => dozens.has(word)) ? 'about' : figure.approx,
+    longDigits: longDigits(figure),
     isCents: figure.kind === 'money' && cents.has(words.at(-1) ?? ''),
     dimension: first?.dimension ?? '',
     value: first?.value ?? null,
