@@ -48,12 +48,16 @@ export function conjugated(stems: string, endings: VerbEndings, others: string):
     ...formed('past', stem, endings.finite),
     ...formed('participle', stem, endings.participle),
   ]);
-  const listed = phrases(others).map((line) => {
+  return [...regular, ...listedVerbs(others)];
+}
+
+/** Verbs in all their forms, between bars: the infinitive first and the participle last. */
+export function listedVerbs(list: string): VerbForms[] {
+  return phrases(list).map((line) => {
     const forms = words(line);
     const last = forms.length - 1;
     return forms.map(
       (word, at) => [at === 0 ? 'base' : at < last ? 'past' : 'participle', word] as const,
     );
   });
-  return [...regular, ...listed];
 }

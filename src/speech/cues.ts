@@ -217,6 +217,9 @@ function subjectAt(
   const inside = cues.inside.has(words[index + 1]?.form ?? '')
     ? phraseAfter(sentence, index + 2)
     : null;
+  // "В полиции подчеркнули"
+  const ahead = inside === null ? phraseBefore(sentence, before) : null;
+  if (ahead !== null && cues.inside.has(words[ahead.start - 1]?.form ?? '')) return made(ahead);
   return made(inside ?? subjectSoFar(sentence, before) ?? main, inside !== null);
 }
 

@@ -176,6 +176,9 @@ export function nameOf(text: string, sentence: MaskedSentence, phrase: Phrase): 
   }
   while (start < end && shape.charAt(start) === '.') start++;
   // "президент России Владимир Путин"
+  // "лидер партии «Яблоко» Григорий Явлинский"
+  const opensQuoted = () => QUOTED.test(text.charAt(words[start]?.start ?? 0));
+  while (language.speech.works.names && end - start > 1 && opensQuoted()) start++;
   const first = start;
   const isBehind = /[nr]/.test(shape.charAt(first - 1));
   while (isBehind && end - start > 2 && isOwner(text, sentence, start)) start++;
@@ -195,6 +198,8 @@ export function nameOf(text: string, sentence: MaskedSentence, phrase: Phrase): 
   const called = roles.length === 0 ? [] : calledBefore(sentence, start);
   return { start: from, end: to, name, last: lastWord(name), roles, called };
 }
+
+const QUOTED = /[«„“"]/;
 
 /**
  * Whether a word with a capital names nobody by itself: a noun that an adjective describes, where all

@@ -76,6 +76,9 @@ test('a Russian speaker stands on either side, behind dashes, and inside what is
     '«Мы всё восстановим», — пошутил комик Иван Ильин.': 'Иван Ильин',
     'По словам Анны Петровой, мост «уже не спасти».': 'Анны Петровой',
     '«Пострадавших нет», — сообщили в полиции.': 'полиции',
+    'В полиции подчеркнули, что «никто не пострадал».': 'полиции',
+    'В заявлении мэрии говорится: «Мы всё восстановим».': 'заявлении мэрии',
+    'Лидер партии «Яблоко» Иван Ильин заявил: «Мы всё восстановим».': 'Иван Ильин',
     'Мэр Анна Петрова осмотрела мост. По её словам, его «уже не спасти».': 'Анна Петрова',
   });
 });
@@ -118,6 +121,14 @@ test('a Spanish speaker is kept where the next sentence names none, and dashes o
     'Ana Pérez afirmó que el puente “no se puede salvar”. Añadió que “todo irá bien”.': 'Ana Pérez',
     '“No hay heridos”, aseguró ayer el portavoz de la policía.': 'el portavoz de la policía',
     '—No lo sé —dijo Pedro Gil—. Ya veremos.': 'Pedro Gil',
+  });
+});
+
+test('a Dutch speaker stands on either side of a verb that comes second', () => {
+  all('nl', {
+    '„We bouwen alles weer op”, zei burgemeester Anna de Vries.': 'Anna de Vries',
+    'Maandag verklaarde minister Jan Jansen dat de brug „niet te redden” is.': 'Jan Jansen',
+    'Volgens de politie is de brug „niet te redden”.': 'de politie',
   });
 });
 

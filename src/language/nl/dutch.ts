@@ -1,5 +1,6 @@
 import type { OwnWords } from '../locale.ts';
 import { NO_WORDS, setOf } from '../words.ts';
+import { speech } from './speech.ts';
 
 /** What Dutch has beside the locale data. */
 export const DUTCH: OwnWords = {
@@ -22,6 +23,7 @@ export const DUTCH: OwnWords = {
     vanaf vanuit veel verder volgens voor vooral voormalig waar waarbij waarin waren wat week weer
     weken welke werd werden weten wilde willen worden wordt zal zegt zei zeker zelf zich zijn
     zoals zonder zouden zou`),
+  speech,
   page: {},
   sentences: {
     leading: setOf('dhr mw drs jhr dr prof'),

@@ -34,6 +34,10 @@ const STATING = `
   предположи предполагает | заключи | резюмирова резюмирует | констатирова констатирует
   передава передает передаёт | переда | информирова информирует | полага полагает
 `;
+/** Said of a paper: "в заявлении говорится". */
+const STANDING: readonly VerbForms[] = words(
+  'говорится сказано отмечается сообщается указывается подчеркивается подчёркивается',
+).map((form) => [['third', form]]);
 const QUOTING = `
   ответи отвечает | спроси спрашивает | воскликну восклицает | призва призывает | потребова требует | прокомментирова комментирует | пошути | возрази
   поблагодари | пожалова | посетова | вырази выражает | назва называет называют | охарактеризова
@@ -84,6 +88,7 @@ export const speech: SpeechWords = {
     verbs: verbsOf([
       ['quoting', verbs(QUOTING)],
       ['stating', verbs(STATING)],
+      ['stating', STANDING],
     ]),
     phrases: [
       'по словам',
@@ -105,6 +110,7 @@ export const speech: SpeechWords = {
     ].map(words),
     subjectPlace: 'either',
     inside: setOf('в во'),
+    standing: new Set(STANDING.flat().map(([, form]) => form)),
     naming: setOf('называл охарактеризовал'),
     doubtful: setOf('утверждал предположил'),
     firm: setOf('подтвердил признал'),

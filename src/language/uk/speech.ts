@@ -21,6 +21,10 @@ const STATING = `
   вважа вважає вважають | написа писа пише пишуть | оголоси | пообіця обіцяє | підтверди підтверджує
   спростува | звинувати звинувачує | припусти припускає | переда передає | інформува інформує
 `;
+/** Said of a paper: "у заяві йдеться". */
+const STANDING: readonly VerbForms[] = words(
+  'йдеться сказано зазначається повідомляється наголошується',
+).map((form) => [['third', form]]);
 const QUOTING = `
   відпові відповіда відповідає | запита питає | вигукну | закликa закликає | вимага вимагає
   прокоментува коментує | пожартува | заперечи | подякува | поскаржи | виcлови висловлює
@@ -69,6 +73,7 @@ export const speech: SpeechWords = {
     verbs: verbsOf([
       ['quoting', verbs(QUOTING)],
       ['stating', verbs(STATING)],
+      ['stating', STANDING],
     ]),
     phrases: phrases(
       `за словами|на думку|за даними|за інформацією|за твердженням|за оцінкою|за оцінками|за версією|
@@ -76,6 +81,7 @@ export const speech: SpeechWords = {
     ).map(words),
     subjectPlace: 'either',
     inside: setOf('в у'),
+    standing: new Set(STANDING.flat().map(([, form]) => form)),
     hedges: setOf('нібито ймовірно'),
     spoken: setOf('слова словами слів гасло гаслом гасла вигуки фраза фразу фразою'),
     nobody: setOf('я ми ви це'),
