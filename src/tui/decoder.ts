@@ -31,22 +31,30 @@ const MOST_ANSWERED = 10_000;
 const PASTE_BEGINS = '\x1b[200~';
 const PASTE_ENDS = '\x1b[201~';
 
+/** What begins a sequence: two characters, or the one of ECMA-48's C1 set that stands for them, as terminals in 8-bit mode send it. */
+const CSI = String.raw`(?:\x1b\[|\x9b)`;
+const SS3 = String.raw`(?:\x1bO|\x8f)`;
 /** How answers in control strings begin (DCS, OSC, APC); the same with another character after it is a key with Alt. */
-const STRING = String.raw`(?:P[\d!$+=>?{|]|\]\d|_G)[^\x00-\x1f\x7f-\x9f]*`;
+const STRING = String.raw`(?:(?:\x1bP|\x90)[\d!$+=>?{|]|(?:\x1b\]|\x9d)\d|(?:\x1b_|\x9f)G)[^\x00-\x1f\x7f-\x9f]*`;
 /** Parameters and intermediates of a control sequence (ECMA-48, 5.4). */
 const PARAMETERS = '[0-?]*[ -/]*';
 /** A sequence: mouse reports of the old form, keys of the Linux console and PuTTY, control sequences, SS3, strings. */
 const WHOLE = new RegExp(
-  String.raw`\x1b(?:\x1b?(?:\[(?:M[^]{3}|\[(?:[A-E]|[56]~)|${PARAMETERS}[@-~])|O[\d;]*[@-~])|${STRING}(?:[\x07\x9c]|\x1b\\))`,
+  String.raw`(?:\x1b(?=\x1b))?(?:${CSI}(?:M[^]{3}|\[(?:[A-E]|[56]~)|${PARAMETERS}[@-~])|${SS3}[\d;]*[@-~])|${STRING}(?:[\x07\x9c]|\x1b\\)`,
   'y',
 );
 /** The same where the rest is still to come. */
 const BEGUN = new RegExp(
-  String.raw`\x1b(?:\x1b?(?:\[(?:M[^]{0,2}|\[[56]?|${PARAMETERS})|O[\d;]*)?|[P\]_]|${STRING}\x1b?)$`,
+  String.raw`(?:(?:\x1b(?=\x1b))?(?:\x1b|${CSI}(?:M[^]{0,2}|\[[56]?|${PARAMETERS})|${SS3}[\d;]*)|\x1b[P\]_]|[\x90\x9d\x9f]|${STRING}\x1b?)$`,
   'y',
 );
 /** The same where something else comes in place of the rest, which is a key with Alt or nothing. */
-const BROKEN = new RegExp(String.raw`\x1b(?:${STRING}|\[${PARAMETERS}|[^\x00-\x1f])?`, 'uy');
+const BROKEN = new RegExp(
+  String.raw`${STRING}|${CSI}${PARAMETERS}|\x1b[^\x00-\x1f]?|[\x80-\x9f]`,
+  'uy',
+);
+/** Where a sequence can begin. */
+const BEGINNING = /[\x1b\x80-\x9f]/g;
 
 export function decoder(): Decoder {
   let pending = '';
@@ -74,7 +82,8 @@ function decoded(text: string): { readonly typed: Typed[]; readonly rest: string
   const typed: Typed[] = [];
   let at = 0;
   while (at < text.length) {
-    const from = text.indexOf('\x1b', at);
+    BEGINNING.lastIndex = at;
+    const from = BEGINNING.exec(text)?.index ?? -1;
     const plain = text.slice(at, from < 0 ? undefined : from);
     for (const key of keysOf(plain)) typed.push(keyed(key));
     if (from < 0) break;
@@ -92,8 +101,8 @@ function decoded(text: string): { readonly typed: Typed[]; readonly rest: string
     }
     const whole = matchAt(WHOLE, text, from);
     const sequence = whole ?? matchAt(BROKEN, text, from) ?? '';
-    const key = whole === null ? (sequence === '\x1b' ? 'Esc' : null) : keyOf(sequence);
-    const pointer = whole === null ? null : pointerOf(whole);
+    const key = whole === null ? (sequence === '\x1b' ? 'Esc' : null) : keyOf(spelled(sequence));
+    const pointer = whole === null ? null : pointerOf(spelled(whole));
     if (pointer !== null) typed.push({ is: 'pointer', ...pointer });
     else if (key !== null) typed.push(keyed(key));
     at = from + sequence.length;
@@ -113,6 +122,12 @@ function pointerOf(sequence: string): Pointer | null {
   const [, button = '', column, row] = /^\x1b\[<(\d+);(\d+);(\d+)M$/.exec(sequence) ?? [];
   const deed = DEEDS[button];
   return deed ? { deed, x: Number(column) - 1, y: Number(row) - 1 } : null;
+}
+
+/** The sequence with its beginning in two characters. */
+function spelled(sequence: string): string {
+  const first = sequence.charCodeAt(0);
+  return first < 0x80 ? sequence : `\x1b${String.fromCharCode(first - 0x40)}${sequence.slice(1)}`;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {

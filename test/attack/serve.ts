@@ -12,10 +12,10 @@ import type { Part } from './table.ts';
 const ARTICLES = 500;
 const READERS = 5;
 /** Milliseconds of work before the strangers come, and after the last has gone. */
-const BEFORE = 5_000;
-const AFTER = 5_000;
+const BEFORE = 60_000;
+const AFTER = 60_000;
 /** Milliseconds of one look at how long keys take. */
-const LOOK = 10_000;
+const LOOK = 30_000;
 
 /** What the readers may be slowed to, in milliseconds for 95 keys of 100, and how much memory may be left behind. */
 const SLOWEST = 40;

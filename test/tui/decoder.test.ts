@@ -68,6 +68,13 @@ const NO_KEYS = [
   ...['\x1b[99;5:3u', '\x1b[57441u'],
 ];
 
+/** The same as a terminal in 8-bit mode sends it: one character of the C1 set in place of Esc and a letter. */
+const EIGHT_BIT = NO_KEYS.filter((sequence) => /^\x1b[[\]P_O]./.test(sequence)).map((sequence) =>
+  sequence.replace(/\x1b([[\]P_O\\])/g, (_, letter: string) =>
+    String.fromCharCode(letter.charCodeAt(0) + 0x40),
+  ),
+);
+
 function isWhole(sequence: string): boolean {
   const { push, patience } = decoder();
   push(sequence);
@@ -75,12 +82,18 @@ function isWhole(sequence: string): boolean {
 }
 
 test('what a terminal answers or reports is never a key, however late and in how many pieces it comes', () => {
-  for (const sequence of NO_KEYS) {
+  for (const sequence of [...NO_KEYS, ...EIGHT_BIT]) {
     const told = JSON.stringify(sequence);
     assert.deepEqual(keys(sequence), [], told);
     assert.deepEqual(keys(...sequence), [], told);
     if (isWhole(sequence)) assert.deepEqual(keys(`j${sequence}`, 'k'), ['j', 'k'], told);
   }
+});
+
+test('keys of a terminal in 8-bit mode are the same keys', () => {
+  assert.deepEqual(keys('\x9bA', '\x8fM', '\x9b5~', 'é\x9bZ'), ['Up', 'Enter', 'PgUp', 'é', 'Tab']);
+  assert.deepEqual(keys('\x9d11;rgb:\x03'), ['^C']);
+  assert.deepEqual(keys('a\x85b\x9cc'), ['a', 'b', 'c']);
 });
 
 test('the rest of a sequence is waited for, longer than for a key after Esc, but not for ever', () => {
@@ -120,7 +133,7 @@ test('however much is pasted, no more is kept than a prompt can hold', () => {
 test('where input is cut into pieces makes no difference, and nothing throws', () => {
   const piece = fc.oneof(
     fc.constantFrom('\x1b', '[', ']', 'O', 'P', 'M', '1', ';', '~', '\x07', '\\', 'q', '\x03'),
-    fc.constantFrom(...NO_KEYS, '\x1b[200~', '\x1b[201~', '\x1b[A'),
+    fc.constantFrom(...NO_KEYS, ...EIGHT_BIT, '\x9b', '\x1b[200~', '\x1b[201~', '\x1b[A'),
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 20 }), fc.nat(40), (pieces, at) => {
