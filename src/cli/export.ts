@@ -26,6 +26,9 @@ export const exportEvidence: Run = async (library, given, around) => {
   if (!FORMS_OF[kind].includes(form)) {
     throw new Trouble(`no such form of ${kind}`, form, `it can be ${FORMS_OF[kind].join(', ')}`);
   }
+  const isProven = given.proof || given.sign !== null;
+  if (isProven && (to === null || to === '-'))
+    throw new Trouble('no proof', 'standard output', 'name a file with --to');
   const marks = await loadMarks(marksPath(around.env)).catch((error) => {
     // The evidence is whole without.
     if (error instanceof Trouble) complain(error, around);
@@ -35,8 +38,18 @@ export const exportEvidence: Run = async (library, given, around) => {
   const text = await rendered(evidence, form);
   if (to === null || to === '-') around.stdout.write(text);
   else await writeWhole(to, text, { force, cwd: around.cwd });
+  if (isProven && to !== null)
+    await (await import('./proof.ts')).writeProof(library, articlesOf(evidence), to, given, around);
   return 0;
 };
+
+/** Ids of the articles that evidence is of. */
+function articlesOf(evidence: Evidence): string[] {
+  if (evidence.kind !== 'compare')
+    return evidence.versions.map(({ reading }) => reading.article.id);
+  const { left, right } = evidence.comparison;
+  return [left.article.id, right.article.id];
+}
 
 /** What is to be exported, the names of its versions, and the paths in which these are looked up. @throws {Trouble} where names are missing */
 export function wantedOf({ operands: [word, ...operands] }: Pick<Arguments, 'operands'>): {

@@ -51,6 +51,12 @@ export const OPTIONS = {
   linear: { about: 'for a screen reader: no screens and no columns, each change said in words' },
   to: { value: 'FILE', file: true, about: 'file to write; its extension says the form' },
   force: { about: 'replace the file where there is one' },
+  proof: { about: 'write FILE.proof beside it: the records of the library that it rests on' },
+  sign: {
+    value: 'KEY',
+    file: true,
+    about: 'sign that with a private key of yours, by ssh-keygen, as FILE.proof.sig',
+  },
   stat: { about: 'one line of counts' },
   check: {
     about: 'no output but what is wrong, only the exit status',

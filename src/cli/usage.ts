@@ -178,10 +178,14 @@ export const COMMANDS = [
     operands: ['KIND', 'VERSION', '[VERSION]', '[PATH…]'],
     about:
       'Write a comparison, a figures table or a story as evidence, with where each passage comes from.',
-    options: ['output', 'to', 'force', 'lang', 'help'],
+    options: ['output', 'to', 'force', 'proof', 'sign', 'lang', 'help'],
     forms: FORMS,
     examples: [
       ['export compare 1 2 --to changes.html', 'a page for a browser or a printer'],
+      [
+        'export compare 1 2 --to changes.html --sign ~/.ssh/id_ed25519',
+        'with the records that it rests on, signed; docs/verify-export.sh verifies them',
+      ],
       ['export figures 3 -o csv', 'for a spreadsheet, the figures of a story'],
       ['export story 3 -o json', 'all of a story, for a program'],
     ],

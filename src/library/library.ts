@@ -10,6 +10,7 @@ import { openExamples } from '../store/examples.ts';
 import type { Past } from '../store/history.ts';
 import type { Journal, JournalAsked } from '../store/journal.ts';
 import { openStore } from '../store/open.ts';
+import type { Proof } from '../store/records.ts';
 import type { Listed, lister, Stretch } from '../store/search/list.ts';
 import type { Overtaken, Regrouped, Store } from '../store/store.ts';
 import type { Keeping } from '../store/visits.ts';
@@ -104,6 +105,8 @@ export interface Library {
   holdings(story: Story): Promise<Holdings>;
   /** Ids of what the source of both articles held after the left one up to the right one; none where they have no source in common, or the right one is not later. */
   between(left: string, right: string): Promise<readonly string[]>;
+  /** The records of articles, by id, of a library that is the reader's own; null where one of them has none. */
+  proof(articles: readonly string[]): Promise<Proof | null>;
   /** Where an article comes from, and how a command finds it again. @throws {Trouble} as `reading` */
   provenance(id: string): Promise<Provenance>;
   /** Gives back what was opened for it: what is not at hand cannot be asked any more. What was opened again is closed by itself. */
@@ -407,6 +410,7 @@ function library(
       const { between } = await import('../store/journal.ts');
       return between(store, left, right);
     },
+    proof: async (articles) => (shown.own ? store.proof(articles) : null),
     provenance: async (id) => {
       const { provenanceOf } = await import('./provenance.ts');
       return provenanceOf(store, await articleOf(id), { named, now });

@@ -169,6 +169,7 @@ export function memoryStore(): Store {
         return page && 'at' in visit ? { ...visit, ...page } : null;
       },
     },
+    proof: async () => null,
     check: async () => ({ records: 0, head: null, at: null, faults: [] }),
     async close() {},
   };

@@ -30,3 +30,27 @@ export function sha256(text: string | Uint8Array): string {
 export function linked(before: string, content: string): string {
   return sha256(`${before} ${sha256(content)}\n`);
 }
+
+/** The records of some texts, and the way from the first of them to the last record of all. */
+export interface Proof {
+  /** The number of the first one, from 1, and the hash before it. */
+  readonly first: number;
+  readonly before: string;
+  /** From there each record: what it says, or only the hash of that where it is of something else. */
+  readonly records: readonly ({ readonly content: string } | { readonly digest: string })[];
+  /** The hash of the last one. */
+  readonly head: string;
+}
+
+/** A proof in lines, for a file whose content has a hash; docs/verify-export.sh reads them. */
+export function proofText(exported: string, { first, before, records, head }: Proof): string {
+  const lines = [
+    'variorum-proof 1',
+    `export ${exported}`,
+    `first ${first}`,
+    `before ${before}`,
+    ...records.map((one) => ('content' in one ? `record ${one.content}` : `link ${one.digest}`)),
+    `head ${first + records.length - 1} ${head}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}

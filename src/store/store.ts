@@ -3,7 +3,7 @@ import type { Marks, Seen } from '../reader/marks.ts';
 import type { Regrouping } from '../story/regroup.ts';
 import type { Story } from '../story/story.ts';
 import type { Followed } from './followed.ts';
-import type { Checked } from './records.ts';
+import type { Checked, Proof } from './records.ts';
 import type { Revision } from './revisions.ts';
 import type { Query } from './search/query.ts';
 import type { KeptPage, Look, NewVisit } from './visits.ts';
@@ -137,5 +137,7 @@ export interface Store {
    * is not kept for good has none.
    */
   check(): Promise<Checked>;
+  /** The records of articles, by id; null where one of them has none. */
+  proof(articles: readonly string[]): Promise<Proof | null>;
   close(): Promise<void>;
 }

@@ -56,6 +56,10 @@ export function sqliteStore(db: DatabaseSync, close: () => void): Store {
       const { checkRecords } = await import('./check.ts');
       return told(path, () => checkRecords(sql));
     },
+    proof: async (articles) => {
+      const { proofOf } = await import('./proof.ts');
+      return told(path, () => proofOf(sql, articles));
+    },
     close: async () => told(path, close),
   };
 }

@@ -1,0 +1,26 @@
+import { BEGINNING, type Proof, sha256 } from '../records.ts';
+import { parsed } from './rows.ts';
+import type { ResultRow, Statements } from './statements.ts';
+
+/** The records of articles, by id, with the others from the first of them on as hashes; null where one of the articles has none. */
+export function proofOf(sql: Statements, articles: readonly string[]): Proof | null {
+  const wanted = new Set(articles);
+  const rows = sql.all('SELECT * FROM record ORDER BY number');
+  const isOf = (row: ResultRow): boolean => wanted.has(articleOf(row));
+  const at = rows.findIndex(isOf);
+  const found = new Set(rows.map(articleOf));
+  if (at < 0 || articles.some((id) => !found.has(id))) return null;
+  return {
+    first: at + 1,
+    before: String(rows[at - 1]?.hash ?? BEGINNING),
+    records: rows.slice(at).map((row) => {
+      const content = String(row.content);
+      return isOf(row) ? { content } : { digest: sha256(content) };
+    }),
+    head: String(rows.at(-1)?.hash),
+  };
+}
+
+function articleOf({ content }: ResultRow): string {
+  return String(Object(parsed(content)).article ?? '');
+}
