@@ -139,13 +139,16 @@ export function retellingFinder(
       const back = isReported ? weight / sum(telling.content, weightOf) : 0;
       const covered = Math.max(weight / whole, back);
       if (covered < LEAST_COVERED || !sameSource(source, telling.source)) continue;
-      const words = shared(wording.content, telling.content);
+      const byName = isReported && sharesName(source, telling.source);
+      const common = shared(wording.content, telling.content);
+      // All that a few words say is enough where it is reported of the same name.
+      const isWhole = byName && common === wording.content.size;
+      const words = isWhole ? Math.max(common, REPORTED_TOGETHER.words) : common;
       const [kept, either] = [
         { covered: weight / whole, words },
         { covered, words },
       ];
       const together = !wording.places.isDisjointFrom(telling.places);
-      const byName = isReported && sharesName(source, telling.source);
       const doubts = together ? PERHAPS_TOGETHER : PERHAPS_APART;
       perhaps ||= doubts.some((gate) => passes(byName ? either : kept, gate));
       if (telling.direct) continue;

@@ -365,3 +365,9 @@ test('words that a text gives by themselves first and in full later are not one-
     ['words'],
   );
 });
+
+test('a short sentence that the other text reports of the same speaker is not one-sided', () => {
+  const reported = 'Ian West led the trial of the new drug. West warned that it was not a cure.';
+  assert.deepEqual(outcomes(reported, '“It is not a cure,” said Ian West.'), ['now-direct']);
+  assert.deepEqual(outcomes(reported, '“It is not a cure,” said Jane Moss.'), ['right']);
+});
