@@ -1,7 +1,7 @@
 import type { Passages } from '../article/article.ts';
 import { kept } from '../text/kept.ts';
 import { hasCapitalAt } from '../text/words.ts';
-import { compareDeaths } from './compare-deaths.ts';
+import { citedInBoth, compareDeaths } from './compare-deaths.ts';
 import { compareDoers } from './compare-doers.ts';
 import { type Bond, compareSources, type Voice } from './compare-sources.ts';
 import { stem } from './likeness.ts';
@@ -57,10 +57,12 @@ export function compareAttributions(
     voices.flatMap(({ deaths }, index) =>
       deaths.map((death) => ({ ...death, row: rows.get(index) ?? 0 })),
     );
+  const deaths = { left: placed(ours, ourRows), right: placed(theirs, theirRows) };
+  const cited = citedInBoth(deaths.left, deaths.right);
   const changes = [
-    ...compareSources([...inRows, ...apart], all, weigh),
+    ...compareSources([...inRows, ...apart], all, weigh, cited),
     ...deeds,
-    ...compareDeaths(placed(ours, ourRows), placed(theirs, theirRows)),
+    ...compareDeaths(deaths.left, deaths.right),
   ];
   // A source that says and does something, or says it of two things that are one, is told once.
   const places = Map.groupBy(changes, ({ left, right }) => `${left?.start} ${right?.start}`);

@@ -34,6 +34,28 @@ export function compareDeaths(
   ];
 }
 
+/** The statements of a death that both texts have from somebody: neither tells it in its own voice alone. */
+export function citedInBoth(
+  left: readonly DeathTold[],
+  right: readonly DeathTold[],
+): Set<Statement> {
+  const [ours, theirs] = [namesOf(left), namesOf(right)];
+  const citedAs = (deaths: readonly DeathTold[], names: ReadonlySet<string>): Statement[] =>
+    deaths.flatMap(({ who, by }) =>
+      by !== null && keysOf(who).some((key) => names.has(key)) ? [by] : [],
+    );
+  return new Set([...citedAs(left, theirs), ...citedAs(right, ours)]);
+}
+
+/** All names of those whose deaths somebody is cited for. */
+function namesOf(deaths: readonly DeathTold[]): Set<string> {
+  return new Set(deaths.flatMap(({ who, by }) => (by === null ? [] : keysOf(who))));
+}
+
+function keysOf({ letters, named }: NamedSource): string[] {
+  return [letters, ...named.names];
+}
+
 /** A death that a source is named for. */
 interface Told {
   readonly who: NamedSource;

@@ -83,14 +83,15 @@ const OWN_APART = { share: 0.5, weight: 3, words: 4 };
 /**
  * Finds statements whose source is another on the other side, or the article's own voice. Bonds are
  * looked through first, then the whole other text. What one source says on both sides, wherever
- * that is, is no change of source.
+ * that is, is no change of source; nor are statements of which more is `known`.
  */
 export function compareSources(
   bonds: readonly Bond[],
   all: { readonly left: readonly SentenceVoice[]; readonly right: readonly SentenceVoice[] },
   weigh: Weigh,
+  known: ReadonlySet<Statement>,
 ): AttributionChange[] {
-  const settled = new Set<Statement>();
+  const settled = new Set(known);
   const changes: AttributionChange[] = [];
   for (const same of [true, false]) {
     for (const bond of bonds) {

@@ -352,3 +352,13 @@ test('a few words in marks are a part of what their sentence tells itself', () =
     ["right: the article's own voice → the judge (say)"],
   );
 });
+
+test('a death that both texts have from somebody is not said to be told by one of them itself', () => {
+  assert.deepEqual(
+    whys(
+      'Peter Orr, a painter of harbors, died Friday in Halm. The death was confirmed by his gallery.',
+      'The painter Peter Orr, known for his harbors, died in Halm on Friday, his daughter said.',
+    ),
+    [],
+  );
+});
