@@ -74,10 +74,16 @@ const CLOSER: Readonly<Record<Doing, Readonly<Record<string, readonly [string | 
 /** What the system, or SQLite, says of a file, as a trouble. */
 export function systemTrouble(error: unknown, doing: Doing, where: string): Trouble {
   const code = codeOf(error);
-  if (code === 'ENOENT' && doing === 'reading' && where.includes('\ufffd'))
-    return new Trouble(NO_FILE, where, 'its name is not written in UTF-8; give it another');
+  const nameless = code === 'ENOENT' && doing === 'reading' ? nameTrouble(where) : null;
+  if (nameless) return nameless;
   const [what, remedy] = CLOSER[doing][code] ?? [null, REASONS[code] ?? unknownReason(error)];
   return new Trouble(what ?? UNDONE[doing], where, remedy);
+}
+
+/** The trouble with a file of this name where no system call can name it: what is not UTF-8 comes to a program as replacement characters. Null for any other name. */
+export function nameTrouble(where: string): Trouble | null {
+  if (!where.includes('\ufffd')) return null;
+  return new Trouble(NO_FILE, where, 'its name is not written in UTF-8; give it another');
 }
 
 /** "ENOENT", or the number of SQLite's result without what extends it; empty where an error has none. */

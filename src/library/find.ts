@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { pathFrom } from '../host/places.ts';
+import { nameTrouble } from '../host/system-errors.ts';
 import { Trouble } from '../host/trouble.ts';
 import { articlePath, type Input, readArticle, STDIN } from '../sources/files.ts';
 import { newest } from '../store/revisions.ts';
@@ -91,6 +92,6 @@ async function beginning(store: Store, name: string): Promise<string> {
       `${found.length} ids begin so; give more of it`,
     );
   }
-  if (!found[0]) throw unknownVersion(name);
+  if (!found[0]) throw nameTrouble(name) ?? unknownVersion(name);
   return found[0];
 }

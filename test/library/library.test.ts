@@ -100,6 +100,10 @@ test('find goes by path, number and the beginning of an id, and reads files from
   assert.equal(article.path, other);
   await assert.rejects(library.find('3'), /no such version: 3/);
   await assert.rejects(library.find(''), /no such version/);
+  await assert.rejects(
+    library.find('caf\ufffd.txt'),
+    /caf\ufffd.txt; its name is not written in UTF-8/,
+  );
 });
 
 test('a story and a history are found by any version; a file from elsewhere is a story of its own', async () => {
