@@ -12,6 +12,7 @@ import type { Pair } from '../view/at-issue.ts';
 import type { Heft } from '../view/heft.ts';
 import type { Outline } from '../view/preview.ts';
 import type { Source } from '../view/row.ts';
+import type { Succession } from '../view/succession.ts';
 import type { Holdings } from '../view/timeline.ts';
 import type { History } from './history.ts';
 import type { Size } from './look.ts';
@@ -165,8 +166,7 @@ export type Happening =
       /** The left version compared with a third, or null. */
       readonly third: Comparison | null;
       readonly steps: readonly string[];
-      /** The side with the earlier text of one source; null where they are of two. */
-      readonly older: Side | null;
+      readonly succession: Succession;
     }
   | { readonly is: 'history'; readonly effect: Effect; readonly history: History }
   | { readonly is: 'annotated'; readonly effect: Effect; readonly annotated: Annotated }

@@ -14,6 +14,7 @@ import type {
 } from '../view/evidence/evidence.ts';
 import { formOf, rendered } from '../view/evidence/forms.ts';
 import { isCorrection } from '../view/paratext.ts';
+import { inSuccession } from '../view/succession.ts';
 import type { Savable } from './effects.ts';
 
 /** Evidence, made `at` a time, as the text of a file, in the form that the file's name ends in. */
@@ -64,7 +65,14 @@ export async function compareEvidence(
 ): Promise<CompareEvidence> {
   const left = await library.provenance(comparison.left.article.id);
   const right = await library.provenance(comparison.right.article.id);
-  return { kind: 'compare', made: madeAt(at), comparison, left, right, anchors };
+  const told = await inOrder(library, comparison);
+  return { kind: 'compare', made: madeAt(at), comparison: told, left, right, anchors };
+}
+
+/** A comparison whose words say how the two follow each other in the library. */
+async function inOrder(library: Library, comparison: Comparison): Promise<Comparison> {
+  const [left, right] = [comparison.left.article.id, comparison.right.article.id];
+  return inSuccession(comparison, await library.succession(left, right));
 }
 
 /** What a story's versions state in figures, with where they come from. */
@@ -93,7 +101,8 @@ export async function storyEvidence(
     if (repeated && comparison.changes.length === 0 && !comparison.paratext.some(isCorrection))
       continue;
     const origins = { left: left.provenance, right: right.provenance };
-    comparisons.push({ kind: 'compare', made, comparison, ...origins, anchors: [] });
+    const told = await inOrder(library, comparison);
+    comparisons.push({ kind: 'compare', made, comparison: told, ...origins, anchors: [] });
   }
   return { kind: 'story', made, story, versions, claims, issue, comparisons };
 }

@@ -166,10 +166,8 @@ export function interpreter(session: Session, surface: Surface): Interpreter {
         const { left, right, anchors, third: id } = effect;
         const comparison = await library.comparison(left, right, anchors);
         const third = id === null ? null : await library.comparison(left, id);
-        const steps = await library.between(left, right);
-        const isTurned = steps.length === 0 && (await library.between(right, left)).length > 0;
-        const older = steps.length > 0 ? 'left' : isTurned ? 'right' : null;
-        return { is: 'compared', effect, comparison, third, steps, older };
+        const { steps, ...succession } = await library.succession(left, right);
+        return { is: 'compared', effect, comparison, third, steps, succession };
       }),
     journal: (effect) =>
       later(effect, async (library) => {

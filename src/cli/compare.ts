@@ -4,6 +4,7 @@ import { isFile } from '../library/find.ts';
 import type { Library } from '../library/library.ts';
 import { EVERYTHING, excerpt, type Wanted } from '../view/excerpt.ts';
 import { compareText, linearText, statText, threeLinearText, threeText } from '../view/plain.ts';
+import { inSuccession, type Succession } from '../view/succession.ts';
 import { THREE_CELLS } from '../view/three.ts';
 import type { Arguments } from './arguments.ts';
 import { compareJson, statJson } from './json.ts';
@@ -18,7 +19,9 @@ export const compare: Run = async (library, given, around) => {
   const right = await versionOf(library, rightName, around.cwd);
   const comparison = await library.comparison(left, right);
   if (given.third !== null) return compareThree(library, comparison, given.third, given, around);
-  if (!given.check) await page(comparisonText(comparison, given, around), given, around);
+  const succession = await library.succession(left, right);
+  if (!given.check)
+    await page(comparisonText(comparison, succession, given, around), given, around);
   return excerpt(comparison, wantedOf(given)).differs ? 1 : 0;
 };
 
@@ -55,15 +58,17 @@ function versionOf(library: Library, name: string, cwd?: string): Promise<string
 /** A comparison in the form, and of the kinds, that are asked for. */
 export function comparisonText(
   comparison: Comparison,
+  succession: Succession,
   given: Arguments,
   around: Configured,
 ): string {
   const wanted = wantedOf(given);
   if (given.output === 'json') {
-    return (given.stat ? statJson : compareJson)(excerpt(comparison, wanted).comparison);
+    const told = excerpt(inSuccession(comparison, succession), wanted).comparison;
+    return (given.stat ? statJson : compareJson)(told);
   }
   const layout = given.layout ?? 'auto';
-  const options = { ...plainOptions(given, around), wanted, layout };
+  const options = { ...plainOptions(given, around), wanted, layout, succession };
   if (given.stat) return statText(comparison, options);
   return (isLinear(given, around) ? linearText : compareText)(comparison, options);
 }

@@ -3,6 +3,7 @@ import { read } from '../compare/read.ts';
 import { Trouble } from '../host/trouble.ts';
 import { articleIn } from '../library/library.ts';
 import { printable } from '../text/sanitise.ts';
+import { LEFT_FIRST } from '../view/succession.ts';
 import { comparisonText } from './compare.ts';
 import type { Work } from './output.ts';
 
@@ -30,7 +31,8 @@ export const gitDiff: Work = async (given, around) => {
     if (isMode(oldMode) && isMode(newMode) && oldMode !== newMode) {
       around.stdout.write(`Mode ${oldMode} → ${newMode}: ${printable(newPath)}\n`);
     }
-    around.stdout.write(`${comparisonText(compare(left, right), given, around).trimEnd()}\n\n`);
+    const text = comparisonText(compare(left, right), LEFT_FIRST, given, around);
+    around.stdout.write(`${text.trimEnd()}\n\n`);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     around.stdout.write(`Not compared: ${error.message}\n\n`);

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Anchor, Comparison, Reading } from '../compare/comparison.ts';
+import type { Anchor, Comparison, Reading, Side } from '../compare/comparison.ts';
 import { seedsFolder } from '../host/package.ts';
 import { accountOf, libraryPath, libraryPlace, type Whereabouts } from '../host/places.ts';
 import { Trouble } from '../host/trouble.ts';
@@ -18,6 +18,7 @@ import type { Regrouping } from '../story/regroup.ts';
 import type { Story } from '../story/story.ts';
 import type { Annotated } from '../view/annotate.ts';
 import type { Provenance } from '../view/evidence/evidence.ts';
+import type { Succession } from '../view/succession.ts';
 import type { Holdings } from '../view/timeline.ts';
 import type { Stated, StoryClaims } from './claims.ts';
 import { type ComparerFor, comparerFor, HERE } from './comparer.ts';
@@ -103,8 +104,14 @@ export interface Library {
   journal(of: Marks, asked: JournalAsked): Promise<Journal>;
   /** Where each article of a story was found first; nothing of what is in no library of the reader's own. */
   holdings(story: Story): Promise<Holdings>;
-  /** Ids of what the source of both articles held after the left one up to the right one; none where they have no source in common, or the right one is not later. */
-  between(left: string, right: string): Promise<readonly string[]>;
+  /**
+   * How two articles follow each other, and the ids of what their source held after the left one up
+   * to the right one: none where they have no source in common, or the right one is not later.
+   */
+  succession(
+    left: string,
+    right: string,
+  ): Promise<Succession & { readonly steps: readonly string[] }>;
   /** The records of articles, by id, of a library that is the reader's own; null where one of them has none. */
   proof(articles: readonly string[]): Promise<Proof | null>;
   /** Where an article comes from, and how a command finds it again. @throws {Trouble} as `reading` */
@@ -167,7 +174,8 @@ export async function openLibrary(
   const store = memoryStore();
   const troubles = await fill(store, examples ? [seedsFolder(cwd)] : paths, around);
   const stories = await store.stories.latest(Number.POSITIVE_INFINITY);
-  return library(store, { stories, older: 0, troubles, examples, own: false }, around, again);
+  const shown = { stories, older: 0, troubles, examples, own: false };
+  return library(store, shown, around, again, { paths });
 }
 
 /** A library with nothing in it, for files that are named one by one and need none. */
@@ -216,7 +224,7 @@ export async function openShared(around: Whereabouts, comparer: Comparer): Promi
     const refuse = async (): Promise<never> => {
       throw new Trouble('not kept', 'these stories', 'this library is read only from here');
     };
-    const opened = library(store, shown, of, () => view(of, most), memory);
+    const opened = library(store, shown, of, () => view(of, most), { memory });
     // What is open is all readers'.
     return { ...opened, regroup: refuse, takeBack: refuse, close: async () => {} };
   };
@@ -272,6 +280,12 @@ interface Memory {
   readonly kept: number;
 }
 
+/** What a library has from before, and the paths that its reader named. */
+interface Made {
+  readonly memory?: Memory;
+  readonly paths?: readonly string[];
+}
+
 function nothingMade(
   comparer: Comparer | null,
   kept: number,
@@ -286,7 +300,7 @@ function library(
   shown: Pick<Library, 'stories' | 'older' | 'troubles' | 'examples' | 'own'>,
   around: Around,
   again: Library['again'],
-  memory: Memory = nothingMade(null, KEPT),
+  { memory = nothingMade(null, KEPT), paths = [] }: Made = {},
 ): Library {
   const { readings, comparisons, stated, comparer, texts, kept: room } = memory;
   const now = new Date().toISOString();
@@ -356,6 +370,15 @@ function library(
     const { holdingsOf } = await import('../store/history.ts');
     return shown.own ? holdingsOf(store, story) : new Map();
   }
+  /** Of two files the side that the reader named first: they are states of one text, unless two publishers wrote them. */
+  async function namedFirst(left: string, right: string): Promise<Side | null> {
+    const articles = [await articleOf(left), await articleOf(right)];
+    const publishers = new Set(articles.flatMap(({ publisher }) => publisher ?? []));
+    const files = [...paths, ...[...passing.values()].map(({ path }) => path)];
+    const [ours = -1, theirs = -1] = articles.map(({ path }) => files.indexOf(path));
+    if (publishers.size > 1 || ours < 0 || theirs < 0) return null;
+    return ours <= theirs ? 'left' : 'right';
+  }
   let lists: ReturnType<typeof lister> | null = null;
   async function list(query: string, seen: Seen, stretch: Stretch): Promise<Listed> {
     const { lister } = await import('../store/search/list.ts');
@@ -405,10 +428,16 @@ function library(
       return shown.own ? journalOf(store, of, asked) : NOTHING_CHANGED;
     },
     holdings,
-    between: async (left, right) => {
-      if (!shown.own) return [];
+    succession: async (left, right) => {
       const { between } = await import('../store/journal.ts');
-      return between(store, left, right);
+      const later = shown.own ? await between(store, left, right) : null;
+      if (later) return { older: 'left', ...later };
+      const earlier = shown.own ? await between(store, right, left) : null;
+      if (earlier) {
+        const fetched = { left: earlier.fetched.right, right: earlier.fetched.left };
+        return { older: 'right', fetched, steps: [] };
+      }
+      return { older: await namedFirst(left, right), fetched: null, steps: [] };
     },
     proof: async (articles) => (shown.own ? store.proof(articles) : null),
     provenance: async (id) => {

@@ -1,3 +1,4 @@
+import type { Side } from '../compare/comparison.ts';
 import { isLooked, reviewedAt } from '../reader/looked.ts';
 import type { Marks, Note } from '../reader/marks.ts';
 import { onChange } from '../reader/notes.ts';
@@ -79,17 +80,26 @@ async function inFound(
   return changes.filter(({ article }) => ids.has(article));
 }
 
-/** Ids of what the source of both articles held after the left one, up to the right one. */
-export async function between(
-  store: Store,
-  left: string,
-  right: string,
-): Promise<readonly string[]> {
+/** Two texts that one source held, one after the other. */
+interface Between {
+  /** Ids of what it held after the left one, up to the right one. */
+  readonly steps: readonly string[];
+  /** When each was found: ISO 8601, in UTC. */
+  readonly fetched: Readonly<Record<Side, string>>;
+}
+
+/** What the source of both articles held between them; null where they have none in common, or the right one is not later. */
+export async function between(store: Store, left: string, right: string): Promise<Between | null> {
   const article = await store.articles.get(right);
   const there = article ? await store.revisions.at(article.path) : [];
   const last = there.findLast((revision) => revision.article === right);
   const held = last ? await store.revisions.of([last.source]) : [];
   const to = held.findLastIndex((revision) => revision.article === right);
   const from = held.slice(0, Math.max(0, to)).findLastIndex(({ article }) => article === left);
-  return from < 0 ? [] : held.slice(from + 1, to + 1).map(({ article }) => article);
+  const [before, now] = [held[from], held[to]];
+  if (!before || !now) return null;
+  return {
+    steps: held.slice(from + 1, to + 1).map(({ article }) => article),
+    fetched: { left: before.fetched, right: now.fetched },
+  };
 }

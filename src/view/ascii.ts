@@ -55,9 +55,9 @@ const SPELLED: Readonly<Record<string, string>> = {
  * the spaces that filled it up, or is cut where it is to be or was; else it is as it was.
  */
 export function withArrows(row: Row, cells = Number.POSITIVE_INFINITY): Row {
-  if (row.every(({ text, source }) => source || !text.includes('→'))) return row;
+  if (row.every(({ text, source }) => source || !ARROWS.test(text))) return row;
   const spelled = row.map((part) =>
-    part.source ? part : { ...part, text: part.text.replaceAll('→', '->') },
+    part.source ? part : { ...part, text: part.text.replaceAll('→', '->').replaceAll('←', '<-') },
   );
   const last = spelled.pop();
   if (!last) return row;
@@ -67,6 +67,8 @@ export function withArrows(row: Row, cells = Number.POSITIVE_INFINITY): Row {
   const text = last.text.trimEnd();
   return text === last.text ? row : [...spelled, { ...last, text }];
 }
+
+const ARROWS = /[→←]/;
 
 const ASCII = /^[\x20-\x7e]*$/;
 

@@ -15,6 +15,7 @@ import { width } from '../text/columns.ts';
 import { kept } from '../text/kept.ts';
 import { changeName } from './classes.ts';
 import type { Glyphs } from './glyphs.ts';
+import { minuteOf } from './journal.ts';
 import { correctionOutcomes, isCorrection, outcomeOf, rolesDiffer } from './paratext.ts';
 import { type Row, run } from './row.ts';
 
@@ -172,8 +173,12 @@ export function changeInWords(change: Change): string {
  * between them where neither is older.
  */
 export function directed(words: string, older: Side | null): string {
-  if (older === 'left') return words;
-  return words.replaceAll(' → ', older === null ? ' | ' : ' ← ');
+  return older === 'left' ? words : words.replaceAll(' → ', ` ${older === null ? '|' : '←'} `);
+}
+
+/** The sign between two versions: an arrow to the later one, or a bar where neither is older. */
+export function signOf(older: Side | null, { arrow, back }: Glyphs): string {
+  return older === null ? '|' : older === 'left' ? arrow : back;
 }
 
 /** What is held back, as sentences; empty where nothing is. */
@@ -268,12 +273,28 @@ export function versionName({ publisher, path }: Heading): string {
     : (path.split('/').findLast((part) => part !== '') ?? path);
 }
 
-/** A version's name with what else tells it from others: date, length, and a language other than English. */
-export function versionLine(article: Heading, glyphs: Glyphs): Row {
+/** A version's name with what else tells it from others. */
+export function versionLine(article: Heading, glyphs: Glyphs, fetched: string | null = null): Row {
+  return [
+    run(versionName(article), 'label'),
+    run(`  ${versionFacts(article, glyphs, fetched)}`, 'quiet'),
+  ];
+}
+
+/**
+ * A version's date, length, and a language other than English; of texts of one source, which state
+ * the same date, when it was fetched.
+ */
+export function versionFacts(article: Heading, { dot }: Glyphs, fetched: string | null): string {
   const { language, words } = article;
   const foreign = language !== null && !/^en\b/i.test(language) ? language : '';
-  const facts = [dateOf(article), count(words, 'word'), foreign].filter((fact) => fact !== '');
-  return [run(versionName(article), 'label'), run(`  ${facts.join(` ${glyphs.dot} `)}`, 'quiet')];
+  const when = fetched === null ? dateOf(article) : fetchedAt(fetched);
+  return [when, count(words, 'word'), foreign].filter((fact) => fact !== '').join(` ${dot} `);
+}
+
+/** "fetched 2026-05-01 18:30", in UTC. */
+export function fetchedAt(time: string): string {
+  return `fetched ${minuteOf(time)}`;
 }
 
 /** The day and, where it is stated, the minute of publication, as the page states it; empty where it does not. */

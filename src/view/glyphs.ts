@@ -12,7 +12,9 @@ export interface Glyphs {
   readonly ellipsis: string;
   /** Stands before a line that says how much is folded. */
   readonly folded: string;
+  /** From the earlier to the later of two, and back. */
   readonly arrow: string;
+  readonly back: string;
   /** A silent cell of a table. */
   readonly silent: string;
   /** Between two facts on one line. */
@@ -47,6 +49,7 @@ const UNICODE: Glyphs = {
   ellipsis: '…',
   folded: '⋯',
   arrow: '→',
+  back: '←',
   silent: '—',
   dot: '·',
   rule: '─',
@@ -70,6 +73,7 @@ const ASCII: Glyphs = {
   ellipsis: '...',
   folded: '...',
   arrow: '->',
+  back: '<-',
   silent: '-',
   dot: '-',
   rule: '-',

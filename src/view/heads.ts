@@ -1,10 +1,12 @@
 import type { Heading } from '../article/article.ts';
 import type { Comparison, Side } from '../compare/comparison.ts';
-import { dateOf, versionLine, versionName } from './describe.ts';
+import { dateOf, fetchedAt, signOf, versionFacts, versionLine, versionName } from './describe.ts';
 import type { Glyphs } from './glyphs.ts';
 import { SPINE } from './gutter.ts';
+import { minuteOf } from './journal.ts';
 import { columns, level } from './layouts.ts';
 import { fit, type Row, rowWidth, run } from './row.ts';
+import type { Succession } from './succession.ts';
 import { threeHeads } from './three.ts';
 
 export interface HeadsOptions {
@@ -16,8 +18,7 @@ export interface HeadsOptions {
   readonly glyphs: Glyphs;
   /** The versions' numbers in their story. */
   readonly numbers: Readonly<Record<Side, number>>;
-  /** The side that held what the other holds now; null where they are of two sources. */
-  readonly older: Side | null;
+  readonly succession: Succession;
   /** The side that stands out. */
   readonly meant: Side;
   /** What stands beside the two, with its number in the story; or null. */
@@ -26,44 +27,44 @@ export interface HeadsOptions {
 
 /** Who stands on which side: each over its column or, where the passages are stacked, one after the other. */
 export function heads({ left, right }: Comparison, options: HeadsOptions): Row {
-  const { width, beside, glyphs, numbers, meant, older } = options;
-  const age = (side: Side): Row =>
-    older === null ? [] : [run(side === older ? ' older' : ' newer', 'label')];
-  const numbered = (side: Side, [name, ...facts]: Row): Row => [
-    run(`${numbers[side]} ${name?.text ?? ''}`, side === meant ? 'title' : 'label'),
-    ...age(side),
-    ...facts,
+  const { width, beside, glyphs, numbers, meant, third } = options;
+  const { older, fetched } = options.succession;
+  const articles = { left: left.article, right: right.article };
+  const head = (side: Side, facts: string): Row => [
+    run(`${numbers[side]} ${versionName(articles[side])}`, side === meant ? 'title' : 'label'),
+    ...(fetched ? [run(side === older ? ' older' : ' newer', 'label')] : []),
+    ...(facts === '' ? [] : [run(`  ${facts}`, 'quiet')]),
   ];
-  const whole: Sides = [
-    numbered('left', versionLine(left.article, glyphs)),
-    numbered('right', versionLine(right.article, glyphs)),
+  const both = (facts: (side: Side) => string): Sides => [
+    head('left', facts('left')),
+    head('right', facts('right')),
   ];
-  const { third } = options;
+  const whole = both((side) => versionFacts(articles[side], glyphs, fetched?.[side] ?? null));
   if (third) {
     const [name, ...facts] = versionLine(third.article, glyphs);
-    const head = [run(`${third.number} ${name?.text ?? ''}`, 'label'), ...facts];
-    return threeHeads([...whole, head], options);
+    const beyond = [run(`${third.number} ${name?.text ?? ''}`, 'label'), ...facts];
+    return threeHeads([...whole, beyond], options);
   }
   if (beside) {
     const [ours, theirs] = whole.map((row) => fit(row, columns(options).column, glyphs.ellipsis));
     return level(ours ?? [], theirs ?? [], ' '.repeat(SPINE), options);
   }
-  const named = (side: Side, facts: string): Row =>
-    numbered(side, [
-      run(versionName({ left, right }[side].article)),
-      ...(facts === '' ? [] : [run(`  ${facts}`, 'quiet')]),
-    ]);
-  const dated: Sides = [named('left', dateOf(left.article)), named('right', dateOf(right.article))];
-  const arrow = run(` ${glyphs.arrow} `, 'quiet');
-  const room = Math.max(0, width - rowWidth([arrow]));
+  const shorter = fetched
+    ? [
+        both((side) => fetchedAt(fetched[side])),
+        both((side) => minuteOf(fetched[side]).slice('YYYY-'.length)),
+      ]
+    : [both((side) => dateOf(articles[side]))];
+  const bare = both(() => '');
+  const sign = run(` ${signOf(older, glyphs)} `, 'quiet');
+  const room = Math.max(0, width - rowWidth([sign]));
   const fits = ([a, b]: Sides): boolean => rowWidth(a) + rowWidth(b) <= room;
-  const bare: Sides = [named('left', ''), named('right', '')];
-  const [a, b] = [whole, dated].find(fits) ?? bare;
+  const [a, b] = [whole, ...shorter].find(fits) ?? bare;
   // What one side leaves of its half is the other's.
   const ours = Math.max(Math.floor(room / 2), room - rowWidth(b));
   return [
     ...clipped(a, ours, glyphs),
-    arrow,
+    sign,
     ...clipped(b, room - Math.min(ours, rowWidth(a)), glyphs),
   ];
 }

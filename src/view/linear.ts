@@ -3,11 +3,20 @@ import type { Change, Comparison, ComparisonRow, Side, WordChange } from '../com
 import { quoted } from '../compare/findings.ts';
 import { alsoLines, furtherRows } from './also.ts';
 import { changeName } from './classes.ts';
-import { changeLine, direction, foldedCount, heldBack, isSame, summary } from './describe.ts';
+import {
+  changeLine,
+  direction,
+  fetchedAt,
+  foldedCount,
+  heldBack,
+  isSame,
+  summary,
+} from './describe.ts';
 import { foundLines } from './found.ts';
 import type { Sheet } from './row.ts';
 import { withoutEdges } from './spans.ts';
 import { nameOf, spokenLines } from './spoken-lines.ts';
+import type { Succession } from './succession.ts';
 
 /** Changes that are told by their own words where the passage stands. */
 const WEIGHTY: ReadonlySet<Change['kind']> = new Set([
@@ -20,6 +29,7 @@ const WEIGHTY: ReadonlySet<Change['kind']> = new Set([
 
 export interface LinearOptions {
   readonly width: number;
+  readonly succession: Succession;
   /** Where only a part is read: of each row, whether it is; the others are only counted. */
   readonly shown?: readonly boolean[];
   /** What is said of the whole first; else what was found, and what is held back. */
@@ -36,12 +46,17 @@ export interface LinearOptions {
  */
 export function linearSheet(
   comparison: Comparison,
-  { width, shown, account, around = [] }: LinearOptions,
+  { width, succession, shown, account, around = [] }: LinearOptions,
 ): Sheet {
   const { lines, say, heading, read: readPassage } = spokenLines(width);
-  const { left, right, rows, changes, hidden } = comparison;
+  const { rows, changes, hidden } = comparison;
   const further = furtherRows(comparison);
-  heading(`${nameOf(left)} compared with ${nameOf(right)}`);
+  const aged = (side: Side): string => {
+    const { older, fetched } = succession;
+    const age = fetched && `${side === older ? 'older' : 'newer'}, ${fetchedAt(fetched[side])}`;
+    return age ? `${nameOf(comparison[side])} (${age})` : nameOf(comparison[side]);
+  };
+  heading(`${aged('left')} compared with ${aged('right')}`);
   const told = account ?? [...foundLines(comparison), summary(comparison), ...heldBack(comparison)];
   for (const line of told) say(spoken(`${line}.`));
   for (const line of hidden.warnings) say(spoken(line));
@@ -76,7 +91,7 @@ export function linearSheet(
     }
     read(row, row.kind === 'left' ? 'left' : 'right', ref);
     const here = changesOf.get(ref) ?? [];
-    for (const words of row.kind === 'edited' ? wordChanges(comparison, row, here) : [])
+    for (const words of row.kind === 'edited' ? wordChanges(comparison, row, here, succession) : [])
       say(words, ref);
     for (const line of alsoLines(comparison, further[ref] ?? [])) say(line, ref);
     for (const change of here) say(`${changeName(change)}: ${spoken(changeLine(change))}`, ref);
@@ -88,7 +103,10 @@ export function linearSheet(
 
 /** In words where a sign would be read aloud, or passed over. */
 function spoken(line: string): string {
-  return line.replaceAll(' → ', ' became ').replaceAll(' | ', '; ');
+  return line
+    .replaceAll(' → ', ' became ')
+    .replaceAll(' ← ', ', before that ')
+    .replaceAll(' | ', ', against ');
 }
 
 /** From where to where passages are the same, by their first words. */
@@ -119,6 +137,7 @@ function wordChanges(
   comparison: Comparison,
   { words }: ComparisonRow,
   told: readonly Change[],
+  { older }: Succession,
 ): string[] {
   const textOf = ({ side, ...span }: WordChange): string => {
     const { text } = comparison[side].article;
@@ -139,7 +158,10 @@ function wordChanges(
   return changes
     .filter(({ word, old }) => !isTold(word) || (old && !isTold(old)))
     .map(({ word, old }) => {
-      if (old) return `changed: ${textOf(word)}, was ${textOf(old)}`;
-      return `${word.side === 'left' ? 'left out' : 'added'}: ${textOf(word)}`;
+      if (old && older === null) return `left: ${textOf(old)}; right: ${textOf(word)}`;
+      const [now, before] = older === 'right' ? [old, word] : [word, old];
+      if (now && before) return `changed: ${textOf(now)}, was ${textOf(before)}`;
+      if (older === null) return `only on the ${word.side}: ${textOf(word)}`;
+      return `${word.side === older ? 'left out' : 'added'}: ${textOf(word)}`;
     });
 }

@@ -4,7 +4,7 @@ import type { Story } from '../story/story.ts';
 import { articleSheet } from './article.ts';
 import { withArrows } from './ascii.ts';
 import { type CompareSheet, compareSheet, type Layout, liesBeside } from './compare.ts';
-import { kindsLine, summary, versionLine, versionName } from './describe.ts';
+import { kindsLine, signOf, summary, versionLine, versionName } from './describe.ts';
 import { EVERYTHING, excerpt, type Wanted } from './excerpt.ts';
 import { furnitureLines } from './found.ts';
 import type { Glyphs } from './glyphs.ts';
@@ -15,6 +15,7 @@ import { type ColourDepth, paint } from './paint.ts';
 import { HIGHLIGHTS, type Highlight, PRESENTATION, type Presentation } from './presentation.ts';
 import { wrapRow, wrapText } from './prose.ts';
 import { type Line, type Row, rowWidth, run, type Sheet } from './row.ts';
+import { inSuccession, type Succession } from './succession.ts';
 import type { Theme } from './theme.ts';
 import { threeSheet } from './three.ts';
 import { threeLinearSheet } from './three-linear.ts';
@@ -49,12 +50,13 @@ export function showText(reading: Reading, options: PlainOptions & { whole: bool
 export interface CompareTextOptions extends PlainOptions {
   readonly wanted?: Wanted;
   readonly layout?: Layout;
+  readonly succession: Succession;
 }
 
 /** A comparison as text, each line ended: the two versions, what was found, then row by row. */
 export function compareText(whole: Comparison, options: CompareTextOptions): string {
-  const { width, glyphs, depth, wanted = EVERYTHING, layout = 'auto' } = options;
-  const { comparison, shown, found, account } = excerpt(whole, wanted);
+  const { width, glyphs, depth, wanted = EVERYTHING, layout = 'auto', succession } = options;
+  const { comparison, shown, found, account } = excerpt(inSuccession(whole, succession), wanted);
   const signs = depth === 'none';
   const presentation = marking(options.presentation ?? PRESENTATION, wanted);
   const beside = liesBeside(layout, width, presentation.sideBySide);
@@ -68,10 +70,12 @@ export function compareText(whole: Comparison, options: CompareTextOptions): str
     folded: wanted.kinds === null && !wanted.all,
     opens: '--all prints them',
   });
-  const { left, right } = toldApart(comparison);
+  const { left, right } = succession.fetched
+    ? { left: comparison.left.article, right: comparison.right.article }
+    : toldApart(comparison);
   const head = [
-    [run(`${glyphs.onLeft} `), ...versionLine(left, glyphs)],
-    [run(`${glyphs.onRight} `), ...versionLine(right, glyphs)],
+    [run(`${glyphs.onLeft} `), ...aged('left', left, succession, glyphs)],
+    [run(`${glyphs.onRight} `), ...aged('right', right, succession, glyphs)],
   ].flatMap((row) => wrapRow(row, width));
   const lines = (texts: readonly string[]): Row[] => texts.flatMap((text) => wrapText(text, width));
   const opening = [
@@ -115,12 +119,15 @@ function marking(presentation: Presentation, { kinds }: Wanted): Presentation {
 
 /** A comparison in words, for a screen reader, each line ended. */
 export function linearText(whole: Comparison, options: CompareTextOptions): string {
-  const { width, wanted = EVERYTHING } = options;
-  const { comparison, shown, found, account } = excerpt(whole, wanted);
+  const { width, wanted = EVERYTHING, succession } = options;
+  const { comparison, shown, found, account } = excerpt(inSuccession(whole, succession), wanted);
   const around = wanted.all ? furnitureLines(comparison, options.glyphs) : [];
   const part = wanted.kinds === null && wanted.context === null ? {} : { shown };
   return printed(
-    linearSheet(comparison, { width, account: [...found, ...account], around, ...part }),
+    linearSheet(comparison, {
+      ...{ width, succession, around, ...part },
+      account: [...found, ...account],
+    }),
     options,
   );
 }
@@ -161,12 +168,19 @@ export function threeLinearText(
 
 /** What two versions are called, and how they differ, in one line. */
 export function statText(whole: Comparison, options: CompareTextOptions): string {
-  const { glyphs, wanted = EVERYTHING } = options;
+  const { glyphs, wanted = EVERYTHING, succession } = options;
   const { comparison, account } = excerpt(whole, wanted);
   const { left, right } = toldApart(comparison);
-  const names = `${versionName(left)} ${glyphs.arrow} ${versionName(right)}`;
+  const names = `${versionName(left)} ${signOf(succession.older, glyphs)} ${versionName(right)}`;
   const line = [run(`${names}: ${[...account, ...kindsLine(comparison)].join('; ')}`)];
   return printed({ lines: [{ row: line, ref: -1 }] }, options);
+}
+
+/** A version's line; of two texts of one source, which is the older one, and when each was fetched. */
+function aged(side: Side, article: Heading, { older, fetched }: Succession, glyphs: Glyphs): Row {
+  const [name, ...facts] = versionLine(article, glyphs, fetched?.[side] ?? null);
+  const age = fetched ? [run(side === older ? ' older' : ' newer', 'label')] : [];
+  return [...(name ? [name] : []), ...age, ...facts];
 }
 
 /** Two versions by names that differ: where their publisher or file is called the same, by their paths. */

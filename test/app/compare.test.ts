@@ -108,7 +108,7 @@ test('keys that come before the answer count on from what was asked for; late an
       comparison,
       third: null,
       steps: [],
-      older: null,
+      succession: { older: null, fetched: null },
     }).state,
     second.state,
   );

@@ -69,7 +69,11 @@ test('where there is nothing to fold, the key says so, and else nothing', () => 
   const pressed = press(
     replace(
       state,
-      compareScreen(state, { story, comparison: whole, third: null, older: null }, null),
+      compareScreen(
+        state,
+        { story, comparison: whole, third: null, older: null, fetched: null },
+        null,
+      ),
     ),
     'z',
   );

@@ -19,6 +19,7 @@ import type { Span } from '../../src/text/span.ts';
 import type { Annotated } from '../../src/view/annotate.ts';
 import { glyphs } from '../../src/view/glyphs.ts';
 import type { Heft } from '../../src/view/heft.ts';
+import type { Succession } from '../../src/view/succession.ts';
 import { articleOf, compared, readingOf } from '../view/fixture.ts';
 
 /** Two versions of one report, long enough to scroll, with a figure and a quotation changed. */
@@ -244,10 +245,12 @@ function answer(state: State, effect: Effect): Step {
   const known = effect.left === 'morning.txt' && effect.right === 'evening.txt';
   const comparison = known ? flood : compare(reading(effect.left), reading(effect.right));
   const steps = stepsTo(effect);
-  const older = steps.length > 0 ? ('left' as const) : null;
+  const fetched = { left: '2026-05-01T08:00:00.000Z', right: '2026-05-01T18:30:00.000Z' };
+  const succession: Succession =
+    steps.length > 0 ? { older: 'left', fetched } : { older: null, fetched: null };
   const beside =
     effect.third === null ? null : compare(reading(effect.left), reading(effect.third));
-  return update(state, { is: 'compared', effect, comparison, third: beside, steps, older });
+  return update(state, { is: 'compared', effect, comparison, third: beside, steps, succession });
 }
 
 /** The evening's text came after the morning's in one place. */

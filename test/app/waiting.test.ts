@@ -35,7 +35,14 @@ const below = ({ state }: ReturnType<typeof opened>): string =>
 /** The answer to what was asked for first. */
 function compared({ effects: [effect] }: Step): Happening {
   assert.ok(effect);
-  return { is: 'compared', effect, comparison, third: null, steps: [], older: null };
+  return {
+    is: 'compared',
+    effect,
+    comparison,
+    third: null,
+    steps: [],
+    succession: { older: null, fetched: null },
+  };
 }
 
 test('where two long texts are compared, a line says so until they are', () => {

@@ -7,9 +7,9 @@ test('read aloud, a comparison is headings, passages and changes in words, each 
   assert.equal(status, 1);
   assert.match(stdout, /^\S+ compared with \S+\n/);
   assert.match(stdout, /^Passage \d+ of \d+: reworded\nLeft:\n/m);
-  assert.match(stdout, /^changed: .+, was .+/m);
-  assert.match(stdout, /^attribution: Ukraine: claim became confirm$/m);
-  assert.doesNotMatch(stdout, /[‹›~≈→│]| {2}/);
+  assert.match(stdout, /^left: .+; right: .+/m);
+  assert.match(stdout, /^attribution: Ukraine: claim, against confirm$/m);
+  assert.doesNotMatch(stdout, /[‹›~≈→←│]| {2}/);
 });
 
 test('Ink’s switch for screen readers asks for the same', async () => {

@@ -5,6 +5,7 @@ import { changesSheet } from '../../src/view/changes.ts';
 import { changeName, LEGEND, LONGEST_NAME } from '../../src/view/classes.ts';
 import { linearSheet } from '../../src/view/linear.ts';
 import { rowText, type Sheet } from '../../src/view/row.ts';
+import { LEFT_FIRST } from '../../src/view/succession.ts';
 import { reading } from '../compare/reading.ts';
 
 const comparison = compare(
@@ -27,7 +28,7 @@ test('what a change is called has its line in the legend, and is the same in the
   const legend = LEGEND.map(([name]) => name);
   const [list, linear] = [
     text(changesSheet(comparison, { width: 100 })),
-    text(linearSheet(comparison, { width: 100 })),
+    text(linearSheet(comparison, { width: 100, succession: LEFT_FIRST })),
   ];
   for (const name of comparison.changes.map(changeName)) {
     assert.ok((legend as readonly string[]).includes(name));

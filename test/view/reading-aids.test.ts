@@ -9,6 +9,7 @@ import { linearSheet } from '../../src/view/linear.ts';
 import { overview } from '../../src/view/map.ts';
 import { compareText } from '../../src/view/plain.ts';
 import { type Row, rowText, run } from '../../src/view/row.ts';
+import { LEFT_FIRST } from '../../src/view/succession.ts';
 import { THEMES } from '../../src/view/theme.ts';
 import { reading } from '../compare/reading.ts';
 import { drawn, golden } from '../golden.ts';
@@ -41,11 +42,14 @@ const strike = compared(
 );
 
 test('for a screen reader: headings, no columns, every change in words', () => {
-  golden('linear-60', drawn(linearSheet(strike, { width: 60 }).lines.map(({ row }) => row)));
+  golden(
+    'linear-60',
+    drawn(linearSheet(strike, { width: 60, succession: LEFT_FIRST }).lines.map(({ row }) => row)),
+  );
 });
 
 test('for a pipe: signs around what changed, gutter marks, no escape sequence', () => {
-  const options = { width: 60, theme: THEMES.dark, glyphs: glyphs(true) };
+  const options = { width: 60, theme: THEMES.dark, glyphs: glyphs(true), succession: LEFT_FIRST };
   const plain = compareText(strike, { ...options, depth: 'none' });
   assert.doesNotMatch(plain, /\x1b/);
   assert.match(plain, /^\d+ +~# {4}Air defences \[-intercepted five of six-\]\{\+shot down\n/m);
@@ -135,7 +139,9 @@ test('for a screen reader: a figure is told once, with what it counts, what is t
     ],
     [{ kind: 'figure', row: 2, left: '12', right: '17', why: 'cracks: 12 → 17' }],
   );
-  const lines = linearSheet(comparison, { width: 80 }).lines.map(({ row }) => rowText(row));
+  const lines = linearSheet(comparison, { width: 80, succession: LEFT_FIRST }).lines.map(
+    ({ row }) => rowText(row),
+  );
   assert.deepEqual(lines.slice(lines.indexOf('2 sentences the same')), [
     '2 sentences the same',
     'From “It rained all night.” to “The wind was strong.”',

@@ -5,7 +5,7 @@ import type { Reading } from '../../src/compare/comparison.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { SILENCE } from '../../src/speech/speech.ts';
 import type { Claim } from '../../src/story/claims.ts';
-import type { Story } from '../../src/story/story.ts';
+import { type Story, versionsKey } from '../../src/story/story.ts';
 import { width } from '../../src/text/columns.ts';
 import { articleSheet } from '../../src/view/article.ts';
 import { changesSheet } from '../../src/view/changes.ts';
@@ -163,7 +163,7 @@ test('the list of stories says how many versions, when, by whom, and what is at 
     width: 90,
     glyphs: signs,
     standing,
-    atIssue: new Map([['s', { line: 'killed: eight | nine | eleven' }]]),
+    atIssue: new Map([[versionsKey(story), { line: 'killed: eight | nine | eleven' }]]),
     hits: new Map([['s', [{ start: 4, end: 9 }]]]),
   };
   golden('stories-90', drawn(rows(storiesSheet([story], options))));

@@ -119,7 +119,7 @@ export function head({ glyphs, preferences }: State, screen: CompareScreen): Row
     beside: text.sheet.beside,
     glyphs,
     numbers: { left: number('left'), right: number('right') },
-    older: screen.older,
+    succession: screen,
     meant: side,
     third:
       third && text.sheet.thirdRefs

@@ -7,6 +7,7 @@ import { directed } from '../../view/describe.ts';
 import { lineFinder } from '../../view/find.ts';
 import { type Matter, matterOf } from '../../view/matter.ts';
 import type { Source } from '../../view/row.ts';
+import type { Succession } from '../../view/succession.ts';
 import { THREE_CELLS, threeSheet } from '../../view/three.ts';
 import type { Place } from '../effects.ts';
 import { keyOf } from '../keys.ts';
@@ -18,7 +19,7 @@ import { atTop, relaid, reveal, type Scrolled, scrollTo } from './scroll.ts';
 import { nearest, type Stop, stopsOf } from './stops.ts';
 
 /** Two versions of a story, beside or above each other. */
-export interface CompareScreen {
+export interface CompareScreen extends Succession {
   readonly kind: 'compare';
   readonly panes: Panes;
   readonly story: Story;
@@ -40,8 +41,6 @@ export interface CompareScreen {
   readonly side: Side;
   /** Ids of what one source held after the left version, up to the right one; none where these are of two. */
   readonly steps: readonly string[];
-  /** The side with the earlier text of one source; null where they are of two. */
-  readonly older: Side | null;
   /** A sentence (its index in the article) that waits for its partner on the other side. */
   readonly pinned: { readonly side: Side; readonly sentence: number } | null;
   readonly find: Find | null;
@@ -50,7 +49,7 @@ export interface CompareScreen {
 /** A comparison from its beginning; after another comparison, laid out as that was and at the same passage. */
 export function compareScreen(
   look: NotedLook,
-  texts: Pick<CompareScreen, 'story' | 'comparison' | 'third' | 'older'>,
+  texts: Pick<CompareScreen, 'story' | 'comparison' | 'third' | keyof Succession>,
   before: CompareScreen | null,
   at?: Place,
 ): CompareScreen {

@@ -280,8 +280,8 @@ function answer(state: State, happening: Extract<Happening, { effect: Effect }>)
   if (happening.is === 'compared' && effect.do === 'compare') {
     const before = screen.kind === 'compare' ? screen : null;
     const { story, at, left, right } = effect;
-    const { comparison, third, steps, older } = happening;
-    const texts = { story, comparison, third, older };
+    const { comparison, third, steps, succession } = happening;
+    const texts = { story, comparison, third, ...succession };
     const compared = { ...compareScreen(state, texts, before, at), steps };
     const shown = show(state, carried(state, compared));
     const read = [left, right, ...(effect.third === null ? [] : [effect.third])];
