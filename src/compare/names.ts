@@ -65,13 +65,18 @@ export function hasCapital({ form }: DiffToken): boolean {
  * another ending ("Russia", "Russian").
  */
 export function isRespelled(a: string, b: string, endings: ReadonlySet<string>): boolean {
-  const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+  const [one, other] = [owner(a), owner(b)];
   if (one === other || Math.min(one.length, other.length) < SHORTEST) return false;
   let stem = 0;
   while (stem < one.length && one[stem] === other[stem]) stem++;
   const [ours, theirs] = [one.slice(stem), other.slice(stem)];
   const inflected = [ours, theirs].every((ending) => ending === '' || endings.has(ending));
   return !inflected && distance(one, other) <= (one.length < LONG ? 1 : 2);
+}
+
+/** A name in lower case, without what says that something is its own. */
+function owner(name: string): string {
+  return name.toLowerCase().replace(/['’]s?$/, '');
 }
 
 /** Shorter words are a letter apart by chance. */

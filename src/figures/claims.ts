@@ -4,6 +4,7 @@ import type { Figure } from './figure.ts';
 import { matchOf } from './matching.ts';
 import { countedBy, type Mention, ownersDiffer, periodsDiffer, sourcesDiffer } from './mention.ts';
 import { lessTelling } from './telling.ts';
+import { cut } from './words/cut.ts';
 
 /** What one text says of one quantity, perhaps more than once. */
 export interface Claim {
@@ -58,7 +59,7 @@ export function claimsOf(mentions: readonly Mention[], text: string): Claim[] {
   for (const same of Map.groupBy(told, (claim) => claim.mentions[0]?.head).values())
     for (const [index, claim] of same.slice(0, MOST).entries())
       for (const other of same.slice(index + 1, MOST))
-        if (claim.mentions.some((a) => other.mentions.some((b) => isDisputed(a, b)))) {
+        if (claim.mentions.some((a) => other.mentions.some((b) => isDisputed(a, b, text)))) {
           claim.rivals.push(other);
           other.rivals.push(claim);
         }
@@ -126,12 +127,22 @@ const DISPUTED_RATIO = 0.05;
 /** Two sources do not give one thing values that lie further apart than this many times. */
 const FARTHEST = 10;
 
-function isDisputed(a: Mention, b: Mention): boolean {
+function isDisputed(a: Mention, b: Mention, text: string): boolean {
   if (!sourcesDiffer(a, b) || countedBy(a, b) !== 'same') return false;
+  if (isShare(a, text) !== isShare(b, text)) return false;
   if (ownersDiffer(a, b) && a.figure.unit === 'year of age') return false;
   if (periodsDiffer(a, b) || agreement(a.normal, b.normal) !== 'different') return false;
   const ratios = a.figure.kind === 'ratio' && b.figure.kind === 'ratio';
   const [low = 0, high = 0] = [a.normal.value ?? 0, b.normal.value ?? 0].sort((x, y) => x - y);
   if (!ratios && high > FARTHEST * low) return false;
   return likeness(a.words, b.words) >= (ratios ? DISPUTED_RATIO : DISPUTED);
+}
+
+/** How far behind a figure the word "of" begins at most, in UTF-16 units. */
+const NEXT = 4;
+
+/** Whether a number is said to be part of another: "eighteen of the injured". */
+function isShare({ figure, language }: Mention, text: string): boolean {
+  const [next] = cut(text, { start: figure.end, end: figure.end + NEXT });
+  return figure.kind === 'cardinal' && next !== undefined && language.grammar.of.has(next.form);
 }

@@ -39,6 +39,7 @@ export function differenceOf({ left, right }: Match): Difference {
       }
     );
   }
+  if (cuts.length === 0) return { outcome: 'same', why: quoted(ours.words.join(' ')) };
   const lacking = (side: Cut['side'], other: Cut['side']) => {
     const cut = cuts.filter((one) => one.side === other).map(({ words }) => quoted(words));
     return cut.length === 0 ? [] : [`the ${side} leaves out ${cut.join(', ')}`];

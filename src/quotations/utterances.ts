@@ -198,11 +198,12 @@ function spokenWords(cut: Cut, quotation: Span): Token[] {
   });
 }
 
-/** Words with the marks behind them, but for quotation marks. */
+/** Words with the marks behind them, but for quotation marks, and the sign of a currency before them. */
 function written(text: string, tokens: readonly Token[], end: number): string[] {
-  return tokens.map(({ start }, index) =>
-    text
-      .slice(start, tokens[index + 1]?.start ?? end)
-      .replace(/[\s"“”„‟«»‘‚‹›([]+$|['’]+\s*$/gu, ''),
+  const starts = tokens.map(({ start }) =>
+    /\p{Sc}/u.test(text[start - 1] ?? '') ? start - 1 : start,
+  );
+  return starts.map((start, index) =>
+    text.slice(start, starts[index + 1] ?? end).replace(/[\s"“”„‟«»‘‚‹›([]+$|['’]+\s*$/gu, ''),
   );
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareFigures } from '../../src/figures/compare.ts';
+import { compareFigures, disputedFigures } from '../../src/figures/compare.ts';
 import { LEVEL, outcomes, side } from './sides.ts';
 
 test('a figure in other words or another unit is no change', () => {
@@ -85,6 +85,12 @@ test('the line says what is counted, both values and who says so', () => {
     LEVEL,
   );
   assert.equal(pair?.why, 'soldiers killed: 30 → 40');
+});
+
+test('a part of those who are counted is not another count of them', () => {
+  const text =
+    'Officials said 57 were injured in the crash near Lod. Eighteen of the injured in the crash were in danger, said Ida Wren of the clinic.';
+  assert.deepEqual(disputedFigures(side(text)), []);
 });
 
 test('the dead are not the injured', () => {

@@ -155,6 +155,18 @@ test('a quotation whose sentences stand in another order is the same', () => {
   );
 });
 
+test('a quotation that one text breaks is the same, whatever mark stands at the break', () => {
+  const broken =
+    '“Anybody is free to wonder,” wrote Ana Petrov, “what a dam must do to be rebuilt.”';
+  const whole = '“Anybody is free to wonder what a dam must do to be rebuilt,” wrote Ana Petrov.';
+  assert.deepEqual(outcomes(broken, whole), ['same']);
+});
+
+test('the sign of a currency is printed at its number', () => {
+  const [pair] = compared('“It costs a little over £140 a month,” said Ana Petrov.', 'Rain fell.');
+  assert.match(pair?.why ?? '', /“It costs a little over £140 a month”/);
+});
+
 test('a part of a quotation is the quotation trimmed, with the words that were cut', () => {
   const whole = '“We will rebuild the old dam before the snow,” said Ana Petrov.';
   const part = 'Ana Petrov promised to “rebuild the old dam” soon.';
