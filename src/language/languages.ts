@@ -48,6 +48,7 @@ export const PAGE: PageWords = {
   likeFurniture: onPages('likeFurniture'),
   furnitureOpenings: onPages('furnitureOpenings'),
   furniturePhrases: onPages('furniturePhrases'),
+  visitorPhrases: onPages('visitorPhrases'),
   disclaimerOpenings: onPages('disclaimerOpenings'),
   correctionPhrases: onPages('correctionPhrases'),
   updatePhrases: onPages('updatePhrases'),

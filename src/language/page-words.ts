@@ -19,6 +19,11 @@ export interface PageWords {
   readonly furnitureOpenings: readonly string[];
   /** Rights, cookies and newsletters, and where a copy of a post comes from; anywhere in a short paragraph. */
   readonly furniturePhrases: readonly string[];
+  /**
+   * What a page says to its visitor in place of a story, or of the rest of one: that it asks for
+   * consent, an account or money, or has failed; anywhere in a sentence, without what is quoted there.
+   */
+  readonly visitorPhrases: readonly string[];
   /** What the paper does not vouch for; they open the paragraph. */
   readonly disclaimerOpenings: readonly string[];
   /** What the paper took back; anywhere in the paragraph, but for those that open it. */

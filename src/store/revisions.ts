@@ -4,7 +4,8 @@ import { bodySentences } from '../article/body.ts';
 import { comparedWords } from '../article/compared-words.ts';
 import { zoneRole } from '../article/furniture.ts';
 import type { Span } from '../text/span.ts';
-import { fold, isUnspaced, partsOf, tokenise } from '../text/words.ts';
+import { fold, tokenise } from '../text/words.ts';
+import { goesOn, isElse, looksElse, sharesWords } from './not-the-story.ts';
 
 /** What a text is to those that its source held before; short: so much shorter that it may be cut off. */
 export type RevisionKind = 'first' | 'changed' | 'returned' | 'short';
@@ -43,15 +44,10 @@ function uncounted(title: string): string {
 }
 
 /**
- * Share of the words that a source held before, below which a text may be of something else, as a
- * notice that asks for consent or says that nothing is there; and share of its own longer words that the
- * one before must have, for it to be a shortened one. Higher, an article that was really rewritten
- * and shortened is no version.
+ * Share of the words that a source held before, below which a text may be of something else. Higher,
+ * an article that was really rewritten and shortened is no version.
  */
 const SHORTER = 1 / 2;
-const LEAST_SHARED = 0.35;
-/** Characters of a word that tells of what a text is. */
-const TELLING = 4;
 
 /**
  * A hash of the title and of all that a comparison compares, as it compares it: the words and marks
@@ -102,26 +98,19 @@ export function revise(
 
 function kindOf(last: Revision | null, article: Article, before: Article | null): RevisionKind {
   if (last === null) return 'first';
+  if (before && isElse(before, article)) return 'short';
   const few = bodySentences(article).length <= FEW_SENTENCES;
   const cut = article.words < last.words * SHORT && few;
-  return cut || (mayBeOther(last, article) && before && isOther(before, article))
-    ? 'short'
-    : 'changed';
+  if (cut) return before && goesOn(before, article) ? 'changed' : 'short';
+  const isOther = before && isShorter(last, article) && !sharesWords(before, article.text);
+  return isOther ? 'short' : 'changed';
 }
 
-/** Whether a text is so much shorter than what its source held last that it may be of something else. */
-export function mayBeOther(last: Revision | null, { words }: Article): boolean {
-  return last !== null && words < last.words * SHORTER;
+/** Whether a text may be of something else than what its source held last: much shorter, or by what it says. */
+export function mayBeOther(last: Revision | null, article: Article): boolean {
+  return last !== null && (isShorter(last, article) || looksElse(article));
 }
 
-function isOther(before: Article, article: Article): boolean {
-  const [own, known] = [tellingWords(article), tellingWords(before)];
-  const shared = own.intersection(known).size;
-  return shared < own.size * LEAST_SHARED;
-}
-
-function tellingWords({ text }: Article): ReadonlySet<string> {
-  const words = tokenise(text).filter(({ kind }) => kind === 'word');
-  const parts = words.flatMap(({ form }) => partsOf(form));
-  return new Set(parts.filter((part) => part.length >= TELLING || isUnspaced(part)));
+function isShorter(last: Revision, { words }: Article): boolean {
+  return words < last.words * SHORTER;
 }

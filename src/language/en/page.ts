@@ -60,6 +60,16 @@ export const page: PageWords = {
     '\\b(?:material|content|article|story|work|copy) (?:may ?not|cannot) be (?:published|reproduced|republished|copied|broadcast|rewritten|redistributed)',
     '^(?:this (?:site|page|website)|we|by (?:continuing|using|clicking|signing)) .*\\b(?:cookies|terms of (?:use|service)|privacy policy)',
   ],
+  visitorPhrases: [
+    '^(?=.*\\b(?:we|our|us|you|your)\\b).*\\b(?:cookies?|consent|our (?:\\d+ )?partners|personal data|your (?:privacy|choices|preferences|browser|device|account|password|inbox)|ad ?blocker|subscri(?:bers?|ption)|password|e-?mail address|log(?:ged)? (?:in|on|out)|sign(?:ed|ing)? (?:in|up|out)|free articles?|verification|unusual traffic|are (?:a )?human|a (?:robot|bot))\\b',
+    '^(?=.*\\b(?:we|our|us|you|your)\\b).*\\b(?:access|available|licen[cs]ed|visit)\\w*\\b.*\\b(?:country|countries|region|location|server|(?:web)?site)\\b',
+    '^(?:please )?(?:log ?in|sign (?:in|up)|subscribe|register|join|accept|agree|unlock|upgrade|reload|refresh|enable|turn (?:off|on)|disable|switch (?:off|on)|try again|create an? (?:free )?account)(?: .*)?\\b(?:continue|read(?:ing)?|access|browser|page|site|account|today|cookies|all|later|javascript)\\b',
+    '^please (?:log|sign) (?:in|on)\\b|^(?:log|sign) in[.!]?$',
+    'to (?:continue|keep) reading|(?:for|reserved for|(?:open|available) to) (?:our )?(?:paying )?(?:subscribers|members|registered (?:users|readers))(?: only)?[.!]?$',
+    '\\balready (?:an? (?:subscriber|member)|(?:have|registered|subscribed))\\b.*\\?|(?:choose|pick|see) (?:a|your|our) (?:plan|subscription|offer)s?\\b|cancel (?:at )?any ?time|terms (?:and conditions )?apply|free articles? (?:left|remaining)|free trial',
+    'page (?:not found|(?:can ?not|could not) be found|(?:does not|no longer) exists?)|^(?:error )?(?:40[0-9]|410|429|451|50[0-4])(?: error)?(?::| [-–—] |$)|^(?:access denied|forbidden)|internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|unavailable (?:due to|for) legal reasons|error establishing a|\\bdatabase (?:server|connection)\\b|^something went wrong|unexpected error (?:has )?occurred|\\bjavascript\\b|verif(?:y|ying) (?:that )?you are',
+    'information on (?:a|your) device|personali[sz]ed (?:ads|advertis\\w+|content)|\\b(?:measure|select) (?:\\w+ )?(?:advertising|ads?|content)\\b|legitimate interests?|accept all|reject all|(?:manage|change) (?:your )?(?:cookies|choices|preferences|options|settings)',
+  ],
   disclaimerOpenings: [
     'disclaimer ?:',
     '\\(?(?:the|all) (?:views|opinions)(?: and (?:views|opinions))? (?:expressed|contained|presented) (?:here|herein|above|below|in (?:this|the) (?:article|column|piece|post|story|commentary)|by the (?:author|writer|columnist)s?|are (?:those|the author|solely))',

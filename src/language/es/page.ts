@@ -23,6 +23,10 @@ export const page: Partial<PageWords> = {
     '^la entrada .+ (?:apareció|se publicó) primero en',
     'todos los derechos reservados',
   ],
+  visitorPhrases: [
+    '^(?=.*\\b(?:nosotros|nuestr[oa]s?|nos|tus?|te|usted|puedes?|sus?)\\b).*(?:\\bcookies?\\b|\\bnuestros (?:\\d+ )?socios|consentimiento|privacidad|datos personales|dispositivo|navegador|contraseña|\\b(?:tu|una) cuenta\\b|\\bsuscr[ií]|tus preferencias|iniciar sesión)',
+    '(?:exclusiv[oa]|sólo|solo) para (?:nuestros )?suscriptores|para (?:seguir|continuar) leyendo|ya eres suscriptor|^(?:suscríbete|regístrate|inicia sesión|iniciar sesión)|página no encontrada|la página que (?:buscas|busca)|acceso denegado|aceptar (?:todo|todas|y continuar)|aún no tienes cuenta|algo (?:ha salido|salió) mal',
+  ],
   disclaimerOpenings: ['aviso(?: legal)? ?:', 'las opiniones expresadas'],
   correctionPhrases: [
     '^corrección(?:,? [^:]+)? ?[:—–-]|^fe de erratas',

@@ -22,6 +22,10 @@ export const page: Partial<PageWords> = {
     'tous droits réservés',
     '^nous .*\\bcookies',
   ],
+  visitorPhrases: [
+    '^(?=.*\\b(?:nous|nos|notre|vous|votre|vos)\\b).*(?:\\bcookies?\\b|traceurs|consentement|\\bnos (?:\\d+ )?partenaires|vie privée|(?:données|informations) personnelles|navigateur|mot de passe|\\b(?:votre|un) compte\\b|\\babonn|\\bconnect(?:er|ez)|inscri(?:re|vez)|un robot)',
+    "réservée?s? (?:à nos|aux) abonné|déjà (?:abonné|inscrit)|il vous reste .* à lire|page introuvable|^accès refusé|tout accepter|continuer sans accepter|retour à l'accueil|^(?:connectez|abonnez|inscrivez|identifiez)-vous|sans engagement|la page que vous (?:cherchez|demandez)|une erreur (?:est survenue|s'est produite)",
+  ],
   disclaimerOpenings: ['avertissement ?:', 'les opinions exprimées'],
   correctionPhrases: [
     '^(?:rectificatif|correctif)(?:,? [^:]+)? ?[:—–-]|^rectificatif',

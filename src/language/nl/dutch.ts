@@ -1,5 +1,6 @@
 import type { OwnWords } from '../locale.ts';
 import { NO_WORDS, setOf } from '../words.ts';
+import { page } from './page.ts';
 import { speech } from './speech.ts';
 
 /** What Dutch has beside the locale data. */
@@ -24,7 +25,7 @@ export const DUTCH: OwnWords = {
     weken welke werd werden weten wilde willen worden wordt zal zegt zei zeker zelf zich zijn
     zoals zonder zouden zou`),
   speech,
-  page: {},
+  page,
   sentences: {
     leading: setOf('dhr mw drs jhr dr prof'),
     trailing: NO_WORDS,

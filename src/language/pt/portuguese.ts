@@ -4,6 +4,7 @@ import { bounds, ranges } from './bounds.ts';
 import { calendar } from './calendar.ts';
 import { measures, money } from './measures.ts';
 import { numbers } from './numbers.ts';
+import { page } from './page.ts';
 import { speech } from './speech.ts';
 
 /** What Portuguese has beside the locale data. */
@@ -61,7 +62,7 @@ export const PORTUGUESE: OwnWords = {
     },
   },
   plain: withoutAccents,
-  page: {},
+  page,
   sentences: {
     leading: setOf('sr sra srta dr dra exmo pág núm al av eng arq prof profa'),
     trailing: setOf('cia'),

@@ -4,6 +4,7 @@ import { bounds, ranges } from './bounds.ts';
 import { calendar } from './calendar.ts';
 import { measures, money } from './measures.ts';
 import { numbers } from './numbers.ts';
+import { page } from './page.ts';
 import { speech } from './speech.ts';
 
 /** What Russian has beside the locale data. */
@@ -45,7 +46,7 @@ export const RUSSIAN: OwnWords = {
   },
   plain,
   speech,
-  page: {},
+  page,
   sentences: {
     leading: setOf('г ул им млн млрд тыс руб долл'),
     trailing: NO_WORDS,

@@ -4,6 +4,7 @@ import { bounds, ranges } from './bounds.ts';
 import { calendar } from './calendar.ts';
 import { measures, money } from './measures.ts';
 import { numbers } from './numbers.ts';
+import { page } from './page.ts';
 import { speech } from './speech.ts';
 
 /** What Ukrainian has beside the locale data. */
@@ -45,7 +46,7 @@ export const UKRAINIAN: OwnWords = {
     },
   },
   plain,
-  page: {},
+  page,
   sentences: {
     leading: setOf('м вул ім млн млрд тис грн'),
     trailing: NO_WORDS,

@@ -2,6 +2,7 @@ import type { OwnWords } from '../locale.ts';
 import { NO_WORDS, setOf } from '../words.ts';
 import { measures, money } from './measures.ts';
 import { numbers } from './numbers.ts';
+import { page } from './page.ts';
 import { bounds, calendar, counts, ranges } from './words.ts';
 
 /** What Chinese has beside the locale data. Who says what is not read in it. */
@@ -21,7 +22,7 @@ export const CHINESE: OwnWords = {
     money,
     counts,
   },
-  page: {},
+  page,
   sentences: {
     leading: NO_WORDS,
     trailing: NO_WORDS,

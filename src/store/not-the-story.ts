@@ -1,0 +1,114 @@
+import { type Article, isBody } from '../article/article.ts';
+import { bodySentences } from '../article/body.ts';
+import { isForVisitor } from '../article/visitors.ts';
+import { fold, isUnspaced, partsOf, tokenise } from '../text/words.ts';
+
+/** Words that a sentence opens with by which it is known again, though it was cut or changed behind them. */
+const OPENING = 6;
+/** Lines from which a text without sentences is a list of other stories, and the share of them that end none. */
+const FEWEST_LINES = 5;
+const UNENDED = 0.8;
+const ENDED = /[\p{Sentence_Terminal}…:;,][\p{Pe}\p{Pf}\p{Pi}"']*$/u;
+/** Share of the sentences that a text had, of which a page that asks for money leaves no more. */
+const MOST_LEFT = 0.8;
+/** Share of what is new in a text that is said to the visitor where the text is a notice. */
+const MOST_OF_IT = 0.5;
+/** Share of a text's own longer words that the one before must have, for it to be of the same story. */
+const LEAST_SHARED = 0.35;
+/** Characters of a word that tells of what a text is. */
+const TELLING = 4;
+/** Sentences, and words in each, from which what is new is a story's prose. */
+const FEWEST_NEW = 2;
+const FEWEST_WORDS = 5;
+
+/** Whether a text may be a notice to the visitor, or a list of other stories, whatever its length. */
+export function looksElse(article: Article): boolean {
+  return isForVisitor(article.title) || lines(article).some(isForVisitor) || isList(article);
+}
+
+/**
+ * Whether a text is not what its source held before, nor a new version of that: a notice to the
+ * visitor in its place, the front page, or its beginning with a request to pay for the rest.
+ */
+export function isElse(before: Article, article: Article): boolean {
+  const { kept, isOpening, fresh } = against(before, article);
+  const isNotice = mostlyForVisitor(fresh);
+  if (kept > 0) {
+    const isLess = kept <= bodySentences(before).length * MOST_LEFT;
+    return isOpening && isLess && isNotice;
+  }
+  const isNew = fold(article.title) !== fold(before.title);
+  if (isNew && isList(article) && !isList(before)) return true;
+  const told = isNew ? [article.title, ...fresh] : fresh;
+  return mostlyForVisitor(told) && !sharesWords(before, fresh.join('\n'));
+}
+
+/** Whether a text goes on after what it kept of the one before, in sentences of the story's own. */
+export function goesOn(before: Article, article: Article): boolean {
+  const { kept, fresh } = against(before, article);
+  if (kept === 0 || fresh.length < FEWEST_NEW || fresh.some(isForVisitor)) return false;
+  const known = tellingWords(before.text);
+  return fresh.every(
+    (sentence) =>
+      wordsOf(sentence).length >= FEWEST_WORDS && !tellingWords(sentence).isDisjointFrom(known),
+  );
+}
+
+/** Whether enough of the longer words of a text are those of the one before. */
+export function sharesWords(before: Article, text: string): boolean {
+  const own = tellingWords(text);
+  return own.intersection(tellingWords(before.text)).size >= own.size * LEAST_SHARED;
+}
+
+/** How a text stands to the one before: sentences that it kept, whether they are how that began, and the lines that are new. */
+function against(
+  before: Article,
+  article: Article,
+): { readonly kept: number; readonly isOpening: boolean; readonly fresh: readonly string[] } {
+  const known = new Set(lines(before).map(opening));
+  const fresh = lines(article).filter((line) => !known.has(opening(line)));
+  const [was, is] = [sentencesOf(before), sentencesOf(article)].map((all) => all.map(opening));
+  const kept = is?.filter((sentence) => known.has(sentence)).length ?? 0;
+  const isOpening = is?.slice(0, kept).every((sentence, at) => sentence === was?.[at]) ?? false;
+  return { kept, isOpening, fresh };
+}
+
+function mostlyForVisitor(told: readonly string[]): boolean {
+  const toVisitor = told.filter(isForVisitor).length;
+  return toVisitor > 0 && toVisitor >= told.length * MOST_OF_IT;
+}
+
+/** Whether a text is made of short lines that end no sentence. */
+function isList({ text, blocks }: Article): boolean {
+  const body = blocks.filter(({ role }) => isBody(role));
+  const unended = body.filter(
+    ({ start, end }) => !ENDED.test(text.slice(Math.max(end - 4, start), end)),
+  );
+  return body.length >= FEWEST_LINES && unended.length >= body.length * UNENDED;
+}
+
+/** The sentences of the body, and what else the page says around it, each line of it whole. */
+function lines(article: Article): string[] {
+  const { text, blocks } = article;
+  const around = blocks.filter(
+    ({ role }) => role === 'boilerplate' || role === 'disclaimer' || role === 'crosshead',
+  );
+  return [...sentencesOf(article), ...around.map(({ start, end }) => text.slice(start, end))];
+}
+
+function sentencesOf(article: Article): string[] {
+  return bodySentences(article).map(({ start, end }) => article.text.slice(start, end));
+}
+
+function wordsOf(text: string): string[] {
+  return tokenise(text).flatMap(({ kind, form }) => (kind === 'word' ? [form] : []));
+}
+
+function opening(sentence: string): string {
+  return wordsOf(sentence).slice(0, OPENING).join(' ');
+}
+
+function tellingWords(text: string): ReadonlySet<string> {
+  const parts = wordsOf(text).flatMap(partsOf);
+  return new Set(parts.filter((part) => part.length >= TELLING || isUnspaced(part)));
+}
