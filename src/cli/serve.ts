@@ -18,7 +18,7 @@ import { type Running, startServer } from '../serve/server.ts';
 import { count } from '../view/describe.ts';
 import type { Arguments } from './arguments.ts';
 import type { Work } from './output.ts';
-import { runServed } from './served.ts';
+import { loadServed, runServed } from './served.ts';
 import type { Configured } from './surroundings.ts';
 
 /** Threads that compare, at most: with more, more readers are answered at once, and each costs ten megabytes and more. */
@@ -54,6 +54,7 @@ export const serve: Work = async (given, around, complain) => {
   try {
     const state = join(place, 'readers');
     makeOwnFolder(state);
+    await loadServed();
     const hostKey = await hostKeyAt(choices.hostKey ?? join(place, 'host-key'));
     const run: RunFor = (reader, words, streams) => {
       const env = { ...streams.env, ...(reader.folder && { XDG_STATE_HOME: reader.folder }) };

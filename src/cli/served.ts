@@ -39,6 +39,13 @@ export async function runServed(
   return run(await library(isWhole ? Number.POSITIVE_INFINITY : LISTED), given, around);
 }
 
+/** Loads what readers' commands are made of, so that nobody waits while it is loaded for another. */
+export async function loadServed(): Promise<void> {
+  for (const { name } of COMMANDS.filter((one) => 'served' in one))
+    if (isReading(name)) await readingCommand(name);
+  await Promise.all([import('../store/history.ts'), import('../store/search/list.ts')]);
+}
+
 /** A number of the list, an id or its beginning, an address. */
 const NAME = /^(?:\d{1,9}|[0-9a-f]{1,64}|https?:\/\/\S+)$/;
 
