@@ -84,12 +84,11 @@ function isCount({ value, approx }: Values): boolean {
   return bound && Number.isInteger(value) && value < EXACT_BELOW && value % 5 !== 0;
 }
 
-/** A number inside the other's range says more, but nothing else. */
+/** A number inside the other's range says more, but nothing else. What falls "from 11% to 4.6%" is no range. */
 function rangesMeet(a: Values, b: Values): boolean {
   if (a.value2 !== null && b.value2 !== null) return false;
   const [range, { value }] = a.value2 === null ? [b, a] : [a, b];
-  const ends = [range.value, range.value2 ?? range.value];
-  return value >= Math.min(...ends) && value <= Math.max(...ends);
+  return value >= range.value && value <= (range.value2 ?? range.value);
 }
 
 /** Whole numbers below this are meant to the one. */

@@ -93,6 +93,14 @@ test('a part of those who are counted is not another count of them', () => {
   assert.deepEqual(disputedFigures(side(text)), []);
 });
 
+test('a number between two between which something fell is not said to be the same', () => {
+  const found = outcomes(
+    side('Unemployment in the city fell from 11% to 4.6% under the mayor.'),
+    side('Unemployment in the city was 6% under the mayor.'),
+  );
+  assert.ok(!found.some((told) => /^(?:same|equivalent)/.test(told)), found.join());
+});
+
 test('the dead are not the injured', () => {
   assert.deepEqual(
     outcomes(
