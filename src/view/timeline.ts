@@ -67,8 +67,8 @@ export function timeline({ versions }: Story, held: Holdings): readonly Moment[]
 }
 
 /**
- * The versions of a story that hold now, and stand for themselves: of each source its last text. One
- * that repeats another source's counts only where either has changed since, and stands after the others.
+ * The versions of a story that hold now: of each source its last text, what repeats another source's
+ * after the others, for however alike two texts are, they can differ in a figure.
  */
 export function standing(story: Story, held: Holdings): readonly Version[] {
   const chains: Moment[][] = [];
@@ -76,12 +76,7 @@ export function standing(story: Story, held: Holdings): readonly Version[] {
     if (moment.as === 'revision') chains.at(-1)?.push(moment);
     else chains.push([moment]);
   }
-  let original: Moment[] = [];
-  const current = chains.filter((chain) => {
-    if (!isCopy(chain)) original = chain;
-    return !isCopy(chain) || chain.length > 1 || original.length > 1;
-  });
-  return current
+  return chains
     .toSorted((a, b) => Number(isCopy(a)) - Number(isCopy(b)))
     .flatMap((chain) => story.versions[chain.at(-1)?.version ?? -1] ?? []);
 }

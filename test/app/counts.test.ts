@@ -21,6 +21,10 @@ function typed(state: State, keys: string, apart = 100): State {
   );
 }
 
+function press(state: State, key: string): State {
+  return update(state, { is: 'key', key, at: 200 }).state;
+}
+
 function told(state: State): string {
   return status(state).map(rowText).join(' ');
 }
@@ -61,6 +65,23 @@ test('a digit on a line of the matter goes to its place; what follows at once ma
   // Who has read there scrolls from there.
   const later = typed(begun, '2k', 2000);
   assert.equal(compared(later).text.top, compared(there).text.top - 1);
+});
+
+test('while the lines of the matter are in sight each digit that names one goes there', () => {
+  const one = reader(120, 60).press('Enter').state;
+  for (const apart of [100, 2000]) {
+    const there = typed(one, '12', apart);
+    assert.match(told(there), /^quotation: the mayor: other words/, `${apart} ms apart`);
+  }
+  assert.equal(compared(typed(begun, '12j')).text.top, 12, 'a movement makes it a count after all');
+});
+
+test('Esc clears the number that is being typed, and then lets go as it does otherwise', () => {
+  const end = reader().press('Enter', 'G').state;
+  const cleared = press(typed(end, '12'), 'Esc');
+  assert.equal(cleared.count, null);
+  assert.equal(seen(cleared).kind, 'compare');
+  assert.equal(compared(cleared).text.top, compared(end).text.top);
 });
 
 test('g goes to the first change, gg to the top', () => {

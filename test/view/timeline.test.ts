@@ -90,13 +90,13 @@ test('a later text says when it was found and what it changed, a copy its title 
 const idsOf = (held: Holdings, of: Story = story) =>
   standing(of, held).map(({ article }) => article.id);
 
-test('of each source its last text holds; what repeats another counts once either has changed', () => {
+test('of each source its last text holds; what repeats another stands after those that do not', () => {
   assert.deepEqual(idsOf(held), ['wire-2', 'own', 'paper-2']);
   const unchanged = {
     ...story,
     versions: story.versions.filter(({ article }) => !article.id.endsWith('-2')),
   };
-  assert.deepEqual(idsOf(held, unchanged), ['wire', 'own']);
+  assert.deepEqual(idsOf(held, unchanged), ['wire', 'own', 'paper']);
   const left = {
     ...story,
     versions: story.versions.filter(({ article }) => article.id !== 'paper-2'),
@@ -104,6 +104,6 @@ test('of each source its last text holds; what repeats another counts once eithe
   assert.deepEqual(idsOf(held, left), ['wire-2', 'own', 'paper'], 'it still says what was changed');
 });
 
-test('where nothing is known of sources, what repeats no other holds', () => {
-  assert.deepEqual(idsOf(new Map()), ['wire', 'own']);
+test('where nothing is known of sources, all hold, what repeats no other first', () => {
+  assert.deepEqual(idsOf(new Map()), ['wire', 'own', 'paper', 'wire-2', 'paper-2']);
 });

@@ -200,8 +200,9 @@ export function position(state: State): Row {
   const screen = seen(state);
   const { main, position: rect } = screen.panes;
   const { count: typed } = state;
-  // A digit that has led to a place is no number to come.
-  const words = typed && !typed.from ? typed.digits : where(screen, main.height);
+  // One digit that has led to a place is no number to come.
+  const isNumber = typed && (typed.from === null || typed.digits.length > 1);
+  const words = isNumber ? typed.digits : where(screen, main.height);
   return [run(' '.repeat(Math.max(0, rect.width - words.length))), run(words, 'quiet')];
 }
 

@@ -143,6 +143,11 @@ function entryIn({ matter }: CompareSheet, top: number, height: number): number 
   return entry < 0 ? null : entry;
 }
 
+/** Whether a line of the matter is in sight. */
+export function isMatterInSight({ text, panes }: CompareScreen): boolean {
+  return entryIn(text.sheet, text.top, panes.main.height) !== null;
+}
+
 /** Where a passage of one comparison stands in another that has that text too. */
 function carry(from: Comparison, to: Comparison): (source: Source) => Source | null {
   return ({ side, start }) => {

@@ -1,5 +1,5 @@
 import { type Command, type Keys, keyOf, type ScreenKind } from '../keys.ts';
-import { goToChange } from '../screens/compare.ts';
+import { goToChange, isMatterInSight } from '../screens/compare.ts';
 import { type Count, replace, type State, type Step, seen, stay, tell } from '../state.ts';
 
 /** A number of more digits is more than any text has lines. */
@@ -14,15 +14,16 @@ const COUNTED: ReadonlySet<Command> = new Set([
   ...['next-match', 'previous-match'],
 ] as const);
 
-/** Adds a digit to the number being typed; null where the key is none. On the matter it also goes to the place of that line. */
+/** Adds a digit to the number being typed; null where the key is none. While the matter is in sight it also goes to the place of that line. */
 export function counted(before: State, key: string, at: number): Step | null {
-  const digits = `${before.count?.digits ?? ''}${key}`;
+  const { count } = before;
+  const digits = `${count && !isObeyed(count, at) ? count.digits : ''}${key}`;
   if (!/^[1-9]\d*$/.test(digits) || digits.length > DIGITS) return null;
   const state = begun(before, at);
   const screen = seen(state);
   const counting: State = { ...state, count: { digits, at, from: null } };
-  if (screen.kind !== 'compare' || screen.entry === null) return stay(counting);
-  const wanted = screen.matter[Number(digits) - 1];
+  if (screen.kind !== 'compare' || !isMatterInSight(screen)) return stay(counting);
+  const wanted = screen.matter[Number(key) - 1];
   if (!wanted) return stay(counting);
   const there = replace(counting, goToChange(state, screen, wanted.change));
   return stay({ ...there, count: { digits, at, from: screen } });
@@ -43,6 +44,11 @@ export function times({ count }: State): number | null {
 function begun(state: State, at: number): State {
   const { count } = state;
   return count?.from && !isObeyed(count, at) ? replace(state, count.from) : state;
+}
+
+/** Whether a number is being typed still: it has led nowhere, or just now. */
+export function isCounting({ count }: State, at: number): boolean {
+  return count !== null && !isObeyed(count, at);
 }
 
 function isObeyed({ from, at: then }: Count, at: number): boolean {

@@ -31,7 +31,7 @@ import { pressAnnotate } from './annotate.ts';
 import { pressArticle } from './article.ts';
 import { pressChanges } from './changes.ts';
 import { pressCompare, tooNarrow } from './compare.ts';
-import { counted, counting, times, unknown } from './count.ts';
+import { counted, counting, isCounting, times, unknown } from './count.ts';
 import { askUnfollow, fetched, pastedSource, typedSource } from './fetch.ts';
 import { pressFigures } from './figures.ts';
 import { pressHistory } from './history.ts';
@@ -179,6 +179,7 @@ function run(before: State, key: string, at: number): Step {
     const other = { ...before, unfollowing: null, idle: false };
     return counted(other, key, at) ?? unknown(other, key, kind, keys);
   }
+  if (command === 'escape' && isCounting(before, at)) return stay({ ...before, count: null });
   // What is done by two keys in a row is let go by any other.
   const begun = {
     unfollowing: command === 'unfollow' ? before.unfollowing : null,
