@@ -87,6 +87,10 @@ test('a temperature and a length need no space', () => {
       '38C | measure | 38 | degree Celsius',
       'Friday | date | null',
     ],
+    'Its magnitude was 6.5, not that of 5.9.': [
+      '6.5 | measure | 6.5 | magnitude',
+      '5.9 | cardinal | 5.9',
+    ],
     'It fell to -5C overnight.': ['-5C | measure | -5 | degree Celsius'],
     'It was 40 C in the shade and no rain fell.': ['40 C | measure | 40 | degree Celsius'],
     'A rise of 1.5C by 2100 is likely.': [

@@ -55,6 +55,6 @@ export const grammar: GrammarWords = {
   persons: setOf(
     'people persons others men women children civilians soldiers troops residents protesters victims migrants refugees',
     'passengers patients clients customers supporters demonstrators spectators voters students pupils fans',
-    'inhabitants evacuees survivors hostages prisoners inmates policemen workers employees villagers',
+    'inhabitants visitors evacuees survivors hostages prisoners inmates policemen workers employees villagers',
   ),
 };
