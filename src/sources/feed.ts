@@ -44,8 +44,12 @@ export async function feedContents(
   if (entries.length > MOST_ENTRIES) {
     troubles.push(new Trouble('too many entries', via, `the first ${MOST_ENTRIES} are read`));
   }
-  for (const entry of entries.slice(0, MOST_ENTRIES)) {
-    const source = sourceAmong(met, entry, via);
+  const read = entries.slice(0, MOST_ENTRIES);
+  const [ids, places] = [ambiguous(read, ({ id }) => id), ambiguous(read, ({ place }) => place)];
+  for (const given of read) {
+    // What several are called by names none of them, in whichever order they come.
+    const entry = given.id !== null && ids.has(given.id) ? { ...given, id: null } : given;
+    const source = sourceAmong(met, entry, via, places);
     if (met.has(source)) continue;
     met.set(source, entry);
     const article = await entryArticle(entry, entry.place ?? source, title);
@@ -98,15 +102,37 @@ const NO_ADDRESS = 'it is no address of the web (http or https)';
 /** A name that is given once in the world, as Atom's are; others are given once in their feed. */
 const URI = /^[a-z][a-z\d+.-]*:\S+$/i;
 
+/** The names that a feed has for entries of different titles, or for untitled ones at different addresses. */
+function ambiguous(
+  entries: readonly FeedEntry[],
+  nameOf: (entry: FeedEntry) => string | null,
+): ReadonlySet<string> {
+  const first = new Map<string, string | null>();
+  const found = new Set<string>();
+  for (const entry of entries) {
+    const [name, whose] = [nameOf(entry), entry.title ?? entry.place];
+    if (name === null) continue;
+    if (first.has(name) && first.get(name) !== whose) found.add(name);
+    first.set(name, whose);
+  }
+  return found;
+}
+
 /**
  * What an entry's next text will come under: what its feed calls it, else its whole address, else its
  * title and date. Where two of one feed are called the same and are not, their titles tell them apart,
  * or the texts themselves.
  */
-function sourceAmong(met: ReadonlyMap<string, FeedEntry>, entry: FeedEntry, via: string): string {
+function sourceAmong(
+  met: ReadonlyMap<string, FeedEntry>,
+  entry: FeedEntry,
+  via: string,
+  places: ReadonlySet<string>,
+): string {
   const { id, url, place, title, published } = entry;
   const own = printable(via);
-  const named = id === null ? place : nameOf(id, entry, own);
+  const address = place !== null && places.has(place) ? `${place} ${title}` : place;
+  const named = id === null ? address : nameOf(id, entry, own);
   const source = named ?? `${own}#${[title, published].filter(Boolean).join(' ')}`;
   const other = met.get(source);
   if (other === undefined) return source;

@@ -83,7 +83,10 @@ test('entries are one only where their feed calls them so: by guid, else address
   const cases: ReadonlyArray<readonly [string, readonly string[]]> = [
     [item('A', link('') + guid('1')) + item('B', link('') + guid('2')), ['@#1 A', '@#2 B']],
     [item('A', link('live#1')) + item('B', link('live#2')), ['live#1 A', 'live#2 B']],
-    [item('A', guid('none')) + item('B', guid('none')), ['@#none A', '@#none B B']],
+    [item('A', guid('none')) + item('B', guid('none')), ['@#A A', '@#B B']],
+    [item('A', link('a') + guid('0')) + item('B', link('b') + guid('0')), ['a A', 'b B']],
+    [item('B', link('b') + guid('0')) + item('A', link('a') + guid('0')), ['b B', 'a A']],
+    [item('B', link('o')) + item('A', link('o')), ['o B B', 'o A A']],
     [item('A', '') + item('A', '<pubDate>19 Nov 2024</pubDate>'), ['@#A A', '@#A 2024-11-19 A']],
     [item('A', link('x') + guid('https://news.example/x')), ['x A']],
   ];

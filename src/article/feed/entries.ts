@@ -53,9 +53,10 @@ function rssEntries({ items = [] }: RssFeed.Feed<string>): RawEntry[] {
   }));
 }
 
-/** Many a guid is no address, and does not say so. */
+/** Many a guid is no address, and does not say so; one that says that it is may be relative. */
 function permanentLink(guid: RssFeed.Item<string>['guid']): string | undefined {
-  const isLink = guid?.isPermaLink !== false && /^https?:/i.test(guid?.value ?? '');
+  const address = guid?.isPermaLink === true ? /^(?:https?:|\.{0,2}\/)/i : /^https?:/i;
+  const isLink = guid?.isPermaLink !== false && address.test(guid?.value ?? '');
   return isLink ? guid?.value : undefined;
 }
 

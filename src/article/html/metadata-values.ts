@@ -64,7 +64,7 @@ export function isoTime(value: string | null | undefined): string | null {
   const line = oneLine(value);
   if (line === null) return null;
   const { date, time, seconds, zone, hours, minutes } = ISO.exec(line)?.groups ?? {};
-  if (date === undefined) return mailTime(line) ?? isoDate(line);
+  if (date === undefined) return mailTime(line) ?? digitsTime(line) ?? isoDate(line);
   if (isoDate(date) !== date) return null;
   const stated = `${date}T${time ?? '00:00'}${seconds ?? ':00'}`;
   const utc = instant(`${stated}${hours === undefined ? 'Z' : `${hours}:${minutes ?? '00'}`}`);
@@ -85,12 +85,35 @@ function mailTime(line: string): string | null {
   return (isMoment ? instant(`${date} ${time} ${zone}`) : null) ?? known;
 }
 
+/** "20260303", with a time behind it or none. */
+const RUN_TOGETHER = /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)(?:T\d{4,6}.*)?$/i;
+/** "03/03/2026": the day is known where both may stand for it. */
+const SLASHED = /^(?<one>\d{1,2})\/(?<two>\d{1,2})\/(?<year>\d{4})(?: .*)?$/;
+/** "2026年3月3日". */
+const CHINESE = /^(?<year>\d{4}) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日일]/;
+/** Seconds or milliseconds since 1970, from 2001 on. */
+const SINCE_1970 = /^\d{10}(?<thousandths>\d{3})?$/;
+/** The last month of a year: a greater number is a day. */
+const MONTHS = 12;
+
+/** A time in digits as some programs write it, its day where no more is sure; null for what is none, or is read two ways. */
+function digitsTime(line: string): string | null {
+  const since = SINCE_1970.exec(line);
+  if (since) return instant(new Date(Number(line) * (since.groups?.thousandths ? 1 : 1000)));
+  const { year, month, day } = (RUN_TOGETHER.exec(line) ?? CHINESE.exec(line))?.groups ?? {};
+  if (year !== undefined) return isoDate(`${year}-${month}-${day}`);
+  const { one, two, year: slashed } = SLASHED.exec(line)?.groups ?? {};
+  const [first, second] = [Number(one), Number(two)];
+  if (first > MONTHS || first === second) return isoDate(`${slashed}-${second}-${first}`);
+  return second > MONTHS ? isoDate(`${slashed}-${first}-${second}`) : null;
+}
+
 /** Nothing was printed before. */
 const FIRST_YEAR = 1600;
 const LAST_YEAR = 2200;
 
 /** A moment in UTC to the second, or null for none. */
-function instant(value: string): string | null {
+function instant(value: string | Date): string | null {
   const moment = new Date(value);
   const year = moment.getUTCFullYear();
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return null;

@@ -41,6 +41,9 @@ const TIME_OUTS: TimeOuts = { connect: 10_000, headers: 20_000, body: 20_000, wh
 /** Between two requests to a site, in milliseconds. */
 const PAUSE = 1000;
 
+/** The status of a part of what is at an address. */
+const PARTIAL = 206;
+
 const AGENT = 'Variorum';
 const ACCEPT =
   'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.8';
@@ -82,7 +85,8 @@ function conditions({ etag, modified }: Validators): Record<string, string> {
 
 function fetched({ url, status, headers, body }: Landed, known: Validators): Fetched {
   const unchanged = status === 304 && (known.etag ?? known.modified) !== null;
-  const brought = status >= 200 && status < 300;
+  // No part was asked for: what comes as one is not the whole.
+  const brought = status >= 200 && status < 300 && status !== PARTIAL;
   const received: Received = {
     final: url.href,
     status,

@@ -40,6 +40,48 @@ test('a guid is an address only where it is one', async () => {
   );
 });
 
+test('a guid that says that it is an address stands on that of the channel', async () => {
+  const { entries } = await parseFeed(
+    rss('<item><title>Rain</title><guid isPermaLink="true">/rain/7</guid></item>'),
+  );
+  assert.equal(entries[0]?.url, 'https://news.example/rain/7');
+});
+
+test('RSS in a namespace is read, whether its elements have the prefix or its root alone', async () => {
+  for (const p of ['', 'n:']) {
+    const { title, entries } = await parseFeed(
+      `<n:rss version="2.0" xmlns:n="urn:news"><${p}channel><${p}title>News</${p}title>
+      <${p}item><${p}title>Rain</${p}title><${p}description>It rained.</${p}description></${p}item></${p}channel></n:rss>`,
+    );
+    assert.deepEqual(
+      [title, entries[0]?.title, entries[0]?.summary],
+      ['News', 'Rain', 'It rained.'],
+    );
+  }
+});
+
+test('a date in digits gives its day where it can be read in one way', async () => {
+  const days: ReadonlyArray<readonly [string, string | null]> = [
+    ['20260417', '2026-04-17'],
+    ['20260417T0930Z', '2026-04-17'],
+    ['17/04/2026', '2026-04-17'],
+    ['04/17/2026 09:30', '2026-04-17'],
+    ['05/05/2026', '2026-05-05'],
+    ['04/05/2026', null],
+    ['31/02/2026', null],
+    ['2026年4月17日', '2026-04-17'],
+    ['1776418200', '2026-04-17T09:30:00Z'],
+    ['1776418200000', '2026-04-17T09:30:00Z'],
+    ['20261350', null],
+  ];
+  const items = days.map(([date]) => `<item><title>R</title><pubDate>${date}</pubDate></item>`);
+  const { entries } = await parseFeed(rss(items.join('')));
+  assert.deepEqual(
+    entries.map(({ published }) => published),
+    days.map(([, day]) => day),
+  );
+});
+
 test('Atom', async () => {
   const { entries } = await parseFeed(
     `<feed xmlns="http://www.w3.org/2005/Atom"><title type="text">World</title><id>urn:world</id><link rel="self" href="https://news.example/feeds/world.xml"/><updated>2024-11-18T10:00:00Z</updated>

@@ -96,6 +96,11 @@ test('nothing is the same as what was never read, whatever a server says', async
   await assert.rejects(made().get(base, unread), /the server answers 304 \(Not Modified\)$/);
 });
 
+test('a part of a text that nobody asked for a part of is none', async () => {
+  const { base } = await serve({ '/': (_, response) => response.writeHead(206).end('It rai') });
+  await assert.rejects(made().get(base), /the server answers 206 \(Partial Content\)$/);
+});
+
 test('what is packed is unpacked, and never more than an article can have', async () => {
   const packed = (size: number) =>
     says(gzipSync('rain '.repeat(size)), { 'content-encoding': 'gzip' });
