@@ -45,16 +45,20 @@ export function heads({ left, right }: Comparison, options: HeadsOptions): Row {
     const beyond = [run(`${third.number} ${name?.text ?? ''}`, 'label'), ...facts];
     return threeHeads([...whole, beyond], options);
   }
-  if (beside) {
-    const [ours, theirs] = whole.map((row) => fit(row, columns(options).column, glyphs.ellipsis));
-    return level(ours ?? [], theirs ?? [], ' '.repeat(SPINE), options);
-  }
   const shorter = fetched
     ? [
         both((side) => fetchedAt(fetched[side])),
         both((side) => minuteOf(fetched[side]).slice('YYYY-'.length)),
       ]
     : [both((side) => dateOf(articles[side]))];
+  if (beside) {
+    const { column } = columns(options);
+    const fitting = [whole, ...(fetched ? shorter : [])].find((rows) =>
+      rows.every((row) => rowWidth(row) <= column),
+    );
+    const [ours, theirs] = (fitting ?? whole).map((row) => fit(row, column, glyphs.ellipsis));
+    return level(ours ?? [], theirs ?? [], ' '.repeat(SPINE), options);
+  }
   const bare = both(() => '');
   const sign = run(` ${signOf(older, glyphs)} `, 'quiet');
   const room = Math.max(0, width - rowWidth([sign]));
