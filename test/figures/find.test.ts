@@ -272,6 +272,29 @@ test('last week 12 people is a count, day 12 a name', () => {
   assert.deepEqual(brief('On day 12 of the siege they left.'), []);
 });
 
+test('numbers of cards, papers and short messages, places on the globe and marks of a source are no figures', () => {
+  for (const text of [
+    'The card 5105 1051 0510 5100 was stolen, and 3714-496353-98431 too.',
+    'Parcel #88412093 never came.',
+    'Decree n° 2025-88 and order № 17/4 were signed.',
+    'Text RIVER to 60077, or envoyez STOP au 36111.',
+    "The wreck lies at 48.8584° N, 2.2945° E, the buoy at 12° 30' S.",
+    'The page shows &#128512; and &#x1F600; only.',
+    'The key is 482910384756102938475610293847.',
+  ])
+    assert.deepEqual(brief(text), [], text);
+  assert.deepEqual(brief('It was 14° in the years 2019 2020 2021 2022.').length, 5);
+});
+
+test('a number that no computer counts to is a figure with its own digits', () => {
+  assert.equal(
+    only('They saw 98,765,432,109,876,543,210 stars.').text,
+    '98,765,432,109,876,543,210',
+  );
+  const sum = only('The sum is 482910384756102938475610293847 dollars.');
+  assert.deepEqual([sum.text, sum.unit], ['482910384756102938475610293847 dollars', 'USD']);
+});
+
 test('addresses, telephone numbers and codes are no figures', () => {
   for (const text of [
     'Call 020 7946 0018 for more.',

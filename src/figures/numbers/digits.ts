@@ -2,8 +2,8 @@ import type { DecimalMark } from '../../language/number-words.ts';
 import { isHyphen, type Lexemes, stands } from '../words/lexemes.ts';
 import { readSlashed, VULGAR } from './fractions.ts';
 
-/** Longer runs of digits are keys or codes, no quantities. */
-const LONGEST = 24;
+/** Longer runs of digits are keys or codes, no quantities, with their marks. */
+const LONGEST = 40;
 
 /** Four digits or more that begin with a nought are a key or a code: "0018". */
 const WHOLE = /^(?!0\d{3})\d+$/;

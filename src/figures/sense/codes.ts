@@ -17,10 +17,25 @@ const TELEPHONE =
 /** Numbers of bank accounts: "DE89 3704 0044 0532 0130 00". */
 const ACCOUNT =
   /(?<![\p{N}\p{L}])\p{Lu}{2}\d{2}(?: ?[\dA-Z]{4}){2,7}(?: ?[\dA-Z]{1,4})?(?![\p{N}\p{L}])/gu;
+/** Numbers of payment cards, in groups of four or as some have them; four years in a row are none. */
+const CARD =
+  /(?<![\p{N}\p{L}])(?!(?:(?:19|20)\d\d[ -]){3}(?:19|20)\d\d)(?:\d{4}([ -])\d{4}\1\d{4}\1\d{4}|\d{4}([ -])\d{6}\2\d{5})(?![\p{N}\p{L}])/gu;
+/** What is counted off and not counted: "#1002", "n° 2026-114", "№ 7/12". */
+const NUMBERED = /(?:(?<![\p{L}\p{N}&])(?:#|n[°º]s? ?)|№ ?)\d+(?:[/-]\d+)*/giu;
+/** Characters of a page's source that were not read as such. */
+const REFERENCE = /&#(?:\d{1,8}|x[\da-f]{1,8});/gi;
+/** Where a message of one word is sent to: "Text HELP to 85258". */
+const SHORT_NUMBER =
+  /(?<=(?<!\p{L})(?:text(?:ing)?|sms|send(?:en sie)?|envoyez|envía|invia) ["“„«']?\p{L}{2,20}["”“»']? (?:to|an|au|al|a) )\d{4,6}(?![\p{N}\p{L}])/giu;
+/** Degrees, minutes and seconds of a place: "51.5007° N", "0° 7' W". */
+const COORDINATE =
+  /(?<![\p{N}\p{L}.])\d{1,3}(?:[.,]\d{1,9})?° ?(?:\d{1,2}(?:[.,]\d{1,9})?['’′] ?)?(?:\d{1,2}(?:[.,]\d{1,9})?["”″] ?)?[NSEWO](?![\p{L}\p{N}])/gu;
+const NUMBERS = [ACCOUNT, CARD, NUMBERED, REFERENCE, SHORT_NUMBER, COORDINATE];
+
 /** A telephone number has at least so many digits. */
 const FEWEST_DIGITS = 7;
 
-/** Where addresses and the numbers of telephones and accounts stand in a piece of a text, in order: what looks like figures there is none. */
+/** Where addresses, places on the globe and the numbers of telephones, accounts, cards and papers stand in a piece of a text, in order: what looks like figures there is none. */
 export function codesIn(text: string, { start, end }: Span): Span[] {
   const piece = text.slice(start, end);
   const addresses = IN_ADDRESSES.test(piece) ? [...piece.matchAll(ADDRESS)] : [];
@@ -28,9 +43,8 @@ export function codesIn(text: string, { start, end }: Span): Span[] {
   const telephones = [...piece.matchAll(TELEPHONE)].filter(
     ([number]) => number.replace(/\D/g, '').length >= FEWEST_DIGITS,
   );
-  return [...addresses, ...telephones, ...piece.matchAll(ACCOUNT)]
-    .map(at(start))
-    .sort((a, b) => a.start - b.start);
+  const numbers = NUMBERS.flatMap((pattern) => [...piece.matchAll(pattern)]);
+  return [...addresses, ...telephones, ...numbers].map(at(start)).sort((a, b) => a.start - b.start);
 }
 
 function at(start: number): (found: RegExpExecArray) => Span {

@@ -167,9 +167,13 @@ function isAdverb(lexemes: Lexemes, from: number, to: number): boolean {
   return isParticiple(after.form) || isFunctionWord(lexemes, after);
 }
 
+/** More digits than are written without marks between for anything but a key. */
+const LONG_RUN = /^\d{25,}$/;
+
 /** Digits with letters or more digits glued behind ("13F", "24/7", "1-222-2222"). */
-function isCode(lexemes: Lexemes, { to, digits }: Quantity): boolean {
+function isCode(lexemes: Lexemes, { from, to, digits }: Quantity): boolean {
   const [after, next] = [lexemes[to], lexemes[to + 1]];
+  if (LONG_RUN.test(lexemes[from]?.form ?? '')) return true;
   if (!digits || after === undefined || after.gap) return false;
   if (after.kind !== 'mark') return !isUnspaced(after.form);
   return (after.form === '/' || after.form === '-') && next?.kind === 'digits' && !next.gap;
