@@ -3,8 +3,10 @@ import { marksPath } from '../host/places.ts';
 import type { Library } from '../library/library.ts';
 import { loadMarks } from '../reader/marks-file.ts';
 import type { Listed } from '../store/search/list.ts';
+import type { Story } from '../story/story.ts';
 import { printable } from '../text/sanitise.ts';
 import { listText } from '../view/plain.ts';
+import type { Held, Holdings } from '../view/timeline.ts';
 import { listJson } from './json.ts';
 import { plainOptions, type Run } from './output.ts';
 import { page } from './pager.ts';
@@ -18,13 +20,24 @@ export const list: Run = async (library, given, around) => {
   const stories = found?.stories ?? library.stories;
   // Numbers count through all stories, not through those that were found.
   const options = { ...plainOptions(given, around), numbered: query === '' };
-  const text = given.output === 'json' ? listJson(stories) : listText(stories, options);
+  const text =
+    given.output === 'json'
+      ? listJson(stories)
+      : listText(stories, { ...options, held: await heldBy(library, stories) });
   await page(text, given, around);
   if (found === null || (stories.length > 0 && !found.nearly)) return 0;
   const near = found.nearly ? '; these are spelled nearly so' : '';
   around.stderr.write(`variorum: nothing was found for ${printable(query)}${near}\n`);
   return 1;
 };
+
+/** Where the versions of stories were found, of those that have more than one. */
+async function heldBy(library: Library, stories: readonly Story[]): Promise<Holdings> {
+  const held: (readonly [string, Held])[] = [];
+  for (const story of stories)
+    if (story.versions.length > 1) held.push(...(await library.holdings(story)));
+  return new Map(held);
+}
 
 async function find(library: Library, query: string, { env }: Surroundings): Promise<Listed> {
   const { reader } = await shelfOf(library, () => loadMarks(marksPath(env)));

@@ -1,10 +1,19 @@
 import type { Story, Version } from '../story/story.ts';
 import { count } from './describe.ts';
+import { minuteOf } from './journal.ts';
 import { wrapText } from './prose.ts';
 import { type Row, run, type Sheet } from './row.ts';
+import { type Holdings, type Moment, timeline, versionCounts } from './timeline.ts';
 
 /** Digits of an id that name a version among a few thousand. */
 const ID_DIGITS = 8;
+
+export interface ListingOptions {
+  readonly width: number;
+  readonly numbered: boolean;
+  /** Where the versions of the stories were found. */
+  readonly held: Holdings;
+}
 
 /**
  * Stories with all their versions, each with what it can be named by: its number, unless this is no
@@ -12,7 +21,7 @@ const ID_DIGITS = 8;
  */
 export function listingSheet(
   stories: readonly Story[],
-  { width, numbered }: { readonly width: number; readonly numbered: boolean },
+  { width, numbered, held }: ListingOptions,
 ): Sheet {
   const ids = stories.flatMap(({ versions }) => versions.map(({ article }) => article.id));
   const name = (id: string, at: number) => (numbered ? String(at + 1) : id.slice(0, ID_DIGITS));
@@ -22,14 +31,15 @@ export function listingSheet(
     const rows: Row[] = [
       ...(ref > 0 ? [[]] : []),
       ...wrapText(story.title, width, 'title'),
-      [run(count(story.versions.length, 'version'), 'quiet')],
+      [run(versionCounts(story, held), 'quiet')],
     ];
-    for (const version of story.versions) {
+    const moments = new Map(timeline(story, held).map((moment) => [moment.version, moment]));
+    for (const [at, version] of story.versions.entries()) {
       const number = (names.get(version.article.id) ?? '').padStart(digits + 2);
       const room = Math.max(1, width - number.length - 2);
       const text = [
         ...wrapText(version.article.title, room),
-        ...wrapText(facts(version, names, numbered), room, 'quiet'),
+        ...wrapText(facts(version, moments.get(at), names, numbered), room, 'quiet'),
       ];
       text.forEach((row, index) => {
         const margin = index === 0 ? number : ' '.repeat(number.length);
@@ -42,13 +52,16 @@ export function listingSheet(
 }
 
 function facts(
-  { article, nearDuplicateOf }: Version,
+  { article }: Version,
+  moment: Moment | undefined,
   names: ReadonlyMap<string, string>,
   numbered: boolean,
 ): string {
-  const same = nearDuplicateOf === null ? null : names.get(nearDuplicateOf);
+  const from = names.get(moment?.from ?? '');
+  const fetched = moment?.fetched ? `, fetched ${minuteOf(moment.fetched)} UTC` : '';
+  const kind = moment?.as === 'revision' ? 'revision' : 'near-duplicate';
   return [
-    ...(same ? [`near-duplicate of ${same}`] : []),
+    ...(from ? [`${kind} of ${from}${fetched}`] : []),
     count(article.words, 'word'),
     ...(numbered ? [article.id.slice(0, ID_DIGITS)] : []),
     article.path,

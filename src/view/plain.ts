@@ -10,7 +10,7 @@ import { furnitureLines } from './found.ts';
 import type { Glyphs } from './glyphs.ts';
 import { widest } from './layouts.ts';
 import { linearSheet } from './linear.ts';
-import { listingSheet } from './listing.ts';
+import { type ListingOptions, listingSheet } from './listing.ts';
 import { type ColourDepth, paint } from './paint.ts';
 import { HIGHLIGHTS, type Highlight, PRESENTATION, type Presentation } from './presentation.ts';
 import { wrapRow, wrapText } from './prose.ts';
@@ -34,7 +34,7 @@ export interface PlainOptions {
 /** The stories and their versions as text, each line ended; without numbers where it is no list of all. */
 export function listText(
   stories: readonly Story[],
-  options: PlainOptions & { numbered: boolean },
+  options: PlainOptions & ListingOptions,
 ): string {
   return printed(listingSheet(stories, options), options);
 }

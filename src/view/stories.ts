@@ -1,14 +1,16 @@
 import { type Story, versionsKey } from '../story/story.ts';
 import type { Span } from '../text/span.ts';
-import { count } from './describe.ts';
 import type { Glyphs } from './glyphs.ts';
 import { wrapText } from './prose.ts';
 import { fit, type Line, overlay, type Row, run, type Sheet } from './row.ts';
 import { isUnread, overtaker, type Standing } from './standing.ts';
+import { type Holdings, versionCounts } from './timeline.ts';
 
 export interface StoriesOptions {
   readonly width: number;
   readonly glyphs: Glyphs;
+  /** Where the versions of a story were found; null where that is not known yet. */
+  readonly heldOf: (story: Story) => Holdings | null;
   /** What is at issue in each story, by the story's versions, as far as it is known yet. */
   readonly atIssue: ReadonlyMap<string, { readonly line: string }>;
   readonly standing: Standing;
@@ -47,7 +49,7 @@ export function nothingSheet(query: string, width: number): Sheet {
 }
 
 function storyRows(story: Story, options: StoriesOptions): Row[] {
-  const { width, glyphs, atIssue, standing, hits } = options;
+  const { width, glyphs, heldOf, atIssue, standing, hits } = options;
   const news = overtaker(story, standing);
   const unread = story.versions.some((version) => isUnread(version, standing));
   const role = unread || news || standing.read === null ? 'title' : 'text';
@@ -56,7 +58,7 @@ function storyRows(story: Story, options: StoriesOptions): Row[] {
   const heavy = news ? what || 'changed' : atIssue.get(versionsKey(story))?.line;
   const facts = [
     ...(heavy ? [run(heavy, 'accent')] : []),
-    ...storyFacts(story).map((fact) => run(fact, 'quiet')),
+    ...storyFacts(story, heldOf(story)).map((fact) => run(fact, 'quiet')),
   ];
   const starred = story.versions.some(({ article }) => standing.starred.has(article.id));
   const marks = [news ? glyphs.changed : unread ? glyphs.unread : ' ', starred ? glyphs.star : ' '];
@@ -73,14 +75,14 @@ function separator({ dot }: Glyphs) {
   return run(` ${dot} `, 'quiet');
 }
 
-/** How many versions, when, by whom. */
-function storyFacts({ versions }: Story): string[] {
+/** How many versions and of what kinds, when, by whom. */
+function storyFacts(story: Story, held: Holdings | null): string[] {
+  const { versions } = story;
   const publishers = [...new Set(versions.flatMap(({ article }) => article.publisher ?? []))];
   const days = versions.flatMap(({ article }) => article.published?.slice(0, 10) ?? []).sort();
   const [first, last] = [days.at(0), days.at(-1)];
-  const copies = versions.filter(({ nearDuplicateOf }) => nearDuplicateOf !== null).length;
   return [
-    count(versions.length, 'version') + (copies > 0 ? `, ${count(copies, 'near-duplicate')}` : ''),
+    versionCounts(story, held),
     ...(first === undefined ? [] : [first === last ? first : `${first} to ${last}`]),
     ...(publishers.length > 0 ? [publishers.join(', ')] : []),
   ];

@@ -1,4 +1,5 @@
 import type { Story, Version } from '../story/story.ts';
+import { count } from './describe.ts';
 
 /** When a text was found in its source, and what stood there before it. */
 export interface Held {
@@ -23,8 +24,16 @@ export interface Moment {
   readonly fetched: string | null;
 }
 
-/** The versions of a story as a timeline: under each article the later texts of its source, the first found first, then what repeats it. */
-export function timeline({ versions }: Story, held: Holdings): readonly Moment[] {
+/**
+ * The versions of a story as a timeline: under each article the later texts of its source, the first
+ * found first, then what repeats it. Where it is not known yet where they were found (`held` is
+ * null), they stand in the story's order, and of none it is said what it is.
+ */
+export function timeline(story: Story, held: Holdings | null): readonly Moment[] {
+  return held ? placed(story, held) : inOrder(story.versions);
+}
+
+function placed({ versions }: Story, held: Holdings): readonly Moment[] {
   const index = new Map(versions.map(({ article }, at) => [article.id, at]));
   const chains = [
     ...Map.groupBy(versions, ({ article }) => held.get(article.id)?.source ?? article.id),
@@ -32,10 +41,10 @@ export function timeline({ versions }: Story, held: Holdings): readonly Moment[]
   const ofSource = chains.map(([, all]) => all.toSorted((a, b) => byTime(held, a, b)));
   const chainOf = new Map(ofSource.flatMap((chain) => chain.map((one) => [one.article.id, chain])));
   const moments: Moment[] = [];
-  const placed = new Set<readonly Version[]>();
+  const done = new Set<readonly Version[]>();
 
   function place(chain: readonly Version[], as: 'article' | 'copy', depth: number): void {
-    placed.add(chain);
+    done.add(chain);
     chain.forEach(({ article, nearDuplicateOf }, at) => {
       const before = chain[at - 1]?.article.id ?? null;
       const version = index.get(article.id) ?? 0;
@@ -53,7 +62,7 @@ export function timeline({ versions }: Story, held: Holdings): readonly Moment[]
     });
     if (as === 'copy') return;
     for (const other of ofSource)
-      if (original(other) === chain && !placed.has(other)) place(other, 'copy', depth + 1);
+      if (original(other) === chain && !done.has(other)) place(other, 'copy', depth + 1);
   }
   /** What the first text of a source repeats, where that is of another source. */
   function original([first]: readonly Version[]): readonly Version[] | undefined {
@@ -62,8 +71,20 @@ export function timeline({ versions }: Story, held: Holdings): readonly Moment[]
   }
   for (const chain of ofSource) if (!original(chain)) place(chain, 'article', 0);
   // What repeats something that repeats it, or a copy.
-  for (const chain of ofSource) if (!placed.has(chain)) place(chain, 'article', 0);
+  for (const chain of ofSource) if (!done.has(chain)) place(chain, 'copy', 0);
   return moments.length === versions.length ? moments : inOrder(versions);
+}
+
+/** How many versions a story has, how many of them are later texts of a source, and how many repeat another source's; just how many, where it is not known yet where they were found. */
+export function versionCounts(story: Story, held: Holdings | null): string {
+  const moments = held ? timeline(story, held) : [];
+  const revisions = moments.filter(({ as }) => as === 'revision').length;
+  const copies = moments.filter(({ as }) => as === 'copy').length;
+  return [
+    count(story.versions.length, 'version'),
+    ...(revisions > 0 ? [count(revisions, 'revision')] : []),
+    ...(copies > 0 ? [count(copies, 'near-duplicate')] : []),
+  ].join(', ');
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Glyphs } from './glyphs.ts';
 import { minuteOf } from './journal.ts';
 import { fit, type Line, type Row, rowWidth, run, type Sheet } from './row.ts';
 import { isUnread, type Standing } from './standing.ts';
-import { type Moment, timeline } from './timeline.ts';
+import type { Moment } from './timeline.ts';
 
 export interface VersionsOptions {
   readonly width: number;
@@ -14,8 +14,8 @@ export interface VersionsOptions {
   readonly standing: Standing;
   /** Id of the version that others are compared with; it has an asterisk. */
   readonly marked: string | null;
-  /** The versions in their places; without, as far as the story itself tells. */
-  readonly moments?: readonly Moment[];
+  /** The versions in their places. */
+  readonly moments: readonly Moment[];
   /** What differs between two versions, by their ids: "before after", as far as it is known. */
   readonly weighed?: ReadonlyMap<string, { readonly what: string }>;
 }
@@ -29,8 +29,7 @@ const INDENT = '  ';
  * is the version's index in the story.
  */
 export function versionsSheet(story: Story, options: VersionsOptions): Sheet {
-  const { moments = timeline(story, new Map()) } = options;
-  return { lines: moments.flatMap((moment) => linesOf(story, moment, options)) };
+  return { lines: options.moments.flatMap((moment) => linesOf(story, moment, options)) };
 }
 
 function linesOf(story: Story, moment: Moment, options: VersionsOptions): Line[] {
@@ -71,7 +70,7 @@ interface Head extends VersionsOptions {
 function headOf(
   { versions }: Story,
   { as, from, fetched }: Moment,
-  { article, nearDuplicateOf }: Version,
+  { article }: Version,
   { star, what, room, glyphs }: Head,
 ): Row {
   if (as === 'revision') {
@@ -82,8 +81,7 @@ function headOf(
       ...star,
     ];
   }
-  const repeated = as === 'copy' ? from : nearDuplicateOf;
-  const original = versions.findIndex((one) => one.article.id === repeated) + 1;
+  const original = versions.findIndex(({ article: { id } }) => id === from) + 1;
   const name = run(versionName(article), as === 'copy' ? 'quiet' : 'label');
   const copy = original > 0 ? [run(`  near-duplicate of ${original}`, 'quiet')] : [];
   return spread([name, ...copy, ...star], factsOf(article), room);

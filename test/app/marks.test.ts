@@ -70,6 +70,24 @@ test('a star is given and taken away', () => {
   assert.deepEqual([...second.press('Tab', '*').state.reader.starred], []);
 });
 
+test('no version is told to repeat another before it is known where they were found', () => {
+  const { state } = mine();
+  const question = { do: 'holdings', story } as const;
+  assert.deepEqual(update(state, { is: 'rest' }).effects, [{ do: 'weigh', question }]);
+  assert.doesNotMatch(text({ state }), /near-duplicate/);
+  const holdings = new Map(
+    [...story.versions].map(({ article: { id } }, index) => [
+      id,
+      { source: index < 2 ? 'one' : id, fetched: `2026-11-28T1${index}:16:00.000Z` },
+    ]),
+  );
+  const placed = update(state, { is: 'holdings', story, holdings });
+  assert.match(text(placed), /4 versions, 1 revision/);
+  assert.doesNotMatch(text(placed), /near-duplicate/, 'it is what its own source held later');
+  const elsewhere = update(state, { is: 'holdings', story, holdings: new Map() });
+  assert.match(text(elsewhere), /4 versions, 1 near-duplicate/);
+});
+
 test('a story that has overtaken the reader says how, and opens as what changed', () => {
   const since = { seen: 'morning.txt', what: null };
   const before = mine({
@@ -78,7 +96,9 @@ test('a story that has overtaken the reader says how, and opens as what changed'
   });
   assert.equal(marksOf(before)[0], '~');
   const question = { do: 'changed', seen: 'morning.txt', newest: 'late.txt' } as const;
-  assert.deepEqual(update(before.state, { is: 'rest' }).effects, [{ do: 'weigh', question }]);
+  const found = { is: 'holdings', story, holdings: new Map() } as const;
+  const { state: placed } = update(before.state, found);
+  assert.deepEqual(update(placed, { is: 'rest' }).effects, [{ do: 'weigh', question }]);
   const told = { ...question, is: 'changed', what: 'figure 12 → 21', heft: [1] } as const;
   const state = update(before.state, told).state;
   assert.match(text({ state }), / figure 12 → 21/);

@@ -15,6 +15,7 @@ import { helpSheet } from '../../src/view/help.ts';
 import { rowText, type Sheet } from '../../src/view/row.ts';
 import type { Standing } from '../../src/view/standing.ts';
 import { storiesSheet } from '../../src/view/stories.ts';
+import { timeline } from '../../src/view/timeline.ts';
 import { versionsSheet } from '../../src/view/versions.ts';
 import { drawn, golden } from '../golden.ts';
 import { articleOf, compared, readingOf } from './fixture.ts';
@@ -156,13 +157,16 @@ const story: Story = {
 
 /** Nobody is told what is unread. */
 const standing: Standing = { read: null, starred: new Set(), changed: new Map() };
-const versions = { width: 60, glyphs: signs, standing, marked: null };
+const moments = timeline(story, new Map());
+const versions = { width: 60, glyphs: signs, standing, marked: null, moments };
+const heldOf = () => new Map();
 
 test('the list of stories says how many versions, when, by whom, and what is at issue', () => {
   const options = {
     width: 90,
     glyphs: signs,
     standing,
+    heldOf,
     atIssue: new Map([[versionsKey(story), { line: 'killed: eight | nine | eleven' }]]),
     hits: new Map([['s', [{ start: 4, end: 9 }]]]),
   };
@@ -181,7 +185,7 @@ test('what is unread, changed or starred has a mark of its own, in ASCII too', (
     changed: new Map([['c', { what: 'figure 3 → 4' }]]),
   };
   const shown = (to: Standing, ascii = false) => {
-    const look = { width: 76, glyphs: glyphs(!ascii), standing: to, marked: 'a' };
+    const look = { width: 76, glyphs: glyphs(!ascii), standing: to, marked: 'a', moments, heldOf };
     const { lines } = storiesSheet([story], { ...look, atIssue: new Map() });
     return [...lines, ...versionsSheet(story, look).lines].map(({ row }) => rowText(row));
   };
@@ -198,7 +202,7 @@ test('what is unread, changed or starred has a mark of its own, in ASCII too', (
 });
 
 test('each story takes two lines, and so do its versions', () => {
-  const options = { width: 80, glyphs: signs, standing, atIssue: new Map() };
+  const options = { width: 80, glyphs: signs, standing, heldOf, atIssue: new Map() };
   const stories = storiesSheet([story, story], options);
   assert.deepEqual(
     stories.lines.map(({ ref }) => ref),

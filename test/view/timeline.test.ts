@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Story } from '../../src/story/story.ts';
 import { glyphs } from '../../src/view/glyphs.ts';
+import { listingSheet } from '../../src/view/listing.ts';
 import { rowText } from '../../src/view/row.ts';
-import { type Holdings, standing, timeline } from '../../src/view/timeline.ts';
+import { type Holdings, standing, timeline, versionCounts } from '../../src/view/timeline.ts';
 import { versionsSheet } from '../../src/view/versions.ts';
 import { articleOf } from './fixture.ts';
 
@@ -49,6 +50,23 @@ test('later texts of a source stand under it, and what repeats it with its own l
     ['paper-2', 'revision', 2, 'paper'],
     ['own', 'article', 0, null],
   ]);
+});
+
+test('a later text of a source is a revision and no near-duplicate, in print too', () => {
+  assert.equal(versionCounts(story, held), '5 versions, 2 revisions, 1 near-duplicate');
+  assert.equal(versionCounts(story, new Map()), '5 versions, 3 near-duplicates');
+  assert.equal(versionCounts(story, null), '5 versions', 'nobody has looked yet');
+  assert.ok(timeline(story, null).every(({ as }) => as === 'article'));
+  const printed = listingSheet([story], { width: 70, numbered: true, held }).lines;
+  const facts = printed.map(({ row }) => rowText(row)).filter((row) => / of \d/.test(row));
+  assert.deepEqual(
+    facts.map((row) => row.trim().split(', 4 words')[0]),
+    [
+      'near-duplicate of 1',
+      'revision of 1, fetched 2026-11-28 14:16 UTC',
+      'revision of 2, fetched 2026-11-28 15:16 UTC',
+    ],
+  );
 });
 
 test('each version has one place, whatever repeats what', () => {

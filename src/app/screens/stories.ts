@@ -97,7 +97,14 @@ export function layStories(
   const standing = standingOf(look);
   const sheet =
     shown.length > 0
-      ? storiesSheet(shown, { width, glyphs, atIssue, standing, hits })
+      ? storiesSheet(shown, {
+          width,
+          glyphs,
+          heldOf: (story) => heldOf(look, story),
+          atIssue,
+          standing,
+          hits,
+        })
       : nothingSheet(query, width);
   const stories = scrollTo(atTop(sheet), screen.stories?.top ?? 0, height);
   return layVersions(look, { ...screen, panes, stories });
@@ -122,12 +129,18 @@ export function layVersions(
 }
 
 /** The versions of a story in their places, as far as these are known. */
-export function momentsOf(
-  { holdings }: Pick<StoriesLook, 'holdings'>,
-  story: Story | undefined,
-): readonly Moment[] {
-  return story ? timeline(story, holdings.get(versionsKey(story)) ?? new Map()) : [];
+export function momentsOf(look: Found, story: Story | undefined): readonly Moment[] {
+  return story ? timeline(story, heldOf(look, story)) : [];
 }
+
+type Found = Pick<StoriesLook, 'holdings' | 'own'>;
+
+/** Where the versions of a story were found, null while that is not known; only of the reader's own library it is kept. */
+function heldOf({ holdings, own }: Found, story: Story): Holdings | null {
+  return own ? (holdings.get(versionsKey(story)) ?? null) : NOWHERE;
+}
+
+const NOWHERE: Holdings = new Map();
 
 function preview({ issues, glyphs }: Lists, { third }: Panes, story: Story | undefined): Sheet {
   const known = third.height > 0 && story ? issues.get(versionsKey(story)) : undefined;

@@ -3,7 +3,7 @@ import { type Story, versionsKey } from '../../story/story.ts';
 import { overtaker } from '../../view/standing.ts';
 import type { Effect, Question } from '../effects.ts';
 import { weighedOf } from '../screens/journal.ts';
-import { momentsOf, standingOf } from '../screens/stories.ts';
+import { momentsOf, type StoriesScreen, standingOf } from '../screens/stories.ts';
 import { type State, seen } from '../state.ts';
 import { isSoonCompared } from '../waiting.ts';
 
@@ -14,19 +14,17 @@ const MOMENTS = 60;
 
 /**
  * What is to be found out while the reader is at rest, of the story selected, else of the first in
- * sight of which it is not known yet: what changed in it since it was read, else what is at issue in
+ * sight of which it is not known yet: where its versions were found, what changed in it since it was read, else what is at issue in
  * it, else what each of its versions changed. One question at a time, or none.
  */
 export function atRest(state: State): Effect[] {
   const screen = seen(state);
   if (screen.kind === 'journal') return weigh(state, screen.entries);
   if (screen.kind !== 'stories') return [];
-  const { top, sheet } = screen.stories;
-  const { height } = screen.panes.main;
-  const inSight = new Set(sheet.lines.slice(top, top + height).map(({ ref }) => ref));
+  const stories = selectedFirst(screen);
   const selected = screen.shown.slice(screen.story, screen.story + 1);
-  const others = screen.shown.filter((_, index) => inSight.has(index) && index !== screen.story);
-  const stories = [...selected, ...others];
+  const unplaced = toPlace(state);
+  if (unplaced.length > 0) return unplaced;
   const previewed = screen.panes.third.height > 0;
   const standing = standingOf(state);
   for (const story of stories) {
@@ -47,10 +45,30 @@ export function atRest(state: State): Effect[] {
   return unweighed ? [{ do: 'weigh', question: { do: 'claims', story: unweighed } }] : [];
 }
 
-/** What is to be found out of the timeline of the story selected: where its versions stand, then what each changed. */
+/**
+ * What is to be found out at once: where the versions were found of the first story in sight of
+ * which it is not known. Until then none of them is told to be a revision or a near-duplicate.
+ */
+export function toPlace(state: State): Effect[] {
+  const screen = seen(state);
+  if (screen.kind !== 'stories' || !state.own) return [];
+  const story = selectedFirst(screen).find(
+    (one) => one.versions.length > 1 && !state.holdings.has(versionsKey(one)),
+  );
+  return story ? [{ do: 'weigh', question: { do: 'holdings', story } }] : [];
+}
+
+/** The stories in sight, the one selected first. */
+function selectedFirst({ stories, panes, shown, story }: StoriesScreen): readonly Story[] {
+  const { top, sheet } = stories;
+  const inSight = new Set(sheet.lines.slice(top, top + panes.main.height).map(({ ref }) => ref));
+  const others = shown.filter((_, index) => inSight.has(index) && index !== story);
+  return [...shown.slice(story, story + 1), ...others];
+}
+
+/** What is to be found out of the timeline of the story selected: what each of its versions changed. */
 function ofTimeline(state: State, story: Story | undefined): Question[] {
   if (!story || !state.own || story.versions.length < 2) return [];
-  if (!state.holdings.has(versionsKey(story))) return [{ do: 'holdings', story }];
   if (!isSoonCompared(story)) return [];
   return momentsOf(state, story)
     .slice(0, MOMENTS)

@@ -41,7 +41,7 @@ import { lookedNow, readNow, withDone } from './marks.ts';
 import { pointed } from './mouse.ts';
 import { pastedNote, typedNote } from './note.ts';
 import { carried, pastedWords, typed } from './prompt.ts';
-import { atRest, toWeigh } from './rest.ts';
+import { atRest, toPlace, toWeigh } from './rest.ts';
 import { askAgain, askReplace, pastedName, typedName } from './saving.ts';
 import { isShared, SHARED } from './shared.ts';
 import { shelved, withChange } from './shelve.ts';
@@ -127,7 +127,8 @@ function after(state: State, happening: Happening): Step {
     case 'holdings': {
       const { story, holdings } = happening;
       const known = new Map(state.holdings).set(versionsKey(story), holdings);
-      return stay(relist({ ...state, holdings: known }));
+      const placed = relist({ ...state, holdings: known });
+      return { state: placed, effects: toPlace(placed) };
     }
     case 'shelved':
       return shelved(withDone(state, happening.undo), happening.shelf);
