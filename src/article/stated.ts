@@ -1,3 +1,4 @@
+import { withoutHidden } from '../text/sanitise.ts';
 import type { Article } from './article.ts';
 import type { Known } from './assemble.ts';
 import { parsePlain } from './plain.ts';
@@ -11,7 +12,8 @@ export type Stated = { readonly [Name in keyof Known]?: Known[Name] | null };
  */
 export function parseStated(text: string, path: string, stated: Stated): Article {
   const { title } = stated;
-  const headed = !title || text.startsWith(title) ? text : `# ${title}\n\n${text}`;
+  const opening = withoutHidden(text.slice(0, 2 * (title?.length ?? 0)));
+  const headed = !title || opening.startsWith(title) ? text : `# ${title}\n\n${text}`;
   const article = parsePlain(headed, { path });
   return {
     ...article,

@@ -1,4 +1,5 @@
 import { PAGE } from '../language/languages.ts';
+import { withoutHidden } from '../text/sanitise.ts';
 
 /** Longest title made of a sentence, in characters. */
 const LONGEST = 100;
@@ -29,9 +30,9 @@ export function titleFromSentence(sentence: string): string {
   return `${bare.charAt(0).toUpperCase()}${bare.slice(1)}${shortened ? '…' : ''}` || whole;
 }
 
-/** A text with a space for all white space in a row; what nobody sees, as U+FEFF, is none. */
+/** A text with a space for all white space in a row, and nothing hidden in it; what nobody sees, as U+FEFF, is none. */
 export function inOneLine(text: string): string {
-  return text.replace(/[^\S\ufeff]+/g, ' ');
+  return withoutHidden(text).replace(/[^\S\ufeff]+/g, ' ');
 }
 
 function withoutOpener(sentence: string): string {

@@ -60,7 +60,22 @@ export function harmless(text: string): string {
   return text.toWellFormed().replace(HARMFUL, '\ufffd');
 }
 
-/** A name from outside (a file's, an argument) as one line that is safe to print. */
+/** What nobody sees and a name can hide behind: joiners, marks of direction, signs of mathematics, notes between lines, tags. */
+const UNSEEN = /[\u061c\u200b-\u200f\u2060-\u2064\u206a-\u206f\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
+
+/** Flags that are written with tags, and joiners where a script or a joined emoji has them; or what else is unseen. */
+function placedOrUnseen(): RegExp {
+  return /(\u{1f3f4}[\u{e0020}-\u{e007e}]{1,8}\u{e007f}|(?<=[[\p{L}\p{M}]--[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]])[\u200b-\u200d]|(?<=[\p{ExtPict}\p{EMod}\ufe0f])\u200d(?=\p{ExtPict}))|[\u061c\u200b-\u200f\u2060-\u2064\u206a-\u206f\ufff9-\ufffb\u{e0000}-\u{e007f}]/gv;
+}
+
+/** A name or a title without characters that nobody sees, which could hide or reorder some of it, but for those that its script needs. */
+export function withoutHidden(name: string): string {
+  return UNSEEN.test(name)
+    ? name.replace(placedOrUnseen(), (_, placed?: string) => placed ?? '')
+    : name;
+}
+
+/** A name from outside (a file's, an argument) as one line that is safe to print, and hides nothing. */
 export function printable(name: string): string {
-  return sanitise(name).replace(/\s+/g, ' ');
+  return withoutHidden(sanitise(name)).replace(/\s+/g, ' ');
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { sanitise, withoutCredentials } from '../../src/text/sanitise.ts';
+import { printable, sanitise, withoutCredentials, withoutHidden } from '../../src/text/sanitise.ts';
 
 test('an ordinary text comes back as it is', () => {
   const text = 'Kyiv — “No,” he said.\n\n\tמים, آب, 水, 👩‍🚒, caf\u00e9 1\u00a0000 km\u200d';
@@ -34,6 +34,29 @@ test('line breaks of every kind become one', () => {
 test('what would reorder a line is taken out, what a language needs stays', () => {
   assert.equal(sanitise('abc\u202edef\u2066ghi\u2069'), 'abcdefghi');
   assert.equal(sanitise('می\u200cخواهم \u200f'), 'می\u200cخواهم \u200f');
+});
+
+test('a name hides and reorders nothing, and keeps what its script and its emoji need', () => {
+  const hidden = [
+    ...'\u061c\u200b\u200c\u200d\u200e\u200f\u2060\u2063\u206a\u206f\ufff9\ufffb',
+    '\u{e0001}\u{e0072}\u{e006d}\u{e007f}',
+  ];
+  for (const one of hidden) {
+    assert.equal(printable(`The Gaz${one}ette${one}`), 'The Gazette');
+    assert.equal(printable(`${one}15 ${one}dead`), '15 dead');
+  }
+  const needed = [
+    'می\u200cخواهم',
+    'क्\u200dष',
+    '👩\u200d🚒 called',
+    '❤\ufe0f\u200d🔥',
+    '\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f} wins',
+  ];
+  for (const name of needed) assert.equal(printable(name), name);
+  const many = withoutHidden(
+    `${'\u{1f3f4}\u{e0067}'.repeat(50_000)}${'م\u200c\u200c'.repeat(50_000)}`,
+  );
+  assert.equal(many, `${'\u{1f3f4}'.repeat(50_000)}${'م\u200c'.repeat(50_000)}`);
 });
 
 test('a lone surrogate is replaced', () => {

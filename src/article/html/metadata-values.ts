@@ -1,5 +1,5 @@
 import { PAGE } from '../../language/languages.ts';
-import { sanitise } from '../../text/sanitise.ts';
+import { printable } from '../../text/sanitise.ts';
 import { isoDate } from '../dates.ts';
 
 /** Longest names and titles, in characters, that are believed. */
@@ -13,7 +13,7 @@ const NO_NAME = new RegExp(`https?:|www\\.|\\S@\\S|^@|^(?:null|${PAGE.noName.joi
 /** A value on one line, sanitised, or null for one that is empty or longer than `longest`. */
 export function oneLine(value: string | null | undefined, longest = LONGEST_NAME): string | null {
   if (value === null || value === undefined || value.length > longest * 2) return null;
-  const line = sanitise(value).replace(/\s+/g, ' ').trim();
+  const line = printable(value).trim();
   return line === '' || line.length > longest ? null : line;
 }
 

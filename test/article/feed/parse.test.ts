@@ -82,6 +82,15 @@ test('a date in digits gives its day where it can be read in one way', async () 
   );
 });
 
+test('a title and a name from a feed hide nothing', async () => {
+  const { entries } = await parseFeed(
+    rss(
+      '<item><title>Rain &#x200F;in&#x2060; Or&#xE0041;leby</title><dc:creator>Jane&#x200B; Doe</dc:creator></item>',
+    ),
+  );
+  assert.deepEqual([entries[0]?.title, entries[0]?.author], ['Rain in Orleby', 'Jane Doe']);
+});
+
 test('Atom', async () => {
   const { entries } = await parseFeed(
     `<feed xmlns="http://www.w3.org/2005/Atom"><title type="text">World</title><id>urn:world</id><link rel="self" href="https://news.example/feeds/world.xml"/><updated>2024-11-18T10:00:00Z</updated>
