@@ -6,6 +6,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  realpathSync,
   type Stats,
   statSync,
 } from 'node:fs';
@@ -64,6 +65,9 @@ function opened(path: string, flags: number): number | null {
 
 const OTHERS_WRITE = 0o022;
 const GROUP_WRITES = 0o020;
+const EVERYBODY_WRITES = 0o002;
+/** In such a folder, as /tmp, only who owns a file can move it. */
+const OWNERS_MOVE = 0o1000;
 const OTHERS_ANYTHING = 0o077;
 
 /** Whether a file or folder is not the account's `own`, by its number, or others can write it; never on systems without such numbers. */
@@ -80,17 +84,32 @@ function isStrangers({ uid, mode }: Pick<Stats, 'uid' | 'mode'>): boolean {
 }
 
 /**
- * Others who can write a folder can put links in place of what a program is about to make in it.
+ * Others who can write a folder can put links in place of what a program is about to make in it, and
+ * those who can write a folder around it can put another in its place.
  *
- * @throws {Trouble} where anybody but the account itself, or the system's, can write the folder of a file
+ * @throws {Trouble} where anybody but the account itself, or the system's, can write the folder of a
+ * file, or can move it from where it is
  */
 export function checkFolder(path: string): void {
-  const { uid, gid, mode } = statSync(dirname(path));
+  const folder = realpathSync(dirname(path));
+  const { uid, gid, mode } = statSync(folder);
   // Many systems give each account a group of its own, with the same number.
   const alone = gid === uid ? mode & ~GROUP_WRITES : mode;
-  if (!isStrangers({ uid, mode: alone })) return;
+  const unsafe = isStrangers({ uid, mode: alone }) ? dirname(path) : movableIn(folder);
+  if (unsafe === null) return;
   const remedy = 'others can write it; take that from them (chmod go-w), or name another';
-  throw new Trouble('not safe as the folder of a library', dirname(path), remedy);
+  throw new Trouble('not safe as the folder of a library', unsafe, remedy);
+}
+
+/** The folder around a folder in which everybody can move it away; null where there is none, and on systems without such modes. */
+function movableIn(folder: string): string | null {
+  if (process.getuid === undefined) return null;
+  for (let inner = folder, outer = dirname(inner); outer !== inner; outer = dirname(inner)) {
+    const { mode } = statSync(outer);
+    if ((mode & EVERYBODY_WRITES) !== 0 && (mode & OWNERS_MOVE) === 0) return outer;
+    inner = outer;
+  }
+  return null;
 }
 
 /**

@@ -102,6 +102,19 @@ test('what a library has in its cells is printed like any other text: without co
   await store?.close();
 });
 
+test('a library is not written in a folder that others can move away', async () => {
+  const open = join(folder, 'open');
+  const inner = join(open, 'between', 'mine');
+  mkdirSync(inner, { recursive: true, mode: 0o700 });
+  chmodSync(open, 0o777);
+  await assert.rejects(
+    openStore(join(inner, 'library.db'), 'write'),
+    /not safe as the folder of a library: [^;]*open; others can write it/,
+  );
+  chmodSync(open, 0o1777);
+  await (await openStore(join(inner, 'library.db'), 'write'))?.close();
+});
+
 test('a library is not written in a folder that others can write', async () => {
   const shared = join(folder, 'shared');
   mkdirSync(shared);
