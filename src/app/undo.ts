@@ -4,9 +4,9 @@ import type { Reader } from './shelf.ts';
 /** What takes something back that the reader did in this session, and what that was: "starred a version". */
 export type Undo = { readonly told: string } & (
   | {
-      /** What takes a mark back, … */
-      readonly mark: Mark;
-      /** … and what had overtaken the reader before it. */
+      /** What takes its marks back, … */
+      readonly marks: readonly Mark[];
+      /** … and what had overtaken the reader before. */
       readonly changed: Reader['changed'];
     }
   /** The number of a decision about stories. */

@@ -30,6 +30,22 @@ test('what had been read before stays read, and what had changed since is marked
   assert.deepEqual(back.state.reader.changed, changed);
 });
 
+test('to have read what was opened can be undone, in a library of one’s own', () => {
+  const read = mine().press('Enter', 'q');
+  assert.equal(read.state.reader.read.size, 2);
+  const back = read.press('u');
+  assert.equal(told(back), 'Undone: marked 2 versions as read.');
+  assert.equal(back.state.reader.read.size, 0);
+  const again = read.press('Enter', 'q', 'u', 'u');
+  assert.equal(
+    told(again),
+    'Nothing was done that could be undone.',
+    'nothing was unread any more',
+  );
+  const named = reader(120, 20).press('Enter', 'q', 'u');
+  assert.equal(told(named), 'Nothing was done that could be undone.', 'nothing is unread there');
+});
+
 test('dismissed, reviewed and noted changes come back, all at once too', () => {
   const at = mine().press('C', 'A', 'j', 'v', 'i', 'x', 'Enter', 'D', 'D');
   const [caught, note, review, look] = ['u', 'u', 'u', 'u'].map((_, index) =>

@@ -63,7 +63,7 @@ function turnLooked(state: State, entry: JournalEntry): Step {
   const looked = isLooked(state.reader, entry);
   const mark = looked ? ('unlooked' as const) : ('looked' as const);
   const what = looked ? 'kept a change' : 'dismissed a change';
-  const kept = keepDone(state, { mark, ids: [entry.article] }, what);
+  const kept = keepDone(state, [{ mark, ids: [entry.article] }], what);
   return { ...tell(kept.state, looked ? 'Kept.' : 'Dismissed.'), effects: kept.effects };
 }
 
@@ -71,7 +71,7 @@ function turnLooked(state: State, entry: JournalEntry): Step {
 export function turnReviewed(state: State, ids: readonly string[], reviewed: boolean): Step {
   const mark = reviewed ? ('unreviewed' as const) : ('reviewed' as const);
   const what = reviewed ? 'said that a change is not reviewed' : 'reviewed a change';
-  const kept = keepDone(state, { mark, ids }, what);
+  const kept = keepDone(state, [{ mark, ids }], what);
   const told = reviewed ? 'Not reviewed any more.' : 'Reviewed.';
   return { ...tell(kept.state, told), effects: kept.effects };
 }
@@ -95,6 +95,6 @@ function catchUp(state: State, screen: JournalScreen): Step {
     return tell(replace(state, { ...screen, begun: true }), `${key} again dismisses all: ${all}.`);
   }
   const closed = replace(state, { ...screen, begun: false });
-  const kept = keepDone(closed, { mark: 'caught-up', until }, 'dismissed all changes');
+  const kept = keepDone(closed, [{ mark: 'caught-up', until }], 'dismissed all changes');
   return { ...tell(kept.state, 'All dismissed.'), effects: kept.effects };
 }

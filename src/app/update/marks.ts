@@ -9,18 +9,22 @@ import { inverse, type Undo } from '../undo.ts';
 import { relist } from './list.ts';
 
 /** What the reader does, known in the lists at once, and kept for good. */
-export function keep(state: State, done: Mark): Step {
+export function keep(state: State, ...all: readonly Mark[]): Step {
+  const reader = all.reduce(after, state.reader);
   return {
-    state: relist({ ...state, reader: after(state.reader, done) }, done.mark === 'note'),
-    effects: [{ do: 'keep', mark: done }],
+    state: relist(
+      { ...state, reader },
+      all.some(({ mark }) => mark === 'note'),
+    ),
+    effects: all.map((mark) => ({ do: 'keep', mark })),
   };
 }
 
-/** The same for what the reader does by a key, which can be undone; `told` is what that is, in the past tense. */
-export function keepDone(state: State, done: Mark, told: string): Step {
-  const mark = inverse(state.reader, done);
+/** The same for what the reader does by a key, undone as one; `told` is what that is, in the past tense. */
+export function keepDone(state: State, all: readonly Mark[], told: string): Step {
+  const marks = all.flatMap((done) => inverse(state.reader, done) ?? []);
   const { changed } = state.reader;
-  return keep(mark ? withDone(state, { told, mark, changed }) : state, done);
+  return keep(marks.length > 0 ? withDone(state, { told, marks, changed }) : state, ...all);
 }
 
 /** Things that can be undone, the last ones. With more, older ones can be undone too, and what they need is held. */
@@ -31,16 +35,20 @@ export function withDone(state: State, done: Undo | undefined): State {
   return done ? { ...state, done: [...state.done, done].slice(-UNDOABLE) } : state;
 }
 
-/** Versions that are shown are read. */
-export function readNow(state: State, ...ids: readonly string[]): Step {
-  return keep(state, { mark: 'read', ids });
-}
-
-/** Changes between versions that are shown are looked at. */
-export function lookedNow({ state, effects }: Step, changes: readonly string[]): Step {
-  if (changes.length === 0) return { state, effects };
-  const kept = keep(state, { mark: 'looked', ids: changes });
-  return { state: kept.state, effects: [...effects, ...kept.effects] };
+/** Versions that are shown are read, and changes that are shown are looked at; undone as one where it is told what is unread. */
+export function shownNow(
+  state: State,
+  ids: readonly string[],
+  changes: readonly string[] = [],
+): Step {
+  const unread = ids.filter((id) => !state.reader.read.has(id)).length;
+  const told =
+    unread > 0
+      ? `marked ${count(unread, 'version')} as read`
+      : `looked at ${count(changes.length, 'change')}`;
+  const looked: Mark[] = changes.length > 0 ? [{ mark: 'looked', ids: changes }] : [];
+  const all: readonly Mark[] = [{ mark: 'read', ids }, ...looked];
+  return state.own ? keepDone(state, all, told) : keep(state, ...all);
 }
 
 /** Marks versions as read, or as unread where they all are read. */
@@ -52,7 +60,11 @@ export function turnRead(state: State, versions: readonly Version[]): Step {
     (version) => !isUnread(version, standing) && !standing.changed.has(version.article.id),
   );
   const what = `marked ${count(ids.length, 'version')} as ${read ? 'unread' : 'read'}`;
-  const { state: turned, effects } = keepDone(state, { mark: read ? 'unread' : 'read', ids }, what);
+  const { state: turned, effects } = keepDone(
+    state,
+    [{ mark: read ? 'unread' : 'read', ids }],
+    what,
+  );
   return { ...tell(turned, read ? 'Marked as unread.' : 'Marked as read.'), effects };
 }
 
@@ -61,8 +73,8 @@ export function turnStar(state: State, versions: readonly Version[]): Step {
   const ids = versions.map(({ article }) => article.id);
   const starred = ids.filter((id) => state.reader.starred.has(id));
   return starred.length > 0
-    ? keepDone(state, { mark: 'unstarred', ids: starred }, 'took a star away')
-    : keepDone(state, { mark: 'starred', ids: ids.slice(0, 1) }, 'starred a version');
+    ? keepDone(state, [{ mark: 'unstarred', ids: starred }], 'took a star away')
+    : keepDone(state, [{ mark: 'starred', ids: ids.slice(0, 1) }], 'starred a version');
 }
 
 /** What is read, or of which the change was looked at, has overtaken the reader no longer. */

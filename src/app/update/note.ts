@@ -25,7 +25,7 @@ export function typedNote(before: State, prompt: Noting, key: string): Step {
       `A note has ${LONGEST_NOTE} characters at most; this one has ${text.length}.`,
     );
   const what = text === '' ? 'took a note away' : was === '' ? 'wrote a note' : 'changed a note';
-  const { state: kept, effects } = keepDone(closed, { mark: 'note', on: prompt.on, text }, what);
+  const { state: kept, effects } = keepDone(closed, [{ mark: 'note', on: prompt.on, text }], what);
   return { ...tell(kept, text === '' ? 'The note is gone.' : 'Noted.'), effects };
 }
 

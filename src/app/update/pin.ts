@@ -103,7 +103,7 @@ function pinAnew(
   const name = `${pair.left} ${pair.right}`;
   const kept = keepDone(
     { ...state, notice, link: null },
-    { mark: 'pins', pair: name, anchors },
+    [{ mark: 'pins', pair: name, anchors }],
     done,
   );
   const asked = askComparison(kept.state, story, pair);

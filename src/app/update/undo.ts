@@ -12,7 +12,7 @@ export function undo(before: State): Step {
     const { decision: number, told } = last;
     return ask(state, { do: 'regroup', decided: { do: 'take-back', number }, told });
   }
-  const kept = keep(state, last.mark);
+  const kept = keep(state, ...last.marks);
   const { reader } = kept.state;
   const changed = new Map([...last.changed, ...reader.changed]);
   const undone = relist({ ...kept.state, reader: { ...reader, changed } });

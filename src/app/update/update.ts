@@ -37,7 +37,7 @@ import { pressFigures } from './figures.ts';
 import { pressHistory } from './history.ts';
 import { pressJournal } from './journal.ts';
 import { hearList, relist, withNext } from './list.ts';
-import { lookedNow, readNow, withDone } from './marks.ts';
+import { shownNow, withDone } from './marks.ts';
 import { pointed } from './mouse.ts';
 import { pastedNote, typedNote } from './note.ts';
 import { carried, pastedWords, typed } from './prompt.ts';
@@ -277,7 +277,7 @@ function answer(state: State, happening: Extract<Happening, { effect: Effect }>)
     const { reading } = happening;
     const article = articleScreen(state, effect.story, reading, effect.offset);
     const shown = show(state, carried(state, article));
-    return readNow(shown, effect.id);
+    return shownNow(shown, [effect.id]);
   }
   if (happening.is === 'compared' && effect.do === 'compare') {
     const before = screen.kind === 'compare' ? screen : null;
@@ -287,7 +287,7 @@ function answer(state: State, happening: Extract<Happening, { effect: Effect }>)
     const compared = { ...compareScreen(state, texts, before, at), steps };
     const shown = show(state, carried(state, compared));
     const read = [left, right, ...(effect.third === null ? [] : [effect.third])];
-    return lookedNow(readNow(shown, ...read), steps);
+    return shownNow(shown, read, steps);
   }
   if (happening.is === 'history' && effect.do === 'history')
     return stay(show(state, historyScreen(state, effect.story, happening.history, effect)));
