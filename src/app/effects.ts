@@ -189,6 +189,7 @@ export type Happening =
       readonly shelf: Shelf | null;
       readonly notice: string;
       readonly failures: readonly string[];
+      readonly failed: number;
       readonly idle: boolean;
     }
   | { readonly is: 'leader'; readonly article: Heading; readonly leader: Leader }

@@ -91,12 +91,12 @@ export function interpreter(session: Session, surface: Surface): Interpreter {
         typeof what === 'string'
           ? following.update(what === 'all', how)
           : following.add(what.add, how);
-      const { told, failures, idle } = await work;
+      const { told, failures, failed, idle } = await work;
       const shelf = signal.aborted && left ? null : await reload();
-      happen({ is: 'fetched', shelf, notice: told, failures, idle });
+      happen({ is: 'fetched', shelf, notice: told, failures, failed, idle });
     } catch (error) {
       const { notice } = told(error);
-      happen({ is: 'fetched', shelf: null, notice, failures: [], idle: false });
+      happen({ is: 'fetched', shelf: null, notice, failures: [], failed: 0, idle: false });
     } finally {
       fetching = null;
     }

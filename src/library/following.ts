@@ -16,10 +16,12 @@ interface Fetching {
   readonly told: (line: string) => void;
 }
 
-/** What came of it, in a line, and what failed, in a line each. */
+/** What came of it, in a line, and what failed, in a line each, why it did first. */
 interface Fetched {
   readonly told: string;
   readonly failures: readonly string[];
+  /** How many things failed: many that are alike have one line. */
+  readonly failed: number;
   /** Whether nothing was to be done, because nothing was due. */
   readonly idle: boolean;
 }
@@ -121,9 +123,13 @@ function tallyOf({ signal }: Pick<Fetching, 'signal'>) {
     fail: (trouble: Trouble): void => void troubles.push(trouble),
     async result(): Promise<Fetched> {
       const { alike } = await import('../sources/fetch/alike.ts');
+      const { FetchTrouble } = await import('../sources/fetch/fetch-trouble.ts');
       const ended = signal.aborted ? 'Given up: ' : '';
-      const failures = alike(troubles).map(({ message }) => message);
-      return { told: `${ended}${words() || 'nothing new'}`, failures, idle: false };
+      const failures = alike(troubles).map((trouble) =>
+        trouble instanceof FetchTrouble ? trouble.whyFirst : trouble.message,
+      );
+      const told = `${ended}${words() || 'nothing new'}`;
+      return { told, failures, failed: troubles.length, idle: false };
     },
   };
 }
@@ -134,7 +140,7 @@ function idle(all: readonly Followed[]): Fetched {
     all.length === 0
       ? 'nothing is followed yet'
       : `nothing is due of ${count(all.length, 'address')}`;
-  return { told, failures: [], idle: all.length > 0 };
+  return { told, failures: [], failed: 0, idle: all.length > 0 };
 }
 
 function leaderOf(all: readonly Followed[], addresses: readonly string[]): Leader | null {

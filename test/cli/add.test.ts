@@ -26,7 +26,7 @@ test('what was added is listed, shown and compared where no path is given', asyn
   writeFileSync(article, NEWS.replace('Monday', 'Tuesday'));
   assert.equal((await run('add', article, 'seeds')).stdout, '6 texts: 5 new, 1 changed\n');
   assert.equal((await run('add', article)).stdout, '1 text: 1 the same\n');
-  assert.match((await run('list')).stdout, /^Mayor Resigns\n2 versions\n/);
+  assert.match((await run('list')).stdout, /^Mayor Resigns\n2 versions, 1 revision\n/);
   assert.match((await run('show', article)).stdout, /resigned on Tuesday/);
   assert.equal((await run('compare', '1', '2')).status, 1);
   assert.equal((await run('show', '7')).status, 0);
@@ -62,7 +62,7 @@ test('the articles of a feed are added, the pages of its teasers fetched; opened
     status: 2,
     stdout: '1 text: 1 new\n1 address followed from now on\n',
     stderr:
-      'variorum: not fetched: http://10.0.0.1/Rain; it is an address of this machine or its network, for which you need --allow-private\n',
+      'variorum: not fetched: http://10.0.0.1/Rain; it needs --allow-private, as an address of this machine or its network\n',
   });
   assert.match((await run('show', 'http://10.0.0.1/Mayor')).stdout, /^Mayor\n/);
   const { status, stderr } = await run('list', feed);
@@ -118,7 +118,7 @@ test('an address as a browser hands it on, for a reader of feeds, is that addres
     assert.equal(status, 2);
     assert.match(
       stderr,
-      /^variorum: not fetched: https?:\/\/10\.0\.0\.1\/rss; it is an address of this machine/,
+      /^variorum: not fetched: https?:\/\/10\.0\.0\.1\/rss; it needs --allow-private/,
     );
   }
 });

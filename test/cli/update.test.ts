@@ -98,7 +98,7 @@ test('nothing is fetched from this machine unless that is allowed', async () => 
   for (const address of [base, base.replace('127.0.0.1', 'localhost')]) {
     const { status, stdout, stderr } = await run('add', address);
     assert.deepEqual([status, stdout], [2, '']);
-    assert.match(stderr, /^variorum: not fetched: [^\n]+ for which you need --allow-private\n$/);
+    assert.match(stderr, /^variorum: not fetched: [^\n]+; it needs --allow-private, [^\n]+\n$/);
   }
   assert.deepEqual(asked, []);
   assert.match((await run('update')).stdout, /^Nothing is followed yet/);
@@ -141,7 +141,7 @@ test('many like failures of a site are one line, and a refusal is not counted ag
   const host = new URL(base).host;
   assert.match(
     stderr,
-    new RegExp(`^variorum: not fetched: 6 pages of ${host}; [^\\n]+ need --allow-private\\n$`),
+    new RegExp(`^variorum: not fetched: 6 pages of ${host}; it needs --allow-private, [^\\n]+\\n$`),
   );
   const { followed: after } = JSON.parse((await run('followed', '-o', 'json')).stdout);
   assert.deepEqual(after, before);

@@ -11,6 +11,7 @@ import {
   versionName,
 } from '../../view/describe.ts';
 import { sentencesOf } from '../../view/figures.ts';
+import type { Glyphs } from '../../view/glyphs.ts';
 import { heads } from '../../view/heads.ts';
 import { wrapRow } from '../../view/prose.ts';
 import { fit, type Row, rowWidth, run } from '../../view/row.ts';
@@ -138,11 +139,19 @@ export function status(state: State): Row[] {
   const { width: columns, height } = screen.panes.status;
   const rows = wrapRow(words, columns);
   if (rows.length <= height) return rows;
+  if (notice !== null) return cutOff(rows.slice(0, height), columns, state.glyphs);
   // What does not fit stands behind the last row, which is clipped when it is painted.
   const last = rows
     .slice(height - 1)
     .flatMap((row, index) => (index > 0 ? [run(' '), ...row] : row));
   return [...rows.slice(0, height - 1), last];
+}
+
+/** Rows of a sentence that goes on: the last of them ends with a whole word. */
+function cutOff(rows: readonly Row[], columns: number, { ellipsis }: Glyphs): Row[] {
+  const end = run(` ${ellipsis}`, 'accent');
+  const [last = []] = wrapRow(rows.at(-1) ?? [], Math.max(1, columns - rowWidth([end])));
+  return [...rows.slice(0, -1), [...last, end]];
 }
 
 function here(state: State, screen: Screen): Row {

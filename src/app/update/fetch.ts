@@ -1,10 +1,12 @@
 import type { Heading } from '../../article/article.ts';
+import { width } from '../../text/columns.ts';
 import { printable } from '../../text/sanitise.ts';
-import { count } from '../../view/describe.ts';
+import { count, grouped } from '../../view/describe.ts';
+import { fit, rowText, run } from '../../view/row.ts';
 import type { Happening } from '../effects.ts';
 import { keyOf } from '../keys.ts';
 import { edited, inserted, typing } from '../screens/typing.ts';
-import { type Adding, ask, type State, type Step, stay, tell } from '../state.ts';
+import { type Adding, ask, type State, type Step, seen, stay, tell } from '../state.ts';
 import { shelved } from './shelve.ts';
 
 /** Fetches what is due or, where that was nothing, all; while that goes on, the screens are as they were. */
@@ -41,7 +43,7 @@ export function pastedSource(state: State, prompt: Adding, text: string): State 
 /** The lists with what came, and what failed: the first of it here, all of it in the help. */
 export function fetched(
   before: State,
-  { shelf, notice, failures, idle }: Extract<Happening, { is: 'fetched' }>,
+  { shelf, notice, failures, failed, idle }: Extract<Happening, { is: 'fetched' }>,
 ): Step {
   const state = { ...before, fetching: false, failures, idle };
   if (!shelf) return tell(state, notice);
@@ -51,10 +53,13 @@ export function fetched(
   const [first, ...others] = failures;
   if (first === undefined) return shelved(state, { ...shelf, notice: told });
   const help = keyOf(state.preferences.keys, 'stories', 'help');
-  const all = others.length > 0 && help ? `; ${help} tells all` : '';
-  const failed = `(${count(failures.length, 'failure')}${all}) ${first}`;
-  return shelved(state, { ...shelf, notice: `${told} ${failed}` });
+  const all = others.length > 0 && help ? ` (${help} tells all)` : '';
+  const failing = `${grouped(failed)} failed${all}: ${first}`;
+  return shelved(state, { ...shelf, notice: `${told} ${failing}` });
 }
+
+/** Columns of an address that is followed, however narrow the screen is. */
+const LEAST = 12;
 
 /** Asks whether what led to an article is to be followed no longer. */
 export function askUnfollow(
@@ -62,8 +67,16 @@ export function askUnfollow(
   { article, leader }: Extract<Happening, { is: 'leader' }>,
 ): State {
   const key = keyOf(state.preferences.keys, 'stories', 'unfollow');
-  const led = leader.pages > 0 ? ` and ${count(leader.pages, 'address')} that it led to` : '';
-  const notice = `${key} again unfollows ${printable(leader.address)}${led}; the texts stay.`;
+  const led = leader.pages > 0 ? ` and ${count(leader.pages, 'page')}` : '';
+  const [before, behind] = [`${key} again unfollows `, `${led}; no undo; texts stay.`];
+  const room = seen(state).panes.status.width - width(before) - width(behind);
+  const address = printable(leader.address).replace(/^https?:\/\/(?:www\.)?/, '');
+  const named = fit(
+    [run(address)],
+    Math.min(width(address), Math.max(LEAST, room)),
+    state.glyphs.ellipsis,
+  );
+  const notice = `${before}${rowText(named)}${behind}`;
   return { ...state, unfollowing: { id: article.id, leader }, notice };
 }
 

@@ -1,4 +1,4 @@
-import { Trouble } from '../../host/trouble.ts';
+import type { Trouble } from '../../host/trouble.ts';
 import { FetchTrouble } from './fetch-trouble.ts';
 
 /** So many failures of one site for one reason are told one by one; more, in one line. */
@@ -11,7 +11,7 @@ export function alike(troubles: readonly Trouble[]): readonly Trouble[] {
     const [first] = group;
     if (group.length <= FEW || !(first instanceof FetchTrouble)) return group;
     const where = `${group.length} pages of ${hostOf(first)}`;
-    return [new Trouble('not fetched', where, first.why)];
+    return [new FetchTrouble(where, first.why)];
   });
 }
 

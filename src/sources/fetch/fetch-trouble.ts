@@ -1,5 +1,6 @@
 import { Trouble } from '../../host/trouble.ts';
 import type { Received } from '../../store/visits.ts';
+import { printable, withoutCredentials } from '../../text/sanitise.ts';
 import { NoAnswer, Refused } from './no-answer.ts';
 
 /** Why something was not fetched. */
@@ -20,5 +21,10 @@ export class FetchTrouble extends Trouble {
     this.notBefore = of instanceof NoAnswer ? of.notBefore : null;
     this.received = of instanceof NoAnswer ? of.received : null;
     this.refused = of instanceof Refused;
+  }
+
+  /** The same where there may be room for a part of it only: "why: address". */
+  get whyFirst(): string {
+    return withoutCredentials(`${this.why}: ${printable(this.address)}`);
   }
 }

@@ -47,8 +47,7 @@ const OTHER_SERVICES: ReadonlySet<string> = new Set(
   6666 6667 6668 6669 6679 6697 10080`.split(/\s+/),
 );
 
-const PRIVATE_ADDRESS =
-  'it is an address of this machine or its network, for which you need --allow-private';
+const PRIVATE_ADDRESS = 'it needs --allow-private, as an address of this machine or its network';
 
 const special4 = networks(SPECIAL_4, 'ipv4');
 const global6 = networks(GLOBAL_6, 'ipv6');

@@ -309,7 +309,7 @@ test('nothing is fetched from this machine or its network: not by name, nor numb
   for (const address of addresses) {
     await assert.rejects(
       get(address),
-      /: http:[^ ]+; it is an address of this machine or its network/,
+      /: http:[^ ]+; it needs --allow-private, as an address of this machine or its network/,
     );
   }
   assert.deepEqual(asked, []);

@@ -28,7 +28,7 @@ test('a redirect from the public internet to a private address goes no further',
   );
   await assert.rejects(
     redirected(new URL('https://news.example/'), (hop) => ask(hop, {}, { most: 1000, cut: false })),
-    /it leads to http:\/\/169\.254\.169\.254\/: it is an address of this machine or its network/,
+    /it leads to http:\/\/169\.254\.169\.254\/: it needs --allow-private, as an address of this machine or its network/,
   );
   assert.deepEqual(asked, ['https://news.example/robots.txt', 'https://news.example/']);
 });
