@@ -11,10 +11,13 @@ const UNENDED = 0.8;
 const ENDED = /[\p{Sentence_Terminal}…:;,][\p{Pe}\p{Pf}\p{Pi}"']*$/u;
 /** Share of the sentences that a text had, of which a page that asks for money leaves no more. */
 const MOST_LEFT = 0.8;
-/** Share of what is new in a text that is said to the visitor where the text is a notice. */
-const MOST_OF_IT = 0.5;
+/** Shares of what is new in a text that is said to the visitor where the text is a notice; half is enough where it speaks of nothing else. */
+const HALF = 0.5;
+const MOST = 0.6;
 /** Share of a text's own longer words that the one before must have, for it to be of the same story. */
 const LEAST_SHARED = 0.35;
+/** And below which it has them by chance. */
+const HARDLY_SHARED = 0.12;
 /** Characters of a word that tells of what a text is. */
 const TELLING = 4;
 /** Sentences, and words in each, from which what is new is a story's prose. */
@@ -32,7 +35,7 @@ export function looksElse(article: Article): boolean {
  */
 export function isElse(before: Article, article: Article): boolean {
   const { kept, isOpening, fresh } = against(before, article);
-  const isNotice = mostlyForVisitor(fresh);
+  const isNotice = areForVisitor(fresh, HALF);
   if (kept > 0) {
     const isLess = kept <= bodySentences(before).length * MOST_LEFT;
     return isOpening && isLess && isNotice;
@@ -40,7 +43,11 @@ export function isElse(before: Article, article: Article): boolean {
   const isNew = fold(article.title) !== fold(before.title);
   if (isNew && isList(article) && !isList(before)) return true;
   const told = isNew ? [article.title, ...fresh] : fresh;
-  return mostlyForVisitor(told) && !sharesWords(before, fresh.join('\n'));
+  const shared = sharedWords(before, fresh.join('\n'));
+  return (
+    (shared < LEAST_SHARED && areForVisitor(told, MOST)) ||
+    (shared < HARDLY_SHARED && areForVisitor(told, HALF))
+  );
 }
 
 /** Whether a text goes on after what it kept of the one before, in sentences of the story's own. */
@@ -56,8 +63,13 @@ export function goesOn(before: Article, article: Article): boolean {
 
 /** Whether enough of the longer words of a text are those of the one before. */
 export function sharesWords(before: Article, text: string): boolean {
+  return sharedWords(before, text) >= LEAST_SHARED;
+}
+
+/** The share of a text's longer words that the one before has; all of none. */
+function sharedWords(before: Article, text: string): number {
   const own = tellingWords(text);
-  return own.intersection(tellingWords(before.text)).size >= own.size * LEAST_SHARED;
+  return own.size === 0 ? 1 : own.intersection(tellingWords(before.text)).size / own.size;
 }
 
 /** How a text stands to the one before: sentences that it kept, whether they are how that began, and the lines that are new. */
@@ -73,9 +85,9 @@ function against(
   return { kept, isOpening, fresh };
 }
 
-function mostlyForVisitor(told: readonly string[]): boolean {
+function areForVisitor(told: readonly string[], share: number): boolean {
   const toVisitor = told.filter(isForVisitor).length;
-  return toVisitor > 0 && toVisitor >= told.length * MOST_OF_IT;
+  return toVisitor > 0 && toVisitor >= told.length * share;
 }
 
 /** Whether a text is made of short lines that end no sentence. */

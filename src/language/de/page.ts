@@ -25,6 +25,7 @@ export const page: Partial<PageWords> = {
     '^wir .*\\bcookies',
   ],
   visitorPhrases: [
+    'wartungsarbeiten|\\bwillig(?:en sie|st du) ein\\b|^(?:jetzt )?(?:mitglied werden|zum abo|abo abschließen)|\\bmit (?:einem|ihrem) abo\\b|für abonnenten[.!]?$|fehler ist aufgetreten|inhalt ist (?:in ihrem land )?nicht verfügbar',
     '^(?=.*\\b(?:sie|ihr|ihre[nmrs]?|wir|uns|unsere[nmrs]?|du|deine?[nmrs]?|dich|dir)\\b).*(?:\\bcookies?\\b|einwilligung|\\bunsere (?:\\d+ )?partner|privatsphäre|datenschutz|personenbezogen|\\bgerät\\b|\\bbrowser|\\bkonto\\b|passwort|\\babonn|\\babos?\\b|\\banmelden\\b|\\beinloggen\\b|registrier|werbeblocker|captcha|datenverkehr)',
     '^(?:weiterlesen mit|bitte (?:melden sie sich|loggen sie sich|anmelden)|(?:jetzt|hier) (?:anmelden|registrieren|abonnieren|einloggen)|zugriff verweigert|alle akzeptieren)|(?:kostenlos|gratis) testen|bereits (?:abonnent|registriert|ein konto|kunde)|seite (?:wurde )?nicht gefunden|angeforderte seite|zurück zur startseite|(?:nur|exklusiv) für (?:unsere )?(?:abonnent|mitglieder)|jederzeit kündbar|etwas ist schiefgelaufen',
   ],

@@ -61,6 +61,10 @@ export const page: PageWords = {
     '^(?:this (?:site|page|website)|we|by (?:continuing|using|clicking|signing)) .*\\b(?:cookies|terms of (?:use|service)|privacy policy)',
   ],
   visitorPhrases: [
+    '^(?=.*\\b(?:we|our|us|you|your)\\b).*\\b(?:your data|all purposes|over \\d\\d to|too many requests)\\b|^you (?:decide|choose) (?:what|how|which)\\b|^click .*\\b(?:agree|accept|allow)\\b|^(?:manage|privacy|cookie) settings|^the (?:article|page|story) (?:that )?you (?:are|were) looking for\\b|^welcome back[.!]?$|^please (?:wait|try again|reload)\\b',
+    '\\bpage .{0,40}\\b(?:(?:can ?not|could not) be found|not found|no longer exists|(?:has been|was) (?:removed|deleted))|^(?:it|the page) may have been (?:moved|removed|deleted)|^(?:go|return|back) (?:back )?to (?:the|our) (?:front|home) ?page',
+    "^bad request|\\bbrowser sent\\b|\\bthis server\\b|^(?:apache|nginx)\\b|backend fetch failed|\\b(?:the|our|this) (?:web)?site is (?:currently |temporarily )?(?:down|offline|under|undergoing|being)|\\bwe (?:will|shall|'ll) be back (?:soon|shortly)|under maintenance",
+    '\\bnecessary for (?:the|this|our) (?:web)?site\\b|\\bchoose which\\b.*\\ballow\\b|^this (?:web)?site uses cookies|unlimited (?:digital )?access|cancel whenever|(?:continuing|continue) to (?:browse|use this (?:web)?site)|^skip (?:survey|this|ad)',
     '^(?=.*\\b(?:we|our|us|you|your)\\b).*\\b(?:cookies?|consent|our (?:\\d+ )?partners|personal data|your (?:privacy|choices|preferences|browser|device|account|password|inbox)|ad ?blocker|subscri(?:bers?|ption)|password|e-?mail address|log(?:ged)? (?:in|on|out)|sign(?:ed|ing)? (?:in|up|out)|free articles?|verification|unusual traffic|are (?:a )?human|a (?:robot|bot))\\b',
     '^(?=.*\\b(?:we|our|us|you|your)\\b).*\\b(?:access|available|licen[cs]ed|visit)\\w*\\b.*\\b(?:country|countries|region|location|server|(?:web)?site)\\b',
     '^(?:please )?(?:log ?in|sign (?:in|up)|subscribe|register|join|accept|agree|unlock|upgrade|reload|refresh|enable|turn (?:off|on)|disable|switch (?:off|on)|try again|create an? (?:free )?account)(?: .*)?\\b(?:continue|read(?:ing)?|access|browser|page|site|account|today|cookies|all|later|javascript)\\b',

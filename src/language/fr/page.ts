@@ -23,6 +23,8 @@ export const page: Partial<PageWords> = {
     '^nous .*\\bcookies',
   ],
   visitorPhrases: [
+    '^veuillez (?:réessayer|patienter)',
+    "(?:site|service) est (?:actuellement |temporairement )?(?:en maintenance|indisponible)|contenu réservé|lire cet article en|erreur 40\\d|n'est pas disponible dans votre (?:pays|région)",
     '^(?=.*\\b(?:nous|nos|notre|vous|votre|vos)\\b).*(?:\\bcookies?\\b|traceurs|consentement|\\bnos (?:\\d+ )?partenaires|vie privée|(?:données|informations) personnelles|navigateur|mot de passe|\\b(?:votre|un) compte\\b|\\babonn|\\bconnect(?:er|ez)|inscri(?:re|vez)|un robot)',
     "réservée?s? (?:à nos|aux) abonné|déjà (?:abonné|inscrit)|il vous reste .* à lire|page introuvable|^accès refusé|tout accepter|continuer sans accepter|retour à l'accueil|^(?:connectez|abonnez|inscrivez|identifiez)-vous|sans engagement|la page que vous (?:cherchez|demandez)|une erreur (?:est survenue|s'est produite)",
   ],
