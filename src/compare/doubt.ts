@@ -21,10 +21,17 @@ export function unsureSentences(cells: readonly Cell[]): Record<Side, ReadonlySe
   };
 }
 
+/** Of two amounts of one kind the larger is at most so many times the other where they may be one. Raised, less is said to stand on one side only. */
+const NEAR = 1.5;
+
+/** So many figures of one kind are held against each other; a text with more is a table. */
+const MOST = 60;
+
 /**
- * The pairs of figures without those of one side that a like figure of the other may answer, although
- * they were not paired: two of one kind, neither with a partner, in sentences that answer each other
- * or may tell the same.
+ * The pairs of figures without those of one side that the other may tell, although nothing was paired
+ * with them. A like figure of the other side may answer one, neither with a partner, in sentences that
+ * answer each other or may tell the same, or anywhere with nearly its value or in another unit. How
+ * long something took is told in too many ways for that: "18 months", "since May", "a year and a half".
  */
 export function sureFigures(
   pairs: readonly FigurePair[],
@@ -37,6 +44,13 @@ export function sureFigures(
     right: aloneIn('right', pairs, readings),
   };
   const doubted = new Set<FigurePair>();
+  const [ours, theirs] = [lone(alone.left), lone(alone.right)];
+  for (const one of [...ours, ...theirs]) if (one.measures === DURATION) doubted.add(one.pair);
+  const ofKind = Map.groupBy(theirs, ({ measures }) => measures);
+  for (const one of ours) {
+    for (const other of ofKind.get(one.measures)?.slice(0, MOST) ?? [])
+      if (mayBeOne(one, other)) doubted.add(one.pair).add(other.pair);
+  }
   const doubt = (left: number, right: number): void => {
     for (const one of alone.left.get(left) ?? []) {
       for (const other of alone.right.get(right) ?? []) {
@@ -54,8 +68,24 @@ export function sureFigures(
 
 interface Lone {
   readonly pair: FigurePair;
+  readonly figure: Figure;
   readonly measures: string;
 }
+
+function lone(alone: ReadonlyMap<number, readonly Lone[]>): Lone[] {
+  return [...alone.values()].flat();
+}
+
+/** Whether two amounts that are no bare counts are of one kind, and in two units or nearly equal. */
+function mayBeOne(one: Lone, other: Lone): boolean {
+  const [a, b] = [one.figure, other.figure];
+  if (one.measures !== other.measures || one.measures === 'count' || a.value === null) return false;
+  const [low = 0, high = 0] = [a.value, b.value ?? 0].sort((x, y) => x - y);
+  return one.measures !== 'date' && (a.unit !== b.unit || high <= NEAR * low);
+}
+
+/** What time is measured in. */
+const DURATION = inBase(1, 'year').dimension;
 
 /** The figures that one side has alone, by the sentence in which they stand. */
 function aloneIn(
@@ -67,7 +97,7 @@ function aloneIn(
     const figure = pair.outcome === side ? figures[pair[side][0] ?? -1] : undefined;
     if (!figure) return [];
     const sentence = sentencesOf(article.sentences, figure)[0] ?? -1;
-    return [{ pair, measures: measureOf(figure), sentence }];
+    return [{ pair, figure, measures: measureOf(figure), sentence }];
   });
   return Map.groupBy(lone, ({ sentence }) => sentence);
 }

@@ -69,8 +69,9 @@ export function weightOf(change: Change | ParatextChange, rows: Comparison['rows
   if (alone && kind === 'quotation')
     return alone.end - alone.start > TERM ? WEIGHTS.oneSided : WEIGHTS.aside;
   // In a sentence written anew, names and clauses come and go with how much is told.
-  const anew = row?.kind !== 'edited' || areApart(rows);
-  if (alone && anew && (kind === 'name' || sense === 'clause')) return WEIGHTS.aside;
+  const apart = areApart(rows);
+  const isMore = alone && (kind === 'name' || sense === 'clause');
+  if (isMore && (apart || row?.kind !== 'edited')) return apart ? WEIGHTS.wording : WEIGHTS.aside;
   if (kind === 'figure' && isParatext(row?.role ?? 'body')) return WEIGHTS.headlineFigure;
   return (sense && OF_SENSE[sense]) ?? OF_KIND[kind];
 }

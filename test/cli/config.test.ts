@@ -12,7 +12,7 @@ test('the library is where the configuration says, for what is added and for wha
   assert.equal(added.stderr, '');
   assert.ok(existsSync(library));
   assert.match((await call(['list'], { env: own })).stdout, /^.+\n1 version\n/);
-  assert.match((await call(['list'], { env })).stdout, /^.+\n5 versions\n/);
+  assert.match((await call(['list'], { env })).stdout, /^.+\n5 versions, 1 near-duplicate\n/);
 });
 
 test('what is wrong in the configuration is told on standard error, and is no trouble for the command', async () => {

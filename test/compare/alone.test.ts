@@ -130,3 +130,19 @@ test('what the other text leaves out of a quotation is not said to be shared', (
   );
   assert.ok(!changes.some((why) => /shares a fact.*Nobody slept/.test(why)));
 });
+
+test('of texts written apart, no length of time is said to be on one side only, nor a sum that is nearly one of the other', () => {
+  const alone = (ours: string, theirs: string): string[] =>
+    compare(
+      reading(LOCK, ours, 'Anglers grumbled.'),
+      reading(WENNING, theirs, 'Swans stay.'),
+    ).figures.flatMap(({ outcome, why }) =>
+      outcome === 'left' || outcome === 'right' ? [why] : [],
+    );
+  assert.deepEqual(alone('Divers trained for 18 months.', 'Mud hid the wreck.'), []);
+  assert.deepEqual(
+    alone('The mill sold for $3.2 billion.', 'Nearly $3 billion went elsewhere.'),
+    [],
+  );
+  assert.deepEqual(alone('The mill sold for $3.2 billion.', 'Kim owes $40.').length, 2);
+});
