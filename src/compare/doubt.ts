@@ -31,7 +31,8 @@ const MOST = 60;
  * The pairs of figures without those of one side that the other may tell, although nothing was paired
  * with them. A like figure of the other side may answer one, neither with a partner, in sentences that
  * answer each other or may tell the same, or anywhere with nearly its value or in another unit. How
- * long something took is told in too many ways for that: "18 months", "since May", "a year and a half".
+ * long something took is told in too many ways for that ("18 months", "since May", "a year and a half"),
+ * and so is half of what is not named.
  */
 export function sureFigures(
   pairs: readonly FigurePair[],
@@ -45,7 +46,7 @@ export function sureFigures(
   };
   const doubted = new Set<FigurePair>();
   const [ours, theirs] = [lone(alone.left), lone(alone.right)];
-  for (const one of [...ours, ...theirs]) if (one.measures === DURATION) doubted.add(one.pair);
+  for (const one of [...ours, ...theirs]) if (isManifold(one)) doubted.add(one.pair);
   const ofKind = Map.groupBy(theirs, ({ measures }) => measures);
   for (const one of ours) {
     for (const other of ofKind.get(one.measures)?.slice(0, MOST) ?? [])
@@ -82,6 +83,10 @@ function mayBeOne(one: Lone, other: Lone): boolean {
   if (one.measures !== other.measures || one.measures === 'count' || a.value === null) return false;
   const [low = 0, high = 0] = [a.value, b.value ?? 0].sort((x, y) => x - y);
   return one.measures !== 'date' && (a.unit !== b.unit || high <= NEAR * low);
+}
+
+function isManifold({ measures, figure: { kind, what } }: Lone): boolean {
+  return measures === DURATION || (kind === 'fraction' && what === null);
 }
 
 /** What time is measured in. */
