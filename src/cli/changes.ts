@@ -36,7 +36,10 @@ export const changes: Run = async (library, given, around) => {
   await page(
     given.output === 'json'
       ? changesJson(wanted, more)
-      : changesText(wanted, more, library.own, plainOptions(given, around)),
+      : changesText(wanted, more, library.own, {
+          ...plainOptions(given, around),
+          only: given.only !== null,
+        }),
     given,
     around,
   );
@@ -47,21 +50,25 @@ function changesText(
   told: readonly Told[],
   more: number,
   own: boolean,
-  options: ReturnType<typeof plainOptions>,
+  { only, ...options }: ReturnType<typeof plainOptions> & { readonly only: boolean },
 ): string {
   if (!own) return 'Nothing changes in these; "variorum add" begins a library, which does.\n';
   if (told.length === 0) return 'No change that you have not looked at; --all tells the others.\n';
   const items = told.map((one) => {
     const { article } = one.comparison.right;
+    const lines = [...new Set(one.wanted.map(inTime))];
+    const [first, ...others] = lines;
+    // Of what is asked for by its kind nothing else is told.
+    const what = only && first !== undefined ? first : changedSince(one.comparison);
     const ids = [one.before, one.article].map((id) => id.slice(0, SHORT_ID));
     const reviewed = one.reviewed === null ? [] : [`reviewed ${one.reviewed.slice(0, 10)}`];
     return {
       title: article.title,
       name: versionName(article),
       fetched: one.fetched,
-      what: changedSince(one.comparison),
+      what,
       details: [
-        ...one.wanted.slice(0, FEW).map(inTime),
+        ...(only ? others : lines).slice(0, FEW),
         ...reviewed,
         `variorum compare ${ids.join(' ')}`,
       ],

@@ -50,14 +50,19 @@ const SPELLED: Readonly<Record<string, string>> = {
 };
 
 /**
- * The row with the arrows of our own words as two characters each; an article's words keep their
+ * The row with the arrows and dots of our own words as two and three characters each; an article's words keep their
  * cells, for what stands beside them. Where it takes more than so many cells by that, it is without
  * the spaces that filled it up, or is cut where it is to be or was; else it is as it was.
  */
-export function withArrows(row: Row, cells = Number.POSITIVE_INFINITY): Row {
-  if (row.every(({ text, source }) => source || !ARROWS.test(text))) return row;
+export function withSigns(row: Row, cells = Number.POSITIVE_INFINITY): Row {
+  if (row.every(({ text, source }) => source || !SIGNS.test(text))) return row;
   const spelled = row.map((part) =>
-    part.source ? part : { ...part, text: part.text.replaceAll('→', '->').replaceAll('←', '<-') },
+    part.source
+      ? part
+      : {
+          ...part,
+          text: part.text.replaceAll('→', '->').replaceAll('←', '<-').replaceAll('…', '...'),
+        },
   );
   const last = spelled.pop();
   if (!last) return row;
@@ -68,7 +73,7 @@ export function withArrows(row: Row, cells = Number.POSITIVE_INFINITY): Row {
   return text === last.text ? row : [...spelled, { ...last, text }];
 }
 
-const ARROWS = /[→←]/;
+const SIGNS = /[→←…]/;
 
 const ASCII = /^[\x20-\x7e]*$/;
 

@@ -5,7 +5,7 @@ import type { Change, ParatextChange, ParatextRole } from '../compare/comparison
  * form, the exports and the legend. A change is called by its finer kind where it has one.
  */
 const CLASSES = {
-  figure: 'a figure is another',
+  figure: 'a figure is another, or one that only one side has',
   bound: 'a figure has another bound: at least, at most, about',
   quotation: 'a quotation has other words',
   trimmed: 'a quotation of which the other side gives a part',
@@ -45,7 +45,8 @@ export const LONGEST_NAME = Math.max(...LEGEND.map(([name]) => name.length));
 export function changeName(change: Change | ParatextChange): ClassName | ParatextRole {
   if ('role' in change) return change.role;
   const { kind, sense } = change;
-  if (sense === null) return kind;
+  // A figure without a match is a figure first: its row has that mark.
+  if (sense === null || (kind === 'figure' && sense === 'unmatched')) return kind;
   // A verb by itself would be a riddle.
   return sense === 'verb' ? 'said as' : sense;
 }

@@ -1,4 +1,4 @@
-import { inAscii, withArrows } from './ascii.ts';
+import { inAscii, withSigns } from './ascii.ts';
 import { LEFT_TO_RIGHT_MARK, turns } from './direction.ts';
 import { fit, type Row, rowText } from './row.ts';
 import { type ColourDepth, NEUTRAL, type Rendition, rendition, sameOnBlank, sgr } from './sgr.ts';
@@ -35,7 +35,7 @@ export function paint(row: Row, options: Paint): string {
   const clean = row.map((part) => ({ ...part, text: part.text.replace(UNSAFE, '\ufffd') }));
   let painted = '';
   let state: Rendition = NEUTRAL;
-  const spelled = ascii ? withArrows(clean, width) : clean;
+  const spelled = ascii ? withSigns(clean, width) : clean;
   const runs = fit(spelled, width, ellipsis).filter(({ text }) => text !== '');
   const edge = beside && !ascii && turns(rowText(runs)) ? LEFT_TO_RIGHT_MARK : '';
   const last = runs.findLastIndex(({ text }) => text.trim() !== '');

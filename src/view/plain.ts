@@ -2,7 +2,7 @@ import type { Heading } from '../article/article.ts';
 import type { Comparison, Reading, Side } from '../compare/comparison.ts';
 import type { Story } from '../story/story.ts';
 import { articleSheet } from './article.ts';
-import { withArrows } from './ascii.ts';
+import { withSigns } from './ascii.ts';
 import { type CompareSheet, compareSheet, type Layout, liesBeside } from './compare.ts';
 import { kindsLine, signOf, summary, versionLine, versionName } from './describe.ts';
 import { EVERYTHING, excerpt, type Wanted } from './excerpt.ts';
@@ -195,7 +195,7 @@ function toldApart({ left, right }: Comparison): Readonly<Record<Side, Heading>>
 export function printed({ lines }: Sheet, options: PlainOptions): string {
   const { theme, depth, ascii = false } = options;
   // In ASCII an arrow takes another cell: what we say ourselves is ASCII in a pipe, too.
-  const own = (row: Row): Row => (options.glyphs.arrow === '→' ? row : withArrows(row));
+  const own = (row: Row): Row => (options.glyphs.arrow === '→' ? row : withSigns(row));
   return lines
     .map(({ row }) => own(row))
     .map((row) => paint(row, { theme, depth, ascii, width: rowWidth(row) }).trimEnd())

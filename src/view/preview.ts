@@ -42,16 +42,19 @@ export function outlineOf(
       .slice(0, FIGURES)
       .map((claim) => disputeLine(claim, readings)),
     matter: matter.flatMap(({ change, line }) => (isDispute(change) ? [] : [directed(line, null)])),
-    figures: ofOutcome(false)
-      .filter(({ outcome }) => outcome !== 'single' || readings.length === 1)
-      .flatMap((claim) => agreedLine(claim, readings))
-      .slice(0, FIGURES),
+    figures: [
+      ...new Map(
+        ofOutcome(false)
+          .filter(({ outcome }) => outcome !== 'single' || readings.length === 1)
+          .flatMap((claim) => agreedLine(claim, readings)),
+      ).values(),
+    ].slice(0, FIGURES),
     lead: readings[0] ? leadOf(readings[0]) : '',
   };
 }
 
-/** "passengers: 212"; nothing of dates and times, or of one of a thing, which say little by themselves. */
-function agreedLine({ what, cells }: Claim, readings: readonly Reading[]): string[] {
+/** "passengers: 212", by what it says of how many, whoever counts them; nothing of dates and times, or of one of a thing, which say little by themselves. */
+function agreedLine({ what, cells }: Claim, readings: readonly Reading[]): [string, string][] {
   const figure = cells
     .flatMap(({ figures }, version) => figures.map((index) => readings[version]?.figures[index]))
     .find((one): one is Figure => one !== undefined);
@@ -61,7 +64,8 @@ function agreedLine({ what, cells }: Claim, readings: readonly Reading[]): strin
   // A number of nothing says nothing.
   if (words === what && figure.kind === 'cardinal') return [];
   const label = what.replace(/\s+/g, ' ');
-  return [figure.text === what || words.includes(label) ? words : `${label}: ${words}`];
+  const line = figure.text === what || words.includes(label) ? words : `${label}: ${words}`;
+  return [[words.toLowerCase(), line]];
 }
 
 const UNTOLD: ReadonlySet<Figure['kind']> = new Set(['date', 'time', 'ordinal']);

@@ -50,14 +50,15 @@ function aroundSince({ paratext }: Comparison): string[] {
   return others.map((change) => `${change.role} ${AROUND[outcomeOf(change)]}`);
 }
 
-/** "figure 12 → 21", "figures 12 → 21, 3 → 4 and 2 more". */
+/** "figure 12 → 21", "figures 12 → 21, 3 → 4 and 2 more"; what changed alike in several places is told once. */
 function figuresSince({ figures, left, right }: Comparison): string {
   const changed = figures.filter(({ outcome }) => outcome === 'changed');
   if (changed.length === 0) return '';
-  const pairs = changed.slice(0, FEW).map((pair) => {
+  const all = changed.map((pair) => {
     const before = left.figures[pair.left[0] ?? -1]?.text ?? '';
     return `${before} → ${right.figures[pair.right[0] ?? -1]?.text ?? ''}`;
   });
-  const more = changed.length > FEW ? ` and ${changed.length - FEW} more` : '';
-  return `${changed.length === 1 ? 'figure' : 'figures'} ${pairs.join(', ')}${more}`;
+  const pairs = [...new Set(all)];
+  const more = pairs.length > FEW ? ` and ${pairs.length - FEW} more` : '';
+  return `${pairs.length === 1 ? 'figure' : 'figures'} ${pairs.slice(0, FEW).join(', ')}${more}`;
 }

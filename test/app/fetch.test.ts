@@ -61,6 +61,19 @@ test('+ adds what is typed or pasted, Esc gives it up', () => {
   assert.deepEqual(fetches({ effects }), [{ add: 'https://a.example/rss' }]);
 });
 
+test('an address can be typed while others are fetched, its letters being no keys', () => {
+  const begun = mine()
+    .press('R')
+    .press('+', ...'uC*', 'Enter');
+  assert.deepEqual(fetches(begun), []);
+  assert.equal(begun.state.prompt?.asks === 'add' && begun.state.prompt.text, 'uC*');
+  assert.match(begun.state.notice ?? '', /^Texts are being fetched; Enter adds it when/);
+  assert.equal(begun.state.reader.starred.size, 0);
+  const ended = update(begun.state, { ...done, notice: '1 new', failures: [], failed: 0 });
+  const { effects } = update(ended.state, { is: 'key', key: 'Enter', at: 0 });
+  assert.deepEqual(fetches({ effects }), [{ add: 'uC*' }]);
+});
+
 test('- twice follows what brought a text no longer, and says before what that is', () => {
   const asked = mine().press('-');
   const [effect] = asked.effects;

@@ -4,7 +4,7 @@ import type { Effect } from '../../src/app/effects.ts';
 import { PREFERENCES } from '../../src/app/look.ts';
 import { update } from '../../src/app/update/update.ts';
 import { rowText } from '../../src/view/row.ts';
-import { type Reader, reader } from './reader.ts';
+import { type Reader, reader, story } from './reader.ts';
 
 const mine = () => reader(120, 20, PREFERENCES, { own: true });
 
@@ -14,11 +14,29 @@ const decided = ({ effects }: Reader) =>
 test('S twice splits the version selected off; any other key between means no', () => {
   const once = mine().press('Tab', 'G', 'S');
   assert.deepEqual(decided(once), []);
-  assert.match(once.state.notice ?? '', /^S again splits late\.txt off/);
+  assert.match(
+    once.state.notice ?? '',
+    /^S again splits off, into a story of its own: late\.txt, The river fell/,
+  );
   assert.deepEqual(decided(once.press('S')), [{ do: 'split', article: 'late.txt' }]);
   assert.deepEqual(decided(once.press('k', 'S')), []);
   assert.deepEqual(decided(once.press('k', 'j', 'S')), []);
   assert.deepEqual(decided(mine().press('j', 'S', 'S')), [], 'of one version nothing is split off');
+});
+
+test('of two texts of one source, S says when the one was fetched that is meant', () => {
+  const holdings = new Map(
+    story.versions.map(({ article: { id } }) => [
+      id,
+      { source: 'one', fetched: `2026-11-28T1${id.length % 10}:16:00.000Z` },
+    ]),
+  );
+  const { state } = update(mine().state, { is: 'holdings', story, holdings });
+  const pressed = ['Tab', 'G', 'S'].reduce(
+    (at, key) => update(at, { is: 'key', key, at: 0 }).state,
+    state,
+  );
+  assert.match(pressed.notice ?? '', /: \S+\.txt, fetched 2026-11-28 1\d:16, The river/);
 });
 
 test('J on one story and on another joins them; Esc lets the first go', () => {

@@ -55,6 +55,9 @@ test('each change of the library is told, what weighs most first within a day', 
 test('what is wanted is narrowed by words, by time and by kind', async () => {
   assert.deepEqual(titles(await printed('dockers')), ['Dockers']);
   assert.deepEqual(titles(await printed('--only', 'figures,corrections')), ['River']);
+  const { stdout } = await run('changes', '--only', 'figures');
+  assert.match(stdout, /\n {2}figure: /);
+  assert.doesNotMatch(stdout, /; 1 |quotation/);
   assert.deepEqual(titles(await printed('--since', '1d')), ['River', 'Dockers']);
   assert.deepEqual(await printed('--since', '2999'), []);
   const { status, stderr } = await run('changes', '--since', 'lately');

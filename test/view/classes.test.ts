@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compare } from '../../src/compare/compare.ts';
+import type { Change } from '../../src/compare/comparison.ts';
 import { changesSheet } from '../../src/view/changes.ts';
 import { changeName, LEGEND, LONGEST_NAME } from '../../src/view/classes.ts';
 import { linearSheet } from '../../src/view/linear.ts';
@@ -22,6 +23,11 @@ test('a bound, a direction and a trimmed quotation are called so', () => {
   const names = comparison.changes.map(changeName);
   for (const name of ['bound', 'direction', 'trimmed'] as const)
     assert.ok(names.includes(name), name);
+});
+
+test('a figure without a match is called a figure, as its row’s mark says', () => {
+  const change = { kind: 'figure', sense: 'unmatched', row: 0, left: null, right: null, why: '' };
+  assert.equal(changeName(change as Change), 'figure');
 });
 
 test('what a change is called has its line in the legend, and is the same in the list and the linear form', () => {

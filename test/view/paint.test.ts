@@ -118,8 +118,15 @@ test('a terminal without Unicode gets ASCII in the same cells', () => {
   const runs = [run('“Größe — 日本”, naïve…')];
   assert.equal(
     paint(runs, { theme: dark, depth: '16', width: 22, ellipsis: '...', ascii: true }),
-    '"Grose - ????", naive.',
+    '"Grose - ????", nai...',
   );
+});
+
+test('dots in our own words are three in ASCII, an article’s keep their cell', () => {
+  const own = { theme: dark, depth: 'none', width: 30, ellipsis: '...', ascii: true } as const;
+  assert.equal(paint([run('ambassador Sergiy …')], own).trimEnd(), 'ambassador Sergiy ...');
+  const theirs = { text: 'and so on …', role: 'text', source: { side: 'left', start: 0 } } as const;
+  assert.equal(paint([theirs], own).trimEnd(), 'and so on .');
 });
 
 test('right-to-left text turns nothing of the rows beside its own, and takes no cell more', () => {

@@ -42,6 +42,17 @@ test('a story of one version is told by its figures and its beginning; of dates 
   assert.doesNotMatch(alone.figures.join(), /Monday/);
 });
 
+test('a figure that several sentences tell of several things is told once', () => {
+  const often = read(
+    articleOf(
+      [[...(TEXTS[0] ?? []), 'All 212 passengers came ashore.', 'Divers counted 212 passengers.']],
+      'o.txt',
+    ),
+  );
+  const { figures } = outlineOf(storyClaims([often]), [often], null);
+  assert.equal(figures.filter((line) => line.includes('212')).length, 1, figures.join('; '));
+});
+
 test('the preview fits, however narrow, and leaves out what there is nothing of', () => {
   for (const width of [20, 40, 78])
     for (const { row } of previewSheet(outline, { width, glyphs: glyphs(true) }).lines)

@@ -22,6 +22,12 @@ test('a changed figure is told by its two values, a quotation by what became of 
   assert.equal(since(STORM, silent), 'figure 12,000 → 21,000; 1 quotation gone');
 });
 
+test('the same change of a figure in several places is told once', () => {
+  const twice = STORM.replace('Two ferries', 'The 12,000 homes stayed dark. Two ferries');
+  const later = twice.replaceAll('12,000', '21,000');
+  assert.equal(since(twice, later), 'figure 12,000 → 21,000');
+});
+
 test('where nothing weighs more, passages are told, at last the headline', () => {
   const shorter = STORM.replace(' The trains ran as usual.', '');
   assert.equal(since(STORM, shorter), '1 passage gone');

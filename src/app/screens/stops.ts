@@ -13,10 +13,8 @@ export interface Stop {
   readonly of: 'right' | 'third';
 }
 
-/** What has a mark of its own beside each row that it stands in. */
+/** What has a mark of its own beside each row that it stands in, and what } and { stop at. */
 const MARKED: ReadonlySet<ChangeKind> = new Set(['figure', 'quotation', 'attribution']);
-/** What } and { stop at. */
-const WEIGHTY: ReadonlySet<ChangeKind> = new Set(['figure', 'quotation']);
 
 /**
  * The changes of a comparison in reading order, the heaviest of each row first, and among them those
@@ -103,7 +101,7 @@ export function nextWeighty(
 ): number | null {
   for (let i = start(stops, focus, step, line); i >= 0 && i < stops.length; i += step) {
     const stop = stops[i];
-    if (stop?.begins && WEIGHTY.has(stop.change.kind)) return i;
+    if (stop?.begins && MARKED.has(stop.change.kind)) return i;
   }
   return null;
 }

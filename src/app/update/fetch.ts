@@ -16,9 +16,8 @@ export function fetchDue(state: State): Step {
   return ask(begun, { do: 'fetch', what: state.idle ? 'all' : 'due' });
 }
 
-/** Asks for an address or a path. */
+/** Asks for an address or a path, which can be typed while others are being fetched. */
 export function askSource(state: State): Step {
-  if (state.fetching) return tell(state, 'Texts are being fetched; add more when that has ended.');
   return stay({ ...state, prompt: { ...typing(''), asks: 'add' } });
 }
 
@@ -30,6 +29,8 @@ export function typedSource(before: State, prompt: Adding, key: string): Step {
   const isEmpty = source === '' && (key === 'Backspace' || key === 'Enter');
   if (key === 'Esc' || key === '^C' || isEmpty) return stay(closed);
   if (key !== 'Enter') return stay({ ...state, prompt: { ...prompt, ...edited(prompt, key) } });
+  if (state.fetching)
+    return tell(state, 'Texts are being fetched; Enter adds it when that has ended.');
   const begun = { ...closed, fetching: true, notice: `Adding ${printable(source)}` };
   return ask(begun, { do: 'fetch', what: { add: source } });
 }

@@ -1,7 +1,7 @@
 import type { Story, Version } from '../../story/story.ts';
-import { versionName } from '../../view/describe.ts';
+import { fetchedAt, versionName } from '../../view/describe.ts';
 import { keyOf } from '../keys.ts';
-import type { StoriesScreen } from '../screens/stories.ts';
+import { momentsOf, type StoriesScreen } from '../screens/stories.ts';
 import { ask, replace, type State, type Step, tell } from '../state.ts';
 
 const NOT_OWN = 'Stories are split and joined in your own library only.';
@@ -17,9 +17,15 @@ export function split(state: State, screen: StoriesScreen, story: Story, version
     return ask(rest, { do: 'regroup', decided: { do: 'split', article: id }, told });
   }
   const key = keyOf(state.preferences.keys, 'stories', 'split');
+  const moment = momentsOf(state, story).find(({ version: at }) => story.versions[at] === version);
+  const named = [
+    versionName(version.article),
+    ...(moment?.fetched ? [fetchedAt(moment.fetched)] : []),
+    version.article.title,
+  ].join(', ');
   return tell(
     replace(state, { ...screen, begun: { to: 'split', id } }),
-    `${key} again splits ${versionName(version.article)} off, into a story of its own.`,
+    `${key} again splits off, into a story of its own: ${named}`,
   );
 }
 
