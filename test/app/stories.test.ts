@@ -124,15 +124,34 @@ test('what is at issue is asked for the stories in sight, once, and then told', 
   assert.deepEqual([opening.left, opening.right], ['evening.txt', 'late.txt']);
 });
 
-test('the pane that the reader is in has most of a narrow screen', () => {
+test('the pane that the reader is in has most of a narrow screen, as far as it has use for it', () => {
   const heights = (at: Reader): number[] => {
     const { main, second } = screen(at).panes;
     return [main.height, second.height];
   };
-  const narrow = reader(80, 24);
-  assert.deepEqual(heights(narrow), [15, 5]);
-  assert.deepEqual(heights(narrow.press('Tab')), [5, 15]);
-  assert.deepEqual(heights(narrow.press('Tab', 'Tab')), [15, 5]);
-  assert.deepEqual(heights(narrow.press('m')), [5, 15]);
+  /** With so many stories of as many versions. */
+  const narrow = (stories: number, versions: number) => {
+    const [first] = story.versions;
+    assert.ok(first);
+    const texts = Array.from({ length: versions }, (_, at) => {
+      const id = `${at}.txt`;
+      return { article: { ...first.article, id, path: id }, nearDuplicateOf: null };
+    });
+    const all = Array.from({ length: stories }, (_, at) => ({
+      ...story,
+      id: `${at}`,
+      versions: texts,
+    }));
+    return reader(80, 24, PREFERENCES, { library: all });
+  };
+  const many = narrow(20, 20);
+  assert.deepEqual(heights(many), [15, 5]);
+  assert.deepEqual(heights(many.press('Tab')), [5, 15]);
+  assert.deepEqual(heights(many.press('Tab', 'Tab')), [15, 5]);
+  assert.deepEqual(heights(many.press('m')), [5, 15]);
+  assert.deepEqual(heights(narrow(1, 5)), [2, 18], 'one story takes two lines');
+  assert.deepEqual(heights(narrow(1, 5).press('Tab')), [2, 18]);
+  assert.deepEqual(heights(narrow(20, 2)), [15, 5]);
+  assert.deepEqual(heights(narrow(20, 3).press('Tab')), [14, 6], 'three versions take six');
   assert.deepEqual(heights(reader(160, 50).press('Tab')), heights(reader(160, 50)));
 });

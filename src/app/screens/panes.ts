@@ -56,7 +56,7 @@ const LISTS: readonly ScreenKind[] = [
 ];
 const NOTHING: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
-/** A second pane below the first leaves it this share of the rows while the reader is in it; the first leaves it as much. */
+/** A second pane below the first leaves it this share of the rows while the reader is in it, if it has so much to show; the first leaves it as much. */
 const BESIDE_FOCUS = 1 / 4;
 /** Of a column of so many rows, the versions of a story have this share; what is told of it has the rest. */
 const ROOMY = 16;
@@ -65,14 +65,22 @@ const VERSIONS = 0.4;
 /** The pane that the reader is in, of the two of the stories. */
 export type StoriesPane = 'stories' | 'versions';
 
+/** How many lines each of the two panes of the stories has to show. */
+export type Lines = Readonly<Record<StoriesPane, number>>;
+
+/** Enough for all the room that there is. */
+const MANY: Lines = { stories: Infinity, versions: Infinity };
+
 /**
  * Lays out a screen: heads above, the body, a status line, and the keys below. Each screen keeps
- * its own for as long as it has that size; below each other, the pane that the reader is in has more.
+ * its own for as long as it has that size; below each other, the pane that the reader is in has more,
+ * but no more than it needs where the other has use for it.
  */
 export function panesOf(
   kind: ScreenKind,
   { columns, rows }: Size,
   pane: StoriesPane = 'stories',
+  lines: Lines = MANY,
 ): Panes {
   const line = (y: number, height = 1): Rect => ({ x: 0, y, width: columns, height });
   const heads = rows < TINY ? 0 : HEADED.includes(kind) && rows >= LOW ? 2 : 1;
@@ -85,7 +93,7 @@ export function panesOf(
   return {
     title: line(0, Math.min(1, heads)),
     head: line(1, Math.max(0, heads - 1)),
-    ...bodies(kind, body, pane),
+    ...bodies(kind, body, pane, lines),
     status: { ...line(status, told), width: columns - position },
     position: { x: columns - position, y: status, width: position, height: Math.min(1, told) },
     hints: line(status + told, hints),
@@ -94,12 +102,14 @@ export function panesOf(
 
 type Bodies = Pick<Panes, 'main' | 'second' | 'divider' | 'third' | 'rule' | 'map'>;
 
-function bodies(kind: ScreenKind, body: Rect, pane: StoriesPane): Bodies {
+function bodies(kind: ScreenKind, body: Rect, pane: StoriesPane, lines: Lines): Bodies {
   const none = { second: NOTHING, divider: NOTHING, third: NOTHING, rule: NOTHING, map: NOTHING };
   const alone = { main: body, ...none };
   if (kind === 'compare') return { ...alone, ...besideMap(body) };
   if (kind !== 'stories') return alone;
-  return body.width >= WIDE ? { ...alone, ...beside(body) } : { ...alone, ...below(body, pane) };
+  return body.width >= WIDE
+    ? { ...alone, ...beside(body) }
+    : { ...alone, ...below(body, pane, lines) };
 }
 
 function besideMap(body: Rect): Pick<Panes, 'main' | 'map'> {
@@ -125,9 +135,15 @@ function beside(body: Rect): Pick<Panes, 'main' | 'second' | 'divider' | 'third'
   };
 }
 
-function below(body: Rect, pane: StoriesPane): Pick<Panes, 'main' | 'second' | 'divider'> {
-  const few = Math.max(1, Math.floor((body.height - 1) * BESIDE_FOCUS));
-  const height = pane === 'versions' ? few : Math.max(1, body.height - 1 - few);
+function below(
+  body: Rect,
+  pane: StoriesPane,
+  { stories, versions }: Lines,
+): Pick<Panes, 'main' | 'second' | 'divider'> {
+  const room = body.height - 1;
+  const few = Math.max(1, Math.floor(room * BESIDE_FOCUS));
+  const most = pane === 'versions' ? Math.max(few, room - versions) : room - few;
+  const height = Math.max(1, Math.min(stories, most));
   const between = Math.min(1, body.height - height);
   return {
     main: { ...body, height },

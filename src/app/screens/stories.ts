@@ -92,7 +92,7 @@ export function layStories(
 ): StoriesScreen {
   const { shown, hits, query } = screen;
   const panes = panesOf('stories', look.size, screen.pane);
-  const { width, height } = panes.main;
+  const { width } = panes.main;
   const { glyphs, issues: atIssue } = look;
   const standing = standingOf(look);
   const sheet =
@@ -106,16 +106,16 @@ export function layStories(
           hits,
         })
       : nothingSheet(query, width);
-  const stories = scrollTo(atTop(sheet), screen.stories?.top ?? 0, height);
+  const stories = { ...atTop(sheet), top: screen.stories?.top ?? 0 };
   return layVersions(look, { ...screen, panes, stories });
 }
 
-/** Lays out only the versions of the story selected: the list of stories may be long. */
+/** Lays out the versions of the story selected and what room they and the list have, but not the list anew, which may be long. */
 export function layVersions(
   look: Lists,
   screen: Omit<StoriesScreen, 'versions' | 'preview'> & Partial<StoriesScreen>,
 ): StoriesScreen {
-  const { width, height } = screen.panes.second;
+  const { width } = screen.panes.second;
   const story = screen.shown[screen.story];
   const { glyphs } = look;
   const { base: marked } = screen;
@@ -124,8 +124,11 @@ export function layVersions(
   const { weighed } = look;
   const options = { width, glyphs, standing, marked, moments, weighed };
   const sheet = story ? versionsSheet(story, options) : { lines: [] };
-  const versions = scrollTo(atTop(sheet), screen.versions?.top ?? 0, height);
-  return inSight({ ...screen, versions, preview: preview(look, screen.panes, story) });
+  const lines = { stories: screen.stories.sheet.lines.length, versions: sheet.lines.length };
+  const panes = panesOf('stories', look.size, screen.pane, lines);
+  const stories = scrollTo(screen.stories, screen.stories.top, panes.main.height);
+  const versions = scrollTo(atTop(sheet), screen.versions?.top ?? 0, panes.second.height);
+  return inSight({ ...screen, panes, stories, versions, preview: preview(look, panes, story) });
 }
 
 /** The versions of a story in their places, as far as these are known. */
