@@ -41,7 +41,9 @@ export function outlineOf(
     disputed: ofOutcome(true)
       .slice(0, FIGURES)
       .map((claim) => disputeLine(claim, readings)),
-    matter: matter.flatMap(({ change, line }) => (isDispute(change) ? [] : [directed(line, null)])),
+    matter: matter.flatMap(({ change, line }) =>
+      isDispute(change) ? [] : [sideless(directed(line, null), comparison, readings)],
+    ),
     figures: [
       ...new Map(
         ofOutcome(false)
@@ -51,6 +53,22 @@ export function outlineOf(
     ].slice(0, FIGURES),
     lead: readings[0] ? leadOf(readings[0]) : '',
   };
+}
+
+/** What a line says of a side, said of a version by its number: in a list there are no sides. */
+function sideless(
+  line: string,
+  comparison: Comparison | null,
+  readings: readonly Reading[],
+): string {
+  const numberOf = (side: string): number => {
+    const id = comparison?.[side === 'left' ? 'left' : 'right'].article.id;
+    return readings.findIndex(({ article }) => article.id === id) + 1;
+  };
+  return line.replace(
+    /\b(only|no match) on the (left|right)\b/g,
+    (_, what: string, side: string) => `${what} in version ${numberOf(side)}`,
+  );
 }
 
 /** "passengers: 212", by what it says of how many, whoever counts them; nothing of dates and times, or of one of a thing, which say little by themselves. */

@@ -53,6 +53,13 @@ test('a figure that several sentences tell of several things is told once', () =
   assert.equal(figures.filter((line) => line.includes('212')).length, 1, figures.join('; '));
 });
 
+test('what only one version says is told by its number, for a list has no sides', () => {
+  const more = read(articleOf([[...(TEXTS[0] ?? []), 'Divers found 40 lorries.']], 'more.txt'));
+  const { matter } = outlineOf([], [right, left, more], compare(left, more));
+  assert.match(matter.join('; '), /only in version 3/);
+  assert.doesNotMatch(matter.join('; '), /on the (left|right)/);
+});
+
 test('the preview fits, however narrow, and leaves out what there is nothing of', () => {
   for (const width of [20, 40, 78])
     for (const { row } of previewSheet(outline, { width, glyphs: glyphs(true) }).lines)
