@@ -52,7 +52,7 @@ export async function statedIn(
   const pair = mostAtOdds(comparisons);
   const comparison = compared.get(`${pair?.left} ${pair?.right}`) ?? null;
   const issue = atIssue(claimsNow, now, comparisons);
-  return { claims, issue, pair, outline: outlineOf(claimsNow, now, comparison) };
+  return { claims, issue, pair, outline: outlineOf(claimsNow, now, comparison, readings) };
 }
 
 function keyOf(left: Reading, right: Reading): string {

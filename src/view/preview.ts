@@ -28,11 +28,12 @@ export const NOTHING_KNOWN: Outline = { disputed: [], matter: [], figures: [], l
 const FIGURES = 6;
 const LEAD = 600;
 
-/** Gathers what is told of a story; `comparison` is that of the two versions that disagree most, if any are compared. */
+/** Gathers what is told of a story; `comparison` is that of the two versions that disagree most, if any are compared; `all` are the story's versions in its order, where `readings` are some of them. */
 export function outlineOf(
   claims: readonly Claim[],
   readings: readonly Reading[],
   comparison: Comparison | null,
+  all: readonly Reading[] = readings,
 ): Outline {
   const ofOutcome = (disputed: boolean) =>
     claims.filter(({ outcome }) => (outcome === 'disagree') === disputed);
@@ -42,7 +43,7 @@ export function outlineOf(
       .slice(0, FIGURES)
       .map((claim) => disputeLine(claim, readings)),
     matter: matter.flatMap(({ change, line }) =>
-      isDispute(change) ? [] : [sideless(directed(line, null), comparison, readings)],
+      isDispute(change) ? [] : [sideless(directed(line, null), comparison, all)],
     ),
     figures: [
       ...new Map(

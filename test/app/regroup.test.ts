@@ -14,10 +14,7 @@ const decided = ({ effects }: Reader) =>
 test('S twice splits the version selected off; any other key between means no', () => {
   const once = mine().press('Tab', 'G', 'S');
   assert.deepEqual(decided(once), []);
-  assert.match(
-    once.state.notice ?? '',
-    /^S again splits off, into a story of its own: late\.txt, The river fell/,
-  );
+  assert.match(once.state.notice ?? '', /^S again splits off late\.txt, The river fell/);
   assert.deepEqual(decided(once.press('S')), [{ do: 'split', article: 'late.txt' }]);
   assert.deepEqual(decided(once.press('k', 'S')), []);
   assert.deepEqual(decided(once.press('k', 'j', 'S')), []);
@@ -36,7 +33,7 @@ test('of two texts of one source, S says when the one was fetched that is meant'
     (at, key) => update(at, { is: 'key', key, at: 0 }).state,
     state,
   );
-  assert.match(pressed.notice ?? '', /: \S+\.txt, fetched 2026-11-28 1\d:16, The river/);
+  assert.match(pressed.notice ?? '', /off \S+\.txt, fetched 2026-11-28 1\d:16, The river/);
 });
 
 test('J on one story and on another joins them; Esc lets the first go', () => {

@@ -57,6 +57,8 @@ test('what only one version says is told by its number, for a list has no sides'
   const more = read(articleOf([[...(TEXTS[0] ?? []), 'Divers found 40 lorries.']], 'more.txt'));
   const { matter } = outlineOf([], [right, left, more], compare(left, more));
   assert.match(matter.join('; '), /only in version 3/);
+  const { matter: now } = outlineOf([], [left, more], compare(left, more), [right, left, more]);
+  assert.deepEqual(now, matter, 'as all versions are counted, not those that hold now');
   assert.doesNotMatch(matter.join('; '), /on the (left|right)/);
 });
 

@@ -51,10 +51,10 @@ export function fetched(
   const again = keyOf(state.preferences.keys, 'stories', 'fetch');
   const how = idle && again ? `; ${again} again fetches all` : '';
   const told = `${notice.charAt(0).toUpperCase()}${notice.slice(1)}${how}.`;
-  const [first, ...others] = failures;
+  const [first] = failures;
   if (first === undefined) return shelved(state, { ...shelf, notice: told });
   const help = keyOf(state.preferences.keys, 'stories', 'help');
-  const all = others.length > 0 && help ? ` (${help} tells all)` : '';
+  const all = failed > 1 && help ? ` (${help} tells all)` : '';
   const failing = `${grouped(failed)} failed${all}: ${first}`;
   return shelved(state, { ...shelf, notice: `${told} ${failing}` });
 }

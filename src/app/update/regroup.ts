@@ -25,7 +25,7 @@ export function split(state: State, screen: StoriesScreen, story: Story, version
   ].join(', ');
   return tell(
     replace(state, { ...screen, begun: { to: 'split', id } }),
-    `${key} again splits off, into a story of its own: ${named}`,
+    `${key} again splits off ${named}`,
   );
 }
 
