@@ -56,10 +56,10 @@ interface Overtaking {
   readonly newest: string;
 }
 
-/** A question for where the versions of a story were found. */
+/** A question for where the versions of stories were found. */
 interface Holding {
   readonly do: 'holdings';
-  readonly story: Story;
+  readonly stories: readonly Story[];
 }
 
 /** What is asked for while the reader is at rest. */
@@ -181,7 +181,7 @@ export type Happening =
       readonly outline: Outline;
     }
   | ({ readonly is: 'changed' } & Omit<Overtaking, 'do'> & Weighed)
-  | { readonly is: 'holdings'; readonly story: Story; readonly holdings: Holdings }
+  | { readonly is: 'holdings'; readonly stories: readonly Story[]; readonly holdings: Holdings }
   /** How far fetching is. */
   | { readonly is: 'fetching'; readonly notice: string }
   | {

@@ -246,8 +246,9 @@ async function weighed(library: Library, question: Question): Promise<Happening>
   try {
     if (question.do === 'claims') return await claims(library, question);
     if (question.do === 'holdings') {
-      const { story } = question;
-      return { is: 'holdings', story, holdings: await library.holdings(story) };
+      const { stories } = question;
+      const held = await Promise.all(stories.map((story) => library.holdings(story)));
+      return { is: 'holdings', stories, holdings: new Map(held.flatMap((one) => [...one])) };
     }
     // Keys come first.
     await new Promise((done) => setImmediate(done));

@@ -72,7 +72,7 @@ test('a star is given and taken away', () => {
 
 test('no version is told to repeat another before it is known where they were found', () => {
   const { state } = mine();
-  const question = { do: 'holdings', story } as const;
+  const question = { do: 'holdings', stories: [story] } as const;
   assert.deepEqual(update(state, { is: 'rest' }).effects, [{ do: 'weigh', question }]);
   assert.doesNotMatch(text({ state }), /near-duplicate/);
   const holdings = new Map(
@@ -81,10 +81,10 @@ test('no version is told to repeat another before it is known where they were fo
       { source: index < 2 ? 'one' : id, fetched: `2026-11-28T1${index}:16:00.000Z` },
     ]),
   );
-  const placed = update(state, { is: 'holdings', story, holdings });
+  const placed = update(state, { is: 'holdings', stories: [story], holdings });
   assert.match(text(placed), /4 versions, 1 revision/);
   assert.doesNotMatch(text(placed), /near-duplicate/, 'it is what its own source held later');
-  const elsewhere = update(state, { is: 'holdings', story, holdings: new Map() });
+  const elsewhere = update(state, { is: 'holdings', stories: [story], holdings: new Map() });
   assert.match(text(elsewhere), /4 versions, 1 near-duplicate/);
 });
 
@@ -96,7 +96,7 @@ test('a story that has overtaken the reader says how, and opens as what changed'
   });
   assert.equal(marksOf(before)[0], '~');
   const question = { do: 'changed', seen: 'morning.txt', newest: 'late.txt' } as const;
-  const found = { is: 'holdings', story, holdings: new Map() } as const;
+  const found = { is: 'holdings', stories: [story], holdings: new Map() } as const;
   const { state: placed } = update(before.state, found);
   assert.deepEqual(update(placed, { is: 'rest' }).effects, [{ do: 'weigh', question }]);
   const told = { ...question, is: 'changed', what: 'figure 12 → 21', heft: [1] } as const;

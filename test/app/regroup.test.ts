@@ -28,7 +28,7 @@ test('of two texts of one source, S says when the one was fetched that is meant'
       { source: 'one', fetched: `2026-11-28T1${id.length % 10}:16:00.000Z` },
     ]),
   );
-  const { state } = update(mine().state, { is: 'holdings', story, holdings });
+  const { state } = update(mine().state, { is: 'holdings', stories: [story], holdings });
   const pressed = ['Tab', 'G', 'S'].reduce(
     (at, key) => update(at, { is: 'key', key, at: 0 }).state,
     state,

@@ -46,16 +46,16 @@ export function atRest(state: State): Effect[] {
 }
 
 /**
- * What is to be found out at once: where the versions were found of the first story in sight of
- * which it is not known. Until then none of them is told to be a revision or a near-duplicate.
+ * What is to be found out at once: where the versions were found of the stories in sight of which it
+ * is not known. Until then none of them is told to be a revision or a near-duplicate.
  */
 export function toPlace(state: State): Effect[] {
   const screen = seen(state);
   if (screen.kind !== 'stories' || !state.own) return [];
-  const story = selectedFirst(screen).find(
+  const stories = selectedFirst(screen).filter(
     (one) => one.versions.length > 1 && !state.holdings.has(versionsKey(one)),
   );
-  return story ? [{ do: 'weigh', question: { do: 'holdings', story } }] : [];
+  return stories.length > 0 ? [{ do: 'weigh', question: { do: 'holdings', stories } }] : [];
 }
 
 /** The stories in sight, the one selected first. */

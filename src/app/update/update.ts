@@ -125,8 +125,9 @@ function after(state: State, happening: Happening): Step {
     case 'leader':
       return stay(askUnfollow(state, happening));
     case 'holdings': {
-      const { story, holdings } = happening;
-      const known = new Map(state.holdings).set(versionsKey(story), holdings);
+      const { stories, holdings } = happening;
+      const known = new Map(state.holdings);
+      for (const story of stories) known.set(versionsKey(story), holdings);
       const placed = relist({ ...state, holdings: known });
       return { state: placed, effects: toPlace(placed) };
     }
