@@ -18,25 +18,47 @@ export interface StoriesOptions {
   readonly hits?: ReadonlyMap<string, readonly Span[]>;
 }
 
+/** The two lines of a story, laid out when one of them is first looked at. */
+class StoryLines {
+  private readonly story: Story;
+  private readonly options: StoriesOptions;
+  private laid: readonly Row[] | null = null;
+
+  constructor(story: Story, options: StoriesOptions) {
+    this.story = story;
+    this.options = options;
+  }
+
+  row(index: number): Row {
+    this.laid ??= storyRows(this.story, this.options);
+    return this.laid[index] ?? [];
+  }
+}
+
+class StoryLine implements Line {
+  private readonly lines: StoryLines;
+  private readonly index: number;
+  readonly ref: number;
+
+  constructor(lines: StoryLines, index: number, ref: number) {
+    this.lines = lines;
+    this.index = index;
+    this.ref = ref;
+  }
+
+  get row(): Row {
+    return this.lines.row(this.index);
+  }
+}
+
 /**
  * The list of stories, two lines each; a line's `ref` is the story's index. There are many: a row is
- * laid out when it is first looked at.
+ * laid out when it is first looked at, so that `options` are kept as long as the sheet is.
  */
 export function storiesSheet(stories: readonly Story[], options: StoriesOptions): Sheet {
   const lines = stories.flatMap((story, ref) => {
-    let rows: readonly Row[] | null = null;
-    const row = (index: number): Row => {
-      rows ??= storyRows(story, options);
-      return rows[index] ?? [];
-    };
-    return [0, 1].map(
-      (index): Line => ({
-        ref,
-        get row() {
-          return row(index);
-        },
-      }),
-    );
+    const both = new StoryLines(story, options);
+    return [0, 1].map((index) => new StoryLine(both, index, ref));
   });
   return { lines };
 }

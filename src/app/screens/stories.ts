@@ -100,7 +100,7 @@ export function layStories(
       ? storiesSheet(shown, {
           width,
           glyphs,
-          heldOf: (story) => heldOf(look, story),
+          heldOf: heldIn(look),
           atIssue,
           standing,
           hits,
@@ -137,6 +137,11 @@ export function momentsOf(look: Found, story: Story | undefined): readonly Momen
 }
 
 type Found = Pick<StoriesLook, 'holdings' | 'own'>;
+
+/** Tells where the versions of a story were found, and keeps nothing else of a look alive: a sheet asks later. */
+function heldIn({ holdings, own }: Found): (story: Story) => Holdings | null {
+  return (story) => heldOf({ holdings, own }, story);
+}
 
 /** Where the versions of a story were found, null while that is not known; only of the reader's own library it is kept. */
 function heldOf({ holdings, own }: Found, story: Story): Holdings | null {
