@@ -20,18 +20,18 @@ export interface StoriesOptions {
 
 /** The two lines of a story, laid out when one of them is first looked at. */
 class StoryLines {
-  private readonly story: Story;
-  private readonly options: StoriesOptions;
-  private laid: readonly Row[] | null = null;
+  readonly #story: Story;
+  readonly #options: StoriesOptions;
+  #laid: readonly Row[] | null = null;
 
   constructor(story: Story, options: StoriesOptions) {
-    this.story = story;
-    this.options = options;
+    this.#story = story;
+    this.#options = options;
   }
 
   row(index: number): Row {
-    this.laid ??= storyRows(this.story, this.options);
-    return this.laid[index] ?? [];
+    this.#laid ??= storyRows(this.#story, this.#options);
+    return this.#laid[index] ?? [];
   }
 }
 
