@@ -24,7 +24,7 @@ export function unsureSentences(cells: readonly Cell[]): Record<Side, ReadonlySe
 /** Of two amounts of one kind the larger is at most so many times the other where they may be one. Raised, less is said to stand on one side only. */
 const NEAR = 1.5;
 
-/** So many figures of one kind are held against each other; a text with more is a table. */
+/** So many figures of one kind, or of one sentence, are held against each other; what has more is a table. */
 const MOST = 60;
 
 /**
@@ -53,8 +53,8 @@ export function sureFigures(
       if (mayBeOne(one, other)) doubted.add(one.pair).add(other.pair);
   }
   const doubt = (left: number, right: number): void => {
-    for (const one of alone.left.get(left) ?? []) {
-      for (const other of alone.right.get(right) ?? []) {
+    for (const one of alone.left.get(left)?.slice(0, MOST) ?? []) {
+      for (const other of alone.right.get(right)?.slice(0, MOST) ?? []) {
         if (one.measures !== other.measures) continue;
         doubted.add(one.pair);
         doubted.add(other.pair);
