@@ -247,8 +247,7 @@ async function weighed(library: Library, question: Question): Promise<Happening>
     if (question.do === 'claims') return await claims(library, question);
     if (question.do === 'holdings') {
       const { stories } = question;
-      const held = await Promise.all(stories.map((story) => library.holdings(story)));
-      return { is: 'holdings', stories, holdings: new Map(held.flatMap((one) => [...one])) };
+      return { is: 'holdings', stories, holdings: await library.holdings(stories) };
     }
     // Keys come first.
     await new Promise((done) => setImmediate(done));

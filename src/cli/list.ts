@@ -6,7 +6,6 @@ import type { Listed } from '../store/search/list.ts';
 import type { Story } from '../story/story.ts';
 import { printable } from '../text/sanitise.ts';
 import { listText } from '../view/plain.ts';
-import type { Held, Holdings } from '../view/timeline.ts';
 import { listJson } from './json.ts';
 import { plainOptions, type Run } from './output.ts';
 import { page } from './pager.ts';
@@ -23,7 +22,7 @@ export const list: Run = async (library, given, around) => {
   const text =
     given.output === 'json'
       ? listJson(stories)
-      : listText(stories, { ...options, held: await heldBy(library, stories) });
+      : listText(stories, { ...options, held: await library.holdings(stories.filter(isMany)) });
   await page(text, given, around);
   if (found === null || (stories.length > 0 && !found.nearly)) return 0;
   const near = found.nearly ? '; these are spelled nearly so' : '';
@@ -31,12 +30,8 @@ export const list: Run = async (library, given, around) => {
   return 1;
 };
 
-/** Where the versions of stories were found, of those that have more than one. */
-async function heldBy(library: Library, stories: readonly Story[]): Promise<Holdings> {
-  const held: (readonly [string, Held])[] = [];
-  for (const story of stories)
-    if (story.versions.length > 1) held.push(...(await library.holdings(story)));
-  return new Map(held);
+function isMany({ versions }: Story): boolean {
+  return versions.length > 1;
 }
 
 async function find(library: Library, query: string, { env }: Surroundings): Promise<Listed> {

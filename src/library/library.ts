@@ -102,8 +102,8 @@ export interface Library {
    * has neither looked at nor dismissed.
    */
   journal(of: Marks, asked: JournalAsked): Promise<Journal>;
-  /** Where each article of a story was found first; nothing of what is in no library of the reader's own. */
-  holdings(story: Story): Promise<Holdings>;
+  /** Where each article of some stories was found first; nothing of what is in no library of the reader's own. */
+  holdings(stories: readonly Story[]): Promise<Holdings>;
   /**
    * How two articles follow each other, and the ids of what their source held after the left one up
    * to the right one: none where they have no source in common, or the right one is not later.
@@ -341,7 +341,7 @@ function library(
       const ids = story.versions.map(({ article }) => article.id);
       const all = await Promise.all(ids.map(reading));
       const { standing } = await import('../view/timeline.ts');
-      const current = standing(story, await holdings(story)).map(({ article }) => article.id);
+      const current = standing(story, await holdings([story])).map(({ article }) => article.id);
       const key = `${ids.join(' ')}: ${current.join(' ')}`;
       return { readings: all, ...(await once(stated, room, key, () => state(all, current))) };
     }
@@ -366,9 +366,9 @@ function library(
     const read = latestOf([...all].slice(-LATELY), [...looked].slice(-LATELY), [...reviewed]);
     return store.revisions.overtaken({ read, caughtUp }, OVERTAKEN);
   }
-  async function holdings(story: Story): Promise<Holdings> {
+  async function holdings(stories: readonly Story[]): Promise<Holdings> {
     const { holdingsOf } = await import('../store/history.ts');
-    return shown.own ? holdingsOf(store, story) : new Map();
+    return shown.own ? holdingsOf(store, stories) : new Map();
   }
   /** Of two files the side that the reader named first: they are states of one text, unless two publishers wrote them. */
   async function namedFirst(left: string, right: string): Promise<Side | null> {

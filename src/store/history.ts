@@ -34,9 +34,10 @@ export async function historyOf(store: Store, id: string): Promise<readonly Past
   });
 }
 
-/** Where each article of a story was found first. */
-export async function holdingsOf(store: Store, { versions }: Story): Promise<Holdings> {
+/** Where each article of some stories was found first. */
+export async function holdingsOf(store: Store, stories: readonly Story[]): Promise<Holdings> {
   const held = new Map<string, Held>();
+  const versions = stories.flatMap((story) => story.versions);
   for (const path of new Set(versions.map(({ article }) => article.path)))
     for (const { article, source, fetched } of await store.revisions.at(path))
       if (!held.has(article)) held.set(article, { source, fetched });
