@@ -1,5 +1,6 @@
 import { Trouble } from '../host/trouble.ts';
 import { nearest } from '../text/nearest.ts';
+import { FORMS } from '../view/evidence/forms.ts';
 import { gitWords } from './git-words.ts';
 import { OPERANDS, type Operand, operandAt, type Place } from './operands.ts';
 import { OPTIONS, type Option, type OptionName, type Options } from './options.ts';
@@ -180,8 +181,7 @@ function checked(name: OptionName, value: unknown, command: Command): unknown {
   const several = option.list ? given.split(',').map((one) => one.trim()) : [given];
   const wrong = several.find((one) => !values.includes(one));
   if (wrong !== undefined) {
-    const exported =
-      name === 'output' && !command.forms && OPTIONS.output.values.some((one) => one === wrong);
+    const exported = name === 'output' && !command.forms && FORMS.some((one) => one === wrong);
     const way = `it can be ${values.join(', ')}${exported ? '; see "variorum export"' : ''}`;
     throw new Trouble(`no such --${name}`, wrong, way);
   }

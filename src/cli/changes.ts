@@ -1,17 +1,17 @@
-import type { Change, ParatextChange } from '../compare/comparison.ts';
-import { marksPath } from '../host/places.ts';
+import { libraryPath, marksPath } from '../host/places.ts';
 import { loadMarks } from '../reader/marks-file.ts';
 import { dayBegins } from '../store/search/days.ts';
-import { changeInWords, count, versionName } from '../view/describe.ts';
+import { count, versionName } from '../view/describe.ts';
 import { journalSheet } from '../view/journal.ts';
-import { paratextLine } from '../view/paratext.ts';
 import { printed } from '../view/plain.ts';
-import { changedSince } from '../view/since.ts';
+import { becameOf, changedSince } from '../view/since.ts';
+import type { Arguments } from './arguments.ts';
 import { changesJson } from './json.ts';
 import { plainOptions, type Run } from './output.ts';
 import { page } from './pager.ts';
 import { queryOf } from './query.ts';
-import { byDay, type Told, toldOf } from './told.ts';
+import type { Configured } from './surroundings.ts';
+import { allTold, byDay, isNarrow, type Told } from './told.ts';
 
 /** Changes that are compared at most; each takes some hundredths of a second. */
 const MOST = 200;
@@ -30,23 +30,39 @@ export const changes: Run = async (library, given, around) => {
     all: given.all,
     most: MOST,
   });
-  const told: Told[] = [];
-  for (const entry of entries) told.push(await toldOf(library, entry, given));
-  const wanted = told.filter((one) => given.only === null || one.wanted.length > 0).sort(byDay);
-  await page(
-    given.output === 'json'
-      ? changesJson(wanted, more)
-      : changesText(wanted, more, library.own, {
-          ...plainOptions(given, around),
-          only: given.only !== null,
-        }),
-    given,
-    around,
-  );
+  const told = (await allTold(library, entries, given)).sort(byDay);
+  const printed = await printedAs(given.output ?? 'text', told, more, library.own, given, around);
+  await page(printed, given, around);
   return 0;
 };
 
-function changesText(
+async function printedAs(
+  form: NonNullable<Arguments['output']>,
+  told: readonly Told[],
+  more: number,
+  own: boolean,
+  given: Arguments,
+  around: Configured,
+): Promise<string> {
+  switch (form) {
+    case 'json':
+      return changesJson(told, more);
+    case 'atom':
+    case 'html': {
+      const { digest } = await import('./digest.ts');
+      const { operands, only, weight } = given;
+      const asked = [libraryPath(around), ...operands, ...(only ?? []), weight ?? ''];
+      return digest(form, told, { more, title: ['What changed', ...operands].join(' '), asked });
+    }
+    default: {
+      const options = { ...plainOptions(given, around), only: isNarrow(given) };
+      return changesText(told, more, own, options);
+    }
+  }
+}
+
+/** Changes in plain text, of a library that is the reader's `own` or of what does not change; `only` says whether not all kinds are wanted. */
+export function changesText(
   told: readonly Told[],
   more: number,
   own: boolean,
@@ -56,7 +72,7 @@ function changesText(
   if (told.length === 0) return 'No change that you have not looked at; --all tells the others.\n';
   const items = told.map((one) => {
     const { article } = one.comparison.right;
-    const lines = [...new Set(one.wanted.map(inTime))];
+    const lines = [...new Set(one.wanted.map(becameOf))];
     const [first, ...others] = lines;
     // Of what is asked for by its kind nothing else is told.
     const what = only && first !== undefined ? first : changedSince(one.comparison);
@@ -81,12 +97,4 @@ function changesText(
   const kept =
     more > 0 ? `${count(more, 'earlier change')} not shown; --since asks for fewer.\n` : '';
   return text + kept;
-}
-
-/** In words for a text that came after the other. */
-function inTime(change: Change | ParatextChange): string {
-  const words = 'role' in change ? paratextLine(change) : changeInWords(change);
-  return words
-    .replaceAll(/only (?:on the )?left/g, 'gone')
-    .replaceAll(/only (?:on the )?right/g, 'new');
 }

@@ -9,11 +9,14 @@ import { placeIn, spellsOf } from '../story/spells.ts';
 import type { Story } from '../story/story.ts';
 import type { Span } from '../text/span.ts';
 import { type Annotated, wordsAt } from '../view/annotate.ts';
+import { addressOf, changeId, passagesOf } from '../view/evidence/digest.ts';
+import type { PassageEvidence } from '../view/evidence/passages.ts';
 import { figureFields } from '../view/figure-fields.ts';
 import type { Step } from '../view/history.ts';
 import type { StoryFigures } from '../view/plain-figures.ts';
 import { KINDS } from '../view/presentation.ts';
-import { changedSince } from '../view/since.ts';
+import { rowText } from '../view/row.ts';
+import { becameOf, changedSince } from '../view/since.ts';
 import type { Told } from './told.ts';
 
 /** The stories; a version's place in the list, counted through all of them from 1, is its number. */
@@ -216,7 +219,9 @@ export function annotateJson(
 export function changesJson(told: readonly Told[], more: number): string {
   return print('changes', {
     changes: told.map((one) => ({
+      id: changeId(one),
       source: one.source,
+      address: addressOf(one),
       title: one.comparison.right.article.title,
       publisher: one.comparison.right.article.publisher,
       story: { id: one.story.id, title: one.story.title },
@@ -234,10 +239,20 @@ export function changesJson(told: readonly Told[], more: number): string {
         left: change.left && spanJson(change.left),
         right: change.right && spanJson(change.right),
         why: change.why,
+        line: becameOf(change),
+      })),
+      passages: passagesOf(one).map(({ kind, before, after }) => ({
+        kind,
+        before: passageText(before),
+        after: passageText(after),
       })),
     })),
     earlier: more,
   });
+}
+
+function passageText(passage: PassageEvidence | null): string | null {
+  return passage && rowText(passage.words);
 }
 
 /** What readers decided about stories, in their order; a story is named by an article in it. */

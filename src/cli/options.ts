@@ -1,5 +1,5 @@
 import { FORMS } from '../view/evidence/forms.ts';
-import { KINDS, type Kind } from '../view/presentation.ts';
+import { LEAST, ONLY } from '../view/presentation.ts';
 
 /** What a command may be given besides its operands. */
 export interface Option {
@@ -22,7 +22,7 @@ export const OPTIONS = {
   output: {
     short: 'o',
     value: 'FORM',
-    values: ['text', ...FORMS],
+    values: ['text', 'atom', ...FORMS],
     about: 'form of what is printed',
   },
   color: {
@@ -57,15 +57,26 @@ export const OPTIONS = {
     file: true,
     about: 'sign that with a private key of yours, by ssh-keygen, as FILE.proof.sig',
   },
+  timestamp: {
+    value: 'URL',
+    about:
+      'have that stamped with its time by an authority (RFC 3161) at this address, as FILE.proof.tsr',
+  },
   stat: { about: 'one line of counts' },
   check: {
     about: 'no output but what is wrong, only the exit status',
   },
   only: {
     value: 'KINDS',
-    values: [...(Object.keys(KINDS) as Kind[]), 'corrections'],
+    values: ONLY,
     list: true,
     about: 'only changes of these kinds, with commas between',
+  },
+  weight: {
+    value: 'LEAST',
+    values: LEAST,
+    about:
+      'only changes so heavy: any; telling is more than wording; dispute is figures that contradict each other, and corrections',
   },
   since: {
     value: 'DATE',

@@ -128,11 +128,16 @@ export const COMMANDS = [
     operands: ['[QUERY…]'],
     about:
       'Print what changed in your library and you have neither looked at nor dismissed, by days and weight.',
-    options: ['since', 'only', 'all', ...TEXT_OPTIONS],
+    options: ['since', 'only', 'weight', 'all', ...TEXT_OPTIONS],
+    forms: ['text', 'json', 'atom', 'html'],
     examples: [
       ['changes --since 7d', 'what is new of the last seven days'],
       ['changes --only figures,corrections', 'changed numbers, and corrections that were added'],
       ['changes --all publisher:gazette', 'all that the Gazette changed, looked at or not'],
+      [
+        'changes --all --weight telling -o atom > news.xml',
+        'a feed, before and after in each entry',
+      ],
     ],
   },
   {
@@ -178,13 +183,17 @@ export const COMMANDS = [
     operands: ['KIND', 'VERSION', '[VERSION]', '[PATH…]'],
     about:
       'Write a comparison, a figures table or a story as evidence, with where each passage comes from.',
-    options: ['output', 'to', 'force', 'proof', 'sign', 'lang', 'help'],
+    options: ['output', 'to', 'force', 'proof', 'sign', 'timestamp', 'lang', 'help'],
     forms: FORMS,
     examples: [
       ['export compare 1 2 --to changes.html', 'a page for a browser or a printer'],
       [
         'export compare 1 2 --to changes.html --sign ~/.ssh/id_ed25519',
         'with the records that it rests on, signed; docs/verify-export.sh verifies them',
+      ],
+      [
+        'export story 3 --to story.html --timestamp https://tsa.example',
+        'with the word of a third party for when it was there',
       ],
       ['export figures 3 -o csv', 'for a spreadsheet, the figures of a story'],
       ['export story 3 -o json', 'all of a story, for a program'],

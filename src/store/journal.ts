@@ -3,17 +3,28 @@ import { isLooked, reviewedAt } from '../reader/looked.ts';
 import type { Marks, Note } from '../reader/marks.ts';
 import { onChange } from '../reader/notes.ts';
 import type { Story } from '../story/story.ts';
+import { holds } from './search/answers.ts';
 import { parseQuery } from './search/query.ts';
-import type { Changed, Store } from './store.ts';
+import { searchWords } from './search/words.ts';
+import type { Arrived, Changed, Place, Store } from './store.ts';
 
 /** What is wanted of the changes in a library. */
 export interface JournalAsked {
   /** Found later than this: ISO 8601, in UTC; null for all times. */
   readonly since: string | null;
-  /** Only in articles whose stories a query finds; empty for all. */
+  /** Only in articles whose stories a query finds, and of the publishers that it names; empty for all. */
   readonly query: string;
   /** Also what was looked at, or dismissed. */
   readonly all: boolean;
+  readonly most: number;
+}
+
+/** What is wanted of the changes that came behind a place. */
+export interface ArrivedAsked {
+  /** Null for the place before all. */
+  readonly behind: Place | null;
+  /** As in what is asked of the journal. */
+  readonly query: string;
   readonly most: number;
 }
 
@@ -53,18 +64,40 @@ export async function journalOf(
   const wanted = found.filter((one) => all || !isLooked(of, one));
   const within = query === '' ? wanted : await inFound(store, query, of, wanted);
   const shown = within.slice(0, most);
-  const stories = await store.stories.of(shown.map(({ article }) => article));
+  const entries = await entriesOf(store, of, shown);
+  return { entries, more: within.length - shown.length };
+}
+
+/** Changes with the stories that have them by now, and how the reader stands to them. */
+export async function entriesOf(
+  store: Store,
+  of: Marks,
+  changes: readonly Changed[],
+): Promise<JournalEntry[]> {
+  const stories = await store.stories.of(changes.map(({ article }) => article));
   const storyOf = new Map(
     stories.flatMap((story) => story.versions.map(({ article }) => [article.id, story])),
   );
-  const entries = shown.flatMap((one): JournalEntry[] => {
+  return changes.flatMap((one): JournalEntry[] => {
     const story = storyOf.get(one.article);
     if (!story) return [];
     const reviewed = reviewedAt(of, one);
     const note = of.notes.get(onChange(one.before, one.article)) ?? null;
     return [{ ...one, story, looked: isLooked(of, one), reviewed, note }];
   });
-  return { entries, more: within.length - shown.length };
+}
+
+/** The changes that came behind a place, the first `most`, of those that a query finds; null where the library has no such place. @throws {Trouble} where the query is none */
+export async function arrivedOf(
+  store: Store,
+  of: Marks,
+  { behind, query, most }: ArrivedAsked,
+): Promise<Arrived<JournalEntry> | null> {
+  const found = await store.revisions.arrived(behind, most);
+  if (found === null) return null;
+  const { changes } = found;
+  const wanted = query === '' ? changes : await inFound(store, query, of, changes);
+  return { ...found, changes: await entriesOf(store, of, wanted) };
 }
 
 async function inFound(
@@ -74,9 +107,19 @@ async function inFound(
   changes: readonly Changed[],
 ): Promise<readonly Changed[]> {
   const seen = { read: new Set(read.keys()), starred, changed: new Set<string>() };
-  const { articles } = await store.stories.find(parseQuery(text, Date.now()), seen, REACH);
+  const query = parseQuery(text, Date.now());
+  const { articles } = await store.stories.find(query, seen, REACH);
   const stories = await store.stories.of(articles);
-  const ids = new Set(stories.flatMap(({ versions }) => versions.map(({ article }) => article.id)));
+  // What others changed in a story that a publisher has as well is not this publisher's.
+  const asked = stories.flatMap(({ versions }) =>
+    versions.flatMap(({ article: { id, publisher } }) => {
+      const name = searchWords(publisher ?? '');
+      const isAsked =
+        query.publishers.length === 0 || query.publishers.some((one) => holds(name, one));
+      return isAsked ? [id] : [];
+    }),
+  );
+  const ids = new Set(asked);
   return changes.filter(({ article }) => ids.has(article));
 }
 

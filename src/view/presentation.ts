@@ -33,6 +33,16 @@ export const KINDS = {
 
 export type Kind = keyof typeof KINDS;
 
+/** Kinds that can be asked for by themselves: those of changes in prose, and corrections. */
+export const ONLY = [...(Object.keys(KINDS) as Kind[]), 'corrections'] as const;
+
+export type Only = (typeof ONLY)[number];
+
+/** How heavy a change is at least: any; telling, more than wording, order and signs; dispute, figures that contradict each other and corrections. */
+export const LEAST = ['any', 'telling', 'dispute'] as const;
+
+export type Least = (typeof LEAST)[number];
+
 /** What holds where a reader has chosen nothing. */
 export const PRESENTATION: Presentation = {
   measure: 80,

@@ -1,6 +1,7 @@
-import type { Comparison } from '../compare/comparison.ts';
+import type { Change, Comparison, ParatextChange } from '../compare/comparison.ts';
 import { isParatext } from '../compare/roles.ts';
 import { changeInWords, outcomesOf, QUOTATIONS, told } from './describe.ts';
+import { matterLine } from './matter.ts';
 import { correctionOutcomes, isCorrection, outcomeOf } from './paratext.ts';
 
 /** Figures that are told one by one. */
@@ -61,4 +62,16 @@ function figuresSince({ figures, left, right }: Comparison): string {
   const pairs = [...new Set(all)];
   const more = pairs.length > FEW ? ` and ${pairs.length - FEW} more` : '';
   return `${pairs.length === 1 ? 'figure' : 'figures'} ${pairs.slice(0, FEW).join(', ')}${more}`;
+}
+
+/** A change in words, in a text that came after the other: "killed: eight → nine". */
+export function becameOf(change: Change | ParatextChange): string {
+  return inTime(matterLine(change));
+}
+
+/** Words of a comparison for two texts of which the right one came later. */
+export function inTime(words: string): string {
+  return words
+    .replaceAll(/only (?:on the )?left/g, 'gone')
+    .replaceAll(/only (?:on the )?right/g, 'new');
 }

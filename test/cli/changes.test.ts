@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { marksPath } from '../../src/host/places.ts';
 import { keepMarks } from '../../src/reader/marks-file.ts';
-import { call } from '../call.ts';
+import { atomFaults } from '../atom.ts';
+import { call, readerOf } from '../call.ts';
 import { DOCKERS, FLOOD } from '../library/texts.ts';
 import { checker } from '../schema.ts';
 
@@ -56,13 +57,49 @@ test('what is wanted is narrowed by words, by time and by kind', async () => {
   assert.deepEqual(titles(await printed('dockers')), ['Dockers']);
   assert.deepEqual(titles(await printed('--only', 'figures,corrections')), ['River']);
   const { stdout } = await run('changes', '--only', 'figures');
-  assert.match(stdout, /\n {2}figure: /);
+  assert.match(stdout, /\n {2}two metres → three metres\n/);
   assert.doesNotMatch(stdout, /; 1 |quotation/);
   assert.deepEqual(titles(await printed('--since', '1d')), ['River', 'Dockers']);
   assert.deepEqual(await printed('--since', '2999'), []);
   const { status, stderr } = await run('changes', '--since', 'lately');
   assert.equal(status, 2);
   assert.match(stderr, /^variorum: no such date: lately; [^\n]+\n$/);
+});
+
+test('only what a publisher changed is that publisher’s, and only what is heavy enough is told', async () => {
+  assert.deepEqual(titles(await printed('--weight', 'dispute')), ['River']);
+  assert.deepEqual(titles(await printed('--weight', 'telling')), ['River']);
+  assert.deepEqual(titles(await printed('--weight', 'any')), ['River', 'Dockers']);
+  const reader = readerOf(join(folder, 'publishers'));
+  const addPage = async (publisher: string, text: string): Promise<void> => {
+    const article = { id: publisher, title: 'River Douro floods Porto', text, publisher };
+    writeFileSync(join(folder, 'pages.jsonl'), JSON.stringify(article));
+    await reader.run('add', join(folder, 'pages.jsonl'));
+  };
+  const [, ...paragraphs] = FLOOD.split('\n\n');
+  const text = paragraphs.join('\n\n');
+  for (const publisher of ['Gazette', 'Herald']) {
+    await addPage(publisher, text);
+    await addPage(publisher, text.replace('340', '430'));
+  }
+  const changed = async (query: string): Promise<string[]> => {
+    const { stdout } = await reader.run('changes', query, '-o', 'json');
+    return JSON.parse(stdout).changes.map((one: { publisher: string }) => one.publisher);
+  };
+  assert.deepEqual((await changed('douro')).sort(), ['Gazette', 'Herald']);
+  assert.deepEqual(await changed('publisher:gazette'), ['Gazette']);
+});
+
+test('what changed is printed as a feed and as a page, with the words before and after', async () => {
+  const { status, stdout } = await run('changes', '-o', 'atom');
+  assert.equal(status, 0);
+  assert.deepEqual(atomFaults(stdout), []);
+  assert.match(stdout, /<title>two metres → three metres · River Douro Floods/);
+  const again = (await run('changes', '-o', 'atom')).stdout;
+  assert.equal(again, stdout, 'a feed is the same while nothing changes');
+  const page = (await run('changes', '--only', 'figures', '-o', 'html')).stdout;
+  assert.match(page, /^<!doctype html>[\s\S]*<del class="figure-changed">two metres<\/del>/);
+  assert.doesNotMatch(page, /Dockers/);
 });
 
 test('a change is kept until it is looked at or dismissed, its note and review for good', async () => {

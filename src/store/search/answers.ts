@@ -46,6 +46,7 @@ const CONDITIONS: Readonly<Record<Condition, (seen: Seen, id: string) => boolean
   starred: ({ starred }, id) => starred.has(id),
 };
 
-function holds(field: string, { words, open }: Phrase): boolean {
+/** Whether a field, in the form in which a search compares words, has these in it. */
+export function holds(field: string, { words, open }: Phrase): boolean {
   return ` ${field} `.includes(open ? ` ${words}` : ` ${words} `);
 }

@@ -34,6 +34,11 @@ ${blocks.map(blockOf)}
   return markup;
 }
 
+/** Parts of a document as HTML, to be put into a page of somebody else's. */
+export function blocksHtml(blocks: readonly Block[]): string {
+  return blocks.map((block) => blockOf(block).markup).join('');
+}
+
 function blockOf(block: Block): Markup {
   switch (block.is) {
     case 'heading':

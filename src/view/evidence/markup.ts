@@ -27,3 +27,14 @@ function markupOf(part: Part): string {
     return String(part).replace(/[&<>"']/g, (sign) => ESCAPES[sign] as string);
   return 'markup' in part ? part.markup : part.map(({ markup }) => markup).join('');
 }
+
+/** What XML 1.0 has no place for, not even escaped: control characters, halves of characters, and two that are none. */
+const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** The same for XML; characters that it cannot have are left out. */
+export function xml(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+  const possible = parts.map((part) =>
+    typeof part === 'string' ? part.replace(NOT_IN_XML, '') : part,
+  );
+  return html(strings, ...possible);
+}

@@ -42,9 +42,14 @@ export function columnName(label: string, article: Article): string {
 }
 
 /** An address as a link where it is one of the web. */
-function addressed(url: string): Words {
-  const web = /^https?:$/.test(URL.parse(url)?.protocol ?? '');
-  return [web ? { ...run(url), to: url } : run(url)];
+export function addressed(url: string): Words {
+  return [webAddress(url) === null ? run(url) : { ...run(url), to: url }];
+}
+
+/** An address of the web as a browser writes it; null for anything else. */
+export function webAddress(text: string): string | null {
+  const url = URL.parse(text);
+  return url && /^https?:$/.test(url.protocol) ? url.href : null;
 }
 
 function code(text: string): Words {
