@@ -25,6 +25,8 @@ const FILES: Readonly<Record<string, string>> = {
   '$XDG_CONFIG_HOME/variorum/themes/NAME.toml': 'A theme of your own.',
   '$XDG_STATE_HOME/variorum/marks.json':
     'What the reader has read, starred and pinned, whoever owns the library. Else under ~/.local/state.',
+  '$XDG_STATE_HOME/variorum/told.json':
+    'Which changes the watches of the configuration have told. Else under ~/.local/state.',
 };
 
 /** Units of a line before what is special to roff is written out. */

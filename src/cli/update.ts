@@ -4,15 +4,17 @@ import { count } from '../view/describe.ts';
 import type { Work } from './output.ts';
 import { duration } from './progress.ts';
 import { tally } from './tally.ts';
-import { visitAddresses } from './visit.ts';
+import { INTERRUPTED, visitAddresses } from './visit.ts';
 
-/** Fetches again what is due of the addresses that the library follows; 2 where some of it failed. */
+/** Fetches again what is due of the addresses that the library follows, and tells what changed to those who watch; 2 where some of it failed. */
 export const update: Work = async (given, around, complain) => {
+  const watched = around.config.watch.length > 0 ? await import('./watch/tell.ts') : null;
   const library = await openToAdd(around);
   const told = tally(around, given.verbose, complain);
   let said = '';
   let status = 0;
   try {
+    await watched?.beginWatches(around, await library.last());
     const addresses = await library.due(given.operands, given.all);
     const visits = await visitAddresses(library, addresses, told, given, around);
     status = visits.status;
@@ -24,6 +26,11 @@ export const update: Work = async (given, around, complain) => {
     await library.close();
   }
   around.stdout.write(`${said}\n`);
+  if (!watched || status === INTERRUPTED) return status;
+  await watched.tellWatches(around, (trouble) => {
+    complain(trouble);
+    status = 2;
+  });
   return status;
 };
 

@@ -6,7 +6,7 @@ import type { Surroundings } from './surroundings.ts';
 import type { Tally } from './tally.ts';
 
 /** What a program that was interrupted ends with: 128 and SIGINT's number. */
-const INTERRUPTED = 130;
+export const INTERRUPTED = 130;
 
 /** What came of visits: how many were made, and the exit status. */
 export interface Visits {

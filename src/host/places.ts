@@ -33,6 +33,11 @@ export function marksPath(env: Environment): string {
   return join(base(env, env.XDG_STATE_HOME, '.local/state'), 'variorum', 'marks.json');
 }
 
+/** Where it is kept what was told of the changes that a reader watches. */
+export function toldPath(env: Environment): string {
+  return join(base(env, env.XDG_STATE_HOME, '.local/state'), 'variorum', 'told.json');
+}
+
 /** The folder of what a reader has configured; null where there is no home folder, and nothing can be configured. */
 export function configFolder(env: Environment): string | null {
   const isSomewhere = isWhole(env.XDG_CONFIG_HOME) || isWhole(env.HOME);

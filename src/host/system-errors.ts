@@ -1,13 +1,14 @@
 import { Trouble } from './trouble.ts';
 
-/** What the system said no to: reading or writing a file that a reader names, or keeping what a reader reads, or a library. */
-export type Doing = 'reading' | 'writing' | 'marks' | 'library';
+/** What the system said no to: reading or writing a file that a reader names, or keeping what a reader reads, a library, or what was told of its changes. */
+export type Doing = 'reading' | 'writing' | 'marks' | 'library' | 'watches';
 
 const UNDONE: Readonly<Record<Doing, string>> = {
   reading: 'not readable',
   writing: 'not written',
   marks: 'what you read cannot be kept',
   library: 'the library cannot be used',
+  watches: 'what was told cannot be kept',
 };
 
 /** SQLite's code for what another program holds. */
@@ -68,6 +69,7 @@ const CLOSER: Readonly<Record<Doing, Readonly<Record<string, readonly [string | 
       ENOSPC: [null, KEPT],
       EDQUOT: [null, KEPT],
     },
+    watches: {},
     library: { ENOSPC: [null, ADDED], EDQUOT: [null, ADDED], 13: [null, ADDED] },
   };
 
@@ -76,8 +78,13 @@ export function systemTrouble(error: unknown, doing: Doing, where: string): Trou
   const code = codeOf(error);
   const nameless = code === 'ENOENT' && doing === 'reading' ? nameTrouble(where) : null;
   if (nameless) return nameless;
-  const [what, remedy] = CLOSER[doing][code] ?? [null, REASONS[code] ?? unknownReason(error)];
+  const [what, remedy] = CLOSER[doing][code] ?? [null, systemReason(error)];
   return new Trouble(what ?? UNDONE[doing], where, remedy);
+}
+
+/** Why the system did not do something, in words. */
+export function systemReason(error: unknown): string {
+  return REASONS[codeOf(error)] ?? unknownReason(error);
 }
 
 /** The trouble with a file of this name where no system call can name it: what is not UTF-8 comes to a program as replacement characters. Null for any other name. */

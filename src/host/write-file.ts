@@ -39,7 +39,7 @@ export interface Writing {
  */
 export async function writeWhole(
   path: string,
-  text: string,
+  text: string | Uint8Array,
   { cwd, force = false, mode, doing = 'writing' }: Writing = {},
 ): Promise<void> {
   try {
@@ -87,7 +87,7 @@ async function likeBefore(draft: string, target: string): Promise<void> {
   await chmod(draft, before.mode & PERMISSIONS);
 }
 
-async function writeDraft(draft: string, text: string, mode: number): Promise<void> {
+async function writeDraft(draft: string, text: string | Uint8Array, mode: number): Promise<void> {
   const file = await open(draft, 'wx', mode);
   try {
     await file.writeFile(text);

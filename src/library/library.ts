@@ -3,16 +3,16 @@ import type { Anchor, Comparison, Reading, Side } from '../compare/comparison.ts
 import { seedsFolder } from '../host/package.ts';
 import { accountOf, libraryPath, libraryPlace, type Whereabouts } from '../host/places.ts';
 import { Trouble } from '../host/trouble.ts';
-import type { Marks, Seen } from '../reader/marks.ts';
+import { type Marks, NO_MARKS, type Seen } from '../reader/marks.ts';
 import type { TextReader } from '../sources/apart/reader.ts';
 import type { Input } from '../sources/files.ts';
 import { openExamples } from '../store/examples.ts';
 import type { Past } from '../store/history.ts';
-import type { Journal, JournalAsked } from '../store/journal.ts';
+import type { ArrivedAsked, Journal, JournalAsked, JournalEntry } from '../store/journal.ts';
 import { openStore } from '../store/open.ts';
 import type { Proof } from '../store/records.ts';
 import type { Listed, lister, Stretch } from '../store/search/list.ts';
-import type { Overtaken, Regrouped, Store } from '../store/store.ts';
+import type { Arrived, Changed, Overtaken, Place, Regrouped, Store } from '../store/store.ts';
 import type { Keeping } from '../store/visits.ts';
 import type { Regrouping } from '../story/regroup.ts';
 import type { Story } from '../story/story.ts';
@@ -102,6 +102,12 @@ export interface Library {
    * has neither looked at nor dismissed.
    */
   journal(of: Marks, asked: JournalAsked): Promise<Journal>;
+  /** The changes that came behind a place of the library, whoever reads it; null where it has no such place. @throws {Trouble} where the query is none */
+  arrived(asked: ArrivedAsked): Promise<Arrived<JournalEntry> | null>;
+  /** Changes of the library again, with the stories that have them by now. */
+  entries(changes: readonly Changed[]): Promise<readonly JournalEntry[]>;
+  /** The last place of the library; null where nothing ever came. */
+  last(): Promise<Place | null>;
   /** Where each article of some stories was found first; nothing of what is in no library of the reader's own. */
   holdings(stories: readonly Story[]): Promise<Holdings>;
   /**
@@ -427,6 +433,11 @@ function library(
       const { journalOf } = await import('../store/journal.ts');
       return shown.own ? journalOf(store, of, asked) : NOTHING_CHANGED;
     },
+    arrived: async (asked) =>
+      (await import('../store/journal.ts')).arrivedOf(store, NO_MARKS, asked),
+    entries: async (changes) =>
+      (await import('../store/journal.ts')).entriesOf(store, NO_MARKS, changes),
+    last: () => store.revisions.last(),
     holdings,
     succession: async (left, right) => {
       const { between } = await import('../store/journal.ts');

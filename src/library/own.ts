@@ -9,7 +9,7 @@ import { Busy } from '../store/engine.ts';
 import type { Followed } from '../store/followed.ts';
 import { openStore } from '../store/open.ts';
 import type { Checked } from '../store/records.ts';
-import type { Store } from '../store/store.ts';
+import type { Place, Store } from '../store/store.ts';
 import type { Around } from './library.ts';
 
 /** Is told how many bytes have been read of how many; null where a source does not say, as a pipe. */
@@ -54,6 +54,8 @@ export interface OwnLibrary {
   /** Reads kept pages again, those of what names stand for or, where none is given, all. @throws {Trouble} where one of the names is not followed */
   reread(names: readonly string[]): AsyncGenerator<Reread>;
   followed(): Promise<readonly Followed[]>;
+  /** The last place of the library; null where nothing ever came. */
+  last(): Promise<Place | null>;
   close(): Promise<void>;
 }
 
@@ -148,6 +150,7 @@ export async function openToAdd(around: Around): Promise<OwnLibrary> {
       }
     },
     followed: () => store.followed.all(),
+    last: () => store.revisions.last(),
     close: () => close(),
   };
 }

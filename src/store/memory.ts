@@ -4,10 +4,10 @@ import { findStories } from '../story/stories.ts';
 import type { Story } from '../story/story.ts';
 import type { Followed } from './followed.ts';
 import { latestFirst } from './latest.ts';
-import { changedSince, overtaken } from './overtaken.ts';
+import { changedAt, changedSince, overtaken } from './overtaken.ts';
 import type { Revision } from './revisions.ts';
 import type { Asked } from './search/answers.ts';
-import type { Addition, Regrouped, Store } from './store.ts';
+import type { Addition, Place, Regrouped, Store } from './store.ts';
 import { inTime, isSameAgain, looksAt, type NewVisit } from './visits.ts';
 
 /** A store that lasts as long as the program: for files named on the command line. */
@@ -73,6 +73,19 @@ export function memoryStore(): Store {
       at: async (path) => revisions.filter(({ article }) => articles.get(article)?.path === path),
       overtaken: async (by, most) => overtaken(revisions, by).slice(0, most),
       changed: async (since, most) => changedSince(revisions, since).slice(0, most),
+      async arrived(behind, most) {
+        const from = behind?.number ?? 0;
+        if (from > revisions.length) return null;
+        const found = revisions.flatMap((_, at) => {
+          const change = at < from ? undefined : changedAt(revisions, at);
+          return change ? [{ change, number: at + 1 }] : [];
+        });
+        const shown = found.slice(0, most);
+        const more = found.length > shown.length;
+        const number = more ? (shown.at(-1)?.number ?? from) : revisions.length;
+        return { changes: shown.map(({ change }) => change), to: placeAt(number), more };
+      },
+      last: async () => placeAt(revisions.length),
     },
     stories: {
       count: async () => found().length,
@@ -173,4 +186,9 @@ export function memoryStore(): Store {
     check: async () => ({ records: 0, head: null, at: null, faults: [] }),
     async close() {},
   };
+}
+
+/** The place of a store that no other can be taken for: nothing outlasts it. */
+function placeAt(number: number): Place | null {
+  return number === 0 ? null : { number, hash: '' };
 }

@@ -21,14 +21,19 @@ export function overtaken(
 
 /** What was found later than `since` in place of something else, the latest first; `revisions` are oldest first. */
 export function changedSince(revisions: readonly Revision[], since: string | null): Changed[] {
-  const found = revisions.flatMap((revision, at): Changed[] => {
-    const isChange = revision.kind === 'changed' || revision.kind === 'returned';
-    if (!isChange || revision.fetched <= (since ?? '')) return [];
-    const earlier = revisions.slice(0, at).filter(({ source }) => source === revision.source);
-    const before = newest(earlier)?.article;
-    return before === undefined ? [] : [{ ...revision, before }];
-  });
+  const found = revisions.flatMap((revision, at) =>
+    revision.fetched > (since ?? '') ? (changedAt(revisions, at) ?? []) : [],
+  );
   return found
     .reverse()
     .sort((a, b) => (a.fetched < b.fetched ? 1 : a.fetched > b.fetched ? -1 : 0));
+}
+
+/** One of the revisions, by index, if it stands in place of something else. */
+export function changedAt(revisions: readonly Revision[], at: number): Changed | undefined {
+  const revision = revisions[at];
+  if (revision?.kind !== 'changed' && revision?.kind !== 'returned') return undefined;
+  const earlier = revisions.slice(0, at).filter(({ source }) => source === revision.source);
+  const before = newest(earlier)?.article;
+  return before === undefined ? undefined : { ...revision, before };
 }

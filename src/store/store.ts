@@ -25,6 +25,22 @@ export interface Changed extends Revision {
   readonly before: string;
 }
 
+/** A place in the order in which a store came to hold things: a number, from 1, and what tells it from the same place in another store. */
+export interface Place {
+  readonly number: number;
+  readonly hash: string;
+}
+
+/** What came into a store behind a place. */
+export interface Arrived<Of = Changed> {
+  /** The changes, in the order in which they came. */
+  readonly changes: readonly Of[];
+  /** The place up to which they are all; null where nothing ever came. */
+  readonly to: Place | null;
+  /** Whether there may be others behind that. */
+  readonly more: boolean;
+}
+
 /** Who decides something about a library, by the name of the account, and when: ISO 8601, in UTC. */
 export interface Decider {
   readonly who: string;
@@ -84,6 +100,10 @@ export interface Store {
     overtaken(by: Pick<Marks, 'read' | 'caughtUp'>, most: number): Promise<readonly Overtaken[]>;
     /** What sources held after something else, found later than `since` (ISO 8601, in UTC), the latest first. */
     changed(since: string | null, most: number): Promise<readonly Changed[]>;
+    /** The changes that came behind a place, whenever they were found, the first `most` of them; null where this store has no such place. A null place is the one before all. */
+    arrived(behind: Place | null, most: number): Promise<Arrived | null>;
+    /** The last place; null where nothing ever came. */
+    last(): Promise<Place | null>;
   };
   readonly stories: {
     count(): Promise<number>;

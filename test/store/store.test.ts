@@ -10,7 +10,7 @@ import { memoryStore } from '../../src/store/memory.ts';
 import { openStore } from '../../src/store/open.ts';
 import { newest } from '../../src/store/revisions.ts';
 import { parseQuery } from '../../src/store/search/query.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { Place, Store } from '../../src/store/store.ts';
 import type { NewVisit } from '../../src/store/visits.ts';
 import {
   addArticle,
@@ -337,6 +337,38 @@ for (const [name, open] of Object.entries(STORES)) {
     assert.deepEqual(await told(day(3)), [back]);
     assert.deepEqual(await told(day(5)), []);
   });
+
+  checks(
+    'what came behind a place is told in its order, however long ago it was found',
+    async (store) => {
+      assert.equal(await store.revisions.last(), null);
+      const came = async (behind: Place | null, most = 9) => {
+        const arrived = await store.revisions.arrived(behind, most);
+        const changes = arrived?.changes.map(({ before, article }) => [before, article]);
+        return arrived && { ...arrived, changes };
+      };
+      assert.deepEqual(await came(null), { changes: [], to: null, more: false });
+      await addArticle(store, flood, at(5, 'flood'));
+      const begun = await store.revisions.last();
+      assert.ok(begun);
+      await addArticle(store, later, at(6, 'flood'));
+      const old = parsePlain(DOCKERS.replace('6.5 percent', '5.5 percent'), { path: 'strike' });
+      await addArticle(store, dockers, at(1, 'dockers'));
+      await addArticle(store, old, at(2, 'dockers'));
+      const [first, second] = [
+        [flood.id, later.id],
+        [dockers.id, old.id],
+      ];
+      const last = await store.revisions.last();
+      for (const behind of [null, begun])
+        assert.deepEqual(await came(behind), { changes: [first, second], to: last, more: false });
+      const one = await came(begun, 1);
+      assert.deepEqual([one?.changes, one?.more], [[first], true]);
+      assert.deepEqual((await came(one?.to ?? null))?.changes, [second]);
+      assert.deepEqual(await came(last), { changes: [], to: last, more: false });
+      assert.equal(await came({ number: 99, hash: last?.hash ?? '' }), null);
+    },
+  );
 
   checks('what changed last overtakes first', async (store) => {
     await addArticle(store, flood, at(1, 'flood'));

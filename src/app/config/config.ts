@@ -26,6 +26,7 @@ export async function configOf(env: Readonly<Record<string, string | undefined>>
     keep: 'changed',
     language: null,
     serve: {},
+    watch: [],
     faults: [],
   };
   const folder = configFolder(env);

@@ -11,6 +11,7 @@ import { boundKeys } from './keys.ts';
 import { type ServeChoices, serveChoices } from './serve.ts';
 import { canBe, type Faults, meant, readSettings } from './settings.ts';
 import { themeNamed } from './theme.ts';
+import { type Watch, watchesOf } from './watch.ts';
 
 /** What a reader can choose. */
 export interface Choices extends Preferences {
@@ -23,6 +24,8 @@ export interface Choices extends Preferences {
   readonly language: string | null;
   /** How the library is served, as far as that is chosen. */
   readonly serve: Partial<ServeChoices>;
+  /** The changes that are told whenever they are found. */
+  readonly watch: readonly Watch[];
 }
 
 /** What an entry is read with, besides its value. */
@@ -104,7 +107,7 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
   },
   highlight: { about: 'what stands out in a text', usual: list(HIGHLIGHTS), read: highlight },
 };
-const NAMES = [...Object.keys(ENTRIES), 'serve', 'keys'];
+const NAMES = [...Object.keys(ENTRIES), 'serve', 'watch', 'keys'];
 
 /** Reads a file in the reader's folder: what each entry chooses that is right, and what is wrong with the others. */
 export function readConfig(
@@ -119,6 +122,7 @@ export function readConfig(
     const changes = Object.entries(table).map(([name, value]) => {
       if (name === 'keys') return { keys: boundKeys(value, faults) };
       if (name === 'serve') return { serve: serveChoices(value, env, faults) };
+      if (name === 'watch') return { watch: watchesOf(value, env, faults) };
       const entry = Object.hasOwn(ENTRIES, name) ? ENTRIES[name] : undefined;
       if (!entry) faults.name([name], 'no such entry', meant(name, NAMES));
       return entry?.read(value, context);

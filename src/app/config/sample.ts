@@ -4,6 +4,7 @@ import { KEYS } from '../keys.ts';
 import { A_KEY } from './keys.ts';
 import { ENTRIES } from './read.ts';
 import { SERVE, SERVE_ENTRIES } from './serve.ts';
+import { WATCH_ENTRIES } from './watch.ts';
 
 const HEAD = `# $XDG_CONFIG_HOME/variorum/config.toml, else ~/.config/variorum/config.toml
 # Every entry with what holds without it. To change one, take away its #.
@@ -26,9 +27,16 @@ export function sampleConfig(): string {
   }));
   const wide = Math.max(...served.map(({ row }) => row.length));
   const serve = served.map(({ row, about }) => `${row.padEnd(wide)}  # ${about}\n`).join('');
-  return [HEAD, ...entries, `[serve]\n${serve}`, comment(`${A_KEY}; [] is none.`), ...tables].join(
-    '\n',
-  );
+  const keys = comment(`${A_KEY}; [] is none.`);
+  return [HEAD, ...entries, watchExample(), `[serve]\n${serve}`, keys, ...tables].join('\n');
+}
+
+/** A watch, of which there is none as it is usual: all of it stands as a comment. */
+function watchExample(): string {
+  const entries = Object.entries(WATCH_ENTRIES).map(([name, { about, example }]) => {
+    return `# ${name} = ${example}\n${comment(`  ${about}`)}\n`;
+  });
+  return `# what is told whenever "variorum update" finds it; as many of these as you like\n# [[watch]]\n${entries.join('')}`;
 }
 
 /** Words as comments of a terminal's width. */

@@ -1,8 +1,8 @@
 import type { Marks } from '../../reader/marks.ts';
 import type { Revision } from '../revisions.ts';
-import type { Changed, Overtaken } from '../store.ts';
+import type { Arrived, Changed, Overtaken, Place } from '../store.ts';
 import { line, revisionOf } from './rows.ts';
-import { allAmong, type Statements } from './statements.ts';
+import { allAmong, type ResultRow, type Statements } from './statements.ts';
 
 export function revisionsOf(sql: Statements, sources: readonly string[]): Revision[] {
   const revisions = 'SELECT * FROM revision WHERE source IN $ ORDER BY number';
@@ -66,19 +66,50 @@ export function overtaken(
   return rows.map(({ seen, newest }) => ({ seen: String(seen), newest: String(newest) }));
 }
 
-const CHANGED = `
-  SELECT revision.*, (
+const BEFORE = `(
     SELECT article FROM revision AS earlier
     WHERE earlier.source = revision.source AND earlier.number < revision.number
     ORDER BY earlier.kind = 'short', earlier.number DESC LIMIT 1
-  ) AS before
+  ) AS before`;
+
+const CHANGED = `
+  SELECT revision.*, ${BEFORE}
   FROM revision WHERE kind IN ('changed', 'returned') AND fetched > ?
   ORDER BY fetched DESC, number DESC LIMIT ?`;
 
 /** Goes by what has changed lately, not by all that is there. */
 export function changed(sql: Statements, since: string | null, most: number): Changed[] {
-  const rows = sql.all(CHANGED, since ?? '', Math.min(most, Number.MAX_SAFE_INTEGER));
-  return rows.flatMap((row) =>
-    row.before === null ? [] : [{ ...revisionOf(row), before: line(row.before) }],
-  );
+  return sql.all(CHANGED, since ?? '', Math.min(most, Number.MAX_SAFE_INTEGER)).flatMap(changeOf);
+}
+
+function changeOf(row: ResultRow): Changed[] {
+  return row.before === null ? [] : [{ ...revisionOf(row), before: line(row.before) }];
+}
+
+/** By the records, whose order and numbers stay as they are; what a record says of a text names one revision. */
+const ARRIVED = `
+  SELECT record.number AS place, record.hash, revision.*, ${BEFORE}
+  FROM record JOIN revision ON revision.article = json_extract(record.content, '$.article')
+    AND revision.source = json_extract(record.content, '$.source')
+    AND revision.fetched = json_extract(record.content, '$.seen')
+  WHERE record.number > ? AND json_extract(record.content, '$.what') = 'text'
+    AND revision.kind IN ('changed', 'returned')
+  ORDER BY record.number LIMIT ?`;
+
+export function arrived(sql: Statements, behind: Place | null, most: number): Arrived | null {
+  if (behind && placeOf(sql, 'WHERE number = ?', behind.number)?.hash !== behind.hash) return null;
+  const rows = sql.all(ARRIVED, behind?.number ?? 0, most + 1);
+  const shown = rows.slice(0, most);
+  const [end, more] = [shown.at(-1), rows.length > most];
+  const to = more && end ? { number: Number(end.place), hash: line(end.hash) } : lastPlace(sql);
+  return { changes: shown.flatMap(changeOf), to, more };
+}
+
+export function lastPlace(sql: Statements): Place | null {
+  return placeOf(sql, 'ORDER BY number DESC LIMIT 1');
+}
+
+function placeOf(sql: Statements, which: string, ...values: number[]): Place | null {
+  const row = sql.get(`SELECT number, hash FROM record ${which}`, ...values);
+  return row ? { number: Number(row.number), hash: line(row.hash) } : null;
 }

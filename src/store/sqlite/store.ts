@@ -5,7 +5,7 @@ import type { Writer } from './add.ts';
 import { decisions } from './decisions.ts';
 import { told } from './errors.ts';
 import { followedRows } from './followed.ts';
-import { changed, overtaken, revisionsAt, revisionsOf } from './revisions.ts';
+import { arrived, changed, lastPlace, overtaken, revisionsAt, revisionsOf } from './revisions.ts';
 import { articleOf } from './rows.ts';
 import { findStories } from './search.ts';
 import { type Statements, statements } from './statements.ts';
@@ -39,6 +39,8 @@ export function sqliteStore(db: DatabaseSync, close: () => void): Store {
       at: async (place) => told(path, () => revisionsAt(sql, place)),
       overtaken: async (by, most) => told(path, () => overtaken(sql, by, most)),
       changed: async (since, most) => told(path, () => changed(sql, since, most)),
+      arrived: async (behind, most) => told(path, () => arrived(sql, behind, most)),
+      last: async () => told(path, () => lastPlace(sql)),
     },
     stories: {
       count: async () => told(path, () => countStories(sql)),

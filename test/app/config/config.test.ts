@@ -17,6 +17,7 @@ test('without a file everything is as usual; the theme goes with the terminal’
     keep: 'changed',
     language: null,
     serve: {},
+    watch: [],
     faults: [],
   };
   assert.deepEqual(await configOf(env), { ...usual, theme: THEMES.dark });
@@ -124,13 +125,15 @@ test('the sample has every entry, with what holds without it', async () => {
 
 test('the examples in the guide are right', async () => {
   const guide = readFileSync(join(import.meta.dirname, '../../../docs/GUIDE.md'), 'utf8');
-  const [config = '', theme = ''] = [...guide.matchAll(/```toml\n(.*?)```/gs)].map(
+  const [config = '', theme = '', watch = ''] = [...guide.matchAll(/```toml\n(.*?)```/gs)].map(
     ([, toml]) => toml,
   );
   assert.deepEqual((await configured(config)).faults, []);
   const own = await configured('theme = "mine"', { 'themes/mine.toml': theme });
   assert.deepEqual(own.faults, []);
   assert.notDeepEqual(own.theme, THEMES.dark);
+  const watching = await configured(watch);
+  assert.deepEqual([watching.faults, watching.watch.length], [[], 2]);
 });
 
 test('how the library is served is a table, and what is wrong in it is told by its place', async () => {
@@ -166,4 +169,113 @@ lissen = 1
       'config.toml:8:1: no such entry: lissen; perhaps listen',
     ],
   );
+});
+
+test('a watch is read, and one in which anything is wrong does nothing', async () => {
+  const { watch, faults } = await configured(`
+[[watch]]
+name = "floods"
+query = "flood"
+publisher = ["Gazette", "Le Monde"]
+kinds = ["figures", "corrections"]
+weight = "telling"
+command = ["~/bin/tell", "$HOME"]
+quiet = "10m"
+
+[[watch]]
+file = "~/public/News.XML"
+`);
+  assert.deepEqual(faults, []);
+  assert.deepEqual(watch, [
+    {
+      name: 'floods',
+      query: 'flood publisher:"Gazette" publisher:"Le Monde"',
+      only: ['figures', 'corrections'],
+      weight: 'telling',
+      to: { command: ['/home/reader/bin/tell', '$HOME'] },
+      quiet: 600_000,
+      within: 3_600_000,
+    },
+    {
+      name: '/home/reader/public/News.XML',
+      query: '',
+      only: null,
+      weight: 'any',
+      to: { file: '/home/reader/public/News.XML', form: 'atom' },
+      quiet: 0,
+      within: 3_600_000,
+    },
+  ]);
+});
+
+test('what is wrong in a watch is told by its line, with what to do', async () => {
+  const watching = `[[watch]]
+file = "news.atom"
+
+[[watch]]
+file = "/srv/news.pdf"
+quiet = "10"
+
+[[watch]]
+command = "mail desk"
+kinds = ["figures", "odd"]
+
+[[watch]]
+query = "is:unread"
+command = []
+
+[[watch]]
+query = "has:nothing"
+kind = ["figures"]
+weight = "heavy"
+publisher = 3
+command = ["x"]
+file = "/x.html"
+
+[[watch]]
+quiet = "2h"
+within = "1h"
+command = ["x"]
+
+[[watch]]
+name = "idle"
+
+[[watch]]
+name = "one"
+command = ["x"]
+
+[[watch]]
+name = "one"
+command = ["y"]
+`;
+  assert.deepEqual(
+    (await faultsOf(watching)).map((line) => line.replace(/(; .{24}).*/, '$1')),
+    [
+      'config.toml:2:8: no whole path: news.atom; it begins with / or ~/',
+      'config.toml:5:8: no such form: /srv/news.pdf; its name ends in .atom, ',
+      'config.toml:6:9: no length of time: 10; write "30s", "10m" or "2',
+      'config.toml:9:11: no command: mail desk; write ["PROGRAM", "WORD"',
+      'config.toml:10:21: no such kind: odd; it can be figures, quota',
+      'config.toml:13:9: of a reader: is:unread; a watch goes by the text',
+      'config.toml:14:11: no command: a list; write ["PROGRAM", "WORD"',
+      'config.toml:17:9: no query: has:nothing; no such filter: has:noth',
+      'config.toml:18:1: no such entry: kind; perhaps kinds',
+      'config.toml:19:10: no such weight: heavy; it can be any, telling, ',
+      'config.toml:20:13: no publisher: 3; write a name, or a list ',
+      'config.toml:22:8: a command as well: /x.html; write two watches, each ',
+      'config.toml:26:10: shorter than quiet: 1h; a change waits for that ',
+      'config.toml:29:3: told to nobody: watch; name a command or a file',
+      'config.toml:36:1: called as another: one; give it another name',
+    ],
+  );
+  const { watch } = await configured(watching);
+  assert.deepEqual(
+    watch.map(({ to }) => to),
+    [{ command: ['x'] }],
+  );
+  assert.match(
+    String(await faultsOf('watch = "all"')),
+    /^config\.toml:1:9: no list of tables: all; /,
+  );
+  assert.match(String(await faultsOf('watch = [1]')), /^config\.toml:1:\d+: told to nobody: /);
 });

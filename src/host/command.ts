@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Environment } from './places.ts';
+import { codeOf, systemReason } from './system-errors.ts';
+
+/** How a command is run. */
+export interface Running {
+  readonly env: Environment;
+  readonly cwd?: string | undefined;
+  /** Milliseconds after which it is ended, with all that it started. */
+  readonly limit: number;
+}
+
+/** Characters that are kept of what a command says of its failure; its first line is told. */
+const SAID = 4000;
+/** Milliseconds for the last words of a command that has ended: something that it started may hold the line for ever. */
+const LAST_WORDS = 200;
+
+/**
+ * Runs a program with its words, without a shell, and with a text on its standard input; what it
+ * prints is not looked at. Answers with null where it ended well, else with why not, in words.
+ */
+export async function runCommand(
+  [program = '', ...words]: readonly string[],
+  input: string,
+  { env, cwd, limit }: Running,
+): Promise<string | null> {
+  let [said, late] = ['', false];
+  const child = spawn(program, words, {
+    env: env as NodeJS.ProcessEnv,
+    cwd,
+    stdio: ['pipe', 'ignore', 'pipe'],
+    // A group of its own, so that what it started can be ended with it.
+    detached: true,
+  });
+  // Who does not read what it is told need not.
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
+  child.stderr.setEncoding('utf8').on('data', (piece: string) => {
+    if (said.length < SAID) said += piece;
+  });
+  const closed = once(child.stderr, 'close').catch(() => {});
+  const timer = setTimeout(() => {
+    late = true;
+    end(child);
+  }, limit);
+  try {
+    const [code, signal] = await once(child, 'exit');
+    await Promise.race([closed, sleep(LAST_WORDS)]);
+    if (late) return `it did not end within ${limit / 1000} s`;
+    const [first = ''] = said.trim().split('\n');
+    const why = first === '' ? '' : `: ${first}`;
+    return code === 0 ? null : `it ended with ${code ?? signal}${why}`;
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? 'there is no such program' : systemReason(error);
+  } finally {
+    clearTimeout(timer);
+    child.stderr.destroy();
+  }
+}
+
+function end(child: ChildProcess): void {
+  try {
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    child.kill('SIGKILL');
+  }
+}
