@@ -1,14 +1,12 @@
 #!/bin/sh
-# Verifies a file that Variorum has exported with --proof, by sha256sum and ssh-keygen alone:
-#   sh verify-export.sh FILE [PUBLIC-KEY]
-# FILE.proof lies beside it, and FILE.proof.sig where a key is given that has to have signed it.
+# Verifies a file that Variorum has exported with --proof, by sha256sum, ssh-keygen and openssl alone:
+#   sh verify-export.sh FILE [PUBLIC-KEY | -] [AUTHORITY.pem]
+# FILE.proof lies beside it, FILE.proof.sig where a key has to have signed it, FILE.proof.tsr where
+# an authority whose root certificate is given has to have stamped it.
 set -eu
 file=$1
 proof=$1.proof
-fail() {
-  echo "not verified: $1" >&2
-  exit 1
-}
+fail() { echo "not verified: $1" >&2; exit 1; }
 hash() { sha256sum | cut -d ' ' -f 1; }
 
 [ -f "$file" ] && [ -f "$proof" ] || fail 'there is no such file, or no proof beside it'
@@ -46,11 +44,16 @@ while IFS= read -r line; do
 done < "$proof"
 [ "$step" = end ] && [ "$records" -gt 0 ] || fail 'the proof is not whole'
 
-if [ $# -gt 1 ]; then
+if [ "${2:--}" != - ]; then
   signers=$(mktemp)
   trap 'rm -f "$signers"' EXIT
   printf 'variorum %s\n' "$(cat "$2")" > "$signers"
   ssh-keygen -Y verify -q -f "$signers" -I variorum -n variorum -s "$proof.sig" < "$proof" ||
     fail 'it is not signed by this key'
+fi
+if [ $# -gt 2 ]; then
+  openssl ts -verify -data "$proof" -in "$proof.tsr" -CAfile "$3" > /dev/null 2>&1 ||
+    fail 'it is not stamped by this authority'
+  openssl ts -reply -in "$proof.tsr" -text 2> /dev/null | sed -n 's/^Time stamp: /stamped: /p'
 fi
 echo "verified: $records records, the last of the library is $rest"

@@ -26,7 +26,7 @@ export const exportEvidence: Run = async (library, given, around) => {
   if (!FORMS_OF[kind].includes(form)) {
     throw new Trouble(`no such form of ${kind}`, form, `it can be ${FORMS_OF[kind].join(', ')}`);
   }
-  const isProven = given.proof || given.sign !== null;
+  const isProven = given.proof || given.sign !== null || given.timestamp !== null;
   if (isProven && (to === null || to === '-'))
     throw new Trouble('no proof', 'standard output', 'name a file with --to');
   const marks = await loadMarks(marksPath(around.env)).catch((error) => {

@@ -13,15 +13,16 @@ import type { Configured } from './surroundings.ts';
 const NAMESPACE = 'variorum';
 
 /**
- * Writes beside an exported file the records that it rests on, and signs them where a key is given.
+ * Writes beside an exported file the records that it rests on; signs them where a key is given, and
+ * has them stamped where the address of an authority is.
  *
- * @throws {Trouble} where one of the articles is in no library, or it cannot be written or signed
+ * @throws {Trouble} where one of the articles is in no library, or it cannot be written, signed or stamped
  */
 export async function writeProof(
   library: Library,
   articles: readonly string[],
   file: string,
-  { force, sign }: Pick<Arguments, 'force' | 'sign'>,
+  { force, sign, timestamp }: Pick<Arguments, 'force' | 'sign' | 'timestamp'>,
   { cwd }: Pick<Configured, 'cwd'>,
 ): Promise<void> {
   const proof = await library.proof(articles);
@@ -36,6 +37,10 @@ export async function writeProof(
   await writeWhole(path, text, { force, cwd });
   if (sign !== null)
     await writeWhole(`${path}.sig`, await signed(text, pathFrom(cwd, sign), sign), { force, cwd });
+  if (timestamp !== null) {
+    const { stamped } = await import('./timestamp/ask.ts');
+    await writeWhole(`${path}.tsr`, await stamped(text, timestamp), { force, cwd });
+  }
 }
 
 /** The signature of a text by the key in a file, which messages call `named`. @throws {Trouble} where ssh-keygen makes none */

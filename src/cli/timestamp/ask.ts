@@ -1,0 +1,54 @@
+import { Trouble } from '../../host/trouble.ts';
+import { reasonOf, statusReason } from '../../sources/fetch/failure.ts';
+import { NoAnswer } from '../../sources/fetch/no-answer.ts';
+import { faultOf, question } from './stamp.ts';
+
+/** Milliseconds for the answer of an authority, and its bytes at most: with all certificates of those above, some thousand. */
+const PATIENCE = 30_000;
+const LARGEST = 1 << 18;
+
+/**
+ * The answer of a time-stamping authority at an address (RFC 3161, over HTTP) for a text, as
+ * `openssl ts -verify -in` takes it.
+ *
+ * @throws {Trouble} where none comes, or it is none for this text
+ */
+export async function stamped(text: string, address: string): Promise<Uint8Array> {
+  const url = URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new Trouble('no address', address, 'a time stamp is asked for by http or https');
+  const asked = question(text);
+  const answer = await post(url, asked.bytes).catch((error: unknown) => {
+    const why = reasonOf(error) ?? reasonOf(Object(error).cause);
+    throw why === null ? error : noStamp(address, why);
+  });
+  const fault = faultOf(answer, asked);
+  if (fault !== null) throw noStamp(address, fault);
+  return answer;
+}
+
+async function post(url: URL, body: Uint8Array): Promise<Uint8Array> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/timestamp-query',
+      accept: 'application/timestamp-reply',
+    },
+    body: Buffer.from(body),
+    redirect: 'error',
+    signal: AbortSignal.timeout(PATIENCE),
+  });
+  if (!response.ok) throw new NoAnswer(statusReason(response.status));
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length;
+    if (size > LARGEST) throw new NoAnswer('what came is no time stamp');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function noStamp(address: string, why: string): Trouble {
+  return new Trouble('no time stamp', address, why);
+}
