@@ -34,9 +34,9 @@ export async function historyOf(
 }
 
 async function stepOf(library: Library, revision: Past): Promise<Step> {
-  const { article: id, before, kind, fetched, until, missed, words } = revision;
-  const { title } = (await library.reading(id)).article;
+  const { article: id, before, kind, fetched, until, missed, seenBy, words } = revision;
+  const { title, published } = (await library.reading(id)).article;
   const compared = before !== null && kind !== 'short';
   const comparison = compared ? await library.comparison(before, id) : null;
-  return { id, title, kind, fetched, until, missed, words, comparison };
+  return { id, title, published, kind, fetched, until, missed, seenBy, words, comparison };
 }

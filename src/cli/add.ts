@@ -2,6 +2,7 @@ import { Trouble } from '../host/trouble.ts';
 import { type OwnLibrary, openToAdd } from '../library/own.ts';
 import type { Followed } from '../store/followed.ts';
 import { count } from '../view/describe.ts';
+import type { Arguments } from './arguments.ts';
 import type { Work } from './output.ts';
 import { type Tally, tally } from './tally.ts';
 import { visitAddresses } from './visit.ts';
@@ -15,8 +16,9 @@ export const add: Work = async (given, around, complain) => {
   let isEmpty = false;
   try {
     const before = (await library.followed()).length;
-    const leads = await addPaths(library, given.operands, told);
-    const { addresses, troubles } = await library.follow(given.operands, leads);
+    const leads = await addPaths(library, given, told);
+    const named = given.git ? [] : given.operands;
+    const { addresses, troubles } = await library.follow(named, leads);
     troubles.forEach(told.fail);
     ({ status } = await visitAddresses(library, addresses, told, given, around));
     followed = (await library.followed()).length - before;
@@ -26,24 +28,26 @@ export const add: Work = async (given, around, complain) => {
     await library.close();
   }
   const isIdle = status === 0 && told.texts + followed === 0;
-  const why = isEmpty ? 'there is nothing in it' : 'all of it is followed already';
+  const known = given.git ? 'all of it is known already' : 'there is nothing in it';
+  const why = isEmpty ? known : 'all of it is followed already';
   if (isIdle) around.stdout.write(`Nothing new: ${why}.\n`);
   if (told.texts > 0) around.stdout.write(`${count(told.texts, 'text')}: ${told.words(true)}\n`);
   if (followed > 0) around.stdout.write(`${count(followed, 'address')} followed from now on\n`);
   return status;
 };
 
-/** Adds what files hold, and answers with the addresses that they lead to. */
+/** Adds what files hold, or held by git, and answers with the addresses that they lead to. */
 async function addPaths(
   library: OwnLibrary,
-  sources: readonly string[],
+  { operands, git }: Arguments,
   told: Tally,
 ): Promise<Followed[]> {
   const leads: Followed[] = [];
   let read: [done: number, all: number | null] = [0, null];
-  const adding = library.add(sources, (...progress) => {
-    read = progress;
-  });
+  const progress = (done: number, all: number | null): void => {
+    read = [done, all];
+  };
+  const adding = git ? library.addHistory(operands, progress) : library.add(operands, progress);
   for await (const added of adding) {
     if (added instanceof Trouble) told.fail(added);
     else if ('address' in added) leads.push(added);

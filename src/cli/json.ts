@@ -7,6 +7,7 @@ import type { Regrouped } from '../store/store.ts';
 import type { Missed } from '../story/annotate.ts';
 import { placeIn, spellsOf } from '../story/spells.ts';
 import type { Story } from '../story/story.ts';
+import type { Sighting } from '../story/witness.ts';
 import type { Span } from '../text/span.ts';
 import { type Annotated, wordsAt } from '../view/annotate.ts';
 import { addressOf, changeId, passagesOf } from '../view/evidence/digest.ts';
@@ -37,12 +38,17 @@ export function listJson(stories: readonly Story[]): string {
 }
 
 /** One version with all that was found in it; every offset points into its `text`. */
-export function showJson({ article, figures, quotations }: Reading): string {
+export function showJson(
+  { article, figures, quotations }: Reading,
+  seenBy: readonly Sighting[],
+): string {
   return print('show', {
     id: article.id,
     path: article.path,
     title: article.title,
+    published: article.published,
     language: article.language,
+    seenBy: seenBy.map(seenByJson),
     text: article.text,
     blocks: article.blocks.map(({ role, start, end }) => ({ role, start, end })),
     sentences: article.sentences.map(({ start, end, block }) => ({ start, end, block })),
@@ -151,19 +157,28 @@ export function figuresJson({ story, claims, readings }: StoryFigures): string {
 export function historyJson(source: string, steps: readonly Step[]): string {
   return print('history', {
     source,
-    versions: steps.map(({ id, title, kind, fetched, until, missed, words, comparison }) => ({
-      id,
-      title,
-      kind,
-      fetched,
-      until,
-      missed: missed.map(missedJson),
-      words,
-      since: comparison?.left.article.id ?? null,
-      paratext: comparison?.paratext.map(({ role, why }) => ({ role, why })) ?? null,
-      changes: comparison?.changes.map(({ kind, why }) => ({ kind, why })) ?? null,
-    })),
+    versions: steps.map(
+      ({ id, title, published, kind, fetched, until, missed, seenBy, words, comparison }) => ({
+        id,
+        title,
+        published,
+        kind,
+        fetched,
+        until,
+        seenBy: seenBy.map(seenByJson),
+        missed: missed.map(missedJson),
+        words,
+        since: comparison?.left.article.id ?? null,
+        paratext: comparison?.paratext.map(({ role, why }) => ({ role, why })) ?? null,
+        changes: comparison?.changes.map(({ kind, why }) => ({ kind, why })) ?? null,
+      }),
+    ),
   });
+}
+
+/** A look of a witness. */
+function seenByJson({ at, by, id, of, written }: Sighting): object {
+  return { at, by, id, of, written };
 }
 
 function missedJson({ at, why }: Missed): object {
@@ -184,10 +199,12 @@ export function annotateJson(
   return print('annotate', {
     source,
     at,
-    versions: texts.map(({ article, from, until, missed }, text) => ({
+    versions: texts.map(({ article, from, until, missed, seenBy }, text) => ({
       id: article.id,
+      published: article.published,
       from,
       until,
+      seenBy: seenBy.map(seenByJson),
       missed: missed.map(missedJson),
       gap: gaps[text] ?? null,
     })),

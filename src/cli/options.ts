@@ -39,6 +39,7 @@ export const OPTIONS = {
     value: 'CODE',
     about: 'language of all texts, as en, de or es-MX, whatever they say of themselves',
   },
+  git: { about: 'each SOURCE is a file: what it was by each commit of its git repository' },
   whole: { about: 'the whole page, not only the article' },
   verbose: { short: 'v', about: 'a line for each text: its id, what became of it, its path' },
   all: {

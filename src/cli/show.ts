@@ -7,8 +7,9 @@ import { page } from './pager.ts';
 export const show: Run = async (library, given, around) => {
   const [name = ''] = given.operands;
   const reading = await library.reading(await library.find(name));
-  const options = { ...plainOptions(given, around), whole: given.whole };
-  const text = given.output === 'json' ? showJson(reading) : showText(reading, options);
+  const seenBy = await library.seenBy(reading.article.id);
+  const options = { ...plainOptions(given, around), whole: given.whole, seenBy };
+  const text = given.output === 'json' ? showJson(reading, seenBy) : showText(reading, options);
   await page(text, given, around);
   return 0;
 };

@@ -54,11 +54,12 @@ export const COMMANDS = [
     name: 'add',
     operands: ['SOURCE…'],
     about: 'Add texts to your library, each version of them; feeds and pages are followed.',
-    options: ['allow-private', 'verbose', 'help'],
+    options: ['git', 'allow-private', 'verbose', 'help'],
     examples: [
       ['add saved-pages/', 'all pages and texts in a folder'],
       ['add https://news.example/rss', 'the articles of a feed, which is followed from now on'],
       ['add feeds.opml', 'all feeds that another reader has exported'],
+      ['add --git press/release.md', 'all versions of a file that git has, under all its names'],
     ],
   },
   {

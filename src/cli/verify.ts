@@ -1,6 +1,6 @@
 import { verified } from '../library/own.ts';
 import { count } from '../view/describe.ts';
-import { minute } from '../view/history.ts';
+import { minute } from '../view/witnesses.ts';
 import type { Work } from './output.ts';
 
 /** Checks the library against its records; 1 where something is not as it was recorded. */

@@ -16,6 +16,7 @@ import type { Arrived, Changed, Overtaken, Place, Regrouped, Store } from '../st
 import type { Keeping } from '../store/visits.ts';
 import type { Regrouping } from '../story/regroup.ts';
 import type { Story } from '../story/story.ts';
+import type { Sighting } from '../story/witness.ts';
 import type { Annotated } from '../view/annotate.ts';
 import type { Provenance } from '../view/evidence/evidence.ts';
 import type { Succession } from '../view/succession.ts';
@@ -120,6 +121,8 @@ export interface Library {
   ): Promise<Succession & { readonly steps: readonly string[] }>;
   /** The records of articles, by id, of a library that is the reader's own; null where one of them has none. */
   proof(articles: readonly string[]): Promise<Proof | null>;
+  /** The looks of witnesses that saw an article, oldest first; none of what is in no library of the reader's own. */
+  seenBy(id: string): Promise<readonly Sighting[]>;
   /** Where an article comes from, and how a command finds it again. @throws {Trouble} as `reading` */
   provenance(id: string): Promise<Provenance>;
   /** Gives back what was opened for it: what is not at hand cannot be asked any more. What was opened again is closed by itself. */
@@ -451,6 +454,11 @@ function library(
       return { older: await namedFirst(left, right), fetched: null, steps: [] };
     },
     proof: async (articles) => (shown.own ? store.proof(articles) : null),
+    seenBy: async (id) => {
+      const { historyOf } = await import('../store/history.ts');
+      const past = shown.own ? await historyOf(store, id) : [];
+      return past.flatMap(({ article, seenBy }) => (article === id ? seenBy : []));
+    },
     provenance: async (id) => {
       const { provenanceOf } = await import('./provenance.ts');
       return provenanceOf(store, await articleOf(id), { named, now });

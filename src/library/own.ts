@@ -34,6 +34,11 @@ export interface OwnLibrary {
     sources: readonly string[],
     progress: Progress,
   ): AsyncGenerator<readonly Added[] | Followed | Trouble>;
+  /** The same with what files were by each commit in the history of their repositories; it is told how many commits of a file have been read. */
+  addHistory(
+    files: readonly string[],
+    progress: Progress,
+  ): AsyncGenerator<readonly Added[] | Followed | Trouble>;
   /** What is to be visited for the addresses among sources, and for those that others led to. */
   follow(sources: readonly string[], leads: readonly Followed[]): Promise<Asked>;
   /**
@@ -91,6 +96,29 @@ export async function openToAdd(around: Around): Promise<OwnLibrary> {
       await reader.close();
     }
   }
+  async function* addHistory(
+    files: readonly string[],
+    progress: Progress,
+  ): AsyncGenerator<readonly Added[] | Followed | Trouble> {
+    const { addAll } = await import('../sources/add-all.ts');
+    const { gitHistory } = await import('../sources/git/history.ts');
+    const { LONG, textReader } = await import('../sources/apart/reader.ts');
+    const { unreadable } = await import('../sources/unreadable.ts');
+    const reader = textReader(LONG);
+    const known = async (address: string): Promise<ReadonlySet<string>> =>
+      new Set((await store.visits.witnessed(address)).map(({ id }) => id));
+    try {
+      for (const file of files) {
+        try {
+          yield* addAll(store, gitHistory(file, { ...around, reader, known, progress }));
+        } catch (error) {
+          yield unreadable(error, file);
+        }
+      }
+    } finally {
+      await reader.close();
+    }
+  }
   async function* visit(
     addresses: readonly Followed[],
     { allowPrivate, signal }: Visiting,
@@ -120,6 +148,7 @@ export async function openToAdd(around: Around): Promise<OwnLibrary> {
   }
   return {
     add,
+    addHistory,
     visit,
     follow: async (sources, leads) => {
       const { asked } = await import('../sources/follow/asked.ts');

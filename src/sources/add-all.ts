@@ -2,6 +2,7 @@ import { Trouble } from '../host/trouble.ts';
 import { type Arrival, addArticles, type Outcome } from '../store/add.ts';
 import type { Followed } from '../store/followed.ts';
 import type { Store } from '../store/store.ts';
+import type { NewVisit } from '../store/visits.ts';
 import type { Arriving } from './arrivals.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -28,14 +29,16 @@ export async function* addAll(
   arrivals: AsyncIterable<Arriving>,
 ): AsyncGenerator<readonly Added[] | Followed | Trouble> {
   let batch: Arrival[] = [];
+  let missed: NewVisit[] = [];
   for await (const arrival of arrivals) {
     if ('article' in arrival) batch.push(arrival);
+    else if ('missed' in arrival) missed.push(arrival.missed);
     else yield arrival;
-    if (batch.length < BATCH) continue;
-    yield* keptOf(await addBatch(store, batch));
-    batch = [];
+    if (batch.length + missed.length < BATCH) continue;
+    yield* keptOf(await addBatch(store, batch, missed));
+    [batch, missed] = [[], []];
   }
-  if (batch.length > 0) yield* keptOf(await addBatch(store, batch));
+  if (batch.length + missed.length > 0) yield* keptOf(await addBatch(store, batch, missed));
 }
 
 function* keptOf({ added, troubles }: Kept): Generator<readonly Added[] | Trouble> {
@@ -44,14 +47,18 @@ function* keptOf({ added, troubles }: Kept): Generator<readonly Added[] | Troubl
 }
 
 /**
- * Adds what arrived together. Where an article among it is more than the program can take apart,
+ * Adds what arrived together, and the looks of witnesses that saw nothing. Where an article among it is more than the program can take apart,
  * they are added one by one, and that one alone is not.
  *
  * @throws {Trouble} where the store cannot be written
  */
-export async function addBatch(store: Store, batch: readonly Arrival[]): Promise<Kept> {
+export async function addBatch(
+  store: Store,
+  batch: readonly Arrival[],
+  missed: readonly NewVisit[] = [],
+): Promise<Kept> {
   try {
-    const outcomes = await addArticles(store, batch);
+    const outcomes = await addArticles(store, batch, missed);
     const added = batch.flatMap((arrival, index) => {
       const outcome = outcomes[index];
       return outcome ? [{ ...outcome, arrival }] : [];
@@ -60,10 +67,11 @@ export async function addBatch(store: Store, batch: readonly Arrival[]): Promise
   } catch (error) {
     if (error instanceof Trouble) throw error;
     const [only, ...others] = batch;
-    if (only === undefined || others.length === 0) {
+    if (only === undefined || others.length + missed.length === 0) {
       return { added: [], troubles: [unreadable(error, only?.article.path ?? '')] };
     }
   }
+  await addArticles(store, [], missed);
   const added: Added[] = [];
   const troubles: Trouble[] = [];
   for (const arrival of batch) {

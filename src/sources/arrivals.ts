@@ -8,6 +8,7 @@ import { systemTrouble } from '../host/system-errors.ts';
 import { Trouble } from '../host/trouble.ts';
 import { type Arrival, sourceOf } from '../store/add.ts';
 import type { Followed } from '../store/followed.ts';
+import type { NewVisit } from '../store/visits.ts';
 import type { TextReader } from './apart/reader.ts';
 import { filesOf, type Input, LARGEST, readText, STDIN, STDIN_NAME } from './files.ts';
 import { jsonArticle } from './jsonl.ts';
@@ -21,8 +22,8 @@ const DATA_FILES = new Set(['.xml', '.json']);
 /** What else than texts is taken in a folder. */
 const FEED_FILES = new Set(['.rss', '.atom', '.opml', ...DATA_FILES, ...JSONL_FILES]);
 
-/** What comes from a source: an article, an address that it leads to, or why there is neither. */
-export type Arriving = Arrival | Followed | Trouble;
+/** What comes from a source: an article, an address that it leads to, a look that saw nothing, or why there is none of these. */
+export type Arriving = Arrival | Followed | { readonly missed: NewVisit } | Trouble;
 
 /**
  * The articles of files, folders and standard input, as they are read, now at `fetched` (ISO 8601,

@@ -1,7 +1,10 @@
 import type { Article } from '../article/article.ts';
 import { sameAddresses } from '../article/html/address.ts';
-import { mayBeOther, newest, type Revision, type RevisionKind, revise } from './revisions.ts';
-import type { Addition, Store } from './store.ts';
+import type { Witness } from '../story/witness.ts';
+import type { RevisionKind } from './revisions.ts';
+import { type Sequence, sequence } from './sequence.ts';
+import type { Store } from './store.ts';
+import type { NewVisit } from './visits.ts';
 
 /** Where an article comes from, and when. */
 export interface Origin {
@@ -11,13 +14,20 @@ export interface Origin {
   readonly fetched: string;
 }
 
+/** A look of a witness, but for what it saw. */
+export type Capture = Pick<NewVisit, 'address' | 'received' | 'page'> & {
+  readonly witness: Witness;
+};
+
 /** An article on its way into a store. */
 export interface Arrival {
   readonly article: Article;
   readonly origin: Origin;
+  /** How it was seen, where that was by a witness, and then. */
+  readonly capture?: Capture;
 }
 
-/** What became of an arrival: the kind of revision it is, or the same as its source held last. */
+/** What became of an arrival: the kind of revision it is, or the same as its source held then. */
 export interface Outcome {
   readonly id: string;
   /** What it is a revision of. */
@@ -36,58 +46,65 @@ export function sourceOf({ url, path }: Article): string {
 }
 
 /**
- * Adds articles, all or none, in their order: one may be a revision of another. Many at once are
- * quicker than one by one.
+ * Adds articles, all or none: each has its place among what its source held, by its time; of one time
+ * the earlier in the list comes before the later. Many at once are quicker than one by one. `missed`
+ * are looks of witnesses that saw none.
  */
 export async function addArticles(
   store: Store,
   arrivals: readonly Arrival[],
+  missed: readonly NewVisit[] = [],
 ): Promise<readonly Outcome[]> {
   const named = ({ article, origin }: Arrival) => origin.source ?? article.id;
   const forms = new Map(arrivals.map(named).map((source) => [source, formsOf(source)]));
   const sources = [...new Set([...forms.values()].flat())];
-  const known = Map.groupBy(await store.revisions.of(sources), ({ source }) => source);
+  const known = Map.groupBy(await store.revisions.kept(sources), ({ source }) => source);
   const sourceOfArrival = (arrival: Arrival): string => {
     const [as = '', plain = '', ...others] = forms.get(named(arrival)) ?? [];
-    return [as, plain, ...others].find((source) => known.has(source)) ?? plain;
+    return [as, plain, ...others].find((source) => known.has(source) || made.has(source)) ?? plain;
   };
-  const outcomes: Outcome[] = [];
-  const additions: Addition[] = [];
-  for (const arrival of arrivals) {
-    const { article, origin } = arrival;
+  const made = new Map<string, Sequence>();
+  const coming = new Map<string, Article>();
+  const held = async (id: string): Promise<Article | null> =>
+    coming.get(id) ?? store.articles.get(id);
+  const outcomes = new Map<Arrival, Outcome>();
+  const visits: NewVisit[] = [];
+  for (const arrival of inTime(arrivals)) {
+    const { article, capture, origin } = arrival;
     const source = sourceOfArrival(arrival);
-    const earlier = known.get(source) ?? [];
-    const last = newest(earlier);
-    const before = last && mayBeOther(last, article) ? await held(last.article) : null;
-    const revision = revise(earlier, article, { source, fetched: origin.fetched }, before);
-    const isRead = revision !== null && !(await isOfAnArchive(revision, article, earlier));
-    outcomes.push({
-      source,
-      id: revision?.article ?? newest(earlier)?.article ?? article.id,
-      what: isRead ? revision.kind : 'same',
-    });
-    known.set(source, isRead ? [...earlier, revision] : earlier);
-    if (!isRead) continue;
-    additions.push({ revision, article: revision.article === article.id ? article : null });
+    const order = made.get(source) ?? sequence(source, known.get(source) ?? [], store, held);
+    made.set(source, order);
+    if (!coming.has(article.id)) coming.set(article.id, article);
+    const { id, what } = await order.place(article, origin.fetched, capture !== undefined);
+    outcomes.set(arrival, { source, id, what });
+    if (!capture) continue;
+    const { page, ...seen } = capture;
+    const isNew = what !== 'same';
+    const visit: NewVisit = {
+      ...seen,
+      at: origin.fetched,
+      outcome: isNew ? 'changed' : 'unchanged',
+      why: null,
+      sources: [source],
+      page: isNew ? page : null,
+    };
+    order.look(visit);
+    visits.push(visit);
   }
-  if (additions.length > 0) await store.add(additions);
-  return outcomes;
+  const changes = [];
+  for (const order of made.values()) changes.push(await order.end());
+  const additions = changes.flatMap(({ added }) => added);
+  const judged = changes.flatMap((change) => change.judged);
+  visits.push(...missed);
+  if (additions.length + judged.length + visits.length > 0) {
+    const at = visits.length > 0 ? new Date().toISOString() : null;
+    await store.add(additions, { judged, visits, at });
+  }
+  return arrivals.flatMap((arrival) => outcomes.get(arrival) ?? []);
+}
 
-  /**
-   * Whether a text only seems to come back: an archive that is added again has all texts of a source,
-   * and the earlier ones say that they were published earlier.
-   */
-  async function isOfAnArchive(
-    { kind }: Revision,
-    { published }: Article,
-    earlier: readonly Revision[],
-  ): Promise<boolean> {
-    const last = kind === 'returned' ? earlier.at(-1) : undefined;
-    if (!last || published === null) return false;
-    return Date.parse(published) < Date.parse((await held(last.article))?.published ?? '');
-  }
-  async function held(id: string): Promise<Article | null> {
-    const coming = additions.find(({ article }) => article?.id === id)?.article;
-    return coming ?? store.articles.get(id);
-  }
+function inTime(arrivals: readonly Arrival[]): Arrival[] {
+  return arrivals.toSorted(({ origin: a }, { origin: b }) =>
+    a.fetched < b.fetched ? -1 : a.fetched > b.fetched ? 1 : 0,
+  );
 }

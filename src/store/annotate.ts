@@ -9,9 +9,9 @@ export async function annotationOf(store: Store, id: string): Promise<Annotated 
   const [first] = past;
   if (!first) return null;
   const { add, end } = annotator();
-  for (const { article: held, fetched: from, until, kind, missed } of past) {
+  for (const { article: held, fetched: from, until, kind, missed, seenBy } of past) {
     const article = await store.articles.get(held);
-    if (article) add({ article, from, until, short: kind === 'short', missed });
+    if (article) add({ article, from, until, short: kind === 'short', missed, seenBy });
     // Keys come first.
     await new Promise((done) => setImmediate(done));
   }

@@ -1,6 +1,7 @@
 import type { Story } from '../story/story.ts';
+import type { Sighting } from '../story/witness.ts';
 import type { Held, Holdings } from '../view/timeline.ts';
-import { newest, type Revision } from './revisions.ts';
+import { newest, type Revision, revisionsIn } from './revisions.ts';
 import type { Store } from './store.ts';
 import type { Look } from './visits.ts';
 
@@ -12,6 +13,8 @@ export interface Past extends Revision {
   readonly until: string;
   /** Visits after it was found, and before something else was, that saw nothing of its source. */
   readonly missed: readonly Look[];
+  /** The looks of witnesses at it, oldest first. */
+  readonly seenBy: readonly Sighting[];
 }
 
 /** What the source of an article held, oldest first; empty where the store has no such article. */
@@ -19,17 +22,23 @@ export async function historyOf(store: Store, id: string): Promise<readonly Past
   const article = await store.articles.get(id);
   const there = article ? await store.revisions.at(article.path) : [];
   const last = there.findLast((revision) => revision.article === id);
-  const revisions = last ? await store.revisions.of([last.source]) : [];
+  const kept = last ? await store.revisions.kept([last.source]) : [];
+  const revisions = revisionsIn(kept);
   const looks = last ? await store.visits.of(last.source) : [];
-  return revisions.map((revision, at) => {
+  return revisions.map(({ number: _, ...revision }, at) => {
     const { fetched } = revision;
     const next = revisions[at + 1]?.fetched;
-    const since = looks.filter((look) => look.at >= fetched && (!next || look.at < next));
+    const isThen = (time: string): boolean => time >= fetched && (!next || time < next);
+    const since = looks.filter((look) => isThen(look.at));
+    const seen = since.filter(({ saw }) => saw);
+    const again = kept.flatMap((one) => (one.kind === 'same' ? one.fetched : []));
+    const times = [...seen.map((look) => look.at), ...again.filter(isThen)].sort();
     return {
       ...revision,
       before: newest(revisions.slice(0, at))?.article ?? null,
-      until: since.findLast(({ saw }) => saw)?.at ?? fetched,
+      until: times.at(-1) ?? fetched,
       missed: since.filter(({ outcome }) => outcome === 'failed'),
+      seenBy: seen.flatMap(({ at: time, witness }) => (witness ? [{ ...witness, at: time }] : [])),
     };
   });
 }

@@ -5,15 +5,15 @@ import type { Story } from '../story/story.ts';
 import type { Followed } from './followed.ts';
 import { latestFirst } from './latest.ts';
 import { changedAt, changedSince, overtaken } from './overtaken.ts';
-import type { Revision } from './revisions.ts';
+import { type KeptRevision, type Revision, revisionsIn } from './revisions.ts';
 import type { Asked } from './search/answers.ts';
-import type { Addition, Place, Regrouped, Store } from './store.ts';
-import { inTime, isSameAgain, looksAt, type NewVisit } from './visits.ts';
+import { type Addition, NOTHING_BESIDES, type Place, type Regrouped, type Store } from './store.ts';
+import { isSameAgain, looksAt, looksInTime, type NewVisit } from './visits.ts';
 
 /** A store that lasts as long as the program: for files named on the command line. */
 export function memoryStore(): Store {
   const articles = new Map<string, Article>();
-  const revisions: Revision[] = [];
+  const revisions: KeptRevision[] = [];
   const read = new Map<string, string>();
   const followed = new Map<string, Followed>();
   const visits: NewVisit[] = [];
@@ -23,7 +23,7 @@ export function memoryStore(): Store {
   let stories: readonly Story[] | null = null;
 
   function add({ revision, article }: Addition): void {
-    revisions.push(revision);
+    revisions.push({ ...revision, number: revisions.length });
     if (article && !articles.has(article.id)) articles.set(article.id, article);
     if (revision.kind !== 'short' && !read.has(revision.article))
       read.set(revision.article, revision.fetched);
@@ -47,14 +47,40 @@ export function memoryStore(): Store {
     const [left, right] = [storyOf(decided.left), storyOf(decided.right)];
     return left && right && left !== right ? [left.title, right.title] : null;
   }
+  /** Oldest first. */
+  function inTime(): readonly KeptRevision[] {
+    return revisions.toSorted((a, b) =>
+      a.fetched < b.fetched ? -1 : a.fetched > b.fetched ? 1 : a.number - b.number,
+    );
+  }
+  function revisionsWhere(wanted: (revision: Revision) => boolean): readonly Revision[] {
+    return revisionsIn(inTime()).filter(wanted).map(unnumbered);
+  }
+  function keepVisit(visit: NewVisit): void {
+    const { address, received, witness } = visit;
+    const before = visits.findLast(
+      (one) =>
+        one.address === address &&
+        one.witness === null &&
+        one.outcome !== 'failed' &&
+        one.received?.sha256 != null,
+    );
+    const again = witness === null && isSameAgain(received, before?.received?.sha256 ?? null);
+    visits.push(again ? { ...visit, sources: [], page: null } : visit);
+  }
   return {
-    async add(additions) {
+    async add(additions, { judged, visits: all } = NOTHING_BESIDES) {
       const arrived = new Set(additions.map(({ article }) => article?.id));
       const lost = additions.find(
         ({ revision: { article } }) => !articles.has(article) && !arrived.has(article),
       );
       if (lost) throw new Error(`a revision of no article: ${lost.revision.article}`);
       additions.forEach(add);
+      for (const { number, kind } of judged) {
+        const one = revisions[number];
+        if (one) revisions[number] = { ...one, kind };
+      }
+      all.forEach(keepVisit);
     },
     articles: {
       get: async (id) => articles.get(id) ?? null,
@@ -69,17 +95,29 @@ export function memoryStore(): Store {
       },
     },
     revisions: {
-      of: async (sources) => revisions.filter(({ source }) => sources.includes(source)),
-      at: async (path) => revisions.filter(({ article }) => articles.get(article)?.path === path),
-      overtaken: async (by, most) => overtaken(revisions, by).slice(0, most),
-      changed: async (since, most) => changedSince(revisions, since).slice(0, most),
+      of: async (sources) => revisionsWhere(({ source }) => sources.includes(source)),
+      kept: async (sources) => inTime().filter(({ source }) => sources.includes(source)),
+      at: async (path) => revisionsWhere(({ article }) => articles.get(article)?.path === path),
+      overtaken: async (by, most) =>
+        overtaken(
+          revisionsWhere(() => true),
+          by,
+        ).slice(0, most),
+      changed: async (since, most) =>
+        changedSince(
+          revisionsWhere(() => true),
+          since,
+        ).slice(0, most),
       async arrived(behind, most) {
         const from = behind?.number ?? 0;
         if (from > revisions.length) return null;
-        const found = revisions.flatMap((_, at) => {
-          const change = at < from ? undefined : changedAt(revisions, at);
-          return change ? [{ change, number: at + 1 }] : [];
-        });
+        const order = revisionsIn(inTime());
+        const found = order
+          .flatMap(({ number: at }, place) => {
+            const change = at < from ? undefined : changedAt(order.map(unnumbered), place);
+            return change ? [{ change, number: at + 1 }] : [];
+          })
+          .toSorted((a, b) => a.number - b.number);
         const shown = found.slice(0, most);
         const more = found.length > shown.length;
         const number = more ? (shown.at(-1)?.number ?? from) : revisions.length;
@@ -149,20 +187,14 @@ export function memoryStore(): Store {
     },
     visits: {
       async keep(visit, all) {
-        const { address, received } = visit;
-        const before = visits.findLast(
-          (one) =>
-            one.address === address && one.outcome !== 'failed' && one.received?.sha256 != null,
-        );
-        const again = isSameAgain(received, before?.received?.sha256 ?? null);
-        visits.push(again ? { ...visit, sources: [], page: null } : visit);
+        keepVisit(visit);
         for (const one of all) followed.set(one.address, one);
       },
       async of(source) {
         const seen = visits.filter(({ sources }) => sources.includes(source));
         const addresses = new Set(seen.map(({ address }) => address));
         const at = (address: string) => visits.filter((visit) => visit.address === address);
-        return inTime(
+        return looksInTime(
           [...addresses].flatMap((address) =>
             looksAt(
               at(address).map(({ sources, page: _, ...visit }) => {
@@ -172,6 +204,8 @@ export function memoryStore(): Store {
           ),
         );
       },
+      witnessed: async (address) =>
+        visits.flatMap((visit) => (visit.address === address ? (visit.witness ?? []) : [])),
       pages: async (addresses) =>
         [...visits.keys()].filter((number) => {
           const { page, address } = visits[number] as NewVisit;
@@ -191,4 +225,8 @@ export function memoryStore(): Store {
 /** The place of a store that no other can be taken for: nothing outlasts it. */
 function placeAt(number: number): Place | null {
   return number === 0 ? null : { number, hash: '' };
+}
+
+function unnumbered<Of extends { readonly number: number }>({ number: _, ...of }: Of) {
+  return of;
 }

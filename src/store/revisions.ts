@@ -17,12 +17,32 @@ export interface Revision {
   /** Id of the article. */
   readonly article: string;
   readonly kind: RevisionKind;
-  /** When it was read: ISO 8601, in UTC. */
+  /** When the source held it, as it was read or captured then: ISO 8601, in UTC. */
   readonly fetched: string;
   /** What two texts have in common that differ in white space, typography or furniture only. */
   readonly content: string;
   /** Words of the body. */
   readonly words: number;
+}
+
+/**
+ * What is kept of a source at one time: a revision, or the text before it once more. It was a revision
+ * until another was told that comes before it.
+ */
+export interface KeptRevision extends Omit<Revision, 'kind'> {
+  /** By which the store knows it. */
+  readonly number: number;
+  readonly kind: RevisionKind | 'same';
+}
+
+/** A kept revision that is something else by now. */
+export type Judged = Pick<KeptRevision, 'number' | 'kind'>;
+
+/** Of what is kept the revisions. */
+export function revisionsIn<Kept extends Pick<KeptRevision, 'kind'>>(
+  kept: readonly Kept[],
+): readonly (Kept & { readonly kind: RevisionKind })[] {
+  return kept.filter((one): one is Kept & { kind: RevisionKind } => one.kind !== 'same');
 }
 
 /**
@@ -77,13 +97,16 @@ export function newest(revisions: readonly Revision[]): Revision | null {
 
 /**
  * What an article is to the earlier revisions of its source, oldest first, of which `before` is the
- * newest's article, needed only where it `mayBeOther`; null where it is the last of them again. A text that comes back is recorded with the article it was at first.
+ * newest's article, needed only where it `mayBeOther`; null where it is the last of them again. A text
+ * that comes back, or that stands among what is `later` known of its source, is recorded with the
+ * article it was there.
  */
 export function revise(
   earlier: readonly Revision[],
   article: Article,
   { source, fetched }: Pick<Revision, 'source' | 'fetched'>,
   before: Article | null = null,
+  later: readonly Pick<Revision, 'content' | 'article'>[] = [],
 ): Revision | null {
   const content = contentOf(article);
   const last = earlier.at(-1);
@@ -92,8 +115,26 @@ export function revise(
   const found = { source, article: article.id, fetched, content, words: article.words };
   const known = earlier.find((revision) => revision.content === content);
   const kind = known?.kind === 'short' ? 'short' : kindOf(newest(earlier), article, before);
-  if (!known) return { ...found, kind };
-  return { ...found, kind: kind === 'short' ? kind : 'returned', article: known.article };
+  const again = known ?? later.find((revision) => revision.content === content);
+  if (!again) return { ...found, kind };
+  return { ...found, kind: known && kind !== 'short' ? 'returned' : kind, article: again.article };
+}
+
+/**
+ * What a kept text is to those before it, now that another has come among them; otherwise as `revise`.
+ * What was cut short stays so.
+ */
+export function judge(
+  earlier: readonly Revision[],
+  { content, article: id, kind }: Pick<KeptRevision, 'content' | 'article' | 'kind'>,
+  article: Article,
+  before: Article | null,
+): RevisionKind | 'same' {
+  const last = earlier.at(-1);
+  if (last?.content === content || last?.article === id) return 'same';
+  const known = earlier.find((revision) => revision.content === content);
+  if (kind === 'short' || known?.kind === 'short') return 'short';
+  return known ? 'returned' : kindOf(newest(earlier), article, before);
 }
 
 function kindOf(last: Revision | null, article: Article, before: Article | null): RevisionKind {

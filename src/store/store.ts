@@ -2,9 +2,10 @@ import type { Article } from '../article/article.ts';
 import type { Marks, Seen } from '../reader/marks.ts';
 import type { Regrouping } from '../story/regroup.ts';
 import type { Story } from '../story/story.ts';
+import type { Witness } from '../story/witness.ts';
 import type { Followed } from './followed.ts';
 import type { Checked, Proof } from './records.ts';
-import type { Revision } from './revisions.ts';
+import type { Judged, KeptRevision, Revision } from './revisions.ts';
 import type { Query } from './search/query.ts';
 import type { KeptPage, Look, NewVisit } from './visits.ts';
 
@@ -13,6 +14,17 @@ export interface Addition {
   readonly revision: Revision;
   readonly article: Article | null;
 }
+
+/** What is kept together with additions. */
+export interface Besides {
+  /** What revisions are by now that were kept before. */
+  readonly judged: readonly Judged[];
+  readonly visits: readonly NewVisit[];
+  /** When it is added: ISO 8601, in UTC; null where that is when it was found. */
+  readonly at: string | null;
+}
+
+export const NOTHING_BESIDES: Besides = { judged: [], visits: [], at: null };
 
 /** A source that holds another text by now than the one that a reader has seen of it: ids of articles. */
 export interface Overtaken {
@@ -74,7 +86,7 @@ export interface Store {
    * Keeps additions and finds the stories of their articles: all of them or, where this fails,
    * none, as for a revision of an article that is neither here nor among them.
    */
-  add(additions: readonly Addition[]): Promise<void>;
+  add(additions: readonly Addition[], besides?: Besides): Promise<void>;
   readonly articles: {
     get(id: string): Promise<Article | null>;
     /** Ids that begin so, in the order in which the articles were added. */
@@ -88,8 +100,10 @@ export interface Store {
     replace(before: Article, article: Article, content: string): Promise<void>;
   };
   readonly revisions: {
-    /** What some sources held, oldest first. */
+    /** What some sources held, oldest first; of one time in the order in which it was added. */
     of(sources: readonly string[]): Promise<readonly Revision[]>;
+    /** The same with all that is kept of them. */
+    kept(sources: readonly string[]): Promise<readonly KeptRevision[]>;
     /** Of all sources, what was read from a path, oldest first. */
     at(path: string): Promise<readonly Revision[]>;
     /**
@@ -145,8 +159,10 @@ export interface Store {
   readonly visits: {
     /** Keeps a visit and what is known of addresses since, as `followed.put`: all of it or none. */
     keep(visit: NewVisit, followed: readonly Followed[]): Promise<void>;
-    /** The visits to addresses that show a source, oldest first, from the first that saw it. */
+    /** The visits to addresses that show a source, oldest first, the own ones from the first that saw it. */
     of(source: string): Promise<readonly Look[]>;
+    /** Which looks of witnesses are kept of an address. */
+    witnessed(address: string): Promise<readonly Witness[]>;
     /** The numbers of the kept pages of addresses, or (null) of all, oldest first. */
     pages(addresses: readonly string[] | null): Promise<readonly number[]>;
     /** The kept page of this number, or null. */

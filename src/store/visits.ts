@@ -1,3 +1,4 @@
+import type { Witness } from '../story/witness.ts';
 import type { Validators } from './followed.ts';
 
 /** What a server answered. */
@@ -11,7 +12,7 @@ export interface Received extends Validators {
   readonly sha256: string | null;
 }
 
-/** One look at a followed address. */
+/** One look at a followed address, or at another by a witness. */
 export interface Visit {
   readonly address: string;
   /** When: ISO 8601, in UTC. */
@@ -22,6 +23,8 @@ export interface Visit {
   readonly why: string | null;
   /** Null where nobody answered. */
   readonly received: Received | null;
+  /** Null where this program looked itself. */
+  readonly witness: Witness | null;
 }
 
 /** Which answers of pages are kept as they came: those that brought something new, all that are not the one before again, or none. */
@@ -64,11 +67,25 @@ export function isSameAgain(received: Received | null, before: string | null): b
   return received !== null && (received.sha256 === null || received.sha256 === before);
 }
 
+/** A witness as it is kept, in JSON; null for none. */
+export function witnessText(witness: Witness | null): string | null {
+  if (witness === null) return null;
+  const { by, id, of, written } = witness;
+  return JSON.stringify({ by, id, of, written });
+}
+
 /**
- * The visits to one address, oldest first, as looks at a source: what an answer showed the same answer
- * shows again. Those before the source was seen first are none.
+ * The visits to one address, in the order in which they were kept, as looks at a source: what an answer
+ * showed the same answer shows again. Own visits before the source was seen first are none.
  */
 export function looksAt(visits: readonly Noted[]): Look[] {
+  const witnessed = visits.flatMap(({ found: saw, ...visit }) =>
+    visit.witness === null ? [] : [{ ...visit, saw }],
+  );
+  return [...ownLooks(visits.filter(({ witness }) => witness === null)), ...witnessed];
+}
+
+function ownLooks(visits: readonly Noted[]): Look[] {
   const looks: Look[] = [];
   let shown = false;
   let last: string | null = null;
@@ -83,6 +100,6 @@ export function looksAt(visits: readonly Noted[]): Look[] {
 }
 
 /** Looks at a source from several addresses, in their order in time. */
-export function inTime(looks: readonly Look[]): Look[] {
+export function looksInTime(looks: readonly Look[]): Look[] {
   return looks.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }

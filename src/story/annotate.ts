@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { isParatext } from '../compare/roles.ts';
 import { CHANGED, type Growing, grow, type Strand } from './strands.ts';
 import { cutter, type Said, type Succession, successionOf } from './succession.ts';
+import type { Sighting } from './witness.ts';
 
 /** A text that a source held, and the times (ISO 8601, in UTC) between which it is known to have. */
 export interface HeldText {
@@ -12,6 +13,8 @@ export interface HeldText {
   readonly short: boolean;
   /** The visits that failed before something else was found. */
   readonly missed: readonly Missed[];
+  /** The looks of witnesses that saw it, oldest first. */
+  readonly seenBy: readonly Sighting[];
 }
 
 /** A visit that saw nothing of the article. */

@@ -2,9 +2,10 @@ import type { Annotation, Gap } from '../story/annotate.ts';
 import { lastTouched, placeIn, spellsOf } from '../story/spells.ts';
 import type { Placement, Strand } from '../story/strands.ts';
 import { count } from './describe.ts';
-import { minute, missedInWords } from './history.ts';
+import { missedInWords } from './history.ts';
 import { wrapText } from './prose.ts';
 import { type Line, run, type Sheet } from './row.ts';
+import { minute } from './witnesses.ts';
 
 /** The sentences of an article, and where its texts come from. */
 export interface Annotated {
@@ -39,6 +40,7 @@ export function annotatedSheet(
       width,
       'quiet',
     ),
+    ...capturersOf(annotation).flatMap((line) => wrapText(line, width, 'quiet')),
     ...gaps.flatMap((gap, text) =>
       gap === null ? [] : wrapText(gapLine(annotation, text, gap), width, 'warning'),
     ),
@@ -64,6 +66,15 @@ export function annotatedSheet(
       lines.push({ row: [run(at === 0 ? number : margin, 'label'), ...row], ref });
   }
   return { lines };
+}
+
+/** Whose times they are, in a line, where not only the reader's own. */
+function capturersOf({ texts }: Annotation): string[] {
+  const all = new Set(texts.flatMap(({ seenBy }) => seenBy.map(({ by }) => by)));
+  if (all.size === 0) return [];
+  const own = texts.some(({ seenBy }) => seenBy.length === 0) ? ['your own visits'] : [];
+  const names = [...all, ...own].join(', ');
+  return [`times are those of captures by ${names}, not what the texts say of themselves`];
 }
 
 function gapLine(annotation: Annotation, text: number, gap: Gap): string {

@@ -1,9 +1,11 @@
 import type { Comparison } from '../compare/comparison.ts';
 import type { Missed } from '../story/annotate.ts';
+import type { Sighting } from '../story/witness.ts';
 import { changeInWords, count, summary } from './describe.ts';
 import { paratextLine } from './paratext.ts';
 import { wrapText } from './prose.ts';
 import { type Line, run, type Sheet } from './row.ts';
+import { minute, witnessesInWords } from './witnesses.ts';
 
 /** What a source held from one time on. */
 export interface Step {
@@ -17,6 +19,10 @@ export interface Step {
   readonly until: string;
   /** The visits that failed before something else was found. */
   readonly missed: readonly Missed[];
+  /** The looks of witnesses at it, oldest first. */
+  readonly seenBy: readonly Sighting[];
+  /** When it was published, as it says itself: ISO 8601; null where it does not. */
+  readonly published: string | null;
   readonly words: number;
   /** With what the source held before; null for the first text and for one that was cut short. */
   readonly comparison: Comparison | null;
@@ -58,10 +64,10 @@ export function historySheet(
   return { lines };
 }
 
-/** Until when it was seen, and the visits that saw nothing. */
-function presence({ fetched, until, missed }: Step): string[] {
+/** Until when it was seen, by whom if not by its reader, and the visits that saw nothing. */
+function presence({ fetched, until, missed, seenBy, published }: Step): string[] {
   const seen = until > fetched ? [`there until ${minute(until)} at least`] : [];
-  return [...seen, ...missedInWords(missed)];
+  return [...seen, ...witnessesInWords(seenBy, published), ...missedInWords(missed)];
 }
 
 /** "2 visits saw nothing, 2026-05-02 10:00 to 2026-05-02 12:00: the server answers 404 (Not Found)", a line for each reason. */
@@ -71,11 +77,6 @@ export function missedInWords(missed: readonly Missed[]): string[] {
     const when = [...new Set(times)].join(' to ');
     return `${count(visits.length, 'visit')} saw nothing, ${when}: ${why}`;
   });
-}
-
-/** A time to the minute: "2026-05-01 08:40". */
-export function minute(time: string): string {
-  return time.slice(0, 'YYYY-MM-DDTHH:MM'.length).replace('T', ' ');
 }
 
 /** "2026-05-01 08:40  changed  412 words  3f2a91bc8c1d77e0". */

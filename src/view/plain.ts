@@ -1,6 +1,7 @@
 import type { Heading } from '../article/article.ts';
 import type { Comparison, Reading, Side } from '../compare/comparison.ts';
 import type { Story } from '../story/story.ts';
+import type { Sighting } from '../story/witness.ts';
 import { articleSheet } from './article.ts';
 import { withSigns } from './ascii.ts';
 import { type CompareSheet, compareSheet, type Layout, liesBeside } from './compare.ts';
@@ -19,6 +20,7 @@ import { inSuccession, type Succession } from './succession.ts';
 import type { Theme } from './theme.ts';
 import { threeSheet } from './three.ts';
 import { threeLinearSheet } from './three-linear.ts';
+import { witnessesInWords } from './witnesses.ts';
 
 /** How text goes to a pipe or a printer. With depth "none" signs stand around changed words. */
 export interface PlainOptions {
@@ -39,11 +41,23 @@ export function listText(
   return printed(listingSheet(stories, options), options);
 }
 
-/** One article as text, each line ended. */
-export function showText(reading: Reading, options: PlainOptions & { whole: boolean }): string {
+/** How an article is printed. */
+interface ShowOptions extends PlainOptions {
+  readonly whole: boolean;
+  /** The looks of witnesses that saw it, oldest first. */
+  readonly seenBy: readonly Sighting[];
+}
+
+/** One article as text, each line ended; below it who captured it. */
+export function showText(reading: Reading, options: ShowOptions): string {
   const { measure } = options.presentation ?? PRESENTATION;
   const width = Math.min(measure, options.width);
-  return printed(articleSheet(reading, { ...options, width }), options);
+  const { lines } = articleSheet(reading, { ...options, width });
+  const captured = witnessesInWords(options.seenBy, reading.article.published).flatMap((line) =>
+    wrapText(line, width, 'quiet'),
+  );
+  const below = captured.length > 0 ? [[], ...captured] : [];
+  return printed({ lines: [...lines, ...below.map((row) => ({ row, ref: -1 }))] }, options);
 }
 
 /** What of a comparison is printed, and how it lies. */

@@ -204,13 +204,13 @@ function annotation(): Annotation {
   const { add, end } = annotator();
   for (const { id, fetched } of history.steps) {
     const { article } = reading(id);
-    add({ article, from: fetched, until: fetched, short: false, missed: [] });
+    add({ article, from: fetched, until: fetched, short: false, missed: [], seenBy: [] });
   }
   return end();
 }
 
-function stepOf({ article: { id, title, words } }: Reading) {
-  return { id, title, words, until: '', missed: [] };
+function stepOf({ article: { id, title, words, published } }: Reading) {
+  return { id, title, words, published, until: '', missed: [], seenBy: [] };
 }
 
 const CHANGED: Readonly<Record<string, readonly [what: string, heft: Heft]>> = {

@@ -47,7 +47,7 @@ async function arriving(source: string, piped: readonly string[] = []): Promise<
   for await (const one of arrivals([source], { stdin }, NOW, reader)) {
     if (one instanceof Trouble) found.push(one.message);
     else if ('address' in one) found.push(`to ${one.kind} ${one.address} ${one.title}`);
-    else found.push(`${one.origin.source} ${one.article.title}`);
+    else if ('article' in one) found.push(`${one.origin.source} ${one.article.title}`);
   }
   return found;
 }

@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { deflateSync } from 'node:zlib';
 import { parsePlain } from '../../src/article/plain.ts';
+import { addArticles } from '../../src/store/add.ts';
 import { newlyFollowed } from '../../src/store/followed.ts';
 import { openStore } from '../../src/store/open.ts';
 import { BEGINNING, linked, sha256 } from '../../src/store/records.ts';
@@ -31,6 +32,7 @@ function visit(hour: number, status: number): NewVisit {
     outcome: found ? 'changed' : 'failed',
     why: found ? null : 'the server answers 404 (Not Found)',
     received: { ...answer, size: found ? PAGE.length : null, sha256: found ? sha256(PAGE) : null },
+    witness: null,
     sources: found ? ['flood'] : [],
     page: found ? { head: '{"status":200}', packed: deflateSync(PAGE) } : null,
   };
@@ -75,7 +77,7 @@ test('each record has the hash of the one before, and all is as it was recorded'
 test('a library from before there were records has one of all that it holds', async () => {
   const path = await library('before');
   const db = new DatabaseSync(path);
-  db.exec('DROP TABLE record; PRAGMA user_version = 7');
+  db.exec('ALTER TABLE visit DROP COLUMN witness; DROP TABLE record; PRAGMA user_version = 7');
   db.close();
   const store = await openStore(path, 'read');
   const { records, faults } = (await store?.check()) ?? {};
@@ -83,20 +85,34 @@ test('a library from before there were records has one of all that it holds', as
   await store?.close();
 });
 
+/** An archive had another text before, and so the first one that was known is a change by now. */
+async function addCapture(path: string): Promise<void> {
+  const store = await openStore(path, 'write');
+  const article = parsePlain(FLOOD, { path: 'dockers' });
+  const witness = { by: 'news.warc', id: '1', of: null, written: null };
+  const capture = { address: ADDRESS, witness, received: null, page: null };
+  await addArticles(store, [{ article, origin: { source: 'dockers', fetched: at(1) }, capture }]);
+  const [first, second] = await store.revisions.of(['dockers']);
+  assert.deepEqual([first?.kind, second?.kind], ['first', 'changed']);
+  await store.close();
+}
+
 /** What is recorded: tables, and what of them is text or bytes. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
   record: ['content', 'hash'],
   article: ['id', 'path', 'title'],
   body: ['text', 'blocks', 'sentences'],
   revision: ['source', 'article', 'kind', 'fetched', 'content'],
-  visit: ['address', 'at', 'outcome', 'why', 'final', 'etag', 'sha256'],
+  visit: ['address', 'at', 'outcome', 'why', 'final', 'etag', 'sha256', 'witness'],
   sighting: ['source'],
   page: ['head', 'packed'],
 };
 
 test('of 500 changes of one byte each is found', async () => {
   const chance = random(17);
-  const db = new DatabaseSync(await library('changed'));
+  const path = await library('changed');
+  await addCapture(path);
+  const db = new DatabaseSync(path);
   db.exec('PRAGMA foreign_keys = OFF');
   const store = sqliteStore(db, () => db.close());
   for (let made = 0; made < 500; made++) {
@@ -126,7 +142,8 @@ test('of 500 changes of one byte each is found', async () => {
     "UPDATE article SET publisher = 'The Gazette'",
     'UPDATE visit SET status = 500 WHERE number = 1',
     'UPDATE article SET words = words + 1',
-    'INSERT INTO record SELECT 8, content, hash FROM record WHERE number = 7',
+    'UPDATE visit SET witness = NULL',
+    'INSERT INTO record SELECT 99, content, hash FROM record WHERE number = 7',
   ]) {
     db.exec(`BEGIN; ${what}`);
     assert.notDeepEqual((await store.check()).faults, [], what);

@@ -159,7 +159,7 @@ for (const [name, open] of Object.entries(STORES)) {
     const counted = {
       ...store,
       add: counting(store.add),
-      revisions: { ...store.revisions, of: counting(store.revisions.of) },
+      revisions: { ...store.revisions, kept: counting(store.revisions.kept) },
     };
     const arrivals = [flood, dockers, reprint].map((article) => ({ article, origin: at(1) }));
     await addArticles(counted, arrivals);
@@ -422,6 +422,7 @@ for (const [name, open] of Object.entries(STORES)) {
       at: `2025-03-01T0${hour}:00:00.000Z`,
       outcome: sha256 === '' ? 'failed' : 'unchanged',
       why: sha256 === '' ? 'the server answers 404 (Not Found)' : null,
+      witness: null,
       received: sha256 === '' ? null : { ...received, sha256 },
       sources,
       page: null,

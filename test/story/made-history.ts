@@ -205,6 +205,7 @@ export function madeHistory(seed: number): readonly MadeVersion[] {
       until: fetched,
       short: revision.kind === 'short',
       missed: [],
+      seenBy: [],
     };
     all.push({ held, sentences: fails ? null : next });
     if (fails) continue;

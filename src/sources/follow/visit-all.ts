@@ -130,6 +130,7 @@ async function keep(
     outcome,
     why: failure && (failure instanceof FetchTrouble ? failure.why : failure.message),
     received: fetched?.received ?? null,
+    witness: null,
     sources: kept.added.map(({ source }) => source),
     page: isKept && keeping !== 'nothing' ? await pageOf(fetched) : null,
   };

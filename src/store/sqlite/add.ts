@@ -9,17 +9,18 @@ import type { Story } from '../../story/story.ts';
 import { type Placed, storyOf } from '../../story/versions.ts';
 import { newsTime } from '../latest.ts';
 import type { Revision } from '../revisions.ts';
-import type { Addition, Decider } from '../store.ts';
+import type { Addition, Besides, Decider } from '../store.ts';
 import { fetchClusters, keepClusters } from './clusters.ts';
 import { decisionBefore, noteDecision, titlesOf } from './decisions.ts';
 import { forget, makeFindable } from './findable.ts';
-import { noteReread, noteText } from './records.ts';
+import { noteJudged, noteReread, noteText } from './records.ts';
 import { bodyValues, HEADING_COLUMNS, headingOf, headingValues } from './rows.ts';
 import { type Statements, wholly } from './statements.ts';
+import { keepVisit } from './visits.ts';
 
 /** What changes a library, all or nothing each time. */
 export interface Writer {
-  add(additions: readonly Addition[]): void;
+  add(additions: readonly Addition[], besides: Besides): void;
   /** Keeps an article in place of the one with its id. */
   replace(before: Article, article: Article, content: string): void;
   /** Answers with the decision's number, null where nothing changed. */
@@ -36,11 +37,16 @@ export function writer(db: DatabaseSync, sql: Statements): Writer {
     return kept;
   }
   return {
-    add: (additions) =>
+    add: (additions, { judged, visits, at }) =>
       wholly(db, sql, () => {
-        const arrived = additions.flatMap((addition) => keep(sql, addition));
+        const arrived = additions.flatMap((addition) => keep(sql, addition, at));
         for (const article of arrived) makeFindable(sql, article);
         settle(place(arrived.map(featuresOf)));
+        for (const { number, kind } of judged) {
+          sql.run('UPDATE revision SET kind = ? WHERE number = ?', kind, number);
+          noteJudged(sql, { number, kind }, at);
+        }
+        for (const visit of visits) keepVisit(sql, visit, at);
       }),
     replace: (before, article, content) =>
       wholly(db, sql, () => replaceArticle(sql, before, article, content)),
@@ -61,7 +67,7 @@ export function writer(db: DatabaseSync, sql: Statements): Writer {
 }
 
 /** Writes an addition; answers with its article where that is new to the stories. */
-function keep(sql: Statements, { revision, article }: Addition): Article[] {
+function keep(sql: Statements, { revision, article }: Addition, at: Besides['at']): Article[] {
   const known = sql.get('SELECT id FROM article WHERE id = ?', revision.article);
   if (article && !known) keepArticle(sql, article, revision);
   sql.run(
@@ -73,7 +79,7 @@ function keep(sql: Statements, { revision, article }: Addition): Article[] {
     revision.content,
     revision.words,
   );
-  noteText(sql, revision, article !== null && !known);
+  noteText(sql, revision, article !== null && !known, at);
   return article && !known && revision.kind !== 'short' ? [article] : [];
 }
 

@@ -23,6 +23,8 @@ export function checkRecords(sql: Statements): Checked {
   /** What is recorded last of each article, and how many texts and visits there are. */
   const read = new Map<string, Content>();
   const known = { text: 0, visit: 0 };
+  /** What texts are recorded to be by now that were something else, by their numbers, and where. */
+  const kinds = new Map<number, { readonly kind: unknown; readonly place: string }>();
   let [records, head, at] = [0, BEGINNING, ''];
 
   for (const row of rows(sql, 'SELECT * FROM record WHERE number > ? ORDER BY number LIMIT ?')) {
@@ -45,7 +47,9 @@ export function checkRecords(sql: Statements): Checked {
     if (content.what === 'text' || content.what === 'reread') keepRead(content);
     if (content.what === 'text') checkText(place, ++known.text, content);
     if (content.what === 'visit') checkVisit(place, ++known.visit, content);
+    if (content.what === 'judged') kinds.set(Number(content.number), { kind: content.kind, place });
   }
+  for (const [number, { kind, place: at }] of kinds) checkKind(at, number, kind);
   for (const table of ['revision', 'visit'] as const) {
     const recorded = known[table === 'revision' ? 'text' : table];
     const { count } = sql.get(`SELECT count(*) AS count FROM ${table}`) ?? {};
@@ -64,14 +68,22 @@ export function checkRecords(sql: Statements): Checked {
   function checkText(place: string, number: number, content: Content): void {
     const row = sql.get('SELECT * FROM revision WHERE number = ?', number);
     const { source, article, kind, seen: fetched } = content;
-    if (!row || !isAs(row, { source, article, kind, fetched }))
+    if (!row || !isAs(row, { source, article, fetched }))
       fault(`${place}: text ${number} is not kept as it was recorded`);
+    // It may be judged anew further on.
+    if (row && row.kind !== kind) kinds.set(number, { kind, place });
+  }
+  function checkKind(place: string, number: number, kind: unknown): void {
+    const row = sql.get('SELECT kind FROM revision WHERE number = ?', number);
+    if (row?.kind !== kind) fault(`${place}: text ${number} is not kept as it was recorded`);
   }
   function checkVisit(place: string, number: number, content: Content): void {
     const row = sql.get('SELECT * FROM visit WHERE number = ?', number);
     const { address, outcome, why, final, status, etag, modified, size, sha256: hash } = content;
     const fields = { address, outcome, why, final, status, etag, modified, size, sha256: hash };
-    const isSame = row && isAs(row, { ...fields, at: content.seen });
+    // There were no witnesses at first.
+    const witness = content.witness ?? null;
+    const isSame = row && isAs(row, { ...fields, witness, at: content.seen });
     const head = sql.get('SELECT head FROM page WHERE visit = ?', number)?.head;
     const isHead = content.page === null || content.page === sha256(String(head));
     const seen = JSON.stringify(sightings(sql, number)) === JSON.stringify(content.sources);

@@ -117,6 +117,10 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   `,
   RECORDS,
+  `
+  -- who looked in this program's place, in JSON; null where nobody did
+  ALTER TABLE visit ADD COLUMN witness TEXT;
+  `,
 ];
 
 /** The form that this program reads and writes. */

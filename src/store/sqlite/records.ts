@@ -1,6 +1,6 @@
 import { BEGINNING, canonical, linked, type RecordContent, sha256 } from '../records.ts';
-import type { Revision } from '../revisions.ts';
-import type { NewVisit } from '../visits.ts';
+import type { Judged, Revision } from '../revisions.ts';
+import { type NewVisit, witnessText } from '../visits.ts';
 import { HEADING_COLUMNS, parsed, revisionOf } from './rows.ts';
 import type { ResultRow, Statements } from './statements.ts';
 import { sightings, visitOf } from './visit-rows.ts';
@@ -9,42 +9,64 @@ import { sightings, visitOf } from './visit-rows.ts';
 export const READ = `${HEADING_COLUMNS}, text, blocks, sentences`;
 
 /**
- * Writes a record behind the last one. Its time is when it was `seen`, or that of the one before where that is
- * later: visits that were begun earlier can end later.
+ * Writes a record behind the last one. Its time is the latest of these: when it was `seen`, when it was
+ * `added` if not then, and that of the one before, for visits that were begun earlier can end later.
+ * What was not seen at a time (null) has that time only.
  */
-function note(sql: Statements, seen: string, content: RecordContent): void {
+function note(
+  sql: Statements,
+  seen: string | null,
+  content: RecordContent,
+  added: string | null = null,
+): void {
   const last = sql.get('SELECT hash, content FROM record ORDER BY number DESC LIMIT 1');
   const before = last ? String(Object(parsed(last.content)).at) : '';
-  const text = canonical({ ...content, at: before > seen ? before : seen, seen });
+  const at = [before, seen ?? '', added ?? ''].sort().at(-1) ?? '';
+  const text = canonical({ ...content, at, seen: seen ?? at });
   const hash = linked(last ? String(last.hash) : BEGINNING, text);
   sql.run('INSERT INTO record (content, hash) VALUES (?, ?)', text, hash);
 }
 
 /** Records that a text was found; where it is a new one, as what it was read. */
-export function noteText(sql: Statements, revision: Revision, isNew: boolean): void {
+export function noteText(
+  sql: Statements,
+  revision: Revision,
+  isNew: boolean,
+  added: string | null,
+): void {
   const { source, article, kind, fetched, content, words } = revision;
   const read = isNew ? readIn(sql, article) : { text: null, read: null };
-  note(sql, fetched, { what: 'text', source, article, kind, content, words, ...read });
+  note(sql, fetched, { what: 'text', source, article, kind, content, words, ...read }, added);
+}
+
+/** Records that the text of a number is of another kind by now. */
+export function noteJudged(sql: Statements, { number, kind }: Judged, added: string | null): void {
+  note(sql, null, { what: 'judged', number, kind }, added);
 }
 
 /** Records that a text is read otherwise by now. */
 export function noteReread(sql: Statements, article: string, content: string, words: number): void {
-  const last = sql.get('SELECT content FROM record ORDER BY number DESC LIMIT 1');
-  const at = last ? String(Object(parsed(last.content)).at) : '';
-  note(sql, at, { what: 'reread', article, content, words, ...readIn(sql, article) });
+  note(sql, null, { what: 'reread', article, content, words, ...readIn(sql, article) });
 }
 
 /** Records a visit; the sources, and the hash of the page's `head`, only where the answer is not the one before again. */
 export function noteVisit(
   sql: Statements,
-  { address, at, outcome, why, received, sources }: Omit<NewVisit, 'page'>,
+  { address, at, outcome, why, received, sources, witness }: Omit<NewVisit, 'page'>,
   head: string | null,
+  added: string | null = null,
 ): void {
   const { final = null, status = null, etag = null, modified = null } = received ?? {};
   const { size = null, sha256: hash = null } = received ?? {};
   const answer = { final, status, etag, modified, size, sha256: hash };
   const page = head === null ? null : sha256(head);
-  note(sql, at, { what: 'visit', address, outcome, why, ...answer, sources, page });
+  const by = witnessText(witness);
+  note(
+    sql,
+    at,
+    { what: 'visit', address, outcome, why, ...answer, sources, page, witness: by },
+    added,
+  );
 }
 
 /** The hashes of an article's text, and of all that was read of it. */
@@ -62,7 +84,7 @@ export function noteAll(sql: Statements): void {
   const known = new Set<string>();
   for (const row of sql.all('SELECT * FROM revision ORDER BY number')) {
     const revision = revisionOf(row);
-    noteText(sql, revision, !known.has(revision.article));
+    noteText(sql, revision, !known.has(revision.article), null);
     known.add(revision.article);
   }
   for (const row of sql.all('SELECT * FROM visit ORDER BY number'))

@@ -1,17 +1,23 @@
 import type { Marks } from '../../reader/marks.ts';
-import type { Revision } from '../revisions.ts';
+import type { KeptRevision, Revision } from '../revisions.ts';
 import type { Arrived, Changed, Overtaken, Place } from '../store.ts';
-import { line, revisionOf } from './rows.ts';
+import { keptRevisionOf, line, revisionOf } from './rows.ts';
 import { allAmong, type ResultRow, type Statements } from './statements.ts';
 
 export function revisionsOf(sql: Statements, sources: readonly string[]): Revision[] {
-  const revisions = 'SELECT * FROM revision WHERE source IN $ ORDER BY number';
+  const revisions = `${KEPT} AND kind <> 'same' ORDER BY fetched, number`;
   return allAmong(sql, revisions, sources).map(revisionOf);
 }
 
+export function keptOf(sql: Statements, sources: readonly string[]): KeptRevision[] {
+  return allAmong(sql, `${KEPT} ORDER BY fetched, number`, sources).map(keptRevisionOf);
+}
+
+const KEPT = 'SELECT * FROM revision WHERE source IN $';
+
 export function revisionsAt(sql: Statements, path: string): Revision[] {
   const revisions = `SELECT revision.* FROM article JOIN revision ON revision.article = article.id
-    WHERE path = ? ORDER BY revision.number`;
+    WHERE path = ? AND kind <> 'same' ORDER BY fetched, revision.number`;
   return sql.all(revisions, path).map(revisionOf);
 }
 
@@ -20,9 +26,10 @@ const LATELY = 1000;
 
 const OVERTAKEN = `
   WITH read AS (
-    SELECT source, max(number) AS number FROM json_each(?1)
+    -- the number is that of the row with the largest place
+    SELECT source, number, max(printf('%s %012d', fetched, number)) AS place FROM json_each(?1)
     JOIN revision ON article = key AND fetched <= value
-    WHERE kind <> 'short' GROUP BY source
+    WHERE kind NOT IN ('short', 'same') GROUP BY source
   ),
   lately AS (
     SELECT source FROM revision
@@ -38,23 +45,24 @@ const OVERTAKEN = `
     SELECT coalesce(
       (
         SELECT number FROM revision
-        WHERE source = passed.source AND kind <> 'short' AND fetched <= ?2
-        ORDER BY number DESC LIMIT 1
+        WHERE source = passed.source AND kind NOT IN ('short', 'same') AND fetched <= ?2
+        ORDER BY fetched DESC, number DESC LIMIT 1
       ),
       (
         SELECT number FROM revision
-        WHERE source = passed.source AND kind <> 'short' ORDER BY number LIMIT 1
+        WHERE source = passed.source AND kind NOT IN ('short', 'same')
+        ORDER BY fetched, number LIMIT 1
       )
     ) FROM passed
   )
   SELECT seen.article AS seen, newest.article AS newest
   FROM last JOIN revision AS seen USING (number)
   JOIN revision AS newest ON newest.number = (
-    SELECT number FROM revision WHERE source = seen.source AND kind <> 'short'
-    ORDER BY number DESC LIMIT 1
+    SELECT number FROM revision WHERE source = seen.source AND kind NOT IN ('short', 'same')
+    ORDER BY fetched DESC, number DESC LIMIT 1
   )
   WHERE seen.article <> newest.article
-  ORDER BY newest.number DESC LIMIT ?3`;
+  ORDER BY newest.fetched DESC, newest.number DESC LIMIT ?3`;
 
 /** Goes by what the reader has read and by what has changed lately, not by all that is there. */
 export function overtaken(
@@ -68,8 +76,9 @@ export function overtaken(
 
 const BEFORE = `(
     SELECT article FROM revision AS earlier
-    WHERE earlier.source = revision.source AND earlier.number < revision.number
-    ORDER BY earlier.kind = 'short', earlier.number DESC LIMIT 1
+    WHERE earlier.source = revision.source AND earlier.kind <> 'same'
+      AND (earlier.fetched, earlier.number) < (revision.fetched, revision.number)
+    ORDER BY earlier.kind = 'short', earlier.fetched DESC, earlier.number DESC LIMIT 1
   ) AS before`;
 
 const CHANGED = `

@@ -1,6 +1,6 @@
 import type { Article, BlockRole, Heading } from '../../article/article.ts';
 import { harmless, printable } from '../../text/sanitise.ts';
-import type { Revision, RevisionKind } from '../revisions.ts';
+import type { KeptRevision, Revision, RevisionKind } from '../revisions.ts';
 import { damaged } from './errors.ts';
 import type { Cell, ResultRow, Values } from './statements.ts';
 
@@ -85,6 +85,11 @@ export function revisionOf(row: ResultRow): Revision {
     content: line(row.content),
     words: Number(row.words),
   };
+}
+
+export function keptRevisionOf(row: ResultRow): KeptRevision {
+  const kind = line(row.kind) as KeptRevision['kind'];
+  return { ...revisionOf(row), kind, number: Number(row.number) };
 }
 
 export function textOrNull(value: Cell): string | null {

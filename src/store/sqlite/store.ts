@@ -1,11 +1,19 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Article } from '../../article/article.ts';
-import type { Store } from '../store.ts';
+import { NOTHING_BESIDES, type Store } from '../store.ts';
 import type { Writer } from './add.ts';
 import { decisions } from './decisions.ts';
 import { told } from './errors.ts';
 import { followedRows } from './followed.ts';
-import { arrived, changed, lastPlace, overtaken, revisionsAt, revisionsOf } from './revisions.ts';
+import {
+  arrived,
+  changed,
+  keptOf,
+  lastPlace,
+  overtaken,
+  revisionsAt,
+  revisionsOf,
+} from './revisions.ts';
 import { articleOf } from './rows.ts';
 import { findStories } from './search.ts';
 import { type Statements, statements } from './statements.ts';
@@ -26,7 +34,8 @@ export function sqliteStore(db: DatabaseSync, close: () => void): Store {
     return told(path, () => work(open));
   }
   return {
-    add: (additions) => change((writer) => writer.add(additions)),
+    add: (additions, besides = NOTHING_BESIDES) =>
+      change((writer) => writer.add(additions, besides)),
     articles: {
       get: async (id) => told(path, () => getArticle(sql, id)),
       beginning: async (prefix) => told(path, () => beginning(sql, prefix)),
@@ -36,6 +45,7 @@ export function sqliteStore(db: DatabaseSync, close: () => void): Store {
     },
     revisions: {
       of: async (sources) => told(path, () => revisionsOf(sql, sources)),
+      kept: async (sources) => told(path, () => keptOf(sql, sources)),
       at: async (place) => told(path, () => revisionsAt(sql, place)),
       overtaken: async (by, most) => told(path, () => overtaken(sql, by, most)),
       changed: async (since, most) => told(path, () => changed(sql, since, most)),

@@ -1,5 +1,6 @@
+import type { Witness } from '../../story/witness.ts';
 import type { Received, Visit } from '../visits.ts';
-import { line, textOrNull } from './rows.ts';
+import { line, parsed, textOrNull } from './rows.ts';
 import type { ResultRow, Statements } from './statements.ts';
 
 /** The sources that a visit was found to show. */
@@ -16,7 +17,14 @@ export function visitOf(row: ResultRow): Visit {
     outcome: line(row.outcome) as Visit['outcome'],
     why: textOrNull(row.why),
     received: receivedOf(row),
+    witness: textOrNull(row.witness) === null ? null : witnessOf(parsed(row.witness)),
   };
+}
+
+/** Another program may have written it. */
+function witnessOf(found: unknown): Witness {
+  const { by, id, of = null, written = null } = Object(found);
+  return { by: line(by), id: line(id), of: textOrNull(of), written: textOrNull(written) };
 }
 
 function receivedOf(row: ResultRow): Received | null {

@@ -1,0 +1,118 @@
+import { basename, dirname, resolve } from 'node:path';
+import type { Article } from '../../article/article.ts';
+import type { Environment } from '../../host/places.ts';
+import { Trouble } from '../../host/trouble.ts';
+import { type Capture, sourceOf } from '../../store/add.ts';
+import { decode, NotText } from '../../text/decode.ts';
+import { printable } from '../../text/sanitise.ts';
+import type { TextReader } from '../apart/reader.ts';
+import type { Arriving } from '../arrivals.ts';
+import { unreadable } from '../unreadable.ts';
+import { type Blobs, blobsIn } from './blobs.ts';
+import { type Change, changesOf, MOST_COMMITS } from './log.ts';
+
+/** Where a file is, how it is read, and what is known of it. */
+interface Around {
+  readonly env: Environment;
+  /** The folder that relative paths start from; without it, the one where the program runs. */
+  readonly cwd?: string | undefined;
+  readonly reader: TextReader;
+  /** What git calls the looks at an address that are known. */
+  known(address: string): Promise<ReadonlySet<string>>;
+  /** Is told how many commits of how many have been read. */
+  progress(done: number, all: number): void;
+}
+
+/** Characters of a commit's hash that are told. */
+const HASH = 12;
+
+/**
+ * What a file was by each commit in the history of its repository, the oldest first, but for what is
+ * known. A commit by which it was no text comes as a look that saw nothing; that is told where it could
+ * have been one.
+ *
+ * @throws {Trouble} where git has no history of it
+ */
+export async function* gitHistory(file: string, around: Around): AsyncGenerator<Arriving> {
+  const path = resolve(around.cwd ?? '', file);
+  const asked = { folder: dirname(path), env: around.env, where: file };
+  const changes: Change[] = [];
+  for await (const change of changesOf(asked, basename(path))) changes.push(change);
+  if (changes.length === 0)
+    throw new Trouble('no history', file, 'git does not know it; is it committed?');
+  if (changes.length === MOST_COMMITS)
+    yield new Trouble('a long history', file, `the latest ${MOST_COMMITS} commits of it are read`);
+  const known = await around.known(path);
+  const blobs = blobsIn(asked);
+  const read = (change: Change): Promise<Article | Untold> =>
+    articleOf(change, blobs, path, around.reader);
+  try {
+    // What the file is called by its text now, it is called through all its history.
+    let source: string | null = null;
+    for (const change of changes) {
+      if (source !== null || changes.every(({ commit }) => known.has(commit))) break;
+      const latest = await read(change);
+      source = 'why' in latest ? null : sourceOf(latest);
+    }
+    for (const [index, { change, at }] of dated(changes.toReversed()).entries()) {
+      around.progress(index, changes.length);
+      if (known.has(change.commit)) continue;
+      const found = await read(change);
+      const capture = captureOf(change, path);
+      if (!('why' in found)) {
+        yield { article: found, origin: { source, fetched: at }, capture };
+        continue;
+      }
+      const where = `${file}, commit ${change.commit.slice(0, HASH)}`;
+      if (found.told) yield new Trouble('not read', where, found.why);
+      const look = { ...capture, at, outcome: 'failed', why: found.why, sources: [] } as const;
+      yield { missed: look };
+    }
+  } finally {
+    blobs.close();
+  }
+}
+
+/** Why a commit made no text of a file, and whether that is to be told. */
+interface Untold {
+  readonly why: string;
+  readonly told: boolean;
+}
+
+async function articleOf(
+  { held }: Change,
+  blobs: Blobs,
+  path: string,
+  reader: TextReader,
+): Promise<Article | Untold> {
+  if ('why' in held) return { why: held.why, told: false };
+  const content = await blobs.read(held.blob);
+  if (content === null)
+    return { why: 'it is larger than a text, or not in this clone', told: true };
+  try {
+    return await reader.article({ text: decode(content), path });
+  } catch (error) {
+    if (error instanceof NotText) return { why: `it is ${error.what}`, told: true };
+    return { why: unreadable(error, '').message.replace(/^.*; /, ''), told: true };
+  }
+}
+
+function captureOf({ commit, path, written }: Change, address: string): Capture {
+  const witness = { by: 'git', id: commit, of: printable(path), written };
+  return { address, witness, received: null, page: null };
+}
+
+/**
+ * Changes with their times, the oldest first: those of the commits, but none before that of the one
+ * before, as clocks go wrong, and none to come.
+ */
+function dated(
+  changes: readonly Change[],
+): readonly { readonly change: Change; readonly at: string }[] {
+  const now = Date.now();
+  let last = Number.NEGATIVE_INFINITY;
+  return changes.map((change) => {
+    last = Math.max(Math.min(Date.parse(change.committed), now), last + 1);
+    return { change, at: new Date(last).toISOString() };
+  });
+}
