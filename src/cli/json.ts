@@ -18,22 +18,31 @@ import type { StoryFigures } from '../view/plain-figures.ts';
 import { KINDS } from '../view/presentation.ts';
 import { rowText } from '../view/row.ts';
 import { becameOf, changedSince } from '../view/since.ts';
+import { type Holdings, timeline } from '../view/timeline.ts';
 import type { Told } from './told.ts';
 
 /** The stories; a version's place in the list, counted through all of them from 1, is its number. */
-export function listJson(stories: readonly Story[]): string {
+export function listJson(stories: readonly Story[], held: Holdings): string {
   return print('list', {
-    stories: stories.map(({ id, title, versions }) => ({
-      id,
-      title,
-      versions: versions.map(({ article, nearDuplicateOf }) => ({
-        id: article.id,
-        path: article.path,
-        title: article.title,
-        words: article.words,
-        nearDuplicateOf,
-      })),
-    })),
+    stories: stories.map((story) => {
+      const { id, title, versions } = story;
+      const moments = new Map(timeline(story, held).map((moment) => [moment.version, moment]));
+      return {
+        id,
+        title,
+        versions: versions.map(({ article, nearDuplicateOf }, at) => {
+          const moment = moments.get(at);
+          return {
+            id: article.id,
+            path: article.path,
+            title: article.title,
+            words: article.words,
+            nearDuplicateOf,
+            revisionOf: moment?.as === 'revision' ? moment.from : null,
+          };
+        }),
+      };
+    }),
   });
 }
 

@@ -19,10 +19,9 @@ export const list: Run = async (library, given, around) => {
   const stories = found?.stories ?? library.stories;
   // Numbers count through all stories, not through those that were found.
   const options = { ...plainOptions(given, around), numbered: query === '' };
+  const held = await library.holdings(stories.filter(isMany));
   const text =
-    given.output === 'json'
-      ? listJson(stories)
-      : listText(stories, { ...options, held: await library.holdings(stories.filter(isMany)) });
+    given.output === 'json' ? listJson(stories, held) : listText(stories, { ...options, held });
   await page(text, given, around);
   if (found === null || (stories.length > 0 && !found.nearly)) return 0;
   const near = found.nearly ? '; these are spelled nearly so' : '';

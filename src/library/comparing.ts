@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import type { Article } from '../article/article.ts';
 import { compare } from '../compare/compare.ts';
@@ -25,6 +26,10 @@ export type Compared = Omit<Comparison, 'left' | 'right'>;
 
 /** A job with its number, which its answer has too. */
 export type Numbered<Of> = { readonly number: number; readonly of: Of };
+
+/** What is typed comes before what is compared; only on Linux has a thread a priority of its own. */
+const PRIORITY = 5;
+if (process.platform === 'linux') setPriority(PRIORITY);
 
 // The whole of a thread. The claims of a story take long: other jobs are answered between their comparisons.
 parentPort?.on('message', async ({ number, of }: Numbered<Job>) => {

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { divided } from '../../src/cli/query.ts';
 import { call } from '../call.ts';
@@ -15,6 +18,24 @@ test('words are looked for, and each version goes by its id, for numbers count t
 test('the same as JSON, of texts that are named', async () => {
   const { stdout } = await run('seeds', '"nuclear doctrine"', '-o', 'json');
   assert.equal(JSON.parse(stdout).stories.length, 1);
+});
+
+test('as JSON, a later text of a source names the one that it held before', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const env = { XDG_DATA_HOME: join(folder, 'data') };
+  const path = join(folder, 'ferry.txt');
+  for (const hours of ['two', 'five']) {
+    writeFileSync(
+      path,
+      `Ferry stuck in the ice off Torvik\n\nThe ferry lay in the ice for ${hours} hours on Monday, the coastguard said. All of the 61 passengers were well, and the crew served soup.`,
+    );
+    await call(['add', path], { env });
+  }
+  const { stdout } = await call(['list', '-o', 'json'], { env });
+  const [story] = JSON.parse(stdout).stories;
+  const [first, second] = story.versions;
+  assert.deepEqual([first.revisionOf, second.revisionOf], [null, first.id]);
 });
 
 test('nothing found is told, with status 1', async () => {
