@@ -7,6 +7,7 @@ import { completed, type Environment, termOf, withVariable } from './environment
 import { type Limits, WARNING } from './limits.ts';
 import type { Log } from './log.ts';
 import { type Admission, attempt, waysIn } from './login.ts';
+import type { Pace } from './pace.ts';
 import type { Reader } from './reader.ts';
 import { type OpenScreens, screensFor } from './screens.ts';
 import type { Pty } from './terminal.ts';
@@ -29,6 +30,7 @@ interface With {
   readonly now: () => number;
   readonly log: Log;
   readonly run: RunFor;
+  readonly pace: Pace;
   /** Called when the client has shown who it is. */
   readonly known: () => void;
 }
@@ -91,6 +93,7 @@ export function connection(client: Connection, socket: Socket, given: With): Ser
   client.on('openssh.streamlocal', refuse('forwarding'));
   client.on('request', refuse('forwarding'));
   client.on('close', () => {
+    sessions.clear();
     for (const one of opened) one.end('');
     if (!reader) return;
     const seconds = Math.round((given.now() - began) / 1000);
@@ -130,9 +133,12 @@ export function connection(client: Connection, socket: Socket, given: With): Ser
       if (!channel) return;
       channel.on('error', () => {});
       channel.on('close', () => sessions.delete(asked));
-      if (line === null && pty && pty.term !== 'dumb') {
-        open = screens(reader, channel, pty, completed(env));
-      } else command(reader, line ?? 'list', channel, completed(env), pty !== null);
+      given.pace(() => {
+        if (!sessions.has(asked)) return;
+        if (line === null && pty && pty.term !== 'dumb') {
+          open = screens(reader, channel, pty, completed(env));
+        } else command(reader, line ?? 'list', channel, completed(env), pty !== null);
+      });
     }
   }
 

@@ -9,6 +9,7 @@ import type { HostKey } from './host-key.ts';
 import type { Limits } from './limits.ts';
 import type { Log } from './log.ts';
 import type { Admission } from './login.ts';
+import { pace } from './pace.ts';
 
 /** What a server is made of. */
 export interface Serve {
@@ -44,6 +45,7 @@ export async function startServer(
 ): Promise<Running> {
   const { log, limits } = of;
   const entrance = door(limits);
+  const inTurn = pace();
   const serving = new Set<Serving>();
   /** What begins when a client has said which protocol it speaks, by its address and port. */
   const waiting = new Map<string, (client: Connection) => void>();
@@ -72,7 +74,7 @@ export async function startServer(
     };
     const place = placeOf(address, port);
     waiting.set(place, (client) => {
-      const one = connection(client, socket, { ...of, address, known });
+      const one = connection(client, socket, { ...of, address, known, pace: inTurn });
       serving.add(one);
       socket.on('close', () => serving.delete(one));
     });
