@@ -17,10 +17,11 @@ export interface SentenceWords {
 }
 
 // Stops with the marks that close around them and what follows: white space, the text's end, or
-// nothing where the script needs no space or a scraper lost it ("over.The"). A run of stops is
+// nothing where the script needs no space or a scraper lost it ("over.The"). A mark that opens in English
+// closes in German („Ja.“). A run of stops is
 // tried from its first one only, or a long one would take the square of its length.
 const STOP =
-  /(?<![.!?…؟۔।॥] ?)(?<stop>[.!?…؟۔।॥](?: ?[.!?…])*)(?<closing>["'”’»›)\]}]*(?:[ \u00a0\u202f][»›](?=\s|$))?(?: ?\[\d+\])*)(?=[\p{DI}\ufff9-\ufffb]*(?:\s|$))|[。！？｡](?![」』”’）)])|(?<=\p{Ll}{2}|\p{N}{2})\.(?=\p{Lu}\p{Ll}+(?:[\s,]|\.\s))/gu;
+  /(?<![.!?…؟۔।॥] ?)(?<stop>[.!?…؟۔।॥](?: ?[.!?…])*)(?<closing>["'”’“‘»›)\]}]*(?:[ \u00a0\u202f][»›](?=\s|$))?(?: ?\[\d+\])*)(?=[\p{DI}\ufff9-\ufffb]*(?:\s|$))|[。！？｡](?![」』”’）)])|(?<=\p{Ll}{2}|\p{N}{2})\.(?=\p{Lu}\p{Ll}+(?:[\s,]|\.\s))/gu;
 const SEEN = /[^\s\p{DI}\ufff9-\ufffb]/u;
 const WORD_BEFORE = /(?:^|[\s("'“‘„«[/—–-])([^\s("'“‘„«[/—–-]*)$/u;
 const NEXT =
@@ -84,7 +85,7 @@ function ends(
   const { marks = '', word = '', point = '' } = next;
   if (/[,;:.!?]/.test(marks)) return false;
   if (/^\p{Ll}[\p{Ll}\p{N}]*$/u.test(word)) return false;
-  if (stop !== '.' || /["'”’»›]/.test(closing)) return true;
+  if (stop !== '.' || /["'”’“‘»›]/.test(closing)) return true;
   const [, last = ''] = WORD_BEFORE.exec(before) ?? [];
   const form = last.toLowerCase();
   const starts = words.starters.has(word.toLowerCase());
