@@ -2,8 +2,9 @@ import type { Language } from '../language/language.ts';
 import { sourceFinder } from '../speech/sources.ts';
 import { SILENCE, type Speech } from '../speech/speech.ts';
 import type { Span } from '../text/span.ts';
+import { partOf } from './conversion.ts';
 import { readMoment } from './dates/moments.ts';
-import { relativeDate } from './dates/relative-dates.ts';
+import { type RelativeDate, relativeDate } from './dates/relative-dates.ts';
 import type { Figure } from './figure.ts';
 import { readQuantity } from './quantities/quantities.ts';
 import { isTimeUnit, type Quantity } from './quantities/quantity.ts';
@@ -110,19 +111,34 @@ function figureOf(
     phrase === null
       ? inherited(text, lexemes[to], quantity, known)
       : placed(text, lexemes, phrase.from, phrase.to).text;
-  const date = relativeDate(lexemes, quantity);
+  const long = dateBehind(lexemes, quantity);
+  const date = long?.date ?? relativeDate(lexemes, quantity);
   const end = date?.to ?? to;
   return {
     ...placed(text, lexemes, from, end),
     stated: placed(text, lexemes, before?.from ?? from, Math.max(end, after?.to ?? end)).text,
     kind: date?.kind ?? kind,
-    value,
+    value: long?.value ?? value,
     value2,
     unit,
     approx: after?.approx ?? before?.approx ?? quantity.approx ?? 'exact',
     what,
     source: null,
   };
+}
+
+/** The date of "two weeks and two days ago", from its first length of time, with the whole length in its unit. */
+function dateBehind(
+  lexemes: Lexemes,
+  { to, unit, value }: Quantity,
+): { readonly date: RelativeDate; readonly value: number } | null {
+  const joined = stands(lexemes, to, lexemes.language.grammar.and);
+  if (!joined || unit === null || !isTimeUnit(unit)) return null;
+  const next = readQuantity(lexemes, to + 1);
+  const date = next && relativeDate(lexemes, next);
+  if (!date || next.unit === null) return null;
+  const part = partOf(next.value, next.unit, { last: unit, whole: unit, joined: false });
+  return part === null ? null : { date, value: value + part };
 }
 
 /** "It cost $5 billion over eight years": during them, not in more of them ("for over eight years"). */

@@ -8,6 +8,8 @@ export interface CalendarWords {
   readonly weekdays: ReadonlyMap<string, number>;
   /** Weekdays whose short form is another word too ("sun"): they need a capital and a date to belong to. */
   readonly doubtfulWeekdays: ReadonlySet<string>;
+  /** Phrases behind a weekday that count weeks from it: "lundi en huit". */
+  readonly afterWeekday: readonly string[];
   /** What stands between the day, the month and the year of a date: "the 5th of May". */
   readonly joins: ReadonlySet<string>;
   /** Days that a length of time may be counted from ("two weeks before Christmas"). */
@@ -23,11 +25,16 @@ export interface CalendarWords {
   readonly marks: DateMarks;
   /** What may stand between the two ends of a span of dates or times. */
   readonly spanJoins: ReadonlySet<string>;
+  /** The same between two days of one month alone: "in der Nacht vom 4. auf den 5. Mai". */
+  readonly dayJoins: ReadonlySet<string>;
   /** Words behind four digits that make a year of them: "2015 года". */
   readonly afterYear: ReadonlySet<string>;
   /** Words before a number that make it a year, and what is glued to one ("1970s"). */
   readonly beforeYear: ReadonlySet<string>;
   readonly decadeEndings: ReadonlySet<string>;
+  /** What makes a decade of tens: the phrase "les années" of "les années 90", "годы" of "девяностые годы". */
+  readonly beforeDecade: readonly string[];
+  readonly afterDecade: ReadonlySet<string>;
   /** Behind four digits these make a measure of them. */
   readonly measures: ReadonlySet<string>;
   /** Days that are known by their digits, with the month and the day that they name. */
@@ -45,8 +52,8 @@ export interface CalendarWords {
   readonly beforeOrdinal: ReadonlySet<string>;
   /** Whether the day may stand behind its month: "May 5". */
   readonly monthFirst: boolean;
-  /** "two days ago". */
-  readonly fromNow: ReadonlySet<string>;
+  /** "two days ago", "trois jours plus tôt", as phrases. */
+  readonly fromNow: readonly string[];
   /** "the last three months". */
   readonly toNow: ReadonlySet<string>;
   /** The same behind the number: "les 3 derniers jours". */
@@ -106,8 +113,9 @@ interface ClockWords {
   readonly afterNoonPhrases: readonly string[];
   /** The same, only behind a word for the hour: "дня" of "2 часа дня" is elsewhere a day. */
   readonly afterNoonBehindHour: readonly string[];
-  /** Half an hour before the full one: "halb vier". */
+  /** Half an hour before the full one: "halb vier"; and what stands before that: "пів на четверту". */
   readonly halfTo: ReadonlySet<string>;
+  readonly halfJoins: ReadonlySet<string>;
   readonly zones: ReadonlySet<string>;
   /** Words that make a bare number behind "at" or "from" an hour. */
   readonly partsOfDay: ReadonlySet<string>;

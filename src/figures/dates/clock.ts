@@ -19,10 +19,14 @@ const HALF_DAY = 12 * 60;
 
 /** "11:55 p.m.", "9 p.m. to 11 p.m.", "5 to 6pm", "0401 GMT", "seven o'clock", "tonight at 7", "half past one". */
 export function readClock(lexemes: Lexemes, at: number): Moment | null {
-  const first = pastHour(lexemes, at) ?? hourPast(lexemes, at) ?? clockAt(lexemes, at);
+  const first =
+    halfTo(lexemes, at) ?? pastHour(lexemes, at) ?? hourPast(lexemes, at) ?? clockAt(lexemes, at);
   if (first === null) return null;
   const { calendar, grammar, ranges } = lexemes.language;
-  const joined = stands(lexemes, first.to, calendar.spanJoins);
+  // "dalle 9 alle 17"
+  const atBoth =
+    stands(lexemes, at - 1, ranges.from) && stands(lexemes, first.to, calendar.clock.at);
+  const joined = atBoth || stands(lexemes, first.to, calendar.spanJoins);
   const second = joined ? clockAt(lexemes, past(lexemes, first.to + 1, grammar.definite)) : null;
   const sure = first.sure || isHour(lexemes, at, second?.to ?? first.to);
   const and = stands(lexemes, first.to, grammar.and);
@@ -33,6 +37,29 @@ export function readClock(lexemes: Lexemes, at: number): Moment | null {
     return { kind: 'time', to: second.to, value, value2: second.minutes };
   }
   return sure ? { kind: 'time', to: first.to, value: first.minutes, value2: null } : null;
+}
+
+/** "halb vier", "в половине четвёртого", "о пів на четверту": half an hour before the full one, where nothing is counted. */
+function halfTo(lexemes: Lexemes, at: number): Clock | null {
+  const { numbers, calendar } = lexemes.language;
+  const { clock } = calendar;
+  if (!stands(lexemes, at, clock.halfTo)) return null;
+  const next = past(lexemes, at + 1, clock.halfJoins);
+  const form = lexemes[next]?.form ?? '';
+  const hour = numbers.units.get(form) ?? numbers.ordinals.get(form) ?? Number(form);
+  if (!Number.isInteger(hour) || hour < 1 || hour > 12) return null;
+  const half = halfOfDay(lexemes, next + 1, false);
+  const to = half?.to ?? next + 1;
+  const after = lexemes[to];
+  const open = after === undefined || after.kind === 'mark' || isFunctionWord(lexemes, after);
+  if (!open && !stands(lexemes, to, clock.partsOfDay)) return null;
+  const minutes = ((hour % 12) + (half?.afternoon ? 12 : 0)) * 60 - 30;
+  return {
+    to,
+    minutes: minutes < 0 ? minutes + HALF_DAY : minutes,
+    sure: true,
+    halved: half !== null,
+  };
 }
 
 /** "15 past seven", "half past one", "quarter to nine". */
@@ -165,7 +192,8 @@ function isHourLetter(lexemes: Lexemes, at: number): boolean {
   const { calendar, grammar } = lexemes.language;
   if (lexemes[at]?.gap || !stands(lexemes, at, calendar.clock.hourLetters)) return false;
   const long = stands(lexemes, at - 2, calendar.forTime) || stands(lexemes, at + 1, grammar.of);
-  return !long && Number(lexemes[at - 1]?.form) < 24 && !stands(lexemes, at + 1, calendar.fromNow);
+  if (long || Number(lexemes[at - 1]?.form) >= 24) return false;
+  return lookUp(lexemes.books.fromNow, lexemes, at + 1) === null;
 }
 
 /** "15h30", "18 Uhr 12": the minutes behind a word for the hour, `bare` where there would be none. */

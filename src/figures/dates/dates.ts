@@ -1,5 +1,7 @@
 import { readCardinal } from '../numbers/cardinals.ts';
+import { phraseBefore } from '../words/approximations.ts';
 import { isFunctionWord, isHyphen, type Lexemes, stands } from '../words/lexemes.ts';
+import { lookUp } from '../words/phrasebook.ts';
 import {
   date,
   dayAt,
@@ -19,6 +21,8 @@ export function readWordDate(lexemes: Lexemes, at: number): Moment | null {
   if (isMonth(lexemes, at)) return readMonth(lexemes, at);
   const weekday = weekdayEnd(lexemes, at);
   if (weekday !== null) return isWeekday(lexemes, at) ? readWeekday(lexemes, at, weekday) : null;
+  const decade = decadeEnd(lexemes, at);
+  if (decade !== null) return date(decade);
   const day = dayAt(lexemes, at);
   if (day === null) return null;
   if (stands(lexemes, at - 1, calendar.beforeMonth)) return date(yearAfter(lexemes, day).to);
@@ -29,6 +33,17 @@ export function readWordDate(lexemes: Lexemes, at: number): Moment | null {
   if (stands(lexemes, at - 1, calendar.beforeOrdinal)) return date(day);
   if (weekdayEnd(lexemes, day) !== null) return weekdayOfMonth(lexemes, day);
   return readDayMonth(lexemes, day) ?? readPeriod(lexemes, day);
+}
+
+/** Where the words of a decade end: "anni Novanta", "девяностые годы"; or null. */
+function decadeEnd(lexemes: Lexemes, at: number): number | null {
+  const { calendar, numbers } = lexemes.language;
+  const form = lexemes[at]?.form ?? '';
+  if (numbers.tens.has(form) && phraseBefore(lexemes.books.beforeDecade, lexemes, at) !== null)
+    return at + 1;
+  const tens = (numbers.ordinals.get(form) ?? 0) / 10;
+  const years = Number.isInteger(tens) && stands(lexemes, at + 1, calendar.afterDecade);
+  return years && tens > 1 && tens < 10 ? at + 2 : null;
 }
 
 /** "the first Friday of July", from the weekday on. */
@@ -124,9 +139,11 @@ function pastBracket(lexemes: Lexemes, at: number, end: number): number {
   return lexemes[at - 1]?.form === '(' && lexemes[end]?.form === ')' ? end + 1 : end;
 }
 
-/** "Tuesday", "Monday 21", "Friday, May 5, 2023", "Friday the 26th", "Friday 7/6". */
+/** "Tuesday", "Monday 21", "terça-feira (5)", "Friday, May 5, 2023", "Friday the 26th", "Friday 7/6". */
 function readWeekday(lexemes: Lexemes, at: number, end: number): Moment {
   const { calendar, grammar } = lexemes.language;
+  const later = lookUp(lexemes.books.afterWeekday, lexemes, end);
+  if (later !== null) return date(later.to);
   const short = stands(lexemes, at, calendar.doubtfulWeekdays);
   const named = short ? past(lexemes, end, '.') : end;
   const next = past(lexemes, named, ',(', grammar.definite.union(calendar.beforeDay));
@@ -139,6 +156,7 @@ function readWeekday(lexemes: Lexemes, at: number, end: number): Moment {
   const day = dayAt(lexemes, next);
   if (day === null) return date(end);
   if (stands(lexemes, next - 1, calendar.beforeDay)) return date(day);
+  if (pastBracket(lexemes, next, day) > day) return date(day + 1);
   const after = lexemes[day];
   const noun = after?.kind === 'word' && !isFunctionWord(lexemes, after);
   const ordinal = day > next + 1 || (lexemes[next]?.kind === 'word' && !noun);

@@ -44,15 +44,16 @@ export function weekdayEnd(lexemes: Lexemes, at: number): number | null {
   return lexemes.language.calendar.weekdays.has(calendarName(lexemes, at)) ? at + 1 : null;
 }
 
-/** Where the digits at lexeme `at` end with what makes an ordinal of them ("21st", "18-го", "3."), or null. */
+/** Where the digits at lexeme `at` end with what makes an ordinal of them ("21st", "18-го", "3.", "1.º"), or null. */
 function ordinalEnd(lexemes: Lexemes, at: number): number | null {
   if (lexemes[at]?.kind !== 'digits') return null;
   const { ordinalEndings, ordinalPoint } = lexemes.language.numbers;
-  const ending = isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
-  const lexeme = lexemes[ending];
-  if (lexeme === undefined || lexeme.gap) return null;
-  const ends = ordinalEndings.has(lexeme.form) || (ordinalPoint && lexeme.form === '.');
-  return ends ? ending + 1 : null;
+  const point = lexemes[at + 1]?.form === '.' && !ordinalPoint;
+  const ending = point || isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
+  const glued = [lexemes[at + 1], lexemes[ending]].every((lexeme) => lexeme?.gap === false);
+  const form = lexemes[ending]?.form ?? '';
+  const ends = ordinalEndings.has(form) || (ordinalPoint && form === '.');
+  return glued && ends ? ending + 1 : null;
 }
 
 /** Steps over any of these marks, each one character, and words. */
@@ -99,16 +100,29 @@ function yearInWords(lexemes: Lexemes, at: number): { to: number; year: number }
   return isYear ? { to: number.to, year: number.value } : null;
 }
 
-/** "26th of June of 2020", "4 July", "18 and 19 June", "9 to 12 of June", "05-Aug-2016". */
+/** "26th of June of 2020", "4 July", "17, 18 and 19 June", "9 to 12 of June", "05-Aug-2016". */
 export function readDayMonth(lexemes: Lexemes, end: number): Moment | null {
   const { calendar } = lexemes.language;
-  const second = stands(lexemes, end, calendar.spanJoins)
-    ? dayAt(lexemes, pastArticles(lexemes, end + 1))
-    : null;
-  const month = past(lexemes, second ?? end, '-/', calendar.joins);
+  const month = past(lexemes, lastDayEnd(lexemes, end), '-/', calendar.joins);
   if (!isMonthOfDay(lexemes, month)) return readNumberedMonth(lexemes, month);
   const { to, year } = yearAfter(lexemes, past(lexemes, month + 1, '.'));
   return date(year === null ? month + 1 : to, year);
+}
+
+/** No list of days is longer, in lexemes. */
+const LONGEST_LIST = 24;
+
+/** Where the last day ends of a list or a span whose first ends at `end`: "12, 13 et 14", "9 to 12"; `end` where the first is the only one. */
+export function lastDayEnd(lexemes: Lexemes, end: number): number {
+  let to = end;
+  while (lexemes[to]?.form === ',' && to - end < LONGEST_LIST) {
+    const next = dayAt(lexemes, to + 1);
+    if (next === null) return end;
+    to = next;
+  }
+  const { spanJoins, dayJoins } = lexemes.language.calendar;
+  const joined = stands(lexemes, to, spanJoins) || stands(lexemes, to, dayJoins);
+  return (joined ? dayAt(lexemes, pastArticles(lexemes, to + 1)) : null) ?? end;
 }
 
 /** Steps over what stands before the second day of a span: "bis zum 5.", "y el 5". */
@@ -135,7 +149,7 @@ function isCount(lexemes: Lexemes, at: number): boolean {
   return lexemes.language.numbers.units.has(form) || /^\d{1,2}$/.test(form);
 }
 
-/** "the first week of 2021", "3rd week of Jan", "21st century", from behind the ordinal on. */
+/** "the first week of 2021", "3rd week of Jan", "ersten Woche im Mai", "21st century", from behind the ordinal on. */
 export function readPeriod(lexemes: Lexemes, end: number): Moment | null {
   const { calendar, grammar } = lexemes.language;
   const from = past(lexemes, end, '-');
@@ -143,9 +157,10 @@ export function readPeriod(lexemes: Lexemes, end: number): Moment | null {
   if (stands(lexemes, next, calendar.centuries)) return date(next + 1);
   if (!stands(lexemes, next, calendar.periods)) return null;
   const of = stands(lexemes, next + 1, grammar.of);
-  const whole = past(lexemes, of ? next + 2 : next + 1, '-', grammar.definite);
+  const joined = of || stands(lexemes, next + 1, grammar.in);
+  const whole = past(lexemes, joined ? next + 2 : next + 1, '-', grammar.definite);
   const year = yearAt(lexemes, whole);
   if (year !== null) return date(whole + 1, year);
-  const within = of && (isMonth(lexemes, whole) || stands(lexemes, whole, calendar.periods));
-  return within ? date(whole + 1) : null;
+  if (isMonth(lexemes, whole)) return date(whole + 1);
+  return of && stands(lexemes, whole, calendar.periods) ? date(whole + 1) : null;
 }

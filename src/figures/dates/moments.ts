@@ -18,7 +18,9 @@ export function readMoment(lexemes: Lexemes, at: number): Moment | null {
   if (marked !== null) return marked;
   if (kind === 'word') {
     const { units, denominators } = lexemes.language.numbers;
-    const hour = units.has(form) || denominators.has(form) || isHourWord(lexemes, at);
+    const { halfTo } = lexemes.language.calendar.clock;
+    const named = units.has(form) || denominators.has(form) || halfTo.has(form);
+    const hour = named || isHourWord(lexemes, at);
     return readWordDate(lexemes, at) ?? (hour ? readClock(lexemes, at) : null);
   }
   if (kind !== 'digits') return null;

@@ -1,7 +1,16 @@
-import { isHyphen, type Lexemes, stands } from '../words/lexemes.ts';
+import { phraseBefore } from '../words/approximations.ts';
+import { isFunctionWord, isHyphen, type Lexemes, stands } from '../words/lexemes.ts';
 import { lookUp } from '../words/phrasebook.ts';
-import { date, dayAt, readDayMonth, readPeriod, weekdayEnd, yearAfter } from './days.ts';
-import { type Moment, yearAt } from './years.ts';
+import {
+  date,
+  dayAt,
+  lastDayEnd,
+  readDayMonth,
+  readPeriod,
+  weekdayEnd,
+  yearAfter,
+} from './days.ts';
+import { isMeasured, type Moment, yearAt } from './years.ts';
 
 /** Dates that begin in digits: "4 July", "21st century", "1/1/2016", "20161016", "02.03.2020". */
 export function readNumericDate(lexemes: Lexemes, at: number): Moment | null {
@@ -12,6 +21,7 @@ export function readNumericDate(lexemes: Lexemes, at: number): Moment | null {
     return date(at + 1, Number(form.slice(0, 4)));
   const decade = decadeEnd(lexemes, at);
   if (decade !== null) return date(decade);
+  if (isCentury(lexemes, at)) return date(at + 1);
   const pointed = readPointed(lexemes, at);
   if (pointed !== null) return pointed;
   const parts = readThree(lexemes, at) ?? readTwo(lexemes, at) ?? readSpan(lexemes, at);
@@ -29,9 +39,17 @@ export function readNumericDate(lexemes: Lexemes, at: number): Moment | null {
   return day > at + 1 ? readOrdinalDay(lexemes, at, day) : readBareDay(lexemes, at);
 }
 
-/** Where "90er Jahre", "90-х годах" end: tens with their ending and years behind; or null. */
+/** "siglo 20": the century's number behind the word. */
+function isCentury(lexemes: Lexemes, at: number): boolean {
+  const named = stands(lexemes, at - 1, lexemes.language.calendar.centuries);
+  return named && /^(?:1?\d|2[01])$/.test(lexemes[at]?.form ?? '');
+}
+
+/** Where "90er Jahre", "90-х годах", the number of "années 90" end: tens with their ending and years behind, or years before; or null. */
 function decadeEnd(lexemes: Lexemes, at: number): number | null {
   if (!/^[1-9]0$/.test(lexemes[at]?.form ?? '')) return null;
+  const from = stands(lexemes, at - 1, APOSTROPHES) ? at - 1 : at;
+  if (phraseBefore(lexemes.books.beforeDecade, lexemes, from) !== null) return at + 1;
   const ending = isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
   if (lexemes[ending]?.gap || !stands(lexemes, ending, lexemes.language.calendar.decadeEndings))
     return null;
@@ -40,16 +58,24 @@ function decadeEnd(lexemes: Lexemes, at: number): number | null {
   return unit?.meaning === 'year' ? unit.to : null;
 }
 
-/** "20 02 2014": a day, a month and a year apart by spaces, where the language has the day first. */
+/** "20 02 2014", "le 17 2": a day, a month and a year apart by spaces, where the language has the day first. */
 function readSpaced(lexemes: Lexemes, at: number): Moment | null {
   const [day, month, year] = [at, at + 1, at + 2].map((index) => lexemes[index]?.form ?? '');
   if (lexemes.language.calendar.monthFirst || !/^(?:0?[1-9]|[12]\d|3[01])$/.test(day ?? ''))
     return null;
   if (!/^(?:0?[1-9]|1[0-2])$/.test(month ?? '')) return null;
   if (/^(?:19|20)\d\d$/.test(year ?? '')) return date(at + 3, Number(year));
+  const { beforeDay } = lexemes.language.calendar;
+  if (stands(lexemes, at - 1, beforeDay) && endsClause(lexemes, at + 2)) return date(at + 2);
   const alone = lexemes[at - 1]?.kind !== 'digits' && lexemes[at + 3]?.kind !== 'digits';
-  const short = /^\d\d$/.test(year ?? '') && `${day}${month}`.length === 4;
+  const whole = lexemes[at - 1] === undefined && endsClause(lexemes, at + 3);
+  const short = /^\d\d$/.test(year ?? '') && (whole || `${day}${month}`.length === 4);
   return alone && short ? date(at + 3, fullYear(year ?? '')) : null;
+}
+
+function endsClause(lexemes: Lexemes, at: number): boolean {
+  const after = lexemes[at];
+  return after === undefined || /^[.,;:!?)]$/.test(after.form);
 }
 
 /** "28.10." where points are no decimal marks. */
@@ -62,14 +88,17 @@ function readPointed(lexemes: Lexemes, at: number): Moment | null {
   return date(year === null ? at + 2 : at + 3, year);
 }
 
-/** "el 17", "dia 5": a day of the month by what stands before it, where nothing is counted. */
+/** "el 17", "dia 5", "los días 3 y 4": days of the month by what stands before them, where nothing is counted or measured. */
 function readBareDay(lexemes: Lexemes, at: number): Moment | null {
   const { calendar } = lexemes.language;
   if (!stands(lexemes, at - 1, calendar.beforeDay)) return null;
-  const after = lexemes[at + 1];
-  const alone = after === undefined || /^[.,;:!?)»"]$/.test(after.form);
-  if (!alone && weekdayEnd(lexemes, at + 1) !== null) return date(at + 1);
-  return alone || calendar.afterDay.has(after.form) ? date(at + 1) : null;
+  const end = lastDayEnd(lexemes, at + 1);
+  const after = lexemes[end];
+  if (after === undefined || /^[.,;:!?)»"]$/.test(after.form)) return date(end);
+  if (weekdayEnd(lexemes, end) !== null) return date(end);
+  const several = end > at + 1 && !lexemes.language.grammar.persons.has(after.form);
+  const goesOn = several || calendar.afterDay.has(after.form) || isFunctionWord(lexemes, after);
+  return goesOn && !isMeasured(lexemes, end) ? date(end) : null;
 }
 
 /** "21st century", "3rd week of May", and a day alone: "the 21st" with no noun behind. */
@@ -82,6 +111,8 @@ function readOrdinalDay(lexemes: Lexemes, at: number, end: number): Moment | nul
   const led = stands(lexemes, at - 1, grammar.definite);
   return alone && led && after?.form !== '-' ? date(end) : null;
 }
+
+const APOSTROPHES: ReadonlySet<string> = new Set("'‘");
 
 const SEPARATORS = new Set(['/', '-', '.']);
 
@@ -131,7 +162,8 @@ function readTwo(lexemes: Lexemes, at: number): Moment | null {
   if (calendar.knownDates.has(`${first}/${second}`) && lexemes[at + 1]?.form === '/')
     return date(at + 3);
   const slash = lexemes[at + 1]?.form === '/';
-  const led = stands(lexemes, at - 1, slash ? calendar.beforeDate : grammar.on);
+  const weekday = !calendar.monthFirst && calendar.weekdays.has(lexemes[at - 1]?.form ?? '');
+  const led = weekday || stands(lexemes, at - 1, slash ? calendar.beforeDate : grammar.on);
   if (led && dayAt(lexemes, at) !== null && dayAt(lexemes, at + 2) !== null) return date(at + 3);
   if (yearAt(lexemes, at + 2) !== null && month.test(first)) return date(at + 3, Number(second));
   return yearAt(lexemes, at) !== null && /^(?:0[1-9]|1[0-2])$/.test(second)

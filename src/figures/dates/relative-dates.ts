@@ -1,7 +1,8 @@
 import { isTimeUnit, type Quantity } from '../quantities/quantity.ts';
-import { phraseBefore } from '../words/approximations.ts';
+import { approximationBefore, phraseBefore } from '../words/approximations.ts';
 import type { Lexeme } from '../words/cut.ts';
 import { type Lexemes, past, stands } from '../words/lexemes.ts';
+import { lookUp } from '../words/phrasebook.ts';
 import { readMoment } from './moments.ts';
 
 const OF_A_DAY = new Set(['hour', 'minute', 'second', 'millisecond']);
@@ -25,9 +26,12 @@ export function relativeDate(lexemes: Lexemes, quantity: Quantity): RelativeDate
 function endOfDate(lexemes: Lexemes, { from, to, hyphened }: Quantity): number | null {
   const { calendar, grammar } = lexemes.language;
   const at = (index: number, words: ReadonlySet<string>): boolean => stands(lexemes, index, words);
-  if (at(to, calendar.fromNow)) return to + 1;
-  const { beforeSpan } = lexemes.books;
-  if (!hyphened && phraseBefore(beforeSpan, lexemes, from) !== null) return to;
+  const { beforeSpan, fromNow } = lexemes.books;
+  const behind = fromNow.size > 0 ? lookUp(fromNow, lexemes, to) : null;
+  if (behind !== null) return behind.to;
+  const hedged = approximationBefore(lexemes, from)?.from ?? from;
+  if (!hyphened && [from, hedged].some((at) => phraseBefore(beforeSpan, lexemes, at) !== null))
+    return to;
   if (!hyphened && at(to - 2, calendar.toNowBehind) && to - 2 > from) return to;
   const time = past(lexemes, to, APOSTROPHES);
   if (at(time, calendar.time)) return time + 1;

@@ -1,5 +1,5 @@
 import { approximationBefore } from '../words/approximations.ts';
-import { isFunctionWord, type Lexemes, stands } from '../words/lexemes.ts';
+import { isFunctionWord, isHyphen, type Lexemes, stands } from '../words/lexemes.ts';
 import { lookUp } from '../words/phrasebook.ts';
 
 /** A date or time of day, up to lexeme `to`. */
@@ -18,22 +18,34 @@ export function yearAt(lexemes: Lexemes, at: number): number | null {
   return /^[12]\d{3}$/.test(form) ? Number(form) : null;
 }
 
-/** "2019", "2014-15", "the 1970s", "from 1914 to 1918"; no year where something is counted or measured. */
+/** "2019", "2014-15", "the 1970s", "1970-х", "from 1914 to 1918"; no year where something is counted or measured. */
 export function readYear(lexemes: Lexemes, at: number): Moment | null {
   const year = yearAt(lexemes, at);
   if (year === null) return null;
   const { afterYear, beforeYear, decadeEndings, months } = lexemes.language.calendar;
   const year4 = { kind: 'date', to: at + 1, value: year, value2: null } as const;
-  if (lexemes[at + 1]?.gap === false && stands(lexemes, at + 1, decadeEndings))
-    return { ...year4, to: at + 2 };
+  const ending = isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
+  if (lexemes[ending]?.gap === false && stands(lexemes, ending, decadeEndings))
+    return { ...year4, to: ending + 1 };
   if (stands(lexemes, at + 1, afterYear)) return year4;
   const before = lexemes[at - 1]?.form ?? '';
   const modern = year >= 1900 && year < 2100;
   const led = beforeYear.has(before) || months.has(before);
   if ((!modern && !led) || (isHedged(lexemes, at) && !beforeYear.has(before))) return null;
   const recent = year > 1980 && year < 2036;
-  if (countsNext(lexemes, at + 1, modern && (led || recent))) return null;
+  if (countsNext(lexemes, at + 1, modern && (led || recent)) || isRaised(lexemes, at)) return null;
   return readYears(lexemes, at, year) ?? year4;
+}
+
+/** "von 2000 auf 2500 Euro": whether the digits go on to a number with a unit, which is theirs too. */
+function isRaised(lexemes: Lexemes, at: number): boolean {
+  const { ranges, calendar } = lexemes.language;
+  const joined = [ranges.fromJoins, calendar.dayJoins].some((joins) =>
+    stands(lexemes, at + 1, joins),
+  );
+  const led = joined && stands(lexemes, at - 1, ranges.from);
+  if (!led || lexemes[at + 2]?.kind !== 'digits') return false;
+  return isMeasured(lexemes, at + 3) && !stands(lexemes, at + 3, calendar.afterYear);
 }
 
 /** "2014-15", "1914-1918", "2014 to 2018". */
@@ -68,7 +80,7 @@ function countsNext(lexemes: Lexemes, at: number, likely: boolean): boolean {
 }
 
 /** Whether a unit, a currency or a percentage stands there, by its name. */
-function isMeasured(lexemes: Lexemes, at: number): boolean {
+export function isMeasured(lexemes: Lexemes, at: number): boolean {
   const { units, percents, money } = lexemes.books;
   const unit = lookUp(units, lexemes, at) ?? lookUp(percents, lexemes, at);
   return unit !== null || lookUp(money, lexemes, at) !== null;

@@ -1,6 +1,6 @@
 import { isUnspaced } from '../../text/words.ts';
 import { type Money, moneyOfCode } from '../words/books.ts';
-import { type Lexemes, stands } from '../words/lexemes.ts';
+import { isFunctionWord, type Lexemes, stands } from '../words/lexemes.ts';
 import { lookUp } from '../words/phrasebook.ts';
 
 interface Found {
@@ -20,18 +20,16 @@ export function moneyBefore(lexemes: Lexemes, at: number): (Found & { sign: bool
   return named?.meaning.factor === 1 ? { ...named, sign: false } : null;
 }
 
-/** A sign in letters needs its capital, and "A $5 million deal" has an article; where articles are not known, any letter apart may be one. */
+/** A sign in letters needs its capital, and "A $5 million deal", "Le 14 juillet" have an article; where articles are not known, any letter apart may be one. */
 function signAt(lexemes: Lexemes, at: number): Found | null {
   const sign = lookUp(lexemes.books.signs, lexemes, at);
   const first = lexemes[at];
   if (sign === null || first?.kind !== 'word') return sign;
   const lettersOnly = sign.to === at + 1;
-  const { indefinite, functionWords } = lexemes.language.grammar;
+  const { indefinite } = lexemes.language.grammar;
   const single = first.form.length === 1;
-  const mayBeArticle =
-    indefinite.size === 0
-      ? single
-      : indefinite.has(first.form) || (single && functionWords.has(first.form));
+  const small = (single || lettersOnly) && isFunctionWord(lexemes, first);
+  const mayBeArticle = indefinite.size === 0 ? single : small || indefinite.has(first.form);
   const article = mayBeArticle && lexemes[at + 1]?.gap === true;
   return (lettersOnly && !first.capital) || article ? null : sign;
 }

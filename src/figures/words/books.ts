@@ -33,6 +33,10 @@ export interface Books {
   readonly weekdays: Phrasebook<number>;
   /** What makes a date of a length of time behind it. */
   readonly beforeSpan: Phrasebook<true>;
+  /** The same behind one: "ago", "plus tôt". */
+  readonly fromNow: Phrasebook<true>;
+  readonly beforeDecade: Phrasebook<true>;
+  readonly afterWeekday: Phrasebook<true>;
   /** Phrases of numbers: between whole and part, and before a percentage with its factor. */
   readonly partOf: Phrasebook<true>;
   readonly percentBefore: Phrasebook<number>;
@@ -89,6 +93,9 @@ export function booksOf(language: Language): Books {
     anyHundredths: all(money.anyHundredths),
     weekdays: phrasebook([...calendar.weekdays].filter(([name]) => isPhrase(name))),
     beforeSpan: all(calendar.beforeSpan),
+    fromNow: all(calendar.fromNow),
+    beforeDecade: all(calendar.beforeDecade),
+    afterWeekday: all(calendar.afterWeekday),
     beforeHour: all(calendar.clock.beforeHour),
     halfDays: phrasebook([
       ...calendar.clock.beforeNoonPhrases.map((phrase) => [phrase, false] as const),

@@ -79,7 +79,7 @@ export const calendar: Own<CalendarWords> = {
   beforeYear: setOf('عام سنة في منذ من إلى حتى قبل بعد خلال العام'),
   afterYear: setOf('م'),
   beforeDay: setOf('يوم'),
-  fromNow: setOf('مضت'),
+  fromNow: ['مضت'],
   beforeSpan: phrases('قبل|بعد|منذ|خلال|آخر'),
   clock: {
     beforeHour: phrases('الساعة|الساعه|في الساعة|عند الساعة'),

@@ -1,12 +1,12 @@
 import type { CalendarWords } from '../calendar-words.ts';
 import type { Own } from '../own-words.ts';
-import { numbered, setOf } from '../words.ts';
+import { declined, numbered, phrases, setOf, words } from '../words.ts';
+
+const MONTHS = 'januar februar märz april mai juni juli august september oktober november dezember';
 
 export const calendar: Own<CalendarWords> = {
   months: new Map([
-    ...numbered(
-      'januar februar märz april mai juni juli august september oktober november dezember',
-    ),
+    ...numbered(MONTHS),
     ...numbered('jan feb mrz apr mai jun jul aug sep okt nov dez'),
     ['jänner', 1],
     ['feber', 2],
@@ -28,13 +28,21 @@ export const calendar: Own<CalendarWords> = {
     ),
     ['sonnabend', 6],
   ]),
+  afterWeekday: phrases(
+    'in acht Tagen|in vierzehn Tagen|in 14 Tagen|in einer Woche|in zwei Wochen',
+  ),
   namedDays: setOf('heute morgen gestern jetzt weihnachten ostern pfingsten silvester neujahr'),
   daysFromNow: setOf('heute morgen gestern vorgestern übermorgen'),
   monthNames: setOf('monat monats'),
   years: setOf('jahr jahres'),
   periods: setOf('woche wochen tag tage monat monate quartal halbjahr'),
-  centuries: setOf('jahrhundert jahrhunderts'),
+  // "in der ersten Maiwoche"
+  centuries: new Set([
+    ...words('jahrhundert jahrhunderts'),
+    ...words(MONTHS).flatMap((month) => declined(month, 'woche wochen tage tagen hälfte')),
+  ]),
   spanJoins: setOf('bis und'),
+  dayJoins: setOf('auf'),
   beforeYear: setOf(`
     im in jahr jahre jahren jahres seit bis von vor nach ab anfang ende mitte sommer herbst winter
     frühling frühjahr zwischen und um gegen`),
@@ -44,7 +52,7 @@ export const calendar: Own<CalendarWords> = {
   measures: setOf('prozent euro kilometer meter menschen'),
   beforeDate: setOf('am vom bis ab seit zum'),
   afterDay: setOf('um und bis zum'),
-  fromNow: setOf('später zuvor danach früher'),
+  fromNow: phrases('später|zuvor|danach|früher'),
   beforeSpan: ['vor', 'in', 'innerhalb von', 'binnen', 'nach', 'seit'],
   toNow: setOf('letzten letzte nächsten nächste vergangenen vergangene kommenden vorigen'),
   anchors: setOf('vor nach'),

@@ -1,6 +1,6 @@
 import type { CalendarWords } from '../calendar-words.ts';
 import { NONE } from '../none.ts';
-import { numbered, setOf } from '../words.ts';
+import { numbered, phrases, setOf } from '../words.ts';
 
 export const calendar: CalendarWords = {
   ...NONE.calendar,
@@ -37,7 +37,7 @@ export const calendar: CalendarWords = {
   knownDates: new Map([['9/11', { month: 9, day: 11 }]]),
   beforeDate: setOf('on by before after since until this'),
   afterDay: setOf('this next last at around between and to'),
-  fromNow: setOf('ago later earlier hence'),
+  fromNow: phrases('ago|later|earlier|hence'),
   toNow: setOf('next last past previous coming upcoming'),
   anchors: setOf('from before after'),
   relativeEnds: setOf('before after'),

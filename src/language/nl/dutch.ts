@@ -1,5 +1,8 @@
 import type { OwnWords } from '../locale.ts';
-import { NO_WORDS, setOf } from '../words.ts';
+import { NO_WORDS, setOf, withoutAccents } from '../words.ts';
+import { bounds, ranges } from './bounds.ts';
+import { calendar } from './calendar.ts';
+import { numbers } from './numbers.ts';
 import { page } from './page.ts';
 import { speech } from './speech.ts';
 
@@ -25,6 +28,52 @@ export const DUTCH: OwnWords = {
     weken welke werd werden weten wilde willen worden wordt zal zegt zei zeker zelf zich zijn
     zoals zonder zouden zou`),
   speech,
+  figures: {
+    grammar: {
+      persons: setOf(
+        'mensen personen mannen vrouwen kinderen soldaten burgers gewonden',
+        'doden inwoners bewoners vluchtelingen slachtoffers passagiers',
+      ),
+      indefinite: setOf('een'),
+      definite: setOf('de het'),
+      of: setOf('van'),
+      and: setOf('en'),
+      to: setOf('tot'),
+      in: setOf('in'),
+      by: setOf('met'),
+      on: setOf('op'),
+    },
+    numbers,
+    bounds,
+    ranges,
+    calendar,
+    measures: {
+      units: [
+        ['year', ['jaren', 'jarige']],
+        ['century', ['eeuw', 'eeuwen']],
+        ['night', ['nacht', 'nachten']],
+        ['tonne', ['ton']],
+        ['square metre', ['vierkante meter']],
+        ['square kilometre', ['vierkante kilometer']],
+        ['cubic metre', ['kubieke meter']],
+        ['kilogram', ['kilo']],
+        ['kilometre per hour', ['kilometer per uur']],
+        ['degree', ['graden', 'graad']],
+      ],
+      percentagePoint: ['procentpunt', 'procentpunten'],
+      belowZero: ['onder nul'],
+      per: setOf('per'),
+    },
+    counts: {
+      one: setOf('één'),
+      first: setOf('eerste'),
+      afterFirst: setOf('keer minister instantie'),
+      labels: setOf(
+        'pagina artikel hoofdstuk nummer nr kamer lijn vlucht versie aflevering seizoen groep snelweg route',
+      ),
+    },
+  },
+  plain: withoutAccents,
   page,
   sentences: {
     leading: setOf('dhr mw drs jhr dr prof'),

@@ -33,7 +33,7 @@ export const bounds: Own<BoundWords> = {
 export const ranges: Own<RangeWords> = {
   between: setOf('entre'),
   betweenJoins: setOf('e a'),
-  from: setOf('de desde'),
+  from: setOf('de desde das'),
   fromJoins: setOf('a até'),
   joins: setOf('a ou'),
   or: setOf('ou'),

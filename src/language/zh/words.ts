@@ -51,7 +51,7 @@ export const calendar: Own<CalendarWords> = {
     half: setOf('半'),
     full: setOf('钟 鐘 整 许'),
   },
-  fromNow: setOf('前 后 後'),
+  fromNow: ['前', '后', '後'],
   beforeSpan: phrases('前|后|後|过去|過去|最近|未来|未來|今后|接下来|近|最後|最后|还剩'),
   clock: {
     beforeHour: phrases('上午|早上|早晨|清晨|凌晨|中午'),
