@@ -51,6 +51,23 @@ export function conjugated(stems: string, endings: VerbEndings, others: string):
   return [...regular, ...listedVerbs(others)];
 }
 
+/** The same where participles have genders: "detto" makes "detta", "detti", "dette". */
+export function withGenders(verbs: readonly VerbForms[], endings: string): VerbForms[] {
+  return verbs.map((forms) =>
+    forms.flatMap(([form, word]) => {
+      const stem = form === 'participle' ? /^(.*)o$/.exec(word)?.[1] : undefined;
+      return stem === undefined
+        ? [[form, word] as const]
+        : words(endings).map((ending) => [form, stem + ending] as const);
+    }),
+  );
+}
+
+/** Verbs of one form each, of one word or two, between bars: "fa sapere". */
+export function verbPhrases(list: string): VerbForms[] {
+  return phrases(list).map((form) => [['third', form]]);
+}
+
 /** Verbs in all their forms, between bars: the infinitive first and the participle last. */
 export function listedVerbs(list: string): VerbForms[] {
   return phrases(list).map((line) => {

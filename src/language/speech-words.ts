@@ -49,6 +49,8 @@ export interface CueWords {
   readonly phrases: readonly (readonly string[])[];
   readonly behindSource: Words;
   readonly subjectPlace: SubjectPlace;
+  /** Whether a verb may stand without a subject where the sentence before tells it: "Ha aggiunto". */
+  readonly dropsSubject: boolean;
   /** Bases of verbs that are said of whom they give as speaking: "wird zitiert". */
   readonly quoted: Words;
   /** Bases of verbs whose source is what it stands in: "heißt es in dem Brief"; and prepositions before it behind any: "сообщили в полиции". */
@@ -79,6 +81,8 @@ export interface CueWords {
 export interface PeopleWords {
   /** Pronouns and possessives of one person. */
   readonly personal: ReadonlyMap<string, 'he' | 'she'>;
+  /** Those of them that may be of many as well, where the verb beside is in the plural: "sie". They tell nobody's gender. */
+  readonly alsoPlural: Words;
   /** Pronouns and possessives of whoever speaks: "we", "our". */
   readonly firsts: Words;
   /** Those of a thing, and of many. */
@@ -119,6 +123,8 @@ interface WorkWords {
   readonly like: Words;
   /** Whether quotation marks stand around names of companies, papers and clubs. */
   readonly names: boolean;
+  /** Whether titles have capitals as sentences have: "La vita è bella". */
+  readonly asSentences: boolean;
   /** Endings of nouns that are such by their last part: "Tageszeitung". */
   readonly ending: RegExp;
   /** Words that titles write without a capital. */
@@ -143,6 +149,8 @@ interface JointWords {
   /** Articles and possessives that stand before a noun and never before a verb. */
   readonly articles: Words;
   readonly definite: Words;
+  /** Articles that are pronouns before a verb: "lo ha detto". */
+  readonly clitics: Words;
   /** Articles and possessives that no subject has, and those of them that join a noun to the one before: "des". */
   readonly oblique: Words;
   readonly genitive: Words;
@@ -170,6 +178,8 @@ interface Endings {
   readonly past: RegExp;
   readonly gerund: RegExp;
   readonly plural: RegExp;
+  /** Verbs in the plural. */
+  readonly pluralVerb: RegExp;
   /** What stands between a verb and a pronoun that is written with it: "a-t-il". */
   readonly enclitic: RegExp;
   /** Nouns of a role by their last part, and other nouns that are no name although they have a capital. */

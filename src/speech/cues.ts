@@ -5,6 +5,7 @@ import {
   auxiliaryBefore,
   isClosedBy,
   lastOfClause,
+  objectBeside,
   subjectBeside,
   subjectOfSentence,
 } from './subjects.ts';
@@ -61,13 +62,16 @@ function phraseCue(sentence: MaskedSentence, index: number): Cue | null {
   );
   if (phrase === undefined) return null;
   const end = index + phrase.length;
-  // "per the ministry", not "per cent"
-  if (phrase.length === 1 && !/^(?:[NGr]|d[rnNG])/.test(sentence.shape.slice(end))) return null;
+  // "per the ministry", not "per cent"; "selon des sources", not "il secondo tempo"
+  const opens = /(?:^|[,;:qQE-])p$/.test(sentence.shape.slice(Math.max(0, index - 1), end));
+  const named = opens ? /^(?:[NGrn]|d[rnNG])/ : /^(?:[NGr]|d[rnNG])/;
+  if (phrase.length === 1 && !named.test(sentence.shape.slice(end))) return null;
   // "The director, Per Dahl"
   const before = words[index - 1];
   if (phrase.length === 1 && words[index]?.capital && before && before.quote < 0) return null;
   const own = phrase.findIndex((form) => language.speech.people.personal.has(form));
-  const joined = language.speech.joints.genitive.has(words[end]?.form ?? '');
+  // "nach Angaben der Polizei", but "so der Minister"
+  const joined = phrase.length > 1 && language.speech.joints.genitive.has(words[end]?.form ?? '');
   const source =
     own < 0
       ? phraseAfter(sentence, joined ? end + 1 : end)
@@ -137,7 +141,7 @@ function verbCue(
     return null;
   const made = (source: Phrase | null, inverted = false): Cue => ({
     start: index,
-    end: index + verb.base.split(' ').length,
+    end: index + cueLength(verb),
     kind: verb.kind,
     base: verb.base,
     source,
@@ -178,6 +182,11 @@ function verbCue(
   return made(subject ?? (/^[,qQE]?$/.test(last) ? main : null));
 }
 
+/** How many words the forms of a verb have: two in "fa sapere". */
+function cueLength({ base }: CueVerb): number {
+  return base.split(' ').length;
+}
+
 /** The cue of a verb of a language in which the subject stands on either side. */
 function subjectAt(
   sentence: MaskedSentence,
@@ -190,9 +199,11 @@ function subjectAt(
 ): Cue | null {
   const { words, shape, language } = sentence;
   const { cues, joints } = language.speech;
+  const end = cueLength(verb) + index;
   if (cues.standing.has(verb.base)) {
-    const behind = shape.indexOf('p', index);
-    const at = behind < 0 || behind > index + 3 ? shape.lastIndexOf('p', index) : behind;
+    // "auf Plakaten standen Sätze wie „…“", not "im Mittelpunkt steht das „…“"
+    if (verb.kind === 'quoting' && !/[:s][qQE]/.test(shape.slice(index))) return null;
+    const at = standsIn(sentence, index);
     return made(at < 0 ? null : phraseAfter(sentence, at + 1), true);
   }
   if (shape.charAt(before - 1) === 'c')
@@ -201,26 +212,39 @@ function subjectAt(
     return made(lastOfClause(sentence, index) ?? subjectSoFar(sentence, index - 1) ?? main);
   const auxiliary = before < index ? before : auxiliaryBefore(sentence, index);
   const after = words[auxiliary]?.form ?? '';
-  const passive = auxiliary >= 0 && joints.be.has(after);
+  const reflexive = shape.charAt(auxiliary - 1) === 'u';
+  const passive = auxiliary >= 0 && joints.be.has(after) && !reflexive;
+  if (!passive && cues.quoted.has(verb.base))
+    return made(objectBeside(sentence, before, end), true);
   if (passive && !cues.quoted.has(verb.base)) {
     const by = words.findIndex(({ form }, at) => at > auxiliary && joints.by.has(form));
     const near = by >= 0 && by < index + 2;
     return near ? { ...made(phraseAfter(sentence, by + 1), true), kind: 'quoting' } : null;
   }
   if (verb.form === 'participle' && auxiliary < 0) return null;
-  const closes = verb.form === 'participle' || /^[.,:;qQE]/.test(shape.slice(index + 1));
+  const closes = verb.form === 'participle' || /^[.,:;qQE]/.test(shape.slice(end));
   const split = auxiliary >= 0 && before === index && closes;
   const subject = split
     ? subjectBeside(sentence, auxiliary, auxiliary + 1)
-    : subjectBeside(sentence, before, index + 1);
+    : subjectBeside(sentence, before, end);
   if (subject !== null) return made(subject.phrase, subject.inverted && !split);
-  const inside = cues.inside.has(words[index + 1]?.form ?? '')
-    ? phraseAfter(sentence, index + 2)
-    : null;
+  const inside = cues.inside.has(words[end]?.form ?? '') ? phraseAfter(sentence, end + 1) : null;
   // "В полиции подчеркнули"
   const ahead = inside === null ? phraseBefore(sentence, before) : null;
   if (ahead !== null && cues.inside.has(words[ahead.start - 1]?.form ?? '')) return made(ahead);
   return made(inside ?? subjectSoFar(sentence, before) ?? main, inside !== null);
+}
+
+/** Where the preposition stands of what a verb at `index` is told of: "heißt es in dem Brief", "in dem Brief der Stadt heißt es"; −1 for none. */
+function standsIn({ shape, words, language }: MaskedSentence, index: number): number {
+  const { of, genitive } = language.speech.joints;
+  const joinsOwner = (at: number) =>
+    [of, genitive].some((joints) => joints.has(words[at]?.form ?? ''));
+  const behind = shape.indexOf('p', index);
+  if (behind >= 0 && behind <= index + 3) return behind;
+  let at = shape.lastIndexOf('p', index);
+  while (at > 0 && joinsOwner(at)) at = shape.lastIndexOf('p', at - 1);
+  return at;
 }
 
 /** The cue verb at `index`, if what stands there is one. */

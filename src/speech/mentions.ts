@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Cue, ParsedSentence } from './cues.ts';
 import { lastBefore, type Named, type Names, nameOf, namesIn } from './names.ts';
 import { type Phrase, spanOf } from './phrases.ts';
+import type { Word } from './shape.ts';
 import { isRole } from './tags.ts';
 
 /** A phrase somewhere in the body. */
@@ -47,7 +48,7 @@ export function contextOf(
 export function bestName(context: Context, mention: Mention): string | null {
   const { personal, impersonal, plural } = context.language.speech.people;
   const form = formOf(context, mention);
-  const gender = personal.get(form);
+  const gender = isOfMany(context, mention) ? undefined : personal.get(form);
   const found =
     gender !== undefined
       ? (antecedent(context, mention, (m) => isPerson(context, m, gender), NEAREST) ??
@@ -65,6 +66,17 @@ export function bestName(context: Context, mention: Mention): string | null {
   // A pronoun that stands for nobody in sight, "another", "68%", an address.
   if (found === null && (/^[^Nnr]*$/.test(tags) || /^#.*N/.test(tags))) return null;
   return found ?? wordsOf(context, mention).replace(/['’]s?$/, '');
+}
+
+/** Whether a pronoun that one or many have is of many, by the verb beside it: "sagten sie". */
+function isOfMany({ sentences, language }: Context, { sentence, phrase }: Mention): boolean {
+  const { words } = sentences[sentence] as ParsedSentence;
+  const { people, endings } = language.speech;
+  if (!people.alsoPlural.has(words[phrase.start]?.form ?? '')) return false;
+  const beside = [words[phrase.start - 1], words[phrase.end]];
+  return beside.some(
+    (word) => /[vwx]/.test(word?.tag ?? '') && endings.pluralVerb.test(word?.form ?? ''),
+  );
 }
 
 function fullName(context: Context, { sentence, phrase }: Mention): string | null {
@@ -230,7 +242,9 @@ function calledByName(shape: string, phrase: Phrase, limit: number): Phrase {
 
 /** Learns who is he and who is she: from titles, and from the pronoun that follows a subject. */
 function gendersIn(context: Context): Map<string, Gender> {
-  const { man, woman, personal } = context.language.speech.people;
+  const { man, woman, personal, alsoPlural } = context.language.speech.people;
+  const telling = ({ tag, form }: Word) =>
+    tag === 'o' && personal.has(form) && !alsoPlural.has(form);
   const votes = new Map<string, number>();
   const vote = (name: string, gender: Gender, weight: number) =>
     votes.set(name, (votes.get(name) ?? 0) + (gender === 'he' ? weight : -weight));
@@ -242,14 +256,12 @@ function gendersIn(context: Context): Map<string, Gender> {
   for (const [sentence, { main, words }] of context.sentences.entries()) {
     if (main === null || !isPerson(context, { sentence, phrase: main }, null)) continue;
     const name = fullName(context, { sentence, phrase: main });
-    const pronoun = words.find(
-      (word, index) => index >= main.end && word.tag === 'o' && personal.has(word.form),
-    );
+    const pronoun = words.find((word, index) => index >= main.end && telling(word));
     const gender = personal.get(pronoun?.form ?? '');
     if (name !== null && gender !== undefined) vote(name, gender, 1);
   }
   for (const { words } of context.sentences) {
-    const pronoun = words.find(({ tag, form }) => tag === 'o' && personal.has(form));
+    const pronoun = words.find(telling);
     const gender = personal.get(pronoun?.form ?? '');
     if (pronoun === undefined || gender === undefined) continue;
     const named = personsIn(context, words[0]?.start ?? 0, pronoun.start);
@@ -312,11 +324,12 @@ function isPronoun({ sentences }: Context, { sentence, phrase }: Mention): boole
   return /^[od]$/.test(shape.slice(phrase.start, phrase.end));
 }
 
-function wordsOf({ text, sentences }: Context, { sentence, phrase }: Mention): string {
+function wordsOf({ text, sentences, language }: Context, { sentence, phrase }: Mention): string {
   const parsed = sentences[sentence] as ParsedSentence;
   const { start, end } = spanOf(parsed, phrase);
   const written = text.slice(start, end);
-  return /[drn]/.test(parsed.shape.charAt(phrase.start))
+  const small = language.speech.capitalNouns ? /d/ : /[drn]/;
+  return small.test(parsed.shape.charAt(phrase.start))
     ? written.replace(/^\p{Lu}/u, (c) => c.toLowerCase())
     : written;
 }

@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import { NO_SPEECH } from '../language/no-speech.ts';
 import type { Span } from '../text/span.ts';
 import { fold, type Token, tokenise } from '../text/words.ts';
-import { type Tag, tagOfWord } from './tags.ts';
+import { isRole, type Tag, tagOfWord } from './tags.ts';
 
 /** A word of a sentence, or a whole quotation that stands in it as one word. */
 export interface Word extends Span {
@@ -97,11 +97,12 @@ export function maskQuotes(
   return masked;
 }
 
-/** Whether a sentence is still the one before: "Why?" Smith asked. "We did." — Jane Smith */
+/** Whether a sentence is still the one before: "Why?" Smith asked. "We did." — Jane Smith; "We did." (Jane Smith) */
 function goesOn(words: readonly Word[], text: string, sentence: Span): boolean {
   const last = words.at(-1);
   if (last === undefined || last.quote < 0) return false;
-  return last.tag !== 'E' || last.form === '?' || MARKS[fold(text.charAt(sentence.start))] === '-';
+  const mark = text.charAt(sentence.start);
+  return last.tag !== 'E' || last.form === '?' || mark === '(' || MARKS[fold(mark)] === '-';
 }
 
 /** The tags in a row, with words that are verb or noun by what stands around them decided. */
@@ -127,10 +128,29 @@ function shapeOf(words: readonly Word[], language: Language): string {
         language.calendar.months.has(form) &&
         (next === 'N' || (before === 'N' && next !== '#'))) ||
       (people.particles.has(form) && before === 'N' && next === 'N');
+    const headed = tag === 'v' && isHeaded(words, index, before, language);
+    // "lo ha detto"
+    const clitic = tag === 'd' && next === 'x' && joints.clitics.has(form);
     const joins = joints.genitive.has(form) && /[nNr]/.test(before) && /[nNr#]/.test(next ?? '');
-    tags.push(noun || participle ? 'n' : name ? 'N' : joins ? 'p' : tag);
+    const head = headed && isRole(language, form) ? 'r' : 'n';
+    const other = name ? 'N' : joins ? 'p' : clitic ? 'u' : tag;
+    tags.push(headed ? head : noun || participle ? 'n' : other);
   }
   return tags.join('');
+}
+
+/** Whether a form of a verb is a noun by what stands around it: "nella nota della polizia", "le juge a dit". */
+function isHeaded(
+  words: readonly Word[],
+  index: number,
+  before: Tag,
+  { speech: { cues, joints } }: Language,
+): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (cues.subjectPlace !== 'either' || cues.verbs.get(word?.form ?? '')?.form === 'base')
+    return false;
+  const owned = /[dp]/.test(before) && joints.of.has(next?.form ?? '');
+  return owned || (before === 'd' && /[xv]/.test(next?.tag ?? ''));
 }
 
 /** Whether a form in -ing is a noun: the ruling, an oil warning light. */

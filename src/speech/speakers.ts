@@ -53,7 +53,11 @@ function saidAround(
   if ((dashes ? /^-?[qQE.,]+$/ : /^[qQE.,]+$/).test(sentence.shape))
     return { said: goesOn(sentences, at, last), given: true };
   const reported = reportedSaid(sentences, at);
-  const said = reported ?? mainSaid(sentence, at, index) ?? (index === 0 ? last : null);
+  const said =
+    reported ??
+    droppedSaid(sentences, at, index) ??
+    mainSaid(sentence, at, index) ??
+    (index === 0 ? last : null);
   return { said, given: reported !== null || isGiven(sentence, index) };
 }
 
@@ -107,25 +111,29 @@ function cueBefore(
 function cueAfter(sentence: ParsedSentence, index: number): Cue | null {
   const { shape, cues, language } = sentence;
   const eitherSide = language.speech.cues.subjectPlace !== 'before';
-  const marks = (eitherSide ? /^[,.]?-?/ : /^,?/).exec(shape.slice(index + 1))?.[0].length ?? 0;
+  const marks =
+    (eitherSide ? /^(?::(?=u)|[,.]?-?)/ : /^,?/).exec(shape.slice(index + 1))?.[0].length ?? 0;
   const from = index + 1 + marks;
   const cue = cues.find((c) => c.end > from && c.kind !== 'noun');
   if (cue?.source) {
     const start = cue.inverted ? cue.start : cue.source.start;
-    if (start >= from && /^[nrwax]{0,3}$/.test(shape.slice(from, start))) return cue;
+    if (start >= from && /^[nrwaxu]{0,3}$/.test(shape.slice(from, start))) return cue;
   }
   if (eitherSide) return marks > 0 ? verbBefore(sentence, from) : null;
   return shape.charAt(index) === 'Q' ? verbAfter(sentence, from) : null;
 }
 
-/** The same where the verb stands first: „…“, orakelte der Minister. */
+/** The same where the verb stands first: „…“, orakelte der Minister; « … », a tenu à rassurer le ministre. */
 function verbBefore(sentence: ParsedSentence, from: number): Cue | null {
   const { shape, words } = sentence;
-  const verb = /^[ao]?x?[nvw](?=u?[dNro])/.exec(shape.slice(from));
+  const verb = /^[ao]?u?x?[nvw](?:p[nvw])?(?=u?[dNro])/.exec(shape.slice(from));
   if (verb === null) return null;
   const end = from + verb[0].length;
   const source = phraseAfter(sentence, shape.charAt(end) === 'u' ? end + 1 : end);
   const base = words[end - 1]?.form ?? '';
+  // „Wikiasari“, so heißt ein Projekt
+  const { verbs, standing } = sentence.language.speech.cues;
+  if (standing.has(verbs.get(base)?.base ?? '')) return null;
   return (
     source && {
       start: end - 1,
@@ -184,8 +192,17 @@ export function cueEnd(sentence: ParsedSentence, cue: Cue): number {
     : end;
 }
 
-/** "…" — Jane Smith; "…" -- Jane Smith */
+/** "…" — Jane Smith; "…" -- Jane Smith; "…" (Jane Smith) */
 function byline(sentence: ParsedSentence, at: number, index: number): Said | null {
+  const { shape, words } = sentence;
+  const named = words[index + 1]?.form === '(' && /^E\.{2,9}$/.test(shape.slice(index));
+  const name = words.slice(index + 2).findIndex(({ form }) => form === ')');
+  if (named && index === 0 && name > 0 && words[2]?.capital)
+    return { sentence: at, phrase: { start: 2, end: 2 + name }, cue: null };
+  return bylineBehindDash(sentence, at, index);
+}
+
+function bylineBehindDash(sentence: ParsedSentence, at: number, index: number): Said | null {
   const dash = /^-{1,2}/.exec(sentence.shape.slice(index + 1))?.[0].length ?? 0;
   if (dash === 0) return null;
   const name = phraseAfter(sentence, index + 1 + dash);
@@ -202,12 +219,20 @@ function goesOn(sentences: readonly ParsedSentence[], at: number, last: Said | n
   return cue ? said(at - 1, cue) : mainSaid(before, at - 1, before.words.length);
 }
 
+/** "Er wurde als „Gefährder“ eingestuft": by whom is left open. */
+function isCalledByNobody({ words, language }: ParsedSentence, index: number): boolean {
+  const { joints, cues } = language.speech;
+  const verb = cues.verbs.get(words[index + 1]?.form ?? '');
+  const named = verb?.kind === 'judging' && verb.form !== 'base';
+  if (cues.subjectPlace !== 'second' || !named || !joints.as.has(words[index - 1]?.form ?? ''))
+    return false;
+  const forms = words.map(({ form }) => form);
+  return forms.some((form) => joints.be.has(form)) && !forms.some((form) => joints.by.has(form));
+}
+
 /** Whom a sentence is about, as who may say what is quoted in it. */
-function mainSaid(
-  { main, shape, words, language }: ParsedSentence,
-  sentence: number,
-  index: number,
-): Said | null {
+function mainSaid(parsed: ParsedSentence, sentence: number, index: number): Said | null {
+  const { main, shape, words, language } = parsed;
   if (main === null || main.end > index) return null;
   // "His response: “…”"
   const { joints } = language.speech;
@@ -218,7 +243,8 @@ function mainSaid(
   const passive =
     /^xa*[vw]/.test(shape.slice(main.end)) && joints.be.has(words[main.end]?.form ?? '');
   const named = /[Nor]/.test(shape.slice(main.start, main.end));
-  return named && !passive ? { sentence, phrase: main, cue: null } : null;
+  const unsaid = passive || isCalledByNobody(parsed, index);
+  return named && !unsaid ? { sentence, phrase: main, cue: null } : null;
 }
 
 /** So many sentences on from its source what somebody has said may still be told. */
@@ -238,10 +264,32 @@ function reportedSaid(sentences: readonly ParsedSentence[], at: number): Said | 
   return null;
 }
 
-/** Whether something before quoted words marks them as said, though by whom is not told. */
+/** Whom the sentence before is about, where the verb behind a quotation has no subject of its own: «…», ha aggiunto. */
+function droppedSaid(sentences: readonly ParsedSentence[], at: number, index: number): Said | null {
+  const [before, sentence] = [sentences[at - 1], sentences[at]];
+  if (before === undefined || !sentence?.language.speech.cues.dropsSubject) return null;
+  const untold =
+    isClosedByCue(sentence, index) && sentence.cues.every(({ source }) => source === null);
+  return untold ? mainSaid(before, at - 1, before.words.length) : null;
+}
+
+/** Whether a verb that marks words as said stands right behind a quotation; where it needs a subject, only behind a mark: not „…“ genannt. */
+function isClosedByCue({ shape, cues, language }: ParsedSentence, index: number): boolean {
+  const { dropsSubject } = language.speech.cues;
+  if (!dropsSubject && !/^[,.-]/.test(shape.slice(index + 1))) return false;
+  return cues.some(
+    ({ start, kind }) =>
+      start > index &&
+      kind !== 'phrase' &&
+      /^[,.]?-?[aoux]{0,3}$/.test(shape.slice(index + 1, start)),
+  );
+}
+
+/** Whether something beside quoted words marks them as said, though by whom is not told. */
 function isGiven(sentence: ParsedSentence, index: number): boolean {
-  const { shape, cues } = sentence;
+  const { shape, cues, language } = sentence;
   if (isSpoken(sentence, index)) return true;
+  if (language.speech.cues.subjectPlace !== 'before' && isClosedByCue(sentence, index)) return true;
   // as "a mistake" and "a shame"
   if (/[:s]d*(?:[qQE][,cd]*)*$/.test(shape.slice(Math.max(0, index - 20), index))) return true;
   return cues.some(({ start, kind }) => start < index && kind !== 'noun' && kind !== 'knowing');

@@ -10,8 +10,8 @@ interface Subject {
 /** So many words are looked at for the verb of a clause, or for what belongs to it. */
 const LONGEST_CLAUSE = 40;
 const FINITE = /[vwx]/;
-/** Between a verb and its subject: "sagte am Montag der Minister", "dijo ayer el ministro". */
-const BETWEEN = /^(?:[atu]|p(?:d?[#t][#t.]*))*/;
+/** Between a verb and its subject: "sagte am Montag der Minister", "ha dicho este lunes el ministro", "dijo a Efe el ministro". */
+const BETWEEN = /^(?:[atu]|dt|p(?:d?[#t][#t.]*)|pd?N[N.]*(?=[dr]))*/;
 /** Before a subject that opens its clause. */
 const OPENS_CLAUSE = /^(?:[,;:\-cEQqs]|)$/;
 
@@ -39,6 +39,15 @@ export function subjectBeside(sentence: MaskedSentence, verb: number, end: numbe
   if (phrase !== null && !isOblique(sentence, phrase)) return { phrase, inverted: true };
   const last = lastOfClause(sentence, verb);
   return last && { phrase: last, inverted: false };
+}
+
+/** Who is the object of a verb with a subject: "die Zeitung zitierte Peters", "zitierte die Zeitung den Minister". */
+export function objectBeside(sentence: MaskedSentence, verb: number, end: number): Phrase | null {
+  const { shape } = sentence;
+  const behind = phraseAfter(sentence, pastAdjuncts(shape, end));
+  if (behind === null || isOblique(sentence, behind)) return behind;
+  const before = subjectBefore(sentence, verb);
+  return before === null ? phraseAfter(sentence, pastAdjuncts(shape, behind.end)) : behind;
 }
 
 /** The phrase right before a verb, where it opens its clause and may be a subject. */

@@ -61,12 +61,38 @@ function isTitle(sentence: MaskedSentence, index: number, content: string): bool
   const capitals = isCapitalised(parts, small);
   if (titled.has(noun)) return true;
   const isWork = works.has(noun) || works.has(noun.replace(/s$/, '')) || ending.test(noun);
-  if (isWork && (capitals || listed || parts.length === 1)) return true;
+  const { asSentences } = language.speech.works;
+  const opens = asSentences && shape.charAt(index) === 'q' && /^\p{Lu}/u.test(content);
+  if (isWork && (capitals || listed || opens || parts.length === 1)) return true;
   if (language.speech.works.names && isOrganisation(sentence, index, parts)) return true;
+  if (isSource(sentence, index, parts) || isCalled(sentence, index)) return true;
   if (!capitals || parts.length < 2 || !/[GpdNn#]/.test(before)) return false;
   // "called the winner “Miss Rain”", "fears a “Great Game”"
   if (/[vi](?:[dunrN#.]*[nrN]|d)$/.test(shape.slice(Math.max(0, index - 8), index))) return false;
   return !isSpoken(sentence, index);
+}
+
+/** Whether quoted words name who is said to say something: "laut „Bild“", "selon « Le Monde »". */
+function isSource(
+  { words, language }: MaskedSentence,
+  index: number,
+  parts: readonly string[],
+): boolean {
+  const { cues, works } = language.speech;
+  const before = words[index - 1]?.form ?? '';
+  const names = /^\p{Lu}/u.test(parts[0] ?? '') || /^[\w-]+(?:\.[\w-]+)+$/.test(parts[0] ?? '');
+  const source = cues.phrases.some((forms) => forms.length === 1 && forms[0] === before);
+  return works.asSentences && source && names && parts.length <= MOST_OF_NAME;
+}
+
+/** Words of the longest name of a paper or a company. */
+const MOST_OF_NAME = 3;
+
+/** Whether a participle before a noun tells what that is called: "die als „Kiste“ bekannte Halle". */
+function isCalled({ words, shape, language }: MaskedSentence, index: number): boolean {
+  const { joints, works } = language.speech;
+  if (!works.asSentences || !joints.as.has(words[index - 1]?.form ?? '')) return false;
+  return shape.charAt(index - 2) === 'd' && /^[vwnx]{1,2}[nNr]/.test(shape.slice(index + 1));
 }
 
 /** Whether quoted words are the name of a company or a paper: клуб «Спартак»; «Газпром» сообщил. */
@@ -90,10 +116,12 @@ function follows(
   found: ReadonlySet<number>,
 ): boolean {
   const { works, joints } = language.speech;
-  if (!isCapitalised(content.split(/\s+/), works.small)) return false;
+  const opens = works.asSentences && /^\p{Lu}/u.test(content);
+  if (!opens && !isCapitalised(content.split(/\s+/), works.small)) return false;
   const before = shape.slice(Math.max(0, index - 4), index);
   const last = /[qQE][,c]*$/.exec(before);
   if (last) return found.has(words[index - last[0].length]?.quote ?? -1);
+  if (opens) return false;
   const as =
     joints.as.has(words[index - 1]?.form ?? '') && words.slice(Math.max(0, index - 5), index - 1);
   return as !== false && as.some(({ form }) => joints.such.has(form));

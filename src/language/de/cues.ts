@@ -18,12 +18,15 @@ const JUDGING = `
 const QUOTING = `
   antwort ergänz frag zitier twitter teil begründ urteil füg ruf reagier notier jubel
   scherz schwärm appellier plädier räum resignier erinner schimpf spott wünsch hoff glaub droh
+  freu post tob wunder schlussfolger konter witzel frotzel stöhn klag triumphier empör orakel
+  zweifel bezweifel fürcht feier drängel beschwer analysier erkundig rechtfertig
   ermahn ermunter entgegn folger titel formulier beschimpf bemängel staun bemerk vermerk skandier brüll flüster seufz
 `;
 /** Strong verbs in all forms: infinitive, present, past in the singular and the plural, participle. */
 const STRONG: readonly (readonly [CueKind, string])[] = [
   ['stating', 'schreiben schreibt schrieb schrieben geschrieben'],
   ['stating', 'heißen heißt hieß hießen geheißen'],
+  ['quoting', 'stehen steht stand standen gestanden'],
   ['stating', 'wissen weiß wusste wussten gewusst'],
   ['stating', 'versprechen verspricht versprach versprachen versprochen'],
   ['stating', 'bestreiten bestreitet bestritt bestritten bestritten'],
@@ -36,6 +39,12 @@ const STRONG: readonly (readonly [CueKind, string])[] = [
   ['quoting', 'beschreiben beschreibt beschrieb beschrieben beschrieben'],
   ['quoting', 'rufen ruft rief riefen gerufen'],
   ['quoting', 'widersprechen widerspricht widersprach widersprachen widersprochen'],
+  ['quoting', 'gestehen gesteht gestand gestanden gestanden'],
+  ['quoting', 'schreien schreit schrie schrien geschrien'],
+  ['quoting', 'bekennen bekennt bekannte bekannten bekannt'],
+  ['quoting', 'raten rät riet rieten geraten'],
+  ['quoting', 'bitten bittet bat baten gebeten'],
+  ['quoting', 'empfehlen empfiehlt empfahl empfahlen empfohlen'],
   ['quoting', 'empfinden empfindet empfand empfanden empfunden'],
 ];
 /** Verbs whose first part stands at the end of the clause: the parts, then the verb's own forms. */
@@ -101,6 +110,8 @@ function verbs(): Map<string, CueVerb> {
         found.set(part + form, { base: `${part}${forms[0]}`, kind, form: as });
     }
   }
+  for (const form of words('zeigt zeigte zeigten gab gaben gibt äußerte äußerten'))
+    found.set(`${form} sich`, { base: `${form} sich`, kind: 'quoting', form: 'past' });
   return found;
 }
 
@@ -115,13 +126,17 @@ export const cues: CueWords = {
     'aus sicht',
     'aus sicht von',
     'in den worten',
+    'nach den worten',
+    'nach den worten von',
+    'nach worten von',
+    'so die worte von',
   ]
     .map(words)
     .sort((a, b) => b.length - a.length),
   behindSource: setOf('zufolge'),
   subjectPlace: 'second',
   quoted: setOf('zitieren'),
-  standing: setOf('heißen'),
+  standing: setOf('heißen stehen'),
   naming: setOf('nennen bezeichnen bewerten charakterisieren'),
   doubtful: setOf('behaupten'),
   firm: setOf('bestätigen einräumen zugeben'),

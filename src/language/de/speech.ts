@@ -31,7 +31,7 @@ const CLASSES: Readonly<Record<WordClass, ReadonlySet<string>>> = {
     'zuvor bereits später dann dort hier so sehr dagegen daraufhin anschließend angeblich',
     'damit dazu darauf daran darin davon dafür danach dadurch zugleich gleichzeitig unterdessen deshalb',
     'daher deswegen allerdings zunächst zuletzt insgesamt bislang bisher inzwischen mittlerweile',
-    'schließlich trotzdem vielmehr ebenso ebenfalls demnach somit nun jetzt einst damals wörtlich',
+    'anderem allem schließlich trotzdem vielmehr ebenso ebenfalls demnach somit nun jetzt einst damals wörtlich',
     'gegenüber sogar vielleicht wohl etwa rund fast mehr weniger selbst jedenfalls hingegen',
   ),
   day: setOf(''),
@@ -54,7 +54,9 @@ export const speech: SpeechWords = {
       ['er', 'he'],
       ['seine', 'he'],
       ['sein', 'he'],
+      ['sie', 'she'],
     ]),
+    alsoPlural: setOf('sie'),
     firsts: setOf('ich mich mir mein meine wir uns unser unsere'),
     man: /^(?:herr|könig|prinz)$/,
     woman: /^(?:frau|königin|prinzessin|.*in)$/,
@@ -63,6 +65,7 @@ export const speech: SpeechWords = {
   },
   works: {
     ...NO_SPEECH.works,
+    asSentences: true,
     works: setOf(
       `film buch roman lied album serie sendung zeitung zeitschrift magazin artikel projekt spiel
       stück oper ausstellung programm titel motto name namen schiff band preis bezeichnung überschrift sender`,
@@ -71,7 +74,7 @@ export const speech: SpeechWords = {
     ending:
       /(?:zeitung|zeitschrift|magazin|agentur|buch|roman|album|serie|sendung|blatt|spiel|oper|lied|film|themen|stück|schiff|preis|sender|projekt|programm)(?:s|e|er|en|n)?$/,
     titled: setOf(
-      'genannt genannte genannten genannter sogenannte sogenannten benannt namens motto',
+      'genannt genannte genannten genannter sogenannte sogenannten benannt namens motto titel',
     ),
     small: setOf(
       'der die das und oder in im am an auf von vom zu zum zur für mit des dem den ein eine of the and for de la du',
@@ -83,6 +86,7 @@ export const speech: SpeechWords = {
     to: setOf('zu'),
     by: setOf('von'),
     of: setOf('von der des eines einer seiner seines ihrer ihres dieser dieses'),
+    as: setOf('als'),
     relatives: setOf('der die das'),
     articles: setOf('der die das den dem des ein eine einen einem einer'),
     definite: setOf('der die das'),
@@ -101,6 +105,7 @@ export const speech: SpeechWords = {
   },
   endings: {
     ...NO_SPEECH.endings,
+    pluralVerb: /(?:[^h]n|sind|seid)$/,
     past: /(?:[^enrms]|[^e][nrms]|[^aeiouäöü]te|[^aeiouäöü]ten|ierten?)$/,
     role: /(?:präsident|kanzler|minister|sprecher|führer|berater|vertreter|anwält|beamt|funktionär|politiker|leiter|direktor|senator|bürgermeister|botschafter|kommissar|forscher|experte|wissenschaftler|professor|historiker|ökonom|autor|reporter|journalist|redakteur|kritiker|trainer|manager|richter|aktivist)(?:in|innen|s|n|en)?$|(?:chef|anwalt|papst|kardinal|bischof|könig|prinz|general|vorstand|gründer|inhaber)(?:s|in|es)?$|(?:abgeordnete|vorsitzende|beauftragte|angehörige|vorstandsvorsitzende|generalsekretär|sekretär)[rns]?(?:in)?$/,
     noun: /(?:[a-zäöüß]{3}(?:ung|heit|keit|schaft|tion|tät)(?:en|s)?|[a-zäöüß]{3}(?:ismus|nis|nisse|ment|mente))$/,

@@ -1,5 +1,5 @@
 import type { PeopleWords } from '../speech-words.ts';
-import { setOf, words } from '../words.ts';
+import { NO_WORDS, setOf, words } from '../words.ts';
 import { countries } from './countries.ts';
 
 const ROLES = words(
@@ -24,6 +24,7 @@ export const people: PeopleWords = {
     ["she's", 'she'],
     ['her', 'she'],
   ]),
+  alsoPlural: NO_WORDS,
   firsts: setOf("i i'm i've me my mine we we're we've us our ours"),
   impersonal: setOf("it its it's"),
   plural: setOf("they their they're"),

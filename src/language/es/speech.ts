@@ -1,5 +1,5 @@
 import { NO_SPEECH } from '../no-speech.ts';
-import { classesOf, conjugated, verbsOf } from '../speech-tables.ts';
+import { classesOf, conjugated, verbPhrases, verbsOf } from '../speech-tables.ts';
 import type { SpeechWords } from '../speech-words.ts';
 import { phrases, setOf, words } from '../words.ts';
 
@@ -19,14 +19,21 @@ const STATING = conjugated(
   |referir refiere refirió referido|detallar detalla detalló detallado|negar niega niegan negó negado`,
 );
 const QUOTING = conjugated(
-  `pregunt contest critic acus calific bromet ironiz lament exclam reclam llam elogi tuite zanj grit
+  `habl tach tild mostr felicit alert ironiz bromet sentenci recrimin augur confes resum resalt
+  pregunt contest critic acus calific bromet ironiz lament exclam reclam llam elogi tuite zanj grit
   reproch asever celebr justific`,
   ENDINGS,
   `responder responde responden respondió respondido|concluir concluye concluyó concluido
   |pedir pide piden pidió pedido|exigir exige exigen exigió exigido|describir describe describió descrito
+  |rezar reza rezan rezaba rezado|agradecer agradece agradeció agradecido|defender defiende defienden defendió defendido
   |proseguir prosigue prosiguió proseguido|reiterar reitera reiteró reiterado|definir define definió definido
   |replicar replica replicó replicado|sentenciar sentencia sentenció sentenciado`,
 );
+
+/** Said of a paper. */
+const STANDING = verbPhrases('se lee|se leía|se señala|se indica');
+/** Of two words. */
+const PHRASES = verbPhrases('hizo saber|hace saber|hecho saber|hizo hincapié|puso énfasis');
 
 export const speech: SpeechWords = {
   ...NO_SPEECH,
@@ -63,11 +70,15 @@ export const speech: SpeechWords = {
     verbs: verbsOf([
       ['quoting', QUOTING],
       ['stating', STATING],
+      ['stating', STANDING],
+      ['stating', PHRASES],
     ]),
     phrases: phrases(
       `según|de acuerdo con|de acuerdo a|en palabras de|en opinión de|a juicio de|a su juicio|según su`,
     ).map(words),
     subjectPlace: 'either',
+    dropsSubject: true,
+    standing: new Set(STANDING.flat().map(([, form]) => form)),
     naming: setOf('calificar llamar describir definir'),
     doubtful: setOf('alegar'),
     firm: setOf('confirmar reconocer admitir'),
@@ -106,6 +117,7 @@ export const speech: SpeechWords = {
   },
   works: {
     ...NO_SPEECH.works,
+    asSentences: true,
     works: setOf(
       `película libro novela canción álbum disco serie programa diario periódico revista semanario obra
       exposición proyecto operación concurso título espectáculo grupo buque`,
@@ -126,6 +138,7 @@ export const speech: SpeechWords = {
     relatives: setOf('que quien quienes'),
     articles: setOf('el la los las un una este esta su sus'),
     definite: setOf('el la los las'),
+    clitics: setOf('lo la los las'),
     owners: setOf('su sus'),
     not: setOf('no nunca'),
     times: setOf('lunes martes miércoles jueves viernes sábado domingo semana mes año'),
@@ -133,6 +146,8 @@ export const speech: SpeechWords = {
   endings: {
     ...NO_SPEECH.endings,
     adverb: /....mente$/,
+    // The past of verbs, which few nouns look like: "llegó", "cayeron".
+    past: /(?:[^aeou]ó|aron|ieron|yeron)$/,
     gerund: /...(?:ando|iendo)$/,
     plural: /[^s]s$/,
   },

@@ -1,5 +1,5 @@
 import { NO_SPEECH } from '../no-speech.ts';
-import { classesOf, conjugated, verbsOf } from '../speech-tables.ts';
+import { classesOf, conjugated, verbPhrases, verbsOf } from '../speech-tables.ts';
 import type { SpeechWords } from '../speech-words.ts';
 import { phrases, setOf, words } from '../words.ts';
 
@@ -18,7 +18,8 @@ const STATING = conjugated(
   |considérer considère considèrent considérait considéra considéré|répéter répète répètent répétait répéta répété`,
 );
 const QUOTING = conjugated(
-  `demand interrog critiqu accus lou salu qualifi réclam ironis plaisant tempêt comment cit nomm
+  `félicit rassur justifi emport insurg indign étonn agac alarm réjou excus exhort encourag
+  évoqu parl dénonç demand interrog critiqu accus lou salu qualifi réclam ironis plaisant tempêt comment cit nomm
   fustig condamn résum tweet cri murmur interpell plaid`,
   ENDINGS,
   `répondre répond répondent répondait répondit répondu|conclure conclut concluent conclu
@@ -26,6 +27,13 @@ const QUOTING = conjugated(
   |poursuivre poursuit poursuivent poursuivait poursuivi|décrire décrit décrivent décrivait décrit
   |lancer lance lancent lançait lança lancé|dénoncer dénonce dénoncent dénonçait dénonça dénoncé
   |appeler appelle appellent appelait appela appelé|exiger exige exigent exigeait exigea exigé`,
+);
+
+/** Said of a paper. */
+const STANDING = verbPhrases('peut lire|on lire|pouvait lire');
+/** Of two words. */
+const PHRASES = verbPhrases(
+  'fait savoir|fit savoir|fait valoir|fit valoir|fait remarquer|fait observer|tient à|tenu à',
 );
 
 export const speech: SpeechWords = {
@@ -63,11 +71,14 @@ export const speech: SpeechWords = {
     verbs: verbsOf([
       ['quoting', QUOTING],
       ['stating', STATING],
+      ['stating', STANDING],
+      ['stating', PHRASES],
     ]),
     phrases: phrases(
       `selon|d après|pour sa part|aux yeux de|aux dires de|de l avis de|de l aveu de|selon les mots de`,
     ).map(words),
     subjectPlace: 'either',
+    standing: new Set(STANDING.flat().map(([, form]) => form)),
     naming: setOf('qualifier appeler décrire nommer'),
     doubtful: setOf('affirmer'),
     firm: setOf('confirmer reconnaître admettre avouer'),
@@ -103,13 +114,12 @@ export const speech: SpeechWords = {
   },
   works: {
     ...NO_SPEECH.works,
+    asSentences: true,
     works: setOf(
       `film livre roman chanson album série émission journal quotidien hebdomadaire magazine revue
       pièce exposition programme projet opération concours titre spectacle groupe navire`,
     ),
-    titled: setOf(
-      'intitulé intitulée intitulés titré titrée baptisé baptisée surnommé surnommée dit dite',
-    ),
+    titled: setOf('intitulé intitulée intitulés titré titrée baptisé baptisée surnommé surnommée'),
     like: setOf('comme'),
     small: setOf('le la les l de des du d un une et ou à au aux en dans sur pour par ne'),
   },
@@ -124,13 +134,16 @@ export const speech: SpeechWords = {
     relatives: setOf('qui que dont'),
     articles: setOf('le la les l un une ce cette ces son sa ses leur leurs'),
     definite: setOf('le la les l'),
+    clitics: setOf('le la les l'),
     owners: setOf('son sa ses leur leurs'),
     not: setOf('ne n pas jamais'),
     times: setOf('lundi mardi mercredi jeudi vendredi samedi dimanche semaine mois année'),
   },
   endings: {
     ...NO_SPEECH.endings,
-    adverb: /....ment$/,
+    // Not the nouns in -ment, as "gouvernement".
+    adverb:
+      /(?:[ae]mment|iquement|alement|ellement|ivement|eusement|[ai]blement|[aè]i?rement|^(?:vrai|direct|exact|fort|just|certain|lent|simple|autre|seule|rapide)e?ment)$/,
     gerund: /...ant$/,
     plural: /[^s]s$/,
     enclitic: /-(?:t-)?(?=(?:il|elle|ils|elles|on|je)$)/,

@@ -1,9 +1,16 @@
 import { NO_SPEECH } from '../no-speech.ts';
-import { classesOf, conjugated, verbsOf } from '../speech-tables.ts';
+import { classesOf, conjugated, verbPhrases, verbsOf, withGenders } from '../speech-tables.ts';
 import type { SpeechWords } from '../speech-words.ts';
 import { phrases, setOf, words } from '../words.ts';
 
-const ENDINGS = { base: 'are', finite: 'a ano ò arono ava avano', participle: 'ato ata ati ate' };
+const ENDINGS = { base: 'are', finite: 'a ano ò arono ava avano', participle: 'ato' };
+
+/** Said of a paper: "si legge nella nota". */
+const STANDING = verbPhrases('si legge|si leggeva|leggiamo');
+/** Of two words. */
+const PHRASES = verbPhrases(
+  'fa sapere|fanno sapere|fece sapere|fatto sapere|fatto notare|fa notare',
+);
 
 const STATING = conjugated(
   `afferm dichiar assicur comment raccont precis rivel conferm osserv not ricord segnal insist
@@ -18,7 +25,7 @@ const STATING = conjugated(
   |negare nega negano negò negato|comunicare comunica comunicò comunicato|ritenere ritiene ritengono riteneva ritenuto`,
 );
 const QUOTING = conjugated(
-  `domand critic accus esclam ironizz lament chiam elogi twitt tuon grid attacc replic invoc`,
+  `domand critic accus rassicur promett parl invit punt comment ammon sbott confess sussurr rivendic boll stronc sperar sper esclam ironizz lament chiam elogi twitt tuon grid attacc replic invoc`,
   ENDINGS,
   `rispondere risponde rispondono rispose risposero risposto|concludere conclude concludono concluse concluso
   |chiedere chiede chiedono chiese chiesto|definire definisce definiscono definì definito
@@ -58,11 +65,18 @@ export const speech: SpeechWords = {
   cues: {
     ...NO_SPEECH.cues,
     verbs: verbsOf([
-      ['quoting', QUOTING],
-      ['stating', STATING],
+      ['quoting', withGenders(QUOTING, 'o a i e')],
+      ['stating', withGenders(STATING, 'o a i e')],
+      ['stating', STANDING],
+      ['stating', PHRASES],
     ]),
-    phrases: phrases(`secondo|a detta di|nelle parole di|a parere di|a giudizio di`).map(words),
+    phrases: phrases(
+      `secondo|stando a|a detta di|a dire di|nelle parole di|le parole di|a parere di|a giudizio di|per bocca di|così|
+       a suo dire|a suo parere|a suo giudizio|secondo quanto riferito da|secondo quanto dichiarato da`,
+    ).map(words),
     subjectPlace: 'either',
+    dropsSubject: true,
+    standing: new Set(STANDING.flat().map(([, form]) => form)),
     naming: setOf('definire chiamare descrivere'),
     firm: setOf('confermare ammettere riconoscere'),
     hedges: setOf('presumibilmente'),
@@ -101,6 +115,7 @@ export const speech: SpeechWords = {
   },
   works: {
     ...NO_SPEECH.works,
+    asSentences: true,
     works: setOf(
       `film libro romanzo canzone album disco serie programma quotidiano giornale rivista settimanale
       opera mostra progetto operazione concorso titolo spettacolo gruppo nave`,
@@ -123,6 +138,7 @@ export const speech: SpeechWords = {
     relatives: setOf('che chi'),
     articles: setOf('il lo la i gli le l un uno una questo questa suo sua'),
     definite: setOf('il lo la i gli le l'),
+    clitics: setOf('lo la li le l'),
     owners: setOf('suo sua suoi sue'),
     not: setOf('non mai'),
     times: setOf('lunedì martedì mercoledì giovedì venerdì sabato domenica settimana mese anno'),
@@ -130,6 +146,7 @@ export const speech: SpeechWords = {
   endings: {
     ...NO_SPEECH.endings,
     adverb: /....mente$/,
+    past: /(?:ò|arono|erono|irono)$/,
     gerund: /...(?:ando|endo)$/,
   },
 };

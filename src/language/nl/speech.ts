@@ -60,7 +60,12 @@ export const speech: SpeechWords = {
   },
   people: {
     ...NO_SPEECH.people,
-    personal: new Map([['hij', 'he']]),
+    personal: new Map([
+      ['hij', 'he'],
+      ['zij', 'she'],
+      ['ze', 'she'],
+    ]),
+    alsoPlural: setOf('zij ze'),
     roles: setOf(
       `president premier minister burgemeester woordvoerder woordvoerster directeur voorzitter
       staatssecretaris commissaris hoogleraar advocaat rechter trainer leider koning koningin prins
@@ -83,4 +88,5 @@ export const speech: SpeechWords = {
     owners: setOf('zijn haar hun'),
     not: setOf('niet nooit'),
   },
+  endings: { ...NO_SPEECH.endings, pluralVerb: /(?:en|zijn)$/ },
 };

@@ -1,5 +1,5 @@
 import { NO_SPEECH } from '../no-speech.ts';
-import { classesOf, conjugated, verbsOf } from '../speech-tables.ts';
+import { classesOf, conjugated, verbPhrases, verbsOf } from '../speech-tables.ts';
 import type { SpeechWords } from '../speech-words.ts';
 import { phrases, setOf, words } from '../words.ts';
 
@@ -19,13 +19,19 @@ const STATING = conjugated(
   |negar nega negam negou negado|sustentar sustenta sustentou sustentado`,
 );
 const QUOTING = conjugated(
-  `pergunt critic acus classific brinc ironiz lament exclam reclam cham elogi tuit grit question
+  `fal mostr alert confess agradec desabaf ironiz parabeniz coment
+  pergunt critic acus classific brinc ironiz lament exclam reclam cham elogi tuit grit question
   lamento celebr justific complet respost`,
   ENDINGS,
   `responder responde respondem respondeu respondido|concluir conclui concluem concluiu concluído
   |pedir pede pedem pediu pedido|exigir exige exigem exigiu exigido|descrever descreve descreveu descrito
   |prosseguir prossegue prosseguiu prosseguido|rebater rebate rebateu rebatido|definir define definiu definido`,
 );
+
+/** Said of a paper. */
+const STANDING = verbPhrases('lê se|lia se|ler se');
+/** Of two words. */
+const PHRASES = verbPhrases('fez saber|faz saber');
 
 export const speech: SpeechWords = {
   ...NO_SPEECH,
@@ -62,11 +68,15 @@ export const speech: SpeechWords = {
     verbs: verbsOf([
       ['quoting', QUOTING],
       ['stating', STATING],
+      ['stating', STANDING],
+      ['stating', PHRASES],
     ]),
     phrases: phrases(
       `segundo|de acordo com|conforme|nas palavras de|na opinião de|na avaliação de|para ele|para ela`,
     ).map(words),
     subjectPlace: 'either',
+    dropsSubject: true,
+    standing: new Set(STANDING.flat().map(([, form]) => form)),
     naming: setOf('classificar chamar descrever definir'),
     doubtful: setOf('alegar'),
     firm: setOf('confirmar reconhecer admitir'),
@@ -105,6 +115,7 @@ export const speech: SpeechWords = {
   },
   works: {
     ...NO_SPEECH.works,
+    asSentences: true,
     works: setOf(
       `filme livro romance canção música álbum disco série programa diário jornal revista peça obra
       exposição projeto operação concurso título espetáculo grupo navio novela`,
@@ -125,6 +136,7 @@ export const speech: SpeechWords = {
     relatives: setOf('que quem'),
     articles: setOf('o a os as um uma este esta seu sua'),
     definite: setOf('o a os as'),
+    clitics: setOf('o a os as'),
     owners: setOf('seu sua seus suas'),
     not: setOf('não nunca'),
     times: setOf(
@@ -134,6 +146,7 @@ export const speech: SpeechWords = {
   endings: {
     ...NO_SPEECH.endings,
     adverb: /....mente$/,
+    past: /(?:[^aeiou]ou|aram|eram|iram)$/,
     gerund: /...(?:ando|endo|indo)$/,
     plural: /[^s]s$/,
     enclitic: /-(?=(?:me|se|lhe|lhes|nos)$)/,
