@@ -1,7 +1,7 @@
 import type { Anchor } from './comparison.ts';
 import { inOrder } from './in-order.ts';
 import { areKin, type Kinship, remainingPairs } from './kin.ts';
-import { type Cell, type Likened, likenessBeside } from './likeness.ts';
+import { type Cell, type Likened, likenessAt, likenessBeside } from './likeness.ts';
 import { replacedRows } from './replaced-rows.ts';
 import type { Weighed } from './terms.ts';
 
@@ -120,10 +120,10 @@ export function align(
     left: (index) => partnersOfLeft[index]?.length === 0,
     right: (index) => partnersOfRight[index]?.length === 0,
   });
-  for (const pair of rest) link({ ...pair, likeness: likenessOf(pair, found) });
+  for (const pair of rest) link({ ...pair, likeness: likenessAt(found, pair.left, pair.right) });
   const counts = { left: left.length, right: right.length };
   for (const pair of replacedRows(links, counts, kinship.roles)) {
-    const likeness = likenessOf(pair, found);
+    const likeness = likenessAt(found, pair.left, pair.right);
     const isShort = [left[pair.left], right[pair.right]].every(
       (of) => (of?.ids.length ?? 0) <= SHORT,
     );
@@ -151,10 +151,6 @@ function anchored(cells: readonly Cell[], anchors: readonly Anchor[]): Cell[] {
     ...free,
     ...anchors.map(({ left, right }) => ({ left, right, likeness: 1, evidence: 0 })),
   ];
-}
-
-function likenessOf({ left, right }: Pick<Cell, 'left' | 'right'>, cells: readonly Cell[]): number {
-  return cells.find((cell) => cell.left === left && cell.right === right)?.likeness ?? 0;
 }
 
 /** How much of both texts stands in the other nearly word for word: 0 for two that were written apart, 1 for a revision. */

@@ -1,5 +1,5 @@
 import type { Comparison, FurtherPlace, Side } from './comparison.ts';
-import type { Cell } from './likeness.ts';
+import { type Cell, likenessAt } from './likeness.ts';
 import type { Pairing } from './passages.ts';
 
 /** From this score on two sentences tell one fact. Raising it finds fewer, and errs less often. */
@@ -16,16 +16,20 @@ const MARGIN = 0.5;
  * and by whether either is liker to another sentence. In the order of the left text.
  */
 export function furtherPlaces(cells: readonly Cell[], rows: readonly Pairing[]): FurtherPlace[] {
-  const likeness = new Map(cells.map((cell) => [key(cell.left, cell.right), cell.likeness]));
-  const likenessAt = (left: number, right: number): number => likeness.get(key(left, right)) ?? 0;
   const [likestOfLeft, likestOfRight] = [likest(cells, 'left'), likest(cells, 'right')];
   const isOpen = openTeller(rows);
 
   const score = (cell: Cell): number => {
     const { left, right, likeness: alike } = cell;
-    const neighbours = Math.max(likenessAt(left - 1, right - 1), likenessAt(left + 1, right + 1));
+    const told = alike * Math.log1p(cell.evidence);
     const margin = 2 * alike - rival(likestOfLeft[left], cell) - rival(likestOfRight[right], cell);
-    return alike * Math.log1p(cell.evidence) * (1 + neighbours + MARGIN * margin);
+    // Of most cells it shows already that no neighbours could be alike enough.
+    if (told * (2 + MARGIN * margin) < TOLD) return 0;
+    const neighbours = Math.max(
+      likenessAt(cells, left - 1, right - 1),
+      likenessAt(cells, left + 1, right + 1),
+    );
+    return told * (1 + neighbours + MARGIN * margin);
   };
   return cells
     .filter((cell) => isOpen(cell) && score(cell) >= TOLD)
@@ -61,16 +65,16 @@ export function withFigures(
 
 /** Tells whether two sentences can tell one fact besides in their rows: they are in none together, and no partner accounts for either. */
 function openTeller(rows: readonly Pairing[]): (place: FurtherPlace) => boolean {
-  const inRow = new Set<number>();
-  const accounted = { left: new Set<number>(), right: new Set<number>() };
-  for (const { left, right, similarity } of rows) {
-    for (const i of left) for (const j of right) inRow.add(key(i, j));
-    if (similarity < ACCOUNTED) continue;
-    for (const i of left) accounted.left.add(i);
-    for (const j of right) accounted.right.add(j);
+  const rowOf = { left: new Map<number, Pairing>(), right: new Map<number, Pairing>() };
+  for (const row of rows) {
+    for (const i of row.left) rowOf.left.set(i, row);
+    for (const j of row.right) rowOf.right.set(j, row);
   }
-  return ({ left, right }) =>
-    !inRow.has(key(left, right)) && !accounted.left.has(left) && !accounted.right.has(right);
+  const isAccounted = (row: Pairing | undefined): boolean => (row?.similarity ?? 0) >= ACCOUNTED;
+  return ({ left, right }) => {
+    const [ours, theirs] = [rowOf.left.get(left), rowOf.right.get(right)];
+    return ours !== theirs && !isAccounted(ours) && !isAccounted(theirs);
+  };
 }
 
 /** Sentences of a text are fewer than this, so that a pair of them is one number. */
@@ -80,12 +84,14 @@ function key(left: number, right: number): number {
   return left * MOST_SENTENCES + right;
 }
 
-/** The two likest cells of each sentence of a side, likest first. */
+/** The two likest cells of each sentence of a side, likest first; of equally alike ones the first. */
 function likest(cells: readonly Cell[], side: 'left' | 'right'): Cell[][] {
   const found: Cell[][] = [];
   for (const cell of cells) {
-    const best = found[cell[side]] ?? [];
-    found[cell[side]] = [...best, cell].sort((a, b) => b.likeness - a.likeness).slice(0, 2);
+    const [first, second] = found[cell[side]] ?? [];
+    if (first === undefined) found[cell[side]] = [cell];
+    else if (cell.likeness > first.likeness) found[cell[side]] = [cell, first];
+    else if (cell.likeness > (second?.likeness ?? 0)) found[cell[side]] = [first, cell];
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/binary-search.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { type Terms, type Weighed, weigh } from './terms.ts';
 
@@ -27,12 +28,12 @@ export function liken(left: readonly SentenceWords[], right: readonly SentenceWo
 
 /** All pairs of sentences that are alike at all, by left index, then right. Found by their terms, not by trying each pair. */
 function alikes({ left, right, weights, evidence }: Weighed): Cell[] {
-  const holders = new Map<number, number[]>();
+  const holders: (number[] | undefined)[] = weights.map(() => undefined);
   for (const [j, { ids }] of right.entries()) {
     for (const id of ids) {
-      const list = holders.get(id);
+      const list = holders[id];
       if (list) list.push(j);
-      else holders.set(id, [j]);
+      else holders[id] = [j];
     }
   }
   const cells: Cell[] = [];
@@ -41,7 +42,7 @@ function alikes({ left, right, weights, evidence }: Weighed): Cell[] {
   for (const [i, one] of left.entries()) {
     const met: number[] = [];
     for (const id of one.ids) {
-      for (const j of holders.get(id) ?? []) {
+      for (const j of holders[id] ?? []) {
         if (shared[j] === 0) met.push(j);
         shared[j] = (shared[j] ?? 0) + (weights[id] ?? 0);
         told[j] = (told[j] ?? 0) + (evidence[id] ?? 0);
@@ -55,6 +56,16 @@ function alikes({ left, right, weights, evidence }: Weighed): Cell[] {
     }
   }
   return cells;
+}
+
+/** How alike two sentences are, from cells by left index, then right; 0 where they have none. */
+export function likenessAt(cells: readonly Cell[], left: number, right: number): number {
+  const at = firstIndex(cells.length, (index) => {
+    const cell = cells[index] as Cell;
+    return cell.left > left || (cell.left === left && cell.right >= right);
+  });
+  const cell = cells[at];
+  return cell?.left === left && cell.right === right ? cell.likeness : 0;
 }
 
 /**

@@ -135,7 +135,7 @@ function isDisputed(a: Mention, b: Mention, text: string): boolean {
   const ratios = a.figure.kind === 'ratio' && b.figure.kind === 'ratio';
   const [low = 0, high = 0] = [a.normal.value ?? 0, b.normal.value ?? 0].sort((x, y) => x - y);
   if (!ratios && high > FARTHEST * low) return false;
-  return likeness(a.words, b.words) >= (ratios ? DISPUTED_RATIO : DISPUTED);
+  return likeness(a.words(), b.words()) >= (ratios ? DISPUTED_RATIO : DISPUTED);
 }
 
 /** How far behind a figure the word "of" begins at most, in UTF-16 units. */

@@ -151,24 +151,28 @@ const NEIGHBOUR = 0.5;
 const FURTHER = 0.7;
 
 function alignmentOf(passages: readonly Passages[], further: readonly Told[]): Alignment {
-  const rows = new Map<number, Set<number>>();
+  const rows = new Map<number, readonly number[]>();
   for (const { left, right } of passages)
     for (const sentence of left) {
-      const partners = rows.get(sentence) ?? new Set<number>();
-      for (const partner of right) partners.add(partner);
-      rows.set(sentence, partners);
+      const before = rows.get(sentence);
+      rows.set(sentence, before ? [...new Set([...before, ...right])] : right);
     }
-  const alsoTold = Map.groupBy(further, ({ left }) => left);
-  const meets = (left: number, right: number): boolean => rows.get(left)?.has(right) ?? false;
-  const alsoIn = (left: number): number[] => (alsoTold.get(left) ?? []).map(({ right }) => right);
+  const partnersOf = new Map(rows);
+  for (const { left, right } of further)
+    partnersOf.set(left, [...(partnersOf.get(left) ?? []), right]);
+  const meets = (left: number, right: number): boolean => rows.get(left)?.includes(right) ?? false;
   return {
     degree({ sentence: left }, { sentence: right }) {
       if (meets(left, right)) return 1;
-      if (alsoIn(left).includes(right)) return FURTHER;
-      const near = [-1, 1].some((step) => meets(left, right + step) || meets(left + step, right));
+      if (partnersOf.get(left)?.includes(right)) return FURTHER;
+      const near =
+        meets(left, right + 1) ||
+        meets(left + 1, right) ||
+        meets(left, right - 1) ||
+        meets(left - 1, right);
       return near ? NEIGHBOUR : 0;
     },
-    partners: ({ sentence }) => [...(rows.get(sentence) ?? []), ...alsoIn(sentence)],
+    partners: ({ sentence }) => partnersOf.get(sentence) ?? [],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { kept } from '../text/kept.ts';
+import { kept, lazy } from '../text/kept.ts';
 import type { Span } from '../text/span.ts';
 import { stemOf } from '../text/stem.ts';
 import type { Figure } from './figure.ts';
@@ -27,7 +27,8 @@ export interface Surroundings {
   readonly sentence: number;
   /** Where in the text that is, from 0 to 1. */
   readonly place: number;
-  readonly words: Words;
+  /** The words around it, weighed when they are first asked for: what agrees at its place needs none. */
+  readonly words: () => Words;
   /** What the sentence says befell those who are counted ("dead", "hurt"), or null. */
   readonly fate: string | null;
   /** The word that says so; null where none does. */
@@ -43,25 +44,27 @@ export interface Surroundings {
 export function surroundingsOf(sides: readonly FigureSide[]): Surroundings[][] {
   const placed = sides.map((side) => side.figures.map(sentenceOf(side.sentences)));
   const read = sides.map((side, at) => {
-    const words = new Map<number, Stemmed>();
+    const lexemesAt = lexemesOf(side);
+    const words = new Map<number, readonly Lexeme[]>();
     for (const index of new Set(placed[at])) {
-      const lexemes = lexemesOf(side)(index);
-      if (lexemes !== null) words.set(index, stemmed(wordsOf(lexemes)));
+      const lexemes = lexemesAt(index);
+      if (lexemes !== null) words.set(index, wordsOf(lexemes));
     }
     return words;
   });
-  const rarity = rarityIn(
-    read.flatMap((sentences) => [...sentences.values()].map(({ stems }) => stems)),
-  );
+  const stemmed = lazy(() => read.map(stemsOf));
+  const rarity = lazy(() => rarityIn(stemmed().flatMap((sentences) => [...sentences.values()])));
   return sides.map(({ text, figures, sentences, language }, side) =>
     figures.map((figure, index) => {
       const sentence = placed[side]?.[index] ?? -1;
-      const own = read[side]?.get(sentence) ?? NO_WORDS;
-      const { words } = own;
+      const words = read[side]?.get(sentence) ?? [];
       return {
         sentence,
         place: Math.max(0, sentence) / Math.max(1, sentences.length - 1),
-        words: wordsAround(figure, own, rarity),
+        words: lazy(() => {
+          const stems = stemmed()[side]?.get(sentence) ?? [];
+          return wordsAround(figure, words, stems, rarity());
+        }),
         ...fateNear(figure, words, text, language),
         ...standingBefore(figure, words, text, language),
         language,
@@ -83,24 +86,22 @@ function wordsOf(lexemes: Lexemes): Lexeme[] {
   return lexemes.filter((lexeme) => lexeme.kind === 'word' && !isFunctionWord(lexemes, lexeme));
 }
 
-/** The words of a sentence with the stem of each. */
-interface Stemmed {
-  readonly words: readonly Lexeme[];
-  readonly stems: readonly string[];
-}
-
-const NO_WORDS: Stemmed = { words: [], stems: [] };
-
-function stemmed(words: readonly Lexeme[]): Stemmed {
-  return { words, stems: words.map(({ form }) => stemOf(form)) };
+/** The stems of words, by their sentence. */
+function stemsOf(sentences: ReadonlyMap<number, readonly Lexeme[]>): Map<number, string[]> {
+  return new Map(
+    [...sentences].map(([index, words]) => [index, words.map(({ form }) => stemOf(form))]),
+  );
 }
 
 /** How much a word tells: one that stands in many sentences tells little (inverse frequency). */
 function rarityIn(sentences: readonly (readonly string[])[]): (stem: string) => number {
   const frequencies = new Map<string, number>();
   for (const stems of sentences)
-    for (const form of new Set(stems)) frequencies.set(form, (frequencies.get(form) ?? 0) + 1);
-  return (form) => Math.log(1 + sentences.length / (1 + (frequencies.get(form) ?? 0)));
+    for (const stem of new Set(stems)) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
+  const rarities = new Map<string, number>();
+  for (const [stem, count] of frequencies)
+    rarities.set(stem, Math.log(1 + sentences.length / (1 + count)));
+  return (stem) => rarities.get(stem) ?? 0;
 }
 
 /** At this many words from the figure a word counts half. */
@@ -111,7 +112,8 @@ const REACH = 30;
 
 function wordsAround(
   figure: Figure,
-  { words, stems }: Stemmed,
+  words: readonly Lexeme[],
+  stems: readonly string[],
   rarity: (stem: string) => number,
 ): Words {
   const nearness = new Map<string, number>();

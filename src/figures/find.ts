@@ -8,6 +8,7 @@ import { type RelativeDate, relativeDate } from './dates/relative-dates.ts';
 import type { Figure } from './figure.ts';
 import { readQuantity } from './quantities/quantities.ts';
 import { isTimeUnit, type Quantity } from './quantities/quantity.ts';
+import { mayOpen } from './sense/beginnings.ts';
 import { codesIn } from './sense/codes.ts';
 import { isQuantity, mayBegin } from './sense/names.ts';
 import { whatOf } from './sense/what.ts';
@@ -48,7 +49,8 @@ function figuresIn(text: string, lexemes: Lexemes, codes: readonly Span[]): Figu
       at += 1;
       continue;
     }
-    const found = mayBegin(lexemes, at) ? readAt(text, lexemes, at, figures) : null;
+    const isOpening = mayOpen(lexemes, at) && mayBegin(lexemes, at);
+    const found = isOpening ? readAt(text, lexemes, at, figures) : null;
     if (found?.figure) figures.push(found.figure);
     at = found?.to ?? at + 1;
   }

@@ -111,7 +111,7 @@ export function matchOf(a: Mention, b: Mention, aligned: number): Match | null {
   const disputed = differs && a.normal.date === null && sourcesDiffer(a, b) ? OTHER_SOURCE : 0;
   const nearly = known + ((differs ? ALIGNED_DIFFERENT : ALIGNED) + disputed) * aligned;
   if (differs && nearly + around < doubtFrom(a)) return null;
-  const score = nearly + around * Math.sqrt(likeness(a.words, b.words));
+  const score = nearly + around * Math.sqrt(likeness(a.words(), b.words()));
   const others = areCounts(a, b) && countedBy(a, b) === 'other';
   const chance = others && lessTelling(a.telling, b.telling) !== 'rare';
   const doubtful = differs || chance ? score >= doubtFrom(a) : true;

@@ -37,29 +37,35 @@ export function mentionsOf(
   figures: readonly Figure[],
   surroundings: readonly Surroundings[],
 ): Mention[] {
-  const mentions = figures.flatMap((figure, index): Mention[] => {
+  const known = figures.flatMap((figure, index) => {
     const around = surroundings[index];
-    if (around === undefined) return [];
-    const head = headOf(figure, around.language) ?? nounBefore(figure, around);
-    const toll = (head && fatesIn(around.language).get(head)) ?? null;
-    const thing = toll ?? (head && thingOf(head, around.language));
-    const person = around.language.grammar.persons.has(lastWordOf(figure) ?? '');
-    const normal = normalised(figure, around.language);
-    const [telling, source] = [tellingOf(normal), sourceKey(figure.source)];
-    const isLatest = true;
-    const noun = { head, thing, toll, person };
-    return [{ ...around, ...noun, index, figure, normal, telling, source, isLatest, dates: [] }];
+    return around ? [{ figure, index, around, normal: normalised(figure, around.language) }] : [];
   });
-  const yearOf = ({ normal }: Mention): number => normal.date?.year ?? 0;
-  const latest = mentions.reduce((year, mention) => Math.max(year, yearOf(mention)), 0);
-  const dated = mentions.filter(({ normal }) => normal.date !== null);
-  const bySentence = Map.groupBy(dated, ({ sentence }) => sentence);
-  return mentions.map((mention) => {
-    const beside = bySentence.get(mention.sentence)?.slice(0, MOST_DATES) ?? [];
-    const dates = beside.flatMap(({ index, normal: { date } }) =>
-      date !== null && index !== mention.index ? [date] : [],
-    );
-    return { ...mention, isLatest: yearOf(mention) === latest, dates };
+  const yearOf = ({ date }: Normal): number => date?.year ?? 0;
+  const latest = known.reduce((year, { normal }) => Math.max(year, yearOf(normal)), 0);
+  const dated = known.filter(({ normal }) => normal.date !== null);
+  const bySentence = Map.groupBy(dated, ({ around }) => around.sentence);
+  return known.map(({ figure, index, around, normal }): Mention => {
+    const { language } = around;
+    const head = headOf(figure, language) ?? nounBefore(figure, around);
+    const toll = (head && fatesIn(language).get(head)) ?? null;
+    const beside = bySentence.get(around.sentence)?.slice(0, MOST_DATES) ?? [];
+    return {
+      ...around,
+      index,
+      figure,
+      normal,
+      head,
+      toll,
+      thing: toll ?? (head && thingOf(head, language)),
+      person: language.grammar.persons.has(lastWordOf(figure) ?? ''),
+      telling: tellingOf(normal),
+      source: sourceKey(figure.source),
+      isLatest: yearOf(normal) === latest,
+      dates: beside.flatMap((other) =>
+        other.normal.date !== null && other.index !== index ? [other.normal.date] : [],
+      ),
+    };
   });
 }
 

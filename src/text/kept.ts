@@ -7,3 +7,12 @@ export function kept<Key extends object, Value>(make: (key: Key) => Value): (key
     return known.value;
   };
 }
+
+/** A value that is made when it is first asked for. */
+export function lazy<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,3 +1,12 @@
+import {
+  isCommon,
+  isDigit,
+  isLetter,
+  isSpace,
+  pastDigits,
+  pastLetters,
+  pastLettersAndDigits,
+} from './common.ts';
 import type { Span } from './span.ts';
 
 /** What a token is made of. */
@@ -15,9 +24,10 @@ export interface Token extends Span {
  * Knows no language; the tokens are in order, do not overlap, and cover all but white space and what nobody sees.
  */
 export function tokenise(text: string, span: Span = { start: 0, end: text.length }): Token[] {
-  const tokens: Token[] = [];
   const whole = text.slice(span.start, span.end);
-  for (const match of whole.matchAll(COMMON.test(whole) ? COMMON_TOKEN : token())) {
+  if (isCommon(whole)) return commonTokens(whole, span.start);
+  const tokens: Token[] = [];
+  for (const match of whole.matchAll(token())) {
     const start = span.start + match.index;
     const [piece] = match;
     const form = formOf(piece);
@@ -37,11 +47,67 @@ function token(): RegExp {
   return /(?:\p{L}\p{M}*\.){2,}(?:[-‐‑]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{L}(?:[\p{L}\p{M}]|(?<![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])\p{N})*(?:[\p{DI}\ufff9-\ufffb]*[’'‘ʼ\-‐‑&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|(?:(?!\u200b)[\p{DI}\ufff9-\ufffb]|(?<![\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])\u200b)+[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[\p{DI}\ufff9-\ufffb]*[.,:٫٬，．][\p{DI}\ufff9-\ufffb]*\p{N}+|['’]\p{N}{3}(?!\p{N})|[\p{DI}\ufff9-\ufffb]+\p{N}+)*(?:\p{L}[\p{L}\p{M}]*)?|\.{2,}|[^\s\p{L}\p{N}]/gu;
 }
 
-/** What most English sentences are written with: of these characters the tokens are found in half the time. */
-const COMMON = /^[\t\n\r -~‘’“”–—…€£]*$/;
-/** The same pieces as `token()`, of these characters only. */
-const COMMON_TOKEN =
-  /(?:[a-z]\.){2,}(?:-[a-z][a-z\d]*)*|[a-z][a-z\d]*(?:['’‘\-&][a-z\d]+)*|\d+(?:[.,:]\d+)*[a-z]*|\.{2,}|[^\sa-z\d]/gi;
+/** The same pieces of a text of common characters. */
+function commonTokens(text: string, offset: number): Token[] {
+  const tokens: Token[] = [];
+  const { length } = text;
+  for (let at = 0; at < length; ) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    const kind = isLetter(code) ? 'word' : isDigit(code) ? 'number' : 'mark';
+    const pointed = kind === 'word' ? pastPointed(text, at) : at;
+    if (pointed > at) at = pointed;
+    else if (kind === 'word') at = pastWord(text, at);
+    else if (kind === 'number') at = pastNumber(text, at);
+    else at = Math.max(at + 1, pastPoints(text, at));
+    const piece = text.slice(start, at);
+    const form = pointed > start ? formOf(piece) : fold(piece);
+    tokens.push({ start: offset + start, end: offset + at, kind, form });
+  }
+  return tokens;
+}
+
+/** Where an abbreviation with inner points ends (U.S., U.S.-made); `at` where none begins. */
+function pastPointed(text: string, at: number): number {
+  let to = at;
+  while (isLetter(text.charCodeAt(to)) && text[to + 1] === '.') to += 2;
+  if (to - at < 4) return at;
+  while (text[to] === '-' && isLetter(text.charCodeAt(to + 1)))
+    to = pastLettersAndDigits(text, to + 1, text.length);
+  return to;
+}
+
+/** Where a word ends, with what inner marks join to it (don't, long-range). */
+function pastWord(text: string, at: number): number {
+  let to = pastLettersAndDigits(text, at, text.length);
+  while (to < text.length && "'’‘-&".includes(text.charAt(to))) {
+    const next = pastLettersAndDigits(text, to + 1, text.length);
+    if (next === to + 1) break;
+    to = next;
+  }
+  return to;
+}
+
+/** Where a number ends, with its inner marks and the letters glued to it (1,250.5, 11:55, 19th). */
+function pastNumber(text: string, at: number): number {
+  let to = pastDigits(text, at, text.length);
+  while (to < text.length && '.,:'.includes(text.charAt(to))) {
+    const next = pastDigits(text, to + 1, text.length);
+    if (next === to + 1) break;
+    to = next;
+  }
+  return pastLetters(text, to, text.length);
+}
+
+function pastPoints(text: string, at: number): number {
+  let to = at;
+  while (text[to] === '.') to += 1;
+  return to;
+}
 
 function kindOf(piece: string): TokenKind {
   return LETTER.test(piece) ? 'word' : DIGIT.test(piece) ? 'number' : 'mark';

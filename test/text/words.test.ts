@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { cut } from '../../src/figures/words/cut.ts';
 import { countUnseen, fold, foldTypography, tokenise } from '../../src/text/words.ts';
 
 function forms(text: string): string[] {
@@ -56,6 +57,22 @@ test('tokens are in order, do not overlap, and cover all but what nobody sees', 
       }
       assert.equal(fold(text.slice(from)).trim(), '');
     }),
+  );
+});
+
+/** Characters of English text, none of which asks for the patterns of all scripts. */
+const COMMON = [...'abUS019 .,:;-–&’\'"“$%…!\n'];
+
+test('a text is cut the same whatever script stands behind it', () => {
+  const text = fc.string({ unit: fc.constantFrom(...COMMON), maxLength: 40 });
+  fc.assert(
+    fc.property(text, (text) => {
+      const other = `${text} ж`;
+      assert.deepEqual(cut(text), cut(other).slice(0, -1));
+      // An apostrophe between digits is read in a text of all scripts only.
+      if (!/\d['’]\d{3}/.test(text)) assert.deepEqual(tokenise(text), tokenise(other).slice(0, -1));
+    }),
+    { numRuns: 2000 },
   );
 });
 

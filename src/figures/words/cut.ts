@@ -1,3 +1,11 @@
+import {
+  isCommon,
+  isDigit,
+  isLetter,
+  isSpace,
+  pastDigits,
+  pastLetters,
+} from '../../text/common.ts';
 import type { Span } from '../../text/span.ts';
 import { withoutUnseen } from '../../text/words.ts';
 
@@ -39,9 +47,11 @@ const FOLDED_MARKS: Readonly<Record<string, string | undefined>> = {
 
 /** Cuts a piece of text into lexemes; linear in its length whatever it holds. Knows no language. */
 export function cut(whole: string, span: Span = { start: 0, end: whole.length }): Lexeme[] {
+  const piece = whole.slice(span.start, span.end);
+  if (isCommon(piece)) return commonLexemes(piece, span.start);
   const lexemes: Lexeme[] = [];
   let before = span.start - 1;
-  for (const match of whole.slice(span.start, span.end).matchAll(LEXEME)) {
+  for (const match of piece.matchAll(LEXEME)) {
     const start = span.start + match.index;
     const end = start + match[0].length;
     const [text, word, digits] = match;
@@ -64,6 +74,61 @@ export function cut(whole: string, span: Span = { start: 0, end: whole.length })
   }
   return lexemes;
 }
+
+/** The same lexemes of a text of common characters. */
+function commonLexemes(piece: string, offset: number): Lexeme[] {
+  const lexemes: Lexeme[] = [];
+  let before = -1;
+  for (let at = 0; at < piece.length; ) {
+    const code = piece.charCodeAt(at);
+    if (isSpace(code)) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    const kind = isLetter(code) ? 'word' : isDigit(code) ? 'digits' : 'mark';
+    at = kind === 'word' ? pastWord(piece, at) : kind === 'digits' ? pastNumber(piece, at) : at + 1;
+    const text = piece.slice(start, at);
+    const lower = kind === 'word' ? text.toLowerCase() : text;
+    const form =
+      kind === 'word' ? folded(lower) : kind === 'mark' ? (FOLDED_MARKS[text] ?? text) : text;
+    const [gap, capital] = [start > before, lower !== text];
+    lexemes.push({ start: offset + start, end: offset + at, kind, text, form, gap, capital });
+    before = at;
+  }
+  return lexemes;
+}
+
+/** Where a word ends, or an abbreviation with its points. */
+function pastWord(piece: string, at: number): number {
+  let to = at + 1;
+  while (piece[to] === '.' && isLetter(piece.charCodeAt(to + 1))) to += 2;
+  // The last letter belongs to what follows where that goes on.
+  if (to > at + 1 && isLetter(piece.charCodeAt(to))) to -= 2;
+  if (to > at + 1) return piece[to] === '.' ? to + 1 : to;
+  to = pastLetters(piece, at, piece.length);
+  while (piece[to] === "'" || piece[to] === '’') {
+    const next = pastLetters(piece, to + 1, piece.length);
+    if (next === to + 1) break;
+    to = next;
+  }
+  return to;
+}
+
+/** Where digits end with the marks in them. */
+function pastNumber(piece: string, at: number): number {
+  let to = pastDigits(piece, at, piece.length);
+  for (;;) {
+    const mark = piece[to] ?? '';
+    const next = pastDigits(piece, to + 1, piece.length);
+    const joins =
+      mark !== '' && '.,:'.includes(mark) ? next > to + 1 : GROUPING.test(mark) && next === to + 4;
+    if (!joins) return to;
+    to = next;
+  }
+}
+
+const GROUPING = /^['’]$/;
 
 const WIDE_MARKS = '．，：،';
 const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];

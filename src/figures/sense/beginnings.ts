@@ -1,0 +1,52 @@
+import { CURRENCY_CODES } from '../../language/currency-signs.ts';
+import type { Language } from '../../language/language.ts';
+import { kept } from '../../text/kept.ts';
+import { numberWordsAt } from '../numbers/number-words.ts';
+import { booksOf } from '../words/books.ts';
+import type { Lexemes } from '../words/lexemes.ts';
+
+/**
+ * Whether what stands at lexeme `at` may open a figure at all: digits, a mark, or one of the words
+ * that numbers, dates and what leads to them begin with. Most words of a text are none, and need not
+ * be read as one kind of figure after the other.
+ */
+export function mayOpen(lexemes: Lexemes, at: number): boolean {
+  const lexeme = lexemes[at];
+  if (lexeme?.kind !== 'word') return true;
+  const { language } = lexemes;
+  if (openersOf(language).has(lexeme.form) || CURRENCY_CODES.has(lexeme.text)) return true;
+  const { calendar, numbers } = language;
+  // Where marks tell the hour, what stands before them is looked at whatever it is.
+  if (calendar.marks.hour.size > 0) return true;
+  return numbers.together !== null && numberWordsAt(lexemes, at) !== null;
+}
+
+/** The first words of all that a language writes figures with. */
+const openersOf = kept((language: Language): ReadonlySet<string> => {
+  const { numbers, grammar, ranges, counts, calendar } = language;
+  const books = booksOf(language);
+  const weekdays = [...calendar.weekdays.keys(), ...books.weekdays.keys()];
+  const words = [
+    books.numberWords,
+    numbers.denominators.keys(),
+    numbers.halves,
+    numbers.nounsOfParts,
+    numbers.multiples.keys(),
+    numbers.vagueScales.keys(),
+    numbers.several,
+    numbers.ordinalBefore,
+    numbers.point,
+    grammar.indefinite,
+    ranges.between,
+    ranges.from,
+    counts.none,
+    counts.noneOf,
+    counts.nobody,
+    calendar.months.keys(),
+    weekdays,
+    weekdays.map((day) => `${day}'s`),
+  ];
+  const { numerals, bounds, percentBefore, negatives, signs, money } = books;
+  const phrases = [numerals, bounds, percentBefore, negatives, signs, money];
+  return new Set([...words, ...phrases.map((book) => book.keys())].flatMap((all) => [...all]));
+});
