@@ -21,23 +21,28 @@ export function nameTeller(
   around: readonly DiffToken[],
   { speech, calendar }: Language,
 ): (token: DiffToken) => boolean {
-  const inside = prose.filter(({ kind, opens }) => kind === 'word' && !opens);
-  const named = inside.filter(hasCapital);
-  if (named.length > MOST_CAPITALS * inside.length) return () => false;
-  // "Theresa May" and "Mr May" make May a name.
-  const beside = new Set(
-    prose
-      .filter((token, index) => hasCapital(token) && isBeside(prose[index - 1], token))
-      .map(({ form }) => form),
-  );
+  const common = new Set<string>();
+  const [names, beside] = [new Set<string>(), new Set<string>()];
+  let [inside, capitals] = [0, 0];
+  for (const [index, token] of prose.entries()) {
+    const { kind, opens, form } = token;
+    const isCapital = hasCapital(token);
+    // "Theresa May" and "Mr May" make May a name.
+    if (isCapital && isBeside(prose[index - 1], token)) beside.add(form);
+    if (kind !== 'word' || opens) continue;
+    inside += 1;
+    common.add(form);
+    if (!isCapital) continue;
+    capitals += 1;
+    names.add(form);
+  }
+  if (capitals > MOST_CAPITALS * inside) return () => false;
   const isNone = ({ form }: DiffToken): boolean => {
     const lower = form.toLowerCase();
     if (INITIAL.test(form) || speech.people.titles.has(lower)) return true;
     return calendar.weekdays.has(lower) || (calendar.months.has(lower) && !beside.has(form));
   };
-  const known = new Set(named.map(nameKey));
-  const names = new Set(named.map(({ form }) => form));
-  const common = new Set(inside.map(({ form }) => form));
+  const known = new Set([...names].map((form) => nameKey({ form })));
   const outside = new Set(around.map(({ start }) => start));
   // What opens a sentence has a capital anyway: it is a name where it is one elsewhere, or an acronym.
   const opensAsName = ({ form }: DiffToken): boolean =>
@@ -102,7 +107,7 @@ function distance(a: string, b: string): number {
 }
 
 /** What forms of one name have in common: Russia, Russia's, Russian, Russian-held. */
-export function nameKey({ form }: DiffToken): string {
+export function nameKey({ form }: Pick<DiffToken, 'form'>): string {
   const hyphen = form.indexOf('-');
   return keyOf(hyphen < 0 ? form : form.slice(0, hyphen));
 }
@@ -128,7 +133,7 @@ export function indexNames(tokens: readonly DiffToken[]): NameIndex {
     else keys.add(keyOf(form));
   return {
     keys,
-    acronyms: new Set([...forms].filter((form) => ACRONYM.test(form))),
+    acronyms: new Set([...forms].filter((form) => hasCapitalAt(form, 0) && ACRONYM.test(form))),
     spelledOut: spelledOut(tokens),
   };
 }

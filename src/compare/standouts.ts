@@ -1,3 +1,4 @@
+import { lazy } from '../text/kept.ts';
 import { contains, overlapping, type Span } from '../text/span.ts';
 import type { Side, WordChange } from './comparison.ts';
 import { nameSpans } from './names.ts';
@@ -25,11 +26,11 @@ export function standouts(left: Passage, right: Passage): WordChange[] {
 function onlyIn(passage: Passage, other: Passage): Span[] {
   const theirs = other.sentences.flat();
   const all = passage.sentences.flat().sort((a, b) => a.start - b.start);
-  const said = ` ${wordsOf(theirs)} `;
   const inside = (quotation: Span): DiffToken[] =>
     overlapping(all, quotation).filter((token) => contains(quotation, token));
+  const said = lazy(() => ` ${wordsOf(theirs)} `);
   const quotations = passage.quotations.filter(
-    (quotation) => !said.includes(` ${wordsOf(inside(quotation))} `),
+    (quotation) => !said().includes(` ${wordsOf(inside(quotation))} `),
   );
   const figures = new Set(theirs.filter(({ kind }) => kind === 'figure').map(({ form }) => form));
   const quoted = new Set(quotations.flatMap(inside));

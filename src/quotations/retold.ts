@@ -202,9 +202,10 @@ export function retellingFinder(
   const few = (utterance: Utterance): Found => {
     const { forms, content, around } = utterance;
     const least = utterance.term ? LEAST_AROUND : FEWEST_AROUND;
-    const named = /\p{Lu}/u.test(utterance.words.join(''));
+    const found = content.size === 0 ? [] : echoesOf(forms);
+    const named = found.length > 0 && /\p{Lu}/u.test(utterance.words.join(''));
     const isTelling = utterance.term && content.size >= FEWEST_ECHOED && !named;
-    const spans = (content.size === 0 ? [] : echoesOf(forms)).filter(
+    const spans = found.filter(
       (span) =>
         isOpen(span) &&
         (isTelling ||

@@ -1,6 +1,7 @@
 import { sentencesOf } from '../article/sentences.ts';
 import type { Quotation } from '../speech/quotation.ts';
 import type { NamedSource } from '../speech/same-source.ts';
+import { lazy } from '../text/kept.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/words.ts';
 import { type Cut, contentIn, namelessIn, rangeOf, unhyphened } from './likeness.ts';
@@ -92,22 +93,37 @@ export function utteranceOf(
       return span.start < span.end ? [span] : [];
     }),
   );
+  // Made when they are first asked for: of most utterances little is.
+  const words = lazy(() =>
+    tokens.flatMap((part, at) => written(of.text, part, quotations[at]?.end ?? 0)),
+  );
+  const [pairs, runs] = [lazy(() => inRow(whole, 2)), lazy(() => inRow(whole, TELLING_RUN))];
+  const around = lazy(() =>
+    length > LONGEST_FRAGMENT ? NOTHING : aroundOf(of, cut, quotations).difference(whole.content),
+  );
   return {
     ...whole,
     index,
     pieces,
     term:
       length <= LONGEST_TERM && quotations.every(({ term, speaker }) => term || speaker === null),
-    words: tokens.flatMap((part, at) => written(of.text, part, quotations[at]?.end ?? 0)),
+    get words() {
+      return words();
+    },
     seams,
-    pairs: inRow(whole, 2),
-    runs: inRow(whole, TELLING_RUN),
+    get pairs() {
+      return pairs();
+    },
+    get runs() {
+      return runs();
+    },
     parts:
       sentences.length === 1
         ? [whole]
         : sentences.map((span) => wordingOf(of, cut, [span], spokenWords(cut, span), places)),
-    around:
-      length > LONGEST_FRAGMENT ? NOTHING : aroundOf(of, cut, quotations).difference(whole.content),
+    get around() {
+      return around();
+    },
     speaker: said?.speaker ?? null,
     attributed: quotations.some(isAttributed),
     credit: said?.through

@@ -1,4 +1,5 @@
-import type { CueForm, CueKind, CueVerb } from '../language/speech-words.ts';
+import type { CueForm, CueKind, CueVerb, CueWords } from '../language/speech-words.ts';
+import { kept } from '../text/kept.ts';
 import { type Phrase, phraseAfter, phraseBefore, runStart, subjectSoFar } from './phrases.ts';
 import type { MaskedSentence } from './shape.ts';
 import {
@@ -247,6 +248,12 @@ function standsIn({ shape, words, language }: MaskedSentence, index: number): nu
   return at;
 }
 
+/** The first words of cue verbs of two words: "put" of "put it". */
+const phraseOpeners = kept(
+  ({ verbs }: CueWords): ReadonlySet<string> =>
+    new Set([...verbs.keys()].flatMap((verb) => (verb.includes(' ') ? verb.split(' ', 1) : []))),
+);
+
 /** The cue verb at `index`, if what stands there is one. */
 function cueVerb(sentence: MaskedSentence, index: number): CueVerb | null {
   const { shape, words } = sentence;
@@ -254,7 +261,7 @@ function cueVerb(sentence: MaskedSentence, index: number): CueVerb | null {
   const form = words[index]?.form ?? '';
   const next = words[index + 1]?.form ?? '';
   const { cues, joints } = sentence.language.speech;
-  const phrase = cues.verbs.get(`${form} ${next}`);
+  const phrase = phraseOpeners(cues).has(form) ? cues.verbs.get(`${form} ${next}`) : undefined;
   if (phrase !== undefined) return phrase;
   const verb = tag === 'v' || tag === 'i' ? cues.verbs.get(form) : undefined;
   if (verb === undefined) return null;

@@ -1,9 +1,10 @@
 import type { Language } from '../language/language.ts';
 import { firstIndex } from '../text/binary-search.ts';
+import { lazy } from '../text/kept.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Attribution } from './attributions.ts';
 import type { Quotation } from './quotation.ts';
-import { namedSource, sharesName } from './same-source.ts';
+import { type NamedSource, namedSource, sharesName } from './same-source.ts';
 
 /** Who says something: the words beside it, and the best name for them. */
 export interface Source {
@@ -55,19 +56,26 @@ export function reporterFinder(
   attributions: readonly Attribution[],
 ): (quotation: Quotation) => string | null {
   const ranges = rangesOf(attributions);
-  const named = (name: string | null, { start, end }: Span) =>
-    namedSource(language, name, text.slice(start, end));
+  // Most are named again and again.
+  const known = new Map<string, NamedSource>();
+  const named = (name: string | null, { start, end }: Span): NamedSource => {
+    const mention = text.slice(start, end);
+    const key = `${name ?? ''}\n${mention}`;
+    const source = known.get(key) ?? namedSource(language, name, mention);
+    known.set(key, source);
+    return source;
+  };
   return (quotation) => {
     const { speakerSpan } = quotation;
     if (speakerSpan === null) return null;
-    const speaker = named(quotation.speaker, speakerSpan);
+    const speaker = lazy(() => named(quotation.speaker, speakerSpan));
     const start = Math.min(quotation.start, speakerSpan.start);
     const end = Math.max(quotation.end, speakerSpan.end);
     const reporter = lastBefore(ranges, { start, end }, MOST).find(
       ({ end: last, one: { source, speaker: name } }) => {
         if (last < end || source === null) return false;
         const other = named(name, source);
-        return ![speaker, other].some(({ guessed }) => guessed) && !sharesName(speaker, other);
+        return ![speaker(), other].some(({ guessed }) => guessed) && !sharesName(speaker(), other);
       },
     );
     return reporter?.one.speaker ?? null;

@@ -64,7 +64,11 @@ export function isFunctionWord({ speech, numbers }: Language, form: string): boo
   return FUNCTION_CLASSES.has(speech.classes.get(form)) && !numbers.units.has(form);
 }
 
+/** "President-elect" */
+const ELECT = '-elect';
+
 /** Whether a word names a role: "spokesman", "Minister". */
 export function isRole({ speech }: Language, form: string): boolean {
-  return speech.people.roles.has(form.replace(/-elect$/, '')) || speech.endings.role.test(form);
+  const role = form.endsWith(ELECT) ? form.slice(0, -ELECT.length) : form;
+  return speech.people.roles.has(role) || speech.endings.role.test(form);
 }

@@ -21,7 +21,7 @@ export function mayOpen(lexemes: Lexemes, at: number): boolean {
   return numbers.together !== null && numberWordsAt(lexemes, at) !== null;
 }
 
-/** The first words of all that a language writes figures with. */
+/** The first words of all that a language writes figures with: each reader of a figure begins with one of these. */
 const openersOf = kept((language: Language): ReadonlySet<string> => {
   const { numbers, grammar, ranges, counts, calendar } = language;
   const books = booksOf(language);
@@ -43,6 +43,7 @@ const openersOf = kept((language: Language): ReadonlySet<string> => {
     counts.noneOf,
     counts.nobody,
     calendar.months.keys(),
+    calendar.clock.halfTo,
     weekdays,
     weekdays.map((day) => `${day}'s`),
   ];
