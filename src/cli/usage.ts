@@ -59,6 +59,7 @@ export const COMMANDS = [
       ['add saved-pages/', 'all pages and texts in a folder'],
       ['add https://news.example/rss', 'the articles of a feed, which is followed from now on'],
       ['add feeds.opml', 'all feeds that another reader has exported'],
+      ['add crawl.warc.gz', 'all pages of a web archive, each with the time of its capture'],
       ['add --git press/release.md', 'all versions of a file that git has, under all its names'],
     ],
   },

@@ -90,7 +90,10 @@ export async function openToAdd(around: Around): Promise<OwnLibrary> {
     };
     const reader = textReader(LONG);
     try {
-      const arriving = arrivals(paths, { ...around, read }, new Date().toISOString(), reader);
+      const known = (address: string) => store.visits.witnessed(address);
+      const backfill = { reader, keeping: around.keep, known };
+      const now = new Date().toISOString();
+      const arriving = arrivals(paths, { ...around, read }, now, backfill);
       yield* addAll(store, arriving);
     } finally {
       await reader.close();

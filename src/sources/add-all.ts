@@ -3,7 +3,7 @@ import { type Arrival, addArticles, type Outcome } from '../store/add.ts';
 import type { Followed } from '../store/followed.ts';
 import type { Store } from '../store/store.ts';
 import type { NewVisit } from '../store/visits.ts';
-import type { Arriving } from './arrivals.ts';
+import type { Arriving } from './arriving.ts';
 import { unreadable } from './unreadable.ts';
 
 /** Articles that are kept at once. With more, keeping takes less of the time; more memory is used, and more is lost where the program is killed. */

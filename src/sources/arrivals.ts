@@ -7,9 +7,9 @@ import { pathFrom } from '../host/places.ts';
 import { systemTrouble } from '../host/system-errors.ts';
 import { Trouble } from '../host/trouble.ts';
 import { type Arrival, sourceOf } from '../store/add.ts';
-import type { Followed } from '../store/followed.ts';
-import type { NewVisit } from '../store/visits.ts';
 import type { TextReader } from './apart/reader.ts';
+import type { Arriving } from './arriving.ts';
+import type { Backfill } from './captured.ts';
 import { filesOf, type Input, LARGEST, readText, STDIN, STDIN_NAME } from './files.ts';
 import { jsonArticle } from './jsonl.ts';
 import { LineTooLong, lines } from './lines.ts';
@@ -21,27 +21,28 @@ const JSONL_FILES = new Set(['.jsonl', '.ndjson']);
 const DATA_FILES = new Set(['.xml', '.json']);
 /** What else than texts is taken in a folder. */
 const FEED_FILES = new Set(['.rss', '.atom', '.opml', ...DATA_FILES, ...JSONL_FILES]);
-
-/** What comes from a source: an article, an address that it leads to, a look that saw nothing, or why there is none of these. */
-export type Arriving = Arrival | Followed | { readonly missed: NewVisit } | Trouble;
+/** Web archives; what else is packed is no source. */
+const ARCHIVES = /\.(?:warc(?:\.gz)?|wacz)$/i;
+const FOUND_FILES = new Set([...FEED_FILES, '.warc', '.gz', '.wacz']);
 
 /**
  * The articles of files, folders and standard input, as they are read, now at `fetched` (ISO 8601,
- * in UTC), and the addresses that feeds among them lead to. What cannot be read comes as a trouble
+ * in UTC), or were captured, and the addresses that feeds among them lead to. What cannot be read comes as a trouble
  * among them, and the rest goes on.
  */
 export async function* arrivals(
   sources: readonly string[],
   input: Input,
   fetched: string,
-  reader: TextReader,
+  backfill: Backfill,
 ): AsyncGenerator<Arriving> {
+  const { reader } = backfill;
   for (const source of sources) {
     try {
       const piped = source === STDIN ? await peeked(input.stdin) : null;
       if (piped?.json) yield* inLines(piped.stream, STDIN_NAME, fetched);
       else if (piped) yield* fromFile(STDIN, { stdin: piped.stream }, fetched, false, reader);
-      else yield* fromPath(source, input, fetched, reader);
+      else yield* fromPath(source, input, fetched, backfill);
     } catch (error) {
       yield unreadable(error, source === STDIN ? STDIN_NAME : source);
     }
@@ -57,7 +58,7 @@ export async function sizeOf(
   for (const source of sources) {
     if (source === STDIN) return null;
     // What cannot be read is told when it is.
-    const found = await filesOf(source, input, FEED_FILES).catch(() => null);
+    const found = await filesOf(source, input, FOUND_FILES).catch(() => null);
     for (const file of found?.files ?? []) {
       size += (await stat(pathFrom(input.cwd, file)).catch(() => null))?.size ?? 0;
     }
@@ -69,20 +70,32 @@ async function* fromPath(
   path: string,
   input: Input,
   fetched: string,
-  reader: TextReader,
+  backfill: Backfill,
 ): AsyncGenerator<Arriving> {
-  const { files, troubles } = await filesOf(path, input, FEED_FILES);
+  const { files, troubles } = await filesOf(path, input, FOUND_FILES);
   yield* troubles;
   for (const file of files) {
     try {
       const whole = resolve(input.cwd ?? '', file);
       if (JSONL_FILES.has(kindOf(file)))
         yield* inLines(told(createReadStream(whole), input), whole, fetched);
-      else yield* fromFile(whole, input, fetched, file !== path, reader);
+      else if (ARCHIVES.test(file)) yield* inArchive(file, input, backfill);
+      else if (file === path || kindOf(file) !== '.gz')
+        yield* fromFile(whole, input, fetched, file !== path, backfill.reader);
     } catch (error) {
       yield unreadable(error, file);
     }
   }
+}
+
+/** What reads web archives is loaded when there is one. */
+async function* inArchive(
+  file: string,
+  input: Input,
+  backfill: Backfill,
+): AsyncGenerator<Arriving> {
+  const { archiveArrivals } = await import('./archive/arrivals.ts');
+  yield* archiveArrivals(file, input, backfill);
 }
 
 /** What one file holds; some that only lie in a folder are no texts at all. */

@@ -4,7 +4,7 @@ import type { Witness } from '../story/witness.ts';
 import type { RevisionKind } from './revisions.ts';
 import { type Sequence, sequence } from './sequence.ts';
 import type { Store } from './store.ts';
-import type { NewVisit } from './visits.ts';
+import type { NewVisit, Page } from './visits.ts';
 
 /** Where an article comes from, and when. */
 export interface Origin {
@@ -15,9 +15,11 @@ export interface Origin {
 }
 
 /** A look of a witness, but for what it saw. */
-export type Capture = Pick<NewVisit, 'address' | 'received' | 'page'> & {
+export interface Capture extends Pick<NewVisit, 'address' | 'received'> {
   readonly witness: Witness;
-};
+  /** Makes what is kept of the answer where it brings something new; null where nothing is. */
+  readonly page: (() => Promise<Page>) | null;
+}
 
 /** An article on its way into a store. */
 export interface Arrival {
@@ -86,7 +88,7 @@ export async function addArticles(
       outcome: isNew ? 'changed' : 'unchanged',
       why: null,
       sources: [source],
-      page: isNew ? page : null,
+      page: isNew && page ? await page() : null,
     };
     order.look(visit);
     visits.push(visit);

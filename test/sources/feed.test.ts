@@ -13,6 +13,7 @@ after(() => rmSync(folder, { recursive: true }));
 
 const NOW = '2025-03-03T10:00:00Z';
 const reader = textReader(Number.POSITIVE_INFINITY);
+const BACKFILL = { reader, known: async () => [] };
 
 const STORY =
   'The operators agreed on Monday. Fares stay at 12 euros. The council had asked for it.';
@@ -44,7 +45,7 @@ function file(name: string, content: string): string {
 async function arriving(source: string, piped: readonly string[] = []): Promise<string[]> {
   const found: string[] = [];
   const stdin = Readable.from(piped.map((chunk) => Buffer.from(chunk)));
-  for await (const one of arrivals([source], { stdin }, NOW, reader)) {
+  for await (const one of arrivals([source], { stdin }, NOW, BACKFILL)) {
     if (one instanceof Trouble) found.push(one.message);
     else if ('address' in one) found.push(`to ${one.kind} ${one.address} ${one.title}`);
     else if ('article' in one) found.push(`${one.origin.source} ${one.article.title}`);

@@ -144,7 +144,8 @@ for (const [name, open] of Object.entries(STORES)) {
     const { capture, origin } = seen(1, 6, 'web.archive.org');
     assert.ok(capture);
     const failed = { ...capture, at: origin.fetched, outcome: 'failed', why: 'gone' } as const;
-    await addArticles(store, [seen(1, 3, 'a'), seen(2, 9, 'a')], [{ ...failed, sources: [] }]);
+    const gone = { ...failed, sources: [], page: null };
+    await addArticles(store, [seen(1, 3, 'a'), seen(2, 9, 'a')], [gone]);
     const past = await historyOf(store, text(1).id);
     assert.deepEqual(
       past.map(({ missed }) => missed.map(({ at: time, why }) => [time, why])),

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Agent, request } from 'undici';
 import { ACCEPT_ENCODING, type Limit, readBody } from './body.ts';
 import { NO_HTTP, reasonOf } from './failure.ts';
+import { one } from './header.ts';
 import { NoAnswer } from './no-answer.ts';
 import { publicLookup } from './public.ts';
 
@@ -88,9 +89,4 @@ export function connection(options: ConnectionOptions): Connection {
 /** What undici throws for an answer that it takes for impossible, as one with the status 099, is no error of its own. */
 function noHttp(error: unknown): never {
   throw reasonOf(error) === null ? new NoAnswer(NO_HTTP) : error;
-}
-
-/** The value of a header that is to be given once. */
-export function one(value: string | readonly string[] | undefined): string | undefined {
-  return typeof value === 'string' ? value : value?.[0];
 }

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { decode } from '../../text/decode.ts';
-import { one } from './connection.ts';
+import { one } from './header.ts';
 
 /** The content of an answer: its media type as the server states it, in small letters, empty where it does not, and its text. */
 export interface Content {

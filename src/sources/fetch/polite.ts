@@ -1,4 +1,5 @@
-import { type Answer, type Ask, one } from './connection.ts';
+import type { Answer, Ask } from './connection.ts';
+import { one } from './header.ts';
 import { NoAnswer } from './no-answer.ts';
 import { checkAddress, isOwn } from './public.ts';
 import { redirected } from './redirects.ts';

@@ -1,4 +1,5 @@
-import { type Answer, one } from './connection.ts';
+import type { Answer } from './connection.ts';
+import { one } from './header.ts';
 import { NoAnswer } from './no-answer.ts';
 
 const MOST_REDIRECTS = 5;

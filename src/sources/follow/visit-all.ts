@@ -1,11 +1,10 @@
-import { promisify } from 'node:util';
-import { deflate } from 'node:zlib';
 import { Trouble } from '../../host/trouble.ts';
 import type { Followed } from '../../store/followed.ts';
 import type { Store } from '../../store/store.ts';
 import type { Keeping, NewVisit, Page } from '../../store/visits.ts';
 import { type Added, addBatch, type Kept } from '../add-all.ts';
 import { FetchTrouble } from '../fetch/fetch-trouble.ts';
+import { pageOf } from '../fetch/page.ts';
 import { unreadable } from '../unreadable.ts';
 import { notFollowed } from './asked.ts';
 import { queues } from './queues.ts';
@@ -132,16 +131,13 @@ async function keep(
     received: fetched?.received ?? null,
     witness: null,
     sources: kept.added.map(({ source }) => source),
-    page: isKept && keeping !== 'nothing' ? await pageOf(fetched) : null,
+    page: isKept && keeping !== 'nothing' ? await pageIn(fetched) : null,
   };
   await store.visits.keep(visit, [visited, ...fresh]);
   return { kept, leads: fresh };
 }
 
-async function pageOf(fetched: Visited['fetched']): Promise<Page | null> {
+async function pageIn(fetched: Visited['fetched']): Promise<Page | null> {
   if (!fetched?.body) return null;
-  const head = JSON.stringify({ status: fetched.received.status, headers: fetched.headers });
-  return { head, packed: await packed(fetched.body) };
+  return pageOf(fetched.received.status, fetched.headers, fetched.body);
 }
-
-const packed = promisify(deflate);

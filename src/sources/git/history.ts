@@ -6,7 +6,8 @@ import { type Capture, sourceOf } from '../../store/add.ts';
 import { decode, NotText } from '../../text/decode.ts';
 import { printable } from '../../text/sanitise.ts';
 import type { TextReader } from '../apart/reader.ts';
-import type { Arriving } from '../arrivals.ts';
+import type { Arriving } from '../arriving.ts';
+import { missed } from '../captured.ts';
 import { unreadable } from '../unreadable.ts';
 import { type Blobs, blobsIn } from './blobs.ts';
 import { type Change, changesOf, MOST_COMMITS } from './log.ts';
@@ -65,8 +66,7 @@ export async function* gitHistory(file: string, around: Around): AsyncGenerator<
       }
       const where = `${file}, commit ${change.commit.slice(0, HASH)}`;
       if (found.told) yield new Trouble('not read', where, found.why);
-      const look = { ...capture, at, outcome: 'failed', why: found.why, sources: [] } as const;
-      yield { missed: look };
+      yield missed({ ...capture, at }, found.why);
     }
   } finally {
     blobs.close();
