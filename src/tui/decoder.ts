@@ -40,12 +40,12 @@ const STRING = String.raw`(?:(?:\x1bP|\x90)[\d!$+=>?{|]|(?:\x1b\]|\x9d)\d|(?:\x1
 const PARAMETERS = '[0-?]*[ -/]*';
 /** A sequence: mouse reports of the old form, keys of the Linux console and PuTTY, control sequences, SS3, strings. */
 const WHOLE = new RegExp(
-  String.raw`(?:\x1b(?=\x1b))?(?:${CSI}(?:M[^]{3}|\[(?:[A-E]|[56]~)|${PARAMETERS}[@-~])|${SS3}[\d;]*[@-~])|${STRING}(?:[\x07\x9c]|\x1b\\)`,
+  String.raw`(?:\x1b(?=\x1b(?!\[200~)))?(?:${CSI}(?:M[^\x00-\x1f]{3}|\[(?:[A-E]|[56]~)|${PARAMETERS}[@-~])|${SS3}[\d;]*[@-~])|${STRING}(?:[\x07\x9c]|\x1b\\)`,
   'y',
 );
 /** The same where the rest is still to come. */
 const BEGUN = new RegExp(
-  String.raw`(?:(?:\x1b(?=\x1b))?(?:\x1b|${CSI}(?:M[^]{0,2}|\[[56]?|${PARAMETERS})|${SS3}[\d;]*)|\x1b[P\]_]|[\x90\x9d\x9f]|${STRING}\x1b?)$`,
+  String.raw`(?:(?:\x1b(?=\x1b))?(?:\x1b|${CSI}(?:M[^\x00-\x1f]{0,2}|\[[56]?|${PARAMETERS})|${SS3}[\d;]*)|\x1b[P\]_]|[\x90\x9d\x9f]|${STRING}\x1b?)$`,
   'y',
 );
 /** The same where something else comes in place of the rest, which is a key with Alt or nothing. */

@@ -121,6 +121,25 @@ test('a paste is one text, its lines and sequences and all, and not one of them 
   assert.deepEqual(keys('\x1b[200~missiles\nstr', 'ikes'), ['pasted missiles\nstrikes']);
 });
 
+test('a paste stays one behind whatever key or report comes right before it', () => {
+  for (const before of [
+    '\x1b',
+    '\x1b\x1b',
+    '\x1b[M',
+    '\x1b[M ',
+    '\x1bO',
+    '\x1b]',
+    '\x1b]1',
+    '\x1bP1$r',
+  ]) {
+    const sent = `${before}\x1b[200~quit\x1b[201~`;
+    for (const heard of [keys(sent), keys(...sent)]) {
+      assert.equal(heard.at(-1), 'pasted quit', JSON.stringify(before));
+      assert.ok(!heard.includes('q'));
+    }
+  }
+});
+
 test('however much is pasted, no more is kept than a prompt can hold', () => {
   const { push } = decoder();
   push('\x1b[200~');
