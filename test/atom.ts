@@ -13,13 +13,14 @@ const NAMED: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
 };
-const TAG = /<(\/?)([a-z]+)((?:\s+[a-z:]+="[^"<]*")*)\s*(\/?)>/gy;
+const TAG = /<(\/?)([a-z][\w:-]*)((?:\s+[a-z][\w:-]*="[^"<]*")*)\s*(\/?)>/giy;
 
 /** Parses XML 1.0 without comments and the like, and throws on all that is not well formed. */
 export function parseXml(source: string): Element {
   const wrong = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(source);
   if (wrong) throw new Error(`no character of XML: ${wrong[0].codePointAt(0)}`);
-  const [head = ''] = /^<\?xml version="1\.0" encoding="utf-8"\?>\s*/.exec(source) ?? [];
+  const [head = ''] =
+    /^<\?xml version="1\.0" encoding="utf-8"(?: standalone="yes")?\?>\s*/i.exec(source) ?? [];
   if (head === '') throw new Error('no declaration');
   const open: {
     name: string;
@@ -47,7 +48,7 @@ export function parseXml(source: string): Element {
       continue;
     }
     const attributes = new Map<string, string>();
-    for (const [, key = '', value = ''] of rest.matchAll(/([a-z:]+)="([^"]*)"/g)) {
+    for (const [, key = '', value = ''] of rest.matchAll(/([\w:-]+)="([^"]*)"/g)) {
       if (attributes.has(key)) throw new Error(`${key} twice`);
       attributes.set(key, decoded(value));
     }

@@ -17,14 +17,14 @@ import { isCorrection } from '../view/paratext.ts';
 import { inSuccession } from '../view/succession.ts';
 import type { Savable } from './effects.ts';
 
-/** Evidence, made `at` a time, as the text of a file, in the form that the file's name ends in. */
-export async function evidenceText(
+/** Evidence, made `at` a time, as what a file holds, in the form that the file's name ends in. */
+export async function evidenceFile(
   library: Library,
   what: Savable,
   file: string,
   at: Date,
   marks: Marks,
-): Promise<string> {
+): Promise<string | Uint8Array> {
   const evidence = withOwn(await gathered(library, what, at), marks);
   return rendered(evidence, formOf(file) ?? 'md');
 }

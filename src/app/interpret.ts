@@ -277,11 +277,11 @@ async function save(
 ): Promise<Happening> {
   if (!files) throw new Error('no files');
   if (!force && (await files.isThere(file))) return { is: 'taken', what, file };
-  const { evidenceText } = await import('./evidence.ts');
+  const { evidenceFile } = await import('./evidence.ts');
   const own = await marks.load().catch(() => NO_MARKS);
-  const text = await evidenceText(library, what, file, date(), own);
+  const content = await evidenceFile(library, what, file, date(), own);
   try {
-    await files.write(file, text, force);
+    await files.write(file, content, force);
     return { is: 'told', notice: `Saved ${file}` };
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;

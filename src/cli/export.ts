@@ -35,9 +35,12 @@ export const exportEvidence: Run = async (library, given, around) => {
     return NO_MARKS;
   });
   const evidence = withOwn(await gather(library, kind, names), marks);
-  const text = await rendered(evidence, form);
-  if (to === null || to === '-') around.stdout.write(text);
-  else await writeWhole(to, text, { force, cwd: around.cwd });
+  const content = await rendered(evidence, form);
+  if (to === null || to === '-') {
+    if (typeof content !== 'string' && around.stdout.isTTY)
+      throw new Trouble('not for a terminal', form, 'name a file with --to');
+    around.stdout.write(content);
+  } else await writeWhole(to, content, { force, cwd: around.cwd });
   if (isProven && to !== null)
     await (await import('./proof.ts')).writeProof(library, articlesOf(evidence), to, given, around);
   return 0;

@@ -197,6 +197,10 @@ export const COMMANDS = [
         'export story 3 --to story.html --timestamp https://tsa.example',
         'with the word of a third party for when it was there',
       ],
+      [
+        'export compare 1 2 --to changes.docx',
+        'for Word, with tracked changes; .odt for LibreOffice',
+      ],
       ['export figures 3 -o csv', 'for a spreadsheet, the figures of a story'],
       ['export story 3 -o json', 'all of a story, for a program'],
     ],

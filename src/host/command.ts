@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { printable } from '../text/sanitise.ts';
 import type { Environment } from './places.ts';
 import { codeOf, systemReason } from './system-errors.ts';
 
@@ -12,8 +13,8 @@ export interface Running {
   readonly limit: number;
 }
 
-/** Characters that are kept of what a command says of its failure; its first line is told. */
-const SAID = 4000;
+/** Characters of what a command says of its failure that are looked at; the first line of them is told, so much of it. */
+const [SAID, TOLD] = [4000, 200];
 /** Milliseconds for the last words of a command that has ended: something that it started may hold the line for ever. */
 const LAST_WORDS = 200;
 
@@ -50,7 +51,7 @@ export async function runCommand(
     await Promise.race([closed, sleep(LAST_WORDS)]);
     if (late) return `it did not end within ${limit / 1000} s`;
     const [first = ''] = said.trim().split('\n');
-    const why = first === '' ? '' : `: ${first}`;
+    const why = first === '' ? '' : `: ${printable(first).slice(0, TOLD)}`;
     return code === 0 ? null : `it ended with ${code ?? signal}${why}`;
   } catch (error) {
     return codeOf(error) === 'ENOENT' ? 'there is no such program' : systemReason(error);

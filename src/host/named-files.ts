@@ -9,7 +9,7 @@ export interface NamedFiles {
    *
    * @throws {Trouble} where it cannot be written, or is there
    */
-  write(name: string, text: string, force: boolean): Promise<void>;
+  write(name: string, content: string | Uint8Array, force: boolean): Promise<void>;
 }
 
 /** Whose files they are. */
@@ -28,10 +28,10 @@ export function namedFiles({ env, cwd }: Reader): NamedFiles {
       const there = await stat(pathFrom(cwd, pathOf(name))).catch(() => null);
       return there?.isFile() === true;
     },
-    async write(name, text, force) {
+    async write(name, content, force) {
       // Loaded when it is needed: it brings Node's cryptography, for which the first frame would wait.
       const { writeWhole } = await import('./write-file.ts');
-      await writeWhole(pathOf(name), text, { force, cwd });
+      await writeWhole(pathOf(name), content, { force, cwd });
     },
   };
 }

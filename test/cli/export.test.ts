@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { unzipSync } from 'fflate';
 import { call } from '../call.ts';
 import { FLOOD } from '../library/texts.ts';
 
@@ -72,6 +73,20 @@ test('with --to a file is written, in the form of its extension, and never by ac
   assert.equal((await run('export', 'figures', '3', '--to', page, '--force')).status, 0);
   assert.match(readFileSync(page, 'utf8'), /<h1 dir="auto">Figures/);
   assert.deepEqual(readdirSync(folder), ['ferry.html']);
+});
+
+test('a comparison is a document for a word processor, in a file or for another program', async () => {
+  for (const form of ['docx', 'odt']) {
+    const file = join(folder, `tracked.${form}`);
+    const written = await run('export', 'compare', '3', '5', '--to', file);
+    assert.deepEqual(written, { status: 0, stdout: '', stderr: '' });
+    const files = Object.keys(unzipSync(readFileSync(file)));
+    assert.ok(files.includes(form === 'docx' ? 'word/document.xml' : 'content.xml'));
+    const shown = await call(['export', 'compare', '3', '5', '-o', form], { columns: 80 });
+    assert.match(shown.stderr, /^variorum: not for a terminal: \w+; [^\n]+\n$/);
+    const { stderr } = await run('export', 'story', '3', '-o', form);
+    assert.match(stderr, /^variorum: no such form of story: \w+; it can be md, html, json\n$/);
+  }
 });
 
 test('what cannot be exported is one line that says what can', async () => {

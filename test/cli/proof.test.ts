@@ -29,6 +29,8 @@ test('an export of each form carries the records that it rests on, and a script 
     ['compare', 'json'],
     ['compare', 'html'],
     ['compare', 'md'],
+    ['compare', 'docx'],
+    ['compare', 'odt'],
     ['figures', 'csv'],
     ['story', 'json'],
   ] as const) {

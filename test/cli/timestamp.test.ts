@@ -73,7 +73,10 @@ async function serve(answer: (asked: Buffer) => Buffer | number): Promise<string
     });
   };
   const server = createServer(listener).listen(0, '127.0.0.1');
-  after(() => server.close());
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
   await new Promise((resolve) => server.once('listening', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }

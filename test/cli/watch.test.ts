@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -8,6 +8,7 @@ import { atomFaults } from '../atom.ts';
 import { call } from '../call.ts';
 import { DOCKERS, FLOOD } from '../library/texts.ts';
 import { checker } from '../schema.ts';
+import { page, serve } from '../sources/fetch/server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -30,7 +31,6 @@ async function watcher(config: (path: (name: string) => string) => string) {
     ...{ XDG_CONFIG_HOME: path('config'), PATH: process.env.PATH ?? '' },
   };
   const run = (...words: string[]) => call(words, { env });
-  const { mkdirSync } = await import('node:fs');
   mkdirSync(path('config/variorum'), { recursive: true });
   writeFileSync(path('hook.cjs'), HOOK);
   const configure = (text: string): void =>
@@ -79,6 +79,17 @@ test('a command is told each change once, and what it did not take it is told ag
   assert.deepEqual(titles(), [['Dockers', 'River']]);
   await run('update');
   assert.equal(titles().length, 1);
+});
+
+test('what update finds is told as it ends', async () => {
+  let text = 'The mayor resigned on Monday. The council met at once. It named nobody.';
+  const { base } = await serve({ '/': (_, response) => response.end(page('Mayor', text)) });
+  const { run, titles } = await watcher((path) => `[[watch]]\nname = "desk"\n${hook(path)}`);
+  await run('add', '--allow-private', `${base}/`);
+  text = text.replace('Monday', 'Tuesday');
+  const { status, stdout } = await run('update', '--all', '--allow-private');
+  assert.deepEqual([status, stdout], [0, '1 address: 1 changed\n']);
+  assert.deepEqual(titles(), [['Mayor']]);
 });
 
 test('a watch tells only what it asks for by words, publisher, kind and weight', async () => {

@@ -15,6 +15,7 @@ test('a command has its words as they are, and is told on standard input', async
 test('why a command failed is said in a line', async () => {
   for (const [command, why] of [
     [script('console.error("one\\ntwo"); process.exit(3)'), 'it ended with 3: one'],
+    [script('console.error("\\x1b[31mred"); process.exit(1)'), 'it ended with 1: red'],
     [script('process.kill(process.pid, "SIGTERM")'), 'it ended with SIGTERM'],
     [['no-such-program-is-here'], 'there is no such program'],
     [[process.cwd()], 'its permissions keep you out'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -141,4 +141,37 @@ test('interrupted or killed, what was reported is kept, and the rest is due', as
     );
     await store?.close();
   }
+});
+
+test('what was found is told by the next update where one was killed before its command had ended', async () => {
+  const { run, env } = reader('watching');
+  const own = {
+    ...env,
+    XDG_CONFIG_HOME: join(folder, 'config'),
+    XDG_STATE_HOME: join(folder, 'state'),
+  };
+  const [article, told] = [join(folder, 'watched.txt'), join(folder, 'told')];
+  const hook = join(folder, 'hook.cjs');
+  writeFileSync(
+    hook,
+    `const { appendFileSync, existsSync } = require('node:fs');
+    const isFirst = !existsSync(process.argv[2]);
+    appendFileSync(process.argv[2], 'told\\n');
+    if (isFirst) process.kill(process.ppid, 'SIGKILL');`,
+  );
+  mkdirSync(join(folder, 'config', 'variorum'), { recursive: true });
+  const command = JSON.stringify([process.execPath, hook, told]);
+  const config = join(folder, 'config', 'variorum', 'config.toml');
+  writeFileSync(config, `[[watch]]\ncommand = ${command}\n`, { mode: 0o600 });
+  const update = () =>
+    spawnSync(executable, [...first, 'update'], { env: environment(own), encoding: 'utf8' });
+  writeFileSync(article, NEWS);
+  await run('add', article);
+  assert.equal(update().status, 0);
+  writeFileSync(article, NEWS.replace('Monday', 'Tuesday'));
+  await run('add', article);
+  assert.equal(update().signal, 'SIGKILL');
+  assert.equal(update().status, 0);
+  assert.equal(update().status, 0);
+  assert.equal(readFileSync(told, 'utf8'), 'told\ntold\n');
 });

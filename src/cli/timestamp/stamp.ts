@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { printable } from '../../text/sanitise.ts';
 import { der, TAGS, type Value, valuesIn } from './der.ts';
 
 /** A question to a time-stamping authority (RFC 3161), and what its answer must have in it. */
@@ -13,6 +14,8 @@ export interface Question {
 /** 2.16.840.1.101.3.4.2.1 */
 const SHA_256 = Uint8Array.of(0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01);
 const NONCE_BYTES = 8;
+/** Bytes that are told of why an authority refuses. */
+const TOLD = 200;
 
 /** Asks for a stamp on a text, with the certificate of who makes it. */
 export function question(text: string): Question {
@@ -77,7 +80,8 @@ function inside(value: Value | undefined): Value[] {
 function saidIn(words: Value | undefined): string {
   if (words?.tag !== TAGS.sequence) return '';
   const [first] = inside(words);
-  return first?.tag === TAGS.text ? `: ${Buffer.from(first.content).toString()}` : '';
+  if (first?.tag !== TAGS.text) return '';
+  return `: ${printable(Buffer.from(first.content.subarray(0, TOLD)).toString())}`;
 }
 
 function same(a: Uint8Array | undefined, b: Uint8Array): boolean {

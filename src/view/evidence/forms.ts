@@ -1,14 +1,14 @@
 import type { Evidence } from './evidence.ts';
 
 /** Every form of evidence, the usual one first; also the extensions of the files. A new one is named here, and made in a file of its own. */
-export const FORMS = ['md', 'html', 'json', 'csv'] as const;
+export const FORMS = ['md', 'html', 'json', 'csv', 'docx', 'odt'] as const;
 
 export type Form = (typeof FORMS)[number];
 
 /** The forms that each kind of evidence has. */
 export const FORMS_OF: Readonly<Record<Evidence['kind'], readonly Form[]>> = {
-  compare: ['md', 'html', 'json'],
-  figures: FORMS,
+  compare: ['md', 'html', 'json', 'docx', 'odt'],
+  figures: ['md', 'html', 'json', 'csv'],
   story: ['md', 'html', 'json'],
 };
 
@@ -18,8 +18,8 @@ export function formOf(file: string): Form | null {
   return FORMS.find((form) => form === extension) ?? null;
 }
 
-/** Evidence in one of its forms; what makes the others is not loaded. */
-export async function rendered(evidence: Evidence, form: Form): Promise<string> {
+/** Evidence in one of its forms, as text or, of a word processor's, as bytes; what makes the others is not loaded. */
+export async function rendered(evidence: Evidence, form: Form): Promise<string | Uint8Array> {
   switch (form) {
     case 'md': {
       const [{ documentOf }, { markdown }] = await Promise.all([
@@ -40,6 +40,14 @@ export async function rendered(evidence: Evidence, form: Form): Promise<string> 
     case 'csv': {
       if (evidence.kind !== 'figures') throw new Error(`no ${form} of a ${evidence.kind}`);
       return (await import('./csv.ts')).figuresCsv(evidence);
+    }
+    case 'docx':
+    case 'odt': {
+      if (evidence.kind !== 'compare') throw new Error(`no ${form} of a ${evidence.kind}`);
+      const tracked = (await import('./tracked.ts')).trackedOf(evidence);
+      return form === 'docx'
+        ? (await import('./docx.ts')).docx(tracked)
+        : (await import('./odt.ts')).odt(tracked);
     }
   }
 }
