@@ -20,7 +20,13 @@ export type Style = 'title' | 'subtitle' | 'heading' | 'text';
  */
 export type Piece =
   | { readonly is: 'text'; readonly text: string; readonly status: Status }
-  | { readonly is: 'end'; readonly style: Style; readonly status: Status }
+  | {
+      readonly is: 'end';
+      readonly style: Style;
+      /** How the paragraph is set in the older text. */
+      readonly was: Style;
+      readonly status: Status;
+    }
   | { readonly is: 'note'; readonly text: string; readonly by: string; readonly at: string };
 
 /** Both texts as one document, and whose changes they are. */
@@ -52,7 +58,12 @@ export function trackedOf(evidence: CompareEvidence): Tracked {
   const style = STYLES[article.blocks[last?.block ?? -1]?.role ?? 'body'] ?? 'text';
   const about: Piece = { is: 'note', text: aboutOf(evidence), by: 'Variorum', at: made.at };
   return {
-    pieces: settled([about, ...ofAll(evidence), ...pieces, { is: 'end', style, status: 'same' }]),
+    pieces: settled([
+      about,
+      ...ofAll(evidence),
+      ...pieces,
+      { is: 'end', style, was: style, status: 'same' },
+    ]),
     title: article.title,
     language: article.language,
     by: versionName(article),
@@ -108,13 +119,16 @@ interface Token {
   readonly style: Style | null;
 }
 
-function piecesOf(comparison: Comparison, { left, right, row }: Step): Piece[] {
-  const went = tokensOf(comparison.left, left, 'left', row);
-  const came = tokensOf(comparison.right, right, 'right', row);
+function piecesOf(comparison: Comparison, step: Step): Piece[] {
+  const { row } = step;
+  const went = tokensOf(comparison.left, step.left, 'left', row);
+  const came = tokensOf(comparison.right, step.right, 'right', row);
   const pieces: Piece[] = [];
-  const put = (tokens: readonly Token[], status: Status): void => {
-    for (const { text, style } of tokens)
-      pieces.push(style ? { is: 'end', style, status } : { is: 'text', text, status });
+  const put = (tokens: readonly Token[], status: Status, before = tokens): void => {
+    for (const [at, { text, style }] of tokens.entries()) {
+      const was = before[at]?.style ?? style;
+      pieces.push(style && was ? { is: 'end', style, was, status } : { is: 'text', text, status });
+    }
   };
   const forms = (tokens: readonly Token[]) => tokens.map(({ form }) => form);
   const hunks = row === null ? null : diffForms(forms(went), forms(came));
@@ -123,14 +137,14 @@ function piecesOf(comparison: Comparison, { left, right, row }: Step): Piece[] {
     put(came, 'inserted');
     return pieces;
   }
-  let from = 0;
+  let [left, right] = [0, 0];
   for (const hunk of hunks) {
-    put(came.slice(from, hunk.right[0]), 'same');
+    put(came.slice(right, hunk.right[0]), 'same', went.slice(left));
     put(went.slice(...hunk.left), 'deleted');
     put(came.slice(...hunk.right), 'inserted');
-    from = hunk.right[1];
+    [left, right] = [hunk.left[1], hunk.right[1]];
   }
-  put(came.slice(from), 'same');
+  put(came.slice(right), 'same', went.slice(left));
   return pieces;
 }
 
@@ -179,8 +193,10 @@ function settled(pieces: readonly Piece[]): Piece[] {
     while (statusOf(all[end]) === piece.status) end++;
     const last = all[end];
     if (last?.is !== 'end' || last.status !== 'same' || end === all.length - 1) continue;
-    all[at] = { ...piece, status: 'same' };
-    all[end] = { ...last, status: piece.status };
+    const isGone = piece.status === 'deleted';
+    all[at] = isGone ? { ...last, was: piece.was } : { ...last, style: piece.style };
+    const style = isGone ? last.was : last.style;
+    all[end] = { is: 'end', style, was: style, status: piece.status };
   }
   const merged: Piece[] = [];
   for (const piece of all) {

@@ -86,7 +86,24 @@ test('a paragraph that is new takes its own end with it', () => {
     ['inserted', 'inserted'],
   );
   assert.equal(ends.filter(({ status }) => status === 'inserted').length, 1);
-  assert.deepEqual(ends[0], { is: 'end', style: 'title', status: 'same' });
+  assert.deepEqual(ends[0], { is: 'end', style: 'title', was: 'title', status: 'same' });
+});
+
+test('a paragraph that has moved to the beginning leaves the title what it is, in both texts', () => {
+  const [title = '', byline = '', first = '', second = ''] = MORNING.trim().split('\n\n');
+  const texts = (...paragraphs: string[]): string => paragraphs.join('\n\n');
+  for (const [left, right] of [
+    [MORNING, texts(title, byline, second, first)],
+    [texts(title, first, second), texts(title, second, first)],
+  ] as const) {
+    const ends = check(left, right).filter((piece) => piece.is === 'end');
+    for (const without of ['inserted', 'deleted'] as const) {
+      const kept = ends.filter(({ status }) => status !== without);
+      const styles = kept.map(({ style, was }) => (without === 'inserted' ? was : style));
+      assert.deepEqual(new Set(styles.slice(1)), new Set(['text']));
+      assert.equal(styles[0], 'title');
+    }
+  }
 });
 
 const own = {
