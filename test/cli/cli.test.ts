@@ -18,7 +18,8 @@ test('list as JSON: one story of five, the second a near-duplicate of the first'
   assert.equal(stories.length, 1);
   assert.deepEqual(Object.keys(stories[0]), ['id', 'title', 'versions']);
   const { versions } = stories[0];
-  assert.deepEqual(Object.keys(versions[0]), ['id', 'path', 'title', 'words', 'nearDuplicateOf']);
+  const names = ['id', 'path', 'title', 'words', 'nearDuplicateOf', 'revisionOf'];
+  assert.deepEqual(Object.keys(versions[0]), names);
   assert.deepEqual(
     versions.map(({ nearDuplicateOf }: { nearDuplicateOf: string | null }) => nearDuplicateOf),
     [null, versions[0].id, null, null, null],
@@ -179,7 +180,10 @@ test('what only an export can be is told to be that', async () => {
     /text, json; see "variorum export"$/m,
   );
   assert.doesNotMatch((await run('show', '3', '-o', 'pdf')).stderr, /export/);
-  assert.match((await run('export', 'figures', '1', '-o', 'text')).stderr, /json, csv$/m);
+  assert.match(
+    (await run('export', 'figures', '1', '-o', 'text')).stderr,
+    /json, csv, docx, odt$/m,
+  );
   const { stdout } = await run('export', 'figures', '1', '--to', '-');
   assert.match(stdout, /^# Figures: /);
 });
