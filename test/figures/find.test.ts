@@ -317,3 +317,16 @@ test('addresses, telephone numbers and codes are no figures', () => {
 test('whole numbers keep their digits, however many they are', () => {
   assert.equal(only('The fund holds 1234567890123456 shares.').value, 1234567890123456);
 });
+
+test('a quarter mile, a year and a half and the votes of both sides are one figure each', () => {
+  assert.deepEqual(brief('The mast stands a quarter mile off.'), [
+    'a quarter mile | measure | 0.25 | mile',
+  ]);
+  assert.deepEqual(brief('They rowed a third mile.'), ['third | ordinal | 3']);
+  assert.deepEqual(brief('It took an hour and a half, then a year and a half.'), [
+    'an hour and a half | measure | 1.5 | hour',
+    'a year and a half | measure | 1.5 | year',
+  ]);
+  const { kind, value, value2 } = only('The plan was carried by 28 votes to 23.');
+  assert.deepEqual([kind, value, value2], ['ratio', 28, 23]);
+});

@@ -49,8 +49,15 @@ export function readFraction(lexemes: Lexemes, at: number): Numeral | null {
   if (lower === null) return null;
   if (stands(lexemes, at + 1, halves)) {
     if (!isMeasured(lexemes, lower.to)) return null;
-  } else if (scaleAt(lexemes, lower.to) === undefined && !isPart(lexemes, at, lower)) return null;
+  } else if (!isPart(lexemes, at, lower) && !isQuarterOf(lexemes, at + 1, lower.to)) return null;
   return fraction(lexemes, at, lower.to, 1 / lower.value);
+}
+
+/** "A quarter mile", "a third of a million": a scale behind any part, a unit only behind one that is no order. */
+function isQuarterOf(lexemes: Lexemes, at: number, end: number): boolean {
+  if (scaleAt(lexemes, end) !== undefined) return true;
+  const { denominators } = lexemes.language.numbers;
+  return denominators.has(lexemes[at]?.form ?? '') && isMeasured(lexemes, end);
 }
 
 /** Whether a scale or a unit stands at lexeme `at`, or behind a hyphen there. */

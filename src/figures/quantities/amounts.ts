@@ -1,7 +1,8 @@
+import { readPart } from '../numbers/fractions.ts';
 import { isArticle, type Numeral, numeral } from '../numbers/numeral.ts';
 import { readNumeral } from '../numbers/numerals.ts';
 import { phraseBefore } from '../words/approximations.ts';
-import { isFunctionWord, isHyphen, type Lexemes } from '../words/lexemes.ts';
+import { isFunctionWord, isHyphen, type Lexemes, stands } from '../words/lexemes.ts';
 import { lookUp } from '../words/phrasebook.ts';
 import { isPounds, moneyBefore, pastRepeated } from './money.ts';
 import { type UnitFound, unitAfter } from './unit-after.ts';
@@ -160,12 +161,17 @@ const ONE_OF = new Set([
   ...['mile', 'kilometre', 'metre', 'kilogram', 'gram', 'litre', 'millilitre', 'pound', 'inch'],
 ]);
 
-/** "a dollar", "a kilometre": an article for one, with units that are seldom meant otherwise. */
+/** "a dollar", "a kilometre": an article for one, with units that are seldom meant otherwise; of any unit "a year and a half". */
 function readArticled(lexemes: Lexemes, at: number): Amount | null {
   if (!isArticle(lexemes, at)) return null;
   const one = numeral(at, at + 1, 1);
   const unit = unitAfter(lexemes, at + 1, one);
   if (unit === null || unit.hyphened || unit.factor !== 1) return null;
+  const part = stands(lexemes, unit.to, lexemes.language.grammar.and)
+    ? readPart(lexemes, unit.to + 1)
+    : null;
+  if (part !== null && part.value < 1 && unitAfter(lexemes, part.to, one) === null)
+    return amount(one, at, part.to, 1 + part.value, { kind: unit.kind, unit: unit.unit });
   if (unit.kind === 'percent' || (unit.kind === 'measure' && !ONE_OF.has(unit.unit))) return null;
   if (lexemes[unit.to]?.form === '-' || isNounLike(lexemes, unit.to)) return null;
   return amount(one, at, unit.to, 1, { kind: unit.kind, unit: unit.unit });

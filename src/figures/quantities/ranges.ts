@@ -38,10 +38,14 @@ function pastHedge(lexemes: Lexemes, at: number): number {
   return article ? next + 1 : past(lexemes, next, lexemes.language.grammar.definite);
 }
 
-/** "25-30", "four to five thousand", "three or four", "0-to-60 mph", "33-35 billion". */
+/** "28 votes to 23", "25-30", "four to five thousand", "three or four", "0-to-60 mph", "33-35 billion". */
 export function readRange(lexemes: Lexemes, first: Amount): Quantity | null {
-  const join = lexemes[first.to]?.form ?? '';
   const { ranges, grammar } = lexemes.language;
+  if (stands(lexemes, first.to, ranges.contests) && stands(lexemes, first.to + 1, grammar.to)) {
+    const second = readAmount(lexemes, first.to + 2);
+    return second !== null && isScore(lexemes, first, second, false) ? score(first, second) : null;
+  }
+  const join = lexemes[first.to]?.form ?? '';
   if (!ranges.joins.has(join) || first.vague) return null;
   const dash = join === '-' || join === '—' || join === '~';
   let next = first.to + 1;
