@@ -98,9 +98,17 @@ export function linked(
     const score = edge.match.score + (isShare ? SLOT_OF_SHARES : SLOT) / slots(edge);
     return score < DIFFERING ? [] : [{ ...edge, match: { ...edge.match, score } }];
   });
+  const addendsOf = sumFinder(lefts, rights);
   for (const edge of sorted(differing, 'different')) {
     if (nearLeft.has(edge.i) || nearRight.has(edge.j)) continue;
     if (agreeing.left.has(edge.i) || agreeing.right.has(edge.j)) continue;
+    const addends = addendsOf(edge);
+    if (addends.length > 0) {
+      doubtful.left.add(edge.i);
+      doubtful.right.add(edge.j);
+      for (const [side, index] of addends) doubtful[side].add(index);
+      continue;
+    }
     nearLeft.add(edge.i);
     nearRight.add(edge.j);
     const disputed = lefts[edge.i]?.mentions.some((a) =>
@@ -183,6 +191,31 @@ function bySentenceOf(parts: Indexed): Map<number, [number, Mention][]> {
       found.set(mention.sentence, beside);
     }
   return found;
+}
+
+/**
+ * Finds the number that makes the larger of two values with the smaller, in the smaller's sentence, by
+ * its side and index: "14 counts of fraud and two of theft", "16 charges". Then neither differs.
+ */
+function sumFinder(lefts: readonly Part[], rights: readonly Part[]) {
+  const sides = { left: lefts, right: rights };
+  const places = {
+    left: bySentenceOf(new Map(lefts.entries())),
+    right: bySentenceOf(new Map(rights.entries())),
+  };
+  const rest = (side: Side, part: number, whole: Part | undefined): [Side, number][] => {
+    const mentions = sides[side][part]?.mentions.slice(0, MOST_MENTIONS) ?? [];
+    return mentions.flatMap(({ sentence, normal: { value, dimension } }) => {
+      const lacking = (whole?.mentions[0]?.normal.value ?? 0) - (value ?? 0);
+      const beside = places[side].get(sentence)?.slice(0, MOST_FACING) ?? [];
+      return beside.flatMap(([index, { normal }]): [Side, number][] =>
+        lacking > 0 && normal.value === lacking && normal.dimension === dimension
+          ? [[side, index]]
+          : [],
+      );
+    });
+  };
+  return ({ i, j }: Edge) => [...rest('left', i, rights[j]), ...rest('right', j, lefts[i])];
 }
 
 /** Parts by their indices. */

@@ -66,6 +66,11 @@ function nearlyEqual(a: number | null, b: number | null): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
 
+/** From here on a bound may be a round number. */
+const ROUND_FROM = 100;
+/** What a round bound may be passed by, as a share of its last place: "more than 200" may be 240. */
+const OF_PLACE = 0.5;
+
 /** Percent are rounded by no more than this many points. */
 const POINTS = 2.5;
 
@@ -74,7 +79,9 @@ function within(stated: Values, other: number, room: number): boolean {
   const [below, above] = isCount(stated) ? [0, 0] : ROOM[approx];
   const size = Math.abs(value);
   const most = percent ? POINTS : Infinity;
-  const [down, up] = [(below + room) * size, (above + room) * size];
+  const step = isCount(stated) || percent || size < ROUND_FROM ? 0 : lastPlace(size) * OF_PLACE;
+  const down = Math.max((below + room) * size, approx === 'under' ? step : 0);
+  const up = Math.max((above + room) * size, approx === 'over' ? step : 0);
   return other >= value - Math.min(down, most) && other <= value + Math.min(up, most);
 }
 

@@ -305,3 +305,34 @@ test('a score is the same from either side', () => {
     ['equivalent: 2-1 and 1-2 can be the same'],
   );
 });
+
+test('“more than” a round number leaves room for the next ones, and “more than” a counted one does not', () => {
+  const crews = (left: string, right: string): string[] =>
+    apart(
+      [`The county sent ${left} firefighters.`],
+      [`There were ${right} firefighters.`],
+      FIRST_TWO,
+    );
+  assert.match(crews('240', 'more than 200')[0] ?? '', /^equivalent/);
+  assert.match(crews('260', 'more than 200')[0] ?? '', /^changed/);
+  assert.match(crews('240', 'more than 212')[0] ?? '', /^changed/);
+});
+
+test('what makes the other text’s number with another of its sentence does not differ from it', () => {
+  assert.deepEqual(
+    apart(
+      ['The clerk pleaded guilty to 14 charges of fraud and two of theft.'],
+      ['There were 16 charges, all of which the former clerk had admitted.'],
+      FIRST_TWO,
+    ),
+    [],
+  );
+  assert.deepEqual(
+    apart(
+      ['The clerk pleaded guilty to 14 charges of fraud.'],
+      ['There were 16 charges, all of which the former clerk had admitted.'],
+      FIRST_TWO,
+    ),
+    ['changed: charges: 14 → 16 (the former clerk)'],
+  );
+});
