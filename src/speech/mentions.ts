@@ -59,7 +59,7 @@ export function bestName(context: Context, mention: Mention): string | null {
       : impersonal.has(form)
         ? antecedent(context, mention, (m) => isThing(context, m))
         : plural.has(form)
-          ? antecedent(context, mention, (m) => isPlural(context, m))
+          ? antecedent(context, mention, (m) => isPlural(context, m) && !isShare(context, m))
           : fullName(context, mention);
   const { shape } = context.sentences[mention.sentence] as ParsedSentence;
   const tags = shape.slice(mention.phrase.start, mention.phrase.end);
@@ -256,18 +256,25 @@ function gendersIn(context: Context): Map<string, Gender> {
   for (const [sentence, { main, words }] of context.sentences.entries()) {
     if (main === null || !isPerson(context, { sentence, phrase: main }, null)) continue;
     const name = fullName(context, { sentence, phrase: main });
-    const pronoun = words.find((word, index) => index >= main.end && telling(word));
+    const pronoun = firstOwn(words.slice(main.end), telling);
     const gender = personal.get(pronoun?.form ?? '');
     if (name !== null && gender !== undefined) vote(name, gender, 1);
   }
   for (const { words } of context.sentences) {
-    const pronoun = words.find(telling);
+    const pronoun = firstOwn(words, telling);
     const gender = personal.get(pronoun?.form ?? '');
     if (pronoun === undefined || gender === undefined) continue;
     const named = personsIn(context, words[0]?.start ?? 0, pronoun.start);
     if (named.size === 1) for (const name of named) vote(name, gender, 1);
   }
   return new Map([...votes].map(([name, sum]) => [name, sum > 0 ? 'he' : 'she'] as const));
+}
+
+/** The first word that tells who is he and who is she; none behind an object: in "Lee told him that he had", neither is Lee. */
+function firstOwn(words: readonly Word[], telling: (word: Word) => boolean): Word | undefined {
+  const found = words.findIndex(telling);
+  const isAfterObject = words.slice(0, Math.max(0, found)).some(({ tag }) => tag === 'u');
+  return isAfterObject ? undefined : words[found];
 }
 
 /** The full names of the persons who are named between two offsets. */
@@ -317,6 +324,11 @@ function isThing(context: Context, mention: Mention): boolean {
 
 function isPlural(context: Context, mention: Mention): boolean {
   return context.language.speech.endings.plural.test(formOf(context, mention));
+}
+
+/** "48% of the containers", which say nothing. */
+function isShare(context: Context, mention: Mention): boolean {
+  return /^\P{L}*\p{N}\s?%/u.test(formOf(context, mention).replace(/^\p{L}+ /u, ''));
 }
 
 function isPronoun({ sentences }: Context, { sentence, phrase }: Mention): boolean {

@@ -44,7 +44,11 @@ export function namesIn(
   const bare = new Set<string>();
   const capitals = new Set<string>();
   for (const sentence of sentences) {
-    for (const named of apposed(text, sentence)) hold(byRole, named);
+    for (const named of apposed(text, sentence)) {
+      persons.add(named.last);
+      // Who is called by a last name alone may have another role elsewhere.
+      if (named.name.includes(' ')) hold(byRole, named);
+    }
     for (const run of sentence.shape.matchAll(/[Nr.#]*[NG][NG.]*/g)) {
       const end = run.index + run[0].length;
       const named = nameOf(text, sentence, { start: run.index, end });
@@ -135,7 +139,7 @@ function apposed(text: string, sentence: MaskedSentence): Named[] {
     const first = behind ? index : end - 1 - roles.length;
     const held = words.slice(first, first + roles.length).map(({ form }) => form);
     const called = calledBefore(sentence, first + roles.length);
-    return named?.name.includes(' ') ? [{ ...named, roles: held.reverse(), called }] : [];
+    return named === null ? [] : [{ ...named, roles: held.reverse(), called }];
   });
 }
 

@@ -408,3 +408,20 @@ test('whose daughter somebody is is not who the daughter is', () => {
     'his daughter',
   ]);
 });
+
+test('whom somebody told that he had done it is not the one who told him', () => {
+  const { quotations } = spoken(
+    'Olaf Brekke was jailed in Tarn.\n\nJudge Ida Solberg told him that he had sold his office.\n\n“You served yourself,” she said.',
+  );
+  assert.equal(quotations.find(({ direct }) => direct)?.speaker, 'Ida Solberg');
+});
+
+test('a single name with a role beside it is a person’s', () => {
+  const { quotations } = spoken(
+    '“We ran,” said the manager Nora Lind.\n\nBrekke, the Orle coach, was angry. “He guessed,” he said.',
+  );
+  assert.deepEqual(
+    quotations.flatMap(({ direct, speaker }) => (direct ? [speaker] : [])),
+    ['Nora Lind', 'Brekke'],
+  );
+});
