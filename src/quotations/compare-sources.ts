@@ -256,8 +256,8 @@ function isClaim(
     .intersection(own)
     .values()
     .some((word) => LARGE.test(word));
-  const ofSource = source.named.kind === 'person' || (ofItself && !counts);
-  return !ofSource || source.stems.isDisjointFrom(own);
+  const mayTell = ofItself && counts && source.named.kind !== 'person';
+  return mayTell || source.stems.isDisjointFrom(own);
 }
 
 export function dropped(

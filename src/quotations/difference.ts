@@ -32,6 +32,7 @@ export function differenceOf({ left, right }: Match): Difference {
   const cuts = cutsOf(own, others) ?? cutsOf(others, own)?.map(mirrored) ?? null;
   if (cuts === null) {
     return (
+      parted(ours, own, others) ??
       fragments(left, theirs, 'left') ??
       fragments(right, ours, 'right') ?? {
         outcome: 'words',
@@ -48,6 +49,24 @@ export function differenceOf({ left, right }: Match): Difference {
   const shorter = ours.forms.length <= theirs.forms.length ? ours : theirs;
   return { outcome: 'trimmed', why: `${quoted(shorter.words.join(' '))}: ${gone.join('; ')}` };
 }
+
+/** What is told where both have a sentence, and each has others besides that are not each other's, reworded. */
+function parted(whole: Words, own: Words, others: Words): Difference | null {
+  const kept = without(whole, own);
+  if (kept.forms.length === 0 || alike(own, others)) return null;
+  const lacks = `the left leaves out ${quoted(others.words.join(' '))}`;
+  const lacking = `the right leaves out ${quoted(own.words.join(' '))}`;
+  return { outcome: 'trimmed', why: `${quoted(kept.words.join(' '))}: ${lacks}; ${lacking}` };
+}
+
+/** Whether two lists of words have two longer ones in common. */
+function alike(one: Words, other: Words): boolean {
+  const long = ({ forms }: Words) => new Set(forms.filter(({ length }) => length >= LONG));
+  return long(one).intersection(long(other)).size > 1;
+}
+
+/** Shorter words are in any sentence. */
+const LONG = 4;
 
 /** What is told of fragments that all stand in the other side's words, in whatever order. */
 function fragments(

@@ -180,12 +180,18 @@ function statement(of: QuotedText, attribution: Attribution): Statement {
     attribution,
     ofItself,
     ofMany,
-    ofThing: attribution.kind === 'knowing' && !namesSomebody(language, speaker ?? mention),
+    ofThing: isByThing(attribution, language, speaker ?? mention),
     ownWords,
     source: named,
     words,
     core: short ? words : core,
   };
+}
+
+/** Whether its source is a thing: "the crystals show", "according to results". */
+function isByThing({ kind }: Attribution, language: Language, mention: string): boolean {
+  const named = kind === 'phrase' && hasCapitalAt(mention, 0);
+  return (kind === 'knowing' || kind === 'phrase') && !named && !namesSomebody(language, mention);
 }
 
 /** Whether a phrase has a name, a role, a body of people or a paper in it. */

@@ -383,3 +383,15 @@ test('a short sentence that the other text reports of the same speaker is not on
   assert.deepEqual(outcomes(reported, '“It is not a cure,” said Ian West.'), ['now-direct']);
   assert.deepEqual(outcomes(reported, '“It is not a cure,” said Jane Moss.'), ['right']);
 });
+
+test('where each side has a sentence besides the one that both have, each leaves the other’s out', () => {
+  const [pair] = compared(
+    '“The fire is fast. If you are told to go, go,” said Ana Petrov.',
+    '“If you are told to go, go. We can build a house again,” said Ana Petrov.',
+  );
+  assert.equal(pair?.outcome, 'trimmed');
+  assert.match(
+    pair?.why ?? '',
+    /the left leaves out “We can.*the right leaves out “The fire is fast/,
+  );
+});
