@@ -126,11 +126,18 @@ function isSlight({ left, right }: Findings, pair: QuotationPair): boolean {
   return differing.every((word) => light.has(word));
 }
 
-function wordsIn({ article, quotations }: Reading, pieces: readonly number[]): string[] {
+/** The words of some pieces in lower case, "don't" as two. */
+function wordsIn(reading: Reading, pieces: readonly number[]): string[] {
+  const { article, quotations } = reading;
+  const { contraction } = languageOfReading(reading).meaning;
   return pieces
     .flatMap((piece) => quotations[piece] ?? [])
     .flatMap((span) => tokenise(article.text, span))
-    .flatMap(({ kind, form }) => (kind === 'mark' ? [] : [form.toLowerCase()]));
+    .flatMap(({ kind, form }) => {
+      if (kind === 'mark') return [];
+      const two = contraction(form.toLowerCase());
+      return two ? [two.first, two.second] : [form.toLowerCase()];
+    });
 }
 
 /** The words of one list that another does not have as often. */

@@ -15,7 +15,7 @@ import type {
   Reading,
   Side,
 } from './comparison.ts';
-import { sureFigures, unsureSentences } from './doubt.ts';
+import { sureFigures, sureQuotations, unsureSentences } from './doubt.ts';
 import type { EditedRow, Findings } from './findings.ts';
 import { furnitureApart } from './furniture.ts';
 import { furtherPlaces, withFigures } from './further.ts';
@@ -66,20 +66,21 @@ export function compare(
     const role = sharedRole(leftRoles[one.left[0] ?? -1], rightRoles[one.right[0] ?? -1]);
     return rowOf({ ...one, role }, leftPassage(one.left), rightPassage(one.right), apart);
   });
+  const quotations = compareQuotations(ours, theirs, placed, further);
   const findings: Findings = {
     left,
     right,
     rows,
     apart,
     figures,
-    quotations: compareQuotations(ours, theirs, placed, further),
+    quotations: apart ? sureQuotations(quotations, figures, { left, right }) : quotations,
     // A headline leaves out who says so, and its verbs are no less often nouns.
     attributions: compareAttributions(ours, theirs, placed, further).filter(
       ({ row, outcome }) => outcome === 'changed' || !isParatext(rows[row]?.row.role ?? 'body'),
     ),
     paratext: paratextChanges(left, right, rows),
     further,
-    unsure: unsureSentences(likened.cells),
+    unsure: unsureSentences(likened.cells, figures, { left, right }),
     furniture: furnitureApart(left, right),
   };
   const ranking = rank(findings);

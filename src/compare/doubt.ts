@@ -1,9 +1,12 @@
 import { sentencesOf } from '../article/sentences.ts';
 import { inBase } from '../figures/conversion.ts';
 import type { Figure, FigurePair } from '../figures/figure.ts';
+import type { QuotationPair } from '../quotations/quotation.ts';
+import { overlaps } from '../text/span.ts';
 import type { Reading, Side } from './comparison.ts';
 import type { Cell } from './likeness.ts';
 import type { Placed } from './order.ts';
+import { sentenceWords } from './sentence-words.ts';
 
 /**
  * Sentences of two texts this much alike (0 to 1) may tell the same in other words. Lowered, less is
@@ -12,27 +15,56 @@ import type { Placed } from './order.ts';
  */
 const MAY_TELL = 0.12;
 
-/** The sentences of each side, by index, that may be told on the other in other words. */
-export function unsureSentences(cells: readonly Cell[]): Record<Side, ReadonlySet<number>> {
+/** Sentences of so few words have nothing by which the other text would have to tell it: "Others were more cautious." */
+const FEW_WORDS = 5;
+
+/**
+ * The sentences of each side, by index, that may be told on the other in other words: one there is
+ * somewhat like them, a figure in them may stand there too, or they are too short to be known again.
+ * `pairs` are the figures of which it is known where they stand.
+ */
+export function unsureSentences(
+  cells: readonly Cell[],
+  pairs: readonly FigurePair[],
+  readings: Readonly<Record<Side, Reading>>,
+): Record<Side, ReadonlySet<number>> {
   const near = cells.filter(({ likeness }) => likeness >= MAY_TELL);
-  return {
-    left: new Set(near.map(({ left }) => left)),
-    right: new Set(near.map(({ right }) => right)),
+  const unsure = (side: Side): Set<number> => {
+    const { article, figures } = readings[side];
+    const known = new Set(pairs.flatMap((pair) => pair[side]));
+    const doubtful = figures.filter((figure, index) => !known.has(index) && isTelling(figure));
+    const short = [...sentenceWords(readings[side]).entries()].filter(
+      ([, { tokens }]) => tokens.filter(({ kind }) => kind !== 'mark').length <= FEW_WORDS,
+    );
+    return new Set([
+      ...near.map((cell) => cell[side]),
+      ...doubtful.flatMap((figure) => sentencesOf(article.sentences, figure)),
+      ...short.map(([index]) => index),
+    ]);
   };
+  return { left: unsure('left'), right: unsure('right') };
+}
+
+/** Whether a figure is more than a weekday, an order or a single thing. */
+function isTelling({ kind, value, text }: Figure): boolean {
+  if (kind === 'date' || kind === 'time') return /\p{Nd}/u.test(text);
+  return kind !== 'ordinal' && kind !== 'zero' && value !== 1;
 }
 
 /** Of two amounts of one kind the larger is at most so many times the other where they may be one. Raised, less is said to stand on one side only. */
 const NEAR = 1.5;
+/** The same of two counts, of which a text has many. */
+const NEAR_COUNTS = 1.25;
 
 /** So many figures of one kind, or of one sentence, are held against each other; what has more is a table. */
 const MOST = 60;
 
 /**
  * The pairs of figures without those of one side that the other may tell, although nothing was paired
- * with them. A like figure of the other side may answer one, neither with a partner, in sentences that
+ * with them. A like figure of the other side that has no partner may answer one, in sentences that
  * answer each other or may tell the same, or anywhere with nearly its value or in another unit. How
  * long something took is told in too many ways for that ("18 months", "since May", "a year and a half"),
- * and so is half of what is not named.
+ * and so is half of what is not named; and a year where the other side counts the years since.
  */
 export function sureFigures(
   pairs: readonly FigurePair[],
@@ -40,76 +72,132 @@ export function sureFigures(
   rows: readonly Placed[],
   cells: readonly Cell[],
 ): FigurePair[] {
-  const alone = {
-    left: aloneIn('left', pairs, readings),
-    right: aloneIn('right', pairs, readings),
-  };
+  const free = { left: freeIn('left', pairs, readings), right: freeIn('right', pairs, readings) };
   const doubted = new Set<FigurePair>();
-  const [ours, theirs] = [lone(alone.left), lone(alone.right)];
-  for (const one of [...ours, ...theirs]) if (isManifold(one)) doubted.add(one.pair);
-  const ofKind = Map.groupBy(theirs, ({ measures }) => measures);
-  for (const one of ours) {
+  const doubt = (...ones: readonly Free[]): void => {
+    for (const { pair } of ones) if (pair !== null) doubted.add(pair);
+  };
+  const bySentence = (side: Side) => Map.groupBy(free[side], ({ sentence }) => sentence);
+  const [ours, theirs] = [bySentence('left'), bySentence('right')];
+  const counted = { left: countsYears(readings.left), right: countsYears(readings.right) };
+  for (const one of free.left) if (isManifold(one) || (counted.right && isYear(one))) doubt(one);
+  for (const one of free.right) if (isManifold(one) || (counted.left && isYear(one))) doubt(one);
+  const ofKind = Map.groupBy(free.right, ({ measures }) => measures);
+  for (const one of free.left) {
     for (const other of ofKind.get(one.measures)?.slice(0, MOST) ?? [])
-      if (mayBeOne(one, other)) doubted.add(one.pair).add(other.pair);
+      if (mayBeOne(one, other)) doubt(one, other);
   }
-  const doubt = (left: number, right: number): void => {
-    for (const one of alone.left.get(left)?.slice(0, MOST) ?? []) {
-      for (const other of alone.right.get(right)?.slice(0, MOST) ?? []) {
-        if (one.measures !== other.measures) continue;
-        doubted.add(one.pair);
-        doubted.add(other.pair);
-      }
+  const hold = (left: number, right: number): void => {
+    for (const one of ours.get(left)?.slice(0, MOST) ?? []) {
+      for (const other of theirs.get(right)?.slice(0, MOST) ?? [])
+        if (one.measures === other.measures) doubt(one, other);
     }
   };
   for (const { left, right } of rows)
-    for (const one of left) for (const other of right) doubt(one, other);
-  for (const { left, right, likeness } of cells) if (likeness >= MAY_TELL) doubt(left, right);
+    for (const one of left) for (const other of right) hold(one, other);
+  for (const { left, right, likeness } of cells) if (likeness >= MAY_TELL) hold(left, right);
   return pairs.filter((pair) => !doubted.has(pair));
 }
 
-interface Lone {
-  readonly pair: FigurePair;
+/**
+ * The pairs of quotations without those of one side that state a figure which the other side has from
+ * the same source: it may well give the quotation in its own words.
+ */
+export function sureQuotations(
+  pairs: readonly QuotationPair[],
+  figures: readonly FigurePair[],
+  readings: Readonly<Record<Side, Reading>>,
+): QuotationPair[] {
+  const sourceOf = ({ source }: Figure): string | null => source?.split(/\s+/).at(-1) ?? null;
+  const shared = (side: Side, other: Side): Figure[] =>
+    figures.flatMap((pair) => {
+      const theirs = pair[other].flatMap((index) => readings[other].figures[index] ?? []);
+      const sources = new Set(theirs.map(sourceOf));
+      const ours = pair[side].flatMap((index) => readings[side].figures[index] ?? []);
+      return ours.filter((figure) => figure.source !== null && sources.has(sourceOf(figure)));
+    });
+  const told = { left: shared('left', 'right'), right: shared('right', 'left') };
+  return pairs.filter(({ outcome, ...pair }) => {
+    if (outcome !== 'left' && outcome !== 'right') return true;
+    const pieces = pair[outcome].flatMap((index) => readings[outcome].quotations[index] ?? []);
+    return !pieces.some((piece) => told[outcome].some((figure) => overlaps(piece, figure)));
+  });
+}
+
+/** A figure that has no partner. */
+interface Free {
+  /** The pair that says so; null where it was left unsaid. */
+  readonly pair: FigurePair | null;
   readonly figure: Figure;
   readonly measures: string;
+  /** Index of its sentence. */
+  readonly sentence: number;
 }
 
-function lone(alone: ReadonlyMap<number, readonly Lone[]>): Lone[] {
-  return [...alone.values()].flat();
-}
-
-/** Whether two amounts that are no bare counts are of one kind, and in two units or nearly equal. */
-function mayBeOne(one: Lone, other: Lone): boolean {
+/** Whether two amounts are of one kind, and in two units or nearly equal. */
+function mayBeOne(one: Free, other: Free): boolean {
   const [a, b] = [one.figure, other.figure];
-  if (one.measures !== other.measures || one.measures === 'count' || a.value === null) return false;
-  const [low = 0, high = 0] = [a.value, b.value ?? 0].sort((x, y) => x - y);
-  return one.measures !== 'date' && (a.unit !== b.unit || high <= NEAR * low);
+  if (one.measures !== other.measures || one.measures === 'date') return false;
+  const [low, high] = [sizeOf(a), sizeOf(b)].sort((x, y) => x - y) as [number, number];
+  if (one.measures === 'count') return high <= NEAR_COUNTS * low;
+  return (one.measures !== SHARE && a.unit !== b.unit) || high <= NEAR * low;
 }
 
-function isManifold({ measures, figure: { kind, what } }: Lone): boolean {
+function sizeOf({ kind, value, value2 }: Figure): number {
+  if (kind === 'fraction') return 100 * (value ?? 0);
+  return kind === 'ratio' ? (100 * (value ?? 0)) / (value2 ?? 1) : (value ?? 0);
+}
+
+function isManifold({ measures, figure: { kind, what } }: Free): boolean {
   return measures === DURATION || (kind === 'fraction' && what === null);
 }
 
 /** What time is measured in. */
 const DURATION = inBase(1, 'year').dimension;
+/** What percent, fractions and ratios are. */
+const SHARE = 'percent';
 
-/** The figures that one side has alone, by the sentence in which they stand. */
-function aloneIn(
+/** A year by itself: 1984. */
+function isYear({ figure: { kind, text } }: Free): boolean {
+  return kind === 'date' && /^\p{Nd}{4}$/u.test(text);
+}
+
+/** Fewer years are no age of anything, but how long it lasted. */
+const FEWEST_YEARS = 5;
+
+/** Whether a text says how many years something has been: "for four decades", "30 years ago". */
+function countsYears({ figures }: Reading): boolean {
+  return figures.some(({ unit, value }) => {
+    if (unit === null || value === null || unit === 'year of age') return false;
+    const { dimension, value: seconds } = inBase(value, unit);
+    return dimension === DURATION && seconds >= inBase(FEWEST_YEARS, 'year').value;
+  });
+}
+
+/** The figures of one side that have no partner, but for what only points at a thing. */
+function freeIn(
   side: Side,
   pairs: readonly FigurePair[],
   { [side]: { article, figures } }: Readonly<Record<Side, Reading>>,
-): Map<number, Lone[]> {
-  const lone = pairs.flatMap((pair) => {
-    const figure = pair.outcome === side ? figures[pair[side][0] ?? -1] : undefined;
-    if (!figure) return [];
+): Free[] {
+  const pairOf = new Map(
+    pairs.flatMap((pair) => pair[side].map((index) => [index, pair] as const)),
+  );
+  return figures.flatMap((figure, index): Free[] => {
+    const pair = pairOf.get(index) ?? null;
+    if (pair === null ? !isTelling(figure) : pair.outcome !== side || pair[side][0] !== index)
+      return [];
     const sentence = sentencesOf(article.sentences, figure)[0] ?? -1;
     return [{ pair, figure, measures: measureOf(figure), sentence }];
   });
-  return Map.groupBy(lone, ({ sentence }) => sentence);
 }
 
 /** What a figure is of: money, a length, a share, a day; all counts are alike. */
 function measureOf({ kind, value, unit }: Figure): string {
-  if (kind === 'money' || kind === 'percent') return kind;
+  if (kind === 'money') return kind;
+  if (kind === 'percent' || kind === 'fraction' || kind === 'ratio') return SHARE;
   if (kind === 'date' || kind === 'time') return 'date';
-  return unit === null || value === null ? 'count' : inBase(value, unit).dimension;
+  if (unit === null || value === null) return 'count';
+  // "108 degrees" may be of any scale.
+  return unit.startsWith('degree') ? 'degree' : inBase(value, unit).dimension;
 }

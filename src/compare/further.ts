@@ -6,6 +6,8 @@ import type { Pairing } from './passages.ts';
 const TOLD = 0.53;
 /** A sentence so like its partner in the row tells nothing besides what that tells. */
 const ACCOUNTED = 0.6;
+/** Two sentences so alike tell one fact whatever their partners tell: a text says it again. */
+const REPEATED = { likeness: 0.5, evidence: 4 };
 /** How much it counts by how much two sentences are liker than either is to any other. */
 const MARGIN = 0.5;
 
@@ -32,7 +34,7 @@ export function furtherPlaces(cells: readonly Cell[], rows: readonly Pairing[]):
     return told * (1 + neighbours + MARGIN * margin);
   };
   return cells
-    .filter((cell) => isOpen(cell) && score(cell) >= TOLD)
+    .filter((cell) => isOpen(cell) && (score(cell) >= TOLD || isRepeated(cell)))
     .map(({ left, right }) => ({ left, right }));
 }
 
@@ -63,18 +65,22 @@ export function withFigures(
   );
 }
 
-/** Tells whether two sentences can tell one fact besides in their rows: they are in none together, and no partner accounts for either. */
-function openTeller(rows: readonly Pairing[]): (place: FurtherPlace) => boolean {
+/** Tells whether two sentences can tell one fact besides in their rows: they are in none together, and no partner accounts for either, or they are as good as the same. */
+function openTeller(rows: readonly Pairing[]): (cell: Cell) => boolean {
   const rowOf = { left: new Map<number, Pairing>(), right: new Map<number, Pairing>() };
   for (const row of rows) {
     for (const i of row.left) rowOf.left.set(i, row);
     for (const j of row.right) rowOf.right.set(j, row);
   }
   const isAccounted = (row: Pairing | undefined): boolean => (row?.similarity ?? 0) >= ACCOUNTED;
-  return ({ left, right }) => {
-    const [ours, theirs] = [rowOf.left.get(left), rowOf.right.get(right)];
-    return ours !== theirs && !isAccounted(ours) && !isAccounted(theirs);
+  return (cell) => {
+    const [ours, theirs] = [rowOf.left.get(cell.left), rowOf.right.get(cell.right)];
+    return ours !== theirs && (isRepeated(cell) || !(isAccounted(ours) || isAccounted(theirs)));
   };
+}
+
+function isRepeated({ likeness, evidence }: Cell): boolean {
+  return likeness >= REPEATED.likeness && evidence >= REPEATED.evidence;
 }
 
 /** Sentences of a text are fewer than this, so that a pair of them is one number. */

@@ -1,13 +1,21 @@
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { tokenise } from '../text/words.ts';
 import { type Alone, aloneTeller, aloneWords } from './alone.ts';
 import type { Change, Reading, Sense, Side } from './comparison.ts';
 import { type Findings, passageSpan, quoted } from './findings.ts';
 import { isParatext } from './roles.ts';
 
-/** What became of whole passages: moved, with other typography, or in one text only (neighbours together). */
-export function passageChanges(findings: Findings): Change[] {
-  return [...rowChanges(findings), ...runs(findings, 'left'), ...runs(findings, 'right')];
+/**
+ * What became of whole passages: moved, with other typography, or in one text only (neighbours together).
+ * Of texts written apart, a sentence that is a quotation is not told again where one of `claims` tells it.
+ */
+export function passageChanges(findings: Findings, claims: readonly Change[]): Change[] {
+  const told = findings.apart ? claims.filter(({ kind }) => kind === 'quotation') : [];
+  return [
+    ...rowChanges(findings),
+    ...runs(findings, 'left', told),
+    ...runs(findings, 'right', told),
+  ];
 }
 
 function rowChanges(findings: Findings): Change[] {
@@ -55,13 +63,16 @@ const SENSES: Readonly<Record<Alone, Sense | null>> = {
 };
 
 /** Sentences of prose that stand in no row of the other side: neighbours of which the same is known as one change. */
-function runs(findings: Findings, side: Side): Change[] {
+function runs(findings: Findings, side: Side, told: readonly Change[]): Change[] {
   const reading = findings[side];
+  const quotations = told.flatMap((change) => change[side] ?? []);
   const known = aloneTeller(findings, side);
   const alone = new Map(
     findings.rows.flatMap(({ row }, index) =>
       row.kind === side && !isParatext(row.role)
-        ? row[side].map((sentence) => [sentence, index] as const)
+        ? row[side]
+            .filter((sentence) => !isQuotation(reading, sentence, quotations))
+            .map((sentence) => [sentence, index] as const)
         : [],
     ),
   );
@@ -85,4 +96,22 @@ function runs(findings: Findings, side: Side): Change[] {
     from = to;
   }
   return changes;
+}
+
+/** No more words than these say who speaks: "the mayor of the town told the newspaper on Monday". */
+const LONGEST_TAG = 9;
+
+/** Whether all that a sentence says, by its index, stands in one of some quotations. */
+function isQuotation({ article }: Reading, index: number, quotations: readonly Span[]): boolean {
+  const sentence = article.sentences[index];
+  const quotation = quotations.find((one) => sentence && overlaps(one, sentence));
+  if (!sentence || !quotation) return false;
+  const [before, after] = [
+    { start: sentence.start, end: Math.max(sentence.start, quotation.start) },
+    { start: Math.min(sentence.end, quotation.end), end: sentence.end },
+  ];
+  const besides = [before, after]
+    .flatMap((span) => tokenise(article.text, span))
+    .filter(({ kind }) => kind !== 'mark');
+  return besides.length <= LONGEST_TAG;
 }

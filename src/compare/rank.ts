@@ -17,7 +17,7 @@ export function rank(findings: Findings): Ranking {
   const claims = [...figures, ...quotationChanges(findings), ...attributionChanges(findings)];
   const { changes, folded } = wordingChanges(findings, claims);
   const rows = findings.rows.map(({ row }) => row);
-  const all = [...claims, ...changes, ...passageChanges(findings)];
+  const all = [...claims, ...changes, ...passageChanges(findings, claims)];
   all.sort((a, b) => weightOf(a, rows) - weightOf(b, rows) || a.row - b.row);
   return { changes: all, folded };
 }

@@ -21,10 +21,11 @@ const WEIGHTS = {
   name: 6,
   oneSided: 7,
   aside: 8,
-  wording: 9,
-  moved: 10,
-  address: 11,
-  typography: 12,
+  detail: 9,
+  wording: 10,
+  moved: 11,
+  address: 12,
+  typography: 13,
 };
 
 const OF_KIND: Readonly<Record<ChangeKind, number>> = {
@@ -54,6 +55,8 @@ const OF_ROLE: Readonly<Partial<Record<ParatextRole, number>>> = {
   caption: WEIGHTS.wording,
 };
 
+const HEADS: ReadonlySet<ParatextRole> = new Set(['headline', 'standfirst']);
+
 /** Characters of a quotation that is no more than a term or a title. Raising it lets more of them weigh little. */
 const TERM = 32;
 
@@ -61,11 +64,18 @@ const areApart = kept(wereWrittenApart);
 
 /** The place of a change among others, 0 for the heaviest; those of one place stand in the order of the text. */
 export function weightOf(change: Change | ParatextChange, rows: Comparison['rows']): number {
-  if ('role' in change) return OF_ROLE[change.role] ?? WEIGHTS.address;
+  if ('role' in change) {
+    // Every author has a headline of one's own: that it is another is no news.
+    const isOwn = HEADS.has(change.role) && areApart(rows);
+    return isOwn ? WEIGHTS.wording : (OF_ROLE[change.role] ?? WEIGHTS.address);
+  }
   const { kind, sense, left, right } = change;
   const row = rows[change.row];
   const alone = left === null ? right : right === null ? left : null;
-  if (alone && kind === 'figure') return sense === 'unmatched' ? WEIGHTS.aside : WEIGHTS.oneSided;
+  if (alone && kind === 'figure') {
+    if (sense !== 'unmatched') return WEIGHTS.oneSided;
+    return areApart(rows) ? WEIGHTS.detail : WEIGHTS.aside;
+  }
   if (alone && kind === 'quotation')
     return alone.end - alone.start > TERM ? WEIGHTS.oneSided : WEIGHTS.aside;
   // In a sentence written anew, names and clauses come and go with how much is told.

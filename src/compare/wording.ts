@@ -69,11 +69,14 @@ function withRespellings(changes: readonly Change[], findings: Findings): Change
   const found = respellings(left, right).filter(
     ({ words }) => !lowered([...words.left, ...words.right]).some((word) => told.has(word)),
   );
+  // "Keane → Sharon Kean" is told with "Sharon Keane → Sharon Kean".
   const isOne = (change: Change): boolean =>
     change.kind === 'name' &&
-    found.some(({ words }) =>
+    found.some((name) =>
       (['left', 'right'] as const).every((side) =>
-        new Set(formsOf(change, side)).isSubsetOf(new Set(lowered(words[side]))),
+        new Set(formsOf(change, side)).isSubsetOf(
+          new Set(formsAt(findings[side].article.text, name[side])),
+        ),
       ),
     );
   const spelled = found.map(
@@ -158,9 +161,10 @@ function isOwner(
  * own way to say who speaks, and only what one denies and the other states is a denial.
  */
 function saysApart({ kind, sense, left, right }: Meaning, edit: Edit, ground: Ground): boolean {
-  if (left.length > 0 && right.length > 0) return true;
+  const isDenial = kind === 'negation' && sense === 'negation';
+  if (left.length > 0 && right.length > 0 && !isDenial) return true;
   if (kind === 'attribution') return false;
-  if (kind !== 'negation' || sense !== 'negation') return true;
+  if (!isDenial) return true;
   const denied = (side: Side, other: Side): Span[] =>
     deniedWords(ground[side].language, edit[side], ground[side].passage, ground[other].passage);
   return denied('left', 'right').length + denied('right', 'left').length > 0;

@@ -12,16 +12,24 @@ const LOCK = 'The old lock at Wenning was closed on Friday after a gate had give
 
 test('of texts written apart, what stands beside nothing is said to have no match, not to be missing', () => {
   const changes = told(
-    [LOCK, 'Anglers had complained about the water for months.', 'A crane is on its way.'],
+    [
+      LOCK,
+      'Anglers had complained about the water for months.',
+      'A crane comes from the yard in Brenn.',
+    ],
     [
       'A gate gave way at Wenning, and on Friday the old lock there was closed.',
-      'Swans stay.',
-      'Rain fell.',
-      'The inn is shut.',
+      'Swans have come to stay in the basin.',
+      'Rain fell on all the days of that week.',
+      'The inn is shut until the boats are back.',
     ],
   );
   assert.ok(changes.length > 0);
-  assert.ok(changes.every((why) => /^(?:no match|shares a fact|told elsewhere)/.test(why)));
+  const known = /^(?:no match|shares a fact|told elsewhere)/;
+  assert.deepEqual(
+    changes.filter((why) => !known.test(why)),
+    [],
+  );
 });
 
 test('of two versions of one text, what only one of them has is said to be there only', () => {
@@ -90,16 +98,32 @@ test('of texts written apart, a name is not said to stand for one that fills ano
   assert.ok(changes.every(({ kind, left, right }) => kind !== 'name' || !left || !right));
 });
 
+test('a few words by which a sentence could not be known again are never said to have no match', () => {
+  const changes = told(
+    [LOCK, 'Anglers had complained about the water for months.', 'Others were less patient.'],
+    [WENNING, 'Swans have come to stay there for good.', 'The inn is shut until summer.'],
+  );
+  assert.ok(changes.includes('no sure match on the right: “Others were less patient.”'));
+});
+
 const WENNING = 'A gate gave way at Wenning, and on Friday the old lock there was closed.';
 
 test('of texts written apart, a sentence that the other may tell in other words is said to have no sure match', () => {
   const changes = told(
-    [LOCK, 'She has played 211 times for the club since her debut.', 'Anglers grumbled.'],
-    [WENNING, 'The keeper, whose debut came at home, made 217 games for that club.', 'Swans stay.'],
+    [
+      LOCK,
+      'She has played 211 times for the club since her debut.',
+      'Anglers grumbled about the mud in the basin.',
+    ],
+    [
+      WENNING,
+      'The keeper, whose debut came at home, made 217 games for that club.',
+      'Swans have come to stay there for good.',
+    ],
   );
   assert.deepEqual(changes, [
-    'no match on the right: “Anglers grumbled.”',
-    'no match on the left: “Swans stay.”',
+    'no match on the right: “Anglers grumbled about the mud in the basin.”',
+    'no match on the left: “Swans have come to stay there for good.”',
     'no sure match on the right: “She has played 211 times for the club since her debut.”',
     'no sure match on the left: “The keeper, whose debut came at home, made 217 games for …”',
   ]);

@@ -33,12 +33,22 @@ test('a fact told in a list on one side and in sentences on the other has furthe
   );
 });
 
-test('a sentence whose partner says all that it says has no further place', () => {
+test('a sentence that one text says twice is told at both places, and neither is one-sided', () => {
   const twice = [
     ...FERRY,
     'The coastguard said lifeboats brought everyone ashore within three hours.',
   ];
-  assert.deepEqual(further(FERRY, twice), []);
+  assert.deepEqual(further(FERRY, twice), ['1-3']);
+  const { changes } = compare(reading(...FERRY), reading(...twice));
+  assert.deepEqual(
+    changes.map(({ sense }) => sense),
+    ['elsewhere'],
+  );
+});
+
+test('a sentence whose partner says all that it says has no further place in one that shares a part of it', () => {
+  const more = [...FERRY, 'The coastguard will thank the crews of the lifeboats on Friday.'];
+  assert.deepEqual(further(FERRY, more), []);
 });
 
 test('a full name in common makes neither a row nor a further place', () => {

@@ -73,3 +73,48 @@ test('each author’s own way to say who speaks is no clause that one has', () =
     [],
   );
 });
+
+test('a quotation that differs only in a contraction is wording', () => {
+  const { weighty } = told(
+    'Jonas Weil, the finance spokesman, said: "They have got away with all of it, and it will not last."',
+    '"They\'ve got away with all of it, and it won\'t last," the finance spokesman, Jonas Weil, said.',
+  );
+  assert.deepEqual(weighty, []);
+});
+
+test('a headline of one’s own weighs no more than wording', () => {
+  const head = (text: string) => ({ role: 'headline' as const, text });
+  const { changes, rows, paratext } = compare(
+    reading(head('Storm shuts the harbour of Orle for a week'), ...LEFT),
+    reading(head('Ferries tied up in Orle as storm rages'), ...RIGHT),
+  );
+  assert.equal(paratext.length, 1);
+  assert.ok(changes.length > 0 && paratext.every((change) => isWording(change, rows)));
+});
+
+test('a sentence that is a quotation is told once, with the quotation', () => {
+  const comparison = compare(
+    reading(...LEFT),
+    reading(
+      ...RIGHT,
+      '"We shall not sell the theatre to anybody," the mayor of Orle, Ida Friis, said.',
+    ),
+  );
+  const lines = listed(comparison).map(({ why }) => why);
+  assert.equal(
+    lines.filter((why) => why.includes('We shall not sell')).length,
+    1,
+    lines.join('\n'),
+  );
+});
+
+test('a year is not one-sided where the other text counts the years since', () => {
+  const { weighty } = told(
+    'The harbour of Orle was last dredged in 1984, and sand has filled the northern basin since.',
+    'Sand has filled the basin of Orle, which nobody has dredged for four decades.',
+  );
+  assert.deepEqual(
+    weighty.filter((line) => line.includes('1984')),
+    [],
+  );
+});

@@ -24,13 +24,25 @@ export const meaning: MeaningWords = {
   contraction,
 };
 
-/** "n't" is "not" grown into the verb; three verbs lose letters to it. */
+/** "n't" is "not" grown into the verb; three verbs lose letters to it. "'s" and "'d" may be two verbs each, and are left. */
 function contraction(word: string): Contraction | null {
   if (word === 'cannot') return { first: 'can', second: 'not', length: 'can'.length };
-  const stem = word.endsWith("n't") ? word.slice(0, -"n't".length) : '';
-  if (stem === '') return null;
-  return { first: SHORTENED.get(stem) ?? stem, second: 'not', length: stem.length };
+  for (const [ending, second] of ENDINGS) {
+    const stem = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
+    if (stem === '') continue;
+    const first = second === 'not' ? (SHORTENED.get(stem) ?? stem) : stem;
+    return { first, second, length: stem.length };
+  }
+  return null;
 }
+
+const ENDINGS = [
+  ["n't", 'not'],
+  ["'ve", 'have'],
+  ["'re", 'are'],
+  ["'ll", 'will'],
+  ["'m", 'am'],
+] as const;
 
 const SHORTENED: ReadonlyMap<string, string> = new Map([
   ['wo', 'will'],
