@@ -1,7 +1,7 @@
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { manualPage } from './src/cli/manual.ts';
-import { bundle, THREADS } from './src/packaging/bundle.mjs';
+import { bundle, bundleLanguages, THREADS } from './src/packaging/bundle.mjs';
 import { examples } from './src/packaging/examples.mjs';
 import { licences } from './src/packaging/licences.mjs';
 
@@ -13,6 +13,7 @@ const program = { variorum: 'src/cli/run.ts' };
 const together = ['src/packaging/first-frame.mjs'];
 const bundled = await bundle(program, outdir, { splitting: true, together });
 await bundle(THREADS, outdir, { splitting: true });
+await bundleLanguages(outdir);
 await writeFile(join(outdir, 'THIRD-PARTY.txt'), await licences(bundled));
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));

@@ -1,42 +1,41 @@
 import type { SentenceWords } from '../text/sentences.ts';
-import { ARABIC } from './ar/arabic.ts';
-import { GERMAN } from './de/german.ts';
+import { outline as arabic } from './ar/outline.ts';
+import { outline as german } from './de/outline.ts';
 import { ENGLISH } from './en/english.ts';
-import { SPANISH } from './es/spanish.ts';
-import { FRENCH } from './fr/french.ts';
-import { ITALIAN } from './it/italian.ts';
+import { outline as spanish } from './es/outline.ts';
+import { FOLDERS } from './folders.ts';
+import { outline as french } from './fr/outline.ts';
+import { outline as italian } from './it/outline.ts';
 import type { Language } from './language.ts';
-import { decimalMark, type FigureTables, fromLocaleData, type OwnWords } from './locale.ts';
-import { DUTCH } from './nl/dutch.ts';
+import { decimalMark, type FigureTables, fromLocaleData } from './locale.ts';
+import { outline as dutch } from './nl/outline.ts';
 import { NONE } from './none.ts';
+import type { Outline } from './outline.ts';
 import { alsoPlain, withOwn } from './own-words.ts';
 import type { PageWords } from './page-words.ts';
-import { PORTUGUESE } from './pt/portuguese.ts';
-import { RUSSIAN } from './ru/russian.ts';
-import { UKRAINIAN } from './uk/ukrainian.ts';
-import { CHINESE } from './zh/chinese.ts';
+import { outline as portuguese } from './pt/outline.ts';
+import { outline as russian } from './ru/outline.ts';
+import { outline as ukrainian } from './uk/outline.ts';
+import { outline as chinese } from './zh/outline.ts';
 
 /** The languages that have a folder with all tables; a new one is a line here. */
 const WHOLE: readonly Language[] = [ENGLISH];
 
-/** Those that so far have a few, beside what the platform's locale data tell. */
-const BEGUN: readonly OwnWords[] = [
-  ARABIC,
-  GERMAN,
-  FRENCH,
-  SPANISH,
-  PORTUGUESE,
-  ITALIAN,
-  DUTCH,
-  RUSSIAN,
-  UKRAINIAN,
-  CHINESE,
+/** Those that so far have a few, beside what the platform's locale data tell: their words are in `folders.ts`. */
+const BEGUN: readonly Outline[] = [
+  arabic,
+  german,
+  french,
+  spanish,
+  portuguese,
+  italian,
+  dutch,
+  russian,
+  ukrainian,
+  chinese,
 ];
 
-const ALL: readonly OwnWords[] = [
-  ...WHOLE.map((one) => ({ ...one, ...one.grammar, ...one.calendar })),
-  ...BEGUN,
-];
+const ALL: readonly Outline[] = [...WHOLE.map((one) => ({ ...one, ...one.calendar })), ...BEGUN];
 
 /** What stands on the pages of all languages: a page is taken apart before its language is known. */
 export const PAGE: PageWords = {
@@ -77,13 +76,10 @@ function onPages(name: keyof PageWords): readonly string[] {
 
 /** Months, from 1, and weekdays by their names in all languages. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
-  ALL.flatMap(({ months, figures }) => [...(months ?? []), ...(figures?.calendar?.months ?? [])]),
+  ALL.flatMap(({ months }) => [...(months ?? [])]),
 );
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  ALL.flatMap(({ weekdays, figures }) => [
-    ...(weekdays ?? []),
-    ...(figures?.calendar?.weekdays ?? []),
-  ]),
+  ALL.flatMap(({ weekdays }) => [...(weekdays ?? [])]),
 );
 
 /** The languages that a small word speaks for, by their tags. */
@@ -141,20 +137,14 @@ function regional(tag: string, language: Language | null): Language | null {
 function begun(tag: string): Language | null {
   const language = tag === '' ? null : fromLocaleData(tag);
   if (language === null) return null;
-  const own = BEGUN.find((words) => words.tag === tag);
-  if (own === undefined) return { ...language, sentences: UNKNOWN.sentences };
-  const { negations, hedges, months = [], weekdays = [], figures, plain, ...rest } = own;
-  const { grammar, calendar } = language;
-  const named = {
-    ...language,
-    ...rest,
-    grammar: { ...grammar, negations, hedges, functionWords: own.frequent },
-    calendar: {
-      ...calendar,
-      months: new Map([...calendar.months, ...months]),
-      weekdays: new Map([...calendar.weekdays, ...weekdays]),
-    },
-  };
+  const outline = BEGUN.find((one) => one.tag === tag);
+  const own = FOLDERS[tag]?.();
+  if (outline === undefined || own === undefined)
+    return { ...language, sentences: UNKNOWN.sentences };
+  const { negations, hedges, figures, plain, ...rest } = own;
+  const { frequent: functionWords } = outline;
+  const grammar = { ...language.grammar, negations, hedges, functionWords };
+  const named = { ...language, ...outline, ...rest, grammar };
   const whole = { ...named, ...withOwn<FigureTables>(named, figures) };
   return plain === undefined ? whole : spelledPlainly(whole, plain);
 }

@@ -4,17 +4,11 @@ import type { Language } from './language.ts';
 import { NONE } from './none.ts';
 import type { DecimalMark } from './number-words.ts';
 import type { Own } from './own-words.ts';
-import type { PageWords } from './page-words.ts';
 
-/** What a language has beside the locale data, before it has all tables. */
+/** What a language has beside the locale data and its outline, before it has all tables: loaded when the first text of it is read. */
 export interface OwnWords
-  extends Pick<Language, 'tag' | 'frequent' | 'common' | 'sentences'>,
-    Pick<Language['grammar'], 'negations' | 'hedges'>,
+  extends Pick<Language['grammar'], 'negations' | 'hedges'>,
     Partial<Pick<Language, 'speech'>> {
-  readonly page: Partial<PageWords>;
-  /** Names of months and weekdays that the locale data do not have, as the calendar has them. */
-  readonly months?: ReadonlyMap<string, number>;
-  readonly weekdays?: ReadonlyMap<string, number>;
   /** How numbers and what is measured are written: these words are added to those of the locale data. */
   readonly figures?: Own<FigureTables>;
   /** How a word is written by those who leave out its accents. */

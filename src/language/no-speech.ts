@@ -87,9 +87,9 @@ export const NO_SPEECH: SpeechWords = {
     gerund: NO_FORM,
     plural: NO_FORM,
     pluralVerb: NO_FORM,
-    enclitic: NO_FORM,
+    enclitic: null,
     role: NO_FORM,
-    owner: NO_FORM,
+    owner: null,
     noun: NO_FORM,
   },
 };

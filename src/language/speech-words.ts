@@ -181,11 +181,11 @@ interface Endings {
   /** Verbs in the plural. */
   readonly pluralVerb: RegExp;
   /** What stands between a verb and a pronoun that is written with it: "a-t-il". */
-  readonly enclitic: RegExp;
+  readonly enclitic: RegExp | null;
   /** Nouns of a role by their last part, and other nouns that are no name although they have a capital. */
   readonly role: RegExp;
   /** Names in a case that belongs to the noun before: "президент России". */
-  readonly owner: RegExp;
+  readonly owner: RegExp | null;
   readonly noun: RegExp;
 }
 

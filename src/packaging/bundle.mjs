@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
 /** Ink's way to React's developer tools, for those who develop with React. */
@@ -35,6 +36,32 @@ const sshWithoutNames = {
   },
 };
 
+/** The folder of a bundle in parts that has a file for each language's words. */
+const LANGUAGES = 'languages';
+
+/**
+ * The words of a language are loaded by a `require` of the file's own, of which the bundler knows
+ * nothing. Without that line they are part of what is bundled, to be run when they are first asked
+ * for; or, where that is in parts, each has a file of its own.
+ */
+const languagesWhenNeeded = (apart) => ({
+  name: 'languages-when-needed',
+  setup({ onLoad, onResolve }) {
+    onLoad({ filter: FOLDERS }, async ({ path }) => {
+      const own = 'const require = createRequire(import.meta.url);';
+      const code = await readFile(path, 'utf8');
+      if (!code.includes(own))
+        throw new Error(`${path}: no language is loaded by require any more`);
+      return { contents: code.replace(own, ''), loader: 'ts' };
+    });
+    onResolve({ filter: /\.ts$/ }, ({ kind, importer, path }) => {
+      if (!apart || kind !== 'require-call' || !FOLDERS.test(importer)) return undefined;
+      return { path: `./${LANGUAGES}/${basename(path, '.ts')}.mjs`, external: true };
+    });
+  },
+});
+const FOLDERS = /[\\/]language[\\/]folders\.ts$/;
+
 /** The files in which threads begin, by their names: one takes texts apart, one compares what is long. */
 export const THREADS = {
   thread: 'src/sources/apart/thread.ts',
@@ -68,8 +95,21 @@ export async function bundle(entryPoints, outdir, { splitting, script = false, t
     minify: true,
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [withoutDeveloperTools, yogaWithoutFetch, sshWithoutNames],
+    plugins: [
+      withoutDeveloperTools,
+      yogaWithoutFetch,
+      sshWithoutNames,
+      languagesWhenNeeded(splitting),
+    ],
     banner: script ? {} : { js: REQUIRE },
   });
   return metafile;
+}
+
+/** Bundles the words of each language into a file of its own, for a bundle in parts in the same folder. */
+export async function bundleLanguages(outdir) {
+  const code = await readFile(join('src', 'language', 'folders.ts'), 'utf8');
+  const files = [...code.matchAll(/require\('\.\/(\w+\/(\w+)\.ts)'\)/g)];
+  const entries = files.map(([, path, name]) => [name, join('src', 'language', path)]);
+  await bundle(Object.fromEntries(entries), join(outdir, LANGUAGES), { splitting: false });
 }

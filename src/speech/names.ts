@@ -1,5 +1,4 @@
 import type { Language } from '../language/language.ts';
-import { NO_SPEECH } from '../language/no-speech.ts';
 import { firstIndex } from '../text/binary-search.ts';
 import type { Span } from '../text/span.ts';
 import type { Phrase } from './phrases.ts';
@@ -221,7 +220,7 @@ function isNoName(text: string, sentence: MaskedSentence, start: number, end: nu
 function isOwner(text: string, { words, language }: MaskedSentence, index: number): boolean {
   const { owner } = language.speech.endings;
   const word = words[index];
-  if (word === undefined || owner === NO_SPEECH.endings.owner) return false;
+  if (word === undefined || owner === null) return false;
   return owner.test(word.form) || /^\p{Lu}{2}/u.test(text.slice(word.start, word.end));
 }
 

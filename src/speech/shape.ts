@@ -1,6 +1,5 @@
 import type { Sentence } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
-import { NO_SPEECH } from '../language/no-speech.ts';
 import type { Span } from '../text/span.ts';
 import { fold, type Token, tokenise } from '../text/words.ts';
 import { isRole, type Tag, tagOfWord } from './tags.ts';
@@ -222,12 +221,12 @@ function pushWords(
 function partedTokens(tokens: readonly Token[], language: Language): readonly Token[] {
   const { elided } = language.grammar;
   const { enclitic } = language.speech.endings;
-  if (elided.size === 0 && enclitic === NO_SPEECH.endings.enclitic) return tokens;
+  if (elided.size === 0 && enclitic === null) return tokens;
   return tokens.flatMap((token) => {
     const { form, start, end } = token;
     const apostrophe = form.indexOf("'");
     const isElided = apostrophe > 0 && elided.has(form.slice(0, apostrophe));
-    const joint = isElided ? null : enclitic.exec(form);
+    const joint = isElided || enclitic === null ? null : enclitic.exec(form);
     const at = isElided ? apostrophe : (joint?.index ?? -1);
     if (at < 0 || form.length !== end - start) return [token];
     const behind = at + (joint?.[0].length ?? 1);

@@ -2,16 +2,12 @@ import type { OwnWords } from '../locale.ts';
 import { NO_WORDS, setOf } from '../words.ts';
 import { measures, money } from './measures.ts';
 import { numbers } from './numbers.ts';
-import { page } from './page.ts';
 import { bounds, calendar, ranges } from './words.ts';
 
 /** What Arabic has beside the locale data. Who says what is not read in it. */
 export const ARABIC: OwnWords = {
-  tag: 'ar',
   negations: NO_WORDS,
   hedges: NO_WORDS,
-  frequent: NO_WORDS,
-  common: NO_WORDS,
   figures: {
     grammar: {
       prefixes: setOf('و ف ل ب'),
@@ -32,15 +28,6 @@ export const ARABIC: OwnWords = {
     },
   },
   plain,
-  page,
-  sentences: {
-    leading: NO_WORDS,
-    trailing: NO_WORDS,
-    degrees: NO_WORDS,
-    beforeNumber: NO_WORDS,
-    beforeOrdinal: NO_WORDS,
-    starters: NO_WORDS,
-  },
 };
 
 /** As it is often written: without the marks above and below the alif. */

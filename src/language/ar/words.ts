@@ -2,7 +2,8 @@ import type { BoundWords } from '../bound-words.ts';
 import type { CalendarWords } from '../calendar-words.ts';
 import type { Own } from '../own-words.ts';
 import type { RangeWords } from '../range-words.ts';
-import { grouped, phrases, setOf } from '../words.ts';
+import { phrases, setOf } from '../words.ts';
+import { months, weekdays } from './days.ts';
 
 export const bounds: Own<BoundWords> = {
   before: {
@@ -37,35 +38,8 @@ export const ranges: Own<RangeWords> = {
 };
 
 export const calendar: Own<CalendarWords> = {
-  months: new Map([
-    ...grouped(
-      1,
-      1,
-      'يناير|فبراير|مارس|أبريل إبريل|مايو المايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر',
-    ),
-    ['شباط', 2],
-    ['آذار', 3],
-    ['نيسان', 4],
-    ['أيار', 5],
-    ['حزيران', 6],
-    ['تموز', 7],
-    ['آب', 8],
-    ['أيلول', 9],
-    ['جانفي', 1],
-    ['فيفري', 2],
-    ['أفريل', 4],
-    ['جوان', 6],
-    ['جويلية', 7],
-    ['أوت', 8],
-  ]),
-  weekdays: new Map([
-    ...grouped(
-      1,
-      1,
-      `الاثنين الإثنين|الثلاثاء ثلاثاء|الأربعاء أربعاء|الخميس|الجمعة جمعة|السبت سبت|
-       الأحد`,
-    ),
-  ]),
+  months,
+  weekdays,
   beforeMonth: setOf('شهر بشهر لشهر وشهر'),
   beforeOrdinal: setOf('الشهر الأسبوع اليوم العام القرن الربع'),
   periods: setOf('أسبوع اسبوع شهر يوم عام سنة ربع أيام أسابيع أشهر'),

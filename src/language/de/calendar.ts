@@ -1,33 +1,11 @@
 import type { CalendarWords } from '../calendar-words.ts';
 import type { Own } from '../own-words.ts';
-import { declined, numbered, phrases, setOf, words } from '../words.ts';
-
-const MONTHS = 'januar februar märz april mai juni juli august september oktober november dezember';
+import { declined, phrases, setOf, words } from '../words.ts';
+import { MONTHS, months, weekdays } from './days.ts';
 
 export const calendar: Own<CalendarWords> = {
-  months: new Map([
-    ...numbered(MONTHS),
-    ...numbered('jan feb mrz apr mai jun jul aug sep okt nov dez'),
-    ['jänner', 1],
-    ['feber', 2],
-    ['mär', 3],
-    ['sept', 9],
-    ['may', 5],
-  ]),
-  weekdays: new Map([
-    ...numbered('montag dienstag mittwoch donnerstag freitag samstag sonntag'),
-    ...numbered('montags dienstags mittwochs donnerstags freitags samstags sonntags'),
-    ...numbered(
-      'montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend',
-    ),
-    ...numbered(
-      'montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen',
-    ),
-    ...numbered(
-      'montagnachmittag dienstagnachmittag mittwochnachmittag donnerstagnachmittag freitagnachmittag samstagnachmittag sonntagnachmittag',
-    ),
-    ['sonnabend', 6],
-  ]),
+  months,
+  weekdays,
   afterWeekday: phrases(
     'in acht Tagen|in vierzehn Tagen|in 14 Tagen|in einer Woche|in zwei Wochen',
   ),

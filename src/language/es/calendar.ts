@@ -1,17 +1,11 @@
 import type { CalendarWords } from '../calendar-words.ts';
 import type { Own } from '../own-words.ts';
-import { numbered, phrases, setOf } from '../words.ts';
+import { phrases, setOf } from '../words.ts';
+import { months, weekdays } from './days.ts';
 
 export const calendar: Own<CalendarWords> = {
-  months: new Map([
-    ...numbered(
-      'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-    ),
-    ...numbered('ene feb mar abr may jun jul ago sep oct nov dic'),
-    ['sept', 9],
-    ['setiembre', 9],
-  ]),
-  weekdays: new Map(numbered('lunes martes miércoles jueves viernes sábado domingo')),
+  months,
+  weekdays,
   joins: setOf('de del'),
   namedDays: setOf('hoy mañana ayer ahora navidad'),
   daysFromNow: setOf('hoy mañana ayer anteayer'),

@@ -1,18 +1,11 @@
 import type { CalendarWords } from '../calendar-words.ts';
 import type { Own } from '../own-words.ts';
-import { numbered, phrases, setOf } from '../words.ts';
+import { phrases, setOf } from '../words.ts';
+import { months, weekdays } from './days.ts';
 
 export const calendar: Own<CalendarWords> = {
-  months: new Map([
-    ...numbered(
-      'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-    ),
-    ...numbered('janv févr mars avr mai juin juil août sept oct nov déc'),
-    ['sep', 9],
-    ['jan', 1],
-    ['fév', 2],
-  ]),
-  weekdays: new Map(numbered('lundi mardi mercredi jeudi vendredi samedi dimanche')),
+  months,
+  weekdays,
   afterWeekday: phrases('en 8|en huit|en 15|en quinze'),
   namedDays: setOf("aujourd'hui demain hier maintenant noël pâques"),
   daysFromNow: setOf("aujourd'hui demain hier avant-hier"),

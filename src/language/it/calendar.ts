@@ -1,16 +1,11 @@
 import type { CalendarWords } from '../calendar-words.ts';
 import type { Own } from '../own-words.ts';
-import { numbered, phrases, setOf } from '../words.ts';
+import { phrases, setOf } from '../words.ts';
+import { months, weekdays } from './days.ts';
 
 export const calendar: Own<CalendarWords> = {
-  months: new Map([
-    ...numbered(
-      'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-    ),
-    ...numbered('gen feb mar apr mag giu lug ago set ott nov dic'),
-    ['sett', 9],
-  ]),
-  weekdays: new Map(numbered('lunedì martedì mercoledì giovedì venerdì sabato domenica')),
+  months,
+  weekdays,
   joins: setOf('di del dell'),
   afterWeekday: phrases('a otto|a quindici'),
   namedDays: setOf('oggi domani ieri adesso natale pasqua'),

@@ -1,27 +1,11 @@
 import type { CalendarWords } from '../calendar-words.ts';
 import type { Own } from '../own-words.ts';
-import { numbered, phrases, setOf } from '../words.ts';
+import { phrases, setOf } from '../words.ts';
+import { months, weekdays } from './days.ts';
 
 export const calendar: Own<CalendarWords> = {
-  months: new Map([
-    ...numbered(
-      'januari februari maart april mei juni juli augustus september oktober november december',
-    ),
-    ...numbered('jan feb mrt apr mei jun jul aug sep okt nov dec'),
-    ['sept', 9],
-  ]),
-  weekdays: new Map([
-    ...numbered('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'),
-    ...numbered(
-      'maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond zaterdagavond zondagavond',
-    ),
-    ...numbered(
-      'maandagochtend dinsdagochtend woensdagochtend donderdagochtend vrijdagochtend zaterdagochtend zondagochtend',
-    ),
-    ...numbered(
-      'maandagmiddag dinsdagmiddag woensdagmiddag donderdagmiddag vrijdagmiddag zaterdagmiddag zondagmiddag',
-    ),
-  ]),
+  months,
+  weekdays,
   namedDays: setOf('vandaag morgen gisteren nu kerstmis pasen'),
   daysFromNow: setOf('vandaag morgen gisteren eergisteren overmorgen'),
   monthNames: setOf('maand'),

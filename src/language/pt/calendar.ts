@@ -1,28 +1,11 @@
 import type { CalendarWords } from '../calendar-words.ts';
 import type { Own } from '../own-words.ts';
-import { numbered, phrases, setOf } from '../words.ts';
+import { phrases, setOf } from '../words.ts';
+import { months, weekdays } from './days.ts';
 
 export const calendar: Own<CalendarWords> = {
-  months: new Map([
-    ...numbered(
-      'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
-    ),
-    ...numbered('jan fev mar abr mai jun jul ago set out nov dez'),
-  ]),
-  weekdays: new Map([
-    ['segunda-feira', 1],
-    ['terça-feira', 2],
-    ['quarta-feira', 3],
-    ['quinta-feira', 4],
-    ['sexta-feira', 5],
-    ['segunda feira', 1],
-    ['terça feira', 2],
-    ['quarta feira', 3],
-    ['quinta feira', 4],
-    ['sexta feira', 5],
-    ['sábado', 6],
-    ['domingo', 7],
-  ]),
+  months,
+  weekdays,
   joins: setOf('de do'),
   namedDays: setOf('hoje amanhã ontem agora natal'),
   daysFromNow: setOf('hoje amanhã ontem anteontem'),

@@ -1,24 +1,11 @@
 import type { CalendarWords } from '../calendar-words.ts';
 import type { Own } from '../own-words.ts';
-import { declined, grouped, numbered, phrases, setOf } from '../words.ts';
-
-/** Months and weekdays in their cases: January to December, Monday to Sunday. */
-const MONTHS = `
-  январь января январю январём январе|февраль февраля февралю февралём феврале|
-  март марта марту мартом марте|апрель апреля апрелю апрелем апреле|май мая маю маем мае|
-  июнь июня июню июнем июне|июль июля июлю июлем июле|август августа августу августом августе|
-  сентябрь сентября сентябрю сентябрём сентябре|октябрь октября октябрю октябрём октябре|
-  ноябрь ноября ноябрю ноябрём ноябре|декабрь декабря декабрю декабрём декабре`;
-const SHORT = 'янв|фев февр|мар|апр|май|июн|июл|авг|сен сент|окт|ноя нояб|дек';
-const WEEKDAYS = `
-  понедельник понедельника понедельнику понедельником понедельникам|вторник вторника вторнику вторником вторникам|
-  среда среды среду среде средой средам|четверг четверга четвергу четвергом четвергам|
-  пятница пятницы пятницу пятнице пятницей пятницам|суббота субботы субботу субботе субботой субботам|
-  воскресенье воскресенья воскресенью воскресеньем воскресеньям`;
+import { declined, phrases, setOf } from '../words.ts';
+import { months, weekdays } from './days.ts';
 
 export const calendar: Own<CalendarWords> = {
-  months: new Map([...grouped(1, 1, SHORT), ...grouped(1, 1, MONTHS)]),
-  weekdays: new Map([...grouped(1, 1, WEEKDAYS), ...numbered('пн вт ср чт пт сб вс')]),
+  months,
+  weekdays,
   monthFirst: false,
   namedDays: setOf('сегодня завтра вчера сейчас рождества пасхи'),
   daysFromNow: setOf('сегодня завтра вчера позавчера послезавтра'),

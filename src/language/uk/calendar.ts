@@ -1,34 +1,11 @@
 import type { CalendarWords } from '../calendar-words.ts';
 import type { Own } from '../own-words.ts';
-import { declined, grouped, numbered, phrases, setOf } from '../words.ts';
-
-/** Months and weekdays in their cases: January to December, Monday to Sunday. */
-const MONTHS = ['січ', 'лют', 'берез', 'квіт', 'трав', 'черв', 'лип', 'серп', 'верес', 'жовт'];
-const CASES: readonly string[] = [
-  ...MONTHS.map((stem) => (stem === 'лют' ? 'ий ого ому им' : 'ень ня ню нем ні')),
-];
-const WEEKDAYS = `
-  понеділок понеділка понеділку понеділком понеділкам|вівторок вівторка вівторку вівторком вівторкам|
-  середа середи середу середі середою|четвер четверга четвергу четвергом|
-  п'ятниця п'ятниці п'ятницю п'ятницею|субота суботи суботу суботі суботою|неділя неділі неділю неділею`;
+import { phrases, setOf } from '../words.ts';
+import { months, weekdays } from './days.ts';
 
 export const calendar: Own<CalendarWords> = {
-  months: new Map([
-    ...grouped(
-      1,
-      1,
-      'січ|лют|бер|кві квіт|тра трав|чер черв|лип|сер серп|вер|жов жовт|лис лист|гру груд',
-    ),
-    ...MONTHS.flatMap((stem, index) =>
-      declined(stem, CASES[index] ?? '').map((form) => [form, index + 1] as const),
-    ),
-    ...grouped(
-      11,
-      1,
-      'листопад листопада листопаду листопадом листопаді|грудень грудня грудню груднем грудні',
-    ),
-  ]),
-  weekdays: new Map([...grouped(1, 1, WEEKDAYS), ...numbered('пн вт ср чт пт сб нд')]),
+  months,
+  weekdays,
   monthFirst: false,
   namedDays: setOf('сьогодні завтра вчора зараз учора'),
   daysFromNow: setOf('сьогодні завтра вчора учора позавчора післязавтра'),

@@ -1,21 +1,15 @@
 import type { OwnWords } from '../locale.ts';
-import { NO_WORDS, setOf } from '../words.ts';
+import { setOf } from '../words.ts';
 import { bounds, ranges } from './bounds.ts';
 import { calendar } from './calendar.ts';
 import { measures, money } from './measures.ts';
 import { numbers } from './numbers.ts';
-import { page } from './page.ts';
 import { speech } from './speech.ts';
 
 /** What Ukrainian has beside the locale data. */
 export const UKRAINIAN: OwnWords = {
-  tag: 'uk',
   negations: setOf('не ні ніколи ніхто нічого немає без'),
   hedges: setOf('може можуть можливо ймовірно нібито приблизно близько майже'),
-  frequent: setOf(`
-    і в на з що не у до про та за від для як це він його але по був після вони також при який які
-    було були або вже вона й зі`),
-  common: NO_WORDS,
   speech,
   figures: {
     grammar: {
@@ -46,15 +40,6 @@ export const UKRAINIAN: OwnWords = {
     },
   },
   plain,
-  page,
-  sentences: {
-    leading: setOf('м вул ім млн млрд тис грн'),
-    trailing: NO_WORDS,
-    degrees: NO_WORDS,
-    beforeNumber: NO_WORDS,
-    beforeOrdinal: NO_WORDS,
-    starters: setOf('він вона вони це але і в у на за з після як'),
-  },
 };
 
 /** "пʼять": with the letter that stands for the apostrophe. */

@@ -4,6 +4,7 @@ import type { CountWords } from '../count-words.ts';
 import type { Own } from '../own-words.ts';
 import type { RangeWords } from '../range-words.ts';
 import { phrases, setOf } from '../words.ts';
+import { weekdays } from './days.ts';
 
 export const bounds: Own<BoundWords> = {
   before: {
@@ -34,11 +35,7 @@ export const ranges: Own<RangeWords> = {
 };
 
 export const calendar: Own<CalendarWords> = {
-  weekdays: new Map(
-    ['星期', '周', '礼拜', '週', '禮拜'].flatMap((week) =>
-      [...'一二三四五六日'].map((day, index) => [week + day, index + 1] as const),
-    ),
-  ),
+  weekdays,
   monthFirst: false,
   namedDays: setOf(''),
   marks: {

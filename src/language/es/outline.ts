@@ -1,0 +1,35 @@
+import type { Outline } from '../outline.ts';
+import { NO_WORDS, setOf } from '../words.ts';
+import { months, weekdays } from './days.ts';
+import { page } from './page.ts';
+
+/** What is known of Spanish before a text of it is read. */
+export const outline: Outline = {
+  tag: 'es',
+  frequent: setOf(`
+    el la los las de del un una y en que a por con para se su al es lo como más no sus ha fue son
+    este esta pero entre sobre también han desde según`),
+  common: setOf(`
+    además ahora algo algunos ante antes años aquí aseguró aunque cada casi caso como contra cosas
+    cual cuando cuatro debe desde después dice dijo donde durante ella ellos entre era eran esta
+    está están estaba estado estar estas este esto estos explicó forma fueron fuera general
+    gobierno gran grandes había haber hace hacer hacia hasta hora horas hombre hoy incluso informó
+    jueves lunes martes miércoles viernes sábado domingo lugar luego manera mayor medio mejor
+    menos mientras millones mismo misma momento mucho muchos mundo muy nada nuevo nueva nunca otra
+    otras otro otros país parte pasado pero personas poco podría porque primer primera primero
+    puede pueden pues según señaló semana sería siempre sido sino sobre solo sólo también tanto
+    tenía tiempo tiene tienen toda todas todo todos tras tres último una unos vez veces`),
+  page,
+  sentences: {
+    leading: setOf('sr sra srta dra dr lic ee ud uds pág núm sta'),
+    trailing: setOf('cía'),
+    degrees: NO_WORDS,
+    beforeNumber: setOf(`
+    no núm pág p art ene feb mar abr may jun jul ago sept oct nov dic`),
+    beforeOrdinal: NO_WORDS,
+    starters: setOf(`
+    el la los las un una se su sus pero y según para por con en desde cuando como este esta no lo`),
+  },
+  months,
+  weekdays,
+};
