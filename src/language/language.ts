@@ -14,8 +14,8 @@ import type { SpeechWords } from './speech-words.ts';
 /**
  * All that the program knows of one language: tables of words in lower case, and the few functions
  * that tables cannot replace. An empty table means that the language does not decide the matter,
- * and then nothing is claimed by it. Adding a language touches one folder and a line of
- * `languages.ts`.
+ * and then nothing is claimed by it. Adding a language touches one folder and a line each
+ * of `languages.ts` and `folders.ts`.
  */
 export interface Language {
   /** The primary subtag of BCP 47 ("en"), or "und" where the language is not known. */
