@@ -21,11 +21,14 @@ export function passageChanges(findings: Findings, claims: readonly Change[]): C
 function rowChanges(findings: Findings): Change[] {
   const { left, right, rows, apart } = findings;
   return rows.flatMap(({ row }, index): Change[] => {
+    const isMoved = row.moved && !apart;
+    const retyped = row.kind === 'same' && textsDiffer(findings, row.left, row.right);
+    if (!isMoved && !retyped) return [];
     const spans = { left: passageSpan(left, row.left), right: passageSpan(right, row.right) };
     const why = quoted(left, spans.left);
-    const moved: Change[] =
-      row.moved && !apart ? [{ kind: 'moved', sense: null, row: index, ...spans, why }] : [];
-    const retyped = row.kind === 'same' && textsDiffer(findings, row.left, row.right);
+    const moved: Change[] = isMoved
+      ? [{ kind: 'moved', sense: null, row: index, ...spans, why }]
+      : [];
     if (!retyped) return moved;
     const sense = wordsOf(left, spans.left) === wordsOf(right, spans.right) ? null : 'form';
     return [...moved, { kind: 'typography', sense, row: index, ...spans, why }];
@@ -46,12 +49,14 @@ function textsDiffer(
   ours: readonly number[],
   theirs: readonly number[],
 ): boolean {
-  const text = ({ article }: Findings['left'], sentences: readonly number[]): string =>
+  const texts = ({ article }: Findings['left'], sentences: readonly number[]): string[] =>
     sentences
       .map((index) => article.sentences[index] ?? { start: 0, end: 0 })
-      .map(({ start, end }) => article.text.slice(start, end).replace(/\s+/g, ' '))
-      .join(' ');
-  return text(left, ours) !== text(right, theirs);
+      .map(({ start, end }) => article.text.slice(start, end));
+  const spaced = (sentences: readonly string[]): string =>
+    sentences.map((sentence) => sentence.replace(/\s+/g, ' ')).join(' ');
+  const [one, other] = [texts(left, ours), texts(right, theirs)];
+  return one.join('\n') !== other.join('\n') && spaced(one) !== spaced(other);
 }
 
 const SENSES: Readonly<Record<Alone, Sense | null>> = {

@@ -54,12 +54,12 @@ interface Term {
   capitals: number;
 }
 
-/** The terms of one text, in their order, and of each of its sentences by their indices. */
+/** The terms of one text, and of each of its sentences by their indices. */
 interface TermsOfText {
   readonly terms: readonly Term[];
   readonly sentences: readonly (readonly number[])[];
   /** How many words there are, and how many of them have a capital inside a sentence. */
-  readonly words: number;
+  readonly count: number;
   readonly capitalised: number;
 }
 
@@ -67,7 +67,7 @@ interface TermsOfText {
 const termsOfText = kept((sentences: readonly SentenceWords[]): TermsOfText => {
   const known: TermsByName = { all: [], words: new Map(), beginnings: new Map() };
   const termsOfForm = new Map<string, readonly Term[]>();
-  let [words, capitalised] = [0, 0];
+  let [count, capitalised] = [0, 0];
   const indices = sentences.map((sentence) => {
     const own: number[] = [];
     for (const [index, token] of sentence.tokens.entries()) {
@@ -78,7 +78,7 @@ const termsOfText = kept((sentences: readonly SentenceWords[]): TermsOfText => {
         termsOfForm.set(token.form, found);
       }
       const capital = index > 0 && hasCapitalAt(sentence.text, token.start);
-      words++;
+      count++;
       if (capital) capitalised++;
       for (const term of found) {
         if (term.last === sentence) continue;
@@ -90,7 +90,7 @@ const termsOfText = kept((sentences: readonly SentenceWords[]): TermsOfText => {
     }
     return own;
   });
-  return { terms: known.all, sentences: indices, words, capitalised };
+  return { terms: known.all, sentences: indices, count, capitalised };
 });
 
 /**
@@ -99,25 +99,22 @@ const termsOfText = kept((sentences: readonly SentenceWords[]): TermsOfText => {
  * less, names more.
  */
 export function weigh(left: readonly SentenceWords[], right: readonly SentenceWords[]): Weighed {
-  const texts = [termsOfText(left), termsOfText(right)] as const;
-  const [words, beginnings] = [new Map<string, number>(), new Map<string, number>()];
-  const terms: Pick<Term, 'share' | 'tells' | 'isNumber' | 'sentences' | 'capitals'>[] = [];
-  const [ours, theirs] = texts.map((text) =>
-    text.terms.map(({ name, isBeginning, share, tells, isNumber, sentences, capitals }) => {
-      const ids = isBeginning ? beginnings : words;
-      const id = ids.get(name);
-      const known = terms[id ?? -1];
-      if (id === undefined || known === undefined) {
-        ids.set(name, terms.length);
-        return terms.push({ share, tells, isNumber, sentences, capitals }) - 1;
-      }
-      known.sentences += sentences;
-      known.capitals += capitals;
-      return id;
-    }),
-  );
-  const wordCount = texts[0].words + texts[1].words;
-  const capitalsName = texts[0].capitalised + texts[1].capitalised < wordCount * NOUNS;
+  const [ours, theirs] = [termsOfText(left), termsOfText(right)];
+  // The left text's terms have their indices as ids; those that only the right one has follow.
+  const terms = ours.terms.map(countsOf);
+  const ids = { words: new Map<string, number>(), beginnings: new Map<string, number>() };
+  const idsOf = ({ isBeginning }: Term) => (isBeginning ? ids.beginnings : ids.words);
+  for (const term of ours.terms) idsOf(term).set(term.name, term.index);
+  const idOf = theirs.terms.map((term) => {
+    const id = idsOf(term).get(term.name) ?? -1;
+    const counts = terms[id];
+    if (counts === undefined) return terms.push(countsOf(term)) - 1;
+    counts.sentences += term.sentences;
+    counts.capitals += term.capitals;
+    return id;
+  });
+  const wordCount = ours.count + theirs.count;
+  const capitalsName = ours.capitalised + theirs.capitalised < wordCount * NOUNS;
   const count = left.length + right.length;
   const weights = terms.map((term) => {
     if (term.sentences > COMMON) return 0;
@@ -133,12 +130,16 @@ export function weigh(left: readonly SentenceWords[], right: readonly SentenceWo
   const side = (
     sentences: readonly SentenceWords[],
     own: TermsOfText,
-    idOf: readonly number[] = [],
+    idOf: (term: number) => number,
   ): Terms[] => {
     const times = new Map<string, number>();
     return sentences.map(({ text, start, end }, index) => {
-      const all = own.sentences[index]?.map((term) => idOf[term] ?? -1) ?? [];
-      const telling = all.filter((id) => weights[id]).sort((a, b) => a - b);
+      const telling: number[] = [];
+      for (const term of own.sentences[index] ?? []) {
+        const id = idOf(term);
+        if (weights[id]) telling.push(id);
+      }
+      telling.sort((a, b) => a - b);
       if (telling.length === 0) {
         const sentence = text.slice(start, end);
         // Marks only, or words that too many sentences share: one term is the sentence as a whole,
@@ -152,8 +153,17 @@ export function weigh(left: readonly SentenceWords[], right: readonly SentenceWo
       return { ids: telling, mass: telling.reduce((sum, id) => sum + (weights[id] ?? 0), 0) };
     });
   };
-  const sides = { left: side(left, texts[0], ours), right: side(right, texts[1], theirs) };
-  return { ...sides, weights, evidence };
+  return {
+    left: side(left, ours, (term) => term),
+    right: side(right, theirs, (term) => idOf[term] ?? -1),
+    weights,
+    evidence,
+  };
+}
+
+/** What is counted of a term over both texts, as far as one has it. */
+function countsOf({ share, tells, isNumber, sentences, capitals }: Term) {
+  return { share, tells, isNumber, sentences, capitals };
 }
 
 /** The terms of one text so far, in their order and by their names. */

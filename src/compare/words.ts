@@ -46,6 +46,7 @@ export function compareWords(
   }: { readonly caseless?: boolean; readonly apart?: boolean } = {},
 ): WordChanges {
   const [a, b] = [left.sentences.flat(), right.sentences.flat()];
+  if (areEqual(a, b)) return { kind: 'same', words: [], edits: [] };
   const [ours, theirs] = comparedForms(a, b, caseless);
   const reworded = (): WordChanges => {
     return { kind: 'reworded', words: standouts(left, right), edits: [{ left: a, right: b }] };
@@ -63,6 +64,14 @@ export function compareWords(
     words: phrases.flatMap((hunk) => changesOf(hunk, left, right)),
     edits: phrases.map((hunk) => ({ left: a.slice(...hunk.left), right: b.slice(...hunk.right) })),
   };
+}
+
+/** Whether two passages are one, token by token, as most of a revision are. */
+function areEqual(a: readonly DiffToken[], b: readonly DiffToken[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ form, opens }, at) => form === b[at]?.form && opens === b[at].opens)
+  );
 }
 
 /** Lets no change begin or end inside a word that two words have grown into. */

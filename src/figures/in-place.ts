@@ -86,19 +86,21 @@ const BESIDE = 2;
 function pairsIn(ours: readonly Piece[], theirs: readonly Piece[]): InPlace[] {
   const partners = partnersOf(ours, theirs);
   if (partners === null || shareKept(ours, theirs, partners) < EDITED) return [];
-  const counterpart = new Map(partners);
   const keeps = (i: number, j: number): boolean =>
-    areEnds(i, j) || (counterpart.get(i) === j && ours[i]?.form === theirs[j]?.form);
+    areEnds(i, j) || (partners[i] === j && ours[i]?.form === theirs[j]?.form);
   // That both passages begin or end there tells as much as a word.
   const areEnds = (i: number, j: number): boolean =>
     (i === -1 && j === -1) || (i === ours.length && j === theirs.length);
-  return partners.flatMap(([i, j]): InPlace[] => {
-    const [left, right] = [ours[i]?.mention, theirs[j]?.mention];
-    if (!left || !right || fatesDiffer(left, right) || areUnlike(left, right)) return [];
+  const found: InPlace[] = [];
+  for (const [i, { mention: left }] of ours.entries()) {
+    const j = partners[i] ?? NO_PARTNER;
+    const right = theirs[j]?.mention;
+    if (!left || !right || fatesDiffer(left, right) || areUnlike(left, right)) continue;
     const beside = run(i, j, -1, keeps) + run(i, j, 1, keeps);
     const enough = left.head !== null && left.head === right.head ? 1 : BESIDE;
-    return beside >= enough || ours.length + theirs.length === 2 ? [{ left, right }] : [];
-  });
+    if (beside >= enough || ours.length + theirs.length === 2) found.push({ left, right });
+  }
+  return found;
 }
 
 /** Whether two figures have neither their value nor what they measure in common: 18 years, and €4. */
@@ -120,12 +122,8 @@ function run(i: number, j: number, step: 1 | -1, keeps: (i: number, j: number) =
   return length;
 }
 
-function shareKept(
-  ours: readonly Piece[],
-  theirs: readonly Piece[],
-  partners: readonly (readonly [number, number])[],
-): number {
-  const kept = partners.map(([i]) => ours[i]).filter((piece) => piece !== undefined);
+function shareKept(ours: readonly Piece[], theirs: readonly Piece[], partners: Int32Array): number {
+  const kept = ours.filter((_, i) => partners[i] !== NO_PARTNER);
   const words = (pieces: readonly Piece[]): number =>
     pieces.reduce((sum, piece) => sum + (piece.mention ? 0 : weightOf(piece)), 0);
   const shorter = Math.min(words(ours), words(theirs));
@@ -140,8 +138,11 @@ function weightOf({ form }: Piece): number {
 /** Passages with more pairs of pieces than this, after what they begin and end with alike, are not aligned: millions take seconds. */
 const MOST = 250_000;
 
-/** The pieces that answer each other, ascending: the heaviest common subsequence, all figures alike; null where the passages are too long. */
-function partnersOf(ours: readonly Piece[], theirs: readonly Piece[]): [number, number][] | null {
+/** Of a piece that nothing answers. */
+const NO_PARTNER = -1;
+
+/** The index of what answers each of our pieces: the heaviest common subsequence, all figures alike; null where the passages are too long. */
+function partnersOf(ours: readonly Piece[], theirs: readonly Piece[]): Int32Array | null {
   let from = 0;
   const shorter = Math.min(ours.length, theirs.length);
   while (from < shorter && ours[from]?.form === theirs[from]?.form) from += 1;
@@ -150,16 +151,11 @@ function partnersOf(ours: readonly Piece[], theirs: readonly Piece[]): [number, 
     tail += 1;
   const [a, b] = [ours.slice(from, ours.length - tail), theirs.slice(from, theirs.length - tail)];
   if (a.length * b.length > MOST) return null;
-  const middle = heaviest(a, b);
-  const head = Array.from({ length: from }, (_, at): [number, number] => [at, at]);
-  return [
-    ...head,
-    ...middle.map(([i, j]): [number, number] => [from + i, from + j]),
-    ...Array.from({ length: tail }, (_, at): [number, number] => [
-      ours.length - tail + at,
-      theirs.length - tail + at,
-    ]),
-  ];
+  const partners = new Int32Array(ours.length).fill(NO_PARTNER);
+  for (let at = 0; at < from; at++) partners[at] = at;
+  for (const [i, j] of heaviest(a, b)) partners[from + i] = from + j;
+  for (let at = 1; at <= tail; at++) partners[ours.length - at] = theirs.length - at;
+  return partners;
 }
 
 /** The heaviest common subsequence of two runs of pieces; of several one that does not depend on which run is first. */

@@ -1,5 +1,5 @@
 import type { Passages } from '../article/article.ts';
-import { kept } from '../text/kept.ts';
+import { kept, lazy } from '../text/kept.ts';
 import { hasCapitalAt } from '../text/words.ts';
 import { citedInBoth, compareDeaths } from './compare-deaths.ts';
 import { compareDoers } from './compare-doers.ts';
@@ -45,10 +45,11 @@ export function compareAttributions(
     const row = { left: ourRows.get(left) ?? 0, right: theirRows.get(right) ?? 0 };
     return { row, left: joined([left], ours), right: joined([right], theirs) };
   });
-  const names = namesIn(left).union(namesIn(right));
-  const weigh = weigher(
-    [...ours, ...theirs].map(({ words }) => words),
-    names,
+  const weigh = lazy(() =>
+    weigher(
+      [...ours, ...theirs].map(({ words }) => words),
+      namesIn(left).union(namesIn(right)),
+    ),
   );
   const deeds = inRows.flatMap(({ row, left, right }) =>
     compareDoers(left, right).map((change): AttributionChange => ({ ...change, row: row.left })),
@@ -60,7 +61,7 @@ export function compareAttributions(
   const deaths = { left: placed(ours, ourRows), right: placed(theirs, theirRows) };
   const cited = citedInBoth(deaths.left, deaths.right);
   const changes = [
-    ...compareSources([...inRows, ...apart], all, weigh, cited),
+    ...compareSources([...inRows, ...apart], all, (words) => weigh()(words), cited),
     ...deeds,
     ...compareDeaths(deaths.left, deaths.right),
   ];

@@ -2,6 +2,7 @@ import type { Act } from '../speech/acts.ts';
 import type { Attribution } from '../speech/attributions.ts';
 import { type NamedSource, sameSource, sharesName } from '../speech/same-source.ts';
 import { holdersOf } from '../text/holders.ts';
+import { lazy } from '../text/kept.ts';
 import { numbersContradict, overlapOf, shared } from './likeness.ts';
 import type { AttributionChange } from './quotation.ts';
 import { LARGE, type Weigh } from './weight.ts';
@@ -104,14 +105,14 @@ export function compareSources(
     }
     if (!same) break;
     for (const side of ['left', 'right'] as const) {
-      const others = finder(all[other(side)]);
+      const others = lazy(() => finder(all[other(side)]));
       for (const statement of bonds.flatMap((bond) => bond[side].statements))
-        if (others(statement).some((voice) => isToldBySame(statement, voice)))
+        if (others()(statement).some((voice) => isToldBySame(statement, voice)))
           settled.add(statement);
     }
   }
   for (const side of ['left', 'right'] as const) {
-    const others = finder(all[other(side)]);
+    const others = lazy(() => finder(all[other(side)]));
     const drop = (statement: Statement, row: number): void => {
       settled.add(statement);
       changes.push({ ...dropped(statement.attribution, side), row });
@@ -124,7 +125,7 @@ export function compareSources(
       for (const statement of bond[side].statements)
         if (
           !settled.has(statement) &&
-          others(statement).some((voice) => isOwn(statement, voice, OWN_APART, weigh))
+          others()(statement).some((voice) => isOwn(statement, voice, OWN_APART, weigh))
         )
           drop(statement, bond.row[side]);
   }

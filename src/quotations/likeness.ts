@@ -38,7 +38,13 @@ export const cutOf = kept(({ language, text, words }: QuotedText): Cut => {
 
 /** The words of a span, marks left out. */
 export function wordsAt(cut: Cut, span: Span): Token[] {
-  return cut.tokens.slice(...rangeOf(cut, span)).filter(({ kind }) => kind !== 'mark');
+  const [first, last] = rangeOf(cut, span);
+  const words: Token[] = [];
+  for (let at = first; at < last; at++) {
+    const token = cut.tokens[at] as Token;
+    if (token.kind !== 'mark') words.push(token);
+  }
+  return words;
 }
 
 /** Between which indices the tokens of a span stand. */
@@ -55,7 +61,10 @@ export function contentIn(cut: Cut, span: Span, holes: readonly Span[] = []): Se
   let start = span.start;
   for (const hole of [...holes, { start: span.end, end: span.end }]) {
     const [first, last] = rangeOf(cut, { start, end: Math.min(hole.start, span.end) });
-    for (const said of cut.said.slice(first, last)) if (said !== null) content.add(said);
+    for (let at = first; at < last; at++) {
+      const said = cut.said[at] ?? null;
+      if (said !== null) content.add(said);
+    }
     start = Math.max(start, hole.end);
   }
   return content;

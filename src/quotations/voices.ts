@@ -7,7 +7,7 @@ import type { Quotation } from '../speech/quotation.ts';
 import { type NamedSource, sharesName } from '../speech/same-source.ts';
 import { isRole } from '../speech/tags.ts';
 import { firstIndex } from '../text/binary-search.ts';
-import { kept } from '../text/kept.ts';
+import { kept, lazy } from '../text/kept.ts';
 import { contains, type Span } from '../text/span.ts';
 import { hasCapitalAt, tokenise } from '../text/words.ts';
 import type { DeathTold, Deed, SentenceVoice, Statement, Voice } from './compare-sources.ts';
@@ -50,8 +50,16 @@ export const voicesOf = kept((of: QuotedText): SentenceVoice[] => {
     if (!goesOn) heard = [];
     const own = voice.own.map(({ words }) => ({ words, heard }));
     heard = [...heard, ...voice.statements.map(({ source }) => source)].slice(-MOST);
-    const words = new Set([...own, ...voice.statements].flatMap((one) => [...one.words]));
-    return { ...voice, own, words };
+    const words = lazy(
+      () => new Set([...own, ...voice.statements].flatMap((one) => [...one.words])),
+    );
+    return {
+      ...voice,
+      own,
+      get words() {
+        return words();
+      },
+    };
   });
 });
 

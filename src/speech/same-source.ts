@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { lazy } from '../text/kept.ts';
 import { stemOf } from '../text/stem.ts';
 import { isFunctionWord, isRole } from './tags.ts';
 
@@ -113,13 +114,16 @@ export function namedSource(
 ): NamedSource {
   const name = speaker ?? '';
   const named = actorOf(language, name);
+  const mentioned = lazy(() => actorOf(language, `${mention} ${name}`));
   return {
     speaker,
     letters: name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''),
     guessed: !/\s/.test(mention) && isFunctionWord(language, mention.toLowerCase()),
     named,
     stems: new Set([...named.names].map((form) => stemOf(form))),
-    mentioned: actorOf(language, `${mention} ${name}`),
+    get mentioned() {
+      return mentioned();
+    },
   };
 }
 
