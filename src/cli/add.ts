@@ -9,6 +9,9 @@ import { visitAddresses } from './visit.ts';
 
 /** Adds what the operands name to the reader's library; 2 where some of it could not be read. */
 export const add: Work = async (given, around, complain) => {
+  if (given.wayback) return (await import('./wayback.ts')).addWayback(given, around, complain);
+  if (given.from !== null || given.to !== null)
+    throw new Trouble('nothing to choose from', '--from and --to', 'they need --wayback');
   const library = await openToAdd(around);
   const told = tally(around, given.verbose, complain);
   let followed = 0;

@@ -3,11 +3,11 @@ import { wrapText } from '../view/prose.ts';
 import { rowText } from '../view/row.ts';
 import type { Arguments } from './arguments.ts';
 import { OPERANDS, operandAt } from './operands.ts';
-import { OPTIONS, type Option, type OptionName } from './options.ts';
+import type { OptionName } from './options.ts';
 import { plainOptions, type Work } from './output.ts';
 import type { Configured } from './surroundings.ts';
 import { unknownCommand } from './unknown.ts';
-import { COMMANDS, type Command, commandNamed, OPEN, valuesOf } from './usage.ts';
+import { COMMANDS, type Command, commandNamed, OPEN, optionIn, valuesOf } from './usage.ts';
 
 const WIDEST = 100;
 const INDENT = 2;
@@ -41,7 +41,9 @@ export function helpLines(
 ): string[] {
   const width = Math.min(columns, WIDEST);
   const commands = all.map((one) => [call(one), one.about] as const);
-  const options = command.options.map((name) => [flag(name), aboutOption(command, name)] as const);
+  const options = command.options.map(
+    (name) => [flag(command, name), aboutOption(command, name)] as const,
+  );
   const examples = command.examples.map(([line, about]) => [`variorum ${line}`, about] as const);
   const kinds = new Set(command.operands.map(operandAt));
   return [
@@ -63,7 +65,8 @@ export function call({ name, operands }: Command): string {
 /** What an option is for, and what it can be. */
 export function aboutOption(command: Command, name: OptionName): string {
   const values = valuesOf(command, name);
-  return values.length > 0 ? `${OPTIONS[name].about} (${values.join(', ')})` : OPTIONS[name].about;
+  const { about } = optionIn(command, name);
+  return values.length > 0 ? `${about} (${values.join(', ')})` : about;
 }
 
 export function exitStatus({ status }: Command): string {
@@ -72,8 +75,8 @@ export function exitStatus({ status }: Command): string {
 }
 
 /** "-o, --output=FORM", its short name's place left empty where it has none. */
-export function flag(name: OptionName): string {
-  const { short, value }: Option = OPTIONS[name];
+export function flag(command: Command, name: OptionName): string {
+  const { short, value } = optionIn(command, name);
   return `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : `=${value}`}`;
 }
 

@@ -25,6 +25,8 @@ const FILES: Readonly<Record<string, string>> = {
   '$XDG_CONFIG_HOME/variorum/themes/NAME.toml': 'A theme of your own.',
   '$XDG_STATE_HOME/variorum/marks.json':
     'What the reader has read, starred and pinned, whoever owns the library. Else under ~/.local/state.',
+  '$XDG_STATE_HOME/variorum/archives.json':
+    'When archives may be asked again that wanted to be left alone. Else under ~/.local/state.',
   '$XDG_STATE_HOME/variorum/told.json':
     'Which changes the watches of the configuration have told. Else under ~/.local/state.',
 };
@@ -49,7 +51,7 @@ export function manualPage(version: string, date: string): string {
     '.SH COMMANDS',
     ...[OPEN, ...COMMANDS].flatMap(section),
     '.SH OPTIONS',
-    ...optionNames().flatMap((name) => [...term(flag(name).trim()), prose(aboutOptions(name))]),
+    ...optionNames().flatMap((name) => [...term(flags(name)), prose(aboutOptions(name))]),
     '.SH EXIT STATUS',
     prose(exitStatus(OPEN)),
     '.SH ENVIRONMENT',
@@ -90,8 +92,16 @@ function optionNames(): OptionName[] {
 
 /** What an option is for; where that is not the same for all commands, what it is for each. */
 function aboutOptions(name: OptionName): string {
-  const having = [OPEN, ...COMMANDS].filter(({ options }: Command) => options.includes(name));
-  return [...new Set(having.map((command) => aboutOption(command, name)))].join('; ');
+  return [...new Set(having(name).map((command) => aboutOption(command, name)))].join('; ');
+}
+
+/** How it is written, with its value for each. */
+function flags(name: OptionName): string {
+  return [...new Set(having(name).map((command) => flag(command, name).trim()))].join(', ');
+}
+
+function having(name: OptionName): readonly Command[] {
+  return [OPEN, ...COMMANDS].filter(({ options }: Command) => options.includes(name));
 }
 
 function list(entries: Readonly<Record<string, string>>): string[] {

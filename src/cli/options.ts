@@ -39,6 +39,11 @@ export const OPTIONS = {
     value: 'CODE',
     about: 'language of all texts, as en, de or es-MX, whatever they say of themselves',
   },
+  wayback: { about: 'each SOURCE is an address: what an archive captured of it, the oldest first' },
+  from: {
+    value: 'DATE',
+    about: 'of --wayback only what was captured then or later: 2024, 2024-05 or 2024-05-01',
+  },
   git: { about: 'each SOURCE is a file: what it was by each commit of its git repository' },
   whole: { about: 'the whole page, not only the article' },
   verbose: { short: 'v', about: 'a line for each text: its id, what became of it, its path' },

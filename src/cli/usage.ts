@@ -13,6 +13,8 @@ export interface Command {
   /** One sentence. */
   readonly about: string;
   readonly options: readonly OptionName[];
+  /** Options that are something else with it than with the other commands. */
+  readonly means?: Partial<Readonly<Record<OptionName, Option>>>;
   /** What --output can be, where that is something else than text and JSON; the usual one first. */
   readonly forms?: readonly (typeof OPTIONS.output.values)[number][];
   /** Exit statuses other than 0 and 2, in words. */
@@ -54,12 +56,19 @@ export const COMMANDS = [
     name: 'add',
     operands: ['SOURCE…'],
     about: 'Add texts to your library, each version of them; feeds and pages are followed.',
-    options: ['git', 'allow-private', 'verbose', 'help'],
+    options: ['git', 'wayback', 'from', 'to', 'allow-private', 'verbose', 'help'],
+    means: {
+      to: { value: 'DATE', about: 'of --wayback only what was captured then or earlier' },
+    },
     examples: [
       ['add saved-pages/', 'all pages and texts in a folder'],
       ['add https://news.example/rss', 'the articles of a feed, which is followed from now on'],
       ['add feeds.opml', 'all feeds that another reader has exported'],
       ['add crawl.warc.gz', 'all pages of a web archive, each with the time of its capture'],
+      [
+        'add --wayback https://news.example/story --from 2024',
+        'what an archive has of a page since 2024; what ends it can be called again',
+      ],
       ['add --git press/release.md', 'all versions of a file that git has, under all its names'],
     ],
   },
@@ -315,8 +324,13 @@ export function needs({ operands }: Command): number {
   return operands.filter(isNeeded).length;
 }
 
+/** An option as a command has it. */
+export function optionIn({ means }: Command, name: OptionName): Option {
+  return means?.[name] ?? OPTIONS[name];
+}
+
 /** What an option of a command can be, the usual one first; empty where that cannot be counted. */
 export function valuesOf(command: Command, name: OptionName): readonly string[] {
-  const { values = [] }: Option = OPTIONS[name];
+  const { values = [] } = optionIn(command, name);
   return name === 'output' ? (command.forms ?? PRINTED) : values;
 }

@@ -26,27 +26,39 @@ export async function visitAddresses(
   { signals }: Pick<Surroundings, 'signals'>,
 ): Promise<Visits> {
   let visited = 0;
-  if (addresses.length > 0) {
-    const controller = new AbortController();
-    const { signal } = controller;
-    const release = signals.onInterrupt(() => {
-      release();
-      controller.abort();
-    });
-    try {
-      const show = (total: number): void =>
-        tally.show(visited, total, `${visited} of ${count(total, 'address')}`);
-      show(addresses.length);
-      for await (const report of library.visit(addresses, { allowPrivate, signal })) {
-        visited++;
-        tally.add(report.added);
-        report.troubles.forEach(tally.fail);
-        show(visited + report.waiting);
-      }
-    } finally {
-      release();
+  const interrupted = await untilInterrupted({ signals }, async (signal) => {
+    if (addresses.length === 0) return;
+    const show = (total: number): void =>
+      tally.show(visited, total, `${visited} of ${count(total, 'address')}`);
+    show(addresses.length);
+    for await (const report of library.visit(addresses, { allowPrivate, signal })) {
+      visited++;
+      tally.add(report.added);
+      report.troubles.forEach(tally.fail);
+      show(visited + report.waiting);
     }
-    if (signal.aborted) return { visited, status: INTERRUPTED };
+  });
+  return { visited, status: interrupted ?? (tally.troubles > 0 ? 2 : 0) };
+}
+
+/**
+ * Does a work that ^C ends in order: its signal says so. Answers with what the program ends with then, else
+ * with null; a second ^C ends it at once.
+ */
+export async function untilInterrupted(
+  { signals }: Pick<Surroundings, 'signals'>,
+  work: (signal: AbortSignal) => Promise<void>,
+): Promise<number | null> {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const release = signals.onInterrupt(() => {
+    release();
+    controller.abort();
+  });
+  try {
+    await work(signal);
+  } finally {
+    release();
   }
-  return { visited, status: tally.troubles > 0 ? 2 : 0 };
+  return signal.aborted ? INTERRUPTED : null;
 }

@@ -33,6 +33,11 @@ export function marksPath(env: Environment): string {
   return join(base(env, env.XDG_STATE_HOME, '.local/state'), 'variorum', 'marks.json');
 }
 
+/** Where it is kept when archives may be asked again. */
+export function pacePath(env: Environment): string {
+  return join(base(env, env.XDG_STATE_HOME, '.local/state'), 'variorum', 'archives.json');
+}
+
 /** Where it is kept what was told of the changes that a reader watches. */
 export function toldPath(env: Environment): string {
   return join(base(env, env.XDG_STATE_HOME, '.local/state'), 'variorum', 'told.json');

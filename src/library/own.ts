@@ -192,7 +192,7 @@ const PATIENCE = 60_000;
 const PAUSE = 100;
 
 /** Does something with the library at a path, open to write for just as long. @throws {Trouble} as `openStore` */
-async function whileOpen<T>(path: string, work: (store: Store) => Promise<T>): Promise<T> {
+export async function whileOpen<T>(path: string, work: (store: Store) => Promise<T>): Promise<T> {
   for (let waited = 0; ; waited += PAUSE) {
     const store = await openStore(path, 'write').catch((error) => {
       if (error instanceof Busy && waited < PATIENCE) return null;

@@ -13,6 +13,9 @@ export interface Config extends Choices {
   readonly faults: readonly Trouble[];
 }
 
+/** The archive that has the most of the web. */
+const WAYBACK = 'https://web.archive.org/';
+
 /** The file's name in the reader's folder. */
 const CONFIG = 'config.toml';
 
@@ -24,6 +27,7 @@ export async function configOf(env: Readonly<Record<string, string | undefined>>
     theme,
     library: null,
     keep: 'changed',
+    archive: WAYBACK,
     language: null,
     serve: {},
     watch: [],

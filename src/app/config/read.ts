@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { webAddress } from '../../article/html/metadata-values.ts';
 import { type Environment, wholePath } from '../../host/places.ts';
 import { Trouble } from '../../host/trouble.ts';
 import { CODES, languageCode } from '../../language/code.ts';
@@ -20,6 +21,8 @@ export interface Choices extends Preferences {
   readonly library: string | null;
   /** Which answers of pages the library keeps as they came. */
   readonly keep: Keeping;
+  /** The address of the archive that is asked for what pages were: the Wayback Machine, or one like it. */
+  readonly archive: string;
   /** The language that all texts are read in, or null for what each says of itself. */
   readonly language: string | null;
   /** How the library is served, as far as that is chosen. */
@@ -71,6 +74,16 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
       const keep = KEEPINGS.find((one) => one === value);
       if (!keep) faults.value(['keep'], 'no such choice', value, canBe(KEEPINGS));
       return keep ? { keep } : {};
+    },
+  },
+  archive: {
+    about: 'the archive of "variorum add --wayback", where its /web/ and /cdx/ begin',
+    usual: '"https://web.archive.org/"',
+    read: (value, { faults }) => {
+      const archive = typeof value === 'string' ? webAddress(value, '') : null;
+      if (archive !== null) return { archive };
+      faults.value(['archive'], 'no address', value, 'it begins with https:// or http://');
+      return {};
     },
   },
   language: {

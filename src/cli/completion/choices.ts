@@ -1,6 +1,5 @@
 import { OPERANDS, type Operand, operandAt, type Place } from '../operands.ts';
-import { OPTIONS, type Option } from '../options.ts';
-import { COMMANDS, type Command, OPEN, valuesOf } from '../usage.ts';
+import { COMMANDS, type Command, OPEN, optionIn, valuesOf } from '../usage.ts';
 
 /** An option as a shell offers it. */
 export interface OfferedOption {
@@ -41,7 +40,7 @@ export const OFFERS: { readonly commands: readonly Offer[]; readonly open: Offer
 
 function offer(command: Command): Offer {
   const options = command.options.map((name): OfferedOption => {
-    const { short, value, about, list, file }: Option = OPTIONS[name];
+    const { short, value, about, list, file } = optionIn(command, name);
     return {
       names: [...(short === undefined ? [] : [`-${short}`]), `--${name}`],
       about,

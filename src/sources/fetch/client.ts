@@ -5,7 +5,7 @@ import type { Validators } from '../../store/followed.ts';
 import type { Received } from '../../store/visits.ts';
 import { NotText } from '../../text/decode.ts';
 import { LARGEST } from '../files.ts';
-import { connection, type TimeOuts } from './connection.ts';
+import { type Connection, connection, type TimeOuts } from './connection.ts';
 import { contentIn } from './content.ts';
 import { reasonOf, statusReason } from './failure.ts';
 import { FetchTrouble } from './fetch-trouble.ts';
@@ -49,14 +49,23 @@ const AGENT = 'Variorum';
 const ACCEPT =
   'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.8';
 
+/** What carries requests in this program's name. Whoever fetches nothing need not load this file. */
+export function connected({
+  allowPrivate,
+  signal,
+  timeOuts = TIME_OUTS,
+}: ClientOptions): Connection {
+  const agent = `${AGENT}/${packageVersion()} (a news reader; follows feeds and pages)`;
+  return connection({ agent, timeOuts, allowPrivate, signal });
+}
+
 /**
  * What fetches over the web: politely, within limits of time and size, redirects followed and
  * each checked like the first address. Whoever fetches nothing need not load this file.
  */
 export function client(options: ClientOptions): Client {
-  const { allowPrivate, signal, timeOuts = TIME_OUTS } = options;
-  const agent = `${AGENT}/${packageVersion()} (a news reader; follows feeds and pages)`;
-  const { ask, close } = connection({ agent, timeOuts, allowPrivate, signal });
+  const { allowPrivate, signal } = options;
+  const { ask, close } = connected(options);
   const manners = { agent: AGENT, allowPrivate, pause: PAUSE };
   const askPolitely = politely(ask, manners, signal);
   return {

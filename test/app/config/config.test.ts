@@ -15,6 +15,7 @@ test('without a file everything is as usual; the theme goes with the terminal’
     ...PREFERENCES,
     library: null,
     keep: 'changed',
+    archive: 'https://web.archive.org/',
     language: null,
     serve: {},
     watch: [],
