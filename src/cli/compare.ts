@@ -10,6 +10,7 @@ import type { Arguments } from './arguments.ts';
 import { compareJson, statJson } from './json.ts';
 import { isLinear, plainOptions, type Run } from './output.ts';
 import { page } from './pager.ts';
+import { progress } from './progress.ts';
 import type { Configured } from './surroundings.ts';
 
 /** Prints how two versions differ; 1 where they do. */
@@ -17,13 +18,36 @@ export const compare: Run = async (library, given, around) => {
   const [leftName = '', rightName = ''] = given.operands;
   const left = await versionOf(library, leftName, around.cwd);
   const right = await versionOf(library, rightName, around.cwd);
-  const comparison = await library.comparison(left, right);
+  const comparison = await compared(library, left, right, around);
   if (given.third !== null) return compareThree(library, comparison, given.third, given, around);
   const succession = await library.succession(left, right);
   if (!given.check)
     await page(comparisonText(comparison, succession, given, around), given, around);
   return excerpt(comparison, wantedOf(given)).differs ? 1 : 0;
 };
+
+/** Compares two versions by their ids; of long ones, a line on a terminal says meanwhile what is done. */
+async function compared(
+  library: Library,
+  left: string,
+  right: string,
+  { stderr }: Pick<Configured, 'stderr'>,
+): Promise<Comparison> {
+  const ending = new AbortController();
+  const apart = library.apart(ending.signal);
+  const told = progress(stderr);
+  try {
+    told.show('reading the text on the left');
+    await apart.reading(left);
+    told.show('reading the text on the right');
+    await apart.reading(right);
+    told.show('comparing the two texts');
+    return await apart.comparison(left, right);
+  } finally {
+    told.clear();
+    ending.abort();
+  }
+}
 
 /** Prints two versions with a third beside them; 1 where any of the three differs. */
 async function compareThree(
@@ -42,7 +66,7 @@ async function compareThree(
       'three versions are text as a whole: without --output json, --stat, --only, --unified and --layout',
     );
   const id = await versionOf(library, name, around.cwd);
-  const third = await library.comparison(comparison.left.article.id, id);
+  const third = await compared(library, comparison.left.article.id, id, around);
   const options = { ...plainOptions(given, around), folded: !given.all };
   const isWide = !isLinear(given, around) && options.width >= THREE_CELLS;
   const text = (isWide ? threeText : threeLinearText)(comparison, third, options);

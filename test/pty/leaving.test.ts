@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { PROGRAM, quoted } from '../program/program.ts';
 import { open, type Program } from './program.ts';
@@ -52,6 +54,24 @@ test('where the terminal goes away the program does not stay', async (t) => {
   await alone.until('leave');
   alone.hangUp();
   while (isRunning(alone.pid)) await new Promise((done) => setTimeout(done, 20));
+});
+
+test('while long texts are compared a line says so, and ^C ends it as it would any program', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const files = ['old', 'new'].map((town) => {
+    const file = join(folder, `${town}.txt`);
+    const lines = Array.from(
+      { length: 20_000 },
+      (_, at) => `The council of the ${town} town heard ${at} people on Monday.`,
+    );
+    writeFileSync(file, lines.join('\n\n'));
+    return file;
+  });
+  const on = open(t, [...PROGRAM, 'compare', ...files]);
+  await on.until(/reading the text on the (?:left|right)|comparing the two texts/);
+  on.send('\x03');
+  assert.equal((await on.ended).signal, constants.signals.SIGINT);
 });
 
 test('^Z gives the terminal to the shell, fg brings the same screen back, in the size that the terminal has by then', async (t) => {
