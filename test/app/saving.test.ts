@@ -36,7 +36,7 @@ test('a name without a form, or with one that there is not of it, is asked for a
   for (const name of ['a', 'a.txt', 'a.csv']) {
     const asked = reader().press('Enter', 's', '^U', ...name, 'Enter');
     assert.deepEqual([asked.effects, typed(asked)], [[], name]);
-    assert.equal(asked.state.notice, 'The name has to end in .md, .html, .json.');
+    assert.equal(asked.state.notice, 'The name has to end in .md, .html, .json, .docx, .odt.');
   }
 });
 

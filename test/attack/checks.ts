@@ -16,7 +16,9 @@ export function wrongWith({
   readonly stdout: string;
   readonly stderr: string;
 }): string | null {
-  if (CONTROL.test(stdout)) return 'a control character on standard output';
+  // Lines of CSV end so (RFC 4180).
+  if (CONTROL.test(stdout.replaceAll('\r\n', '\n')))
+    return 'a control character on standard output';
   if (CONTROL.test(stderr)) return 'a control character on standard error';
   if (/a fault of the program|^\s+at .*:\d+:\d+/m.test(stderr)) return stderr.slice(0, 200);
   return [0, 1, 2].includes(status) ? null : `status ${status}`;

@@ -50,8 +50,8 @@ function files(evil: string): Record<string, string> {
 /** The commands that a string goes through, as words of files, of the library, and as a word itself. */
 function commandsFor(evil: string): string[][] {
   const forms = ['md', 'html', 'json'].flatMap((form) => [
-    ['export', 'a.txt', 'b.txt', '-o', form],
-    ['export', 'a.html', 'b.html', '-o', form],
+    ['export', 'compare', 'a.txt', 'b.txt', '-o', form],
+    ['export', 'compare', 'a.html', 'b.html', '-o', form],
   ]);
   return [
     ['add', '-v', '.'],
@@ -68,7 +68,9 @@ function commandsFor(evil: string): string[][] {
       ['annotate', '1', '-o', form],
       ['followed', '-o', form],
     ]),
-    ['figures', 'a.txt', 'b.txt', '-o', 'csv'],
+    ['export', 'figures', 'a.txt', 'a.txt', 'b.txt', '-o', 'csv'],
+    ['changes', '--all', '-o', 'atom'],
+    ['changes', '--all', '-o', 'html'],
     ...forms,
     ['git-diff', 'a.txt', 'a.txt', '0', '100644', 'b.txt', '1', '100644'],
     ['list', evil],

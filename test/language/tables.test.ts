@@ -43,6 +43,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'speech/marks.ts':
     'words that begin with an apostrophe, which is no quotation mark in a text of any language',
   'store/sqlite/followed.ts': 'names of columns',
+  'view/evidence/forms.ts': 'endings of files',
   'view/theme.ts': 'colours of the terminal',
 };
 

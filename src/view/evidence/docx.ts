@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
 import { type Markup, xml } from './markup.ts';
+import { packed } from './packed.ts';
 import type { Piece, Style, Tracked } from './tracked.ts';
 
 const HEAD: Markup = { markup: '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' };
@@ -35,8 +35,7 @@ export function docx(tracked: Tracked): Uint8Array {
     'word/styles.xml': styles(tracked),
     'word/comments.xml': comments(tracked),
   };
-  const entries = Object.entries(files).map(([name, { markup }]) => [name, strToU8(markup)]);
-  return zipSync(Object.fromEntries(entries), { mtime: new Date(tracked.at) });
+  return packed(files);
 }
 
 function relations(all: readonly (readonly [type: string, target: string])[]): Markup {

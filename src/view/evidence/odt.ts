@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
 import { type Markup, xml } from './markup.ts';
+import { packed } from './packed.ts';
 import type { Piece, Status, Style, Tracked } from './tracked.ts';
 
 const HEAD: Markup = { markup: '<?xml version="1.0" encoding="UTF-8"?>\n' };
@@ -32,13 +32,8 @@ export function odt(tracked: Tracked): Uint8Array {
     'content.xml': content,
     'styles.xml': styles(tracked),
   };
-  const entries = Object.entries(files).map(([name, { markup }]) => [name, strToU8(markup)]);
   // What it is has to be read without unpacking, first of all.
-  const mimetype = [strToU8(TYPE), { level: 0 }] as const;
-  return zipSync(
-    { mimetype: [...mimetype], ...Object.fromEntries(entries) },
-    { mtime: new Date(tracked.at) },
-  );
+  return packed(files, { mimetype: TYPE });
 }
 
 /** The paragraphs as they stand now, and the changes, with what was deleted in them. */

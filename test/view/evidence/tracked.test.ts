@@ -171,6 +171,13 @@ test('both documents are whole, with every change, its author and time, and the 
   assert.equal(Object.keys(office)[0], 'mimetype');
 });
 
+test('a text that was found before there were packages is packed as well', () => {
+  const evidence = compareEvidence();
+  const right = { ...evidence.right, fetched: '1969-07-21T02:56:00.000Z' };
+  for (const made of [docx, odt])
+    assert.ok(Object.keys(unzipSync(made(trackedOf({ ...evidence, right })))).length > 2);
+});
+
 test('whatever a text holds, the documents are XML', () => {
   const hostile = fc.string({ unit: 'binary', maxLength: 80 });
   fc.assert(
