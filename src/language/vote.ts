@@ -46,18 +46,26 @@ function scriptOf(sample: string): string | null {
 /** A letter of a script that is told by itself is neither Latin nor Cyrillic; most texts have none. */
 const OTHER_SCRIPT = /[^\P{L}\p{sc=Latin}\p{sc=Cyrillic}]/u;
 
+/** The languages that a small word speaks for, by their places in TAGS. */
+const TAGS = [...new Set([...SPOKEN_BY.values()].flat())];
+const VOTES: ReadonlyMap<string, readonly number[]> = new Map(
+  SPOKEN_BY.entries().map(([word, tags]) => [word, tags.map((tag) => TAGS.indexOf(tag))]),
+);
+
 function elected(sample: string): string | null {
-  const votes = new Map<string, number>();
+  const votes = TAGS.map(() => 0);
   let words = 0;
   for (const { kind, form } of tokenise(sample)) {
     if (kind !== 'word') continue;
     words += 1;
-    for (const part of form.includes("'") ? form.split("'") : [form])
-      for (const tag of SPOKEN_BY.get(part) ?? []) votes.set(tag, (votes.get(tag) ?? 0) + 1);
+    if (!form.includes("'")) vote(votes, form);
+    else for (const part of form.split("'")) vote(votes, part);
   }
-  const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
-  if (first === undefined) return null;
-  if (second === undefined && words < SHORT) return first[0];
-  if (first[1] < LEAST * words) return null;
-  return first[1] > LEAD * (second?.[1] ?? 0) ? first[0] : null;
+  const [first = 0, second = 0] = votes.toSorted((a, b) => b - a);
+  const isClear = second === 0 && words < SHORT ? first > 0 : first >= LEAST * words;
+  return isClear && first > LEAD * second ? (TAGS[votes.indexOf(first)] ?? null) : null;
+}
+
+function vote(votes: number[], word: string): void {
+  for (const at of VOTES.get(word) ?? []) votes[at] = (votes[at] as number) + 1;
 }

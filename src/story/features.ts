@@ -1,5 +1,5 @@
-import type { Article } from '../article/article.ts';
-import { bodySentences } from '../article/body.ts';
+import { type Article, isBody } from '../article/article.ts';
+import { type StoryTokens, tokensOf } from '../article/tokens.ts';
 import { tokenise } from '../text/words.ts';
 import { bandsOf, shinglesOf } from './shingles.ts';
 import { type Terms, termsOf } from './terms.ts';
@@ -21,11 +21,12 @@ const MOST_SENTENCES = 2000;
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Reads them from the title and from the body's sentences; what surrounds the body does not count. */
-export function featuresOf(article: Article): Features {
-  const { id, title, text, published } = article;
-  const body = bodySentences(article)
+export function featuresOf(article: Article, story: StoryTokens = tokensOf(article)): Features {
+  const { id, title, text, published, blocks, sentences } = article;
+  const body = story
+    .filter((_, at) => isBody(blocks[sentences[at]?.block ?? -1]?.role ?? 'body'))
     .slice(0, MOST_SENTENCES)
-    .map((sentence) => ({ text, tokens: tokenise(text, sentence) }));
+    .map((tokens) => ({ text, tokens }));
   const shingles = shinglesOf(body.flatMap(({ tokens }) => tokens.flatMap(unitsOf)));
   const time = Date.parse(published ?? '');
   return {

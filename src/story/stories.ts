@@ -17,7 +17,7 @@ export function findStories(
 ): Story[] {
   const byId = new Map(articles.toSorted(before).map((article) => [article.id, article]));
   const clusters = heldClusters();
-  clusters.change(place([...byId.values()].map(featuresOf)));
+  clusters.change(place([...byId.values()].map((article) => featuresOf(article))));
   for (const one of decided) clusters.change(regroup(one));
 
   const placed = (member: Member): Placed[] => {

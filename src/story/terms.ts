@@ -1,4 +1,4 @@
-import type { Token } from '../text/words.ts';
+import { hasCapitalAt, type Token } from '../text/words.ts';
 import { termKey } from './term-key.ts';
 import { unitsOf } from './units.ts';
 
@@ -14,8 +14,6 @@ export interface Passage {
   readonly text: string;
   readonly tokens: readonly Token[];
 }
-
-const UPPER = /^\p{Lu}/u;
 
 /** Occurrences in the text's last sentences that one in the title counts as. Higher, headlines decide more. */
 const TITLE = 4;
@@ -41,9 +39,10 @@ interface Count {
 /** Counts the words of the title and of the body's sentences, given as tokens with their text. */
 export function termsOf(title: Passage, sentences: readonly Passage[]): Terms {
   const counts = new Map<number, Count>();
-  count(counts, title, TITLE);
+  const countsOf = countsIn(counts);
+  count(countsOf, title, TITLE);
   sentences.forEach((sentence, index) => {
-    count(counts, sentence, 1 + (LEAD - 1) / (1 + index / LEAD_LENGTH));
+    count(countsOf, sentence, 1 + (LEAD - 1) / (1 + index / LEAD_LENGTH));
   });
   const sorted = [...counts].sort(([a], [b]) => a - b);
   return {
@@ -52,17 +51,35 @@ export function termsOf(title: Passage, sentences: readonly Passage[]): Terms {
   };
 }
 
-function count(counts: Map<number, Count>, { text, tokens }: Passage, weight: number): void {
-  for (const token of tokens) {
+/** Gives the counts of what a token stands for, looked up once for each form. */
+function countsIn(counts: Map<number, Count>): (token: Token) => readonly Count[] {
+  const known = new Map<string, readonly Count[]>();
+  return (token) => {
+    const before = known.get(token.form);
+    if (before) return before;
     const number = token.kind === 'number';
-    const upper = UPPER.test(text.slice(token.start, token.start + 2)) ? 1 : 0;
-    for (const word of unitsOf(token)) {
+    const found = unitsOf(token).map((word) => {
       const key = termKey(word, number);
       const term = counts.get(key) ?? { number, weight: 0, upper: 0, lower: 0 };
+      counts.set(key, term);
+      return term;
+    });
+    known.set(token.form, found);
+    return found;
+  };
+}
+
+function count(
+  countsOf: (token: Token) => readonly Count[],
+  { text, tokens }: Passage,
+  weight: number,
+): void {
+  for (const token of tokens) {
+    const upper = hasCapitalAt(text, token.start) ? 1 : 0;
+    for (const term of countsOf(token)) {
       term.weight += weight;
       term.upper += upper;
       term.lower += 1 - upper;
-      counts.set(key, term);
     }
   }
 }

@@ -110,15 +110,22 @@ function pastPoints(text: string, at: number): number {
 }
 
 function kindOf(piece: string): TokenKind {
+  const code = piece.charCodeAt(0);
+  if (code < 0x80) return ASCII_KINDS[code] as TokenKind;
   return LETTER.test(piece) ? 'word' : DIGIT.test(piece) ? 'number' : 'mark';
 }
 
 const LETTER = /^\p{L}/u;
 const DIGIT = /^\p{N}/u;
+/** What begins with a character of ASCII, by its code. */
+const ASCII_KINDS: readonly TokenKind[] = Array.from({ length: 0x80 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return LETTER.test(character) ? 'word' : DIGIT.test(character) ? 'number' : 'mark';
+});
 
 /** Whether a word's script puts no spaces between words, so that the token is a whole run of them. */
 export function isUnspaced(word: string): boolean {
-  return UNSPACED.test(word);
+  return !SIMPLE.test(word) && UNSPACED.test(word);
 }
 
 const UNSPACED =
@@ -126,9 +133,12 @@ const UNSPACED =
 
 // U.S. and US are one word to a reader, and so are p.m. and pm.
 function formOf(piece: string): string {
+  if (SIMPLE.test(piece)) return piece.toLowerCase();
   return fold(POINTED.test(piece) ? piece.replaceAll('.', '') : piece);
 }
 
+/** Most words: nothing in them is folded but their case. */
+const SIMPLE = /^[a-z\d-]*$/i;
 const POINTED = /^(?:\p{L}\p{M}*\.){2}/u;
 
 /**
@@ -205,7 +215,7 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** The words that a form stands for: the parts of a compound; pairs of letters where words are not spaced. */
 export function partsOf(form: string): string[] {
-  if (!isUnspaced(form)) return form.split('-');
+  if (!isUnspaced(form)) return form.includes('-') ? form.split('-') : [form];
   const letters = [...form];
   return letters.length < 3 ? [form] : letters.slice(1).map((letter, at) => letters[at] + letter);
 }

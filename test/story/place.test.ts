@@ -146,7 +146,7 @@ test('steps ask for all that they use, and no oftener for many articles than for
   const batches = [[first, second], [budget.first], [third, copy, budget.second]];
   const [whole, sparing] = [heldClusters(), heldClusters()];
   const asked = batches.map((batch, at) => {
-    const features = batch.map(featuresOf);
+    const features = batch.map((article) => featuresOf(article));
     const decided = DECISIONS[at];
     whole.change(place(features));
     const times = changeSparingly(sparing, place(features));

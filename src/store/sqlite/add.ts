@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Article } from '../../article/article.ts';
+import { tokensOf } from '../../article/tokens.ts';
 import { featuresOf } from '../../story/features.ts';
 import type { Member } from '../../story/likeness.ts';
 import { place } from '../../story/place.ts';
@@ -40,8 +41,12 @@ export function writer(db: DatabaseSync, sql: Statements): Writer {
     add: (additions, { judged, visits, at }) =>
       wholly(db, sql, () => {
         const arrived = additions.flatMap((addition) => keep(sql, addition, at));
-        for (const article of arrived) makeFindable(sql, article);
-        settle(place(arrived.map(featuresOf)));
+        const features = arrived.map((article) => {
+          const story = tokensOf(article);
+          makeFindable(sql, article, story);
+          return featuresOf(article, story);
+        });
+        settle(place(features));
         for (const { number, kind } of judged) {
           sql.run('UPDATE revision SET kind = ? WHERE number = ?', kind, number);
           noteJudged(sql, { number, kind }, at);

@@ -1,14 +1,15 @@
 import type { Article } from '../../article/article.ts';
+import type { StoryTokens } from '../../article/tokens.ts';
 import { statesFigures } from '../search/figures.ts';
 import { searchable } from '../search/words.ts';
 import { articleOf } from './rows.ts';
 import type { Statements } from './statements.ts';
 
 /** Lets an article that is kept be found by its words and figures. */
-export function makeFindable(sql: Statements, article: Article): void {
+export function makeFindable(sql: Statements, article: Article, story?: StoryTokens): void {
   const row = sql.get('SELECT number FROM article WHERE id = ?', article.id);
   const number = Number(row?.number);
-  const { title, publisher, body } = searchable(article);
+  const { title, publisher, body } = searchable(article, story);
   const insert = 'INSERT INTO search (rowid, title, publisher, body) VALUES (?, ?, ?, ?)';
   sql.run(insert, number, title, publisher, body);
   if (statesFigures(article)) sql.run('UPDATE article SET figures = 1 WHERE number = ?', number);
