@@ -13,7 +13,8 @@ export function fetchClusters(sql: Statements, needs: Needs): Fetched {
     ...allAmong(sql, 'SELECT * FROM member WHERE story IN $', stories),
   ].map(memberOf);
   return {
-    articles: Number(sql.get('SELECT count(*) AS count FROM member')?.count),
+    // None is ever taken out, and so the last has their number.
+    articles: Number(sql.get('SELECT max(rowid) AS last FROM member')?.last ?? 0),
     frequencies: new Map(
       allAmong(sql, 'SELECT * FROM frequency WHERE term IN $', frequencies).map((row) => [
         Number(row.term),

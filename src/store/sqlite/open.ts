@@ -12,6 +12,9 @@ import { checkedForm, openDatabase } from './schema.ts';
 import { statements } from './statements.ts';
 import { sqliteStore } from './store.ts';
 
+/** Kibibytes of a library that its writer keeps at hand. With more, a large one is read and written again less often, and more memory is used. */
+const CACHE = 65_536;
+
 /**
  * Opens a library for the one who adds to it, and makes it where there is none: the file for its
  * owner only, and so is the folder. Another writer is kept out until it is closed or the process ends.
@@ -32,7 +35,7 @@ export function openToWrite(named: string): Store {
       const db = openDatabase(path, { readOnly: false });
       checkedForm(db, path);
       // An article's rows are some kilobytes: in larger pages less is left over.
-      db.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL');
+      db.exec(`PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA cache_size = -${CACHE}`);
       const sql = statements(db);
       migrate(db, { index: () => makeAllFindable(sql), record: () => noteAll(sql) });
       return sqliteStore(db, () => {
