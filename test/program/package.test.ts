@@ -28,7 +28,10 @@ const installed = join(prefix, 'lib', 'node_modules', 'variorum');
 test('the package holds the build, the manual, the schemas, the seeds and the licences, nothing else', () => {
   const files: string[] = packed.files.map(({ path }: { path: string }) => path);
   const rest = files.filter(
-    (path) => !/^build\/[\w-]+\.mjs$|^build\/schemas\/[\w.-]+\.json$|^seeds\/\w+\.txt$/.test(path),
+    (path) =>
+      !/^build\/(?:languages\/)?[\w-]+\.mjs$|^build\/schemas\/[\w.-]+\.json$|^seeds\/\w+\.txt$/.test(
+        path,
+      ),
   );
   assert.deepEqual(rest.sort(), [
     'LICENSE',

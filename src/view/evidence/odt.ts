@@ -45,7 +45,7 @@ function laid({ pieces, by, at }: Tracked): { flow: Markup[]; changes: Markup[] 
     const status = first && first.is !== 'note' ? first.status : 'same';
     const id = `c${number}`;
     const told = (what: Markup): Markup =>
-      xml`<text:changed-region text:id="${id}">${what}</text:changed-region>\n`;
+      xml`<text:changed-region xml:id="${id}" text:id="${id}">${what}</text:changed-region>\n`;
     const info = xml`<office:change-info><dc:creator>${by}</dc:creator><dc:date>${at.replace('Z', '')}</dc:date></office:change-info>`;
     if (status === 'deleted') {
       changes.push(told(xml`<text:deletion>${info}${gone(stretch)}</text:deletion>`));
@@ -110,7 +110,8 @@ function inline(piece: Exclude<Piece, { is: 'end' }>): Markup {
 }
 
 function styles({ language }: Tracked): Markup {
-  const [code = '', country = 'none'] = (language ?? '').split('-');
+  const [, code = '', country = 'none'] =
+    /^([a-z]{2,3})(?:-([A-Z]{2})\b)?/.exec(language ?? '') ?? [];
   const spoken = code === '' ? xml`` : xml` fo:language="${code}" fo:country="${country}"`;
   const each = Object.values(STYLES).map(
     ([name, size, weight]) =>
