@@ -31,7 +31,7 @@ export const add: Work = async (given, around, complain) => {
     await library.close();
   }
   const isIdle = status === 0 && told.texts + followed === 0;
-  const known = given.git ? 'all of it is known already' : 'there is nothing in it';
+  const known = given.git ? 'all of it is known already' : 'nothing is in it that is not known';
   const why = isEmpty ? known : 'all of it is followed already';
   if (isIdle) around.stdout.write(`Nothing new: ${why}.\n`);
   if (told.texts > 0) around.stdout.write(`${count(told.texts, 'text')}: ${told.words(true)}\n`);

@@ -94,13 +94,17 @@ export const COMMANDS = [
   },
   {
     name: 'verify',
-    operands: [],
+    operands: ['[HASH]'],
     about:
-      'Check your library against its records, each of which has the hash of the one before it.',
+      'Check your library against its records, each of which has the hash of the one before it, and whether a text is in it.',
     options: ['help'],
-    status: '1 where something is not as it was recorded',
+    status: '1 where something is not as it was recorded, or the text is not there',
     examples: [
       ['verify', 'how many records there are, the hash of the last, and what does not hold'],
+      [
+        'verify e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+        'also where the text of this SHA-256 stands in the records',
+      ],
     ],
   },
   {

@@ -8,7 +8,7 @@ import type { Report } from '../sources/follow/visit-all.ts';
 import { Busy } from '../store/engine.ts';
 import type { Followed } from '../store/followed.ts';
 import { openStore } from '../store/open.ts';
-import type { Checked } from '../store/records.ts';
+import type { Checked, Recorded } from '../store/records.ts';
 import type { Place, Store } from '../store/store.ts';
 import type { Around } from './library.ts';
 
@@ -213,13 +213,20 @@ export async function followed(around: Around): Promise<readonly Followed[]> {
   }
 }
 
-/** Checks the reader's own library against its records. @throws {Trouble} where there is none, or it cannot be read */
-export async function verified(around: Around): Promise<Checked> {
+/**
+ * Checks the reader's own library against its records, and looks up those of the texts that have a
+ * SHA-256, where one is given. @throws {Trouble} where there is none, or it cannot be read
+ */
+export async function verified(
+  around: Around,
+  sha256: string | null,
+): Promise<Checked & { readonly recorded: readonly Recorded[] }> {
   const path = libraryPath(around);
   const store = await openStore(path, 'read');
   if (store === null) throw new Trouble('no library', path, '"variorum add" begins one');
   try {
-    return await store.check();
+    const recorded = sha256 === null ? [] : await store.recorded(sha256);
+    return { ...(await store.check()), recorded };
   } finally {
     await store.close();
   }

@@ -217,6 +217,7 @@ export function memoryStore(): Store {
       },
     },
     proof: async () => null,
+    recorded: async () => [],
     check: async () => ({ records: 0, head: null, at: null, faults: [] }),
     async close() {},
   };

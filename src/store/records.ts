@@ -16,6 +16,18 @@ export interface Checked {
   readonly faults: readonly string[];
 }
 
+/** A record of a text, with its place in the chain. */
+export interface Recorded {
+  readonly number: number;
+  readonly hash: string;
+  /** Id of the article. */
+  readonly article: string;
+  readonly source: string;
+  /** When it was found, or captured, and when that was recorded: ISO 8601, in UTC. */
+  readonly seen: string;
+  readonly at: string;
+}
+
 /** A record as it is hashed: JSON in one line, its names in order. */
 export function canonical(content: RecordContent): string {
   const names = Object.keys(content).sort();

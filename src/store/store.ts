@@ -4,7 +4,7 @@ import type { Regrouping } from '../story/regroup.ts';
 import type { Story } from '../story/story.ts';
 import type { Witness } from '../story/witness.ts';
 import type { Followed } from './followed.ts';
-import type { Checked, Proof } from './records.ts';
+import type { Checked, Proof, Recorded } from './records.ts';
 import type { Judged, KeptRevision, Revision } from './revisions.ts';
 import type { Query } from './search/query.ts';
 import type { KeptPage, Look, NewVisit } from './visits.ts';
@@ -173,6 +173,8 @@ export interface Store {
    * is not kept for good has none.
    */
   check(): Promise<Checked>;
+  /** The records of texts that were found, of which the words have a SHA-256, in hexadecimal. */
+  recorded(sha256: string): Promise<readonly Recorded[]>;
   /** The records of articles, by id; null where one of them has none. */
   proof(articles: readonly string[]): Promise<Proof | null>;
   close(): Promise<void>;

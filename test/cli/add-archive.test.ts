@@ -88,7 +88,7 @@ test('each page of an archive is a version with the time of its capture and the 
   const again = await add('news.warc.gz', file);
   assert.deepEqual(again, {
     status: 0,
-    stdout: 'Nothing new: there is nothing in it.\n',
+    stdout: 'Nothing new: nothing is in it that is not known.\n',
     stderr: '',
   });
 });

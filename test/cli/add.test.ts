@@ -82,7 +82,7 @@ test('a feed without an entry is no error, and says that nothing is in it', asyn
   const { run } = reader('empty');
   const feed = join(folder, 'empty.rss');
   writeFileSync(feed, '<rss version="2.0"><channel><title>News</title></channel></rss>');
-  const stdout = 'Nothing new: there is nothing in it.\n';
+  const stdout = 'Nothing new: nothing is in it that is not known.\n';
   assert.deepEqual(await run('add', feed), { status: 0, stdout, stderr: '' });
 });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -24,6 +25,25 @@ test('a library is checked against its records, and what was changed is told wit
     whole.stdout,
     /^1 record, the last of .*: [0-9a-f]{64}\nAll is as it was recorded\.\n$/,
   );
+
+  const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
+  const found = await call(['verify', hash], { env });
+  assert.equal(found.status, 0);
+  assert.match(
+    found.stdout,
+    /\ntext [0-9a-f]{16} of \/.*rain\.txt, [\d :-]{16}: record 1, [\d :-]{16}, [0-9a-f]{64}\n$/,
+  );
+  const other = await call(['verify', hash.replace(/^./, (digit) => (digit === '0' ? '1' : '0'))], {
+    env,
+  });
+  assert.equal(other.status, 1);
+  assert.match(other.stdout, /\nNo text in your library has this hash\.\n$/);
+  const wrong = await call(['verify', 'abc'], { env });
+  assert.deepEqual(wrong, {
+    status: 2,
+    stdout: '',
+    stderr: 'variorum: no hash: abc; a SHA-256 has 64 hexadecimal digits\n',
+  });
 
   const db = new DatabaseSync(join(folder, 'variorum', 'library.db'));
   db.exec("UPDATE body SET text = replace(text, 'two', 'six')");

@@ -1,5 +1,5 @@
-import { BEGINNING, type Proof, sha256 } from '../records.ts';
-import { parsed } from './rows.ts';
+import { BEGINNING, type Proof, type Recorded, sha256 } from '../records.ts';
+import { line, parsed } from './rows.ts';
 import type { ResultRow, Statements } from './statements.ts';
 
 /** The records of articles, by id, with the others from the first of them on as hashes; null where one of the articles has none. */
@@ -19,6 +19,26 @@ export function proofOf(sql: Statements, articles: readonly string[]): Proof | n
     }),
     head: String(rows.at(-1)?.hash),
   };
+}
+
+/** A text is recorded with the hash of its words where it was new, and then by its article only. */
+const RECORDED = `SELECT * FROM record
+  WHERE json_extract(content, '$.what') = 'text' AND json_extract(content, '$.article') IN
+    (SELECT json_extract(content, '$.article') FROM record WHERE json_extract(content, '$.text') = ?)
+  ORDER BY number`;
+
+export function recordedOf(sql: Statements, hash: string): Recorded[] {
+  return sql.all(RECORDED, hash).map((row) => {
+    const content = Object(parsed(row.content));
+    return {
+      number: Number(row.number),
+      hash: line(row.hash),
+      article: articleOf(row),
+      source: line(content.source),
+      seen: line(content.seen),
+      at: line(content.at),
+    };
+  });
 }
 
 function articleOf({ content }: ResultRow): string {

@@ -68,6 +68,10 @@ export function sqliteStore(db: DatabaseSync, close: () => void): Store {
       const { checkRecords } = await import('./check.ts');
       return told(path, () => checkRecords(sql));
     },
+    recorded: async (sha256) => {
+      const { recordedOf } = await import('./proof.ts');
+      return told(path, () => recordedOf(sql, sha256));
+    },
     proof: async (articles) => {
       const { proofOf } = await import('./proof.ts');
       return told(path, () => proofOf(sql, articles));
