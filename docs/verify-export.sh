@@ -23,11 +23,11 @@ while IFS= read -r line; do
       [ "$rest" = "$(hash < "$file")" ] || fail 'the export is not the one that was made'
       step=first ;;
     first:first)
-      number=$rest
-      step=before ;;
+      # Some shells run what they count with.
+      case $rest in '' | *[!0-9]* | 0?* | ????????????????*) fail 'a record has no number' ;; esac
+      number=$rest step=before ;;
     before:before)
-      now=$rest
-      step=records ;;
+      now=$rest step=records ;;
     records:record | records:link)
       digest=$rest
       if [ "$what" = record ]; then
@@ -39,7 +39,7 @@ while IFS= read -r line; do
     records:head)
       [ "$rest" = "$((number - 1)) $now" ] || fail 'the records do not lead to the last one'
       step=end ;;
-    *) fail "this line is out of place: $what" ;;
+    *) fail "a line is out of place behind its $step" ;;
   esac
 done < "$proof"
 [ "$step" = end ] && [ "$records" -gt 0 ] || fail 'the proof is not whole'

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { compareEvidence, figuresEvidence, storyEvidence, withOwn } from '../app/evidence.ts';
 import { marksPath } from '../host/places.ts';
 import { Trouble } from '../host/trouble.ts';
-import { writeWhole } from '../host/write-file.ts';
+import { writeTogether } from '../host/write-file.ts';
 import type { Library } from '../library/library.ts';
 import { NO_MARKS } from '../reader/marks.ts';
 import { loadMarks } from '../reader/marks-file.ts';
@@ -40,9 +40,16 @@ export const exportEvidence: Run = async (library, given, around) => {
     if (typeof content !== 'string' && around.stdout.isTTY)
       throw new Trouble('not for a terminal', form, 'name a file with --to');
     around.stdout.write(content);
-  } else await writeWhole(to, content, { force, cwd: around.cwd });
-  if (isProven && to !== null)
-    await (await import('./proof.ts')).writeProof(library, articlesOf(evidence), to, given, around);
+    return 0;
+  }
+  const { cwd } = around;
+  const files = new Map([['', content]]);
+  if (isProven) {
+    const { proofOf } = await import('./proof.ts');
+    const beside = await proofOf(library, articlesOf(evidence), content, given, around);
+    for (const [ending, of] of beside) files.set(ending, of);
+  }
+  await writeTogether(to, files, { force, cwd });
   return 0;
 };
 

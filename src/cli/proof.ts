@@ -1,9 +1,7 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { pathFrom } from '../host/places.ts';
 import { Trouble } from '../host/trouble.ts';
-import { writeWhole } from '../host/write-file.ts';
 import type { Library } from '../library/library.ts';
 import { proofText, sha256 } from '../store/records.ts';
 import type { Arguments } from './arguments.ts';
@@ -13,34 +11,33 @@ import type { Configured } from './surroundings.ts';
 const NAMESPACE = 'variorum';
 
 /**
- * Writes beside an exported file the records that it rests on; signs them where a key is given, and
- * has them stamped where the address of an authority is.
+ * What lies beside an exported file of this content, by what its name ends in more: the records that
+ * it rests on, their signature where a key is given, and their stamp where the address of an authority is.
  *
- * @throws {Trouble} where one of the articles is in no library, or it cannot be written, signed or stamped
+ * @throws {Trouble} where one of the articles is in no library, or it cannot be signed or stamped
  */
-export async function writeProof(
+export async function proofOf(
   library: Library,
   articles: readonly string[],
-  file: string,
-  { force, sign, timestamp }: Pick<Arguments, 'force' | 'sign' | 'timestamp'>,
+  content: string | Uint8Array,
+  { to, sign, timestamp }: Pick<Arguments, 'to' | 'sign' | 'timestamp'>,
   { cwd }: Pick<Configured, 'cwd'>,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const proof = await library.proof(articles);
   if (!proof)
     throw new Trouble(
       'no proof',
-      file,
+      to ?? '',
       'only what is in your library has records; "variorum add" keeps it',
     );
-  const text = proofText(sha256(await readFile(pathFrom(cwd, file))), proof);
-  const path = `${file}.proof`;
-  await writeWhole(path, text, { force, cwd });
-  if (sign !== null)
-    await writeWhole(`${path}.sig`, await signed(text, pathFrom(cwd, sign), sign), { force, cwd });
+  const text = proofText(sha256(content), proof);
+  const files = new Map<string, string | Uint8Array>([['.proof', text]]);
+  if (sign !== null) files.set('.proof.sig', await signed(text, pathFrom(cwd, sign), sign));
   if (timestamp !== null) {
     const { stamped } = await import('./timestamp/ask.ts');
-    await writeWhole(`${path}.tsr`, await stamped(text, timestamp), { force, cwd });
+    files.set('.proof.tsr', await stamped(text, timestamp));
   }
+  return files;
 }
 
 /** The signature of a text by the key in a file, which messages call `named`. @throws {Trouble} where ssh-keygen makes none */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { type Config, configOf } from '../app/config/config.ts';
 import { placeOf, SERVE, type ServeChoices } from '../app/config/serve.ts';
 import { makeOwnFolder, readTrusted } from '../host/own-file.ts';
-import { marksPath, pathFrom } from '../host/places.ts';
+import { libraryPath, marksPath, pathFrom } from '../host/places.ts';
 import { codeOf, systemTrouble } from '../host/system-errors.ts';
 import { Trouble } from '../host/trouble.ts';
 import { openShared } from '../library/library.ts';
@@ -48,6 +48,7 @@ export const serve: Work = async (given, around, complain) => {
   );
   const admission = admissionOf(choices, log);
   let { config } = around;
+  const path = libraryPath(around);
   const ending = new AbortController();
   const threads = Math.max(LEAST_THREADS, Math.min(MOST_THREADS, availableParallelism() - 1));
   const library = await openShared(around, comparerPool(threads, ending.signal));
@@ -60,7 +61,7 @@ export const serve: Work = async (given, around, complain) => {
       const env = { ...streams.env, ...(reader.folder && { XDG_STATE_HOME: reader.folder }) };
       // There is nothing in this folder, and no name is taken for one of a file of the server.
       const cwd = join(state, 'nothing');
-      const own: Configured = { ...around, ...streams, config, env, cwd };
+      const own: Configured = { ...around, ...streams, config, env, cwd, library: path };
       return runServed(words, (most) => library.view(own, most), own);
     };
     const running = await startServer(

@@ -57,6 +57,29 @@ export async function writeWhole(
   }
 }
 
+/**
+ * Writes files that belong together, by what their names have behind the path; where one is refused,
+ * none is left that was not there.
+ *
+ * @throws {Trouble} where one cannot be written, or is there
+ */
+export async function writeTogether(
+  path: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  writing: Writing,
+): Promise<void> {
+  const written: string[] = [];
+  try {
+    for (const [ending, content] of files) {
+      await writeWhole(path + ending, content, writing);
+      written.push(path + ending);
+    }
+  } catch (error) {
+    if (!writing.force) for (const one of written) await rm(pathFrom(writing.cwd, one));
+    throw error;
+  }
+}
+
 /** The file itself, where the name is a link to one that is to be replaced. */
 async function targetOf(path: string, cwd: string | undefined, force: boolean): Promise<string> {
   const whole = pathFrom(cwd, path);

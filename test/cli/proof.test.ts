@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -68,6 +68,25 @@ test('a byte that is changed in an export or its proof is found', async () => {
   assert.equal(verify(file).status, 0);
 });
 
+test('nothing that a proof says is run by the shell that verifies it', async () => {
+  const file = join(folder, 'sent.md');
+  await run('export', 'story', '1', '--to', file, '--proof');
+  const whole = readFileSync(`${file}.proof`, 'utf8');
+  const trace = join(folder, 'run');
+  for (const number of [`records[$(touch ${trace})0]`, `$(touch ${trace})`, '09', '', '-1']) {
+    writeFileSync(
+      `${file}.proof`,
+      whole.replace(/^first .*$/m, () => `first ${number}`),
+    );
+    for (const shell of ['sh', 'bash']) {
+      const { status, stderr } = spawnSync(shell, [SCRIPT, file], { encoding: 'utf8' });
+      // There may be no such shell.
+      if (status !== null) assert.equal(stderr, 'not verified: a record has no number\n');
+    }
+  }
+  assert.ok(!existsSync(trace));
+});
+
 test('a proof is signed by a key, and verified with its public half only', async () => {
   const [key, other] = [join(folder, 'key'), join(folder, 'other')];
   for (const path of [key, other])
@@ -101,4 +120,13 @@ test('what has no records, no file or no key is told', async () => {
     assert.equal(status, 2);
     assert.match(stderr, told);
   }
+  // What could not be proven is not there either, nor is half of it where a name is taken.
+  assert.deepEqual(
+    [existsSync(join(folder, 'b.md')), existsSync(join(folder, 'b.md.proof'))],
+    [false, false],
+  );
+  writeFileSync(join(folder, 'c.md.proof'), 'mine');
+  const { status } = await run('export', 'compare', '1', '2', ...to('c.md'), '--proof');
+  assert.deepEqual([status, existsSync(join(folder, 'c.md'))], [2, false]);
+  assert.equal(readFileSync(join(folder, 'c.md.proof'), 'utf8'), 'mine');
 });

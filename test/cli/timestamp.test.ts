@@ -118,6 +118,7 @@ test('what is no stamp on what was asked for is told, and not kept', async () =>
     ['page', () => Buffer.from('<!doctype html>'), /what came is no time stamp/],
     ['long', () => Buffer.alloc(1 << 19), /what came is no time stamp/],
     ['gone', () => 404, /the server answers 404 \(Not Found\)/],
+    ['elsewhere', () => 307, /the server answers 307 \(Temporary Redirect\)/],
   ] as const) {
     const file = path(`${name}.md`);
     const words = ['export', 'story', '1', '--to', file, '--timestamp', await serve(answer)];
@@ -127,16 +128,19 @@ test('what is no stamp on what was asked for is told, and not kept', async () =>
     assert.match(stderr, told);
     assert.throws(() => readFileSync(`${file}.proof.tsr`));
   }
-  const nowhere = await run(
-    'export',
-    'story',
-    '1',
-    '--to',
-    path('n.md'),
-    '--timestamp',
-    'file:///x',
-  );
-  assert.match(nowhere.stderr, /^variorum: no address: file:\/\/\/x; [^\n]+\n$/);
+  for (const [address, told] of [
+    ['file:///x', /^variorum: no address: file:\/\/\/x; [^\n]+\n$/],
+    [
+      'http://ann:secret@127.0.0.1/',
+      /^variorum: no address: http:\/\/127\.0\.0\.1\/; name one [^\n]+\n$/,
+    ],
+    ['http://127.0.0.1:25/', /^variorum: no time stamp: [^\n]+; it is not to be asked\n$/],
+  ] as const) {
+    const words = ['export', 'story', '1', '--to', path('n.md'), '--timestamp', address];
+    const { status, stderr } = await run(...words);
+    assert.equal(status, 2);
+    assert.match(stderr, told);
+  }
 });
 
 test('an answer is read for what it is, whatever bytes come', () => {

@@ -84,6 +84,12 @@ test('a command prints and ends at the other end as it does at home', async () =
     const there = await exec(anna, line);
     assert.deepEqual(there, await call(line.split(' '), { env }), line);
   }
+  for (const form of ['atom', 'html']) {
+    const { status, stdout } = await exec(anna, `changes -o ${form}`);
+    assert.equal(status, 0);
+    // It says when it was made.
+    assert.match(stdout, /^<(?:\?xml|!doctype html)/);
+  }
 });
 
 test('quotation marks are taken as a shell takes them, and a wrong line is told', async () => {

@@ -139,6 +139,8 @@ test('of 500 changes of one byte each is found', async () => {
     'DELETE FROM record WHERE number = 3',
     'DELETE FROM visit WHERE number = 2',
     'DELETE FROM revision WHERE number = 4',
+    'DELETE FROM article WHERE number = 2',
+    'DELETE FROM body WHERE number = 3',
     "UPDATE article SET publisher = 'The Gazette'",
     'UPDATE visit SET status = 500 WHERE number = 1',
     'UPDATE article SET words = words + 1',

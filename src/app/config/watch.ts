@@ -180,12 +180,12 @@ function targetIn(
   }
   if (command !== undefined) {
     const [program, ...words] = Array.isArray(command) ? command : [];
-    if (isWords(program) && words.every((word) => typeof word === 'string'))
+    if (isWords(program) && words.every(isWord))
       return { command: [fromHome(program, env), ...words] };
     wrong('command', 'no command', command, 'write ["PROGRAM", "WORD", …]; no shell reads it');
     return null;
   }
-  const path = typeof file === 'string' ? wholePath(file, env) : null;
+  const path = isWord(file) ? wholePath(file, env) : null;
   const form = Object.entries(FORMS).find(
     ([end]) => end === extname(path ?? '').toLowerCase(),
   )?.[1];
@@ -200,7 +200,12 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 function isWords(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
+  return isWord(value) && value.trim() !== '';
+}
+
+/** Whether it can be handed to a program: what is behind a NUL would be lost. */
+function isWord(value: unknown): value is string {
+  return typeof value === 'string' && !value.includes('\0');
 }
 
 /** "10m" in milliseconds; null where it is no length of time. */

@@ -17,10 +17,14 @@ export async function stamped(text: string, address: string): Promise<Uint8Array
   const url = URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol))
     throw new Trouble('no address', address, 'a time stamp is asked for by http or https');
+  if (url.username !== '' || url.password !== '')
+    throw new Trouble('no address', address, 'name one without a name and a password');
   const asked = question(text);
   const answer = await post(url, asked.bytes).catch((error: unknown) => {
     const why = reasonOf(error) ?? reasonOf(Object(error).cause);
-    throw why === null ? error : noStamp(address, why);
+    // What the platform itself refuses to ask, as port 25, has no reason of its own.
+    const isRefused = error instanceof TypeError;
+    throw why === null && !isRefused ? error : noStamp(address, why ?? 'it is not to be asked');
   });
   const fault = faultOf(answer, asked);
   if (fault !== null) throw noStamp(address, fault);
@@ -35,7 +39,7 @@ async function post(url: URL, body: Uint8Array): Promise<Uint8Array> {
       accept: 'application/timestamp-reply',
     },
     body: Buffer.from(body),
-    redirect: 'error',
+    redirect: 'manual',
     signal: AbortSignal.timeout(PATIENCE),
   });
   if (!response.ok) throw new NoAnswer(statusReason(response.status));

@@ -55,7 +55,12 @@ export function checkRecords(sql: Statements): Checked {
     const { count } = sql.get(`SELECT count(*) AS count FROM ${table}`) ?? {};
     if (count !== recorded) fault(`${table}s: there are ${count}, and ${recorded} are recorded`);
   }
-  for (const row of rows(sql, ARTICLES)) checkArticle(row);
+  const lost = new Set(read.keys());
+  for (const row of rows(sql, ARTICLES)) {
+    lost.delete(String(row.id));
+    checkArticle(row);
+  }
+  for (const id of lost) fault(`text ${id}: it is recorded, and is gone`);
   for (const row of rows(sql, PAGES)) checkPage(row);
   if (untold > 0) faults.push(`and ${untold} more`);
   const isEmpty = records === 0;

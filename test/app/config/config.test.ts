@@ -248,6 +248,9 @@ command = ["x"]
 [[watch]]
 name = "one"
 command = ["y"]
+
+[[watch]]
+command = ["mail", "a\\u0000b"]
 `;
   assert.deepEqual(
     (await faultsOf(watching)).map((line) => line.replace(/(; .{24}).*/, '$1')),
@@ -267,6 +270,7 @@ command = ["y"]
       'config.toml:26:10: shorter than quiet: 1h; a change waits for that ',
       'config.toml:29:3: told to nobody: watch; name a command or a file',
       'config.toml:36:1: called as another: one; give it another name',
+      'config.toml:41:11: no command: a list; write ["PROGRAM", "WORD"',
     ],
   );
   const { watch } = await configured(watching);
