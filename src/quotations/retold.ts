@@ -57,6 +57,8 @@ interface Gate {
 /** So much tells it in other words, in places that answer each other and elsewhere. Raising a gate finds fewer, and errs less. */
 const TOGETHER: Gate = { covered: 0.55, words: 2 };
 const APART: Gate = { covered: 0.6, words: 4 };
+/** The same in a sentence that names who said it. */
+const OF_SPEAKER: Gate = { covered: 0.5, words: 3 };
 /** So much of what was said, or of what is reported, tells it where a speaker of the same name is given as saying it. */
 const REPORTED_TOGETHER: Gate = { covered: 0.4, words: 2 };
 const REPORTED_APART: Gate = { covered: 0.4, words: 3 };
@@ -150,11 +152,14 @@ export function retellingFinder(
       ];
       const together = !wording.places.isDisjointFrom(telling.places);
       const doubts = together ? PERHAPS_TOGETHER : PERHAPS_APART;
-      perhaps ||= doubts.some((gate) => passes(byName ? either : kept, gate));
+      // What the same person is reported to say of it may be it, in other words.
+      perhaps ||= byName || doubts.some((gate) => passes(kept, gate));
       if (telling.direct) continue;
       const isTold = byName
         ? passes(either, together ? REPORTED_TOGETHER : REPORTED_APART)
-        : passes(kept, together ? TOGETHER : APART) || (together && passes(either, APART));
+        : passes(kept, together ? TOGETHER : APART) ||
+          (together && passes(either, APART)) ||
+          (names(telling, source) && passes(kept, OF_SPEAKER));
       if (isTold) sure.push({ telling, covered });
     }
     const isNear = ({ telling: { reported } }: { telling: Telling }) => (reported === null ? 1 : 0);
@@ -276,6 +281,11 @@ function isMarked(text: string, { start, end }: Span): boolean {
     /["“”„«»‘’']/.test(text.charAt(start - 1)) &&
     /^[.,;:!?]?["“”„«»‘’']/.test(text.slice(end, end + 2))
   );
+}
+
+/** Whether a sentence has the name of a person who said something. */
+function names({ content }: Telling, { named, stems }: NamedSource): boolean {
+  return named.kind === 'person' && !stems.isDisjointFrom(content);
 }
 
 function passes(found: Gate, gate: Gate): boolean {
