@@ -52,14 +52,19 @@ export function compare(
     tellsFacts(leftRoles[place.left]) && tellsFacts(rightRoles[place.right]);
   const alike = furtherPlaces(likened.cells, pairings).filter(isFact);
   const [ours, theirs] = [found(left), found(right)];
-  const all = compareFigures(ours, theirs, placed, alike);
   const apart = wereWrittenApart(placed);
+  const agreed = (pairs: readonly FigurePair[]) => ({
+    left: agreedIn(left, pairs, 'left'),
+    right: agreedIn(right, pairs, 'right'),
+  });
+  const first = compareFigures(ours, theirs, placed, alike);
+  const further = withFigures(alike, likened.cells, pairings, agreed(first)).filter(isFact);
+  // Sentences that state one figure alike may state another otherwise.
+  const all =
+    apart && further.length > alike.length
+      ? compareFigures(ours, theirs, placed, further)
+      : first;
   const figures = apart ? sureFigures(all, { left, right }, placed, likened.cells) : all;
-  const agreed = {
-    left: agreedIn(left, figures, 'left'),
-    right: agreedIn(right, figures, 'right'),
-  };
-  const further = withFigures(alike, likened.cells, pairings, agreed).filter(isFact);
   const leftPassage = passagesOf(left, right, restatedFigures(left, figures, 'left'));
   const rightPassage = passagesOf(right, left, restatedFigures(right, figures, 'right'));
   const rows = placed.map((one) => {

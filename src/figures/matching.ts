@@ -70,6 +70,10 @@ const PER_DOUBLING = -0.5;
 const CLOSE = 1;
 /** Below this many doublings values are close. */
 const CLOSE_DOUBLINGS = 0.42;
+/** That both are numbers that a text hardly has twice, and next to each other: 1,736 patients, 1,763 people. */
+const NEXT = 1.5;
+/** Below this many doublings values are next to each other. */
+const NEXT_DOUBLINGS = 0.05;
 /** That the same befell those who are counted, where one text does not name them: "29 people killed", "28 dead". */
 const FATE_FOR_NOUN = 1.8;
 /** That both name who says so, and not the same, where the sentences are aligned: then another value is no surprise. */
@@ -190,7 +194,8 @@ function differing(a: Mention, b: Mention): number {
   const date = a.normal.date === null ? 0 : DIFFERENT_DATE + (event ? SAME_EVENT : 0);
   const apart = doublings(a, b);
   const isClose = a.normal.date === null && apart < CLOSE_DOUBLINGS;
-  const values = PER_DOUBLING * apart + (isClose ? CLOSE : 0);
+  const isNext = isClose && apart < NEXT_DOUBLINGS && lessTelling(a.telling, b.telling) === 'rare';
+  const values = PER_DOUBLING * apart + (isClose ? CLOSE : 0) + (isNext ? NEXT : 0);
   const fate = counted === 'unknown' && a.fate !== null && a.fate === b.fate ? FATE_FOR_NOUN : 0;
   return (
     DIFFERENT +

@@ -62,11 +62,16 @@ export function mentionsOf(
       telling: tellingOf(normal),
       source: sourceKey(figure.source),
       isLatest: yearOf(normal) === latest,
-      dates: beside.flatMap((other) =>
-        other.normal.date !== null && other.index !== index ? [other.normal.date] : [],
-      ),
+      dates: beside.flatMap((other) => (other.index === index ? [] : datesIn(other))),
     };
   });
+}
+
+/** The date of a figure; of years from one to another ("2016 to 2021") both. */
+function datesIn({ figure, normal: { date } }: Pick<Mention, 'figure' | 'normal'>): DateParts[] {
+  if (date === null) return [];
+  const last = /\p{Nd}{4}$/u.exec(figure.text)?.[0];
+  return last === undefined ? [date] : [date, { ...date, year: Number(last) }];
 }
 
 function headOf(figure: Figure, { grammar }: Language): string | null {
@@ -119,10 +124,13 @@ export function ownersDiffer(a: Mention, b: Mention): boolean {
   return a.owner.size > 0 && b.owner.size > 0 && a.owner.isDisjointFrom(b.owner);
 }
 
+/** So many years in common are one period, whatever else is dated besides: "from 2016 to 2021, he said in 2024". */
+const PERIOD = 2;
+
 /** Whether both sentences date what they tell, and to other years: "24.6% for 2019", "19.2% from 2014 to 2018". */
 export function periodsDiffer(a: Mention, b: Mention): boolean {
   const [one, other] = [yearsOf(a), yearsOf(b)];
-  if (one.size === 0 || other.size === 0) return false;
+  if (one.size === 0 || other.size === 0 || one.intersection(other).size >= PERIOD) return false;
   return one.symmetricDifference(other).size > 0;
 }
 

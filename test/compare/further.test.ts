@@ -96,3 +96,22 @@ test('two sentences that state one figure alike need less else in common to tell
     ).further.filter(({ left, right }) => left === 1 && right === 2).length;
   assert.deepEqual([told('1,840'), told('2,650')], [1, 0]);
 });
+
+test('sentences that state one figure alike may differ in another', () => {
+  const { figures } = compare(
+    reading(
+      'The closing of the mill at Orle took everybody by surprise, its owner said last spring.',
+      'He had told nobody of the offer for the land, which came in winter.',
+      'It cost 640 jobs and left 117 families without a home.',
+    ),
+    reading(
+      'Orle has never got over what happened to it.',
+      'Swans have come to stay in the basin behind the weir.',
+      'The 117 families who lost a home there still meet on Sundays, as do many of those whose 460 jobs went.',
+    ),
+  );
+  assert.ok(
+    figures.some(({ outcome, why }) => outcome === 'changed' && /640 → 460/.test(why)),
+    figures.map(({ why }) => why).join('\n'),
+  );
+});

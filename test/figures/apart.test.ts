@@ -336,3 +336,29 @@ test('what makes the other text’s number with another of its sentence does not
     ['changed: charges: 14 → 16 (the former clerk)'],
   );
 });
+
+test('a period that both sentences date is one, whatever year one of them has besides', () => {
+  assert.ok(
+    apart(
+      ['The firm admitted in March 2024 to spills at 17 sewage works between 2016 and 2021.'],
+      ['Between 2016 and 2021 sewage was spilled from 19 works, which the firm has not denied.'],
+      FIRST_TWO,
+    ).some((line) => /^changed: .*17 → 19/.test(line)),
+  );
+});
+
+test('two large numbers next to each other are one thing told twice, wherever they stand', () => {
+  const told = (right: string): string[] =>
+    apart(
+      ['The drug slowed early symptoms of the disease in a study of 1,736 patients.'],
+      ['Three people died in it.', `The study took in ${right} people with early symptoms.`],
+    );
+  assert.deepEqual(
+    told('1,763').filter((line) => line.includes('1,736')),
+    ['changed: patients: 1,736 → 1,763'],
+  );
+  assert.deepEqual(
+    told('2,463').filter((line) => line.startsWith('changed')),
+    [],
+  );
+});

@@ -395,3 +395,11 @@ test('where each side has a sentence besides the one that both have, each leaves
     /the left leaves out “We can.*the right leaves out “The fire is fast/,
   );
 });
+
+test('a quotation is not one-sided where its speaker is reported to say something of it', () => {
+  const [a, b] = [
+    spoken('“We are not chasing the outbreak, we are ahead of it,” said Ana Petrov in Orle.'),
+    spoken('The minister, Ana Petrov, insisted in Velin that the outbreak was under control.'),
+  ];
+  assert.deepEqual(compareQuotations(a, b, []), []);
+});
