@@ -64,7 +64,8 @@ const MOST = 60;
  * with them. A like figure of the other side that has no partner may answer one, in sentences that
  * answer each other or may tell the same, or anywhere with nearly its value or in another unit. How
  * long something took is told in too many ways for that ("18 months", "since May", "a year and a half"),
- * and so is half of what is not named; and a year where the other side counts the years since.
+ * and so is half of what is not named; a year where the other side counts the years since, and a small
+ * count that the other side has of anything, tell nothing either.
  */
 export function sureFigures(
   pairs: readonly FigurePair[],
@@ -82,6 +83,9 @@ export function sureFigures(
   const counted = { left: countsYears(readings.left), right: countsYears(readings.right) };
   for (const one of free.left) if (isManifold(one) || (counted.right && isYear(one))) doubt(one);
   for (const one of free.right) if (isManifold(one) || (counted.left && isYear(one))) doubt(one);
+  const few = { left: fewOf(readings.left), right: fewOf(readings.right) };
+  for (const one of free.left) if (few.right.has(one.figure.value) && isFew(one.figure)) doubt(one);
+  for (const one of free.right) if (few.left.has(one.figure.value) && isFew(one.figure)) doubt(one);
   const ofKind = Map.groupBy(free.right, ({ measures }) => measures);
   for (const one of free.left) {
     for (const other of ofKind.get(one.measures)?.slice(0, MOST) ?? [])
@@ -137,10 +141,28 @@ interface Free {
 /** Whether two amounts are of one kind, and in two units or nearly equal. */
 function mayBeOne(one: Free, other: Free): boolean {
   const [a, b] = [one.figure, other.figure];
-  if (one.measures !== other.measures || one.measures === 'date') return false;
+  if (one.measures !== other.measures) return false;
+  if (one.measures === 'date') return isNamedDay(a) && isNamedDay(b);
   const [low, high] = [sizeOf(a), sizeOf(b)].sort((x, y) => x - y) as [number, number];
   if (one.measures === 'count') return high <= NEAR_COUNTS * low;
   return (one.measures !== SHARE && a.unit !== b.unit) || high <= NEAR * low;
+}
+
+/** "Tuesday", "last May": told without a number, and so by another day's name as well. */
+function isNamedDay({ kind, text }: Figure): boolean {
+  return kind === 'date' && !/\p{Nd}/u.test(text);
+}
+
+/** Counts below are in any text. */
+const MANY = 10;
+
+function isFew(figure: Figure): boolean {
+  return measureOf(figure) === 'count' && Math.abs(figure.value ?? MANY) < MANY;
+}
+
+/** The small counts that a text has, of whatever. */
+function fewOf({ figures }: Reading): Set<number | null> {
+  return new Set(figures.filter(isFew).map(({ value }) => value));
 }
 
 function sizeOf({ kind, value, value2 }: Figure): number {
