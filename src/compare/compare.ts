@@ -61,9 +61,7 @@ export function compare(
   const further = withFigures(alike, likened.cells, pairings, agreed(first)).filter(isFact);
   // Sentences that state one figure alike may state another otherwise.
   const all =
-    apart && further.length > alike.length
-      ? compareFigures(ours, theirs, placed, further)
-      : first;
+    apart && further.length > alike.length ? compareFigures(ours, theirs, placed, further) : first;
   const figures = apart ? sureFigures(all, { left, right }, placed, likened.cells) : all;
   const leftPassage = passagesOf(left, right, restatedFigures(left, figures, 'left'));
   const rightPassage = passagesOf(right, left, restatedFigures(right, figures, 'right'));
