@@ -6,7 +6,7 @@ import { journalSheet } from '../view/journal.ts';
 import { printed } from '../view/plain.ts';
 import { becameOf, changedSince } from '../view/since.ts';
 import type { Arguments } from './arguments.ts';
-import { changesJson } from './json.ts';
+import { changesJson } from './changes-json.ts';
 import { plainOptions, type Run } from './output.ts';
 import { page } from './pager.ts';
 import { queryOf } from './query.ts';

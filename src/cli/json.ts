@@ -10,16 +10,11 @@ import type { Story } from '../story/story.ts';
 import type { Sighting } from '../story/witness.ts';
 import type { Span } from '../text/span.ts';
 import { type Annotated, wordsAt } from '../view/annotate.ts';
-import { addressOf, changeId, passagesOf } from '../view/evidence/digest.ts';
-import type { PassageEvidence } from '../view/evidence/passages.ts';
 import { figureFields } from '../view/figure-fields.ts';
 import type { Step } from '../view/history.ts';
 import type { StoryFigures } from '../view/plain-figures.ts';
 import { KINDS } from '../view/presentation.ts';
-import { rowText } from '../view/row.ts';
-import { becameOf, changedSince } from '../view/since.ts';
 import { type Holdings, timeline } from '../view/timeline.ts';
-import type { Told } from './told.ts';
 
 /** The stories; a version's place in the list, counted through all of them from 1, is its number. */
 export function listJson(stories: readonly Story[], held: Holdings): string {
@@ -241,46 +236,6 @@ export function annotateJson(
   });
 }
 
-/** What changed in the library; `before` and `after` are ids, offsets point into their texts. */
-export function changesJson(told: readonly Told[], more: number): string {
-  return print('changes', {
-    changes: told.map((one) => ({
-      id: changeId(one),
-      source: one.source,
-      address: addressOf(one),
-      title: one.comparison.right.article.title,
-      publisher: one.comparison.right.article.publisher,
-      story: { id: one.story.id, title: one.story.title },
-      before: one.before,
-      after: one.article,
-      kind: one.kind,
-      fetched: one.fetched,
-      looked: one.looked,
-      reviewed: one.reviewed,
-      note: one.note?.text ?? null,
-      what: changedSince(one.comparison),
-      changes: one.wanted.map((change) => ({
-        kind: 'role' in change ? change.role : change.kind,
-        sense: 'role' in change ? null : change.sense,
-        left: change.left && spanJson(change.left),
-        right: change.right && spanJson(change.right),
-        why: change.why,
-        line: becameOf(change),
-      })),
-      passages: passagesOf(one).map(({ kind, before, after }) => ({
-        kind,
-        before: passageText(before),
-        after: passageText(after),
-      })),
-    })),
-    earlier: more,
-  });
-}
-
-function passageText(passage: PassageEvidence | null): string | null {
-  return passage && rowText(passage.words);
-}
-
 /** What readers decided about stories, in their order; a story is named by an article in it. */
 export function regroupJson(all: readonly Regrouped[]): string {
   return print('regroup', {
@@ -338,7 +293,8 @@ function echoJson({ start, end, speaker }: Echo): object {
   return { start, end, speaker };
 }
 
-function spanJson({ start, end }: Span): object {
+/** Where something stands in a text. */
+export function spanJson({ start, end }: Span): object {
   return { start, end };
 }
 
@@ -346,6 +302,7 @@ function quotationJson({ start, end, text, direct, speaker, through, cue }: Quot
   return { start, end, text, direct, speaker, through, cue };
 }
 
-function print(name: string, content: object): string {
+/** The JSON of a command, by whose name its form is called. */
+export function print(name: string, content: object): string {
   return `${JSON.stringify({ format: `variorum.${name}/1`, ...content }, null, 2)}\n`;
 }

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -138,6 +147,23 @@ test('a file is there from the beginning, whole, in the form of its ending', asy
   rmSync(path('c.txt'));
   await run('update');
   assert.match(read('txt'), /340 → 430/, 'what was taken away is written again');
+});
+
+test('a configuration that others can write has nobody told', async () => {
+  const { path, run, add, titles } = await watcher(
+    (path) => `[[watch]]\nname = "desk"\n${hook(path)}`,
+  );
+  await run('update');
+  await add('flood.txt', FLOOD.replace('two metres', 'three metres'));
+  const config = path('config/variorum/config.toml');
+  chmodSync(config, 0o622);
+  const { stderr } = await run('update');
+  assert.match(stderr, /^variorum: not obeyed: config\.toml; [^\n]+\n$/);
+  assert.deepEqual(titles(), []);
+  chmodSync(config, 0o600);
+  await run('update');
+  assert.deepEqual(titles(), [['River']]);
+  assert.equal(statSync(path('state/variorum/told.json')).mode & 0o777, 0o600);
 });
 
 test('changes wait until it was quiet, but not longer than they may', () => {

@@ -3,8 +3,8 @@ import { libraryPath } from '../../host/places.ts';
 import { glyphs } from '../../view/glyphs.ts';
 import { PRESENTATION } from '../../view/presentation.ts';
 import { changesText } from '../changes.ts';
+import { changesJson } from '../changes-json.ts';
 import { digest } from '../digest.ts';
-import { changesJson } from '../json.ts';
 import type { Configured } from '../surroundings.ts';
 import { byDay, isNarrow, type Told } from '../told.ts';
 
