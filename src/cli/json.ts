@@ -269,7 +269,8 @@ export function followedJson(all: readonly Followed[]): string {
 }
 
 function sideJson({ article }: Reading): object {
-  return { id: article.id, path: article.path, title: article.title };
+  const { id, path, title, language } = article;
+  return { id, path, title, language };
 }
 
 /** A pair of quotations; left, right and echo hold the first of several, as readers of earlier versions expect. */

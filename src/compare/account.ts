@@ -1,6 +1,7 @@
 import { bodySentences } from '../article/body.ts';
 import type { Account, ComparisonRow, Reading, Side } from './comparison.ts';
 import type { Findings } from './findings.ts';
+import { areForeign, linksBetween } from './foreign.ts';
 import { languageOfReading } from './language.ts';
 import type { Ranking } from './rank.ts';
 import { isParatext } from './roles.ts';
@@ -27,25 +28,20 @@ function countOf(rows: readonly ComparisonRow[], side: Side): number {
   return rows.reduce((sum, row) => sum + row[side].length, 0);
 }
 
-function warnings({ left, right, rows }: Findings): string[] {
+function warnings({ left, right, rows, figures }: Findings): string[] {
   const cut = [cutShort(left, right, 'left'), cutShort(right, left, 'right')].filter(
     (warning) => warning !== null,
   );
   if (cut.length > 0) return cut;
-  const others = otherLanguages(left, right);
+  const [ours, theirs] = [languageOfReading(left).tag, languageOfReading(right).tag];
+  if (areForeign(left, right)) {
+    const links = linksBetween({ left, right, figures });
+    return [`other language (${ours} on the left, ${theirs} on the right): ${links}`];
+  }
   const share = shareAligned(rows.flatMap(({ row }) => (isParatext(row.role) ? [] : [row])));
-  if (others !== null)
-    return [`${others}: ${share.toFixed(2)} of the sentences have a counterpart`];
   return share < WEAK
     ? [`alignment weak: ${share.toFixed(2)} of the sentences have a counterpart`]
     : [];
-}
-
-/** That two versions are in different languages, which only figures, dates and names can link. */
-function otherLanguages(left: Reading, right: Reading): string | null {
-  const [ours, theirs] = [languageOfReading(left).tag, languageOfReading(right).tag];
-  const isSure = ours !== 'und' && theirs !== 'und' && ours !== theirs;
-  return isSure ? `other language (${ours} on the left, ${theirs} on the right)` : null;
 }
 
 function cutShort({ article }: Reading, other: Reading, side: Side): string | null {

@@ -17,6 +17,7 @@ import type {
 } from './comparison.ts';
 import { sureFigures, sureQuotations, unsureSentences } from './doubt.ts';
 import type { EditedRow, Findings } from './findings.ts';
+import { areForeign, inOneSpelling } from './foreign.ts';
 import { furnitureApart } from './furniture.ts';
 import { furtherPlaces, withFigures } from './further.ts';
 import { kinshipOf } from './kin.ts';
@@ -42,7 +43,10 @@ export function compare(
 ): Comparison {
   const [leftRoles, rightRoles] = [rolesOf(left.article), rolesOf(right.article)];
   const kinship = kinshipOf(leftRoles, rightRoles);
-  const likened = liken(sentenceWords(left), sentenceWords(right));
+  const foreign = areForeign(left, right);
+  const likened = foreign
+    ? liken(...inOneSpelling(left, right))
+    : liken(sentenceWords(left), sentenceWords(right));
   const links = align(likened, anchors, kinship);
   const [leftLengths, rightLengths] = [lengthsOf(left), lengthsOf(right)];
   const pairings = passages(links, leftLengths.length, rightLengths.length);
@@ -67,9 +71,12 @@ export function compare(
   const rightPassage = passagesOf(right, left, restatedFigures(right, figures, 'right'));
   const rows = placed.map((one) => {
     const role = sharedRole(leftRoles[one.left[0] ?? -1], rightRoles[one.right[0] ?? -1]);
-    return rowOf({ ...one, role }, leftPassage(one.left), rightPassage(one.right), apart);
+    return rowOf({ ...one, role }, leftPassage(one.left), rightPassage(one.right), apart, foreign);
   });
-  const quotations = compareQuotations(ours, theirs, placed, further);
+  // What is quoted is told in other words there, and who says it by other names.
+  const quotations = compareQuotations(ours, theirs, placed, further).filter(
+    ({ outcome }) => !foreign || outcome === 'same',
+  );
   const findings: Findings = {
     left,
     right,
@@ -79,11 +86,17 @@ export function compare(
     quotations: apart ? sureQuotations(quotations, figures, { left, right }) : quotations,
     // A headline leaves out who says so, and its verbs are no less often nouns.
     attributions: compareAttributions(ours, theirs, placed, further).filter(
-      ({ row, outcome }) => outcome === 'changed' || !isParatext(rows[row]?.row.role ?? 'body'),
+      ({ row, outcome }) =>
+        !foreign && (outcome === 'changed' || !isParatext(rows[row]?.row.role ?? 'body')),
     ),
-    paratext: paratextChanges(left, right, rows),
+    paratext: paratextChanges(left, right, rows).filter(
+      ({ role, ...change }) =>
+        !foreign || (role === 'correction' && (change.left === null || change.right === null)),
+    ),
     further,
-    unsure: unsureSentences(likened.cells, figures, { left, right }),
+    unsure: foreign
+      ? { left: everySentence(left), right: everySentence(right) }
+      : unsureSentences(likened.cells, figures, { left, right }),
     furniture: furnitureApart(left, right),
   };
   const ranking = rank(findings);
@@ -113,16 +126,23 @@ function agreedIn(
   return agreed;
 }
 
+/** Of two languages no sentence is sure to have no match. */
+function everySentence({ article }: Reading): ReadonlySet<number> {
+  return new Set(article.sentences.keys());
+}
+
 function rowOf(
   placed: Placed & Pick<ComparisonRow, 'role'>,
   left: Passage,
   right: Passage,
   apart: boolean,
+  foreign: boolean,
 ): EditedRow {
   if (placed.right.length === 0 || placed.left.length === 0) {
     const kind = placed.right.length === 0 ? 'left' : 'right';
     return { row: { ...placed, kind, words: [] }, left, right, edits: [] };
   }
+  if (foreign) return { row: { ...placed, kind: 'reworded', words: [] }, left, right, edits: [] };
   const { kind, words, edits } = compareWords(left, right, {
     caseless: isParatext(placed.role),
     apart,

@@ -2,6 +2,7 @@ import type { Article, BlockRole, Sentence } from '../article/article.ts';
 import { languageOfArticle } from '../article/language.ts';
 import { findFigures } from '../figures/find.ts';
 import type { Language } from '../language/language.ts';
+import { languageIn } from '../language/vote.ts';
 import { readSpeech, type Speech } from '../speech/speech.ts';
 import type { Reading } from './comparison.ts';
 import { isParatext, rolesOf } from './roles.ts';
@@ -11,10 +12,25 @@ const SILENT: ReadonlySet<BlockRole> = new Set(['byline', 'dateline', 'date', 'u
 
 /** Finds the figures of an article, in its language, and who says and does what in it: one side of a comparison. */
 export function read(article: Article): Reading {
-  const { text, sentences } = article;
+  const { text } = article;
   const language = languageOfArticle(article);
-  const speech = speechOf(article, language);
+  const sentences = sentencesIn(article, language);
+  const speech = speechOf({ ...article, sentences }, language);
   return { article, figures: findFigures(text, sentences, language, speech), ...speech };
+}
+
+/** A block of fewer UTF-16 units is read in the language of its article. */
+const FEWEST = 120;
+
+/** The sentences of an article without those of blocks that are surely in another language: a figure read by the wrong words is worse than none. */
+function sentencesIn({ text, blocks, sentences }: Article, { tag }: Language): readonly Sentence[] {
+  const others = new Set(
+    blocks.flatMap(({ start, end }, index) => {
+      const spoken = end - start < FEWEST ? null : languageIn(text.slice(start, end));
+      return spoken === null || tag === 'und' || spoken === tag ? [] : [index];
+    }),
+  );
+  return others.size === 0 ? sentences : sentences.filter(({ block }) => !others.has(block));
 }
 
 /**

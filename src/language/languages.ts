@@ -107,6 +107,7 @@ function together(tables: readonly SentenceWords[]): SentenceWords {
     degrees: all('degrees'),
     beforeNumber: all('beforeNumber'),
     beforeOrdinal: all('beforeOrdinal'),
+    afterOrdinal: all('afterOrdinal'),
     starters: all('starters'),
   };
 }

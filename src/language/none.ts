@@ -264,6 +264,7 @@ export const NONE: Language = {
     degrees: NO_WORDS,
     beforeNumber: NO_WORDS,
     beforeOrdinal: NO_WORDS,
+    afterOrdinal: NO_WORDS,
     starters: NO_WORDS,
   },
   frequent: NO_WORDS,

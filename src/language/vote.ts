@@ -31,7 +31,22 @@ const LEAD = 1.3;
  */
 export function languageIn(text: string): string | null {
   const sample = text.slice(0, LOOKED_AT);
-  return scriptOf(sample) ?? elected(sample);
+  return scriptOf(sample) ?? elected(sample) ?? lettersOf(sample);
+}
+
+/** Letters that of the languages in Cyrillic only some have. */
+const LETTERS: readonly (readonly [tag: string, own: RegExp, others: RegExp])[] = [
+  ['uk', /[іїєґ]/gu, /[ыэёъўјљњџћђ]/gu],
+  ['ru', /[ыэё]/gu, /[іїєґўјљњџћђ]/gu],
+];
+/** So many letters of its own show a language, with none of the others; fewer may be of a name. */
+const SURE = 3;
+
+/** The language of a text in Cyrillic by its letters, where its words leave it open. */
+function lettersOf(sample: string): string | null {
+  const count = (letters: RegExp): number => sample.match(letters)?.length ?? 0;
+  const found = LETTERS.find(([, own, others]) => count(own) >= SURE && count(others) === 0);
+  return found?.[0] ?? null;
 }
 
 function scriptOf(sample: string): string | null {

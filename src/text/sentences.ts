@@ -10,8 +10,9 @@ export interface SentenceWords {
   readonly degrees: ReadonlySet<string>;
   /** Abbreviations that a number belongs to; before a word their point ends a sentence. */
   readonly beforeNumber: ReadonlySet<string>;
-  /** Words before an ordinal whose point ends nothing: "am 19. November". */
+  /** Words before an ordinal whose point ends nothing: "am 19. November"; and words behind one, as months. */
   readonly beforeOrdinal: ReadonlySet<string>;
+  readonly afterOrdinal: ReadonlySet<string>;
   /** Words that often begin a sentence and seldom follow an abbreviation inside one. */
   readonly starters: ReadonlySet<string>;
 }
@@ -93,16 +94,22 @@ function ends(
   if (words.leading.has(form)) return false;
   if (words.beforeNumber.has(form)) return !counts;
   if (words.trailing.has(form) || (POINTED.test(last) && !words.degrees.has(form))) return starts;
-  if (/^\p{N}+\)?$/u.test(last)) return !isOrdinal(before, last, words);
+  if (/^\p{N}+\)?$/u.test(last)) return !isOrdinal(before, last, word, words);
   if (/^\p{L}$/u.test(last)) return initialEnds(before, last, starts, point !== '');
   return true;
 }
 
-function isOrdinal(before: string, number: string, { beforeOrdinal }: SentenceWords): boolean {
+function isOrdinal(
+  before: string,
+  number: string,
+  next: string,
+  { beforeOrdinal, afterOrdinal }: SentenceWords,
+): boolean {
   const rest = before.slice(0, before.length - number.length).trimEnd();
   if (rest === '') return true; // the number of a list's item
   const [, word = ''] = WORD_BEFORE.exec(rest) ?? [];
-  return number.length <= 2 && beforeOrdinal.has(word.toLowerCase());
+  if (number.length > 2) return false;
+  return beforeOrdinal.has(word.toLowerCase()) || afterOrdinal.has(next.toLowerCase());
 }
 
 /** One letter before a point is an initial or part of an abbreviation written with spaces, or ends its sentence. */

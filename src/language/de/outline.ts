@@ -1,5 +1,5 @@
 import type { Outline } from '../outline.ts';
-import { NO_WORDS, setOf } from '../words.ts';
+import { NO_WORDS, setOf, words } from '../words.ts';
 import { months, weekdays } from './days.ts';
 import { page } from './page.ts';
 
@@ -32,6 +32,10 @@ export const outline: Outline = {
     beforeOrdinal: setOf(`
     der die das dem den des im am zum zur vom beim ab bis seit jeder jede jedes ein eine einen
     einem`),
+    afterOrdinal: new Set([
+      ...months.keys(),
+      ...words('jahrhundert mal platz tag stock lebensjahr spieltag'),
+    ]),
     starters: setOf(`
     der die das ein eine er sie es wir ich im am an auf bei mit nach seit doch aber und dabei auch
     dies diese dieser dieses zudem so wie wenn als zu für vor denn damit dort hier jetzt nun ihr

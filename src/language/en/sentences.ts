@@ -15,6 +15,7 @@ export const sentences: SentenceWords = {
     'jan feb mar apr jun jul aug sep sept oct nov dec',
   ),
   beforeOrdinal: NO_WORDS,
+  afterOrdinal: NO_WORDS,
   starters: setOf(
     'the a an he she it they we i you in on at but and or however this that these those there here when',
     'while after before if as for its his her their our my your meanwhile since with under now so then',

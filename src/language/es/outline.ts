@@ -27,6 +27,7 @@ export const outline: Outline = {
     beforeNumber: setOf(`
     no núm pág p art ene feb mar abr may jun jul ago sept oct nov dic`),
     beforeOrdinal: NO_WORDS,
+    afterOrdinal: NO_WORDS,
     starters: setOf(`
     el la los las un una se su sus pero y según para por con en desde cuando como este esta no lo`),
   },

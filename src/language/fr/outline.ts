@@ -28,6 +28,7 @@ export const outline: Outline = {
     degrees: NO_WORDS,
     beforeNumber: setOf('no n° p pp art janv févr avr juil sept oct nov déc'),
     beforeOrdinal: NO_WORDS,
+    afterOrdinal: NO_WORDS,
     starters: setOf(`
     le la les un une il elle on nous ils elles ce cette ces mais et dans en pour selon depuis
     après si de du des à au aux avec sans chez comme`),

@@ -27,6 +27,7 @@ export const outline: Outline = {
     degrees: NO_WORDS,
     beforeNumber: setOf('n p pag art'),
     beforeOrdinal: NO_WORDS,
+    afterOrdinal: NO_WORDS,
     starters: setOf(`
     il lo la i gli le un una uno ma e in nel nella dopo secondo per con non questa questo`),
   },

@@ -28,6 +28,7 @@ export const outline: Outline = {
     degrees: NO_WORDS,
     beforeNumber: setOf('nr p art'),
     beforeOrdinal: NO_WORDS,
+    afterOrdinal: NO_WORDS,
     starters: setOf(`
     de het een hij zij ze wij maar en op bij na voor dit deze dat in`),
   },

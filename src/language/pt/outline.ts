@@ -26,6 +26,7 @@ export const outline: Outline = {
     degrees: NO_WORDS,
     beforeNumber: setOf('no pág p art'),
     beforeOrdinal: NO_WORDS,
+    afterOrdinal: NO_WORDS,
     starters: setOf(`
     o a os as um uma ele ela eles elas mas e em para por com segundo desde quando como este esta
     não`),

@@ -17,6 +17,7 @@ export const outline: Outline = {
     degrees: NO_WORDS,
     beforeNumber: NO_WORDS,
     beforeOrdinal: NO_WORDS,
+    afterOrdinal: NO_WORDS,
     starters: setOf('он она они это но и в на по с за после как'),
   },
   months,

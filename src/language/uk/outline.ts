@@ -17,6 +17,7 @@ export const outline: Outline = {
     degrees: NO_WORDS,
     beforeNumber: NO_WORDS,
     beforeOrdinal: NO_WORDS,
+    afterOrdinal: NO_WORDS,
     starters: setOf('він вона вони це але і в у на за з після як'),
   },
   months,

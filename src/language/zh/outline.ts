@@ -15,6 +15,7 @@ export const outline: Outline = {
     degrees: NO_WORDS,
     beforeNumber: NO_WORDS,
     beforeOrdinal: NO_WORDS,
+    afterOrdinal: NO_WORDS,
     starters: NO_WORDS,
   },
   weekdays,
