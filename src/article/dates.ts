@@ -8,13 +8,15 @@ const NUMBER = /^\d+(?:st|nd|rd|th|er|[ap]m|h\d*|z|t\d+)?$/;
 /** A time of day, or a date in digits. */
 const IN_DIGITS = /\d[:.h]\d\d|(?<!\d)\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?!\d)/;
 const MOST_WORDS = 16;
+const BETWEEN = /[\s.,:;/|·•()[\]+'–—-]+/;
+const FIRST = /[^\s.,:;/|·•()[\]+'–—-]+/;
 
 /** Whether a line says nothing but when: "November 20, 2024 Tags:", "Updated 3 hours ago", "22:23". */
 export function isDateLine(line: string): boolean {
-  const parts = line
-    .toLowerCase()
-    .split(/[\s.,:;/|·•()[\]+'–—-]+/)
-    .filter(Boolean);
+  const lower = line.toLowerCase();
+  // Most lines show with their first word that they say something else.
+  if (!saysWhen(FIRST.exec(lower)?.[0] ?? '')) return false;
+  const parts = lower.split(BETWEEN).filter(Boolean);
   if (parts.length === 0 || parts.length > MOST_WORDS) return false;
   const numbered = parts.some((part) => NUMBER.test(part));
   const dated = parts.some((part) => WEEKDAYS.has(part) || AGES.has(part));

@@ -40,16 +40,16 @@ export function weigh({ keys, salience }: Terms, census: Census): Vector {
 }
 
 /** The cosine of two vectors, 0 to 1. */
-export function cosine(a: Vector, b: Vector): number {
+export function cosine(
+  { keys: left, weights: leftWeights }: Vector,
+  { keys: right, weights: rightWeights }: Vector,
+): number {
   let product = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.keys.length && j < b.keys.length) {
-    const left = a.keys[i] as number;
-    const right = b.keys[j] as number;
-    if (left < right) i++;
-    else if (right < left) j++;
-    else product += (a.weights[i++] as number) * (b.weights[j++] as number);
+  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+    const [a, b] = [left[i] as number, right[j] as number];
+    if (a === b) product += (leftWeights[i] as number) * (rightWeights[j] as number);
+    if (a <= b) i++;
+    if (b <= a) j++;
   }
   return product;
 }

@@ -41,8 +41,8 @@ export function bandsOf(shingles: Uint32Array): Uint32Array {
 function smallest(shingles: Uint32Array, permutation: number): number {
   const seed = mix32(permutation + 1);
   let least = 0xffffffff;
-  for (const shingle of shingles) {
-    const hash = mix32(shingle ^ seed);
+  for (let at = 0; at < shingles.length; at++) {
+    const hash = mix32((shingles[at] as number) ^ seed);
     if (hash < least) least = hash;
   }
   return least;

@@ -17,12 +17,15 @@ const COMMON_WORD = 7;
 const ROW_BITS = 0b111;
 
 const COMMON_STEMS = new Set([...COMMON_WORDS].map(stemOf));
+/** A number is looked up sooner than a word that was just cut, and most are not among them. */
+const COMMON_HASHES = new Set([...COMMON_STEMS].map(hash32));
 
 /** A word's key: 29 bits of hash, and in the last three its row in the table above. */
 export function termKey(word: string, number: boolean): number {
   const stem = number ? word : stemOf(word);
-  const row = number ? (word.length < 3 ? SHORT_NUMBER : LONG_NUMBER) : rowOf(stem);
-  return ((hash32(stem) & ~ROW_BITS) | row) >>> 0;
+  const hash = hash32(stem);
+  const row = number ? (word.length < 3 ? SHORT_NUMBER : LONG_NUMBER) : rowOf(stem, hash);
+  return ((hash & ~ROW_BITS) | row) >>> 0;
 }
 
 /** In what share of the articles a word is to be expected before any was counted. */
@@ -30,7 +33,7 @@ export function expectedShare(key: number): number {
   return SHARES[key & ROW_BITS] as number;
 }
 
-function rowOf(stem: string): number {
-  if (COMMON_STEMS.has(stem)) return COMMON_WORD;
+function rowOf(stem: string, hash: number): number {
+  if (COMMON_HASHES.has(hash) && COMMON_STEMS.has(stem)) return COMMON_WORD;
   return isUnspaced(stem) ? LONGEST_WORD : Math.min(Math.max(stem.length - 2, 0), LONGEST_WORD);
 }

@@ -39,10 +39,9 @@ interface Count {
 /** Counts the words of the title and of the body's sentences, given as tokens with their text. */
 export function termsOf(title: Passage, sentences: readonly Passage[]): Terms {
   const counts = new Map<number, Count>();
-  const countsOf = countsIn(counts);
-  count(countsOf, title, TITLE);
+  count(counts, title, TITLE);
   sentences.forEach((sentence, index) => {
-    count(countsOf, sentence, 1 + (LEAD - 1) / (1 + index / LEAD_LENGTH));
+    count(counts, sentence, 1 + (LEAD - 1) / (1 + index / LEAD_LENGTH));
   });
   const sorted = [...counts].sort(([a], [b]) => a - b);
   return {
@@ -51,32 +50,17 @@ export function termsOf(title: Passage, sentences: readonly Passage[]): Terms {
   };
 }
 
-/** Gives the counts of what a token stands for, looked up once for each form. */
-function countsIn(counts: Map<number, Count>): (token: Token) => readonly Count[] {
-  const known = new Map<string, readonly Count[]>();
-  return (token) => {
-    const before = known.get(token.form);
-    if (before) return before;
-    const number = token.kind === 'number';
-    const found = unitsOf(token).map((word) => {
-      const key = termKey(word, number);
-      const term = counts.get(key) ?? { number, weight: 0, upper: 0, lower: 0 };
-      counts.set(key, term);
-      return term;
-    });
-    known.set(token.form, found);
-    return found;
-  };
-}
-
-function count(
-  countsOf: (token: Token) => readonly Count[],
-  { text, tokens }: Passage,
-  weight: number,
-): void {
+function count(counts: Map<number, Count>, { text, tokens }: Passage, weight: number): void {
   for (const token of tokens) {
+    const number = token.kind === 'number';
     const upper = hasCapitalAt(text, token.start) ? 1 : 0;
-    for (const term of countsOf(token)) {
+    for (const word of unitsOf(token)) {
+      const key = termKey(word, number);
+      let term = counts.get(key);
+      if (term === undefined) {
+        term = { number, weight: 0, upper: 0, lower: 0 };
+        counts.set(key, term);
+      }
       term.weight += weight;
       term.upper += upper;
       term.lower += 1 - upper;

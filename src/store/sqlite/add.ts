@@ -41,9 +41,9 @@ export function writer(db: DatabaseSync, sql: Statements): Writer {
     add: (additions, { judged, visits, at }) =>
       wholly(db, sql, () => {
         const arrived = additions.flatMap((addition) => keep(sql, addition, at));
-        const features = arrived.map((article) => {
+        const features = arrived.map(({ number, article }) => {
           const story = tokensOf(article);
-          makeFindable(sql, article, story);
+          makeFindable(sql, number, article, story);
           return featuresOf(article, story);
         });
         settle(place(features));
@@ -71,10 +71,10 @@ export function writer(db: DatabaseSync, sql: Statements): Writer {
   };
 }
 
-/** Writes an addition; answers with its article where that is new to the stories. */
-function keep(sql: Statements, { revision, article }: Addition, at: Besides['at']): Article[] {
+/** Writes an addition; answers with its article, and the number of that, where it is new to the stories. */
+function keep(sql: Statements, { revision, article }: Addition, at: Besides['at']) {
   const known = sql.get('SELECT id FROM article WHERE id = ?', revision.article);
-  if (article && !known) keepArticle(sql, article, revision);
+  const number = article && !known ? keepArticle(sql, article, revision) : null;
   sql.run(
     'INSERT INTO revision (source, article, kind, fetched, content, words) VALUES (?, ?, ?, ?, ?, ?)',
     revision.source,
@@ -84,11 +84,11 @@ function keep(sql: Statements, { revision, article }: Addition, at: Besides['at'
     revision.content,
     revision.words,
   );
-  noteText(sql, revision, article !== null && !known, at);
-  return article && !known && revision.kind !== 'short' ? [article] : [];
+  noteText(sql, revision, number !== null, at);
+  return article && number !== null && revision.kind !== 'short' ? [{ number, article }] : [];
 }
 
-function keepArticle(sql: Statements, article: Article, { fetched }: Revision): void {
+function keepArticle(sql: Statements, article: Article, { fetched }: Revision): number {
   sql.run(
     `INSERT INTO article (${HEADING_COLUMNS}, headed, news_time)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -97,6 +97,7 @@ function keepArticle(sql: Statements, article: Article, { fetched }: Revision): 
     newsTime(article, fetched),
   );
   sql.run('INSERT INTO body VALUES (last_insert_rowid(), ?, ?, ?)', ...bodyValues(article));
+  return Number(sql.get('SELECT last_insert_rowid() AS number')?.number);
 }
 
 function replaceArticle(sql: Statements, before: Article, article: Article, content: string): void {
@@ -122,7 +123,7 @@ function replaceArticle(sql: Statements, before: Article, article: Article, cont
     article.words,
     article.id,
   );
-  if (known.story !== null) makeFindable(sql, article);
+  if (known.story !== null) makeFindable(sql, number, article);
   noteReread(sql, article.id, content, article.words);
 }
 

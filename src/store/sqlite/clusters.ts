@@ -119,5 +119,5 @@ function bytes({ buffer, byteOffset, byteLength }: Uint32Array | Float32Array): 
 
 /** The bytes by themselves, so that numbers of four lie where they must. */
 function bufferOf(value: Cell): ArrayBuffer {
-  return Uint8Array.from(value as Uint8Array).buffer;
+  return new Uint8Array(value as Uint8Array).buffer;
 }

@@ -5,10 +5,13 @@ import { searchable } from '../search/words.ts';
 import { articleOf } from './rows.ts';
 import type { Statements } from './statements.ts';
 
-/** Lets an article that is kept be found by its words and figures. */
-export function makeFindable(sql: Statements, article: Article, story?: StoryTokens): void {
-  const row = sql.get('SELECT number FROM article WHERE id = ?', article.id);
-  const number = Number(row?.number);
+/** Lets the article that is kept under a number be found by its words and figures. */
+export function makeFindable(
+  sql: Statements,
+  number: number,
+  article: Article,
+  story?: StoryTokens,
+): void {
   const { title, publisher, body } = searchable(article, story);
   const insert = 'INSERT INTO search (rowid, title, publisher, body) VALUES (?, ?, ?, ?)';
   sql.run(insert, number, title, publisher, body);
@@ -33,6 +36,6 @@ export function makeAllFindable(sql: Statements): void {
   const kept = 'SELECT * FROM article JOIN body USING (number) WHERE number = ?';
   for (const { number } of sql.all('SELECT number FROM article WHERE story IS NOT NULL')) {
     const row = sql.get(kept, Number(number));
-    if (row) makeFindable(sql, articleOf(row));
+    if (row) makeFindable(sql, Number(number), articleOf(row));
   }
 }
