@@ -381,11 +381,14 @@ function deniedWords(
     token?.kind === 'word' && grammar.negations.has(lower(token));
   const stated = keysOf(other, lower);
   if (other.sentences.flat().some(isNegation)) return [];
-  const words = own.sentences.flat().filter(({ kind }) => kind !== 'mark');
-  // "Not been found": what is denied is the finding.
+  // "Not been found": what is denied is the finding; not what stands behind a mark.
   const nextOf = new Map<DiffToken, DiffToken>();
   let next: DiffToken | undefined;
-  for (const word of words.toReversed()) {
+  for (const word of own.sentences.flat().toReversed()) {
+    if (word.kind === 'mark') {
+      next = undefined;
+      continue;
+    }
     if (next) nextOf.set(word, next);
     if (!meaning.light.has(lower(word))) next = word;
   }

@@ -38,6 +38,7 @@ export const NO_SPEECH: SpeechWords = {
     plural: NO_WORDS,
     man: NO_FORM,
     woman: NO_FORM,
+    either: NO_FORM,
     roles: NO_WORDS,
     ranks: NO_WORDS,
     titles: NO_WORDS,

@@ -91,6 +91,8 @@ export interface PeopleWords {
   /** Roles and titles that only a man or only a woman has. */
   readonly man: RegExp;
   readonly woman: RegExp;
+  /** Roles of which "they" may be one: "spokesperson". */
+  readonly either: RegExp;
   /** Nouns of a role that may stand before a name in lower case: "spokesman". */
   readonly roles: Words;
   /** Roles below another: the "vice" president is not the president. */

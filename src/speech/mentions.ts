@@ -59,7 +59,7 @@ export function bestName(context: Context, mention: Mention): string | null {
       : impersonal.has(form)
         ? antecedent(context, mention, (m) => isThing(context, m))
         : plural.has(form)
-          ? antecedent(context, mention, (m) => isPlural(context, m) && !isShare(context, m))
+          ? antecedent(context, mention, (m) => isThey(context, m))
           : fullName(context, mention);
   const { shape } = context.sentences[mention.sentence] as ParsedSentence;
   const tags = shape.slice(mention.phrase.start, mention.phrase.end);
@@ -326,7 +326,18 @@ function isPlural(context: Context, mention: Mention): boolean {
   return context.language.speech.endings.plural.test(formOf(context, mention));
 }
 
-/** "48% of the containers", which say nothing. */
+/** Whether "they" may stand for a phrase: for many, but for "48% of the containers", which say nothing, or for a spokesperson. */
+function isThey(context: Context, mention: Mention): boolean {
+  const { words } = context.sentences[mention.sentence] as ParsedSentence;
+  const { either } = context.language.speech.people;
+  const { start, end } = mention.phrase;
+  if (
+    words.slice(start, end).some(({ form }) => isRole(context.language, form) && either.test(form))
+  )
+    return true;
+  return isPlural(context, mention) && !isShare(context, mention);
+}
+
 function isShare(context: Context, mention: Mention): boolean {
   return /^\P{L}*\p{N}\s?%/u.test(formOf(context, mention).replace(/^\p{L}+ /u, ''));
 }

@@ -118,3 +118,14 @@ test('a year is not one-sided where the other text counts the years since', () =
     [],
   );
 });
+
+test('what stands behind a mark is not what a “not” denies', () => {
+  const { weighty } = told(
+    '"The yard would have to hire 400 welders that we don\'t have," said Ida Friis, who runs it.',
+    'It would mean hiring 400 more welders for the yard, Ida Friis said.',
+  );
+  assert.deepEqual(
+    weighty.filter((line) => line.startsWith('negation')),
+    [],
+  );
+});

@@ -425,3 +425,13 @@ test('a single name with a role beside it is a person’s', () => {
     ['Nora Lind', 'Brekke'],
   );
 });
+
+test('“they” may be the spokesperson who spoke last', () => {
+  const { attributions } = spoken(
+    'Ten members of the union struck.\n\nA spokesperson for the port of Orle said it was disappointed. They said 21 ships were due.',
+  );
+  assert.deepEqual(
+    attributions.map(({ speaker }) => speaker),
+    ['a spokesperson for the port of Orle'],
+  );
+});

@@ -30,6 +30,7 @@ export const people: PeopleWords = {
   plural: setOf("they their they're"),
   man: /^(?:mr|sir|lord|king|prince|husband|son|father|brother|actor|.*[^o]man)$/,
   woman: /^(?:mrs|ms|miss|lady|queen|princess|wife|daughter|mother|sister|niece|actress|.*woman)$/,
+  either: /person$/,
   roles: new Set([
     ...ROLES.flatMap((role) => [role, `${role}s`]),
     ...words('spokespeople spokesmen congressmen'),
