@@ -138,7 +138,7 @@ export function phraseAfter(
   const named = shape.slice(start, end).includes('N');
   for (let attached = 0; attached < MOST_ATTACHED && shape.charAt(end) === 'p'; attached++) {
     const joint = words[end]?.form ?? '';
-    if (to.has(joint) || (named && !of.has(joint))) break;
+    if (to.has(joint) || (named && !of.has(joint)) || isCuePhrase(sentence, end)) break;
     const next = runEnd(shape, end + 1, limit);
     if (next <= end + 1 || (named && !shape.slice(end, next).includes('N'))) break;
     end = next;
@@ -149,6 +149,14 @@ export function phraseAfter(
     isRole(language, words[end - 1]?.form ?? '') || /^d?r+p/.test(shape.slice(start, end));
   const apposition = role ? /^,(N[N.]*)(?:,|\.?$)/.exec(shape.slice(end, end + LONGEST_RUN)) : null;
   return { start, end: end + (apposition?.[1] ? apposition[1].length + 1 : 0) };
+}
+
+/** Whether a word by itself says that what follows is a source: "laut", which attaches nothing to a noun. */
+function isCuePhrase({ words, language }: MaskedSentence, at: number): boolean {
+  const form = words[at]?.form;
+  return language.speech.cues.phrases.some(
+    ([first, ...more]) => more.length === 0 && first === form,
+  );
 }
 
 function runEnd(shape: string, start: number, limit: number): number {

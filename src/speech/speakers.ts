@@ -97,6 +97,9 @@ function cueBefore(
         /^[,:sd]*$/.test(shape.slice(cue.end, index))),
   );
   return before.findLast((cue, at) => {
+    // "so der Minister laut dem Blatt": who says it, by another's word
+    const [last, through] = [before[at - 1], cue.kind === 'phrase'];
+    if (through && last?.kind === 'phrase' && last.source?.end === cue.start) return false;
     if (isBeside(shape, cue.end, index)) return true;
     const between = shape.slice(cue.end, index);
     if (cue.kind === 'noun') return that.has(words[cue.end]?.form ?? '') || !/[xvw]/.test(between);

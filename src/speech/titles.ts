@@ -68,7 +68,7 @@ function isTitle(sentence: MaskedSentence, index: number, content: string): bool
   if (isSource(sentence, index, parts) || isCalled(sentence, index)) return true;
   if (!capitals || parts.length < 2 || !/[GpdNn#]/.test(before)) return false;
   // "called the winner “Miss Rain”", "fears a “Great Game”"
-  if (/[vi](?:[dunrN#.]*[nrN]|d)$/.test(shape.slice(Math.max(0, index - 8), index))) return false;
+  if (/[vi][dunrN#.]*[nrNd]$/.test(shape.slice(Math.max(0, index - 8), index))) return false;
   return !isSpoken(sentence, index);
 }
 

@@ -265,3 +265,25 @@ test('who says it in each form that Dutch news give it', () => {
     'Jan Jansen kwam maandag. „Het is een zwarte dag”, zei hij.': 'Jan Jansen',
   });
 });
+
+test('a German speaker is told from the paper, the party and the place beside', () => {
+  all('de', {
+    'Das Problem sei, so der Präsident laut der Agentur, dass das „große Land“ zu viel verlange.':
+      'der Präsident',
+    'Peter Kern sagt: „Das geht.“ Und er fügt hinzu: „Wir machen es.“': 'Peter Kern',
+    'Peter Kern erklärte in Bonn nach dem Treffen mit der Partei: „Das geht nicht mehr so weiter.“':
+      'Peter Kern',
+    'Peter Kern (SPD) sagte dem Blatt: „Das geht nicht mehr so weiter.“': 'Peter Kern',
+    'Der SPD-Politiker Peter Kern spricht von einem „großen Fehler der Regierung“.': 'Peter Kern',
+    'In der „Neuen Zeitung“ sagte Peter Kern: „Das geht nicht mehr so weiter.“': 'Peter Kern',
+    'Auf dem Plakat stand: „Wir wollen hier bleiben und arbeiten.“': 'dem Plakat',
+    'Demonstranten riefen „Weg mit der Regierung und ihren Plänen“.': 'Demonstranten',
+    'Gegenüber der Zeitung sagte Kern, man habe „nichts gewusst“.': 'Kern',
+    '„Nichts ist mehr so, wie es war“, sagt Kern, der seit Jahren hier lebt.': 'Kern',
+    '„Nichts ist mehr so, wie es war“, sagt die 45-jährige Anna Peters.': 'Anna Peters',
+    '„Nichts ist mehr so, wie es war“, betonte am Freitag in Berlin Außenminister Karl Weiß.':
+      'Karl Weiß',
+    'Karl Weiß hatte die Pläne als „völlig unrealistisch“ bezeichnet.': 'Karl Weiß',
+    'Karl Weiß bezeichnet sich selbst als „ganz normalen Menschen“.': 'Karl Weiß',
+  });
+});
