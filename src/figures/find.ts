@@ -8,7 +8,7 @@ import { type RelativeDate, relativeDate } from './dates/relative-dates.ts';
 import type { Figure } from './figure.ts';
 import { readQuantity } from './quantities/quantities.ts';
 import { isTimeUnit, type Quantity } from './quantities/quantity.ts';
-import { mayOpen } from './sense/beginnings.ts';
+import { openingTeller } from './sense/beginnings.ts';
 import { codesIn } from './sense/codes.ts';
 import { isQuantity, mayBegin } from './sense/names.ts';
 import { whatOf } from './sense/what.ts';
@@ -41,6 +41,7 @@ export function findFigures(
 /** The figures of a sentence, but for what stands in `codes`. */
 function figuresIn(text: string, lexemes: Lexemes, codes: readonly Span[]): Figure[] {
   const figures: Figure[] = [];
+  const mayOpen = openingTeller(lexemes);
   let [at, code] = [0, 0];
   while (at < lexemes.length) {
     const { start } = lexemes[at] as Lexeme;
@@ -49,7 +50,7 @@ function figuresIn(text: string, lexemes: Lexemes, codes: readonly Span[]): Figu
       at += 1;
       continue;
     }
-    const isOpening = mayOpen(lexemes, at) && mayBegin(lexemes, at);
+    const isOpening = mayOpen(at) && mayBegin(lexemes, at);
     const found = isOpening ? readAt(text, lexemes, at, figures) : null;
     if (found?.figure) figures.push(found.figure);
     at = found?.to ?? at + 1;

@@ -1,3 +1,5 @@
+import type { Language } from '../language/language.ts';
+import { kept } from '../text/kept.ts';
 import type { Span } from '../text/span.ts';
 import type { ParsedSentence } from './cues.ts';
 import { bestName, type Context } from './mentions.ts';
@@ -20,11 +22,12 @@ const APPOSED = /^,[dnra,]*c$/;
 /** The deaths that one sentence tells of; one only mentioned in passing ("since she died") is none. */
 export function deathsIn(context: Context, sentence: number): Death[] {
   const parsed = context.sentences[sentence] as ParsedSentence;
-  const { phrases, noun } = parsed.language.speech.deaths;
+  const { deaths } = parsed.language.speech;
+  const [phrases, { noun }] = [phrasesByFirst(deaths), deaths];
   return parsed.words.flatMap(({ form }, index) => {
-    const phrase = phrases.find((forms) =>
-      forms.every((one, at) => parsed.words[index + at]?.form === one),
-    );
+    const phrase = phrases
+      .get(form)
+      ?.find((forms) => forms.every((one, at) => parsed.words[index + at]?.form === one));
     if (phrase === undefined && !noun.has(form)) return [];
     const who = phrase ? whoDied(parsed, index) : whoseDeath(parsed, index);
     const name = who === null ? spokenOf(context, sentence, index) : nameOf(context, sentence, who);
@@ -33,6 +36,11 @@ export function deathsIn(context: Context, sentence: number): Death[] {
     return [{ name, words, noun: phrase === undefined }];
   });
 }
+
+/** The phrases that tell a death, by their first word. */
+const phrasesByFirst = kept(({ phrases }: Language['speech']['deaths']) =>
+  Map.groupBy(phrases, ([first = '']) => first),
+);
 
 function whoDied(parsed: ParsedSentence, index: number): Phrase | null {
   const { shape, words, language, main } = parsed;

@@ -1,7 +1,7 @@
 import type { Sentence } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
 import type { Span } from '../text/span.ts';
-import { fold, type Token, tokenise } from '../text/words.ts';
+import { fold, hasCapitalAt, type Token, tokenise } from '../text/words.ts';
 import { isRole, type Tag, tagOfWord } from './tags.ts';
 
 /** A word of a sentence, or a whole quotation that stands in it as one word. */
@@ -30,8 +30,8 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
 ]);
 /** No sentence is longer; cutting there keeps hostile text linear. */
 const LONGEST_SENTENCE = 300;
-/** A capital, or one after a particle: al-Masri, d'Estaing. */
-const CAPITAL = /^(?:(?:al|el|ad|as|ibn|de|d|l)['’-])?\p{Lu}/u;
+/** A capital after a particle: al-Masri, d'Estaing. */
+const BEHIND_PARTICLE = /^(?:al|el|ad|as|ibn|de|d|l)['’-]\p{Lu}/u;
 /** US, UN, WHO are no pronouns. */
 const ACRONYM = /^\p{Lu}\.?\p{Lu}[^'’]*$/u;
 const MARKS: Readonly<Record<string, Tag>> = {
@@ -211,8 +211,10 @@ function pushWords(
     // "[Updated at 8:20 p.m.] Smith said": what stands before a sentence is none of its names.
     const opened =
       form === ']' && (index > closing || (index === closing && words.length === index));
-    const tag = index <= closing ? '.' : tagOf(token, text, words.at(-1)?.tag, language);
-    const capital = CAPITAL.test(text.slice(start, end));
+    const written = text.slice(start, end);
+    const capital = token.kind === 'word' && isCapital(written);
+    const before = words.at(-1)?.tag;
+    const tag = index <= closing ? '.' : tagOf(token, text, written, capital, before, language);
     words.push({ start, end, form, tag: opened ? ',' : tag, capital, quote: -1 });
   }
 }
@@ -237,13 +239,24 @@ function partedTokens(tokens: readonly Token[], language: Language): readonly To
   });
 }
 
-function tagOf(token: Token, text: string, before: Tag | undefined, language: Language): Tag {
+/** Whether a word begins with a capital, or has one behind its particle. */
+function isCapital(written: string): boolean {
+  return hasCapitalAt(written, 0) || BEHIND_PARTICLE.test(written);
+}
+
+function tagOf(
+  token: Token,
+  text: string,
+  written: string,
+  capital: boolean,
+  before: Tag | undefined,
+  language: Language,
+): Tag {
   if (token.kind === 'number') return '#';
   if (token.kind === 'mark') return tagOfMark(token, text);
   const opens = before === undefined || before === 'E' || before === ':';
-  const written = text.slice(token.start, token.end);
-  if (ACRONYM.test(written)) return 'N';
-  return tagOfWord(language, token.form, CAPITAL.test(written), opens);
+  if (capital && ACRONYM.test(written)) return 'N';
+  return tagOfWord(language, token.form, capital, opens);
 }
 
 function tagOfMark({ start, end, form }: Token, text: string): Tag {

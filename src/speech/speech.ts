@@ -102,9 +102,11 @@ function deathsQuoted(
   direct: readonly Quotation[],
 ): Death[] {
   const { text, language } = context;
-  const { phrases } = language.speech.deaths;
-  const tellsOf = ({ text: words }: Quotation) =>
-    phrases.some((forms) => words.toLowerCase().includes(forms.join(' ')));
+  const phrases = language.speech.deaths.phrases.map((forms) => forms.join(' '));
+  const tellsOf = ({ text: words }: Quotation) => {
+    const lower = words.toLowerCase();
+    return phrases.some((phrase) => lower.includes(phrase));
+  };
   const spoken = direct.filter(tellsOf).flatMap((quotation) =>
     sentencesOf(sentences, quotation).flatMap((index) => {
       const sentence = sentences[index] as Sentence;

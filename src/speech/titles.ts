@@ -28,7 +28,7 @@ export function titlesIn(
 
 /** Whether quoted words are written as titles are: "Night by Night". */
 export function isTitleCase(quoted: string, { speech }: Language): boolean {
-  const parts = bare(quoted).split(/\s+/);
+  const parts = bare(quoted).split(/\s+/, MOST_WORDS + 1);
   return parts.length > 1 && parts.length <= MOST_WORDS && isCapitalised(parts, speech.works.small);
 }
 
@@ -51,7 +51,7 @@ function isTitle(sentence: MaskedSentence, index: number, content: string): bool
   const { words, shape, language } = sentence;
   const { works, titled, small } = language.speech.works;
   const before = shape.charAt(index - 1);
-  const parts = content.split(/\s+/);
+  const parts = content.split(/\s+/, MOST_WORDS + 1);
   if (parts.length > MOST_WORDS) return false;
   if (before === 'N' && shape.charAt(index + 1) === 'N' && parts.length <= 2) return true;
   const { like, ending } = language.speech.works;

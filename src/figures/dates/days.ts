@@ -14,7 +14,8 @@ export function date(
 
 /** What a lexeme is called in the calendar: "tuesday" of "Tuesday's". */
 function calendarName(lexemes: Lexemes, at: number): string {
-  return (lexemes[at]?.form ?? '').replace(/'s$/, '');
+  const form = lexemes[at]?.form ?? '';
+  return form.endsWith("'s") ? form.slice(0, -2) : form;
 }
 
 /** Whether a month's name stands at lexeme `at`; one that is a word too ("May") needs its capital. */

@@ -6,19 +6,21 @@ import { booksOf } from '../words/books.ts';
 import type { Lexemes } from '../words/lexemes.ts';
 
 /**
- * Whether what stands at lexeme `at` may open a figure at all: digits, a mark, or one of the words
- * that numbers, dates and what leads to them begin with. Most words of a text are none, and need not
- * be read as one kind of figure after the other.
+ * Tells whether what stands at a lexeme of a sentence may open a figure at all: digits, a mark, or one
+ * of the words that numbers, dates and what leads to them begin with. Most words of a text are none,
+ * and need not be read as one kind of figure after the other.
  */
-export function mayOpen(lexemes: Lexemes, at: number): boolean {
-  const lexeme = lexemes[at];
-  if (lexeme?.kind !== 'word') return true;
-  const { language } = lexemes;
-  if (openersOf(language).has(lexeme.form) || CURRENCY_CODES.has(lexeme.text)) return true;
-  const { calendar, numbers } = language;
+export function openingTeller(lexemes: Lexemes): (at: number) => boolean {
+  const { calendar, numbers } = lexemes.language;
   // Where marks tell the hour, what stands before them is looked at whatever it is.
-  if (calendar.marks.hour.size > 0) return true;
-  return numbers.together !== null && numberWordsAt(lexemes, at) !== null;
+  if (calendar.marks.hour.size > 0) return () => true;
+  const openers = openersOf(lexemes.language);
+  return (at) => {
+    const lexeme = lexemes[at];
+    if (lexeme?.kind !== 'word' || openers.has(lexeme.form)) return true;
+    if (lexeme.capital && CURRENCY_CODES.has(lexeme.text)) return true;
+    return numbers.together !== null && numberWordsAt(lexemes, at) !== null;
+  };
 }
 
 /** The first words of all that a language writes figures with: each reader of a figure begins with one of these. */

@@ -30,7 +30,16 @@ const SHORT_NUMBER =
 /** Degrees, minutes and seconds of a place: "51.5007° N", "0° 7' W". */
 const COORDINATE =
   /(?<![\p{N}\p{L}.])\d{1,3}(?:[.,]\d{1,9})?° ?(?:\d{1,2}(?:[.,]\d{1,9})?['’′] ?)?(?:\d{1,2}(?:[.,]\d{1,9})?["”″] ?)?[NSEWO](?![\p{L}\p{N}])/gu;
-const NUMBERS = [ACCOUNT, CARD, NUMBERED, REFERENCE, SHORT_NUMBER, COORDINATE];
+
+/** The same patterns, each with what a piece has in it at the least that it is looked for in. */
+const NUMBERS: readonly (readonly [hint: RegExp, pattern: RegExp])[] = [
+  [/\p{Lu}{2}\d{2}/u, ACCOUNT],
+  [/\d{4}[ -]\d{4}/, CARD],
+  [/[#№°º]/, NUMBERED],
+  [/&#/, REFERENCE],
+  [/ \d{4}/, SHORT_NUMBER],
+  [/°/, COORDINATE],
+];
 
 /** A telephone number has at least so many digits. */
 const FEWEST_DIGITS = 7;
@@ -40,11 +49,19 @@ export function codesIn(text: string, { start, end }: Span): Span[] {
   const piece = text.slice(start, end);
   const addresses = IN_ADDRESSES.test(piece) ? [...piece.matchAll(ADDRESS)] : [];
   if (!/\d/.test(piece)) return addresses.map(at(start));
-  const telephones = [...piece.matchAll(TELEPHONE)].filter(
-    ([number]) => number.replace(/\D/g, '').length >= FEWEST_DIGITS,
+  const telephones = digitsIn(piece) < FEWEST_DIGITS ? [] : telephonesIn(piece);
+  const numbers = NUMBERS.flatMap(([hint, pattern]) =>
+    hint.test(piece) ? [...piece.matchAll(pattern)] : [],
   );
-  const numbers = NUMBERS.flatMap((pattern) => [...piece.matchAll(pattern)]);
   return [...addresses, ...telephones, ...numbers].map(at(start)).sort((a, b) => a.start - b.start);
+}
+
+function telephonesIn(piece: string): RegExpExecArray[] {
+  return [...piece.matchAll(TELEPHONE)].filter(([number]) => digitsIn(number) >= FEWEST_DIGITS);
+}
+
+function digitsIn(piece: string): number {
+  return piece.replace(/\D/g, '').length;
 }
 
 function at(start: number): (found: RegExpExecArray) => Span {
