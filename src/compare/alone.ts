@@ -1,6 +1,6 @@
 import { sentencesOf } from '../article/sentences.ts';
 import type { QuotationPair } from '../quotations/quotation.ts';
-import { kept } from '../text/kept.ts';
+import { kept, lazy } from '../text/kept.ts';
 import type { Span } from '../text/span.ts';
 import { tokenise } from '../text/words.ts';
 import type { Comparison, ComparisonRow, Side } from './comparison.ts';
@@ -23,10 +23,10 @@ type Known = Pick<
 /** Tells what is known of sentences of one side, by index, that stand in a row by themselves. */
 export function aloneTeller(known: Known, side: Side): (sentence: number) => Alone {
   const elsewhere = new Set(known.further.map((place) => place[side]));
-  const shares = sharing(known, side);
+  const shares = lazy(() => sharing(known, side));
   return (sentence) => {
     if (elsewhere.has(sentence)) return 'elsewhere';
-    if (shares.has(sentence)) return 'shares';
+    if (shares()(sentence)) return 'shares';
     if (!known.apart) return 'only';
     return known.unsure[side].has(sentence) ? 'unsure' : 'unmatched';
   };
@@ -70,27 +70,41 @@ const tellers = kept((comparison: Comparison) => {
   return { left: aloneTeller(known, 'left'), right: aloneTeller(known, 'right') };
 });
 
-/** The sentences of which the other text has a figure, or most of what they quote, however its sentence reads; days and hours are shared by all that an event is told with. */
-function sharing({ figures, quotations, ...readings }: Known, side: Side): Set<number> {
+/** Tells of which sentences the other text has a figure, or most of what they quote, however its sentence reads; days and hours are shared by all that an event is told with. */
+function sharing(
+  { figures, quotations, ...readings }: Known,
+  side: Side,
+): (sentence: number) => boolean {
   const { article, ...found } = readings[side];
   const counts = figures
     .filter(({ left, right }) => left.length > 0 && right.length > 0)
     .flatMap((pair) => pair[side].flatMap((index) => found.figures[index] ?? []))
     .filter(({ kind }) => kind !== 'date' && kind !== 'time');
+  const counted = new Set(counts.flatMap((span) => sentencesOf(article.sentences, span)));
   const quoted = quotations
     .filter((pair) => tells(pair, 'left') && tells(pair, 'right'))
     .flatMap((pair) => {
-      const theirs = wordsIn(readings, pair, side === 'left' ? 'right' : 'left');
+      const theirs = lazy(() => wordsIn(readings, pair, side === 'left' ? 'right' : 'left'));
       return spansOf(readings, pair, side).flatMap((span) =>
-        sentencesOf(article.sentences, span).filter((index) => {
-          const { start, end } = article.sentences[index] ?? span;
-          const [from, to] = [Math.max(start, span.start), Math.min(end, span.end)];
-          const own = formsIn(article.text, { start: from, end: to });
-          return 2 * own.intersection(theirs).size >= own.size;
-        }),
+        sentencesOf(article.sentences, span).map((sentence) => ({ sentence, span, theirs })),
       );
     });
-  return new Set([...counts.flatMap((span) => sentencesOf(article.sentences, span)), ...quoted]);
+  const bySentence = Map.groupBy(quoted, ({ sentence }) => sentence);
+  // Screens ask again and again.
+  const answers = new Map<number, boolean>();
+  const isShared = ({ sentence, span, theirs }: (typeof quoted)[number]): boolean => {
+    const { start, end } = article.sentences[sentence] ?? span;
+    const [from, to] = [Math.max(start, span.start), Math.min(end, span.end)];
+    const own = formsIn(article.text, { start: from, end: to });
+    return 2 * own.intersection(theirs()).size >= own.size;
+  };
+  return (sentence) => {
+    const answer =
+      answers.get(sentence) ??
+      (counted.has(sentence) || (bySentence.get(sentence)?.some(isShared) ?? false));
+    answers.set(sentence, answer);
+    return answer;
+  };
 }
 
 /** Where a side says what is quoted, in quotation marks or without. */
