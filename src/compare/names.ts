@@ -23,18 +23,20 @@ export function nameTeller(
 ): (token: DiffToken) => boolean {
   const common = new Set<string>();
   const [names, beside] = [new Set<string>(), new Set<string>()];
-  let [inside, capitals] = [0, 0];
-  for (const [index, token] of prose.entries()) {
-    const { kind, opens, form } = token;
+  let inside = 0;
+  let capitals = 0;
+  let before: DiffToken | undefined;
+  for (const token of prose) {
     const isCapital = hasCapital(token);
     // "Theresa May" and "Mr May" make May a name.
-    if (isCapital && isBeside(prose[index - 1], token)) beside.add(form);
-    if (kind !== 'word' || opens) continue;
+    if (isCapital && isBeside(before, token)) beside.add(token.form);
+    before = token;
+    if (token.kind !== 'word' || token.opens) continue;
     inside += 1;
-    common.add(form);
+    common.add(token.form);
     if (!isCapital) continue;
     capitals += 1;
-    names.add(form);
+    names.add(token.form);
   }
   if (capitals > MOST_CAPITALS * inside) return () => false;
   const isNone = ({ form }: DiffToken): boolean => {

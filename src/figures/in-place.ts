@@ -92,9 +92,9 @@ function pairsIn(ours: readonly Piece[], theirs: readonly Piece[]): InPlace[] {
   const areEnds = (i: number, j: number): boolean =>
     (i === -1 && j === -1) || (i === ours.length && j === theirs.length);
   const found: InPlace[] = [];
-  for (const [i, { mention: left }] of ours.entries()) {
+  for (let i = 0; i < ours.length; i++) {
     const j = partners[i] ?? NO_PARTNER;
-    const right = theirs[j]?.mention;
+    const [left, right] = [ours[i]?.mention, theirs[j]?.mention];
     if (!left || !right || fatesDiffer(left, right) || areUnlike(left, right)) continue;
     const beside = run(i, j, -1, keeps) + run(i, j, 1, keeps);
     const enough = left.head !== null && left.head === right.head ? 1 : BESIDE;
