@@ -1,6 +1,8 @@
 import { PAGE } from '../language/languages.ts';
 
+const NOTICE = new RegExp(PAGE.noticePhrases.join('|'));
 const VISITOR = new RegExp(PAGE.visitorPhrases.join('|'));
+const ADDRESS = new RegExp(PAGE.addressPhrases.join('|'));
 /** What somebody said, who may well have spoken of cookies. */
 const QUOTED = /["“„«»][^"“”„«»]*["”“«»]/g;
 /** Longer is no line of a notice, in characters. */
@@ -11,6 +13,20 @@ const LONGEST = 600;
  * for consent, an account or money, or cannot be shown.
  */
 export function isForVisitor(sentence: string): boolean {
+  return says(sentence, NOTICE) || says(sentence, VISITOR);
+}
+
+/** Whether no story says so: what is a notice wherever it stands by itself. */
+export function isOfNotice(sentence: string): boolean {
+  return says(sentence, NOTICE);
+}
+
+/** Whether a line is for the visitor, or could be: it bids do something, or speaks of the page, its site or server. */
+export function mayBeForVisitor(sentence: string): boolean {
+  return isForVisitor(sentence) || says(sentence, ADDRESS);
+}
+
+function says(sentence: string, what: RegExp): boolean {
   if (sentence.length > LONGEST) return false;
-  return VISITOR.test(sentence.replaceAll('’', "'").replace(QUOTED, ' ').trim().toLowerCase());
+  return what.test(sentence.replaceAll('’', "'").replace(QUOTED, ' ').trim().toLowerCase());
 }

@@ -48,6 +48,8 @@ export const PAGE: PageWords = {
   furnitureOpenings: onPages('furnitureOpenings'),
   furniturePhrases: onPages('furniturePhrases'),
   visitorPhrases: onPages('visitorPhrases'),
+  noticePhrases: onPages('noticePhrases'),
+  addressPhrases: onPages('addressPhrases'),
   disclaimerOpenings: onPages('disclaimerOpenings'),
   correctionPhrases: onPages('correctionPhrases'),
   updatePhrases: onPages('updatePhrases'),

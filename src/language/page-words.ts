@@ -24,6 +24,13 @@ export interface PageWords {
    * consent, an account or money, or has failed; anywhere in a sentence, without what is quoted there.
    */
   readonly visitorPhrases: readonly string[];
+  /** What a page surely says to its visitor, and no story: sentences of their own, from their first word. */
+  readonly noticePhrases: readonly string[];
+  /**
+   * What bids the visitor do something, or speaks of the page, its site, server or account: a story
+   * may say so too. Anywhere in a sentence, without what is quoted there.
+   */
+  readonly addressPhrases: readonly string[];
   /** What the paper does not vouch for; they open the paragraph. */
   readonly disclaimerOpenings: readonly string[];
   /** What the paper took back; anywhere in the paragraph, but for those that open it. */

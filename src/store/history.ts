@@ -1,7 +1,7 @@
 import type { Story } from '../story/story.ts';
 import type { Sighting } from '../story/witness.ts';
 import type { Held, Holdings } from '../view/timeline.ts';
-import { newest, type Revision, revisionsIn } from './revisions.ts';
+import { newestWhole, type Revision, revisionsIn } from './revisions.ts';
 import type { Store } from './store.ts';
 import type { Look } from './visits.ts';
 
@@ -35,7 +35,7 @@ export async function historyOf(store: Store, id: string): Promise<readonly Past
     const times = [...seen.map((look) => look.at), ...again.filter(isThen)].sort();
     return {
       ...revision,
-      before: newest(revisions.slice(0, at))?.article ?? null,
+      before: newestWhole(revisions.slice(0, at))?.article ?? null,
       until: times.at(-1) ?? fetched,
       missed: since.filter(({ outcome }) => outcome === 'failed'),
       seenBy: seen.flatMap(({ at: time, witness }) => (witness ? [{ ...witness, at: time }] : [])),

@@ -1,6 +1,7 @@
 import { type Article, isBody } from '../article/article.ts';
 import { bodySentences } from '../article/body.ts';
-import { isForVisitor } from '../article/visitors.ts';
+import { isForVisitor, mayBeForVisitor } from '../article/visitors.ts';
+import { COMMON_WORDS, SPOKEN_BY } from '../language/languages.ts';
 import { fold, isUnspaced, partsOf, tokenise } from '../text/words.ts';
 
 /** Words that a sentence opens with by which it is known again, though it was cut or changed behind them. */
@@ -26,7 +27,7 @@ const FEWEST_WORDS = 5;
 
 /** Whether a text may be a notice to the visitor, or a list of other stories, whatever its length. */
 export function looksElse(article: Article): boolean {
-  return isForVisitor(article.title) || lines(article).some(isForVisitor) || isList(article);
+  return mayBeForVisitor(article.title) || lines(article).some(mayBeForVisitor) || isList(article);
 }
 
 /**
@@ -35,18 +36,19 @@ export function looksElse(article: Article): boolean {
  */
 export function isElse(before: Article, article: Article): boolean {
   const { kept, isOpening, fresh } = against(before, article);
-  const isNotice = areForVisitor(fresh, HALF);
+  const isNotice = are(isForVisitor, fresh, HALF);
   if (kept > 0) {
     const isLess = kept <= bodySentences(before).length * MOST_LEFT;
-    return isOpening && isLess && isNotice;
+    return isOpening && isLess && isNotice && isUnlike(before, fresh, LEAST_SHARED);
   }
   const isNew = fold(article.title) !== fold(before.title);
   if (isNew && isList(article) && !isList(before)) return true;
   const told = isNew ? [article.title, ...fresh] : fresh;
   const shared = sharedWords(before, fresh.join('\n'));
   return (
-    (shared < LEAST_SHARED && areForVisitor(told, MOST)) ||
-    (shared < HARDLY_SHARED && areForVisitor(told, HALF))
+    (shared < LEAST_SHARED && are(isForVisitor, told, MOST)) ||
+    (shared < HARDLY_SHARED && are(isForVisitor, told, HALF)) ||
+    (are(mayBeForVisitor, told, HALF) && isUnlike(before, fresh, HARDLY_SHARED))
   );
 }
 
@@ -72,6 +74,15 @@ function sharedWords(before: Article, text: string): number {
   return own.size === 0 ? 1 : own.intersection(tellingWords(before.text)).size / own.size;
 }
 
+/** Whether lines have at most a share of their words from the text before, but for those that every text has. */
+function isUnlike(before: Article, said: readonly string[], most: number): boolean {
+  const own = [...tellingWords(said.join('\n'))].filter(
+    (word) => !COMMON_WORDS.has(word) && !SPOKEN_BY.has(word),
+  );
+  const known = tellingWords(before.text);
+  return own.filter((word) => known.has(word)).length <= own.length * most;
+}
+
 /** How a text stands to the one before: sentences that it kept, whether they are how that began, and the lines that are new. */
 function against(
   before: Article,
@@ -85,9 +96,15 @@ function against(
   return { kept, isOpening, fresh };
 }
 
-function areForVisitor(told: readonly string[], share: number): boolean {
-  const toVisitor = told.filter(isForVisitor).length;
-  return toVisitor > 0 && toVisitor >= told.length * share;
+/** Whether so many lines are of a kind; one word that is not, as "Oops!", is neither here nor there. */
+export function are(
+  kind: (line: string) => boolean,
+  told: readonly string[],
+  share: number,
+): boolean {
+  const those = told.filter(kind).length;
+  const others = told.filter((line) => !kind(line) && wordsOf(line).length > 1).length;
+  return those > 0 && those >= (those + others) * share;
 }
 
 /** Whether a text is made of short lines that end no sentence. */
@@ -100,7 +117,7 @@ function isList({ text, blocks }: Article): boolean {
 }
 
 /** The sentences of the body, and what else the page says around it, each line of it whole. */
-function lines(article: Article): string[] {
+export function lines(article: Article): string[] {
   const { text, blocks } = article;
   const around = blocks.filter(
     ({ role }) => role === 'boilerplate' || role === 'disclaimer' || role === 'crosshead',
@@ -108,7 +125,8 @@ function lines(article: Article): string[] {
   return [...sentencesOf(article), ...around.map(({ start, end }) => text.slice(start, end))];
 }
 
-function sentencesOf(article: Article): string[] {
+/** The sentences of the body. */
+export function sentencesOf(article: Article): string[] {
   return bodySentences(article).map(({ start, end }) => article.text.slice(start, end));
 }
 

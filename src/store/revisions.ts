@@ -6,8 +6,9 @@ import { zoneRole } from '../article/furniture.ts';
 import type { Span } from '../text/span.ts';
 import { fold, tokenise } from '../text/words.ts';
 import { goesOn, isElse, looksElse, sharesWords } from './not-the-story.ts';
+import { isNotice } from './notices.ts';
 
-/** What a text is to those that its source held before; short: so much shorter that it may be cut off. */
+/** What a text is to those that its source held before; short: so much shorter that it may be cut off, or no story but a notice. */
 export type RevisionKind = 'first' | 'changed' | 'returned' | 'short';
 
 /** What a source held at one time. */
@@ -92,7 +93,12 @@ function withoutCount(text: string, { start, end }: Span, role: BlockRole): Span
 
 /** What a source held last; what may be cut short counts only where there is nothing else. */
 export function newest(revisions: readonly Revision[]): Revision | null {
-  return revisions.findLast(({ kind }) => kind !== 'short') ?? revisions.at(-1) ?? null;
+  return newestWhole(revisions) ?? revisions.at(-1) ?? null;
+}
+
+/** What a text is compared with: the last one before it that was whole. */
+export function newestWhole(revisions: readonly Revision[]): Revision | null {
+  return revisions.findLast(({ kind }) => kind !== 'short') ?? null;
 }
 
 /**
@@ -114,7 +120,7 @@ export function revise(
   if (last?.content === content || last?.article === article.id) return null;
   const found = { source, article: article.id, fetched, content, words: article.words };
   const known = earlier.find((revision) => revision.content === content);
-  const kind = known?.kind === 'short' ? 'short' : kindOf(newest(earlier), article, before);
+  const kind = known?.kind === 'short' ? 'short' : kindOf(newestWhole(earlier), article, before);
   const again = known ?? later.find((revision) => revision.content === content);
   if (!again) return { ...found, kind };
   return { ...found, kind: known && kind !== 'short' ? 'returned' : kind, article: again.article };
@@ -134,12 +140,14 @@ export function judge(
   if (last?.content === content || last?.article === id) return 'same';
   const known = earlier.find((revision) => revision.content === content);
   if (kind === 'short' || known?.kind === 'short') return 'short';
-  return known ? 'returned' : kindOf(newest(earlier), article, before);
+  return known ? 'returned' : kindOf(newestWhole(earlier), article, before);
 }
 
 function kindOf(last: Revision | null, article: Article, before: Article | null): RevisionKind {
+  if (isNotice(article)) return 'short';
   if (last === null) return 'first';
   if (before && isElse(before, article)) return 'short';
+  if (before && isElse(article, before)) return 'changed';
   const few = bodySentences(article).length <= FEW_SENTENCES;
   const cut = article.words < last.words * SHORT && few;
   if (cut) return before && goesOn(before, article) ? 'changed' : 'short';

@@ -5,6 +5,7 @@ import {
   type KeptRevision,
   mayBeOther,
   newest,
+  newestWhole,
   type Revision,
   revise,
   revisionsIn,
@@ -68,7 +69,7 @@ export function sequence(
     earlier: readonly Revision[],
     article: Article,
   ): Promise<Article | null> {
-    const last = newest(earlier);
+    const last = newestWhole(earlier);
     return last && mayBeOther(last, article) ? held(last.article) : null;
   }
   /**

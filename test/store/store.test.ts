@@ -6,6 +6,7 @@ import { after, test } from 'node:test';
 import { parsePlain } from '../../src/article/plain.ts';
 import { addArticles } from '../../src/store/add.ts';
 import { type Followed, newlyFollowed } from '../../src/store/followed.ts';
+import { historyOf } from '../../src/store/history.ts';
 import { memoryStore } from '../../src/store/memory.ts';
 import { openStore } from '../../src/store/open.ts';
 import { newest } from '../../src/store/revisions.ts';
@@ -128,6 +129,27 @@ for (const [name, open] of Object.entries(STORES)) {
       [flood.id],
     );
   });
+
+  checks(
+    'a notice that came first is kept, but in no story; the article is the first',
+    async (store) => {
+      const notice = parsePlain('This page no longer exists. Go back to the home page.', {
+        path: 'flood.txt',
+      });
+      assert.equal((await addArticle(store, notice, at(1, 'flood'))).what, 'short');
+      assert.equal(await store.stories.count(), 0);
+      assert.equal((await addArticle(store, flood, at(2, 'flood'))).what, 'first');
+      assert.equal((await addArticle(store, notice, at(3, 'flood'))).what, 'short');
+      assert.equal(newest(await store.revisions.of(['flood']))?.article, flood.id);
+      assert.equal(await store.stories.count(), 1);
+      assert.deepEqual(await store.revisions.changed(null, 10), []);
+      const past = await historyOf(store, flood.id);
+      assert.deepEqual(
+        past.map(({ before }) => before),
+        [null, null, flood.id],
+      );
+    },
+  );
 
   checks('a source that falls back to a text that was cut short is cut short', async (store) => {
     await addArticle(store, cut, at(1, 'flood'));

@@ -29,6 +29,17 @@ export const page: Partial<PageWords> = {
     '^(?=.*\\b(?:sie|ihr|ihre[nmrs]?|wir|uns|unsere[nmrs]?|du|deine?[nmrs]?|dich|dir)\\b).*(?:\\bcookies?\\b|einwilligung|\\bunsere (?:\\d+ )?partner|privatsphäre|datenschutz|personenbezogen|\\bgerät\\b|\\bbrowser|\\bkonto\\b|passwort|\\babonn|\\babos?\\b|\\banmelden\\b|\\beinloggen\\b|registrier|werbeblocker|captcha|datenverkehr)',
     '^(?:weiterlesen mit|bitte (?:melden sie sich|loggen sie sich|anmelden)|(?:jetzt|hier) (?:anmelden|registrieren|abonnieren|einloggen)|zugriff verweigert|alle akzeptieren)|(?:kostenlos|gratis) testen|bereits (?:abonnent|registriert|ein konto|kunde)|seite (?:wurde )?nicht gefunden|angeforderte seite|zurück zur startseite|(?:nur|exklusiv) für (?:unsere )?(?:abonnent|mitglieder)|jederzeit kündbar|etwas ist schiefgelaufen',
   ],
+  noticePhrases: [
+    '^(?:leider[, ]*)?(?:(?:die|diese) (?:angeforderte |gesuchte |gewünschte )?seite (?:existiert|wurde|konnte|ist) (?:leider )?(?:nicht|gelöscht)|seite nicht gefunden)(?: mehr| gefunden(?: werden)?| verfügbar| erreichbar)*[.!]?$',
+    '^leider (?:konnten|können) wir die .{0,20}seite nicht finden|^dieser (?:artikel|inhalt|beitrag|text) ist (?:leider )?(?:nicht mehr verfügbar|nur für (?:unsere )?abonnent(?:en|innen)|nur in unserer app verfügbar)[.!]?$',
+    '^wir und unsere (?:\\d+ )?(?:\\w+ )?partner (?:verarbeiten|speichern|nutzen|verwenden)|^bitte stimmen sie der verwendung von cookies zu|^(?:um )?diesen artikel (?:weiter)?zulesen|^um diesen artikel zu lesen, (?:werden|melden|brauchen|benötigen) sie',
+    '^(?:bitte )?(?:melden sie sich|loggen sie sich) (?:an|ein)\\b|^passwort vergessen\\?$|^dies(?:e (?:domain|website|webseite)|es (?:benutzer|kunden)?konto) (?:steht zum verkauf|ist (?:gesperrt|nicht erreichbar)|wurde gesperrt)[.!]?$|^ihre sitzung ist abgelaufen[.!]?$|^zu viele anfragen[.!]?$',
+  ],
+  addressPhrases: [
+    '^(?:bitte )?(?:versuchen|schauen|nutzen|prüfen|überprüfen|gehen|kehren|wenden|melden|loggen|werden|laden|klicken|kommen|kontaktieren|geben|bestätigen|aktivieren|deaktivieren|stimmen|warten|abonnieren|registrieren) sie\\b|^jetzt (?:angebot|herunterladen|kaufen|laden|anmelden|lesen)',
+    '^(?:leider |entschuldigung,? )?(?:diese[rs]?|unsere?|ihre?|der|die|das)\\b.{0,30}(?:seite|webseite|website|server|konto|domain|inhalt|artikel|app|sitzung|anfrage|zugriff|zugang)\\b.*(?:nicht|gesperrt|abgelaufen|überarbeitet|verkauf|verfügbar|gelöscht|verschoben|eingeschränkt)',
+    '^(?=.*\\b(?:sie|ihr|ihre[nmrs]?|wir|uns|unsere[nmrs]?|du|deine?[nmrs]?)\\b).*(?:\\bseite\\b|webseite|website|\\bserver|\\bapp\\b|anbieter|hoster|startseite|sitzung|mitglied|zugang|zugriff|diesen artikel)|^zu viele (?:anfragen|zugriffe)|^fehler\\b|\\bserverfehler\\b',
+  ],
   disclaimerOpenings: ['haftungsausschluss ?:', 'die (?:hier )?geäußerten meinungen'],
   correctionPhrases: [
     '^korrektur(?:hinweis)?(?:,? [^:]+)? ?[:—–-]',

@@ -28,6 +28,16 @@ export const page: Partial<PageWords> = {
     '^(?=.*\\b(?:nosotros|nuestr[oa]s?|nos|tus?|te|usted|puedes?|sus?)\\b).*(?:\\bcookies?\\b|\\bnuestros (?:\\d+ )?socios|consentimiento|privacidad|datos personales|dispositivo|navegador|contraseña|\\b(?:tu|una) cuenta\\b|\\bsuscr[ií]|tus preferencias|iniciar sesión)',
     '(?:exclusiv[oa]|sólo|solo) para (?:nuestros )?suscriptores|para (?:seguir|continuar) leyendo|ya eres suscriptor|^(?:suscríbete|regístrate|inicia sesión|iniciar sesión)|página no encontrada|la página que (?:buscas|busca)|acceso denegado|aceptar (?:todo|todas|y continuar)|aún no tienes cuenta|algo (?:ha salido|salió) mal',
   ],
+  noticePhrases: [
+    '^(?:(?:lo sentimos|ups|vaya)[ ,!.]*)?(?:página no encontrada|la página (?:solicitada |que (?:busca|buscas|solicitó) )?(?:no existe|ya no existe|no se ha encontrado|no se encuentra)(?: o ha sido (?:movida|eliminada))?)[ .!]*$|^no (?:encontramos|hemos encontrado) la página',
+    '^para (?:leer|seguir leyendo) este artículo,? (?:hazte|hágase|suscríbe|suscríba|inicia|regístr|debe|conviért)|^¿?(?:olvidaste tu|has olvidado tu|ha olvidado su) contraseña\\?$|^nosotros y nuestros (?:\\d+ )?socios (?:usamos|almacenamos|tratamos|utilizamos)',
+    '^esta cuenta ha sido suspendida[ .!]*$|^este dominio está en venta[ .!]*$|^(?:tu|su) sesión ha (?:caducado|expirado)[ .!]*$|^este contenido (?:solo|sólo) está disponible en nuestra (?:app|aplicación)[ .!]*$|^error interno del servidor[ .!]*$|^demasiadas solicitudes[ .!]*$|^(?:este )?sitio (?:está )?en (?:construcción|mantenimiento)[ .!]*$',
+  ],
+  addressPhrases: [
+    '^(?:por favor,? )?(?:vuelv[ae]|regres[ae]|inténte(?:lo)?|inténtalo|intente|póngase|ponte|contacte|contacta|descárg|descarg|us[ae] el|utilic[ae]|utiliza|compruebe|comprueba|haga clic|haz clic|hazte|inici[ae]|acept[ae]|activ[ae]|desactiv[ae]|esper[ae])',
+    '^(?:lo sentimos,? |ups[ !]*)?(?:est[ea]|nuestr[oa]|tu|su|la|el) (?:página|sitio|cuenta|dominio|contenido|artículo|aplicación|sesión|servidor|acceso|enlace|solicitud)(?![\\wá-ÿ]).*(?:no |suspendida|caducado|expirado|venta|disponible|construcción|mantenimiento)|^error\\b|^demasiadas (?:solicitudes|peticiones)|^sitio en\\b',
+    '^(?=.*(?:^|[^\\wá-ÿ])(?:nosotros|nuestr[oa]s?|tus?|te|usted(?:es)?|sus?|encontramos)(?![\\wá-ÿ])).*(?:página|\\bsitio\\b|servidor|aplicación|proveedor|sesión|\\bacceso\\b|buscador)|^para leer este artículo|muy pronto estar',
+  ],
   disclaimerOpenings: ['aviso(?: legal)? ?:', 'las opiniones expresadas'],
   correctionPhrases: [
     '^corrección(?:,? [^:]+)? ?[:—–-]|^fe de erratas',

@@ -28,6 +28,16 @@ export const page: Partial<PageWords> = {
     '^(?=.*\\b(?:nous|nos|notre|vous|votre|vos)\\b).*(?:\\bcookies?\\b|traceurs|consentement|\\bnos (?:\\d+ )?partenaires|vie privée|(?:données|informations) personnelles|navigateur|mot de passe|\\b(?:votre|un) compte\\b|\\babonn|\\bconnect(?:er|ez)|inscri(?:re|vez)|un robot)',
     "réservée?s? (?:à nos|aux) abonné|déjà (?:abonné|inscrit)|il vous reste .* à lire|page introuvable|^accès refusé|tout accepter|continuer sans accepter|retour à l'accueil|^(?:connectez|abonnez|inscrivez|identifiez)-vous|sans engagement|la page que vous (?:cherchez|demandez)|une erreur (?:est survenue|s'est produite)",
   ],
+  noticePhrases: [
+    "^(?:(?:oups|désolée?s?)[ ,!.]*)?(?:page (?:introuvable|non trouvée)|(?:la|cette) page (?:demandée |que vous (?:cherchez|demandez|recherchez) )?(?:n'existe (?:pas|plus)|est introuvable))[ .!]*$|^nous ne trouvons pas la page",
+    '^cet article est réservé (?:à nos|aux) abonnés[ .!]*$|^pour (?:lire|continuer (?:à lire|la lecture de)) cet? article,? (?:devenez|abonnez|connectez|créez|identifiez)|^abonnez-vous pour lire|^connectez-vous[ .!]*$|^mot de passe oublié ?\\?$',
+    "^nous et nos (?:\\d+ )?partenaires (?:stock|utilis|dépos|trait)|^ce compte a été suspendu[ .!]*$|^ce (?:nom de )?domaine est à vendre[ .!]*$|^votre session a expiré[ .!]*$|^ce (?:contenu|site(?: web)?) (?:est (?:uniquement|seulement) disponible dans notre application|est en (?:construction|maintenance)|n'est pas disponible dans votre (?:pays|région))[ .!]*$|^erreur interne du serveur[ .!]*$",
+  ],
+  addressPhrases: [
+    '^(?:merci de|veuillez|revenez|retournez|réessayez|contactez|téléchargez|vérifiez|utilisez|cliquez|connectez|reconnectez|identifiez|abonnez|acceptez|activez|désactivez|patientez|essayez)\\b',
+    '^(?:désolé,? |oups[ !]*)?(?:cet?(?:te)?|notre|votre|la) (?:nom de )?(?:page|site|compte|domaine|contenu|article|application|session|serveur|accès|lien|demande)(?![\\wà-ÿ]).*(?:plus|pas|suspendu|expiré|vendre|disponible|construction|maintenance|peau neuve|réservé|introuvable)|^erreur\\b|^trop de requêtes',
+    '^(?=.*(?:^|[^\\wà-ÿ])(?:nous|nos|notre|vous|votre|vos)(?![\\wà-ÿ])).*(?:\\bpages?\\b|\\bsite\\b|serveur|application|\\baccès\\b|session|hébergeur|lecture|accueil)|devenez (?:membre|abonné)',
+  ],
   disclaimerOpenings: ['avertissement ?:', 'les opinions exprimées'],
   correctionPhrases: [
     '^(?:rectificatif|correctif)(?:,? [^:]+)? ?[:—–-]|^rectificatif',

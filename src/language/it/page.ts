@@ -6,5 +6,15 @@ export const page: Partial<PageWords> = {
     '^(?=.*(?:\\b(?:noi|nostr[oiae]|tu[oaei]?|ti|puoi|vi|vostr[oiae])\\b|\\btuoi\\b)).*(?:\\bcookies?\\b|nostri (?:\\d+ )?(?:fornitori|partner)|consenso|acconsent|privacy|dati personali|dispositivo|\\bbrowser\\b|password|\\b(?:tuo|un) account\\b|\\babbona(?:ti|rti|mento)|registrati|senza pubblicità)',
     'riservat[oa] agli abbonati|per continuare a leggere|sei già abbonato|^(?:abbonati|registrati|accedi)\\b|pagina non trovata|la pagina richiesta|accesso negato|accetta (?:tutto|e continua)|torna alla home|qualcosa è andato storto',
   ],
+  noticePhrases: [
+    '^(?:(?:ops|oops|spiacenti)[ ,!.]*)?(?:pagina non trovata|la pagina (?:richiesta |che (?:cerchi|stai cercando) )?non (?:esiste|è stata trovata)(?: più)?)[ .!]*$|^non (?:riusciamo a trovare|troviamo) la pagina',
+    "^per (?:leggere|continuare a leggere) (?:questo|l')? ?articolo,? (?:diventa|abbonati|accedi|registrati|devi)|^password dimenticata\\?$|^noi e i nostri (?:\\d+ )?(?:partner|fornitori) (?:usiamo|archiviamo|utilizziamo|trattiamo)",
+    '^questo account è stato sospeso[ .!]*$|^questo dominio è in vendita[ .!]*$|^la tua sessione è scaduta[ .!]*$|^questo contenuto è disponibile solo nella nostra app[ .!]*$|^errore interno del server[ .!]*$|^troppe richieste[ .!]*$|^(?:(?:il|questo) )?sito in (?:costruzione|manutenzione)[ .!]*$',
+  ],
+  addressPhrases: [
+    '^(?:riprova|contatta|scarica(?:l[ao])?\\b|torna|verifica|controlla|utilizza|usa la|clicca|accedi|abbonati|accetta|attiva|disattiva|attendi|diventa)',
+    '^(?:spiacenti,? )?(?:quest[oa]|il nostro|la nostra|il tuo|la tua|la|il) (?:pagina|sito|account|dominio|contenuto|articolo|app|applicazione|sessione|server|accesso|link|richiesta)\\b.*(?:\\bnon\\b|sospeso|scadut[ao]|vendita|disponibile|costruzione|manutenzione|rimoss[ao])|^errore\\b|^troppe richieste|^sito in\\b',
+    '^(?=.*\\b(?:noi|nostr[oiae]|tu[oaei]?|ti|puoi|vi|vostr[oiae]|riusciamo)\\b).*(?:\\bpagina\\b|\\bsito\\b|\\bserver\\b|\\bapp\\b|provider|sessione|\\baccesso\\b)|^per leggere questo articolo|torna presto',
+  ],
   signOffOpenings: ['fonti? ?:'],
 };

@@ -5,4 +5,14 @@ export const page: Partial<PageWords> = {
     '^(?=.*\\b(?:wij|we|onze|ons|je|jouw|u|uw)\\b).*(?:\\bcookies?\\b|toestemming|onze (?:\\d+ )?partners|privacy|persoonsgegevens|\\bapparaat|\\bbrowser\\b|wachtwoord|\\b(?:je|een|uw) account\\b|\\babonnee?\\b|abonnement|adblocker)',
     '^(?:verder lezen\\?|word abonnee|log in|inloggen|registreer)|(?:alleen|exclusief) voor abonnees|al abonnee|om verder te lezen|pagina niet gevonden|toegang geweigerd|alles accepteren|nog geen account|er is iets misgegaan',
   ],
+  noticePhrases: [
+    '^(?:(?:oeps|sorry|helaas)[ ,!.]*)?(?:pagina niet gevonden|(?:de|deze) (?:gevraagde |opgevraagde )?pagina (?:bestaat (?:niet|niet meer)|is niet gevonden|kan niet (?:worden )?gevonden(?: worden)?))[ .!]*$|^we kunnen de .{0,20}pagina niet vinden',
+    '^om (?:verder te lezen|dit artikel te lezen)\\b.*\\b(?:inloggen|account|lid|abonnee|abonnement)\\b|^dit artikel is (?:alleen|exclusief) voor abonnees[ .!]*$|^wachtwoord vergeten\\?$|^wij en onze (?:\\d+ )?partners (?:gebruiken|bewaren|slaan|verwerken)',
+    '^dit account is (?:opgeschort|geblokkeerd)[ .!]*$|^dit domein is te koop[ .!]*$|^(?:uw|je) sessie is verlopen[ .!]*$|^deze inhoud is alleen beschikbaar in onze app[ .!]*$|^(?:interne )?serverfout[ .!]*$|^te veel verzoeken[ .!]*$|^deze (?:web)?site is (?:in aanbouw|in onderhoud)[ .!]*$',
+  ],
+  addressPhrases: [
+    '^(?:probeer|ga (?:naar|terug)|neem contact|controleer|gebruik de|klik|download|log|meld|keer terug|accepteer|wacht|schakel|word)\\b',
+    '^(?:helaas,? |sorry,? )?(?:deze?|dit|onze|uw|je|het|de) (?:gevraagde )?(?:pagina|(?:web)?site|account|domein|inhoud|artikel|app|sessie|server|toegang|link|verzoek)\\b.*\\b(?:niet|opgeschort|verlopen|koop|beschikbaar|aanbouw|onderhoud|verwijderd)\\b|^(?:interne )?(?:server)?fout\\b|^te veel verzoeken',
+    '^(?=.*\\b(?:wij|we|onze|ons|je|jouw|u|uw)\\b).*(?:\\bpagina\\b|\\b(?:web)?site\\b|\\bserver\\b|\\bapp\\b|provider|sessie|toegang|startpagina)|^om dit artikel te lezen',
+  ],
 };

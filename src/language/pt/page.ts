@@ -5,4 +5,14 @@ export const page: Partial<PageWords> = {
     '^(?=.*(?:\\b(?:nossos?|nossas?|sua|seu|seus|suas|pode|tua?s?)\\b|\\bnós\\b|\\bvocê\\b)).*(?:\\bcookies?\\b|nossos (?:\\d+ )?parceiros|consentimento|privacidade|dados pessoais|dispositivo|navegador|\\bsenha\\b|palavra-passe|\\b(?:sua|uma) conta\\b|\\bassin(?:e|ante|atura)|suas preferências)',
     '(?:exclusivo|só|apenas) para assinantes|para continuar (?:a ler|lendo)|já é assinante|^(?:assine|faça login|inicie sessão|entre na sua conta)|página não encontrada|acesso negado|aceitar (?:tudo|todos|e continuar)|algo deu errado',
   ],
+  noticePhrases: [
+    '^(?:(?:ops|oops|desculpe)[ ,!.]*)?(?:página não encontrada|a página (?:solicitada |que (?:você )?procura )?(?:não existe|não foi encontrada)(?: mais)?)[ .!]*$|^não (?:encontramos|conseguimos encontrar) a página',
+    '^para (?:ler|continuar (?:a ler|lendo)) este artigo,? (?:torne-se|assine|faça|entre|inicie|crie)|^esquece?u (?:a|sua) (?:senha|palavra-passe)\\?$|^nós e (?:os )?nossos (?:\\d+ )?parceiros (?:usamos|armazenamos|tratamos|utilizamos)',
+    '^esta conta foi suspensa[ .!]*$|^este domínio está à venda[ .!]*$|^(?:a )?sua sessão expirou[ .!]*$|^este conteúdo (?:só )?está disponível (?:apenas |somente )?(?:em nosso|no nosso|na nossa) (?:app|aplicativo|aplicação)[ .!]*$|^erro interno do servidor[ .!]*$|^(?:este )?site (?:está )?em (?:construção|manutenção)[ .!]*$|^você atingiu o limite de artigos gratuitos|^(?:muitas|demasiadas) solicitações[ .!]*$',
+  ],
+  addressPhrases: [
+    '^(?:por favor,? )?(?:tente|volte|entre (?:em contato|novamente)|contacte|baixe|descarregue|verifique|use a|utilize|clique|assine|aceite|ative|desative|aguarde|faça login|torne-se)(?![\\wà-ÿ])',
+    '^(?:desculpe,? )?(?:est[ea]|nosso|nossa|sua|seu|a sua|o seu|a|o) (?:página|site|conta|domínio|conteúdo|artigo|aplicativo|sessão|servidor|acesso|link|pedido)(?![\\wà-ÿ]).*(?:não|suspensa|expirou|venda|disponível|construção|manutenção|removida)|^erro\\b|^site em\\b',
+    '^(?=.*(?:^|[^\\wà-ÿ])(?:nós|noss[oa]s?|sua|seu|seus|suas|você|encontramos)(?![\\wà-ÿ])).*(?:página|\\bsite\\b|servidor|aplicativo|provedor|sessão|\\bacesso\\b|limite)|^para ler este artigo',
+  ],
 };
