@@ -19,6 +19,18 @@ test('Spanish, Portuguese and Italian write numbers in words of several genders'
   assert.deepEqual(valuesIn('it', 'il quarantaduesimo, due miliardi e mezzo'), [42, 2.5e9]);
 });
 
+test('Italian tens and prepositions lose their vowel to what is measured', () => {
+  assert.deepEqual(
+    statedIn('it', "Per vent'anni a 100 chilometri all'ora, 5 euro al litro, 5 euro al ministro"),
+    [
+      "vent'anni = 20 year",
+      "100 chilometri all'ora = 100 kilometre per hour",
+      '5 euro al litro = 5 EUR per litre',
+      '5 euro = 5 EUR',
+    ],
+  );
+});
+
 test('accents may be left out, and words that are also prepositions are no ordinals', () => {
   assert.deepEqual(valuesIn('es', 'veintitres millones'), [23e6]);
   assert.deepEqual(valuesIn('pt', 'Segundo a polícia, o segundo carro'), [2]);

@@ -18,7 +18,11 @@ export const ITALIAN: OwnWords = {
         'persone uomini donne bambini civili soldati feriti',
         'morti abitanti profughi vittime passeggeri',
       ),
-      elided: setOf('d l un all dall dell nell sull quest quell c'),
+      // Tens lose their vowel too: "vent'anni".
+      elided: setOf(
+        'd l un all dall dell nell sull quest quell c',
+        'vent trent quarant cinquant sessant settant ottant novant',
+      ),
       indefinite: setOf('un uno una'),
       definite: setOf('il lo la i gli le l'),
       of: setOf('di del della dei delle degli dello d dell'),

@@ -40,8 +40,11 @@ export const measures: Own<MeasureWords> = {
     ['tonne', phrases('tonnellata|tonnellate')],
     ['pound', phrases('libbra|libbre')],
     ['ounce', phrases('oncia|once')],
-    ['kilometre per hour', phrases("chilometro orario|chilometri orari|chilometri all'ora|km/h")],
-    ['mile per hour', phrases("miglia orarie|miglia all'ora")],
+    [
+      'kilometre per hour',
+      phrases('chilometro orario|chilometri orari|chilometri all ora|chilometro all ora|km/h'),
+    ],
+    ['mile per hour', phrases('miglia orarie|miglia all ora')],
     [
       'degree Celsius',
       phrases(
@@ -74,7 +77,7 @@ export const measures: Own<MeasureWords> = {
   percentagePoint: phrases('punto percentuale|punti percentuali'),
   scales: new Map([['magnitudo', 'magnitude']]),
   old: phrases("di età|d'età"),
-  each: setOf('per'),
+  each: setOf('per al all'),
   shares: setOf('azione barile persona abitante bottiglia testa'),
 };
 
