@@ -21,13 +21,15 @@ export function headlineOf<Line extends Span>(
   lines: readonly Line[],
   start: number,
 ): Line | null {
-  const story = new Set(contentWords(text, { start, end: Math.min(text.length, start + OPENING) }));
+  let story: ReadonlySet<string> | null = null;
   const fuller = (line: Line) =>
     wordsOf(text, line).length > SECTION_WORDS && !NAMED.test(text.slice(line.start, line.end));
   const found = lines.find((line) => {
     if (fuller(line)) return true;
+    const end = Math.min(text.length, start + OPENING);
+    story ??= new Set(contentWords(text, { start, end }));
     const words = contentWords(text, line);
-    const again = words.filter((word) => story.has(word)).length;
+    const again = words.filter((word) => story?.has(word)).length;
     return words.length > 0 && again * 2 >= words.length;
   });
   return found ?? lines[0] ?? null;

@@ -75,13 +75,13 @@ const SHORTER = 1 / 2;
  * of the story, headline to last sentence. Around the body capitals are typography.
  */
 export function contentOf({ title, text, sentences, blocks }: Article): string {
-  const hash = createHash('sha256').update(fold(uncounted(title)));
+  let content = fold(uncounted(title));
   for (const sentence of sentences) {
     const role = blocks[sentence.block]?.role ?? 'body';
     const words = comparedWords(text, tokenise(text, withoutCount(text, sentence, role)), role);
-    if (words !== '') hash.update(` ${words}`);
+    if (words !== '') content += ` ${words}`;
   }
-  return hash.digest('hex').slice(0, 16);
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
 /** A sentence, of a headline without what is counted behind it. */

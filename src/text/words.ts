@@ -196,6 +196,7 @@ export function foldTypography(text: string): string {
 
 /** The compared form of a token as it stands in its text, case kept: U.S. and US are one word. */
 export function casedForm(piece: string, kind: TokenKind): string {
+  if (SIMPLE.test(piece)) return piece;
   const folded = foldTypography(piece);
   return kind === 'word' ? folded.replaceAll('.', '') || folded : folded;
 }
