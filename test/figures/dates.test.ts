@@ -62,6 +62,7 @@ test('French dates, years, spans and hours are no other figures', () => {
     'Le magasin ouvre de [9 à 17 heures].',
     'Le train part à [trois heures et demie].',
     "Le procès s'ouvre le [22/04/2019].",
+    '[17 02]',
     "Le procès s'ouvre le [22.04.2019].",
     'Le [14 juillet], {deux mille} personnes ont défilé.',
     'Le [lundi 3 mai], {12} personnes sont mortes.',

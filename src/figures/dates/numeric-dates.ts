@@ -66,7 +66,10 @@ function readSpaced(lexemes: Lexemes, at: number): Moment | null {
   if (!/^(?:0?[1-9]|1[0-2])$/.test(month ?? '')) return null;
   if (/^(?:19|20)\d\d$/.test(year ?? '')) return date(at + 3, Number(year));
   const { beforeDay } = lexemes.language.calendar;
-  if (stands(lexemes, at - 1, beforeDay) && endsClause(lexemes, at + 2)) return date(at + 2);
+  // A line that is but a day and a month, as a table has it: "17 02".
+  const line = lexemes[at - 1] === undefined && lexemes[at + 2] === undefined;
+  const led = stands(lexemes, at - 1, beforeDay) && endsClause(lexemes, at + 2);
+  if (led || (line && /^0/.test(month ?? ''))) return date(at + 2);
   const alone = lexemes[at - 1]?.kind !== 'digits' && lexemes[at + 3]?.kind !== 'digits';
   const whole = lexemes[at - 1] === undefined && endsClause(lexemes, at + 3);
   const short = /^\d\d$/.test(year ?? '') && (whole || `${day}${month}`.length === 4);
