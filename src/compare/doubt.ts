@@ -15,7 +15,7 @@ import { sentenceWords } from './sentence-words.ts';
  */
 const MAY_TELL = 0.12;
 
-/** Sentences of so few words have nothing by which the other text would have to tell it: "Others were more cautious." */
+/** Sentences of so few words and no figure have nothing by which the other text would have to tell it: "Others were more cautious." */
 const FEW_WORDS = 5;
 
 /**
@@ -33,8 +33,10 @@ export function unsureSentences(
     const { article, figures } = readings[side];
     const known = new Set(pairs.flatMap((pair) => pair[side]));
     const doubtful = figures.filter((figure, index) => !known.has(index) && isTelling(figure));
+    const counting = new Set(figures.flatMap((figure) => sentencesOf(article.sentences, figure)));
     const short = [...sentenceWords(readings[side]).entries()].filter(
-      ([, { tokens }]) => tokens.filter(({ kind }) => kind !== 'mark').length <= FEW_WORDS,
+      ([index, { tokens }]) =>
+        !counting.has(index) && tokens.filter(({ kind }) => kind !== 'mark').length <= FEW_WORDS,
     );
     return new Set([
       ...near.map((cell) => cell[side]),
