@@ -177,6 +177,12 @@ test('where there is no history, a line says why', async () => {
   commit({ 'rain.txt': RAIN }, 3);
   const unknown = await run('add', '--git', 'snow.txt');
   assert.match(unknown.stderr, /^variorum: no history: snow\.txt; git does not know it; is it com/);
+  commit({ 'gone/a.txt': RAIN, 'gone/b.txt': MORE, 'here/a.txt': RAIN }, 4);
+  commit({ 'gone/a.txt': null, 'gone/b.txt': null }, 5);
+  for (const name of ['gone', 'here']) {
+    const { stderr } = await run('add', '--git', name);
+    assert.equal(stderr, `variorum: no history: ${name}; it is a folder; name a file in it\n`);
+  }
   const outside = await call(['add', '--git', 'x.txt'], { env, cwd: own });
   assert.match(outside.stderr, /^variorum: no history: x\.txt; it is in no git repository\n$/);
   const nowhere = await call(['add', '--git', 'no/such/x.txt'], { env, cwd: work });

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Article } from '../../article/article.ts';
 import type { Environment } from '../../host/places.ts';
@@ -36,6 +37,8 @@ const HASH = 12;
  */
 export async function* gitHistory(file: string, around: Around): AsyncGenerator<Arriving> {
   const path = resolve(around.cwd ?? '', file);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new Trouble('no history', file, 'it is a folder; name a file in it');
   const asked = { folder: dirname(path), env: around.env, where: file };
   const changes: Change[] = [];
   for await (const change of changesOf(asked, basename(path))) changes.push(change);

@@ -1,3 +1,4 @@
+import { Trouble } from '../../host/trouble.ts';
 import { type Asked, git } from './run.ts';
 
 /** What a commit made of a file. */
@@ -39,6 +40,7 @@ export async function* changesOf(of: Asked, name: string): AsyncGenerator<Change
   log.tell();
   try {
     let commit: readonly string[] = [];
+    let last: string | null = null;
     let parts: string[] = [];
     for await (const part of partsOf(log.answer)) {
       if (parts.length === 0 && !part.startsWith('\n:') && !part.startsWith(':')) {
@@ -48,6 +50,10 @@ export async function* changesOf(of: Asked, name: string): AsyncGenerator<Change
       parts.push(part);
       const change = changeIn(commit, parts);
       if (change === null) continue;
+      // Of a file there is one change in a commit.
+      if (change.commit === last)
+        throw new Trouble('no history', of.where, 'it is a folder; name a file in it');
+      last = change.commit;
       yield change;
       parts = [];
     }
