@@ -8,10 +8,11 @@ import type { Work } from './output.ts';
 export const reread: Work = async (given, around, complain) => {
   const library = await openToAdd(around);
   const troubles: Trouble[] = [];
-  let [pages, others] = [0, 0];
+  let [pages, others, judged] = [0, 0, 0];
   try {
     for await (const became of library.reread(given.operands)) {
-      pages++;
+      if (became === 'judged') judged++;
+      else pages++;
       if (became === 'other') others++;
       if (became instanceof Trouble) troubles.push(became);
     }
@@ -19,8 +20,9 @@ export const reread: Work = async (given, around, complain) => {
     await library.close();
   }
   alike(troubles).forEach(complain);
+  const anew = judged > 0 ? `, ${judged} judged otherwise` : '';
   around.stdout.write(
-    `${count(pages, 'page')} read again: ${count(others, 'text')} changed by that\n`,
+    `${count(pages, 'page')} read again: ${count(others, 'text')} changed by that${anew}\n`,
   );
   return troubles.length > 0 ? 2 : 0;
 };

@@ -5,7 +5,7 @@ import type { Story } from '../story/story.ts';
 import type { Followed } from './followed.ts';
 import { latestFirst } from './latest.ts';
 import { changedAt, changedSince, overtaken } from './overtaken.ts';
-import { type KeptRevision, type Revision, revisionsIn } from './revisions.ts';
+import { isWhole, type KeptRevision, type Revision, revisionsIn } from './revisions.ts';
 import type { Asked } from './search/answers.ts';
 import { type Addition, NOTHING_BESIDES, type Place, type Regrouped, type Store } from './store.ts';
 import { isSameAgain, looksAt, looksInTime, type NewVisit } from './visits.ts';
@@ -78,7 +78,10 @@ export function memoryStore(): Store {
       additions.forEach(add);
       for (const { number, kind } of judged) {
         const one = revisions[number];
-        if (one) revisions[number] = { ...one, kind };
+        if (!one) continue;
+        revisions[number] = { ...one, kind };
+        if (isWhole(kind) && !read.has(one.article)) read.set(one.article, one.fetched);
+        stories = null;
       }
       all.forEach(keepVisit);
     },

@@ -39,6 +39,11 @@ export interface KeptRevision extends Omit<Revision, 'kind'> {
 /** A kept revision that is something else by now. */
 export type Judged = Pick<KeptRevision, 'number' | 'kind'>;
 
+/** Whether a text of this kind is one of its source's, and in a story. */
+export function isWhole(kind: KeptRevision['kind']): boolean {
+  return kind !== 'short' && kind !== 'same';
+}
+
 /** Of what is kept the revisions. */
 export function revisionsIn<Kept extends Pick<KeptRevision, 'kind'>>(
   kept: readonly Kept[],
@@ -128,18 +133,19 @@ export function revise(
 
 /**
  * What a kept text is to those before it, now that another has come among them; otherwise as `revise`.
- * What was cut short stays so.
+ * What was cut short stays so, unless it is judged `anew`.
  */
 export function judge(
   earlier: readonly Revision[],
   { content, article: id, kind }: Pick<KeptRevision, 'content' | 'article' | 'kind'>,
   article: Article,
   before: Article | null,
+  anew: boolean,
 ): RevisionKind | 'same' {
   const last = earlier.at(-1);
   if (last?.content === content || last?.article === id) return 'same';
   const known = earlier.find((revision) => revision.content === content);
-  if (kind === 'short' || known?.kind === 'short') return 'short';
+  if ((kind === 'short' && !anew) || known?.kind === 'short') return 'short';
   return known ? 'returned' : kindOf(newestWhole(earlier), article, before);
 }
 

@@ -27,6 +27,8 @@ export interface Sequence {
   ): Promise<{ readonly id: string; readonly what: KeptRevision['kind'] }>;
   /** Tells of a look that saw the source, and is not in the store. */
   look(visit: Visit): void;
+  /** Judges all of it anew, as texts are judged now. */
+  rejudge(): Promise<void>;
   /** What is new, and what else has become of what was kept. */
   end(): Promise<{ readonly added: readonly Addition[]; readonly judged: readonly Judged[] }>;
 }
@@ -49,13 +51,13 @@ export function sequence(
   let stale = placed.length;
 
   /** Judges anew what is stale, up to the one at a place. */
-  async function settle(until: number): Promise<void> {
+  async function settle(until: number, anew = false): Promise<void> {
     for (; stale < until; stale++) {
       const one = placed[stale];
       const article = one && (await held(one.article));
       if (!one || !article) continue;
       const earlier = earlierThan(stale);
-      const kind = judge(earlier, one, article, await wholeBefore(earlier, article));
+      const kind = judge(earlier, one, article, await wholeBefore(earlier, article), anew);
       if (kind === one.kind) continue;
       placed[stale] = { ...one, kind };
       if (one.number !== null) judged.set(one.number, kind);
@@ -103,6 +105,10 @@ export function sequence(
       return { id: revision.article, what: revision.kind };
     },
     look: ({ at }) => void told.push(at),
+    rejudge() {
+      stale = 0;
+      return settle(placed.length, true);
+    },
     async end() {
       await settle(placed.length);
       const fresh = revisionsIn(placed.filter(({ number }) => number === null));

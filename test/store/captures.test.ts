@@ -9,6 +9,8 @@ import { type Arrival, addArticles } from '../../src/store/add.ts';
 import { historyOf } from '../../src/store/history.ts';
 import { memoryStore } from '../../src/store/memory.ts';
 import { openStore } from '../../src/store/open.ts';
+import { rejudge } from '../../src/store/rejudge.ts';
+import { contentOf } from '../../src/store/revisions.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { NewVisit } from '../../src/store/visits.ts';
 
@@ -157,6 +159,26 @@ for (const [name, open] of Object.entries(STORES)) {
     );
   });
 }
+
+for (const [name, open] of Object.entries(STORES))
+  test(`${name}: a text that is read whole by now is a version and in its story`, async () => {
+    const store = await open();
+    const cut = parsePlain('Subscribe to read on.', { path: ADDRESS });
+    const arrival = { article: cut, origin: { source: ADDRESS, fetched: at(4) } };
+    await addArticles(store, [seen(1, 3, null)]);
+    await addArticles(store, [arrival]);
+    await addArticles(store, [seen(3, 9, null)]);
+    assert.equal(await rejudge(store, [ADDRESS], at(10)), 0);
+    const whole = { ...text(2), id: cut.id };
+    await store.articles.replace(cut, whole, contentOf(whole));
+    assert.equal(await rejudge(store, [ADDRESS], at(10)), 1);
+    const kinds = (await store.revisions.of([ADDRESS])).map(({ kind }) => kind);
+    assert.deepEqual(kinds, ['first', 'changed', 'changed']);
+    const [story] = await store.stories.latest(5);
+    assert.ok(story?.versions.some(({ article }) => article.id === cut.id));
+    assert.deepEqual((await store.check()).faults, []);
+    await store.close();
+  });
 
 test('in whichever order looks are added, and in however many parts, they tell the same', async () => {
   const looks = fc.uniqueArray(

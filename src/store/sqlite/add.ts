@@ -9,13 +9,13 @@ import { type Kept, type Steps, take } from '../../story/steps.ts';
 import type { Story } from '../../story/story.ts';
 import { type Placed, storyOf } from '../../story/versions.ts';
 import { newsTime } from '../latest.ts';
-import type { Revision } from '../revisions.ts';
+import { isWhole, type Judged, type Revision } from '../revisions.ts';
 import type { Addition, Besides, Decider } from '../store.ts';
 import { fetchClusters, keepClusters } from './clusters.ts';
 import { decisionBefore, noteDecision, titlesOf } from './decisions.ts';
 import { forget, makeFindable } from './findable.ts';
 import { noteJudged, noteReread, noteText } from './records.ts';
-import { bodyValues, HEADING_COLUMNS, headingOf, headingValues } from './rows.ts';
+import { articleOf, bodyValues, HEADING_COLUMNS, headingOf, headingValues } from './rows.ts';
 import { type Statements, wholly } from './statements.ts';
 import { keepVisit } from './visits.ts';
 
@@ -40,17 +40,15 @@ export function writer(db: DatabaseSync, sql: Statements): Writer {
   return {
     add: (additions, { judged, visits, at }) =>
       wholly(db, sql, () => {
-        const arrived = additions.flatMap((addition) => keep(sql, addition, at));
-        const features = arrived.map(({ number, article }) => {
+        const added = additions.flatMap((addition) => keep(sql, addition, at));
+        const whole = judged.flatMap((one) => judgeKept(sql, one, at));
+        const arrived = new Map([...added, ...whole].map((one) => [one.number, one]));
+        const features = [...arrived.values()].map(({ number, article }) => {
           const story = tokensOf(article);
           makeFindable(sql, number, article, story);
           return featuresOf(article, story);
         });
         settle(place(features));
-        for (const { number, kind } of judged) {
-          sql.run('UPDATE revision SET kind = ? WHERE number = ?', kind, number);
-          noteJudged(sql, { number, kind }, at);
-        }
         for (const visit of visits) keepVisit(sql, visit, at);
       }),
     replace: (before, article, content) =>
@@ -71,8 +69,14 @@ export function writer(db: DatabaseSync, sql: Statements): Writer {
   };
 }
 
-/** Writes an addition; answers with its article, and the number of that, where it is new to the stories. */
-function keep(sql: Statements, { revision, article }: Addition, at: Besides['at']) {
+/** An article that is new to the stories, and its number. */
+interface Arrived {
+  readonly number: number;
+  readonly article: Article;
+}
+
+/** Writes an addition; answers with its article where that is new to the stories. */
+function keep(sql: Statements, { revision, article }: Addition, at: Besides['at']): Arrived[] {
   const known = sql.get('SELECT id FROM article WHERE id = ?', revision.article);
   const number = article && !known ? keepArticle(sql, article, revision) : null;
   sql.run(
@@ -87,6 +91,19 @@ function keep(sql: Statements, { revision, article }: Addition, at: Besides['at'
   noteText(sql, revision, number !== null, at);
   return article && number !== null && revision.kind !== 'short' ? [{ number, article }] : [];
 }
+
+/** Writes what a revision is by now; answers with its article where that is new to the stories by this. */
+function judgeKept(sql: Statements, { number, kind }: Judged, at: Besides['at']): Arrived[] {
+  sql.run('UPDATE revision SET kind = ? WHERE number = ?', kind, number);
+  noteJudged(sql, { number, kind }, at);
+  const row = sql.get(ARTICLE_OF, number);
+  const isNew = row && row.story === null && isWhole(kind);
+  return isNew ? [{ number: Number(row.number), article: articleOf(row) }] : [];
+}
+
+const ARTICLE_OF = `SELECT article.*, body.text, body.blocks, body.sentences
+  FROM revision JOIN article ON article.id = revision.article
+  JOIN body ON body.number = article.number WHERE revision.number = ?`;
 
 function keepArticle(sql: Statements, article: Article, { fetched }: Revision): number {
   sql.run(
