@@ -1,5 +1,6 @@
 import { PAGE } from '../language/languages.ts';
 import type { BlockRole } from './article.ts';
+import { isOfTheVisit } from './counters.ts';
 import { isDateLine, isMasthead } from './dates.ts';
 
 const wholeLine = (phrases: readonly string[]) =>
@@ -38,6 +39,7 @@ export function furnitureRole(paragraph: string): BlockRole | null {
     ({ longest, pattern }) => words.length <= longest && pattern.test(words),
   );
   if (found) return found.role;
+  if (isOfTheVisit(words)) return 'boilerplate';
   if (isMasthead(paragraph)) return 'date';
   if (!isDateLine(words)) return null;
   return UPDATE.test(words) ? 'update' : 'date';

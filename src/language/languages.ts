@@ -50,6 +50,9 @@ export const PAGE: PageWords = {
   visitorPhrases: onPages('visitorPhrases'),
   noticePhrases: onPages('noticePhrases'),
   addressPhrases: onPages('addressPhrases'),
+  readerActs: onPages('readerActs'),
+  besideActs: onPages('besideActs'),
+  todayIs: onPages('todayIs'),
   disclaimerOpenings: onPages('disclaimerOpenings'),
   correctionPhrases: onPages('correctionPhrases'),
   updatePhrases: onPages('updatePhrases'),
@@ -83,6 +86,9 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   ALL.flatMap(({ weekdays }) => [...(weekdays ?? [])]),
 );
+
+/** The tags of all languages. */
+export const TAGS: readonly string[] = ALL.map(({ tag }) => tag);
 
 /** The languages that a small word speaks for, by their tags. */
 export const SPOKEN_BY: ReadonlyMap<string, readonly string[]> = spokenBy();

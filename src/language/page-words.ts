@@ -31,6 +31,12 @@ export interface PageWords {
    * may say so too. Anywhere in a sentence, without what is quoted there.
    */
   readonly addressPhrases: readonly string[];
+  /** What readers do, each one word, as a page counts it: "views", "shares", "online". */
+  readonly readerActs: readonly string[];
+  /** What else stands in a line that only counts that, each one word: who they are, the article, and when. */
+  readonly besideActs: readonly string[];
+  /** What opens a line that says which day the visitor has. */
+  readonly todayIs: readonly string[];
   /** What the paper does not vouch for; they open the paragraph. */
   readonly disclaimerOpenings: readonly string[];
   /** What the paper took back; anywhere in the paragraph, but for those that open it. */

@@ -40,6 +40,11 @@ export const page: Partial<PageWords> = {
     '^(?:leider |entschuldigung,? )?(?:diese[rs]?|unsere?|ihre?|der|die|das)\\b.{0,30}(?:seite|webseite|website|server|konto|domain|inhalt|artikel|app|sitzung|anfrage|zugriff|zugang)\\b.*(?:nicht|gesperrt|abgelaufen|überarbeitet|verkauf|verfügbar|gelöscht|verschoben|eingeschränkt)',
     '^(?=.*\\b(?:sie|ihr|ihre[nmrs]?|wir|uns|unsere[nmrs]?|du|deine?[nmrs]?)\\b).*(?:\\bseite\\b|webseite|website|\\bserver|\\bapp\\b|anbieter|hoster|startseite|sitzung|mitglied|zugang|zugriff|diesen artikel)|^zu viele (?:anfragen|zugriffe)|^fehler\\b|\\bserverfehler\\b',
   ],
+  readerActs: words(`
+    aufrufe aufruf klicks gelesen lesen likes geteilt teilungen angesehen angeklickt online mitlesende zugriffe`),
+  besideActs: words(`
+    es gerade aktuell derzeit momentan personen person leser leserinnen menschen nutzer nutzerinnen besucher mit mal von wurde bisher diesen das artikel text beitrag sind tsd`),
+  todayIs: ['heute ist(?: der)?'],
   disclaimerOpenings: ['haftungsausschluss ?:', 'die (?:hier )?geäußerten meinungen'],
   correctionPhrases: [
     '^korrektur(?:hinweis)?(?:,? [^:]+)? ?[:—–-]',

@@ -35,6 +35,7 @@ export const page: PageWords = {
     '\\d+ ?(?:min(?:ute)?s?)(?: of)?(?: to)? read(?:ing)?(?: time)?|(?:reading|read|listening) time:? \\d.*',
     '[-–—*([ ]*(?:advertise?ments?|ads?|advertising|sponsored|promoted|(?:story|article) continues(?: below)?(?: .*)?|scroll (?:down )?to continue.*|continue (?:below|after) (?:the |this )?ad.*)[-–—*)\\] ]*',
     'pic\\.twitter\\.com/\\S+',
+    'just now|(?:(?:published|posted|(?:last )?(?:updated|modified|edited))[: ]*)?(?:an?|one|\\d+) ?(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)(?:,? (?:and )?\\d+ ?(?:secs?|seconds?|mins?|minutes?|hrs?|hours?))? ago',
     '\\d[\\d.,]* (?:people|readers|users|visitors|others) (?:are|have been) (?:currently |now )?(?:reading|viewing|watching) (?:this|it)(?: (?:story|article|post|page))?(?: (?:right )?now| with you)?[.!]?',
   ],
   likeFurniture: [
@@ -94,6 +95,11 @@ export const page: PageWords = {
     '\\b(?:nothing|no results?) (?:was |were )?found\\b|\\berror (?:has )?occurred\\b|^(?:(?:an?|there (?:has been|was) an?) )?(?:\\w+ ){0,3}error(?: in .{1,20} application)?[.!]?$|\\bour end\\b|\\bsite owner\\b|^ddos protection|^ray id\\b',
     "^(?=.*\\b(?:we|our|us|you|your)\\b).*\\b(?:page|(?:web ?)?site|web server|account|app|browser|link|access|subscription|session|membership|monthly limit|engineers|content|captcha)\\b|^(?:new here|not (?:a member|registered))\\b.*\\?$|^(?:subscribers|members) (?:have|get|enjoy)\\b|^you(?:'ve| have) reached\\b",
   ],
+  readerActs: words(`
+    views view reads read reading shares shared likes like liked clicks hits pageviews viewed viewing watching online retweets reposts`),
+  besideActs: words(`
+    there are have been people person users user readers reader visitors guests members others by this it article story page post now currently right total times so far you with k m`),
+  todayIs: ['today is'],
   disclaimerOpenings: [
     'disclaimer ?:',
     '\\(?(?:the|all) (?:views|opinions)(?: and (?:views|opinions))? (?:expressed|contained|presented) (?:here|herein|above|below|in (?:this|the) (?:article|column|piece|post|story|commentary)|by the (?:author|writer|columnist)s?|are (?:those|the author|solely))',

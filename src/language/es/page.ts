@@ -38,6 +38,11 @@ export const page: Partial<PageWords> = {
     '^(?:lo sentimos,? |ups[ !]*)?(?:est[ea]|nuestr[oa]|tu|su|la|el) (?:página|sitio|cuenta|dominio|contenido|artículo|aplicación|sesión|servidor|acceso|enlace|solicitud)(?![\\wá-ÿ]).*(?:no |suspendida|caducado|expirado|venta|disponible|construcción|mantenimiento)|^error\\b|^demasiadas (?:solicitudes|peticiones)|^sitio en\\b',
     '^(?=.*(?:^|[^\\wá-ÿ])(?:nosotros|nuestr[oa]s?|tus?|te|usted(?:es)?|sus?|encontramos)(?![\\wá-ÿ])).*(?:página|\\bsitio\\b|servidor|aplicación|proveedor|sesión|\\bacceso\\b|buscador)|^para leer este artículo|muy pronto estar',
   ],
+  readerActs: words(`
+    visitas vistas lecturas compartidos compartido veces likes clics leen leído leyendo visualizaciones línea`),
+  besideActs: words(`
+    hay personas lectores usuarios visitantes este artículo esta noticia página por en ahora están me gusta ha sido`),
+  todayIs: ['hoy es'],
   disclaimerOpenings: ['aviso(?: legal)? ?:', 'las opiniones expresadas'],
   correctionPhrases: [
     '^corrección(?:,? [^:]+)? ?[:—–-]|^fe de erratas',

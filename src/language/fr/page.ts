@@ -38,6 +38,11 @@ export const page: Partial<PageWords> = {
     '^(?:désolé,? |oups[ !]*)?(?:cet?(?:te)?|notre|votre|la) (?:nom de )?(?:page|site|compte|domaine|contenu|article|application|session|serveur|accès|lien|demande)(?![\\wà-ÿ]).*(?:plus|pas|suspendu|expiré|vendre|disponible|construction|maintenance|peau neuve|réservé|introuvable)|^erreur\\b|^trop de requêtes',
     '^(?=.*(?:^|[^\\wà-ÿ])(?:nous|nos|notre|vous|votre|vos)(?![\\wà-ÿ])).*(?:\\bpages?\\b|\\bsite\\b|serveur|application|\\baccès\\b|session|hébergeur|lecture|accueil)|devenez (?:membre|abonné)',
   ],
+  readerActs: words(`
+    vues vue lectures lecture partages partage likes clics lisent lu partagé consultations ligne`),
+  besideActs: words(`
+    il y a personnes lecteurs internautes utilisateurs visiteurs cet article page par fois en ce moment actuellement sont`),
+  todayIs: ["(?:nous sommes|aujourd'hui,? (?:c'est|nous sommes)) (?:le )?"],
   disclaimerOpenings: ['avertissement ?:', 'les opinions exprimées'],
   correctionPhrases: [
     '^(?:rectificatif|correctif)(?:,? [^:]+)? ?[:—–-]|^rectificatif',

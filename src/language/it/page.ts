@@ -1,4 +1,5 @@
 import type { PageWords } from '../page-words.ts';
+import { words } from '../words.ts';
 
 export const page: Partial<PageWords> = {
   visitorPhrases: [
@@ -16,5 +17,10 @@ export const page: Partial<PageWords> = {
     '^(?:spiacenti,? )?(?:quest[oa]|il nostro|la nostra|il tuo|la tua|la|il) (?:pagina|sito|account|dominio|contenuto|articolo|app|applicazione|sessione|server|accesso|link|richiesta)\\b.*(?:\\bnon\\b|sospeso|scadut[ao]|vendita|disponibile|costruzione|manutenzione|rimoss[ao])|^errore\\b|^troppe richieste|^sito in\\b',
     '^(?=.*\\b(?:noi|nostr[oiae]|tu[oaei]?|ti|puoi|vi|vostr[oiae]|riusciamo)\\b).*(?:\\bpagina\\b|\\bsito\\b|\\bserver\\b|\\bapp\\b|provider|sessione|\\baccesso\\b)|^per leggere questo articolo|torna presto',
   ],
+  readerActs: words(`
+    visualizzazioni letture condivisioni clic leggono letto leggendo visite online`),
+  besideActs: words(`
+    ci sono persone lettori utenti visitatori questo articolo da ora stanno volte adesso`),
+  todayIs: ['oggi è'],
   signOffOpenings: ['fonti? ?:'],
 };

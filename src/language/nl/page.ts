@@ -1,4 +1,5 @@
 import type { PageWords } from '../page-words.ts';
+import { words } from '../words.ts';
 
 export const page: Partial<PageWords> = {
   visitorPhrases: [
@@ -15,4 +16,9 @@ export const page: Partial<PageWords> = {
     '^(?:helaas,? |sorry,? )?(?:deze?|dit|onze|uw|je|het|de) (?:gevraagde )?(?:pagina|(?:web)?site|account|domein|inhoud|artikel|app|sessie|server|toegang|link|verzoek)\\b.*\\b(?:niet|opgeschort|verlopen|koop|beschikbaar|aanbouw|onderhoud|verwijderd)\\b|^(?:interne )?(?:server)?fout\\b|^te veel verzoeken',
     '^(?=.*\\b(?:wij|we|onze|ons|je|jouw|u|uw)\\b).*(?:\\bpagina\\b|\\b(?:web)?site\\b|\\bserver\\b|\\bapp\\b|provider|sessie|toegang|startpagina)|^om dit artikel te lezen',
   ],
+  readerActs: words(`
+    weergaven keer gelezen gedeeld likes lezen leest bekeken online`),
+  besideActs: words(`
+    er zijn personen mensen lezers gebruikers bezoekers dit artikel door nu op moment momenteel`),
+  todayIs: ['vandaag is(?: het)?'],
 };

@@ -1,4 +1,5 @@
 import type { PageWords } from '../page-words.ts';
+import { words } from '../words.ts';
 
 export const page: Partial<PageWords> = {
   visitorPhrases: [
@@ -15,4 +16,9 @@ export const page: Partial<PageWords> = {
     '^(?:desculpe,? )?(?:est[ea]|nosso|nossa|sua|seu|a sua|o seu|a|o) (?:página|site|conta|domínio|conteúdo|artigo|aplicativo|sessão|servidor|acesso|link|pedido)(?![\\wà-ÿ]).*(?:não|suspensa|expirou|venda|disponível|construção|manutenção|removida)|^erro\\b|^site em\\b',
     '^(?=.*(?:^|[^\\wà-ÿ])(?:nós|noss[oa]s?|sua|seu|seus|suas|você|encontramos)(?![\\wà-ÿ])).*(?:página|\\bsite\\b|servidor|aplicativo|provedor|sessão|\\bacesso\\b|limite)|^para ler este artigo',
   ],
+  readerActs: words(`
+    visualizações visualização leituras compartilhamentos partilhas curtidas cliques lendo lido acessos online`),
+  besideActs: words(`
+    há pessoas leitores usuários visitantes este artigo esta notícia por agora estão foi vezes mil`),
+  todayIs: ['hoje é'],
 };

@@ -1,4 +1,5 @@
 import type { PageWords } from '../page-words.ts';
+import { words } from '../words.ts';
 
 export const page: Partial<PageWords> = {
   visitorPhrases: [
@@ -11,4 +12,9 @@ export const page: Partial<PageWords> = {
   addressPhrases: [
     '^(?:будь ласка, )?(?:спробуйте|поверніться|перевірте|перейдіть|зверніться|увійдіть|завантажте|зачекайте)(?![а-яіїєґ])|^(?:можливо, )?(?:її|сторінку) (?:було )?(?:видалено|переміщено)|^помилка(?![а-яіїєґ])',
   ],
+  readerActs: words(`
+    переглядів перегляди перегляд прочитань репостів вподобань онлайн читають прочитали`),
+  besideActs: words(`
+    зараз людей читачів користувачів цю статтю тис разів`),
+  todayIs: ['сьогодні'],
 };
