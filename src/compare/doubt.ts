@@ -8,11 +8,7 @@ import type { Cell } from './likeness.ts';
 import type { Placed } from './order.ts';
 import { sentenceWords } from './sentence-words.ts';
 
-/**
- * Sentences of two texts this much alike (0 to 1) may tell the same in other words. Lowered, less is
- * said to stand in one text alone; of pairs of articles that were read for it, the other text tells
- * what 1 in 20 of the sentences below it say, and what 1 in 4 of those above it do.
- */
+/** Figures in sentences of two texts this much alike (0 to 1) may be of one thing. Lowered, less is said to stand on one side only. */
 const MAY_TELL = 0.12;
 
 /** Sentences of so few words and no figure have nothing by which the other text would have to tell it: "Others were more cautious." */
@@ -20,7 +16,8 @@ const FEW_WORDS = 5;
 
 /**
  * The sentences of each side, by index, that may be told on the other in other words: one there is
- * somewhat like them, a figure in them may stand there too, or they are too short to be known again.
+ * like them at all, a figure in them may stand there too, or they are too short to be known again. Of
+ * pairs of articles that were read for it, the other text tells what 1 in 25 of the others say.
  * `pairs` are the figures of which it is known where they stand.
  */
 export function unsureSentences(
@@ -28,7 +25,6 @@ export function unsureSentences(
   pairs: readonly FigurePair[],
   readings: Readonly<Record<Side, Reading>>,
 ): Record<Side, ReadonlySet<number>> {
-  const near = cells.filter(({ likeness }) => likeness >= MAY_TELL);
   const unsure = (side: Side): Set<number> => {
     const { article, figures } = readings[side];
     const known = new Set(pairs.flatMap((pair) => pair[side]));
@@ -39,7 +35,7 @@ export function unsureSentences(
         !counting.has(index) && tokens.filter(({ kind }) => kind !== 'mark').length <= FEW_WORDS,
     );
     return new Set([
-      ...near.map((cell) => cell[side]),
+      ...cells.map((cell) => cell[side]),
       ...doubtful.flatMap((figure) => sentencesOf(article.sentences, figure)),
       ...short.map(([index]) => index),
     ]);
@@ -96,7 +92,7 @@ export function sureFigures(
   const hold = (left: number, right: number): void => {
     for (const one of ours.get(left)?.slice(0, MOST) ?? []) {
       for (const other of theirs.get(right)?.slice(0, MOST) ?? [])
-        if (one.measures === other.measures) doubt(one, other);
+        if (one.measures === other.measures || isCountedIn(one, other)) doubt(one, other);
     }
   };
   for (const { left, right } of rows)
@@ -148,6 +144,14 @@ function mayBeOne(one: Free, other: Free): boolean {
   const [low, high] = [sizeOf(a), sizeOf(b)].sort((x, y) => x - y) as [number, number];
   if (one.measures === 'count') return high <= NEAR_COUNTS * low;
   return (one.measures !== SHARE && a.unit !== b.unit) || high <= NEAR * low;
+}
+
+/** Whether one is a count and the other counts so many of all: "63 seats", "61 of the 120 seats". */
+function isCountedIn(...ones: readonly [Free, Free]): boolean {
+  return (
+    ones.some(({ measures }) => measures === 'count') &&
+    ones.some(({ figure }) => figure.kind === 'ratio')
+  );
 }
 
 /** "Tuesday", "last May": told without a number, and so by another day's name as well. */
