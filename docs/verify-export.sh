@@ -10,8 +10,7 @@ fail() { echo "not verified: $1" >&2; exit 1; }
 hash() { sha256sum | cut -d ' ' -f 1; }
 
 [ -f "$file" ] && [ -f "$proof" ] || fail 'there is no such file, or no proof beside it'
-step=start
-records=0
+step=start records=0
 while IFS= read -r line; do
   what=${line%% *}
   rest=${line#* }
@@ -34,15 +33,16 @@ while IFS= read -r line; do
         digest=$(printf '%s' "$rest" | hash)
         records=$((records + 1))
       fi
-      now=$(printf '%s %s\n' "$now" "$digest" | hash)
-      number=$((number + 1)) ;;
+      now=$(printf '%s %s\n' "$now" "$digest" | hash) number=$((number + 1)) ;;
     records:head)
       [ "$rest" = "$((number - 1)) $now" ] || fail 'the records do not lead to the last one'
       step=end ;;
     *) fail "a line is out of place behind its $step" ;;
   esac
 done < "$proof"
-[ "$step" = end ] && [ "$records" -gt 0 ] || fail 'the proof is not whole'
+# A shell reads neither NUL nor a line that does not end.
+[ "$step$line" = end ] && [ "$records" -gt 0 ] && [ "$(tr -d '\000' < "$proof" | hash)" = "$(hash < "$proof")" ] ||
+  fail 'the proof is not whole'
 
 if [ "${2:--}" != - ]; then
   signers=$(mktemp)

@@ -65,6 +65,17 @@ test('a byte that is changed in an export or its proof is found', async () => {
     }
     writeFileSync(path, whole);
   }
+  const proof = readFileSync(`${file}.proof`, 'utf8');
+  for (const changed of [
+    `${proof}more`,
+    `${proof}\0`,
+    proof.replace('export ', 'export \0'),
+    proof.trimEnd(),
+  ]) {
+    writeFileSync(`${file}.proof`, changed);
+    assert.equal(verify(file).status, 1);
+  }
+  writeFileSync(`${file}.proof`, proof);
   assert.equal(verify(file).status, 0);
 });
 
