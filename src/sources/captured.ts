@@ -7,9 +7,10 @@ import type { Witness } from '../story/witness.ts';
 import type { TextReader } from './apart/reader.ts';
 import type { Arriving } from './arriving.ts';
 import { contentIn } from './fetch/content.ts';
-import { reasonOf, statusReason } from './fetch/failure.ts';
+import { BROKEN_OFF, reasonOf, statusReason } from './fetch/failure.ts';
 import { one } from './fetch/header.ts';
 import { pageOf } from './fetch/page.ts';
+import { brings } from './fetch/whole.ts';
 import { read } from './follow/visit.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -34,8 +35,10 @@ export interface Look {
 export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
-  /** Its content, unpacked. */
+  /** Its content, unpacked; where it is cut, as it came. */
   readonly body: Buffer;
+  /** Whether it is seen to be only the beginning of what the server had. */
+  readonly cut: boolean;
 }
 
 /** A look that saw nothing, and why. */
@@ -54,11 +57,11 @@ export function missed(
  */
 export async function* captured(
   look: Look,
-  { status, headers, body }: Answer,
+  { status, headers, body, cut }: Answer,
   { reader, keeping }: Backfill,
 ): AsyncGenerator<Arriving> {
   const { address, at, witness } = look;
-  const brought = status >= 200 && status < 300;
+  const brought = brings(status) && !cut;
   const received: Received = {
     final: address,
     status,
@@ -67,8 +70,13 @@ export async function* captured(
     size: brought ? body.length : null,
     sha256: brought ? createHash('sha256').update(body).digest('hex') : null,
   };
-  if (!brought) {
+  if (!brings(status)) {
     yield missed(look, statusReason(status), received);
+    return;
+  }
+  if (cut) {
+    yield new Trouble('not read', address, BROKEN_OFF);
+    yield missed(look, BROKEN_OFF, received);
     return;
   }
   try {

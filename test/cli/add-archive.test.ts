@@ -269,3 +269,56 @@ test('what is broken or lies ends an archive there; what came before is kept', a
     );
   }
 });
+
+test('what broke off is a gap, and no sentence was absent because of it', async () => {
+  const three = page('three');
+  const cut = three.slice(0, three.indexOf('<p>The mayor'));
+  const chunk = `${cut.length.toString(16)}\r\n${cut}\r\n`;
+  const chunked = { ...HTML, 'Transfer-Encoding': 'chunked' };
+  const range = { ...HTML, 'Content-Range': `bytes 0-${cut.length - 1}/${three.length}` };
+  const stated = { ...HTML, 'Content-Length': `${three.length}` };
+  const ways: readonly (readonly [Buffer, Record<string, string>?])[] = [
+    [http('200 OK', HTML, cut), { 'WARC-Truncated': 'disconnect' }],
+    [http('200 OK', stated, cut)],
+    [http('200 OK', chunked, chunk)],
+    [http('200 OK', chunked, chunk.slice(0, -20))],
+    [http('200 OK', chunked, `${chunk}ffff\r\n`)],
+    [http('200 OK', { ...stated, 'Content-Encoding': 'gzip' }, gzipSync(cut).subarray(0, -9))],
+    [http('206 Partial Content', range, cut)],
+  ];
+  for (const [index, [answer, more]] of ways.entries()) {
+    const { add, versions, run } = place();
+    const file = packed(seen(2, 'two'), response(ADDRESS, at(3), answer, more), seen(4, 'three'));
+    const { stdout, stderr } = await add('a.warc.gz', file);
+    assert.equal(stdout, '2 texts: 1 new, 1 changed\n', `${index}`);
+    const [first, second] = await versions();
+    const isPart = index === ways.length - 1;
+    const why = isPart ? 'the server answers 206 (Partial Content)' : 'the connection broke off';
+    assert.deepEqual(first.missed, [{ at: at(3), why }]);
+    assert.equal(second.fetched, at(4));
+    assert.equal(stderr, isPart ? '' : `variorum: not read: ${ADDRESS}; ${why}\n`);
+    const { sentences } = JSON.parse((await run('annotate', ADDRESS, '-o', 'json')).stdout);
+    const absent = sentences.filter(
+      ({ text, spells }: { text: string; spells: { absent: unknown }[] }) =>
+        text.includes('mayor') && spells.some((spell) => spell.absent !== null),
+    );
+    assert.deepEqual(absent, []);
+  }
+  const picture = { 'Content-Type': 'image/png', 'Content-Length': '100' };
+  const other = response(`${ADDRESS}.png`, at(3), http('200 OK', picture, 'x'));
+  const added = await place().add('a.warc', Buffer.concat([seen(2, 'two'), other]));
+  assert.deepEqual([added.status, added.stderr], [0, '']);
+});
+
+test('chunks with what may be said of them, and fields behind the last, are whole', async () => {
+  const text = page('two');
+  const size = text.length.toString(16).toUpperCase();
+  for (const body of [
+    `${size};a=b\r\n${text}\r\n0\r\nX-Sum: 1\r\n\r\n`,
+    `${size}\r\n${text}\r\n0\r\n`,
+  ]) {
+    const answer = http('200 OK', { ...HTML, 'Transfer-Encoding': 'chunked' }, body);
+    const { stdout, stderr } = await place().add('a.warc', response(ADDRESS, at(3), answer));
+    assert.deepEqual([stdout, stderr], ['1 text: 1 new\n', '']);
+  }
+});

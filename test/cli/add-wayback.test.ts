@@ -22,6 +22,8 @@ interface Captured {
   readonly type?: string;
   readonly digest: string;
   readonly text: string | null;
+  /** Bytes of the page as the server had stated them; without them, it had stated none. */
+  readonly bytes?: number;
 }
 
 /** An archive on this machine that lists captures in parts and shows them; `busy` says for how many seconds it wants to be left alone at a request, by its number from 1. */
@@ -74,13 +76,14 @@ async function archive(
     const [, stamp = ''] = /^\/web\/(\d{14})id_\//.exec(url.pathname) ?? [];
     asked.push(`page ${stamp}`);
     assert.ok(request.url?.endsWith(`id_/${ADDRESS}`));
-    const text = captures.find((one) => one.stamp === stamp)?.text ?? null;
+    const { text, bytes } = captures.find((one) => one.stamp === stamp) ?? { text: null };
     if (text === null) response.writeHead(404).end();
     else
       response
         .writeHead(200, {
           'content-type': 'text/html',
           'x-archive-orig-last-modified': 'Mon, 04 Mar 2024 10:00:00 GMT',
+          ...(bytes !== undefined && { 'x-archive-orig-content-length': `${bytes}` }),
         })
         .end(page('Rain in Lund', text));
   });
@@ -267,4 +270,17 @@ test('what cannot be had is told in a line', async () => {
     told.stderr,
     /^variorum: not fetched: https:\/\/news\.example\/rain, 2024-03-03T12:00:00\.000Z; the archive’s answer is 404\n$/,
   );
+});
+
+test('a page with fewer bytes than the server had stated is a gap', async () => {
+  const whole = { stamp: '20240303120000', digest: 'A', text: TEXT, bytes: 200 };
+  const cut = { stamp: '20240304120000', digest: 'B', text: TEXT.slice(0, 120), bytes: 20_000 };
+  const { base } = await archive([whole, cut], { part: 9 });
+  const { add, versions } = reader(base);
+  const { stdout, stderr } = await add();
+  assert.equal(stdout, '1 text: 1 new\n');
+  assert.equal(stderr, `variorum: not read: ${ADDRESS}; the connection broke off\n`);
+  const [first, ...others] = await versions();
+  assert.equal(others.length, 0);
+  assert.deepEqual(first.missed, [{ at: at(4), why: 'the connection broke off' }]);
 });

@@ -5,7 +5,9 @@ import type { Answer } from '../captured.ts';
 import { readBody } from '../fetch/body.ts';
 import { one } from '../fetch/header.ts';
 import { NoAnswer } from '../fetch/no-answer.ts';
+import { isChunked, isShort } from '../fetch/whole.ts';
 import { LARGEST } from '../files.ts';
+import { isCutInChunks, joined } from './chunks.ts';
 import { hasDigest } from './digests.ts';
 import { isGzip } from './gzip.ts';
 import type { WarcRecord } from './records.ts';
@@ -21,8 +23,11 @@ export async function answerIn(record: WarcRecord): Promise<Answer> {
   const digest = record.field('WARC-Block-Digest');
   if (digest !== null && hasDigest(digest, block) === false) throw new NoAnswer(WRONG);
   const { status, headers, payload } = await headAndPayload(record, block);
-  const isChunked = /\bchunked\b/i.test(one(headers['transfer-encoding']) ?? '');
-  const whole = isChunked ? await joined(payload) : payload;
+  const inChunks = isChunked(headers);
+  const isShorter = inChunks ? isCutInChunks(payload) : isShort(headers, payload.length);
+  const cut = isShorter || record.field('WARC-Truncated') !== null;
+  if (cut) return { status, headers, body: payload, cut };
+  const whole = inChunks ? await joined(payload) : payload;
   const stated = one(headers['content-encoding']) ?? '';
   // Some archives keep what they have unpacked, and what the server said of it.
   const isPacked = !/gzip/i.test(stated) || isGzip(whole);
@@ -32,7 +37,7 @@ export async function answerIn(record: WarcRecord): Promise<Answer> {
   // What the payload is, tools have understood in three ways.
   const isAs = (bytes: Buffer): boolean => told === null || hasDigest(told, bytes) !== false;
   if (![payload, whole, body].some(isAs)) throw new NoAnswer(WRONG);
-  return { status, headers, body };
+  return { status, headers, body, cut };
 }
 
 const MEGABYTE = 1_000_000;
@@ -41,7 +46,7 @@ const WRONG = 'it is not what was recorded: its digest is another';
 async function headAndPayload(
   record: WarcRecord,
   block: Buffer,
-): Promise<Omit<Answer, 'body'> & { readonly payload: Buffer }> {
+): Promise<Pick<Answer, 'status' | 'headers'> & { readonly payload: Buffer }> {
   if (!/^application\/http\b/i.test(record.field('Content-Type') ?? '')) {
     const type = record.field('Content-Type') ?? '';
     return { status: 200, headers: { 'content-type': type }, payload: block };
@@ -52,9 +57,4 @@ async function headAndPayload(
   if (!Number.isInteger(status)) throw new NoAnswer('it is no answer of HTTP');
   const headers: IncomingHttpHeaders = Object.fromEntries(head?.headers ?? []);
   return { status, headers, payload: Buffer.from(await reader.readFully()) };
-}
-
-/** What came in chunks (RFC 9112, 7.1), joined; what did not, as it is. */
-async function joined(payload: Buffer): Promise<Buffer> {
-  return Buffer.from(await new AsyncIterReader([payload], null, true).readFully());
 }

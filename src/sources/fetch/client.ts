@@ -14,6 +14,7 @@ import { NoAnswer } from './no-answer.ts';
 import { politely } from './polite.ts';
 import { type Landed, redirected } from './redirects.ts';
 import { retryAfter } from './retry-after.ts';
+import { brings } from './whole.ts';
 
 export interface Fetched {
   readonly received: Received;
@@ -41,9 +42,6 @@ export interface ClientOptions {
 const TIME_OUTS: TimeOuts = { connect: 10_000, headers: 20_000, body: 20_000, whole: 60_000 };
 /** Between two requests to a site, in milliseconds. */
 const PAUSE = 1000;
-
-/** The status of a part of what is at an address. */
-const PARTIAL = 206;
 
 const AGENT = 'Variorum';
 const ACCEPT =
@@ -95,8 +93,7 @@ function conditions({ etag, modified }: Validators): Record<string, string> {
 
 function fetched({ url, status, headers, body }: Landed, known: Validators): Fetched {
   const unchanged = status === 304 && (known.etag ?? known.modified) !== null;
-  // No part was asked for: what comes as one is not the whole.
-  const brought = status >= 200 && status < 300 && status !== PARTIAL;
+  const brought = brings(status);
   const received: Received = {
     final: url.href,
     status,

@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import { NotText } from '../../text/decode.ts';
 import { NoAnswer } from './no-answer.ts';
 
-const BROKEN_OFF = 'the connection broke off';
+export const BROKEN_OFF = 'the connection broke off';
 const NO_NAME = 'there is no host of this name';
 const NO_ANSWER = 'nobody answers there';
 export const NO_HTTP = 'what answers there does not keep to HTTP';

@@ -9,6 +9,7 @@ import type { Pace } from '../fetch/pace.ts';
 import { checkAddress } from '../fetch/public.ts';
 import { type Landed, redirected } from '../fetch/redirects.ts';
 import { retryAfter } from '../fetch/retry-after.ts';
+import { isShort } from '../fetch/whole.ts';
 import { LARGEST } from '../files.ts';
 import { type ListedCapture, listAddress, listingIn, type Wanted } from './captures.ts';
 
@@ -94,7 +95,8 @@ export function archiveAt(address: string, { ask, pace, allowPrivate, signal }: 
       const { status, headers, body, url: landed } = await asked(url);
       check(landed);
       if (status !== 200) throw new NoAnswer(`the archive’s answer is ${status}`);
-      return { status, headers: originalOf(headers), body };
+      const original = originalOf(headers);
+      return { status, headers: original, body, cut: isShort(original, body.length) };
     },
   };
 

@@ -4,6 +4,7 @@ import type { Arriving } from '../arriving.ts';
 import { type Answer, type Backfill, captured, type Look, missed } from '../captured.ts';
 import { statusReason } from '../fetch/failure.ts';
 import { NoAnswer } from '../fetch/no-answer.ts';
+import { brings } from '../fetch/whole.ts';
 import type { Archive } from './archive.ts';
 import { captureAddress, type ListedCapture, stampIn, type Wanted } from './captures.ts';
 
@@ -65,8 +66,7 @@ export async function* waybackFill(
   /** What is known of a capture without the archive; null where it is to be asked. */
   function unasked({ status, type, digest }: ListedCapture, look: Look): Arriving[] | null {
     if (!PAGE.test(type)) return [missed(look, `it was ${type || 'nothing'}, no page`)];
-    if (status !== null && (status < 200 || status >= 300))
-      return [missed(look, statusReason(status))];
+    if (status !== null && !brings(status)) return [missed(look, statusReason(status))];
     const same = shown.get(digest);
     return same ? [again(same, look)] : null;
   }
