@@ -268,7 +268,7 @@ test('what cannot be had is told in a line', async () => {
   assert.equal(told.status, 2);
   assert.match(
     told.stderr,
-    /^variorum: not fetched: https:\/\/news\.example\/rain, 2024-03-03T12:00:00\.000Z; the archive’s answer is 404\n$/,
+    /^variorum: not fetched: https:\/\/news\.example\/rain, 2024-03-03T12:00:00\.000Z; the archive lists it, and does not have it\n$/,
   );
 });
 
@@ -283,4 +283,30 @@ test('a page with fewer bytes than the server had stated is a gap', async () => 
   const [first, ...others] = await versions();
   assert.equal(others.length, 0);
   assert.deepEqual(first.missed, [{ at: at(4), why: 'the connection broke off' }]);
+});
+
+test('captures that an archive lists and does not have are gaps, and what comes behind them is found', async () => {
+  const lost = [4, 5, 6, 7].map((day) => ({
+    stamp: `2024030${day}120000`,
+    status: '-',
+    type: 'warc/revisit',
+    digest: `${day}`,
+    text: null,
+  }));
+  const first = { stamp: '20240303120000', digest: 'A', text: TEXT };
+  const last = { stamp: '20240308120000', digest: 'B', text: TEXT.replace('two', 'three') };
+  const { base, asked } = await archive([first, ...lost, last], { part: 9 });
+  const { add, versions } = reader(base);
+  const { status, stdout, stderr } = await add();
+  assert.deepEqual([status, stdout], [2, '2 texts: 1 new, 1 changed\n']);
+  assert.equal(stderr.match(/the archive lists it, and does not have it/g)?.length, lost.length);
+  const [seen] = await versions();
+  assert.deepEqual(
+    seen.missed.map((gap: { at: string }) => gap.at),
+    [at(4), at(5), at(6), at(7)],
+  );
+  asked.length = 0;
+  const again = await add();
+  assert.deepEqual([again.status, again.stdout], [0, 'Nothing new: all of it is known already.\n']);
+  assert.deepEqual(asked, ['list 0']);
 });

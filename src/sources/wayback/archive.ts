@@ -20,9 +20,12 @@ export interface Archive {
   readonly name: string;
   /** All captures of an address in a time, the oldest first. @throws {Trouble} where it does not tell them */
   list(wanted: Wanted): Promise<readonly ListedCapture[]>;
-  /** What it has at an address of its own; `check` looks at where that led. @throws {NoAnswer}, {Trouble} where it is to be asked later */
+  /** What it has at an address of its own; `check` looks at where that led. @throws {NotHeld}, {NoAnswer}, {Trouble} where it is to be asked later */
   answer(url: URL, check: (landed: URL) => void): Promise<Answer>;
 }
+
+/** An archive answers, and does not have what it lists. */
+export class NotHeld extends NoAnswer {}
 
 /** How an archive is asked. */
 export interface Asking {
@@ -43,6 +46,8 @@ const MOST_TRIES = 3;
 const MOST_CAPTURES = 50_000;
 
 const BUSY = new Set([429, 503]);
+/** There is nothing, and to ask again is no use. */
+const GONE = new Set([404, 410]);
 /** What the server had said is kept under names of the archive's own. */
 const ORIGINAL = 'x-archive-orig-';
 
@@ -94,6 +99,7 @@ export function archiveAt(address: string, { ask, pace, allowPrivate, signal }: 
     async answer(url, check) {
       const { status, headers, body, url: landed } = await asked(url);
       check(landed);
+      if (GONE.has(status)) throw new NotHeld('the archive lists it, and does not have it');
       if (status !== 200) throw new NoAnswer(`the archive’s answer is ${status}`);
       const original = originalOf(headers);
       return { status, headers: original, body, cut: isShort(original, body.length) };

@@ -5,13 +5,13 @@ import { type Answer, type Backfill, captured, type Look, missed } from '../capt
 import { statusReason } from '../fetch/failure.ts';
 import { NoAnswer } from '../fetch/no-answer.ts';
 import { brings } from '../fetch/whole.ts';
-import type { Archive } from './archive.ts';
+import { type Archive, NotHeld } from './archive.ts';
 import { captureAddress, type ListedCapture, stampIn, type Wanted } from './captures.ts';
 
 /** Types that a page can have; a capture that refers to an earlier one does not tell. */
 const PAGE = /^(?:text\/html|application\/xhtml\+xml|warc\/revisit|unk|-?$)/i;
 
-/** Captures in a row that an archive does not answer with, until it is not asked any more. */
+/** Captures in a row for which an archive gives no answer, until it is not asked any more. */
 const MOST_FAILURES = 3;
 /** Looks that needed no asking and are kept at once. With more, more is lost where the program is killed. */
 const AT_ONCE = 100;
@@ -76,14 +76,15 @@ export async function* waybackFill(
       answer = await archive.answer(captureAddress(archive.address, capture), (url) => {
         const led = stampIn(url);
         if (led !== null && led !== capture.stamp)
-          throw new NoAnswer('the archive has another capture in its place');
+          throw new NotHeld('the archive has another capture in its place');
       });
       failures = 0;
     } catch (error) {
-      // It may be there the next time: nothing is known of that look.
       if (!(error instanceof NoAnswer)) throw error;
-      failures++;
-      return [new Trouble('not fetched', `${look.address}, ${look.at}`, error.message)];
+      const trouble = new Trouble('not fetched', `${look.address}, ${look.at}`, error.message);
+      failures = error instanceof NotHeld ? 0 : failures + 1;
+      // What was not answered may be there the next time: nothing is known of that look.
+      return error instanceof NotHeld ? [trouble, missed(look, error.message)] : [trouble];
     }
     const found: Arriving[] = [];
     for await (const one of captured(look, answer, backfill)) found.push(one);
