@@ -24,6 +24,7 @@ export function written(
     case 'json':
       return changesJson(told, 0);
     case 'text': {
+      if (told.length === 0) return 'Nothing has changed yet.\n';
       const { theme } = around.config;
       const look = {
         theme,
