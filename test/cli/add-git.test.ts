@@ -85,6 +85,37 @@ test('a file that was deleted and came back has a gap, and no sentence was ever 
   assert.deepEqual(absences, []);
 });
 
+test('what a file was copied from is another file', async () => {
+  const { commit, run, versions } = place();
+  const long = `${MORE}${'The water will fall again by Friday, the office for the weather says. '.repeat(9)}`;
+  commit({ 'lund/rain.txt': RAIN }, 3);
+  commit({ 'lund/rain.txt': null, 'ystad.txt': long }, 4);
+  commit({ 'lund/flood.txt': long.replace('Lund', 'Kiel'), 'ystad.txt': `${long}So far.\n` }, 5);
+  commit({ 'lund/flood.txt': null, 'lund/rain.txt': long.replace('Lund', 'Kiel') }, 6);
+  await run('add', '--git', 'lund/rain.txt');
+  const found = await versions('lund/rain.txt');
+  const commits = found.flatMap(({ seenBy }: { seenBy: { at: string; of: string }[] }) =>
+    seenBy.map(({ at, of }) => [at, of]),
+  );
+  assert.deepEqual(commits, [
+    [noon(5), 'lund/flood.txt'],
+    [noon(6), 'lund/rain.txt'],
+  ]);
+
+  const again = place();
+  again.commit({ 'a/rain.txt': RAIN }, 3);
+  again.commit({ 'a/rain.txt': null, 'other.txt': long }, 4);
+  again.commit({ 'a/rain.txt': `${long}So far.\n`, 'other.txt': `${long}\nAt last.\n` }, 5);
+  await again.run('add', '--git', 'a/rain.txt');
+  const [first, ...others] = await again.versions('a/rain.txt');
+  assert.equal(first.fetched, noon(3));
+  assert.deepEqual(first.missed, [{ at: noon(4), why: 'the commit deletes it' }]);
+  assert.deepEqual(
+    others.map(({ fetched }: { fetched: string }) => fetched),
+    [noon(5)],
+  );
+});
+
 test('what is no text is told and left out', async () => {
   const { commit, run, versions } = place();
   commit({ 'rain.txt': RAIN }, 3);

@@ -10,6 +10,8 @@ export interface Change {
   readonly written: string;
   /** The file's path in the repository by then. */
   readonly path: string;
+  /** Whether it made the file as a copy of another one. */
+  readonly isCopy: boolean;
   /** The hash of what it holds by then; else why it holds no text. */
   readonly held: { readonly blob: string } | { readonly why: string };
 }
@@ -25,16 +27,42 @@ const NONE = /^0+$/;
 
 /**
  * What became of a file of a repository, by its name in a folder, the latest first: along the first
- * parents, as its branch had it, a merge with all that it brought; under all names that it had.
+ * parents, as its branch had it, a merge with all that it brought; under all names that it had. What it
+ * was copied from is another file.
  *
  * @throws {Trouble} where git has no history of it
  */
 export async function* changesOf(of: Asked, name: string): AsyncGenerator<Change> {
+  let left = MOST_COMMITS;
+  let top: string | null = null;
+  for (let [from, path] = ['HEAD', name]; left > 0; ) {
+    let copy: Change | null = null;
+    for await (const change of followed(of, from, path, left)) {
+      yield change;
+      left--;
+      top ??= '../'.repeat(change.path.split('/').length - 1);
+      if (!change.isCopy) continue;
+      copy = change;
+      break;
+    }
+    if (copy === null) return;
+    // Its name may have been that of a file before, which was deleted.
+    [from, path] = [`${copy.commit}^`, `${top}${copy.path}`];
+  }
+}
+
+/** What became of a file until a commit, as git follows it: into what it was copied from, too. */
+async function* followed(
+  of: Asked,
+  from: string,
+  path: string,
+  most: number,
+): AsyncGenerator<Change> {
   const words = [
     ...['log', '--follow', '--first-parent', '--diff-merges=first-parent', '--topo-order'],
     ...['--no-ext-diff', '--no-textconv', '--no-show-signature', '--no-notes', '--no-decorate'],
-    ...['--raw', '-z', '--no-abbrev', '--format=%H %ct %at', `--max-count=${MOST_COMMITS}`],
-    ...['HEAD', '--', name],
+    ...['--raw', '-z', '--no-abbrev', '--format=%H %ct %at', `--max-count=${most}`],
+    ...[from, '--', path],
   ];
   const log = git(words, of);
   log.tell();
@@ -90,6 +118,7 @@ function changeIn(
     committed: timeOf(committed),
     written: timeOf(written),
     path,
+    isCopy: status.startsWith('C'),
     held: heldBy(mode, blob),
   };
 }
