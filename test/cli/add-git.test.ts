@@ -116,6 +116,24 @@ test('what a file was copied from is another file', async () => {
   );
 });
 
+test('no setting of a reader’s git makes a history shorter', async () => {
+  const settings = {
+    'diff.orderFile': 'nowhere',
+    'diff.relative': 'true',
+    'diff.renameLimit': '1',
+    'diff.renames': 'false',
+    'i18n.logOutputEncoding': 'UTF-16',
+    'log.showRoot': 'false',
+  };
+  const { commit, git, run } = place();
+  commit({ 'rain.txt': RAIN, 'sun.txt': RAIN.replace('rained', 'was dry') }, 3);
+  commit({ 'rain.txt': null, 'sun.txt': null, 'd/rain.txt': RISEN, 'd/sun.txt': MORE }, 4);
+  commit({ 'd/rain.txt': MORE }, 5);
+  for (const [name, value] of Object.entries(settings)) git('config', name, value);
+  const added = await run('add', '--git', 'd/rain.txt');
+  assert.deepEqual(added, { status: 0, stdout: '3 texts: 1 new, 2 changed\n', stderr: '' });
+});
+
 test('what is no text is told and left out', async () => {
   const { commit, run, versions } = place();
   commit({ 'rain.txt': RAIN }, 3);

@@ -21,6 +21,15 @@ export const MOST_COMMITS = 10_000;
 /** Characters of one answer's part. What is longer is no name of a file. */
 const LONGEST = 100_000;
 
+/** Settings of a reader that would have git leave out commits, or tell them otherwise; as they are where nobody sets them. */
+const PLAIN = [
+  'diff.orderFile=/dev/null',
+  'diff.relative=false',
+  'diff.renameLimit=1000',
+  'i18n.logOutputEncoding=UTF-8',
+  'log.showRoot=true',
+];
+
 /** The modes of an ordinary file as git writes them, and of none. */
 const ORDINARY = /^100/;
 const NONE = /^0+$/;
@@ -59,6 +68,7 @@ async function* followed(
   most: number,
 ): AsyncGenerator<Change> {
   const words = [
+    ...PLAIN.flatMap((setting) => ['-c', setting]),
     ...['log', '--follow', '--first-parent', '--diff-merges=first-parent', '--topo-order'],
     ...['--no-ext-diff', '--no-textconv', '--no-show-signature', '--no-notes', '--no-decorate'],
     ...['--raw', '-z', '--no-abbrev', '--format=%H %ct %at', `--max-count=${most}`],
