@@ -134,6 +134,21 @@ test('no setting of a reader’s git makes a history shorter', async () => {
   assert.deepEqual(added, { status: 0, stdout: '3 texts: 1 new, 2 changed\n', stderr: '' });
 });
 
+test('a commit of a time to come is one from before the next, and only its time is another', async () => {
+  const { commit, run, versions } = place();
+  const early = (day: number): string => new Date(Date.parse(noon(day)) - 1).toISOString();
+  commit({ 'rain.txt': RAIN }, 3);
+  commit({ 'rain.txt': RISEN }, 27_000);
+  commit({ 'rain.txt': MORE }, 5);
+  commit({ 'rain.txt': MORE.replace('three', 'four') }, 7);
+  commit({ 'rain.txt': MORE.replace('three', 'five') }, 27_000);
+  await run('add', '--git', 'rain.txt');
+  const found = await versions('rain.txt');
+  const times = found.map(({ fetched }: { fetched: string }) => fetched);
+  assert.deepEqual(times.slice(0, -1), [noon(3), early(5), noon(5), noon(7)]);
+  assert.ok(times.at(-1) > noon(7) && Date.parse(times.at(-1)) <= Date.now());
+});
+
 test('what is no text is told and left out', async () => {
   const { commit, run, versions } = place();
   commit({ 'rain.txt': RAIN }, 3);

@@ -310,3 +310,16 @@ test('captures that an archive lists and does not have are gaps, and what comes 
   assert.deepEqual([again.status, again.stdout], [0, 'Nothing new: all of it is known already.\n']);
   assert.deepEqual(asked, ['list 0']);
 });
+
+test('a capture of a time to come is told, and not taken', async () => {
+  const first = { stamp: '20240303120000', digest: 'A', text: TEXT };
+  const wrong = { stamp: '20990304120000', digest: 'B', text: TEXT.replace('two', 'three') };
+  const { base, asked } = await archive([first, wrong], { part: 9 });
+  const { status, stdout, stderr } = await reader(base).add();
+  assert.deepEqual([status, stdout], [2, '1 text: 1 new\n']);
+  assert.equal(
+    stderr,
+    `variorum: not read: ${ADDRESS}, 2099-03-04T12:00:00.000Z; that time is yet to come\n`,
+  );
+  assert.deepEqual(asked, ['list 0', 'page 20240303120000']);
+});

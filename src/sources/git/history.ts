@@ -106,16 +106,22 @@ function captureOf({ commit, path, written }: Change, address: string): Capture 
 }
 
 /**
- * Changes with their times, the oldest first: those of the commits, but none before that of the one
- * before, as clocks go wrong, and none to come.
+ * Changes with their times, the oldest first: those of the commits. As clocks go wrong, one of a time to
+ * come has that of the next one whose time is none, and none has a time before that of the one before.
  */
 function dated(
   changes: readonly Change[],
 ): readonly { readonly change: Change; readonly at: string }[] {
   const now = Date.now();
+  let next = now + 1;
+  const latest = changes.toReversed().map(({ committed }) => {
+    const time = Date.parse(committed);
+    next = time <= now ? time : next - 1;
+    return next;
+  });
   let last = Number.NEGATIVE_INFINITY;
-  return changes.map((change) => {
-    last = Math.max(Math.min(Date.parse(change.committed), now), last + 1);
+  return changes.map((change, index) => {
+    last = Math.max(latest.at(-1 - index) ?? now, last + 1);
     return { change, at: new Date(last).toISOString() };
   });
 }

@@ -65,6 +65,8 @@ export async function* waybackFill(
 
   /** What is known of a capture without the archive; null where it is to be asked. */
   function unasked({ status, type, digest }: ListedCapture, look: Look): Arriving[] | null {
+    if (Date.parse(look.at) > Date.now())
+      return [new Trouble('not read', `${look.address}, ${look.at}`, 'that time is yet to come')];
     if (!PAGE.test(type)) return [missed(look, `it was ${type || 'nothing'}, no page`)];
     if (status !== null && !brings(status)) return [missed(look, statusReason(status))];
     const same = shown.get(digest);
