@@ -149,6 +149,25 @@ test('a commit of a time to come is one from before the next, and only its time 
   assert.ok(times.at(-1) > noon(7) && Date.parse(times.at(-1)) <= Date.now());
 });
 
+test('where a clone lacks the commits before the first of a file, a line says so', async () => {
+  const { commit, git, env, own, work } = place();
+  commit({ 'rain.txt': RAIN }, 3);
+  commit({ 'rain.txt': RISEN }, 4);
+  commit({ 'rain.txt': MORE, 'new.txt': 'x\n' }, 5);
+  commit({ 'late.txt': RAIN }, 6);
+  const cwd = join(own, 'clone');
+  git('clone', '-q', '--depth=2', `file://${work}`, cwd);
+  const told = await call(['add', '--git', 'rain.txt'], { env, cwd });
+  assert.equal(
+    told.stderr,
+    'variorum: not all commits: rain.txt; this clone lacks the earlier ones; "git fetch --unshallow" brings them\n',
+  );
+  assert.deepEqual([told.status, told.stdout], [2, '1 text: 1 new\n']);
+  // All commits of this file are there.
+  const late = await call(['add', '--git', 'late.txt'], { env, cwd });
+  assert.deepEqual([late.status, late.stderr], [0, '']);
+});
+
 test('what is no text is told and left out', async () => {
   const { commit, run, versions } = place();
   commit({ 'rain.txt': RAIN }, 3);

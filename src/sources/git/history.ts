@@ -12,6 +12,7 @@ import { missed } from '../captured.ts';
 import { unreadable } from '../unreadable.ts';
 import { type Blobs, blobsIn } from './blobs.ts';
 import { type Change, changesOf, MOST_COMMITS } from './log.ts';
+import { isShallow } from './shallow.ts';
 
 /** Where a file is, how it is read, and what is known of it. */
 interface Around {
@@ -25,6 +26,7 @@ interface Around {
   progress(done: number, all: number): void;
 }
 
+const SHALLOW = 'this clone lacks the earlier ones; "git fetch --unshallow" brings them';
 /** Characters of a commit's hash that are told. */
 const HASH = 12;
 
@@ -46,6 +48,8 @@ export async function* gitHistory(file: string, around: Around): AsyncGenerator<
     throw new Trouble('no history', file, 'git does not know it; is it committed?');
   if (changes.length === MOST_COMMITS)
     yield new Trouble('a long history', file, `the latest ${MOST_COMMITS} commits of it are read`);
+  if (changes.at(-1)?.isFirst && (await isShallow(asked)))
+    yield new Trouble('not all commits', file, SHALLOW);
   const known = await around.known(path);
   const blobs = blobsIn(asked);
   const read = (change: Change): Promise<Article | Untold> =>

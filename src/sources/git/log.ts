@@ -10,6 +10,8 @@ export interface Change {
   readonly written: string;
   /** The file's path in the repository by then. */
   readonly path: string;
+  /** Whether there is no commit before it, or none in this clone. */
+  readonly isFirst: boolean;
   /** Whether it made the file as a copy of another one. */
   readonly isCopy: boolean;
   /** The hash of what it holds by then; else why it holds no text. */
@@ -71,7 +73,7 @@ async function* followed(
     ...PLAIN.flatMap((setting) => ['-c', setting]),
     ...['log', '--follow', '--first-parent', '--diff-merges=first-parent', '--topo-order'],
     ...['--no-ext-diff', '--no-textconv', '--no-show-signature', '--no-notes', '--no-decorate'],
-    ...['--raw', '-z', '--no-abbrev', '--format=%H %ct %at', `--max-count=${most}`],
+    ...['--raw', '-z', '--no-abbrev', '--format=%H %ct %at %P', `--max-count=${most}`],
     ...[from, '--', path],
   ];
   const log = git(words, of);
@@ -116,7 +118,7 @@ async function* partsOf(answer: AsyncIterable<Buffer>): AsyncGenerator<string> {
 
 /** A change as --raw tells it: ":100644 100644 OLD NEW M", then the path; of a renamed file the old path before. Null until it is whole. */
 function changeIn(
-  [commit = '', committed, written]: readonly string[],
+  [commit = '', committed, written, parent]: readonly string[],
   parts: readonly string[],
 ): Change | null {
   const [, mode = '', , blob = '', status = ''] = (parts[0] ?? '').trim().split(' ');
@@ -128,6 +130,7 @@ function changeIn(
     committed: timeOf(committed),
     written: timeOf(written),
     path,
+    isFirst: parent === undefined,
     isCopy: status.startsWith('C'),
     held: heldBy(mode, blob),
   };
