@@ -322,3 +322,19 @@ test('chunks with what may be said of them, and fields behind the last, are whol
     assert.deepEqual([stdout, stderr], ['1 text: 1 new\n', '']);
   }
 });
+
+test('a record is one witness, whatever the archive that has it is called', async () => {
+  const { add, versions } = place();
+  await add('a.warc', seen(3, 'two'));
+  const copied = await add('b.warc.gz', packed(seen(3, 'two'), seen(5, 'three')));
+  assert.equal(copied.stdout, '1 text: 1 changed\n');
+  const other = response(ADDRESS, at(3), http('200 OK', HTML, page('two')), {
+    'WARC-Record-ID': '<urn:test:other>',
+  });
+  assert.equal((await add('c.warc', other)).stdout, '1 text: 1 the same\n');
+  const [first] = await versions();
+  assert.deepEqual(
+    first.seenBy.map(({ by }: { by: string }) => by),
+    ['a.warc', 'c.warc'],
+  );
+});

@@ -79,7 +79,8 @@ async function* fromWarc(
       continue;
     }
     const known = await backfill.known(look.address);
-    if (known.some(({ by: who, id }) => who === by && id === look.witness.id)) continue;
+    // A record has its id wherever it is: of an archive under another name, too, it is one witness.
+    if (known.some(({ id }) => id === look.witness.id)) continue;
     const isAgain = record.field('WARC-Type') === 'revisit';
     yield* isAgain ? again(look, record, pages, known) : found(look, record, pages, backfill);
   }
