@@ -49,6 +49,7 @@ export const PAGE: PageWords = {
   furniturePhrases: onPages('furniturePhrases'),
   visitorPhrases: onPages('visitorPhrases'),
   noticePhrases: onPages('noticePhrases'),
+  wallPhrases: onPages('wallPhrases'),
   addressPhrases: onPages('addressPhrases'),
   readerActs: onPages('readerActs'),
   besideActs: onPages('besideActs'),

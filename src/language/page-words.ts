@@ -27,6 +27,11 @@ export interface PageWords {
   /** What a page surely says to its visitor, and no story: sentences of their own, from their first word. */
   readonly noticePhrases: readonly string[];
   /**
+   * What says that there is more to an article than is shown, and what has to be done to read it:
+   * an account, a subscription, money. Anywhere in a sentence, without what is quoted there.
+   */
+  readonly wallPhrases: readonly string[];
+  /**
    * What bids the visitor do something, or speaks of the page, its site, server or account: a story
    * may say so too. Anywhere in a sentence, without what is quoted there.
    */

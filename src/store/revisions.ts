@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts';
 import { fold, tokenise } from '../text/words.ts';
 import { goesOn, isElse, looksElse, sharesWords } from './not-the-story.ts';
 import { isNotice } from './notices.ts';
+import { endsAtWall, namesWall } from './walls.ts';
 
 /** What a text is to those that its source held before; short: so much shorter that it may be cut off, or no story but a notice. */
 export type RevisionKind = 'first' | 'changed' | 'returned' | 'short';
@@ -152,7 +153,7 @@ export function judge(
 function kindOf(last: Revision | null, article: Article, before: Article | null): RevisionKind {
   if (isNotice(article)) return 'short';
   if (last === null) return 'first';
-  if (before && isElse(before, article)) return 'short';
+  if (before && (endsAtWall(before, article) || isElse(before, article))) return 'short';
   if (before && isElse(article, before)) return 'changed';
   const few = bodySentences(article).length <= FEW_SENTENCES;
   const cut = article.words < last.words * SHORT && few;
@@ -163,7 +164,7 @@ function kindOf(last: Revision | null, article: Article, before: Article | null)
 
 /** Whether a text may be of something else than what its source held last: much shorter, or by what it says. */
 export function mayBeOther(last: Revision | null, article: Article): boolean {
-  return last !== null && (isShorter(last, article) || looksElse(article));
+  return last !== null && (isShorter(last, article) || looksElse(article) || namesWall(article));
 }
 
 function isShorter(last: Revision, { words }: Article): boolean {

@@ -35,6 +35,12 @@ export const page: Partial<PageWords> = {
     '^wir und unsere (?:\\d+ )?(?:\\w+ )?partner (?:verarbeiten|speichern|nutzen|verwenden)|^bitte stimmen sie der verwendung von cookies zu|^(?:um )?diesen artikel (?:weiter)?zulesen|^um diesen artikel zu lesen, (?:werden|melden|brauchen|benötigen) sie',
     '^(?:bitte )?(?:melden sie sich|loggen sie sich) (?:an|ein)\\b|^passwort vergessen\\?$|^dies(?:e (?:domain|website|webseite)|es (?:benutzer|kunden)?konto) (?:steht zum verkauf|ist (?:gesperrt|nicht erreichbar)|wurde gesperrt)[.!]?$|^ihre sitzung ist abgelaufen[.!]?$|^zu viele anfragen[.!]?$',
   ],
+  wallPhrases: [
+    '^(?:jetzt |hier |einfach )?weiterlesen(?: (?:mit|im|als|nach|für)\\b|[.!…:]*$)|\\b(?:mit|im) .{1,40} weiterlesen[.!]?$|\\b(?:um|zum) (?:.{1,60} )?(?:weiterzulesen|weiterlesen|weiter zu lesen)\\b|^lesen sie (?:den (?:ganzen|vollständigen|gesamten)|diesen|weiter) .{0,60}\\b(?:mit|als|im abo)\\b',
+    '\\bum (?:diesen|den (?:ganzen|vollständigen|gesamten)|die ganze) .{0,20}(?:artikel|text|beitrag|bericht|geschichte|inhalt).{0,20} (?:zu )?(?:lesen|sehen|öffnen|freizuschalten)\\b|\\b(?:artikel|text|beitrag|inhalt) (?:freischalten|freizuschalten|weiterlesen)\\b',
+    '\\b(?:artikel|text|beitrag|inhalt|bericht)\\b.{0,30}\\b(?:nur|exklusiv|ausschließlich)\\b.{0,40}(?:\\babo|mitglied|nutzer|leser|premium|\\bplus\\b)|^(?:nur|exklusiv|ausschließlich) für (?:unsere )?(?:abonnent|mitglied)|\\b(?:der rest|die fortsetzung) (?:des|dieses|dieser|der) (?:artikels|textes|beitrags|berichts|geschichte) (?:ist|gibt|steht|lesen)\\b',
+    '\\b(?:kostenlosen?|gratis|freien?) (?:artikel|texte|beiträge) (?:mehr|übrig|gelesen|frei|in diesem monat|diesen monat)|\\bsie haben (?:keine|ihre letzten?) (?:kostenlosen?|freien?) artikel\\b',
+  ],
   addressPhrases: [
     '^(?:bitte )?(?:versuchen|schauen|nutzen|prüfen|überprüfen|gehen|kehren|wenden|melden|loggen|werden|laden|klicken|kommen|kontaktieren|geben|bestätigen|aktivieren|deaktivieren|stimmen|warten|abonnieren|registrieren) sie\\b|^jetzt (?:angebot|herunterladen|kaufen|laden|anmelden|lesen)',
     '^(?:leider |entschuldigung,? )?(?:diese[rs]?|unsere?|ihre?|der|die|das)\\b.{0,30}(?:seite|webseite|website|server|konto|domain|inhalt|artikel|app|sitzung|anfrage|zugriff|zugang)\\b.*(?:nicht|gesperrt|abgelaufen|überarbeitet|verkauf|verfügbar|gelöscht|verschoben|eingeschränkt)',

@@ -89,6 +89,15 @@ export const page: PageWords = {
     '^(?:(?:sorry|unfortunately),? )?this (?:content|page|video|article) is (?:not available|unavailable) in your (?:country|region|location)|^(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)\\b|^(?:please )?(?:disable|turn off) your ad ?blocker',
     '^checking your browser\\b|^your browser will redirect to your requested content\\b|^(?:apache|nginx)(?:/[\\d.]+)?$|^verify(?:ing)? (?:that )?you are (?:a )?human[.!]?$|^(?:please )?(?:solve|complete) (?:the|this) captcha\\b|browser made us think you (?:were|are) a bot|^you must be \\d\\d (?:years )?or older to (?:view|enter|access)',
   ],
+  wallPhrases: [
+    '\\bto (?:continue|keep|finish|go on) reading\\b|\\bto read (?:on[.!]?$|more[.!]?$|the (?:rest|remainder) of\\b|(?:this|the (?:full|whole|entire|complete)) (?:article|story|piece|text)\\b)',
+    '^continue reading\\b|^keep reading (?:with|for|by)\\b|^read (?:on|more|the rest|the (?:full|whole|entire) (?:article|story|report)) (?:with|as a|by subscrib)|^(?:unlock|access) (?:this|the (?:full|rest|whole|entire))\\b',
+    '\\b(?:this|our) (?:article|story|content|report|page|piece|text) (?:is |has been )?(?:now |currently |only |exclusively |exclusive |reserved |available |accessible |open |free )*(?:to|for|by|with) (?:our |all |paying |registered |premium |digital |paid |a |an |logged-in )*(?:subscribers?|subscriptions?|members?|membership|supporters|users|readers)\\b',
+    "^(?:(?:exclusive|exclusively|available|reserved|only) )*(?:to|for) (?:our )?(?:paying )?(?:subscribers|members)(?: only)?[.!]?$|^(?:subscribers|members) only[.!]?$|\\b(?:subscribers?|members?|premium)['-]?(?: |-)(?:only|exclusive) (?:article|story|content|piece)",
+    '\\bthe (?:rest|remainder) of (?:this|the|our) (?:article|story|report|piece|text) (?:is|requires|can be|with)\\b',
+    "\\bfree (?:articles?|stories|story|views?|reads?) (?:left|remaining)\\b|^you(?:'ve| have) (?:read|reached|used|hit|run out)\\b.{0,60}\\b(?:free|limit)\\b|^(?:this is|that was) your last free (?:article|story)",
+    '^(?:please )?(?:log ?in|sign (?:in|up)|subscribe|register|join|upgrade (?:now|to|your)|create an?|become an?)\\b.{0,80}\\b(?:to (?:continue|read|view|access|unlock|see)\\b(?!.*\\bnewsletter)|for (?:unlimited|full) access\\b)',
+  ],
   addressPhrases: [
     '^(?:(?:please|kindly|just) )?(?:try|check|contact|go (?:back|to)|return to|use the|click|tap|press|download|install|buy (?:this|now)|log|sign (?:in|up)|subscribe|register|confirm your|solve|complete|allow|wait|learn more|slow down|choose|enter your|create an?|visit (?:our|the)|search|start (?:your|over)|upgrade|enable|disable|refresh|reload|come back|accept|reject|manage)\\b',
     '^(?:(?:oops|sorry|unfortunately)[,!.… ]*)?(?:this|that|your|our|the requested) (?:\\w+ ){0,2}(?:page|(?:web ?)?site|server|account|domain|content|article|story|app|application|link|session|request|access|subscription|browser|service|process|url|error|video)\\b|\\b(?:of|on|to|for|at) this (?:page|(?:web ?)?site|server|account|domain|service|location|url)\\b',

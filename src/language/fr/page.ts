@@ -33,6 +33,11 @@ export const page: Partial<PageWords> = {
     '^cet article est réservé (?:à nos|aux) abonnés[ .!]*$|^pour (?:lire|continuer (?:à lire|la lecture de)) cet? article,? (?:devenez|abonnez|connectez|créez|identifiez)|^abonnez-vous pour lire|^connectez-vous[ .!]*$|^mot de passe oublié ?\\?$',
     "^nous et nos (?:\\d+ )?partenaires (?:stock|utilis|dépos|trait)|^ce compte a été suspendu[ .!]*$|^ce (?:nom de )?domaine est à vendre[ .!]*$|^votre session a expiré[ .!]*$|^ce (?:contenu|site(?: web)?) (?:est (?:uniquement|seulement) disponible dans notre application|est en (?:construction|maintenance)|n'est pas disponible dans votre (?:pays|région))[ .!]*$|^erreur interne du serveur[ .!]*$",
   ],
+  wallPhrases: [
+    "\\bpour (?:en )?(?:lire|continuer|poursuivre|terminer|accéder à|découvrir|débloquer) .{0,12}(?:la suite|lecture|à lire|cet article|l'article|l'intégralité|le reste)|^(?:continuez|poursuivez|reprenez) (?:votre|la) lecture|^lire la suite(?: avec| en |[ .!…:]*$)",
+    "\\b(?:article|contenu|suite|texte|lecture)\\b.{0,20} (?:est |sont )?(?:exclusivement |uniquement )?réservée?s? (?:à nos|aux) (?:abonné|membre|inscrit|lecteur)|^réservé (?:à nos|aux) abonnés|\\b(?:la suite|le reste) de (?:cet |l')article (?:est|avec)",
+    "\\bil vous reste .{1,20} à (?:lire|découvrir)|\\barticles? gratuits? (?:restants?|ce mois)|^(?:débloquez|accédez à) (?:cet article|la suite|l'intégralité|l'article)|^abonnez-vous pour (?:lire|continuer|accéder|découvrir)",
+  ],
   addressPhrases: [
     '^(?:merci de|veuillez|revenez|retournez|réessayez|contactez|téléchargez|vérifiez|utilisez|cliquez|connectez|reconnectez|identifiez|abonnez|acceptez|activez|désactivez|patientez|essayez)\\b',
     '^(?:désolé,? |oups[ !]*)?(?:cet?(?:te)?|notre|votre|la) (?:nom de )?(?:page|site|compte|domaine|contenu|article|application|session|serveur|accès|lien|demande)(?![\\wà-ÿ]).*(?:plus|pas|suspendu|expiré|vendre|disponible|construction|maintenance|peau neuve|réservé|introuvable)|^erreur\\b|^trop de requêtes',

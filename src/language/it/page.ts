@@ -12,6 +12,10 @@ export const page: Partial<PageWords> = {
     "^per (?:leggere|continuare a leggere) (?:questo|l')? ?articolo,? (?:diventa|abbonati|accedi|registrati|devi)|^password dimenticata\\?$|^noi e i nostri (?:\\d+ )?(?:partner|fornitori) (?:usiamo|archiviamo|utilizziamo|trattiamo)",
     '^questo account è stato sospeso[ .!]*$|^questo dominio è in vendita[ .!]*$|^la tua sessione è scaduta[ .!]*$|^questo contenuto è disponibile solo nella nostra app[ .!]*$|^errore interno del server[ .!]*$|^troppe richieste[ .!]*$|^(?:(?:il|questo) )?sito in (?:costruzione|manutenzione)[ .!]*$',
   ],
+  wallPhrases: [
+    "\\bper (?:continuare (?:a leggere|la lettura)|leggere (?:(?:tutto )?l'articolo|questo articolo|il resto del|la notizia complet)|sbloccare (?:l'|questo )?articolo)|^(?:continua|prosegui) (?:a leggere|la lettura)(?: con| su|[ .!…:]*$)",
+    "(?:articolo|contenuto|notizia|testo) .{0,20}(?:riservat|esclusiv)[oaie] (?:agli|ai|per gli|per i) (?:nostri )?(?:abbonati|soci|iscritti|utenti registrati)|^riservato (?:agli|ai nostri) abbonati|\\bil resto (?:dell'articolo|di questo articolo|della notizia) è|articoli gratuiti (?:rimasti|questo mese|disponibili)",
+  ],
   addressPhrases: [
     '^(?:riprova|contatta|scarica(?:l[ao])?\\b|torna|verifica|controlla|utilizza|usa la|clicca|accedi|abbonati|accetta|attiva|disattiva|attendi|diventa)',
     '^(?:spiacenti,? )?(?:quest[oa]|il nostro|la nostra|il tuo|la tua|la|il) (?:pagina|sito|account|dominio|contenuto|articolo|app|applicazione|sessione|server|accesso|link|richiesta)\\b.*(?:\\bnon\\b|sospeso|scadut[ao]|vendita|disponibile|costruzione|manutenzione|rimoss[ao])|^errore\\b|^troppe richieste|^sito in\\b',

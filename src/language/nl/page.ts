@@ -11,6 +11,10 @@ export const page: Partial<PageWords> = {
     '^om (?:verder te lezen|dit artikel te lezen)\\b.*\\b(?:inloggen|account|lid|abonnee|abonnement)\\b|^dit artikel is (?:alleen|exclusief) voor abonnees[ .!]*$|^wachtwoord vergeten\\?$|^wij en onze (?:\\d+ )?partners (?:gebruiken|bewaren|slaan|verwerken)',
     '^dit account is (?:opgeschort|geblokkeerd)[ .!]*$|^dit domein is te koop[ .!]*$|^(?:uw|je) sessie is verlopen[ .!]*$|^deze inhoud is alleen beschikbaar in onze app[ .!]*$|^(?:interne )?serverfout[ .!]*$|^te veel verzoeken[ .!]*$|^deze (?:web)?site is (?:in aanbouw|in onderhoud)[ .!]*$',
   ],
+  wallPhrases: [
+    '\\bom (?:.{1,40} )?verder te lezen|\\bom (?:dit|het (?:hele|volledige)) (?:artikel|verhaal) .{0,20}te lezen|^(?:gratis |nu )?(?:verder lezen|lees verder|doorlezen)(?: (?:met|als|op)\\b|[ ?.!…:]*$)|^lees (?:dit|het) (?:hele |volledige )?(?:artikel|verhaal) (?:met|als)\\b',
+    '\\b(?:artikel|verhaal|inhoud)\\b.{0,20}\\b(?:alleen|uitsluitend|exclusief)\\b.{0,25} voor (?:onze )?(?:abonnees|leden|geregistreerde)|^(?:alleen|exclusief) voor (?:onze )?(?:abonnees|leden)|\\bde rest van (?:dit|het) (?:artikel|verhaal) (?:is|lees)|\\bgratis artikelen (?:over|gelezen|deze maand)',
+  ],
   addressPhrases: [
     '^(?:probeer|ga (?:naar|terug)|neem contact|controleer|gebruik de|klik|download|log|meld|keer terug|accepteer|wacht|schakel|word)\\b',
     '^(?:helaas,? |sorry,? )?(?:deze?|dit|onze|uw|je|het|de) (?:gevraagde )?(?:pagina|(?:web)?site|account|domein|inhoud|artikel|app|sessie|server|toegang|link|verzoek)\\b.*\\b(?:niet|opgeschort|verlopen|koop|beschikbaar|aanbouw|onderhoud|verwijderd)\\b|^(?:interne )?(?:server)?fout\\b|^te veel verzoeken',
