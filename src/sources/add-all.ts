@@ -22,7 +22,8 @@ export interface Kept {
 
 /**
  * Adds what arrives, some hundred at a time. What is answered with is kept for good, whatever
- * happens next; addresses and troubles are passed on as they come.
+ * happens next; addresses and troubles are passed on as they come. A look of a witness that has come
+ * already is not taken again.
  */
 export async function* addAll(
   store: Store,
@@ -30,15 +31,29 @@ export async function* addAll(
 ): AsyncGenerator<readonly Added[] | Followed | Trouble> {
   let batch: Arrival[] = [];
   let missed: NewVisit[] = [];
+  /** The looks of witnesses that are not kept yet; those that are, the store knows. */
+  const looks = new Set<string>();
   for await (const arrival of arrivals) {
+    const look = lookOf(arrival);
+    if (look !== null && looks.has(look)) continue;
+    if (look !== null) looks.add(look);
     if ('article' in arrival) batch.push(arrival);
     else if ('missed' in arrival) missed.push(arrival.missed);
     else yield arrival;
     if (batch.length + missed.length < BATCH) continue;
     yield* keptOf(await addBatch(store, batch, missed));
     [batch, missed] = [[], []];
+    looks.clear();
   }
   if (batch.length + missed.length > 0) yield* keptOf(await addBatch(store, batch, missed));
+}
+
+/** The look of a witness from which something comes; null where it comes from none. */
+function lookOf(arriving: Arriving): string | null {
+  if (arriving instanceof Trouble) return null;
+  const missed = 'missed' in arriving ? arriving.missed : null;
+  const seen = 'article' in arriving ? arriving.capture : missed;
+  return seen?.witness ? `${seen.witness.id} ${seen.address}` : null;
 }
 
 function* keptOf({ added, troubles }: Kept): Generator<readonly Added[] | Trouble> {

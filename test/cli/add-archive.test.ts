@@ -337,4 +337,11 @@ test('a record is one witness, whatever the archive that has it is called', asyn
     first.seenBy.map(({ by }: { by: string }) => by),
     ['a.warc', 'c.warc'],
   );
+
+  const together = place();
+  await together.add('a.warc', seen(3, 'two'));
+  writeFileSync(join(together.cwd, 'b.warc'), seen(4, 'two'));
+  writeFileSync(join(together.cwd, 'c.warc'), seen(4, 'two'));
+  const { stdout } = await together.run('add', 'a.warc', 'b.warc', 'c.warc');
+  assert.equal(stdout, '1 text: 1 the same\n');
 });
