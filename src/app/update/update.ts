@@ -234,7 +234,9 @@ function withIssue(
   { effect, issue: line, pair, outline }: Extract<Happening, { is: 'claims' }>,
 ): State {
   if (effect.do !== 'claims') return state;
-  const issues = new Map(state.issues).set(versionsKey(effect.story), { line, pair, outline });
+  // Strings of their own: as pieces of the articles that they come from they would keep those in memory.
+  const issue = structuredClone({ line, pair, outline });
+  const issues = new Map(state.issues).set(versionsKey(effect.story), issue);
   return relist({ ...state, issues });
 }
 
