@@ -1,8 +1,8 @@
-import type { Article } from '../article/article.ts';
-import { isForVisitor, isOfWall } from '../article/visitors.ts';
+import { type Article, isStory } from '../article/article.ts';
+import { isOfWall, mayBeForVisitor } from '../article/visitors.ts';
 import { isParatext } from '../compare/roles.ts';
 import { CHANGED } from '../story/strands.ts';
-import { cutter, type Said, type Succession, successionOf } from '../story/succession.ts';
+import { cutter, type Said, successionOf } from '../story/succession.ts';
 import type { Span } from '../text/span.ts';
 import { sharesWords } from './not-the-story.ts';
 
@@ -14,10 +14,13 @@ const LACKING = 0.5;
 const SHORTER = 0.8;
 /**
  * Share of the sentences before that are lacking where a wall is not sure: the text before had it, too,
- * as some pages always name one, or it is some other line for the visitor. Nor is it then a wall unless
- * the sentence above it stands as it was.
+ * as some pages always name one, or it is some other line for the visitor. At least so many
+ * sentences have to be kept then.
  */
 const MUCH = 1 / 3;
+const FEWEST = 2;
+/** Sentences that may stand between the one where a text breaks off and what surely is a wall: a price, or that there is more. */
+const BETWEEN = 1;
 
 /** A sentence of the story, and where it stands. */
 interface Placed {
@@ -53,7 +56,8 @@ export function endsAtWall(before: Article, article: Article): boolean {
   const kept = [...same, ...links.filter(({ similarity }) => similarity >= CHANGED)];
   const prose = kept.filter(({ left, right }) => isProse(was[left]) && isProse(is[right]));
   const last = prose.reduce((most, one) => (one.right > most.right ? one : most), NONE);
-  const [wall, ...others] = walls.filter(({ start }) => start >= (is[last.right]?.end ?? 0));
+  const end = is[last.right]?.end ?? 0;
+  const [wall, ...others] = walls.filter(({ start }) => start >= end);
   if (!wall) return false;
 
   const shown = is.filter((one) => isProse(one) && one.end <= wall.start);
@@ -67,13 +71,13 @@ export function endsAtWall(before: Article, article: Article): boolean {
 
   const told = was.filter(isProse).length;
   const isShorter = shown.length < told * SHORTER;
-  const breaksOff = last.right >= 0 && shown.at(-1) === is[last.right];
-  if ([wall, ...others].some(({ isSure }) => isSure)) return breaksOff || isShorter;
-  return breaksOff && isShorter && lacking >= told * MUCH && same.includes(last);
+  const between = shown.filter((one) => one.end > end).length;
+  if ([wall, ...others].some(({ isSure }) => isSure)) return between <= BETWEEN || isShorter;
+  return between === 0 && shown.length < told && lacking >= told * MUCH && prose.length >= FEWEST;
 }
 
 /** No sentence: before the first. */
-const NONE: Succession['same'][number] = { left: -1, right: -1 };
+const NONE = { left: -1, right: -1 };
 
 function isProse(one: Placed | undefined): boolean {
   return one !== undefined && !isParatext(one.said.role);
@@ -98,7 +102,7 @@ function wallsOf(article: Article, before: Article): Wall[] {
   return linesOf(article)
     .flatMap(({ start, text }) => {
       const [isWall, isNew] = [isOfWall(text), !known.has(text)];
-      return isWall || (isNew && isForVisitor(text) && !sharesWords(before, text))
+      return isWall || (isNew && mayBeForVisitor(text) && !sharesWords(before, text))
         ? [{ start, isSure: isWall && isNew }]
         : [];
     })
@@ -111,7 +115,7 @@ function linesOf({
   blocks,
   sentences,
 }: Article): { readonly start: number; readonly text: string }[] {
-  const around = blocks.filter(({ role }) => role === 'boilerplate' || role === 'crosshead');
+  const around = blocks.filter(({ role }) => !isStory(role));
   return [...sentences, ...around].map(({ start, end }: Span) => ({
     start,
     text: text.slice(start, end),

@@ -205,6 +205,51 @@ test('an article that was written anew and ends with an invitation is a version'
     assert.equal(await kindOf(html(title, text), html(title, anew, end)), 'changed', end);
 });
 
+test('a story that says what a wall says, too, is a version without its end', async () => {
+  const { title, text } = STORIES.en;
+  for (const last of [
+    'Apprentices had to sign up to read the report at the guild hall.',
+    'Only members can read the minutes, the mayor said.',
+    'To continue, the works need another 2 million euros.',
+    'Schools will continue reading lessons during the strike.',
+    'Full access to the mill was promised for June.',
+  ])
+    for (const kept of [4, 6])
+      assert.equal(
+        await kindOf(html(title, text), html(title, [...text.slice(0, kept), last])),
+        'changed',
+        last,
+      );
+});
+
+/** What other languages have at a wall. */
+const WALLS = [
+  'Contenido exclusivo para suscriptores',
+  'Regístrate gratis para seguir leyendo',
+  'Has alcanzado tu límite de artículos gratuitos',
+  'Questo articolo è riservato agli abbonati',
+  'Sblocca l’articolo con un abbonamento',
+  'Word abonnee om verder te lezen',
+  'Dit artikel is alleen voor abonnees',
+  'Conteúdo exclusivo para assinantes',
+  'Assine para continuar lendo',
+  'Чтобы читать дальше, оформите подписку',
+  'Щоб читати далі, оформіть передплату',
+  '订阅后继续阅读',
+  'هذا المقال متاح للمشتركين فقط',
+];
+
+test('a wall is known in other languages, too', async () => {
+  const { title, text } = STORIES.en;
+  const { updated } = tops(STORIES.en);
+  for (const wall of WALLS)
+    assert.equal(
+      await kindOf(html(title, text), html(title, updated.slice(0, 2), `<p>${wall}</p>`)),
+      'short',
+      wall,
+    );
+});
+
 test('no sentence is told to be absent where a text ends at a wall', async () => {
   const env = { XDG_DATA_HOME: join(folder, 'data') };
   for (const [language, story] of Object.entries(STORIES)) {

@@ -36,10 +36,11 @@ export const page: Partial<PageWords> = {
     '^(?:bitte )?(?:melden sie sich|loggen sie sich) (?:an|ein)\\b|^passwort vergessen\\?$|^dies(?:e (?:domain|website|webseite)|es (?:benutzer|kunden)?konto) (?:steht zum verkauf|ist (?:gesperrt|nicht erreichbar)|wurde gesperrt)[.!]?$|^ihre sitzung ist abgelaufen[.!]?$|^zu viele anfragen[.!]?$',
   ],
   wallPhrases: [
-    '^(?:jetzt |hier |einfach )?weiterlesen(?: (?:mit|im|als|nach|für)\\b|[.!…:]*$)|\\b(?:mit|im) .{1,40} weiterlesen[.!]?$|\\b(?:um|zum) (?:.{1,60} )?(?:weiterzulesen|weiterlesen|weiter zu lesen)\\b|^lesen sie (?:den (?:ganzen|vollständigen|gesamten)|diesen|weiter) .{0,60}\\b(?:mit|als|im abo)\\b',
+    '^(?:jetzt |hier |einfach )?weiterlesen (?:mit|im|als|nach|für)\\b|\\bweiterlesen[ .!?…:]*$|^(?:jetzt )?(?:probe)?abo\\b.{0,40}\\blesen\\b|\\b(?:um|zum) (?:.{1,60} )?(?:weiterzulesen|weiterlesen|weiter zu lesen)\\b|^lesen sie (?:den (?:ganzen|vollständigen|gesamten)|diesen|weiter) .{0,60}\\b(?:mit|als|im abo)\\b',
     '\\bum (?:diesen|den (?:ganzen|vollständigen|gesamten)|die ganze) .{0,20}(?:artikel|text|beitrag|bericht|geschichte|inhalt).{0,20} (?:zu )?(?:lesen|sehen|öffnen|freizuschalten)\\b|\\b(?:artikel|text|beitrag|inhalt) (?:freischalten|freizuschalten|weiterlesen)\\b',
     '\\b(?:artikel|text|beitrag|inhalt|bericht)\\b.{0,30}\\b(?:nur|exklusiv|ausschließlich)\\b.{0,40}(?:\\babo|mitglied|nutzer|leser|premium|\\bplus\\b)|^(?:nur|exklusiv|ausschließlich) für (?:unsere )?(?:abonnent|mitglied)|\\b(?:der rest|die fortsetzung) (?:des|dieses|dieser|der) (?:artikels|textes|beitrags|berichts|geschichte) (?:ist|gibt|steht|lesen)\\b',
     '\\b(?:kostenlosen?|gratis|freien?) (?:artikel|texte|beiträge) (?:mehr|übrig|gelesen|frei|in diesem monat|diesen monat)|\\bsie haben (?:keine|ihre letzten?) (?:kostenlosen?|freien?) artikel\\b',
+    '^lesen sie (?:jetzt |hier )?weiter\\b|\\b(?:den|diesen) (?:ganzen|vollständigen|gesamten) (?:artikel|text|beitrag) lesen\\b|\\bendet (?:die|der|das|ihre) (?:kostenlose |kostenfreie )?(?:vorschau|leseprobe)|^(?:artikel|inhalt|beitrag) für (?:abonnent|mitglied)',
   ],
   addressPhrases: [
     '^(?:bitte )?(?:versuchen|schauen|nutzen|prüfen|überprüfen|gehen|kehren|wenden|melden|loggen|werden|laden|klicken|kommen|kontaktieren|geben|bestätigen|aktivieren|deaktivieren|stimmen|warten|abonnieren|registrieren) sie\\b|^jetzt (?:angebot|herunterladen|kaufen|laden|anmelden|lesen)',

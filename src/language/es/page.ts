@@ -34,9 +34,10 @@ export const page: Partial<PageWords> = {
     '^esta cuenta ha sido suspendida[ .!]*$|^este dominio está en venta[ .!]*$|^(?:tu|su) sesión ha (?:caducado|expirado)[ .!]*$|^este contenido (?:solo|sólo) está disponible en nuestra (?:app|aplicación)[ .!]*$|^error interno del servidor[ .!]*$|^demasiadas solicitudes[ .!]*$|^(?:este )?sitio (?:está )?en (?:construcción|mantenimiento)[ .!]*$',
   ],
   wallPhrases: [
-    '\\bpara (?:seguir|continuar) (?:leyendo|con la lectura)|\\bpara (?:leer|acceder a|ver|desbloquear) (?:el resto de|est[ea] (?:artículo|noticia|nota|texto|contenido|reportaje)|(?:el|la) (?:artículo|noticia|nota|texto) (?:complet|enter))|^(?:sigue|siga|continúa|continúe) leyendo(?: con| en| por|[ .!…:]*$)',
+    '\\bpara (?:seguir|continuar) (?:leyendo|con la lectura)|\\bseguir leyendo[ .!?…:]*$|(?:alcanzado|agotado|superado|llegado a) .{0,20}límite de artículos|\\bpara (?:leer|acceder a|ver|desbloquear) (?:el resto de|est[ea] (?:artículo|noticia|nota|texto|contenido|reportaje)|(?:el|la) (?:artículo|noticia|nota|texto) (?:complet|enter))|^(?:sigue|siga|continúa|continúe) leyendo(?: con| en| por|[ .!…:]*$)',
     '(?:artículo|contenido|noticia|nota|texto|reportaje) .{0,20}(?:exclusiv[oa]s?|reservad[oa]s?|sólo|solo|únicamente)(?: disponible)? (?:para|a) (?:nuestros |los )?(?:suscriptores|socios|abonados|miembros|usuarios registrados)|^(?:exclusivo|reservado|sólo|solo) para (?:nuestros )?(?:suscriptores|socios|abonados)|\\bel resto (?:del?|de (?:este|esta|la)) (?:artículo|noticia|nota|texto) (?:es|está|solo|sólo)',
     'artículos? (?:gratuitos?|gratis) (?:este mes|restantes?|disponibles?)|\\bte quedan? .{1,12} artículos?|^(?:desbloquea|desbloquee) (?:est[ea]|el|la) (?:artículo|noticia|nota|texto)',
+    '^(?:contenido|artículo) para (?:suscriptores|socios)|\\bhas leído (?:el )?\\d+ ?%',
   ],
   addressPhrases: [
     '^(?:por favor,? )?(?:vuelv[ae]|regres[ae]|inténte(?:lo)?|inténtalo|intente|póngase|ponte|contacte|contacta|descárg|descarg|us[ae] el|utilic[ae]|utiliza|compruebe|comprueba|haga clic|haz clic|hazte|inici[ae]|acept[ae]|activ[ae]|desactiv[ae]|esper[ae])',

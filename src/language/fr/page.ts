@@ -34,9 +34,10 @@ export const page: Partial<PageWords> = {
     "^nous et nos (?:\\d+ )?partenaires (?:stock|utilis|dépos|trait)|^ce compte a été suspendu[ .!]*$|^ce (?:nom de )?domaine est à vendre[ .!]*$|^votre session a expiré[ .!]*$|^ce (?:contenu|site(?: web)?) (?:est (?:uniquement|seulement) disponible dans notre application|est en (?:construction|maintenance)|n'est pas disponible dans votre (?:pays|région))[ .!]*$|^erreur interne du serveur[ .!]*$",
   ],
   wallPhrases: [
-    "\\bpour (?:en )?(?:lire|continuer|poursuivre|terminer|accéder à|découvrir|débloquer) .{0,12}(?:la suite|lecture|à lire|cet article|l'article|l'intégralité|le reste)|^(?:continuez|poursuivez|reprenez) (?:votre|la) lecture|^lire la suite(?: avec| en |[ .!…:]*$)",
+    "\\bpour (?:en )?(?:lire|continuer|poursuivre|terminer|accéder à|découvrir|débloquer) .{0,12}(?:la suite|lecture|à lire|cet article|l'article|l'intégralité|le reste)|^(?:continuez|poursuivez|reprenez) (?:votre|la) lecture|^lire la suite (?:avec|en)\\b|\\blire la suite[ .!?…:]*$|\\b(?:atteint|épuisé|lu) .{0,30}articles (?:gratuits|offerts)",
     "\\b(?:article|contenu|suite|texte|lecture)\\b.{0,20} (?:est |sont )?(?:exclusivement |uniquement )?réservée?s? (?:à nos|aux) (?:abonné|membre|inscrit|lecteur)|^réservé (?:à nos|aux) abonnés|\\b(?:la suite|le reste) de (?:cet |l')article (?:est|avec)",
     "\\bil vous reste .{1,20} à (?:lire|découvrir)|\\barticles? gratuits? (?:restants?|ce mois)|^(?:débloquez|accédez à) (?:cet article|la suite|l'intégralité|l'article)|^abonnez-vous pour (?:lire|continuer|accéder|découvrir)",
+    '\\bvous avez lu \\d+ ?%|^(?:contenu|article) (?:pour|réservé à) (?:les |nos )?abonnés',
   ],
   addressPhrases: [
     '^(?:merci de|veuillez|revenez|retournez|réessayez|contactez|téléchargez|vérifiez|utilisez|cliquez|connectez|reconnectez|identifiez|abonnez|acceptez|activez|désactivez|patientez|essayez)\\b',

@@ -13,8 +13,9 @@ export const page: Partial<PageWords> = {
     '^questo account è stato sospeso[ .!]*$|^questo dominio è in vendita[ .!]*$|^la tua sessione è scaduta[ .!]*$|^questo contenuto è disponibile solo nella nostra app[ .!]*$|^errore interno del server[ .!]*$|^troppe richieste[ .!]*$|^(?:(?:il|questo) )?sito in (?:costruzione|manutenzione)[ .!]*$',
   ],
   wallPhrases: [
-    "\\bper (?:continuare (?:a leggere|la lettura)|leggere (?:(?:tutto )?l'articolo|questo articolo|il resto del|la notizia complet)|sbloccare (?:l'|questo )?articolo)|^(?:continua|prosegui) (?:a leggere|la lettura)(?: con| su|[ .!…:]*$)",
+    "\\bper (?:continuare (?:a leggere|la lettura)|leggere (?:(?:tutto )?l'articolo|questo articolo|il resto del|la notizia complet)|sbloccare (?:l'|questo )?articolo)|^vuoi (?:continuare a )?leggere\\b|(?:raggiunto|esaurito) .{0,30}articoli gratuiti|^(?:continua|prosegui) (?:a leggere|la lettura)(?: con| su|[ .!…:]*$)",
     "(?:articolo|contenuto|notizia|testo) .{0,20}(?:riservat|esclusiv)[oaie] (?:agli|ai|per gli|per i) (?:nostri )?(?:abbonati|soci|iscritti|utenti registrati)|^riservato (?:agli|ai nostri) abbonati|\\bil resto (?:dell'articolo|di questo articolo|della notizia) è|articoli gratuiti (?:rimasti|questo mese|disponibili)",
+    "^sblocca (?:l'|questo )|^(?:contenuto|articolo) per (?:gli )?abbonati",
   ],
   addressPhrases: [
     '^(?:riprova|contatta|scarica(?:l[ao])?\\b|torna|verifica|controlla|utilizza|usa la|clicca|accedi|abbonati|accetta|attiva|disattiva|attendi|diventa)',

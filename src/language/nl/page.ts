@@ -12,7 +12,7 @@ export const page: Partial<PageWords> = {
     '^dit account is (?:opgeschort|geblokkeerd)[ .!]*$|^dit domein is te koop[ .!]*$|^(?:uw|je) sessie is verlopen[ .!]*$|^deze inhoud is alleen beschikbaar in onze app[ .!]*$|^(?:interne )?serverfout[ .!]*$|^te veel verzoeken[ .!]*$|^deze (?:web)?site is (?:in aanbouw|in onderhoud)[ .!]*$',
   ],
   wallPhrases: [
-    '\\bom (?:.{1,40} )?verder te lezen|\\bom (?:dit|het (?:hele|volledige)) (?:artikel|verhaal) .{0,20}te lezen|^(?:gratis |nu )?(?:verder lezen|lees verder|doorlezen)(?: (?:met|als|op)\\b|[ ?.!…:]*$)|^lees (?:dit|het) (?:hele |volledige )?(?:artikel|verhaal) (?:met|als)\\b',
+    '\\bom (?:.{1,40} )?verder te lezen|\\bom (?:dit|het (?:hele|volledige)) (?:artikel|verhaal) .{0,20}te lezen|\\bverder lezen[ .!?…:]*$|^(?:gratis |nu )?(?:verder lezen|lees verder|doorlezen)(?: (?:met|als|op)\\b|[ ?.!…:]*$)|^lees (?:dit|het) (?:hele |volledige )?(?:artikel|verhaal) (?:met|als)\\b',
     '\\b(?:artikel|verhaal|inhoud)\\b.{0,20}\\b(?:alleen|uitsluitend|exclusief)\\b.{0,25} voor (?:onze )?(?:abonnees|leden|geregistreerde)|^(?:alleen|exclusief) voor (?:onze )?(?:abonnees|leden)|\\bde rest van (?:dit|het) (?:artikel|verhaal) (?:is|lees)|\\bgratis artikelen (?:over|gelezen|deze maand)',
   ],
   addressPhrases: [
