@@ -41,6 +41,7 @@ export const page: Partial<PageWords> = {
     '\\b(?:artikel|text|beitrag|inhalt|bericht)\\b.{0,30}\\b(?:nur|exklusiv|ausschließlich)\\b.{0,40}(?:\\babo|mitglied|nutzer|leser|premium|\\bplus\\b)|^(?:nur|exklusiv|ausschließlich) für (?:unsere )?(?:abonnent|mitglied)|\\b(?:der rest|die fortsetzung) (?:des|dieses|dieser|der) (?:artikels|textes|beitrags|berichts|geschichte) (?:ist|gibt|steht|lesen)\\b',
     '\\b(?:kostenlosen?|gratis|freien?) (?:artikel|texte|beiträge) (?:mehr|übrig|gelesen|frei|in diesem monat|diesen monat)|\\bsie haben (?:keine|ihre letzten?) (?:kostenlosen?|freien?) artikel\\b',
     '^lesen sie (?:jetzt |hier )?weiter\\b|\\b(?:den|diesen) (?:ganzen|vollständigen|gesamten) (?:artikel|text|beitrag) lesen\\b|\\bendet (?:die|der|das|ihre) (?:kostenlose |kostenfreie )?(?:vorschau|leseprobe)|^(?:artikel|inhalt|beitrag) für (?:abonnent|mitglied)',
+    '\\blesen sie weiter[.!]?$|\\b(?:artikel|beitrag|text|inhalt) ist (?:\\w+ ){1,3}vorbehalten[.!]?$|\\bum den artikel zu lesen[.!]?$',
   ],
   addressPhrases: [
     '^(?:bitte )?(?:versuchen|schauen|nutzen|prüfen|überprüfen|gehen|kehren|wenden|melden|loggen|werden|laden|klicken|kommen|kontaktieren|geben|bestätigen|aktivieren|deaktivieren|stimmen|warten|abonnieren|registrieren) sie\\b|^jetzt (?:angebot|herunterladen|kaufen|laden|anmelden|lesen)',

@@ -38,6 +38,7 @@ export const page: Partial<PageWords> = {
     '(?:artículo|contenido|noticia|nota|texto|reportaje) .{0,20}(?:exclusiv[oa]s?|reservad[oa]s?|sólo|solo|únicamente)(?: disponible)? (?:para|a) (?:nuestros |los )?(?:suscriptores|socios|abonados|miembros|usuarios registrados)|^(?:exclusivo|reservado|sólo|solo) para (?:nuestros )?(?:suscriptores|socios|abonados)|\\bel resto (?:del?|de (?:este|esta|la)) (?:artículo|noticia|nota|texto) (?:es|está|solo|sólo)',
     'artículos? (?:gratuitos?|gratis) (?:este mes|restantes?|disponibles?)|\\bte quedan? .{1,12} artículos?|^(?:desbloquea|desbloquee) (?:est[ea]|el|la) (?:artículo|noticia|nota|texto)',
     '^(?:contenido|artículo) para (?:suscriptores|socios)|\\bhas leído (?:el )?\\d+ ?%',
+    '^suscríbete y lee\\b|^(?:contenido|artículo) restringido (?:a|para) (?:suscriptores|socios)',
   ],
   addressPhrases: [
     '^(?:por favor,? )?(?:vuelv[ae]|regres[ae]|inténte(?:lo)?|inténtalo|intente|póngase|ponte|contacte|contacta|descárg|descarg|us[ae] el|utilic[ae]|utiliza|compruebe|comprueba|haga clic|haz clic|hazte|inici[ae]|acept[ae]|activ[ae]|desactiv[ae]|esper[ae])',

@@ -38,6 +38,7 @@ export const page: Partial<PageWords> = {
     "\\b(?:article|contenu|suite|texte|lecture)\\b.{0,20} (?:est |sont )?(?:exclusivement |uniquement )?réservée?s? (?:à nos|aux) (?:abonné|membre|inscrit|lecteur)|^réservé (?:à nos|aux) abonnés|\\b(?:la suite|le reste) de (?:cet |l')article (?:est|avec)",
     "\\bil vous reste .{1,20} à (?:lire|découvrir)|\\barticles? gratuits? (?:restants?|ce mois)|^(?:débloquez|accédez à) (?:cet article|la suite|l'intégralité|l'article)|^abonnez-vous pour (?:lire|continuer|accéder|découvrir)",
     '\\bvous avez lu \\d+ ?%|^(?:contenu|article) (?:pour|réservé à) (?:les |nos )?abonnés',
+    '^lisez la suite\\b|^article payant[.!]?$',
   ],
   addressPhrases: [
     '^(?:merci de|veuillez|revenez|retournez|réessayez|contactez|téléchargez|vérifiez|utilisez|cliquez|connectez|reconnectez|identifiez|abonnez|acceptez|activez|désactivez|patientez|essayez)\\b',

@@ -15,6 +15,7 @@ export const page: Partial<PageWords> = {
     '\\bpara (?:continuar|seguir) (?:a ler|lendo|a leitura|com a leitura)|\\bpara (?:ler|acessar|aceder a|desbloquear) (?:o resto d|est[ea] (?:artigo|notícia|matéria|reportagem|texto|conteúdo)|[oa] (?:artigo|notícia|matéria|reportagem|texto) complet)|^quer (?:continuar (?:lendo|a ler)|ler mais)|(?:atingiu|alcançou) .{0,20}limite de (?:artigos|matérias|notícias)|^continue (?:lendo|a ler|a leitura|sua leitura)(?: com| em|[ .!…:]*$)',
     '(?:artigo|conteúdo|matéria|notícia|texto|reportagem) .{0,20}(?:exclusiv[oa]s?|reservad[oa]s?|apenas|só|somente)(?: disponível)? (?:para|aos?) (?:nossos |os )?(?:assinantes|membros|usuários registrados)|^(?:exclusivo|só|apenas) para (?:nossos )?assinantes|\\bo (?:resto|restante) (?:deste|do|desta|da) (?:artigo|texto|matéria|notícia) (?:é|está|só)|(?:artigos|matérias|notícias) (?:gratuit[oa]s|grátis) (?:restantes|este mês|neste mês)',
     '^(?:conteúdo|artigo|matéria) para assinantes|^(?:desbloqueie|libere) (?:este|esta|o|a) (?:artigo|matéria|texto)',
+    '^(?:conteúdo|artigo|matéria) restrit[oa] (?:a|aos|para) assinantes',
   ],
   addressPhrases: [
     '^(?:por favor,? )?(?:tente|volte|entre (?:em contato|novamente)|contacte|baixe|descarregue|verifique|use a|utilize|clique|assine|aceite|ative|desative|aguarde|faça login|torne-se)(?![\\wà-ÿ])',
