@@ -57,6 +57,22 @@ test('sixty revisions of one report are one story, though no word in them is rar
   assert.equal(findStories(revisions).length, 1);
 });
 
+test('short reports of one day are not one story because of its date', () => {
+  const reports = [
+    article(
+      'fair.txt',
+      'Nürnberger Messe meldet mehr Gäste',
+      'Nürnberg, 3. März 2026 - Die Messe hat am Dienstag ihre Zahlen vorgelegt. Im vergangenen Jahr kamen 1,4 Millionen Besucher, teilte das Unternehmen mit.',
+    ),
+    article(
+      'tram.txt',
+      'Stadtrat von Leipzig beschließt neue Straßenbahn',
+      'Leipzig, 3. März 2026 - Der Stadtrat hat am Dienstag mit 41 zu 28 Stimmen eine neue Straßenbahnlinie beschlossen. Sie soll 14 Haltestellen haben, sagte Bürgermeister Thomas Weber.',
+    ),
+  ];
+  assert.equal(findStories(reports).length, 2);
+});
+
 test('no articles are no stories, and one is a story of its own', () => {
   assert.deepEqual(findStories([]), []);
   const [story] = findStories([first]);
