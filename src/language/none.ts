@@ -2,6 +2,7 @@ import { CURRENCY_SIGNS } from './currency-signs.ts';
 import type { Language } from './language.ts';
 import { NO_MEANING } from './meaning-words.ts';
 import { NO_SPEECH } from './no-speech.ts';
+import { NO_OUTLINE } from './outline.ts';
 import { UNIT_SYMBOLS } from './unit-symbols.ts';
 import { NO_WORDS } from './words.ts';
 
@@ -258,17 +259,7 @@ export const NONE: Language = {
     isSuperlative: () => false,
     isVerb: () => false,
   },
-  sentences: {
-    leading: NO_WORDS,
-    trailing: NO_WORDS,
-    degrees: NO_WORDS,
-    beforeNumber: NO_WORDS,
-    beforeOrdinal: NO_WORDS,
-    afterOrdinal: NO_WORDS,
-    starters: NO_WORDS,
-  },
-  frequent: NO_WORDS,
-  common: NO_WORDS,
+  ...NO_OUTLINE,
   speech: NO_SPEECH,
   page: {},
 };

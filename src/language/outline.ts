@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { NO_WORDS } from './words.ts';
 
 /**
  * What is known of a language before a text of it is read: by which words its texts are told, where
@@ -11,3 +12,18 @@ export interface Outline
   readonly months?: ReadonlyMap<string, number>;
   readonly weekdays?: ReadonlyMap<string, number>;
 }
+
+/** What is known of a language without words of its own. */
+export const NO_OUTLINE: Pick<Outline, 'frequent' | 'common' | 'sentences'> = {
+  frequent: NO_WORDS,
+  common: NO_WORDS,
+  sentences: {
+    leading: NO_WORDS,
+    trailing: NO_WORDS,
+    degrees: NO_WORDS,
+    beforeNumber: NO_WORDS,
+    beforeOrdinal: NO_WORDS,
+    afterOrdinal: NO_WORDS,
+    starters: NO_WORDS,
+  },
+};

@@ -39,3 +39,19 @@ export function pastLettersAndDigits(text: string, at: number, end: number): num
   while (to < end && (isLetter(text.charCodeAt(to)) || isDigit(text.charCodeAt(to)))) to += 1;
   return to;
 }
+
+/** Where a run ends of what `past` goes over, with the marks that join it to the next such run: "don't", "1,250". */
+export function pastJoined(
+  text: string,
+  at: number,
+  past: typeof pastLetters,
+  marks: string,
+): number {
+  let to = past(text, at, text.length);
+  while (to < text.length && marks.includes(text.charAt(to))) {
+    const next = past(text, to + 1, text.length);
+    if (next === to + 1) break;
+    to = next;
+  }
+  return to;
+}

@@ -4,6 +4,7 @@ import {
   isLetter,
   isSpace,
   pastDigits,
+  pastJoined,
   pastLetters,
   pastLettersAndDigits,
 } from './common.ts';
@@ -61,8 +62,10 @@ function commonTokens(text: string, offset: number): Token[] {
     const kind = isLetter(code) ? 'word' : isDigit(code) ? 'number' : 'mark';
     const pointed = kind === 'word' ? pastPointed(text, at) : at;
     if (pointed > at) at = pointed;
-    else if (kind === 'word') at = pastWord(text, at);
-    else if (kind === 'number') at = pastNumber(text, at);
+    else if (kind === 'word') at = pastJoined(text, at, pastLettersAndDigits, IN_WORDS);
+    else if (kind === 'number')
+      // With the letters glued to it (19th).
+      at = pastLetters(text, pastJoined(text, at, pastDigits, IN_NUMBERS), text.length);
     else at = Math.max(at + 1, pastPoints(text, at));
     const piece = text.slice(start, at);
     const form = pointed > start ? formOf(piece) : fold(piece);
@@ -81,27 +84,8 @@ function pastPointed(text: string, at: number): number {
   return to;
 }
 
-/** Where a word ends, with what inner marks join to it (don't, long-range). */
-function pastWord(text: string, at: number): number {
-  let to = pastLettersAndDigits(text, at, text.length);
-  while (to < text.length && "'’‘-&".includes(text.charAt(to))) {
-    const next = pastLettersAndDigits(text, to + 1, text.length);
-    if (next === to + 1) break;
-    to = next;
-  }
-  return to;
-}
-
-/** Where a number ends, with its inner marks and the letters glued to it (1,250.5, 11:55, 19th). */
-function pastNumber(text: string, at: number): number {
-  let to = pastDigits(text, at, text.length);
-  while (to < text.length && '.,:'.includes(text.charAt(to))) {
-    const next = pastDigits(text, to + 1, text.length);
-    if (next === to + 1) break;
-    to = next;
-  }
-  return pastLetters(text, to, text.length);
-}
+/** What joins two words to one (don't, long-range), and two numbers (1,250.5, 11:55). */
+const [IN_WORDS, IN_NUMBERS] = ["'’‘-&", '.,:'];
 
 function pastPoints(text: string, at: number): number {
   let to = at;

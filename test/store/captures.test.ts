@@ -1,27 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import fc from 'fast-check';
 import { parsePlain } from '../../src/article/plain.ts';
 import { type Arrival, addArticles } from '../../src/store/add.ts';
 import { historyOf } from '../../src/store/history.ts';
 import { memoryStore } from '../../src/store/memory.ts';
-import { openStore } from '../../src/store/open.ts';
 import { rejudge } from '../../src/store/rejudge.ts';
 import { contentOf } from '../../src/store/revisions.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { NewVisit } from '../../src/store/visits.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
-after(() => rmSync(folder, { recursive: true }));
-let made = 0;
-
-const STORES: Readonly<Record<string, () => Promise<Store>>> = {
-  memory: async () => memoryStore(),
-  sqlite: () => openStore(join(folder, `${++made}`, 'library.db'), 'write'),
-};
+import { STORES } from './stores.ts';
 
 const ADDRESS = 'https://news.example/rain';
 const at = (day: number): string => new Date(Date.UTC(2024, 0, day, 6)).toISOString();

@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { parsePlain } from '../../src/article/plain.ts';
 import { addArticles } from '../../src/store/add.ts';
 import { type Followed, newlyFollowed } from '../../src/store/followed.ts';
 import { historyOf } from '../../src/store/history.ts';
-import { memoryStore } from '../../src/store/memory.ts';
-import { openStore } from '../../src/store/open.ts';
 import { newest } from '../../src/store/revisions.ts';
 import { parseQuery } from '../../src/store/search/query.ts';
 import type { Place, Store } from '../../src/store/store.ts';
@@ -21,16 +16,7 @@ import {
   FLOOD_REPRINT,
   NOTHING_SEEN,
 } from '../library/texts.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
-after(() => rmSync(folder, { recursive: true }));
-let made = 0;
-
-/** Every kind of store must pass the same tests. */
-const STORES: Readonly<Record<string, () => Promise<Store>>> = {
-  memory: async () => memoryStore(),
-  sqlite: () => openStore(join(folder, `${++made}`, 'library.db'), 'write'),
-};
+import { STORES } from './stores.ts';
 
 const flood = parsePlain(FLOOD, { path: 'flood.txt' });
 const later = parsePlain(FLOOD_FALLS, { path: 'flood.txt' });

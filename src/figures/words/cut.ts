@@ -4,6 +4,7 @@ import {
   isLetter,
   isSpace,
   pastDigits,
+  pastJoined,
   pastLetters,
 } from '../../text/common.ts';
 import type { Span } from '../../text/span.ts';
@@ -106,13 +107,7 @@ function pastWord(piece: string, at: number): number {
   // The last letter belongs to what follows where that goes on.
   if (to > at + 1 && isLetter(piece.charCodeAt(to))) to -= 2;
   if (to > at + 1) return piece[to] === '.' ? to + 1 : to;
-  to = pastLetters(piece, at, piece.length);
-  while (piece[to] === "'" || piece[to] === '’') {
-    const next = pastLetters(piece, to + 1, piece.length);
-    if (next === to + 1) break;
-    to = next;
-  }
-  return to;
+  return pastJoined(piece, at, pastLetters, "'’");
 }
 
 /** Where digits end with the marks in them. */

@@ -1,23 +1,12 @@
-import type { Outline } from '../outline.ts';
-import { NO_WORDS } from '../words.ts';
+import { NO_OUTLINE, type Outline } from '../outline.ts';
 import { months, weekdays } from './days.ts';
 import { page } from './page.ts';
 
 /** What is known of Arabic before a text of it is read. */
 export const outline: Outline = {
   tag: 'ar',
-  frequent: NO_WORDS,
-  common: NO_WORDS,
+  ...NO_OUTLINE,
   page,
-  sentences: {
-    leading: NO_WORDS,
-    trailing: NO_WORDS,
-    degrees: NO_WORDS,
-    beforeNumber: NO_WORDS,
-    beforeOrdinal: NO_WORDS,
-    afterOrdinal: NO_WORDS,
-    starters: NO_WORDS,
-  },
   months,
   weekdays,
 };
