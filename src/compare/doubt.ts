@@ -79,11 +79,17 @@ export function sureFigures(
   const bySentence = (side: Side) => Map.groupBy(free[side], ({ sentence }) => sentence);
   const [ours, theirs] = [bySentence('left'), bySentence('right')];
   const counted = { left: countsYears(readings.left), right: countsYears(readings.right) };
-  for (const one of free.left) if (isManifold(one) || (counted.right && isYear(one))) doubt(one);
-  for (const one of free.right) if (isManifold(one) || (counted.left && isYear(one))) doubt(one);
   const few = { left: fewOf(readings.left), right: fewOf(readings.right) };
-  for (const one of free.left) if (few.right.has(one.figure.value) && isFew(one.figure)) doubt(one);
-  for (const one of free.right) if (few.left.has(one.figure.value) && isFew(one.figure)) doubt(one);
+  for (const [side, other] of [
+    ['left', 'right'],
+    ['right', 'left'],
+  ] as const) {
+    for (const one of free[side]) {
+      const isOfYears = counted[other] && isYear(one);
+      const isAnywhere = isFew(one.figure) && few[other].has(one.figure.value);
+      if (isManifold(one) || isOfYears || isAnywhere) doubt(one);
+    }
+  }
   const ofKind = Map.groupBy(free.right, ({ measures }) => measures);
   for (const one of free.left) {
     for (const other of ofKind.get(one.measures)?.slice(0, MOST) ?? [])
