@@ -1,5 +1,6 @@
 import type { Comparison, Reading } from '../compare/comparison.ts';
 import { type Claim, storyClaims } from '../story/claims.ts';
+import { familiesOf, headPairs, strayPairs, type Two } from '../story/families.ts';
 import { atIssue, mostAtOdds, type Pair } from '../view/at-issue.ts';
 import { type Outline, outlineOf } from '../view/preview.ts';
 
@@ -20,8 +21,8 @@ export interface StoryClaims extends Stated {
 type Compare = (left: Reading, right: Reading) => Comparison | Promise<Comparison>;
 
 /**
- * What a story's versions state in figures, each compared with each; between two comparisons others
- * have their turn.
+ * What a story's versions state in figures, each family of versions compared with each; between two
+ * comparisons others have their turn.
  *
  * @param current ids of the articles that hold now: what a source has taken back is no longer at
  *   issue. Of several pairs that disagree as much, the one that stands first here is chosen.
@@ -32,14 +33,22 @@ export async function statedIn(
   compare: Compare,
 ): Promise<Stated> {
   const compared = new Map<string, Comparison>();
-  for (const [i, left] of readings.entries()) {
-    for (const right of readings.slice(i + 1)) {
+  const compareAll = async (pairs: readonly Two[]): Promise<void> => {
+    for (const pair of pairs) {
+      const [left, right] = pair.map((at) => readings[at]);
+      if (!left || !right) continue;
       compared.set(keyOf(left, right), await compare(left, right));
       await new Promise((done) => setImmediate(done));
     }
-  }
+  };
   const claimsOf = (all: readonly Reading[]): readonly Claim[] =>
     storyClaims(all, (left, right) => compared.get(keyOf(left, right)) ?? { figures: [] });
+  const holding = new Set(
+    current.map((id) => readings.findIndex(({ article }) => article.id === id)),
+  );
+  const { families, repeating } = familiesOf(readings, holding);
+  await compareAll([...repeating, ...headPairs(families)]);
+  await compareAll(strayPairs(claimsOf(readings), families));
   const claims = claimsOf(readings);
   const now = readings.filter(({ article }) => current.includes(article.id));
   const claimsNow = now.length === readings.length ? claims : claimsOf(now);
