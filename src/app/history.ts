@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.ts';
 import type { Past } from '../store/history.ts';
+import { isAside } from '../store/revisions.ts';
 import type { Step } from '../view/history.ts';
 
 /** What a source held, each text compared with the one before. */
@@ -36,7 +37,7 @@ export async function historyOf(
 async function stepOf(library: Library, revision: Past): Promise<Step> {
   const { article: id, before, kind, fetched, until, missed, seenBy, words } = revision;
   const { title, published } = (await library.reading(id)).article;
-  const compared = before !== null && kind !== 'short';
+  const compared = before !== null && !isAside(kind);
   const comparison = compared ? await library.comparison(before, id) : null;
   return { id, title, published, kind, fetched, until, missed, seenBy, words, comparison };
 }

@@ -3,6 +3,7 @@ import { PAGE } from '../language/languages.ts';
 const NOTICE = new RegExp(PAGE.noticePhrases.join('|'));
 const VISITOR = new RegExp(PAGE.visitorPhrases.join('|'));
 const WALL = new RegExp(PAGE.wallPhrases.join('|'));
+const WITHDRAWAL = new RegExp(PAGE.withdrawalPhrases.join('|'));
 const ADDRESS = new RegExp(PAGE.addressPhrases.join('|'));
 /** What somebody said, who may well have spoken of cookies. */
 const QUOTED = /["“„«»][^"“”„«»]*["”“«»]/g;
@@ -22,6 +23,11 @@ export function isForVisitor(sentence: string): boolean {
 /** Whether no story says so: what is a notice wherever it stands by itself. */
 export function isOfNotice(sentence: string): boolean {
   return says(sentence, NOTICE);
+}
+
+/** Whether a line says that the article that stood there was taken back. */
+export function isOfWithdrawal(line: string): boolean {
+  return says(line, WITHDRAWAL);
 }
 
 /** Whether a line says that the rest of an article is for those who pay, or log in: a wall. */

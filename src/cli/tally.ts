@@ -3,6 +3,7 @@ import { outcomesInWords, WHAT } from '../library/outcomes.ts';
 import type { Added } from '../sources/add-all.ts';
 import { alike } from '../sources/fetch/alike.ts';
 import type { Outcome } from '../store/add.ts';
+import { isAside } from '../store/revisions.ts';
 import { printable } from '../text/sanitise.ts';
 import { progress } from './progress.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -17,11 +18,11 @@ export interface Tally {
   show(done: number, total: number | null, counted?: string): void;
   /** "1,200 new, 4 changed"; empty where there is nothing to say, as of what is as it was unless `same`. */
   words(same: boolean): string;
-  /** Takes the bar away, and tells what was cut short, which nobody sees in the list, and what failed. */
+  /** Takes the bar away, and tells what was kept aside, which nobody sees in the list, and what failed. */
   close(): void;
 }
 
-/** Texts, cut short, that are told each by itself where the others are not. */
+/** Texts, kept aside, that are told each by itself where the others are not. */
 const FEW = 5;
 
 /** `verbose` prints a line for each text as it is kept; `complain` prints a trouble. */
@@ -33,7 +34,7 @@ export function tally(
   const told = progress(stderr);
   const counts = new Map<Outcome['what'], number>();
   const troubles: Trouble[] = [];
-  const short: Added[] = [];
+  const aside: Added[] = [];
 
   const line = ({ id, what, arrival }: Added): string =>
     `${id}  ${WHAT[what]}  ${printable(arrival.article.path)}\n`;
@@ -49,7 +50,7 @@ export function tally(
     add(texts) {
       for (const text of texts) {
         counts.set(text.what, (counts.get(text.what) ?? 0) + 1);
-        if (!verbose && text.what === 'short') short.push(text);
+        if (!verbose && isAside(text.what)) aside.push(text);
         if (!verbose) continue;
         told.clear();
         stdout.write(line(text));
@@ -60,9 +61,9 @@ export function tally(
       told.show([counted, words(true)].filter(Boolean).join('; '), done, total),
     close() {
       told.clear();
-      for (const text of short.slice(0, FEW)) stdout.write(line(text));
-      if (short.length > FEW)
-        stdout.write(`… and ${short.length - FEW} more that are cut short; -v tells each\n`);
+      for (const text of aside.slice(0, FEW)) stdout.write(line(text));
+      if (aside.length > FEW)
+        stdout.write(`… and ${aside.length - FEW} more that are in no story; -v tells each\n`);
       for (const trouble of alike(troubles)) complain(trouble);
     },
   };

@@ -6,6 +6,8 @@ import { outline as spanish } from './es/outline.ts';
 import { FOLDERS } from './folders.ts';
 import { outline as french } from './fr/outline.ts';
 import { outline as italian } from './it/outline.ts';
+import { page as onJapanesePages } from './ja/page.ts';
+import { page as onKoreanPages } from './ko/page.ts';
 import type { Language } from './language.ts';
 import { decimalMark, type FigureTables, fromLocaleData } from './locale.ts';
 import { outline as dutch } from './nl/outline.ts';
@@ -13,8 +15,11 @@ import { NONE } from './none.ts';
 import type { Outline } from './outline.ts';
 import { alsoPlain, withOwn } from './own-words.ts';
 import type { PageWords } from './page-words.ts';
+import { page as onPolishPages } from './pl/page.ts';
 import { outline as portuguese } from './pt/outline.ts';
 import { outline as russian } from './ru/outline.ts';
+import { page as onSwedishPages } from './sv/page.ts';
+import { page as onTurkishPages } from './tr/page.ts';
 import { outline as ukrainian } from './uk/outline.ts';
 import { outline as chinese } from './zh/outline.ts';
 
@@ -37,6 +42,15 @@ const BEGUN: readonly Outline[] = [
 
 const ALL: readonly Outline[] = [...WHOLE.map((one) => ({ ...one, ...one.calendar })), ...BEGUN];
 
+/** Those of which so far only what stands on pages is known. */
+const ON_PAGES: readonly Partial<PageWords>[] = [
+  onPolishPages,
+  onSwedishPages,
+  onJapanesePages,
+  onKoreanPages,
+  onTurkishPages,
+];
+
 /** What stands on the pages of all languages: a page is taken apart before its language is known. */
 export const PAGE: PageWords = {
   relatedHeadings: onPages('relatedHeadings'),
@@ -49,6 +63,7 @@ export const PAGE: PageWords = {
   furniturePhrases: onPages('furniturePhrases'),
   visitorPhrases: onPages('visitorPhrases'),
   noticePhrases: onPages('noticePhrases'),
+  withdrawalPhrases: onPages('withdrawalPhrases'),
   wallPhrases: onPages('wallPhrases'),
   addressPhrases: onPages('addressPhrases'),
   readerActs: onPages('readerActs'),
@@ -77,7 +92,8 @@ export const PAGE: PageWords = {
 };
 
 function onPages(name: keyof PageWords): readonly string[] {
-  return [...new Set(ALL.flatMap(({ page }) => page[name] ?? []))];
+  const pages = [...ALL.map(({ page }) => page), ...ON_PAGES];
+  return [...new Set(pages.flatMap((page) => page[name] ?? []))];
 }
 
 /** Months, from 1, and weekdays by their names in all languages. */

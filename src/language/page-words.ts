@@ -26,6 +26,8 @@ export interface PageWords {
   readonly visitorPhrases: readonly string[];
   /** What a page surely says to its visitor, and no story: sentences of their own, from their first word. */
   readonly noticePhrases: readonly string[];
+  /** What says that the article that stood there was taken back; anywhere in a sentence, without what is quoted there. */
+  readonly withdrawalPhrases: readonly string[];
   /**
    * What says that there is more to an article than is shown, and what has to be done to read it:
    * an account, a subscription, money. Anywhere in a sentence, without what is quoted there.

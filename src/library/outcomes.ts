@@ -7,6 +7,7 @@ export const WHAT: Readonly<Record<Outcome['what'], string>> = {
   changed: 'changed',
   returned: 'changed back',
   short: 'cut short',
+  notice: 'only a notice',
   same: 'the same',
 };
 

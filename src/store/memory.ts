@@ -25,7 +25,7 @@ export function memoryStore(): Store {
   function add({ revision, article }: Addition): void {
     revisions.push({ ...revision, number: revisions.length });
     if (article && !articles.has(article.id)) articles.set(article.id, article);
-    if (revision.kind !== 'short' && !read.has(revision.article))
+    if (isWhole(revision.kind) && !read.has(revision.article))
       read.set(revision.article, revision.fetched);
     stories = null;
   }

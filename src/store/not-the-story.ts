@@ -30,26 +30,31 @@ export function looksElse(article: Article): boolean {
   return mayBeForVisitor(article.title) || lines(article).some(mayBeForVisitor) || isList(article);
 }
 
+/** What a text is that is kept, and is no version: a part of one, or a notice or another page in its place. */
+export type Aside = 'short' | 'notice';
+
 /**
- * Whether a text is not what its source held before, nor a new version of that: a notice to the
- * visitor in its place, the front page, or its beginning with a request to pay for the rest.
+ * What a text is that is neither what its source held before nor a new version of that: a notice to
+ * the visitor in its place, or the front page (a notice), or its beginning with a request to pay for
+ * the rest (short); null where it may be a version.
  */
-export function isElse(before: Article, article: Article): boolean {
+export function asideOf(before: Article, article: Article): Aside | null {
   const { kept, isOpening, fresh } = against(before, article);
   const isNotice = are(isForVisitor, fresh, HALF);
   if (kept > 0) {
     const isLess = kept <= bodySentences(before).length * MOST_LEFT;
-    return isOpening && isLess && isNotice && isUnlike(before, fresh, LEAST_SHARED);
+    const isAsking = isOpening && isLess && isNotice && isUnlike(before, fresh, LEAST_SHARED);
+    return isAsking ? 'short' : null;
   }
   const isNew = fold(article.title) !== fold(before.title);
-  if (isNew && isList(article) && !isList(before)) return true;
+  if (isNew && isList(article) && !isList(before)) return 'notice';
   const told = isNew ? [article.title, ...fresh] : fresh;
   const shared = sharedWords(before, fresh.join('\n'));
-  return (
+  const isForVisitors =
     (shared < LEAST_SHARED && are(isForVisitor, told, MOST)) ||
     (shared < HARDLY_SHARED && are(isForVisitor, told, HALF)) ||
-    (are(mayBeForVisitor, told, HALF) && isUnlike(before, fresh, HARDLY_SHARED))
-  );
+    (are(mayBeForVisitor, told, HALF) && isUnlike(before, fresh, HARDLY_SHARED));
+  return isForVisitors ? 'notice' : null;
 }
 
 /** Whether a text goes on after what it kept of the one before, in sentences of the story's own. */

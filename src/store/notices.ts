@@ -1,5 +1,5 @@
 import { type Article, isBody } from '../article/article.ts';
-import { isOfNotice, mayBeForVisitor } from '../article/visitors.ts';
+import { isOfNotice, isOfWithdrawal, mayBeForVisitor } from '../article/visitors.ts';
 import { tokenise } from '../text/words.ts';
 import { are, lines, sentencesOf } from './not-the-story.ts';
 
@@ -23,6 +23,11 @@ export function isNotice(article: Article): boolean {
   const sure = lines(article).filter(isOfNotice).length;
   const isUntitled = isBare(article.title) || mayBeForVisitor(article.title);
   return sure > 0 && (isUntitled || sure >= body.length * HALF);
+}
+
+/** Whether a text says of itself that the article that stood there was taken back. */
+export function isWithdrawal(article: Article): boolean {
+  return isOfWithdrawal(article.title) || lines(article).some(isOfWithdrawal);
 }
 
 /** Whether a text is of a place, or gives somebody's words. */

@@ -1,5 +1,5 @@
 import type { Marks } from '../reader/marks.ts';
-import { newest, type Revision } from './revisions.ts';
+import { isAside, newest, type Revision } from './revisions.ts';
 import type { Changed, Overtaken } from './store.ts';
 
 /** The sources that have overtaken a reader, what changed last first; `revisions` are oldest first. */
@@ -7,7 +7,7 @@ export function overtaken(
   revisions: readonly Revision[],
   { read, caughtUp }: Pick<Marks, 'read' | 'caughtUp'>,
 ): Overtaken[] {
-  const whole = revisions.filter(({ kind }) => kind !== 'short');
+  const whole = revisions.filter(({ kind }) => !isAside(kind));
   const sources = new Set(whole.map(({ source }) => source).reverse());
   return [...sources].flatMap((source) => {
     const held = whole.filter((revision) => revision.source === source);

@@ -18,7 +18,7 @@ export async function regroupKept(
   const storyOf = async (id: string): Promise<Story> => {
     const [story] = await store.stories.of([id]);
     if (story) return story;
-    throw new Trouble('in no story', id, 'what looks cut short is in none');
+    throw new Trouble('in no story', id, 'what looks cut short, or is a notice, is in none');
   };
   if (decided.do === 'split') {
     const { title, versions } = await storyOf(decided.article);

@@ -5,12 +5,12 @@ import { comparedWords } from '../article/compared-words.ts';
 import { zoneRole } from '../article/furniture.ts';
 import type { Span } from '../text/span.ts';
 import { fold, tokenise } from '../text/words.ts';
-import { goesOn, isElse, looksElse, sharesWords } from './not-the-story.ts';
-import { isNotice } from './notices.ts';
+import { type Aside, asideOf, goesOn, looksElse, sharesWords } from './not-the-story.ts';
+import { isNotice, isWithdrawal } from './notices.ts';
 import { endsAtWall, namesWall } from './walls.ts';
 
-/** What a text is to those that its source held before; short: so much shorter that it may be cut off, or no story but a notice. */
-export type RevisionKind = 'first' | 'changed' | 'returned' | 'short';
+/** What a text is to those that its source held before. */
+export type RevisionKind = 'first' | 'changed' | 'returned' | Aside;
 
 /** What a source held at one time. */
 export interface Revision {
@@ -40,9 +40,14 @@ export interface KeptRevision extends Omit<Revision, 'kind'> {
 /** A kept revision that is something else by now. */
 export type Judged = Pick<KeptRevision, 'number' | 'kind'>;
 
+/** Whether a text of this kind is kept aside. */
+export function isAside(kind: KeptRevision['kind']): kind is Aside {
+  return kind === 'short' || kind === 'notice';
+}
+
 /** Whether a text of this kind is one of its source's, and in a story. */
 export function isWhole(kind: KeptRevision['kind']): boolean {
-  return kind !== 'short' && kind !== 'same';
+  return !isAside(kind) && kind !== 'same';
 }
 
 /** Of what is kept the revisions. */
@@ -97,14 +102,14 @@ function withoutCount(text: string, { start, end }: Span, role: BlockRole): Span
     : { start, end };
 }
 
-/** What a source held last; what may be cut short counts only where there is nothing else. */
+/** What a source held last; what is kept aside counts only where there is nothing else. */
 export function newest(revisions: readonly Revision[]): Revision | null {
   return newestWhole(revisions) ?? revisions.at(-1) ?? null;
 }
 
 /** What a text is compared with: the last one before it that was whole. */
 export function newestWhole(revisions: readonly Revision[]): Revision | null {
-  return revisions.findLast(({ kind }) => kind !== 'short') ?? null;
+  return revisions.findLast(({ kind }) => !isAside(kind)) ?? null;
 }
 
 /**
@@ -126,15 +131,14 @@ export function revise(
   if (last?.content === content || last?.article === article.id) return null;
   const found = { source, article: article.id, fetched, content, words: article.words };
   const known = earlier.find((revision) => revision.content === content);
-  const kind = known?.kind === 'short' ? 'short' : kindOf(newestWhole(earlier), article, before);
+  const kind = known ? kindAgain(known) : kindOf(newestWhole(earlier), article, before);
   const again = known ?? later.find((revision) => revision.content === content);
-  if (!again) return { ...found, kind };
-  return { ...found, kind: known && kind !== 'short' ? 'returned' : kind, article: again.article };
+  return { ...found, kind, article: again?.article ?? article.id };
 }
 
 /**
  * What a kept text is to those before it, now that another has come among them; otherwise as `revise`.
- * What was cut short stays so, unless it is judged `anew`.
+ * What was kept aside stays so, unless it is judged `anew`.
  */
 export function judge(
   earlier: readonly Revision[],
@@ -146,20 +150,29 @@ export function judge(
   const last = earlier.at(-1);
   if (last?.content === content || last?.article === id) return 'same';
   const known = earlier.find((revision) => revision.content === content);
-  if ((kind === 'short' && !anew) || known?.kind === 'short') return 'short';
-  return known ? 'returned' : kindOf(newestWhole(earlier), article, before);
+  if (isAside(kind) && !anew) return kind;
+  return known ? kindAgain(known) : kindOf(newestWhole(earlier), article, before);
+}
+
+/** What a text is that its source held once before. */
+function kindAgain({ kind }: Revision): RevisionKind {
+  return isAside(kind) ? kind : 'returned';
 }
 
 function kindOf(last: Revision | null, article: Article, before: Article | null): RevisionKind {
-  if (isNotice(article)) return 'short';
+  if (isNotice(article)) return 'notice';
   if (last === null) return 'first';
-  if (before && (endsAtWall(before, article) || isElse(before, article))) return 'short';
-  if (before && isElse(article, before)) return 'changed';
   const few = bodySentences(article).length <= FEW_SENTENCES;
-  const cut = article.words < last.words * SHORT && few;
-  if (cut) return before && goesOn(before, article) ? 'changed' : 'short';
-  const isOther = before && isShorter(last, article) && !sharesWords(before, article.text);
-  return isOther ? 'short' : 'changed';
+  const isLess = isShorter(last, article);
+  if (isLess && few && isWithdrawal(article)) return 'notice';
+  if (before && endsAtWall(before, article)) return 'short';
+  const aside = before && asideOf(before, article);
+  if (aside) return aside;
+  if (before && asideOf(article, before)) return 'changed';
+  const isCut = article.words < last.words * SHORT && few;
+  if (isCut && before && goesOn(before, article)) return 'changed';
+  if (isLess && before && !sharesWords(before, article.text)) return 'notice';
+  return isCut ? 'short' : 'changed';
 }
 
 /** Whether a text may be of something else than what its source held last: much shorter, or by what it says. */

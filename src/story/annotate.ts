@@ -9,8 +9,8 @@ export interface HeldText {
   readonly article: Article;
   readonly from: string;
   readonly until: string;
-  /** Whether the library took it for cut short. */
-  readonly short: boolean;
+  /** What the library took it for where it kept it aside; otherwise null. */
+  readonly aside: 'short' | 'notice' | null;
   /** The visits that failed before something else was found. */
   readonly missed: readonly Missed[];
   /** The looks of witnesses that saw it, oldest first. */
@@ -25,10 +25,10 @@ export interface Missed {
 }
 
 /**
- * Why a text does not tell what the article had lost by then: the library took it for cut short, it
+ * Why a text does not tell what the article had lost by then: the library took it for cut short or a notice, it
  * has only a part of what stood there and nothing else, or it has next to nothing of it.
  */
-export type Gap = 'short' | 'part' | 'other';
+export type Gap = 'short' | 'notice' | 'part' | 'other';
 
 /** The sentences of an article through all its texts. */
 export interface Annotation {
@@ -106,9 +106,9 @@ export function annotator(): Annotator {
   return {
     add(held) {
       const at = texts.push(held) - 1;
-      gaps.push('short');
+      gaps.push(held.aside);
       strandsOf.push([]);
-      if (!held.short) take({ at, said: cut(held.article) });
+      if (held.aside === null) take({ at, said: cut(held.article) });
     },
     end() {
       takeOthers();

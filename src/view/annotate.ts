@@ -15,6 +15,7 @@ export interface Annotated {
 
 const GAPS: Readonly<Record<Gap, string>> = {
   short: 'cut short',
+  notice: 'only a notice',
   part: 'only a part of the text before, and nothing else',
   other: 'next to nothing of the text before',
 };

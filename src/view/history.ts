@@ -12,7 +12,7 @@ export interface Step {
   /** Id of the article. */
   readonly id: string;
   readonly title: string;
-  readonly kind: 'first' | 'changed' | 'returned' | 'short';
+  readonly kind: 'first' | 'changed' | 'returned' | 'short' | 'notice';
   /** ISO 8601, in UTC. */
   readonly fetched: string;
   /** When it is known to have been there last. */
@@ -24,7 +24,7 @@ export interface Step {
   /** When it was published, as it says itself: ISO 8601; null where it does not. */
   readonly published: string | null;
   readonly words: number;
-  /** With what the source held before; null for the first text and for one that was cut short. */
+  /** With what the source held before; null for the first text and for one that is kept aside. */
   readonly comparison: Comparison | null;
 }
 
@@ -33,6 +33,7 @@ const KINDS: Readonly<Record<Step['kind'], string>> = {
   changed: 'changed',
   returned: 'changed back',
   short: 'cut short',
+  notice: 'only a notice',
 };
 const KIND = Math.max(...Object.values(KINDS).map(({ length }) => length));
 /** Changes that are told of a step; the others are only counted. */

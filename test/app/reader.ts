@@ -204,7 +204,7 @@ function annotation(): Annotation {
   const { add, end } = annotator();
   for (const { id, fetched } of history.steps) {
     const { article } = reading(id);
-    add({ article, from: fetched, until: fetched, short: false, missed: [], seenBy: [] });
+    add({ article, from: fetched, until: fetched, aside: null, missed: [], seenBy: [] });
   }
   return end();
 }

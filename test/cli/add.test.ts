@@ -101,7 +101,7 @@ test('what was cut short is told by name, since no list has it', async () => {
     paths.slice(0, 5).map((path) => `cut short  ${path}`),
   );
   assert.deepEqual(lines.slice(5), [
-    '… and 2 more that are cut short; -v tells each',
+    '… and 2 more that are in no story; -v tells each',
     '7 texts: 7 cut short',
     '',
   ]);

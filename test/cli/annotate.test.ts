@@ -35,7 +35,7 @@ test('each sentence is told with when it was seen, what it was before and when i
     head ?? '',
     /^Two ships collide off the harbour mouth\n.*harbour\.txt\n6 sentences in 4/,
   );
-  assert.match(head ?? '', /\nNothing is said of what was absent in .* \(3\): cut short\.$/);
+  assert.match(head ?? '', /\nNothing is said of what was absent in .* \(3\): only a notice\.$/);
   assert.match(
     gone ?? '',
     /^4 {2}Twelve vessels are waiting outside\.\n {3}first seen .* \(1\), last/,

@@ -38,7 +38,7 @@ test('an article’s history says what each version is and what it changed', asy
   assert.match(steps[0] ?? '', /^1 .* first /);
   assert.match(steps[1] ?? '', /^2 .* changed .*\n {3}figure: \$3\.4 million → \$4\.1 million$/m);
   assert.match(steps[1] ?? '', /friday, gone$/im);
-  assert.match(steps[2] ?? '', /^3 .* cut short [^\n]*$/);
+  assert.match(steps[2] ?? '', /^3 .* only a notice [^\n]*$/);
   assert.match(
     steps[3] ?? '',
     /^4 .* changed back .*\n {3}figure: \$4\.1 million → \$3\.4 million$/m,
@@ -52,7 +52,7 @@ test('as JSON, each version names the one that it was compared with', async () =
   const [first, second, cut, back] = versions;
   assert.deepEqual(
     versions.map(({ kind }: { kind: string }) => kind),
-    ['first', 'changed', 'short', 'returned'],
+    ['first', 'changed', 'notice', 'returned'],
   );
   assert.deepEqual([first.since, second.since, cut.since], [null, first.id, null]);
   assert.deepEqual([back.id, back.since], [first.id, second.id]);

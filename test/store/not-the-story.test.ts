@@ -80,10 +80,10 @@ const NOTICES: Readonly<Record<string, readonly [string, ...string[]]>> = {
 test('what asks for consent or an account, or fails, in place of a story is never its newest version', () => {
   const short = page(TITLE, STORY.slice(0, 2));
   for (const [what, [title, ...words]] of Object.entries(NOTICES)) {
-    assert.equal(kindOf(short, page(title, words)), 'short', what);
-    assert.equal(kindOf(short, page(TITLE, words)), 'short', `${what}, under the story's title`);
+    assert.equal(kindOf(short, page(title, words)), 'notice', what);
+    assert.equal(kindOf(short, page(TITLE, words)), 'notice', `${what}, under the story's title`);
     const often = [1, 2, 3, 4, 5, 6].flatMap((turn) => words.map((line) => `${line} (${turn})`));
-    assert.equal(kindOf(short, page(title, often)), 'short', `${what}, longer than the story`);
+    assert.equal(kindOf(short, page(title, often)), 'notice', `${what}, longer than the story`);
   }
 });
 
@@ -91,7 +91,7 @@ test('a list of headlines in place of a story is never its newest version', () =
   const front = ['Rain', 'Dike', 'Ferry', 'Bakery', 'Choir', 'Bridge', 'Market'].map(
     (what) => `${what} of Orleby brings joy to hundreds of visitors`,
   );
-  assert.equal(kindOf(page(TITLE, STORY.slice(0, 2)), page('The Orleby Post', front)), 'short');
+  assert.equal(kindOf(page(TITLE, STORY.slice(0, 2)), page('The Orleby Post', front)), 'notice');
 });
 
 const REQUESTS = [

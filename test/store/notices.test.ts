@@ -64,15 +64,25 @@ const SURE: readonly (readonly [string, string])[] = [
   ['Oeps', 'Deze pagina bestaat niet meer. Ga terug naar de homepage.'],
   [SITE, 'Te veel verzoeken. Probeer het later opnieuw.'],
   [SITE, 'Страница не найдена. Вернитесь на главную.'],
+  ['Ups', 'Strona, której szukasz, nie istnieje. Wróć na stronę główną.'],
+  [SITE, 'Nie znaleziono strony. Spróbuj ponownie później.'],
+  ['Hoppsan', 'Sidan du söker finns inte längre. Gå tillbaka till startsidan.'],
+  [SITE, 'Din session har gått ut. Logga in igen.'],
+  [SITE, 'お探しのページは見つかりませんでした。トップページへ戻る。'],
+  [SITE, 'この記事は有料会員限定です。ログインして続きをお読みください。'],
+  [SITE, '요청하신 페이지를 찾을 수 없습니다. 홈으로 돌아가기.'],
+  [SITE, '서버 오류가 발생했습니다. 잠시 후 다시 시도해 주세요.'],
+  ['Hata', 'Aradığınız sayfa bulunamadı. Ana sayfaya dönün.'],
+  [SITE, 'Oturumunuzun süresi doldu. Lütfen tekrar giriş yapın.'],
 ];
 
 test('a page that surely is a notice is no first version, nor what follows it cut short', async () => {
   const brief = await page(BRIEF[0], [BRIEF[1]]);
   for (const [title, said] of SURE) {
     const notice = await page(title, [said]);
-    assert.deepEqual(kinds([notice]), ['short'], said);
-    assert.deepEqual(kinds([notice, brief, notice]), ['short', 'first', 'short'], said);
-    assert.deepEqual(kinds([brief, notice]), ['first', 'short'], said);
+    assert.deepEqual(kinds([notice]), ['notice'], said);
+    assert.deepEqual(kinds([notice, brief, notice]), ['notice', 'first', 'notice'], said);
+    assert.deepEqual(kinds([brief, notice]), ['first', 'notice'], said);
   }
 });
 
@@ -85,7 +95,7 @@ test('a notice may be far longer than the article that comes in its place', asyn
   const all = history([notice, brief]);
   assert.deepEqual(
     all.map(({ kind }) => kind),
-    ['short', 'first'],
+    ['notice', 'first'],
   );
   assert.equal(newest(all)?.article, brief.id);
 });
@@ -107,13 +117,64 @@ test('a likely notice is none for certain, but never the newest version of a sto
   const brief = await page(BRIEF[0], [BRIEF[1]]);
   for (const [title, said] of LIKELY) {
     const notice = await page(title, [said]);
-    assert.deepEqual(kinds([brief, notice]), ['first', 'short'], said);
+    assert.deepEqual(kinds([brief, notice]), ['first', 'notice'], said);
     const long = await page(
       title,
       Array.from({ length: 9 }, (_, at) => `${said} (${at})`),
     );
     assert.deepEqual(kinds([long, brief]), ['first', 'changed'], `${said}, then the article`);
   }
+});
+
+const LONG_STORY = [
+  'Ferry runs aground off Norhavn',
+  ...Array.from(
+    { length: 9 },
+    (_, at) => `Passenger ${at + 1} told the harbour master how the ferry ran onto the sandbank.`,
+  ),
+] as const;
+
+/** What stands in place of a story that was taken back, and why. */
+const TAKEN_BACK: readonly (readonly [string, string])[] = [
+  [LONG_STORY[0], 'This article has been withdrawn because it did not meet our standards.'],
+  [
+    'Retraction: the ferry off Norhavn',
+    'An editor could not confirm what the harbour master was said to have told us.',
+  ],
+  [LONG_STORY[0], 'We have removed this story at the request of the harbour master.'],
+  [SITE, 'Dieser Artikel wurde aus rechtlichen Gründen gelöscht. Die Fähre lag nie auf Grund.'],
+  [SITE, 'Cet article a été retiré par la rédaction. Le capitaine n’a jamais dit cela.'],
+  [SITE, 'Este artículo ha sido retirado por la redacción. El capitán nunca lo dijo.'],
+  [SITE, 'Esta notícia foi removida por decisão judicial. O comandante nunca o disse.'],
+  [SITE, 'Questo articolo è stato rimosso dalla redazione. Il capitano non lo ha mai detto.'],
+  [SITE, 'Dit artikel is door de redactie ingetrokken. De kapitein heeft dat nooit gezegd.'],
+  [SITE, 'Эта статья была удалена по решению редакции. Капитан этого не говорил.'],
+  [SITE, 'Цю статтю видалено за рішенням редакції. Капітан цього не казав.'],
+  [SITE, '本文已被撤回。船长从未这样说过。'],
+  [SITE, 'تم حذف هذا المقال بقرار من هيئة التحرير. لم يقل القبطان ذلك.'],
+  [SITE, 'Ten artykuł został wycofany przez redakcję. Kapitan nigdy tego nie powiedział.'],
+  [SITE, 'Den här artikeln har tagits bort av redaktionen. Kaptenen har aldrig sagt det.'],
+  [SITE, 'この記事は編集部の判断により取り下げました。船長はそう述べていません。'],
+  [SITE, '이 기사는 편집국의 결정으로 삭제되었습니다. 선장은 그렇게 말한 적이 없습니다.'],
+  [SITE, 'Bu haber mahkeme kararıyla yayından kaldırıldı. Kaptan bunu hiç söylemedi.'],
+];
+
+test('a page that says that its article was taken back is a notice, whatever it gives as the reason', async () => {
+  const story = await page(LONG_STORY[0], LONG_STORY.slice(1));
+  for (const [title, said] of TAKEN_BACK)
+    assert.deepEqual(kinds([story, await page(title, [said])]), ['first', 'notice'], said);
+});
+
+test('a story of something else that was taken back is one', async () => {
+  const recalled =
+    'The ministry has withdrawn its report on the ferry, and the story of the captain with it.';
+  const before = await page(LONG_STORY[0], LONG_STORY.slice(1, 4));
+  const after = await page('Report withdrawn', [
+    recalled,
+    ...LONG_STORY.slice(2, 4),
+    'The harbour master said: “This article was removed at our request.”',
+  ]);
+  assert.deepEqual(kinds([before, after]), ['first', 'changed']);
 });
 
 /** Stories about what notices speak of; the number in them changes. */

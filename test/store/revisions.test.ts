@@ -26,7 +26,7 @@ test('a page that says something else, and less, is kept and is no new version',
     'Page not found\n\nWe could not find it. It may have moved. It may be gone. Try our search. Go to the front page. We are sorry.',
     { path: 'flood.txt' },
   );
-  assert.equal(revise(earlier, notice, at(2), flood)?.kind, 'short');
+  assert.equal(revise(earlier, notice, at(2), flood)?.kind, 'notice');
   const { sentences, text } = flood;
   const shortened = sentences.slice(0, Math.ceil(sentences.length / 2) - 1);
   const half = parsePlain(shortened.map(({ start, end }) => text.slice(start, end)).join(' '), {

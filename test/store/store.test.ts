@@ -22,7 +22,10 @@ const flood = parsePlain(FLOOD, { path: 'flood.txt' });
 const later = parsePlain(FLOOD_FALLS, { path: 'flood.txt' });
 const reprint = parsePlain(FLOOD_REPRINT, { path: 'gazette.txt' });
 const dockers = parsePlain(DOCKERS, { path: 'dockers.txt' });
-const cut = parsePlain('Subscribe to read on.', { path: 'flood.txt' });
+const cut = parsePlain(FLOOD.slice(0, 160), { path: 'flood.txt' });
+const notice = parsePlain('This page no longer exists. Go back to the home page.', {
+  path: 'flood.txt',
+});
 
 const by = { who: 'ada', at: '2025-03-09T06:00:00.000Z' };
 
@@ -70,7 +73,8 @@ for (const [name, open] of Object.entries(STORES)) {
     assert.equal(await add(later, 3), 'changed');
     assert.equal(await add(cut, 4), 'short');
     assert.equal(await add(cut, 5), 'same');
-    assert.equal(await add(respaced, 6), 'returned');
+    assert.equal(await add(notice, 6), 'notice');
+    assert.equal(await add(respaced, 7), 'returned');
     const revisions = await store.revisions.of(['flood']);
     assert.deepEqual(
       revisions.map(({ article, kind }) => [article, kind]),
@@ -78,6 +82,7 @@ for (const [name, open] of Object.entries(STORES)) {
         [flood.id, 'first'],
         [later.id, 'changed'],
         [cut.id, 'short'],
+        [notice.id, 'notice'],
         [flood.id, 'returned'],
       ],
     );
@@ -119,13 +124,10 @@ for (const [name, open] of Object.entries(STORES)) {
   checks(
     'a notice that came first is kept, but in no story; the article is the first',
     async (store) => {
-      const notice = parsePlain('This page no longer exists. Go back to the home page.', {
-        path: 'flood.txt',
-      });
-      assert.equal((await addArticle(store, notice, at(1, 'flood'))).what, 'short');
+      assert.equal((await addArticle(store, notice, at(1, 'flood'))).what, 'notice');
       assert.equal(await store.stories.count(), 0);
       assert.equal((await addArticle(store, flood, at(2, 'flood'))).what, 'first');
-      assert.equal((await addArticle(store, notice, at(3, 'flood'))).what, 'short');
+      assert.equal((await addArticle(store, notice, at(3, 'flood'))).what, 'notice');
       assert.equal(newest(await store.revisions.of(['flood']))?.article, flood.id);
       assert.equal(await store.stories.count(), 1);
       assert.deepEqual(await store.revisions.changed(null, 10), []);
@@ -138,10 +140,11 @@ for (const [name, open] of Object.entries(STORES)) {
   );
 
   checks('a source that falls back to a text that was cut short is cut short', async (store) => {
-    await addArticle(store, cut, at(1, 'flood'));
-    await addArticle(store, flood, at(2, 'flood'));
-    assert.equal((await addArticle(store, cut, at(3, 'flood'))).what, 'short');
-    assert.equal(newest(await store.revisions.of(['flood']))?.article, flood.id);
+    await addArticle(store, flood, at(1, 'flood'));
+    await addArticle(store, cut, at(2, 'flood'));
+    await addArticle(store, later, at(3, 'flood'));
+    assert.equal((await addArticle(store, cut, at(4, 'flood'))).what, 'short');
+    assert.equal(newest(await store.revisions.of(['flood']))?.article, later.id);
   });
 
   checks('an archive that is added again brings nothing', async (store) => {

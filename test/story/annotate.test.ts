@@ -11,7 +11,7 @@ function annotated(...texts: readonly (readonly string[])[]): Annotation {
   for (const [at, sentences] of texts.entries()) {
     const article = parsePlain(`A day at the harbour\n\n${sentences.join(' ')}\n`, { path: 'a' });
     const time = new Date(Date.UTC(2026, 2, 3 + at)).toISOString();
-    add({ article, from: time, until: time, short: false, missed: [], seenBy: [] });
+    add({ article, from: time, until: time, aside: null, missed: [], seenBy: [] });
   }
   return end();
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../src/article/article.ts';
 import { assemble } from '../../src/article/assemble.ts';
-import { type Revision, revise } from '../../src/store/revisions.ts';
+import { isAside, type Revision, revise } from '../../src/store/revisions.ts';
 import type { HeldText } from '../../src/story/annotate.ts';
 import { type Random, random } from '../random.ts';
 
@@ -198,12 +198,12 @@ export function madeHistory(seed: number): readonly MadeVersion[] {
     // The library keeps nothing of a visit that found the same.
     if (revision === null) continue;
     revisions.push(revision);
-    if (revision.kind !== 'short') newest = made;
+    if (!isAside(revision.kind)) newest = made;
     const held = {
       article: made,
       from: fetched,
       until: fetched,
-      short: revision.kind === 'short',
+      aside: isAside(revision.kind) ? revision.kind : null,
       missed: [],
       seenBy: [],
     };

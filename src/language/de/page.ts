@@ -35,6 +35,9 @@ export const page: Partial<PageWords> = {
     '^wir und unsere (?:\\d+ )?(?:\\w+ )?partner (?:verarbeiten|speichern|nutzen|verwenden)|^bitte stimmen sie der verwendung von cookies zu|^(?:um )?diesen artikel (?:weiter)?zulesen|^um diesen artikel zu lesen, (?:werden|melden|brauchen|benötigen) sie',
     '^(?:bitte )?(?:melden sie sich|loggen sie sich) (?:an|ein)\\b|^passwort vergessen\\?$|^dies(?:e (?:domain|website|webseite)|es (?:benutzer|kunden)?konto) (?:steht zum verkauf|ist (?:gesperrt|nicht erreichbar)|wurde gesperrt)[.!]?$|^ihre sitzung ist abgelaufen[.!]?$|^zu viele anfragen[.!]?$',
   ],
+  withdrawalPhrases: [
+    '^(?:dieser|der|unser|diese|die|unsere) .{0,40}(?:artikel|beitrag|text|bericht|meldung)\\b.{0,60}\\b(?:zurückgezogen|gelöscht|entfernt|offline genommen|depubliziert)|\\bwir haben (?:den|diesen|die|diese|unseren?) .{0,40}(?:artikel|beitrag|text|bericht|meldung) .{0,60}(?:zurückgezogen|gelöscht|entfernt|offline genommen|depubliziert)|^(?:dieser|diese) (?:artikel|beitrag|text|bericht|meldung)\\b.{0,40}(?:zurückgezogen|gelöscht|entfernt|offline genommen|depubliziert)',
+  ],
   wallPhrases: [
     '^(?:jetzt |hier |einfach )?weiterlesen (?:mit|im|als|nach|für)\\b|\\bweiterlesen[ .!?…:]*$|^(?:jetzt )?(?:probe)?abo\\b.{0,40}\\blesen\\b|\\b(?:um|zum) (?:.{1,60} )?(?:weiterzulesen|weiterlesen|weiter zu lesen)\\b|^lesen sie (?:den (?:ganzen|vollständigen|gesamten)|diesen|weiter) .{0,60}\\b(?:mit|als|im abo)\\b',
     '\\bum (?:diesen|den (?:ganzen|vollständigen|gesamten)|die ganze) .{0,20}(?:artikel|text|beitrag|bericht|geschichte|inhalt).{0,20} (?:zu )?(?:lesen|sehen|öffnen|freizuschalten)\\b|\\b(?:artikel|text|beitrag|inhalt) (?:freischalten|freizuschalten|weiterlesen)\\b',

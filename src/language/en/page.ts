@@ -89,6 +89,10 @@ export const page: PageWords = {
     '^(?:(?:sorry|unfortunately),? )?this (?:content|page|video|article) is (?:not available|unavailable) in your (?:country|region|location)|^(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)\\b|^(?:please )?(?:disable|turn off) your ad ?blocker',
     '^checking your browser\\b|^your browser will redirect to your requested content\\b|^(?:apache|nginx)(?:/[\\d.]+)?$|^verify(?:ing)? (?:that )?you are (?:a )?human[.!]?$|^(?:please )?(?:solve|complete) (?:the|this) captcha\\b|browser made us think you (?:were|are) a bot|^you must be \\d\\d (?:years )?or older to (?:view|enter|access)',
   ],
+  withdrawalPhrases: [
+    "^(?:editors?'?s? note:? )?(?:this|our|the) (?:\\w+ ){0,2}?(?:article|story|post|piece|column|text|live ?blog)\\b.{0,80}\\b(?:has been|have been|was|is|is being) (?:\\w+ ){0,2}?(?:retracted|withdrawn|removed|deleted|taken (?:down|offline|back)|pulled|unpublished)\\b|^this (?:report|page|item|content)\\b.{0,40}\\b(?:has been|was|is) (?:\\w+ ){0,2}?(?:retracted|withdrawn|removed|deleted|taken down|unpublished)\\b",
+    '\\b(?:we|the editors?|the publisher|the newsroom) (?:have|has) (?:\\w+ )?(?:retracted|withdrawn|removed|deleted|taken down|unpublished) (?:this|the|our|an) (?:\\w+ ){0,3}?(?:article|story|report|piece|post|column)\\b|^(?:retraction|retracted|withdrawn|notice of retraction)(?: ?[:–—-]|[.!]?$)|^(?:article|story|post|content) (?:removed|withdrawn|retracted|deleted|taken down)[.!]?$|^(?:this|the) (?:article|story|post|piece) is no longer (?:available|online)\\b',
+  ],
   wallPhrases: [
     '\\bto (?:continue|keep|finish|go on) reading\\b|\\bto read (?:on[.!?]*$|more[.!?]*$|the (?:rest|remainder) of\\b|(?:this|the (?:full|whole|entire|complete)) (?:article|story|piece|text)\\b)',
     '^continue reading\\b|^keep reading (?:with|for|by)\\b|^read (?:on|more|the rest|the (?:full|whole|entire) (?:article|story|report)) (?:with|as a|by subscrib)|^(?:unlock|access) (?:this|the (?:full|rest|whole|entire))\\b',

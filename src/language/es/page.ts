@@ -33,6 +33,9 @@ export const page: Partial<PageWords> = {
     '^para (?:leer|seguir leyendo) este artículo,? (?:hazte|hágase|suscríbe|suscríba|inicia|regístr|debe|conviért)|^¿?(?:olvidaste tu|has olvidado tu|ha olvidado su) contraseña\\?$|^nosotros y nuestros (?:\\d+ )?socios (?:usamos|almacenamos|tratamos|utilizamos)',
     '^esta cuenta ha sido suspendida[ .!]*$|^este dominio está en venta[ .!]*$|^(?:tu|su) sesión ha (?:caducado|expirado)[ .!]*$|^este contenido (?:solo|sólo) está disponible en nuestra (?:app|aplicación)[ .!]*$|^error interno del servidor[ .!]*$|^demasiadas solicitudes[ .!]*$|^(?:este )?sitio (?:está )?en (?:construcción|mantenimiento)[ .!]*$',
   ],
+  withdrawalPhrases: [
+    '\\b(?:este|el) (?:artículo|texto) .{0,60}(?:ha sido|fue) (?:\\S+ )?(?:retirado|eliminado|borrado)|\\b(?:esta|la) (?:noticia|información|nota) .{0,60}(?:ha sido|fue) (?:\\S+ )?(?:retirada|eliminada|borrada)|\\bhemos (?:retirado|eliminado) (?:este|el|esta|la) (?:artículo|texto|noticia|información|nota)',
+  ],
   wallPhrases: [
     '\\bpara (?:seguir|continuar) (?:leyendo|con la lectura)|\\bseguir leyendo[ .!?…:]*$|(?:alcanzado|agotado|superado|llegado a) .{0,20}límite de artículos|\\bpara (?:leer|acceder a|ver|desbloquear) (?:el resto de|est[ea] (?:artículo|noticia|nota|texto|contenido|reportaje)|(?:el|la) (?:artículo|noticia|nota|texto) (?:complet|enter))|^(?:sigue|siga|continúa|continúe) leyendo(?: con| en| por|[ .!…:]*$)',
     '(?:artículo|contenido|noticia|nota|texto|reportaje) .{0,20}(?:exclusiv[oa]s?|reservad[oa]s?|sólo|solo|únicamente)(?: disponible)? (?:para|a) (?:nuestros |los )?(?:suscriptores|socios|abonados|miembros|usuarios registrados)|^(?:exclusivo|reservado|sólo|solo) para (?:nuestros )?(?:suscriptores|socios|abonados)|\\bel resto (?:del?|de (?:este|esta|la)) (?:artículo|noticia|nota|texto) (?:es|está|solo|sólo)',

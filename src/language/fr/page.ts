@@ -33,6 +33,9 @@ export const page: Partial<PageWords> = {
     '^cet article est réservé (?:à nos|aux) abonnés[ .!]*$|^pour (?:lire|continuer (?:à lire|la lecture de)) cet? article,? (?:devenez|abonnez|connectez|créez|identifiez)|^abonnez-vous pour lire|^connectez-vous[ .!]*$|^mot de passe oublié ?\\?$',
     "^nous et nos (?:\\d+ )?partenaires (?:stock|utilis|dépos|trait)|^ce compte a été suspendu[ .!]*$|^ce (?:nom de )?domaine est à vendre[ .!]*$|^votre session a expiré[ .!]*$|^ce (?:contenu|site(?: web)?) (?:est (?:uniquement|seulement) disponible dans notre application|est en (?:construction|maintenance)|n'est pas disponible dans votre (?:pays|région))[ .!]*$|^erreur interne du serveur[ .!]*$",
   ],
+  withdrawalPhrases: [
+    "(?:^|\\b)(?:cet|l') ?article .{0,60}(?:a été|est) (?:\\S+ )?(?:retiré|supprimé|dépublié)|^(?:ce (?:texte|contenu|billet)|cette (?:dépêche|page)) .{0,40}(?:a été|est) (?:\\S+ )?(?:retirée?|supprimée?|dépubliée?)|\\bnous avons (?:\\S+ )?(?:retiré|supprimé|dépublié) (?:cet|l') ?article",
+  ],
   wallPhrases: [
     "\\bpour (?:en )?(?:lire|continuer|poursuivre|terminer|accéder à|découvrir|débloquer) .{0,12}(?:la suite|lecture|à lire|cet article|l'article|l'intégralité|le reste)|^(?:continuez|poursuivez|reprenez) (?:votre|la) lecture|^lire la suite (?:avec|en)\\b|\\blire la suite[ .!?…:]*$|\\b(?:atteint|épuisé|lu) .{0,30}articles (?:gratuits|offerts)",
     "\\b(?:article|contenu|suite|texte|lecture)\\b.{0,20} (?:est |sont )?(?:exclusivement |uniquement )?réservée?s? (?:à nos|aux) (?:abonné|membre|inscrit|lecteur)|^réservé (?:à nos|aux) abonnés|\\b(?:la suite|le reste) de (?:cet |l')article (?:est|avec)",

@@ -12,6 +12,9 @@ export const page: Partial<PageWords> = {
     "^per (?:leggere|continuare a leggere) (?:questo|l')? ?articolo,? (?:diventa|abbonati|accedi|registrati|devi)|^password dimenticata\\?$|^noi e i nostri (?:\\d+ )?(?:partner|fornitori) (?:usiamo|archiviamo|utilizziamo|trattiamo)",
     '^questo account è stato sospeso[ .!]*$|^questo dominio è in vendita[ .!]*$|^la tua sessione è scaduta[ .!]*$|^questo contenuto è disponibile solo nella nostra app[ .!]*$|^errore interno del server[ .!]*$|^troppe richieste[ .!]*$|^(?:(?:il|questo) )?sito in (?:costruzione|manutenzione)[ .!]*$',
   ],
+  withdrawalPhrases: [
+    "(?:^|\\b)(?:questo|l') ?articolo .{0,60}(?:è stato|sarà) (?:\\S+ )?(?:ritirato|rimosso|eliminato|cancellato)|\\bquesta notizia .{0,60}è stata (?:\\S+ )?(?:ritirata|rimossa|eliminata)|\\babbiamo (?:ritirato|rimosso|eliminato) (?:questo|l') ?articolo",
+  ],
   wallPhrases: [
     "\\bper (?:continuare (?:a leggere|la lettura)|leggere (?:(?:tutto )?l'articolo|questo articolo|il resto del|la notizia complet)|sbloccare (?:l'|questo )?articolo)|^vuoi (?:continuare a )?leggere\\b|(?:raggiunto|esaurito) .{0,30}articoli gratuiti|^(?:continua|prosegui) (?:a leggere|la lettura)(?: con| su|[ .!…:]*$)",
     "(?:articolo|contenuto|notizia|testo) .{0,20}(?:riservat|esclusiv)[oaie] (?:agli|ai|per gli|per i) (?:nostri )?(?:abbonati|soci|iscritti|utenti registrati)|^riservato (?:agli|ai nostri) abbonati|\\bil resto (?:dell'articolo|di questo articolo|della notizia) è|articoli gratuiti (?:rimasti|questo mese|disponibili)",

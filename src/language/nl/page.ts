@@ -11,6 +11,9 @@ export const page: Partial<PageWords> = {
     '^om (?:verder te lezen|dit artikel te lezen)\\b.*\\b(?:inloggen|account|lid|abonnee|abonnement)\\b|^dit artikel is (?:alleen|exclusief) voor abonnees[ .!]*$|^wachtwoord vergeten\\?$|^wij en onze (?:\\d+ )?partners (?:gebruiken|bewaren|slaan|verwerken)',
     '^dit account is (?:opgeschort|geblokkeerd)[ .!]*$|^dit domein is te koop[ .!]*$|^(?:uw|je) sessie is verlopen[ .!]*$|^deze inhoud is alleen beschikbaar in onze app[ .!]*$|^(?:interne )?serverfout[ .!]*$|^te veel verzoeken[ .!]*$|^deze (?:web)?site is (?:in aanbouw|in onderhoud)[ .!]*$',
   ],
+  withdrawalPhrases: [
+    '\\b(?:dit|het|ons) (?:\\S+ )?(?:artikel|bericht|verhaal) .{0,60}(?:ingetrokken|verwijderd|offline gehaald|teruggetrokken)|\\bwij? hebben (?:dit|het|ons) (?:\\S+ )?(?:artikel|bericht|verhaal) .{0,60}(?:ingetrokken|verwijderd|offline gehaald)',
+  ],
   wallPhrases: [
     '\\bom (?:.{1,40} )?verder te lezen|\\bom (?:dit|het (?:hele|volledige)) (?:artikel|verhaal) .{0,20}te lezen|\\bverder lezen[ .!?…:]*$|^(?:gratis |nu )?(?:verder lezen|lees verder|doorlezen)(?: (?:met|als|op)\\b|[ ?.!…:]*$)|^lees (?:dit|het) (?:hele |volledige )?(?:artikel|verhaal) (?:met|als)\\b',
     '\\b(?:artikel|verhaal|inhoud)\\b.{0,20}\\b(?:alleen|uitsluitend|exclusief)\\b.{0,25} voor (?:onze )?(?:abonnees|leden|geregistreerde)|^(?:alleen|exclusief) voor (?:onze )?(?:abonnees|leden)|\\bde rest van (?:dit|het) (?:artikel|verhaal) (?:is|lees)|\\bgratis artikelen (?:over|gelezen|deze maand)',

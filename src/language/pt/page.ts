@@ -11,6 +11,9 @@ export const page: Partial<PageWords> = {
     '^para (?:ler|continuar (?:a ler|lendo)) este artigo,? (?:torne-se|assine|faça|entre|inicie|crie)|^esquece?u (?:a|sua) (?:senha|palavra-passe)\\?$|^nós e (?:os )?nossos (?:\\d+ )?parceiros (?:usamos|armazenamos|tratamos|utilizamos)',
     '^esta conta foi suspensa[ .!]*$|^este domínio está à venda[ .!]*$|^(?:a )?sua sessão expirou[ .!]*$|^este conteúdo (?:só )?está disponível (?:apenas |somente )?(?:em nosso|no nosso|na nossa) (?:app|aplicativo|aplicação)[ .!]*$|^erro interno do servidor[ .!]*$|^(?:este )?site (?:está )?em (?:construção|manutenção)[ .!]*$|^você atingiu o limite de artigos gratuitos|^(?:muitas|demasiadas) solicitações[ .!]*$',
   ],
+  withdrawalPhrases: [
+    '\\b(?:este|esse|o) (?:artigo|texto) .{0,60}foi (?:\\S+ )?(?:retirado|removido|apagado|excluído)|\\b(?:esta|essa|a) (?:notícia|reportagem|matéria) .{0,60}foi (?:\\S+ )?(?:retirada|removida|apagada|excluída)|\\b(?:retirámos|retiramos|removemos) (?:este|o|esta|a) (?:artigo|texto|notícia|reportagem|matéria)',
+  ],
   wallPhrases: [
     '\\bpara (?:continuar|seguir) (?:a ler|lendo|a leitura|com a leitura)|\\bpara (?:ler|acessar|aceder a|desbloquear) (?:o resto d|est[ea] (?:artigo|notícia|matéria|reportagem|texto|conteúdo)|[oa] (?:artigo|notícia|matéria|reportagem|texto) complet)|^quer (?:continuar (?:lendo|a ler)|ler mais)|(?:atingiu|alcançou) .{0,20}limite de (?:artigos|matérias|notícias)|^continue (?:lendo|a ler|a leitura|sua leitura)(?: com| em|[ .!…:]*$)',
     '(?:artigo|conteúdo|matéria|notícia|texto|reportagem) .{0,20}(?:exclusiv[oa]s?|reservad[oa]s?|apenas|só|somente)(?: disponível)? (?:para|aos?) (?:nossos |os )?(?:assinantes|membros|usuários registrados)|^(?:exclusivo|só|apenas) para (?:nossos )?assinantes|\\bo (?:resto|restante) (?:deste|do|desta|da) (?:artigo|texto|matéria|notícia) (?:é|está|só)|(?:artigos|matérias|notícias) (?:gratuit[oa]s|grátis) (?:restantes|este mês|neste mês)',

@@ -1,5 +1,6 @@
 import { Trouble } from '../../host/trouble.ts';
 import type { Followed } from '../../store/followed.ts';
+import { isWhole } from '../../store/revisions.ts';
 import type { Store } from '../../store/store.ts';
 import type { Keeping, NewVisit, Page } from '../../store/visits.ts';
 import { type Added, addBatch, type Kept } from '../add-all.ts';
@@ -108,8 +109,7 @@ async function keep(
 ): Promise<{ readonly kept: Kept; readonly leads: readonly Followed[] }> {
   const kept = await addBatch(store, arrivals);
   const fresh = await notFollowed(store, leads);
-  const changed =
-    fresh.length > 0 || kept.added.some(({ what }) => what !== 'same' && what !== 'short');
+  const changed = fresh.length > 0 || kept.added.some(({ what }) => isWhole(what));
   const error = failure?.message ?? null;
   const visited = afterVisit(followed, { changed, error, notBefore }, now);
   // An address that the reader gave and that does not work is not followed: it may be a slip.

@@ -89,7 +89,7 @@ function keep(sql: Statements, { revision, article }: Addition, at: Besides['at'
     revision.words,
   );
   noteText(sql, revision, number !== null, at);
-  return article && number !== null && revision.kind !== 'short' ? [{ number, article }] : [];
+  return article && number !== null && isWhole(revision.kind) ? [{ number, article }] : [];
 }
 
 /** Writes what a revision is by now; answers with its article where that is new to the stories by this. */

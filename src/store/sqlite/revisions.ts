@@ -29,7 +29,7 @@ const OVERTAKEN = `
     -- the number is that of the row with the largest place
     SELECT source, number, max(printf('%s %012d', fetched, number)) AS place FROM json_each(?1)
     JOIN revision ON article = key AND fetched <= value
-    WHERE kind NOT IN ('short', 'same') GROUP BY source
+    WHERE kind NOT IN ('short', 'notice', 'same') GROUP BY source
   ),
   lately AS (
     SELECT source FROM revision
@@ -45,12 +45,12 @@ const OVERTAKEN = `
     SELECT coalesce(
       (
         SELECT number FROM revision
-        WHERE source = passed.source AND kind NOT IN ('short', 'same') AND fetched <= ?2
+        WHERE source = passed.source AND kind NOT IN ('short', 'notice', 'same') AND fetched <= ?2
         ORDER BY fetched DESC, number DESC LIMIT 1
       ),
       (
         SELECT number FROM revision
-        WHERE source = passed.source AND kind NOT IN ('short', 'same')
+        WHERE source = passed.source AND kind NOT IN ('short', 'notice', 'same')
         ORDER BY fetched, number LIMIT 1
       )
     ) FROM passed
@@ -58,7 +58,7 @@ const OVERTAKEN = `
   SELECT seen.article AS seen, newest.article AS newest
   FROM last JOIN revision AS seen USING (number)
   JOIN revision AS newest ON newest.number = (
-    SELECT number FROM revision WHERE source = seen.source AND kind NOT IN ('short', 'same')
+    SELECT number FROM revision WHERE source = seen.source AND kind NOT IN ('short', 'notice', 'same')
     ORDER BY fetched DESC, number DESC LIMIT 1
   )
   WHERE seen.article <> newest.article
@@ -78,7 +78,7 @@ const BEFORE = `(
     SELECT article FROM revision AS earlier
     WHERE earlier.source = revision.source AND earlier.kind <> 'same'
       AND (earlier.fetched, earlier.number) < (revision.fetched, revision.number)
-    ORDER BY earlier.kind = 'short', earlier.fetched DESC, earlier.number DESC LIMIT 1
+    ORDER BY earlier.kind IN ('short', 'notice'), earlier.fetched DESC, earlier.number DESC LIMIT 1
   ) AS before`;
 
 const CHANGED = `
