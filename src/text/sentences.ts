@@ -24,7 +24,9 @@ export interface SentenceWords {
 const STOP =
   /(?<![.!?…؟۔।॥] ?)(?<stop>[.!?…؟۔।॥](?: ?[.!?…])*)(?<closing>["'”’“‘»›)\]}]*(?:[ \u00a0\u202f][»›](?=\s|$))?(?: ?\[\d+\])*)(?=[\p{DI}\ufff9-\ufffb]*(?:\s|$))|[。！？｡](?![」』”’）)])|(?<=\p{Ll}{2}|\p{N}{2})\.(?=\p{Lu}\p{Ll}+(?:[\s,]|\.\s))/gu;
 const SEEN = /[^\s\p{DI}\ufff9-\ufffb]/u;
-const WORD_BEFORE = /(?:^|[\s("'“‘„«[/—–-])([^\s("'“‘„«[/—–-]*)$/u;
+const WORD_BEFORE = /(?:^|[\s("'’“‘„«[/—–-])([^\s("'’“‘„«[/—–-]*)$/u;
+/** A letter that an apostrophe joins to a word is no initial: "can't". */
+const JOINED = /\p{L}['’]\p{L}$/u;
 const NEXT =
   /^(?<marks>(?:[^\p{L}\p{N}]*[^\p{L}\p{N}\s])?)\s*(?<word>[\p{L}\p{M}\p{N}]+)(?<point>\.?)/u;
 /** How far around a stop the text is looked at: enough for any abbreviation or bracket, and a bound on the work. */
@@ -95,7 +97,8 @@ function ends(
   if (words.beforeNumber.has(form)) return !counts;
   if (words.trailing.has(form) || (POINTED.test(last) && !words.degrees.has(form))) return starts;
   if (/^\p{N}+\)?$/u.test(last)) return !isOrdinal(before, last, word, words);
-  if (/^\p{L}$/u.test(last)) return initialEnds(before, last, starts, point !== '');
+  if (/^\p{L}$/u.test(last) && !JOINED.test(before))
+    return initialEnds(before, last, starts, point !== '');
   return true;
 }
 

@@ -39,6 +39,16 @@ test('titles, initials and companies belong to the name that follows', () => {
   );
 });
 
+test('a letter behind an apostrophe is no initial', () => {
+  comesApart(
+    "The last tram was Owen's.",
+    "They can't.",
+    'Nobody could.',
+    'It isn’t.',
+    'Nobody was.',
+  );
+});
+
 test('figures with points stay whole', () => {
   comesApart(
     'Prices rose 3.5 percent to $1.2 bn.',

@@ -24,8 +24,9 @@ export const outline: Outline = {
   page,
   sentences: {
     leading: setOf(`
-    hr fr nr abs ca bzw vgl sog evtl ggf inkl exkl mio mrd tsd geb gest ing dipl dr prof st`),
-    trailing: setOf('ff str jh co inc ltd'),
+    hr hrn fr nr abs ca bzw vgl sog evtl ggf inkl exkl zzgl mind ehem geb gest ing dipl mag univ dr prof
+    med jur phil rer nat st oblt hptm`),
+    trailing: setOf('ff str jh co inc ltd usw usf etc mio mrd tsd max min'),
     degrees: NO_WORDS,
     beforeNumber: setOf(`
     nr no abs art kap bd s p jan feb mär mrz apr jun jul aug sep sept okt nov dez`),

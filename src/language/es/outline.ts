@@ -21,15 +21,21 @@ export const outline: Outline = {
     tenía tiempo tiene tienen toda todas todo todos tras tres último una unos vez veces`),
   page,
   sentences: {
-    leading: setOf('sr sra srta dra dr lic ee ud uds pág núm sta'),
-    trailing: setOf('cía'),
+    leading: setOf(`
+    sr srs sra srta dr dra dres lic ing arq prof profa gral cnel cap tte sgto mons ee uu ud uds pág
+    núm sto sta excmo excma ilmo av avda ctra mt`),
+    trailing: setOf(`
+    cía etc aprox máx mín hab ed`),
     degrees: NO_WORDS,
     beforeNumber: setOf(`
-    no núm pág p art ene feb mar abr may jun jul ago sept oct nov dic`),
+    no nº n° núm pág p art fig vol tel lun mié jue vie sáb dom ene feb mar abr may jun jul ago sept oct
+    nov dic`),
     beforeOrdinal: NO_WORDS,
     afterOrdinal: NO_WORDS,
     starters: setOf(`
-    el la los las un una se su sus pero y según para por con en desde cuando como este esta no lo`),
+    el los las un una su sus pero y según para por con en desde cuando como este esta no lo la al tras
+    aunque entonces también además ayer hoy mañana él ella ellos ellas eso esto estos estas si se ya
+    nos mi muchos algunos todos sin sobre hasta entre durante después antes así`),
   },
   months,
   weekdays,

@@ -23,15 +23,20 @@ export const outline: Outline = {
     vers ville vont votre vous`),
   page,
   sentences: {
-    leading: setOf('mme mlle mm mgr env m dr st ste'),
-    trailing: setOf('cie sté'),
+    leading: setOf(`
+    mme mmes mlle mlles mm mgr m dr pr prof st ste av bd cf`),
+    trailing: setOf(`
+    cie sté etc env max min hab éd`),
     degrees: NO_WORDS,
-    beforeNumber: setOf('no n° p pp art janv févr avr juil sept oct nov déc'),
+    beforeNumber: setOf(`
+    no n° p pp art fig chap vol tél janv févr avr juil sept oct nov déc`),
     beforeOrdinal: NO_WORDS,
     afterOrdinal: NO_WORDS,
     starters: setOf(`
-    le la les un une il elle on nous ils elles ce cette ces mais et dans en pour selon depuis
-    après si de du des à au aux avec sans chez comme`),
+    le la les un une il elle on nous vous je ils elles ce cet cette ces mais et dans en pour selon de du
+    depuis après avant si des à au aux avec sans chez comme l d c s n qu son sa ses leur leurs tout
+    tous quand lorsque alors ainsi aussi puis enfin pourtant cependant hier lors entre sous vers
+    plusieurs certains beaucoup ne y`),
   },
   months,
   weekdays,

@@ -22,14 +22,19 @@ export const outline: Outline = {
     volta`),
   page,
   sentences: {
-    leading: setOf('sig sigg dott avv dr'),
-    trailing: NO_WORDS,
+    leading: setOf(`
+    sig sigg dott avv dr prof ing arch geom rag on sen mons col cav comm`),
+    trailing: setOf(`
+    ecc ca srl spa gen cap tel etc`),
     degrees: NO_WORDS,
-    beforeNumber: setOf('n p pag art'),
+    beforeNumber: setOf(`
+    n nn p pp pag pagg art artt fig vol feb apr giu lug ago sett ott nov dic`),
     beforeOrdinal: NO_WORDS,
     afterOrdinal: NO_WORDS,
     starters: setOf(`
-    il lo la i gli le un una uno ma e in nel nella dopo secondo per con non questa questo`),
+    il lo la l i gli le un una uno ma e in nel nella nell all per con non questa questo dopo secondo però
+    anche così quando mentre ieri oggi si sono tra fra su sul sulla se come poi inoltre infine tutti
+    molti alcuni lui lei loro noi ci c`),
   },
   months,
   weekdays,

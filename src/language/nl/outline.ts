@@ -23,14 +23,20 @@ export const outline: Outline = {
     zoals zonder zouden zou`),
   page,
   sentences: {
-    leading: setOf('dhr mw drs jhr dr prof'),
-    trailing: NO_WORDS,
+    leading: setOf(`
+    dhr mevr mw drs mr ir ing jhr dr prof ds gen kol`),
+    trailing: setOf(`
+    enz etc ca max min incl excl`),
     degrees: NO_WORDS,
-    beforeNumber: setOf('nr p art'),
+    beforeNumber: setOf(`
+    nr nrs p blz art afb fig hfst tel jan feb mrt apr jun jul aug sep sept okt nov dec`),
     beforeOrdinal: NO_WORDS,
     afterOrdinal: NO_WORDS,
     starters: setOf(`
-    de het een hij zij ze wij maar en op bij na voor dit deze dat in`),
+    de het een hij zij ze wij we ik u je er maar en op bij na voor dit deze dat in ook toen als wanneer
+    volgens door met om over tegen tot uit naar bovendien want dus omdat terwijl nadat hoewel sinds
+    tijdens onder tussen zo nu vandaag gisteren daar daarom niet geen alle veel sommige meer nog wat
+    wie waar hoe zijn haar hun ons onze`),
   },
   months,
   weekdays,

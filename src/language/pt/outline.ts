@@ -21,15 +21,20 @@ export const outline: Outline = {
     três último uma umas vai vez vezes`),
   page,
   sentences: {
-    leading: setOf('sr sra srta dr dra exmo pág núm al av eng arq prof profa'),
-    trailing: setOf('cia'),
+    leading: setOf(`
+    sr sra srs sras srta dr dra drs exmo exma ilmo pág núm al av eng arq prof profa gen cel maj sgt
+    des dep pe sto sta`),
+    trailing: setOf(`
+    cia ltda etc aprox máx mín hab ed`),
     degrees: NO_WORDS,
-    beforeNumber: setOf('no pág p art'),
+    beforeNumber: setOf(`
+    no nº n° pág p art fig vol tel jan fev abr jun jul ago set out nov dez`),
     beforeOrdinal: NO_WORDS,
     afterOrdinal: NO_WORDS,
     starters: setOf(`
-    o a os as um uma ele ela eles elas mas e em para por com segundo desde quando como este esta
-    não`),
+    o a os as um uma ele ela eles elas mas e em para por com segundo desde quando como este esta não no
+    na nos nas ao se já após embora então também além ontem hoje amanhã isso isto estes estas sua seu
+    suas seus muitos alguns todos sem sobre até entre durante depois antes assim`),
   },
   months,
   weekdays,

@@ -12,13 +12,19 @@ export const outline: Outline = {
   common: NO_WORDS,
   page,
   sentences: {
-    leading: setOf('м вул ім млн млрд тис грн'),
-    trailing: NO_WORDS,
+    leading: setOf(`
+    вул просп пл пров бул наб ім проф акад доц св оз ген полк гр тов напр ред`),
+    trailing: setOf(`
+    р рр м ст п пп ч т ін пр см км кг грн коп дол долл тис млн млрд чол шт обл сек хв год кв буд корп
+    оф стор рис табл гл розд вип тел`),
     degrees: NO_WORDS,
     beforeNumber: NO_WORDS,
     beforeOrdinal: NO_WORDS,
     afterOrdinal: NO_WORDS,
-    starters: setOf('він вона вони це але і в у на за з після як'),
+    starters: setOf(`
+    він вона вони воно ми ви я це цей ця ці той те але а і й в у на по з із зі за після як при до для
+    від к о об про якщо коли однак також потім згодом пізніше крім тоді там тут зараз сьогодні
+    вчора завтра його її їх наш ваш усі всі багато деякі інші тому хоча поки так такий не ні`),
   },
   months,
   weekdays,
