@@ -52,10 +52,18 @@ export function sourceOf({ url, path }: Article): string {
  * the earlier in the list comes before the later. Many at once are quicker than one by one. `missed`
  * are looks of witnesses that saw none.
  */
-export async function addArticles(
+export function addArticles(
   store: Store,
   arrivals: readonly Arrival[],
   missed: readonly NewVisit[] = [],
+): Promise<readonly Outcome[]> {
+  return store.together((within) => addTo(within, arrivals, missed));
+}
+
+async function addTo(
+  store: Store,
+  arrivals: readonly Arrival[],
+  missed: readonly NewVisit[],
 ): Promise<readonly Outcome[]> {
   const named = ({ article, origin }: Arrival) => origin.source ?? article.id;
   const forms = new Map(arrivals.map(named).map((source) => [source, formsOf(source)]));

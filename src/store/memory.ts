@@ -68,7 +68,8 @@ export function memoryStore(): Store {
     const again = witness === null && isSameAgain(received, before?.received?.sha256 ?? null);
     visits.push(again ? { ...visit, sources: [], page: null } : visit);
   }
-  return {
+  const store: Store = {
+    together: (work) => work(store),
     async add(additions, { judged, visits: all } = NOTHING_BESIDES) {
       const arrived = new Set(additions.map(({ article }) => article?.id));
       const lost = additions.find(
@@ -224,6 +225,7 @@ export function memoryStore(): Store {
     check: async () => ({ records: 0, head: null, at: null, faults: [] }),
     async close() {},
   };
+  return store;
 }
 
 /** The place of a store that no other can be taken for: nothing outlasts it. */

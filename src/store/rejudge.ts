@@ -7,14 +7,17 @@ export async function rejudge(
   sources: readonly string[],
   at: string,
 ): Promise<number> {
-  const kept = Map.groupBy(await store.revisions.kept(sources), ({ source }) => source);
   let others = 0;
-  for (const [source, revisions] of kept) {
-    const order = sequence(source, revisions, store, (id) => store.articles.get(id));
-    await order.rejudge();
-    const { judged } = await order.end();
-    if (judged.length > 0) await store.add([], { judged, visits: [], at });
-    others += judged.length;
-  }
+  for (const source of new Set(sources))
+    others += await store.together((within) => rejudgeSource(within, source, at));
   return others;
+}
+
+async function rejudgeSource(store: Store, source: string, at: string): Promise<number> {
+  const revisions = await store.revisions.kept([source]);
+  const order = sequence(source, revisions, store, (id) => store.articles.get(id));
+  await order.rejudge();
+  const { judged } = await order.end();
+  if (judged.length > 0) await store.add([], { judged, visits: [], at });
+  return judged.length;
 }

@@ -83,6 +83,11 @@ export interface Found {
  */
 export interface Store {
   /**
+   * Does a work wholly or not at all; meanwhile nobody else changes what is kept, so that what is
+   * added can go by what was asked. The work uses only the store that it is given.
+   */
+  together<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  /**
    * Keeps additions and finds the stories of their articles: all of them or, where this fails,
    * none, as for a revision of an article that is neither here nor among them.
    */

@@ -75,9 +75,19 @@ export const NOTHING: Kept = {
   stories: new Map(),
 };
 
-/** Goes through steps with what fetches at once; an engine that has to wait does the same with `await`. */
+/** Goes through steps with what fetches at once. */
 export function take(steps: Steps, fetch: (needs: Needs) => Fetched): Kept {
   let step = steps.next();
   while (!step.done) step = steps.next(fetch(step.value));
+  return step.value;
+}
+
+/** The same with what has to wait for what it fetches. */
+export async function takeWaiting(
+  steps: Steps,
+  fetch: (needs: Needs) => Promise<Fetched>,
+): Promise<Kept> {
+  let step = steps.next();
+  while (!step.done) step = steps.next(await fetch(step.value));
   return step.value;
 }

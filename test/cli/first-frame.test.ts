@@ -25,7 +25,7 @@ test('the first frame waits for nothing that reads a text, and not for Ink', asy
     const { imports = [] } = metafile.inputs[path] ?? {};
     for (const { kind, path } of imports) if (kind === 'import-statement') loaded.add(path);
   }
-  assert.ok(loaded.has('src/store/sqlite/stories.ts') && loaded.has('src/view/stories.ts'));
+  assert.ok(loaded.has('src/store/sql/stories.ts') && loaded.has('src/view/stories.ts'));
   assert.deepEqual(
     [...loaded].filter((path) => LATER.test(path)),
     [],

@@ -42,7 +42,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'speech/shape.ts': 'parts of names, which stay what they are in any language',
   'speech/marks.ts':
     'words that begin with an apostrophe, which is no quotation mark in a text of any language',
-  'store/sqlite/followed.ts': 'names of columns',
+  'store/sql/followed.ts': 'names of columns',
   'view/evidence/forms.ts': 'endings of files',
   'view/theme.ts': 'colours of the terminal',
 };

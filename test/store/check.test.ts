@@ -11,7 +11,7 @@ import { newlyFollowed } from '../../src/store/followed.ts';
 import { openStore } from '../../src/store/open.ts';
 import { BEGINNING, linked, sha256 } from '../../src/store/records.ts';
 import { contentOf } from '../../src/store/revisions.ts';
-import { sqliteStore } from '../../src/store/sqlite/store.ts';
+import { sqliteStore } from '../../src/store/sqlite/reader.ts';
 import type { NewVisit } from '../../src/store/visits.ts';
 import { addArticle, DOCKERS, FLOOD, FLOOD_FALLS } from '../library/texts.ts';
 import { random } from '../random.ts';
@@ -114,7 +114,7 @@ test('of 500 changes of one byte each is found', async () => {
   await addCapture(path);
   const db = new DatabaseSync(path);
   db.exec('PRAGMA foreign_keys = OFF');
-  const store = sqliteStore(db, () => db.close());
+  const store = sqliteStore(db);
   for (let made = 0; made < 500; made++) {
     const table = chance.pick(Object.keys(KEPT));
     const column = chance.pick(KEPT[table] ?? []);

@@ -12,8 +12,8 @@ import { jsonArticle } from '../../src/sources/jsonl.ts';
 import { type Arrival, addArticles } from '../../src/store/add.ts';
 import { openStore } from '../../src/store/open.ts';
 import { parseQuery } from '../../src/store/search/query.ts';
-import { MIGRATIONS } from '../../src/store/sqlite/migrations.ts';
-import { sqliteStore } from '../../src/store/sqlite/store.ts';
+import { MIGRATIONS } from '../../src/store/sql/migrations.ts';
+import { sqliteStore } from '../../src/store/sqlite/reader.ts';
 import { corpus } from '../library/corpus.ts';
 import { addArticle, DOCKERS, FLOOD, NOTHING_SEEN } from '../library/texts.ts';
 
@@ -89,7 +89,7 @@ test('on a full disk one line says so, and all that was reported is there', asyn
   await (await openStore(path, 'write')).close();
   const db = new DatabaseSync(path);
   db.exec('PRAGMA max_page_count = 120');
-  const store = sqliteStore(db, () => db.close());
+  const store = sqliteStore(db);
   const reported: string[] = [];
   const filling = async () => {
     for (const [index, stated] of [...corpus(400, 5)].entries()) {

@@ -167,8 +167,9 @@ for (const [name, open] of Object.entries(STORES)) {
         asked++;
         return verb(of);
       };
-    const counted = {
+    const counted: Store = {
       ...store,
+      together: (work) => work(counted),
       add: counting(store.add),
       revisions: { ...store.revisions, kept: counting(store.revisions.kept) },
     };

@@ -5,21 +5,13 @@ import { Trouble } from '../../host/trouble.ts';
 export const PATIENCE = 5000;
 
 /** Does something with a library. @throws {Trouble} for what SQLite or the system says */
-export function told<T>(path: string, work: () => T): T {
+export async function told<T>(path: string, work: () => T | Promise<T>): Promise<T> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     if (error instanceof Trouble || !(error instanceof Error) || !('code' in error)) throw error;
     throw systemTrouble(error, 'library', path);
   }
-}
-
-/** SQLite's code for a library that is damaged (SQLITE_CORRUPT). */
-const CORRUPT = 11;
-
-/** What `told` tells as a damaged library: a cell holds what this program writes in none. */
-export function damaged(): Error {
-  return Object.assign(new Error('damaged'), { code: 'ERR_SQLITE_ERROR', errcode: CORRUPT });
 }
 
 export function laterForm(path: string): Trouble {

@@ -3,14 +3,12 @@ import { dirname } from 'node:path';
 import { locked } from '../../host/lock.ts';
 import { checkFile, checkFolder, makeOwnFile } from '../../host/own-file.ts';
 import { Busy } from '../engine.ts';
+import { sqlStore } from '../sql/store.ts';
 import type { Store } from '../store.ts';
+import { sqliteDatabase } from './database.ts';
 import { told } from './errors.ts';
-import { makeAllFindable } from './findable.ts';
-import { migrate } from './migrations.ts';
-import { noteAll } from './records.ts';
+import { migrate } from './migrate.ts';
 import { checkedForm, openDatabase } from './schema.ts';
-import { statements } from './statements.ts';
-import { sqliteStore } from './store.ts';
 
 /** Kibibytes of a library that its writer keeps at hand. With more, a large one is read and written again less often, and more memory is used. */
 const CACHE = 65_536;
@@ -21,8 +19,8 @@ const CACHE = 65_536;
  *
  * @throws {Trouble} where it cannot be written, or is being written by another, or others can write its folder
  */
-export function openToWrite(named: string): Store {
-  return told(named, () => {
+export function openToWrite(named: string): Promise<Store> {
+  return told(named, async () => {
     mkdirSync(dirname(named), { recursive: true, mode: 0o700 });
     checkFolder(named);
     // The file may be a link to another disk; what lies beside the library may be none.
@@ -36,13 +34,13 @@ export function openToWrite(named: string): Store {
       checkedForm(db, path);
       // An article's rows are some kilobytes: in larger pages less is left over.
       db.exec(`PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA cache_size = -${CACHE}`);
-      const sql = statements(db);
-      migrate(db, { index: () => makeAllFindable(sql), record: () => noteAll(sql) });
-      return sqliteStore(db, () => {
+      const library = sqliteDatabase(db, () => {
         db.close();
         leaveLog(path);
         lock.close();
       });
+      await migrate(db, library);
+      return sqlStore(library);
     } catch (error) {
       lock.close();
       throw error;

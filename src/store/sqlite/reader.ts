@@ -3,11 +3,12 @@ import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { checkFile } from '../../host/own-file.ts';
 import { Trouble } from '../../host/trouble.ts';
+import { FORM } from '../sql/migrations.ts';
+import { sqlStore } from '../sql/store.ts';
 import type { Store } from '../store.ts';
+import { sqliteDatabase } from './database.ts';
 import { told } from './errors.ts';
-import { FORM, formOf } from './migrations.ts';
-import { checkedForm, openDatabase } from './schema.ts';
-import { sqliteStore } from './store.ts';
+import { checkedForm, formOf, openDatabase } from './schema.ts';
 
 /**
  * Opens a library for reading only, as any number of readers can at once, also one who may not
@@ -17,7 +18,7 @@ import { sqliteStore } from './store.ts';
  * @throws {Trouble} where it cannot be read
  */
 export async function openToRead(path: string): Promise<Store | null> {
-  const opened = told(path, () => storeOrForm(path));
+  const opened = await told(path, () => storeOrForm(path));
   if (typeof opened === 'object') return opened;
   if (opened === 0) return null;
   await bringUpToDate(path);
@@ -30,7 +31,7 @@ function storeOrForm(path: string): Store | number {
   const db = readable(path);
   try {
     const form = checkedForm(db, path);
-    if (form === FORM) return sqliteStore(db, () => db.close());
+    if (form === FORM) return sqliteStore(db);
     db.close();
     return form;
   } catch (error) {
@@ -43,7 +44,7 @@ async function bringUpToDate(path: string): Promise<void> {
   // To make articles findable, figures are read in every language: most who open a library need none of it.
   const { openToWrite } = await import('./open.ts');
   try {
-    await openToWrite(path).close();
+    await (await openToWrite(path)).close();
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     const remedy = 'its owner has to use it once with this version of Variorum';
@@ -55,7 +56,7 @@ async function bringUpToDate(path: string): Promise<void> {
 export function openPackaged(path: string): Store | null {
   if (!existsSync(path)) return null;
   const db = openDatabase(path, { readOnly: true });
-  if (formOf(db) === FORM) return sqliteStore(db, () => db.close());
+  if (formOf(db) === FORM) return sqliteStore(db);
   db.close();
   return null;
 }
@@ -64,7 +65,7 @@ export function openPackaged(path: string): Store | null {
 export function openBytes(bytes: Uint8Array): Store {
   const db = new DatabaseSync(':memory:');
   db.deserialize(bytes);
-  return sqliteStore(db, () => db.close());
+  return sqliteStore(db);
 }
 
 /**
@@ -87,4 +88,9 @@ function readable(path: string): DatabaseSync {
 
 function hasLog(path: string): boolean {
   return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
+/** A library in a database that is closed with it. */
+export function sqliteStore(db: DatabaseSync): Store {
+  return sqlStore(sqliteDatabase(db, () => db.close()));
 }

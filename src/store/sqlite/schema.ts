@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { Trouble } from '../../host/trouble.ts';
-import { damaged, laterForm, PATIENCE } from './errors.ts';
-import { FORM, formOf, MIGRATIONS } from './migrations.ts';
+import { damaged } from '../sql/damaged.ts';
+import { FORM, MIGRATIONS } from '../sql/migrations.ts';
+import { laterForm, PATIENCE } from './errors.ts';
 
 /** Bytes up to which a library that is somebody else's is looked through before it is read. More, and opening it takes longer. */
 const LOOKED_THROUGH = 50_000_000;
@@ -54,4 +55,8 @@ function schemaOf(db: DatabaseSync): string {
     return [[type, name, table, inner ? '' : sql].join('\n')];
   });
   return told.sort().join('\n\n');
+}
+
+export function formOf(db: DatabaseSync): number {
+  return Number(db.prepare('PRAGMA user_version').get()?.user_version);
 }

@@ -197,9 +197,10 @@ test('whatever one source does, it is its own failure, and the others are read',
     }
     return store.add(additions);
   };
+  const poisoned: Store = { ...store, add, together: (work) => work(poisoned) };
   const names = ['attributes', 'coding', 'status', 'poison', 'good'];
   const addresses = names.map((name) => `${base}/${name}`);
-  assert.deepEqual(told(await visited({ ...store, add }, addresses)), [
+  assert.deepEqual(told(await visited(poisoned, addresses)), [
     `first ${STORY.slice(0, STORY.indexOf('.'))}`,
     'not fetched: ADDRESS; it is packed in a way that nobody asked for',
     'not fetched: ADDRESS; what answers there does not keep to HTTP',

@@ -1,14 +1,14 @@
 import type { Article, BlockRole, Heading } from '../../article/article.ts';
 import { harmless, printable } from '../../text/sanitise.ts';
 import type { KeptRevision, Revision, RevisionKind } from '../revisions.ts';
-import { damaged } from './errors.ts';
-import type { Cell, ResultRow, Values } from './statements.ts';
+import { damaged } from './damaged.ts';
+import type { Cell, ResultRow, Value } from './statements.ts';
 
 export const HEADING_COLUMNS =
   'id, path, title, words, publisher, byline, published, url, language';
 
 /** In the order of the columns. */
-export function headingValues(article: Heading): Values {
+export function headingValues(article: Heading): Value[] {
   const { id, path, title, words, publisher, byline, published, url, language } = article;
   return [id, path, title, words, publisher, byline, published, url, language];
 }
@@ -28,7 +28,7 @@ export function headingOf(row: ResultRow): Heading {
 }
 
 /** An article's text, and its blocks and sentences as JSON: numbers and roles in a row. */
-export function bodyValues({ text, blocks, sentences }: Article): Values {
+export function bodyValues({ text, blocks, sentences }: Article): Value[] {
   return [
     text,
     JSON.stringify(blocks.map(({ start, end, role }) => [start, end, role])),

@@ -3,9 +3,9 @@ import { line, parsed } from './rows.ts';
 import type { ResultRow, Statements } from './statements.ts';
 
 /** The records of articles, by id, with the others from the first of them on as hashes; null where one of the articles has none. */
-export function proofOf(sql: Statements, articles: readonly string[]): Proof | null {
+export async function proofOf(sql: Statements, articles: readonly string[]): Promise<Proof | null> {
   const wanted = new Set(articles);
-  const rows = sql.all('SELECT * FROM record ORDER BY number');
+  const rows = await sql.all('SELECT * FROM record ORDER BY number');
   const isOf = (row: ResultRow): boolean => wanted.has(articleOf(row));
   const at = rows.findIndex(isOf);
   const found = new Set(rows.map(articleOf));
@@ -27,8 +27,8 @@ const RECORDED = `SELECT * FROM record
     (SELECT json_extract(content, '$.article') FROM record WHERE json_extract(content, '$.text') = ?)
   ORDER BY number`;
 
-export function recordedOf(sql: Statements, hash: string): Recorded[] {
-  return sql.all(RECORDED, hash).map((row) => {
+export async function recordedOf(sql: Statements, hash: string): Promise<Recorded[]> {
+  return (await sql.all(RECORDED, hash)).map((row) => {
     const content = Object(parsed(row.content));
     return {
       number: Number(row.number),

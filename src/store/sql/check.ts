@@ -13,7 +13,7 @@ const MOST_FAULTS = 20;
 type Content = Readonly<Record<string, unknown>>;
 
 /** Checks each record of a library against the one before, and against what the library holds. */
-export function checkRecords(sql: Statements): Checked {
+export async function checkRecords(sql: Statements): Promise<Checked> {
   const faults: string[] = [];
   let untold = 0;
   const fault = (what: string): void => {
@@ -27,7 +27,10 @@ export function checkRecords(sql: Statements): Checked {
   const kinds = new Map<number, { readonly kind: unknown; readonly place: string }>();
   let [records, head, at] = [0, BEGINNING, ''];
 
-  for (const row of rows(sql, 'SELECT * FROM record WHERE number > ? ORDER BY number LIMIT ?')) {
+  for await (const row of rows(
+    sql,
+    'SELECT * FROM record WHERE number > ? ORDER BY number LIMIT ?',
+  )) {
     records++;
     const number = Number(row.number);
     const place = `record ${number}`;
@@ -45,23 +48,23 @@ export function checkRecords(sql: Statements): Checked {
       fault(`${place}: its time is not in order`);
     at = String(content.at);
     if (content.what === 'text' || content.what === 'reread') keepRead(content);
-    if (content.what === 'text') checkText(place, ++known.text, content);
-    if (content.what === 'visit') checkVisit(place, ++known.visit, content);
+    if (content.what === 'text') await checkText(place, ++known.text, content);
+    if (content.what === 'visit') await checkVisit(place, ++known.visit, content);
     if (content.what === 'judged') kinds.set(Number(content.number), { kind: content.kind, place });
   }
-  for (const [number, { kind, place: at }] of kinds) checkKind(at, number, kind);
+  for (const [number, { kind, place: at }] of kinds) await checkKind(at, number, kind);
   for (const table of ['revision', 'visit'] as const) {
     const recorded = known[table === 'revision' ? 'text' : table];
-    const { count } = sql.get(`SELECT count(*) AS count FROM ${table}`) ?? {};
+    const { count } = (await sql.get(`SELECT count(*) AS count FROM ${table}`)) ?? {};
     if (count !== recorded) fault(`${table}s: there are ${count}, and ${recorded} are recorded`);
   }
   const lost = new Set(read.keys());
-  for (const row of rows(sql, ARTICLES)) {
+  for await (const row of rows(sql, ARTICLES)) {
     lost.delete(String(row.id));
-    checkArticle(row);
+    await checkArticle(row);
   }
   for (const id of lost) fault(`text ${id}: it is recorded, and is gone`);
-  for (const row of rows(sql, PAGES)) checkPage(row);
+  for await (const row of rows(sql, PAGES)) checkPage(row);
   if (untold > 0) faults.push(`and ${untold} more`);
   const isEmpty = records === 0;
   return { records, head: isEmpty ? null : head, at: isEmpty ? null : at, faults };
@@ -70,38 +73,39 @@ export function checkRecords(sql: Statements): Checked {
     const before = read.get(String(article));
     read.set(String(article), content.read === null ? { ...before, ...pick(content) } : content);
   }
-  function checkText(place: string, number: number, content: Content): void {
-    const row = sql.get('SELECT * FROM revision WHERE number = ?', number);
+  async function checkText(place: string, number: number, content: Content): Promise<void> {
+    const row = await sql.get('SELECT * FROM revision WHERE number = ?', number);
     const { source, article, kind, seen: fetched } = content;
     if (!row || !isAs(row, { source, article, fetched }))
       fault(`${place}: text ${number} is not kept as it was recorded`);
     // It may be judged anew further on.
     if (row && row.kind !== kind) kinds.set(number, { kind, place });
   }
-  function checkKind(place: string, number: number, kind: unknown): void {
-    const row = sql.get('SELECT kind FROM revision WHERE number = ?', number);
+  async function checkKind(place: string, number: number, kind: unknown): Promise<void> {
+    const row = await sql.get('SELECT kind FROM revision WHERE number = ?', number);
     if (row?.kind !== kind) fault(`${place}: text ${number} is not kept as it was recorded`);
   }
-  function checkVisit(place: string, number: number, content: Content): void {
-    const row = sql.get('SELECT * FROM visit WHERE number = ?', number);
+  async function checkVisit(place: string, number: number, content: Content): Promise<void> {
+    const row = await sql.get('SELECT * FROM visit WHERE number = ?', number);
     const { address, outcome, why, final, status, etag, modified, size, sha256: hash } = content;
     const fields = { address, outcome, why, final, status, etag, modified, size, sha256: hash };
     // There were no witnesses at first.
     const witness = content.witness ?? null;
     const isSame = row && isAs(row, { ...fields, witness, at: content.seen });
-    const head = sql.get('SELECT head FROM page WHERE visit = ?', number)?.head;
+    const head = (await sql.get('SELECT head FROM page WHERE visit = ?', number))?.head;
     const isHead = content.page === null || content.page === sha256(String(head));
-    const seen = JSON.stringify(sightings(sql, number)) === JSON.stringify(content.sources);
+    const shown = await sightings(sql, number);
+    const seen = JSON.stringify(shown) === JSON.stringify(content.sources);
     if (!isSame || !seen || !isHead)
       fault(`${place}: visit ${number} is not kept as it was recorded`);
   }
-  function checkArticle({ number: _, ...row }: ResultRow): void {
+  async function checkArticle({ number: _, ...row }: ResultRow): Promise<void> {
     const recorded = read.get(String(row.id));
     const { text, read: whole } = hashesOf(row);
     if (!recorded) fault(`text ${row.id}: it is not recorded`);
     else if (recorded.text !== text || recorded.read !== whole)
       fault(`text ${row.id}: it is not what was recorded`);
-    const revisions = sql.all(
+    const revisions = await sql.all(
       'SELECT content, words FROM revision WHERE article = ?',
       String(row.id),
     );
@@ -120,9 +124,9 @@ const PAGES = `SELECT number, packed, sha256 FROM page JOIN visit ON visit = num
   WHERE number > ? ORDER BY number LIMIT ?`;
 
 /** All rows of a query that goes on behind a number. */
-function* rows(sql: Statements, query: string): Generator<ResultRow> {
+async function* rows(sql: Statements, query: string): AsyncGenerator<ResultRow> {
   for (let last = -1; ; ) {
-    const some = sql.all(query, last, AT_ONCE);
+    const some = await sql.all(query, last, AT_ONCE);
     yield* some;
     if (some.length < AT_ONCE) return;
     last = Number(some.at(-1)?.number);

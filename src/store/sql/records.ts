@@ -2,7 +2,7 @@ import { BEGINNING, canonical, linked, type RecordContent, sha256 } from '../rec
 import type { Judged, Revision } from '../revisions.ts';
 import { type NewVisit, witnessText } from '../visits.ts';
 import { HEADING_COLUMNS, parsed, revisionOf } from './rows.ts';
-import type { ResultRow, Statements } from './statements.ts';
+import { next, type ResultRow, type Statements } from './statements.ts';
 import { sightings, visitOf } from './visit-rows.ts';
 
 /** The columns of an article of which a record has the hash: all that was read of it. */
@@ -13,55 +13,69 @@ export const READ = `${HEADING_COLUMNS}, text, blocks, sentences`;
  * `added` if not then, and that of the one before, for visits that were begun earlier can end later.
  * What was not seen at a time (null) has that time only.
  */
-function note(
+async function note(
   sql: Statements,
   seen: string | null,
   content: RecordContent,
   added: string | null = null,
-): void {
-  const last = sql.get('SELECT hash, content FROM record ORDER BY number DESC LIMIT 1');
+): Promise<void> {
+  const last = await sql.get('SELECT hash, content FROM record ORDER BY number DESC LIMIT 1');
   const before = last ? String(Object(parsed(last.content)).at) : '';
   const at = [before, seen ?? '', added ?? ''].sort().at(-1) ?? '';
   const text = canonical({ ...content, at, seen: seen ?? at });
   const hash = linked(last ? String(last.hash) : BEGINNING, text);
-  sql.run('INSERT INTO record (content, hash) VALUES (?, ?)', text, hash);
+  await sql.run(
+    `INSERT INTO record (number, content, hash) VALUES (${next('record')}, ?, ?)`,
+    text,
+    hash,
+  );
 }
 
 /** Records that a text was found; where it is a new one, as what it was read. */
-export function noteText(
+export async function noteText(
   sql: Statements,
   revision: Revision,
   isNew: boolean,
   added: string | null,
-): void {
+): Promise<void> {
   const { source, article, kind, fetched, content, words } = revision;
-  const read = isNew ? readIn(sql, article) : { text: null, read: null };
-  note(sql, fetched, { what: 'text', source, article, kind, content, words, ...read }, added);
+  const read = isNew ? await readIn(sql, article) : { text: null, read: null };
+  await note(sql, fetched, { what: 'text', source, article, kind, content, words, ...read }, added);
 }
 
 /** Records that the text of a number is of another kind by now. */
-export function noteJudged(sql: Statements, { number, kind }: Judged, added: string | null): void {
-  note(sql, null, { what: 'judged', number, kind }, added);
+export async function noteJudged(
+  sql: Statements,
+  { number, kind }: Judged,
+  added: string | null,
+): Promise<void> {
+  await note(sql, null, { what: 'judged', number, kind }, added);
 }
 
 /** Records that a text is read otherwise by now. */
-export function noteReread(sql: Statements, article: string, content: string, words: number): void {
-  note(sql, null, { what: 'reread', article, content, words, ...readIn(sql, article) });
+export async function noteReread(
+  sql: Statements,
+  article: string,
+  content: string,
+  words: number,
+): Promise<void> {
+  const read = await readIn(sql, article);
+  await note(sql, null, { what: 'reread', article, content, words, ...read });
 }
 
 /** Records a visit; the sources, and the hash of the page's `head`, only where the answer is not the one before again. */
-export function noteVisit(
+export async function noteVisit(
   sql: Statements,
   { address, at, outcome, why, received, sources, witness }: Omit<NewVisit, 'page'>,
   head: string | null,
   added: string | null = null,
-): void {
+): Promise<void> {
   const { final = null, status = null, etag = null, modified = null } = received ?? {};
   const { size = null, sha256: hash = null } = received ?? {};
   const answer = { final, status, etag, modified, size, sha256: hash };
   const page = head === null ? null : sha256(head);
   const by = witnessText(witness);
-  note(
+  await note(
     sql,
     at,
     { what: 'visit', address, outcome, why, ...answer, sources, page, witness: by },
@@ -70,8 +84,11 @@ export function noteVisit(
 }
 
 /** The hashes of an article's text, and of all that was read of it. */
-function readIn(sql: Statements, id: string): { readonly text: string; readonly read: string } {
-  const row = sql.get(`SELECT ${READ} FROM article JOIN body USING (number) WHERE id = ?`, id);
+async function readIn(sql: Statements, id: string): Promise<ReturnType<typeof hashesOf>> {
+  const row = await sql.get(
+    `SELECT ${READ} FROM article JOIN body USING (number) WHERE id = ?`,
+    id,
+  );
   return hashesOf(row ?? {});
 }
 
@@ -80,13 +97,15 @@ export function hashesOf(row: ResultRow): { readonly text: string; readonly read
 }
 
 /** Records all that a library holds from before there were records. */
-export function noteAll(sql: Statements): void {
+export async function noteAll(sql: Statements): Promise<void> {
   const known = new Set<string>();
-  for (const row of sql.all('SELECT * FROM revision ORDER BY number')) {
+  for (const row of await sql.all('SELECT * FROM revision ORDER BY number')) {
     const revision = revisionOf(row);
-    noteText(sql, revision, !known.has(revision.article), null);
+    await noteText(sql, revision, !known.has(revision.article), null);
     known.add(revision.article);
   }
-  for (const row of sql.all('SELECT * FROM visit ORDER BY number'))
-    noteVisit(sql, { ...visitOf(row), sources: sightings(sql, Number(row.number)) }, null);
+  for (const row of await sql.all('SELECT * FROM visit ORDER BY number')) {
+    const sources = await sightings(sql, Number(row.number));
+    await noteVisit(sql, { ...visitOf(row), sources }, null);
+  }
 }

@@ -4,21 +4,25 @@ import type { Arrived, Changed, Overtaken, Place } from '../store.ts';
 import { keptRevisionOf, line, revisionOf } from './rows.ts';
 import { allAmong, type ResultRow, type Statements } from './statements.ts';
 
-export function revisionsOf(sql: Statements, sources: readonly string[]): Revision[] {
+export async function revisionsOf(
+  sql: Statements,
+  sources: readonly string[],
+): Promise<Revision[]> {
   const revisions = `${KEPT} AND kind <> 'same' ORDER BY fetched, number`;
-  return allAmong(sql, revisions, sources).map(revisionOf);
+  return (await allAmong(sql, revisions, sources)).map(revisionOf);
 }
 
-export function keptOf(sql: Statements, sources: readonly string[]): KeptRevision[] {
-  return allAmong(sql, `${KEPT} ORDER BY fetched, number`, sources).map(keptRevisionOf);
+export async function keptOf(sql: Statements, sources: readonly string[]): Promise<KeptRevision[]> {
+  const rows = await allAmong(sql, `${KEPT} ORDER BY fetched, number`, sources);
+  return rows.map(keptRevisionOf);
 }
 
 const KEPT = 'SELECT * FROM revision WHERE source IN $';
 
-export function revisionsAt(sql: Statements, path: string): Revision[] {
+export async function revisionsAt(sql: Statements, path: string): Promise<Revision[]> {
   const revisions = `SELECT revision.* FROM article JOIN revision ON revision.article = article.id
     WHERE path = ? AND kind <> 'same' ORDER BY fetched, revision.number`;
-  return sql.all(revisions, path).map(revisionOf);
+  return (await sql.all(revisions, path)).map(revisionOf);
 }
 
 /** Changes, the latest, that can have overtaken a reader who has read nothing of their sources. With more, older ones are told in the list, and its first frame comes later: changes are kept until they are looked at. */
@@ -26,26 +30,27 @@ const LATELY = 1000;
 
 const OVERTAKEN = `
   WITH read AS (
-    -- the number is that of the row with the largest place
-    SELECT source, number, max(printf('%s %012d', fetched, number)) AS place FROM json_each(?1)
-    JOIN revision ON article = key AND fetched <= value
-    WHERE kind NOT IN ('short', 'notice', 'same') GROUP BY source
+    SELECT source, number, row_number() OVER (
+      PARTITION BY source ORDER BY fetched DESC, number DESC
+    ) AS rank
+    FROM json_each(?) JOIN revision ON article = key AND fetched <= value
+    WHERE kind NOT IN ('short', 'notice', 'same')
   ),
   lately AS (
     SELECT source FROM revision
-    WHERE kind IN ('changed', 'returned') AND fetched > ?2
+    WHERE kind IN ('changed', 'returned') AND fetched > ?
     ORDER BY fetched DESC LIMIT ${LATELY}
   ),
   passed AS (
     SELECT DISTINCT source FROM lately WHERE source NOT IN (SELECT source FROM read)
   ),
   last AS (
-    SELECT number FROM read
+    SELECT number FROM read WHERE rank = 1
     UNION ALL
     SELECT coalesce(
       (
         SELECT number FROM revision
-        WHERE source = passed.source AND kind NOT IN ('short', 'notice', 'same') AND fetched <= ?2
+        WHERE source = passed.source AND kind NOT IN ('short', 'notice', 'same') AND fetched <= ?
         ORDER BY fetched DESC, number DESC LIMIT 1
       ),
       (
@@ -62,15 +67,16 @@ const OVERTAKEN = `
     ORDER BY fetched DESC, number DESC LIMIT 1
   )
   WHERE seen.article <> newest.article
-  ORDER BY newest.fetched DESC, newest.number DESC LIMIT ?3`;
+  ORDER BY newest.fetched DESC, newest.number DESC LIMIT ?`;
 
 /** Goes by what the reader has read and by what has changed lately, not by all that is there. */
-export function overtaken(
+export async function overtaken(
   sql: Statements,
   { read, caughtUp }: Pick<Marks, 'read' | 'caughtUp'>,
   most: number,
-): Overtaken[] {
-  const rows = sql.all(OVERTAKEN, JSON.stringify(Object.fromEntries(read)), caughtUp ?? '', most);
+): Promise<Overtaken[]> {
+  const [known, since] = [JSON.stringify(Object.fromEntries(read)), caughtUp ?? ''];
+  const rows = await sql.all(OVERTAKEN, known, since, since, most);
   return rows.map(({ seen, newest }) => ({ seen: String(seen), newest: String(newest) }));
 }
 
@@ -87,8 +93,13 @@ const CHANGED = `
   ORDER BY fetched DESC, number DESC LIMIT ?`;
 
 /** Goes by what has changed lately, not by all that is there. */
-export function changed(sql: Statements, since: string | null, most: number): Changed[] {
-  return sql.all(CHANGED, since ?? '', Math.min(most, Number.MAX_SAFE_INTEGER)).flatMap(changeOf);
+export async function changed(
+  sql: Statements,
+  since: string | null,
+  most: number,
+): Promise<Changed[]> {
+  const rows = await sql.all(CHANGED, since ?? '', Math.min(most, Number.MAX_SAFE_INTEGER));
+  return rows.flatMap(changeOf);
 }
 
 function changeOf(row: ResultRow): Changed[] {
@@ -105,20 +116,26 @@ const ARRIVED = `
     AND revision.kind IN ('changed', 'returned')
   ORDER BY record.number LIMIT ?`;
 
-export function arrived(sql: Statements, behind: Place | null, most: number): Arrived | null {
-  if (behind && placeOf(sql, 'WHERE number = ?', behind.number)?.hash !== behind.hash) return null;
-  const rows = sql.all(ARRIVED, behind?.number ?? 0, most + 1);
+export async function arrived(
+  sql: Statements,
+  behind: Place | null,
+  most: number,
+): Promise<Arrived | null> {
+  const known = behind && (await placeOf(sql, 'WHERE number = ?', behind.number));
+  if (known?.hash !== behind?.hash) return null;
+  const rows = await sql.all(ARRIVED, behind?.number ?? 0, most + 1);
   const shown = rows.slice(0, most);
   const [end, more] = [shown.at(-1), rows.length > most];
-  const to = more && end ? { number: Number(end.place), hash: line(end.hash) } : lastPlace(sql);
+  const to =
+    more && end ? { number: Number(end.place), hash: line(end.hash) } : await lastPlace(sql);
   return { changes: shown.flatMap(changeOf), to, more };
 }
 
-export function lastPlace(sql: Statements): Place | null {
+export async function lastPlace(sql: Statements): Promise<Place | null> {
   return placeOf(sql, 'ORDER BY number DESC LIMIT 1');
 }
 
-function placeOf(sql: Statements, which: string, ...values: number[]): Place | null {
-  const row = sql.get(`SELECT number, hash FROM record ${which}`, ...values);
+async function placeOf(sql: Statements, which: string, ...values: number[]): Promise<Place | null> {
+  const row = await sql.get(`SELECT number, hash FROM record ${which}`, ...values);
   return row ? { number: Number(row.number), hash: line(row.hash) } : null;
 }

@@ -2,9 +2,9 @@ import type { Regrouping } from '../../story/regroup.ts';
 import type { Before } from '../../story/steps.ts';
 import { printable } from '../../text/sanitise.ts';
 import type { Decider, Regrouped } from '../store.ts';
-import { damaged } from './errors.ts';
+import { damaged } from './damaged.ts';
 import { line, parsed, textOrNull } from './rows.ts';
-import type { ResultRow, Statements } from './statements.ts';
+import { next, type ResultRow, type Statements } from './statements.ts';
 
 /** What is written of a decision about stories. */
 interface Decision {
@@ -15,19 +15,24 @@ interface Decision {
 }
 
 /** Writes a decision, and answers with its number. */
-export function noteDecision(sql: Statements, { decided, titles, before, by }: Decision): number {
-  sql.run(
-    'INSERT INTO regrouping (at, who, decided, titles, before) VALUES (?, ?, ?, ?, ?)',
+export async function noteDecision(
+  sql: Statements,
+  { decided, titles, before, by }: Decision,
+): Promise<number> {
+  const row = await sql.get(
+    `INSERT INTO regrouping (number, at, who, decided, titles, before)
+    VALUES (${next('regrouping')}, ?, ?, ?, ?, ?) RETURNING number`,
     by.at,
     by.who,
     ...[decided, titles, before].map((value) => JSON.stringify(value)),
   );
-  return Number(sql.get('SELECT last_insert_rowid() AS number')?.number);
+  return Number(row?.number);
 }
 
 /** What stories were before a decision; null where there is none of that number, or it is taken back. */
-export function decisionBefore(sql: Statements, number: number): Before | null {
-  const row = sql.get('SELECT before FROM regrouping WHERE number = ? AND undone IS NULL', number);
+export async function decisionBefore(sql: Statements, number: number): Promise<Before | null> {
+  const known = 'SELECT before FROM regrouping WHERE number = ? AND undone IS NULL';
+  const row = await sql.get(known, number);
   return row ? beforeOf(parsed(row.before)) : null;
 }
 
@@ -44,8 +49,9 @@ function beforeOf(json: unknown): Before {
 }
 
 /** All decisions, in their order. */
-export function decisions(sql: Statements): Regrouped[] {
-  return sql.all('SELECT * FROM regrouping ORDER BY number').map((row) => ({
+export async function decisions(sql: Statements): Promise<Regrouped[]> {
+  const rows = await sql.all('SELECT * FROM regrouping ORDER BY number');
+  return rows.map((row) => ({
     number: Number(row.number),
     at: line(row.at),
     who: line(row.who),
@@ -68,15 +74,14 @@ function titlesIn({ titles }: ResultRow): string[] {
 }
 
 /** What a decision is about: the text to be split off and its story, or the two stories. */
-export function titlesOf(sql: Statements, decided: Regrouping): string[] {
-  const story = (id: string): string =>
-    line(
-      sql.get(
-        'SELECT story.title FROM article JOIN story ON story.id = article.story WHERE article.id = ?',
-        id,
-      )?.title ?? '',
-    );
-  if (decided.do === 'join') return [story(decided.left), story(decided.right)];
-  const article = sql.get('SELECT title FROM article WHERE id = ?', decided.article);
-  return [line(article?.title ?? ''), story(decided.article)];
+export async function titlesOf(sql: Statements, decided: Regrouping): Promise<string[]> {
+  const title = async (query: string, id: string): Promise<string> =>
+    line((await sql.get(query, id))?.title ?? '');
+  if (decided.do === 'join')
+    return [await title(STORY_TITLE, decided.left), await title(STORY_TITLE, decided.right)];
+  const article = 'SELECT title FROM article WHERE id = ?';
+  return [await title(article, decided.article), await title(STORY_TITLE, decided.article)];
 }
+
+const STORY_TITLE = `SELECT story.title FROM article
+  JOIN story ON story.id = article.story WHERE article.id = ?`;

@@ -1,6 +1,5 @@
-import type { DatabaseSync } from 'node:sqlite';
-
-const SEARCH = `
+/** What makes articles findable; that of another engine is its own. */
+export const SEARCH = `
   -- whether its body states a quantity
   ALTER TABLE article ADD COLUMN figures INTEGER NOT NULL DEFAULT 0;
   -- words in the form of search/words.ts; the texts themselves are in body
@@ -10,14 +9,14 @@ const SEARCH = `
   );
 `;
 
-const RECORDS = `
+export const RECORDS = `
   -- what was found and visited, in order: content is JSON, hash is over the one before and that (store/records.ts)
   CREATE TABLE record (number INTEGER PRIMARY KEY, content TEXT NOT NULL, hash TEXT NOT NULL) STRICT;
 `;
 
 /**
  * What brings a library from one form to the next, by number from 1; never changed once released.
- * Lists of ids are blobs of eight bytes each, lists of numbers little-endian of four.
+ * In the words of SQLite, of which the others are made. Lists of ids are blobs of eight bytes each, lists of numbers little-endian of four.
  */
 export const MIGRATIONS: readonly string[] = [
   `
@@ -125,24 +124,3 @@ export const MIGRATIONS: readonly string[] = [
 
 /** The form that this program reads and writes. */
 export const FORM = MIGRATIONS.length;
-
-export function formOf(db: DatabaseSync): number {
-  return Number(db.prepare('PRAGMA user_version').get()?.user_version);
-}
-
-/**
- * Brings a library to the present form, each step whole or not at all. `index` makes the articles
- * that are there findable, `record` records what is there.
- */
-export function migrate(
-  db: DatabaseSync,
-  { index, record }: { readonly index: () => void; readonly record: () => void },
-): void {
-  MIGRATIONS.slice(formOf(db)).forEach((step, at, { length }) => {
-    const form = FORM - length + at + 1;
-    db.exec(`BEGIN IMMEDIATE; ${step}`);
-    if (step === SEARCH) index();
-    if (step === RECORDS) record();
-    db.exec(`PRAGMA user_version = ${form}; COMMIT`);
-  });
-}

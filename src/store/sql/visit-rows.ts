@@ -4,8 +4,8 @@ import { line, parsed, textOrNull } from './rows.ts';
 import type { ResultRow, Statements } from './statements.ts';
 
 /** The sources that a visit was found to show. */
-export function sightings(sql: Statements, visit: number): string[] {
-  const rows = sql.all('SELECT source FROM sighting WHERE visit = ? ORDER BY source', visit);
+export async function sightings(sql: Statements, visit: number): Promise<string[]> {
+  const rows = await sql.all('SELECT source FROM sighting WHERE visit = ? ORDER BY source', visit);
   return rows.map(({ source }) => line(source));
 }
 
