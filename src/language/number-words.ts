@@ -26,6 +26,11 @@ export interface NumberWords {
   readonly scales: ReadonlyMap<string, number>;
   /** Whether a last digit behind a scale counts tenths of it: "一万五" is fifteen thousand. */
   readonly endsInTenths: boolean;
+  /** Digits that end no number behind a scale, where they begin what is counted: the last of "三千两百两". */
+  readonly onlyBefore: ReadonlySet<string>;
+  /** What stands between a number and its half, and what may follow a half behind a unit: "一个半小时", "两年半后". */
+  readonly beforeHalf: ReadonlySet<string>;
+  readonly afterHalf: ReadonlySet<string>;
   /** Words that say inside a number that it is somewhat more: "一千多万". */
   readonly manyInside: ReadonlySet<string>;
   /** Words before a number that make an ordinal of it: "第三". */

@@ -154,6 +154,9 @@ function take(lexemes: Lexemes, at: number, sum: Sum): number | null {
   const { numbers } = lexemes.language;
   const found = numberWordsAt(lexemes, at);
   if (sum.digits && isUnit(lexemes, at)) return null;
+  const isBehindScale = sum.last >= 10 && sum.last < Infinity;
+  if (isBehindScale && stands(lexemes, at, numbers.onlyBefore) && !scaleAt(lexemes, at + 1))
+    return null;
   if (found === null) {
     const short =
       sum.digits && sum.last === Infinity ? numbers.shortScales.get(lexeme?.form ?? '') : undefined;
@@ -273,10 +276,25 @@ function takeDigits(lexemes: Lexemes, at: number, sum: Sum): boolean {
   const lower = value < 1000 && (sum.group === null ? opens : inGroup);
   const joined = stands(lexemes, at - 1, lexemes.language.grammar.and);
   const rest = sum.last === 100 && value < 100 && joined && after === undefined;
-  if (!lower && !rest) return false;
+  const isBehindZero = groupScale >= 1000 && value < 100 && isZero(lexemes, at - 1);
+  if (!lower && !rest && !isBehindZero) return false;
   sum.group = (sum.group ?? 0) + value;
   sum.last = 1;
   return true;
+}
+
+/** "一个半小时": whether a half stands there that belongs to the number before; in "500个半导体" none does. */
+function isAndHalf(lexemes: Lexemes, at: number): boolean {
+  const { beforeHalf, halves, afterHalf } = lexemes.language.numbers;
+  if (!stands(lexemes, at, beforeHalf) || !stands(lexemes, at + 1, halves)) return false;
+  const after = lexemes[at + 2];
+  if (after === undefined || after.kind === 'mark' || afterHalf.has(after.form)) return true;
+  return lookUp(lexemes.books.units, lexemes, at + 2) !== null;
+}
+
+/** Whether a word for nothing stands there: the second of "1千零1". */
+function isZero(lexemes: Lexemes, at: number): boolean {
+  return lexemes.language.numbers.units.get(lexemes[at]?.form ?? '') === 0;
 }
 
 /** "vinte e um avos": the lower part of a fraction as a number with a word for parts behind it. */
@@ -306,6 +324,8 @@ function withTail(lexemes: Lexemes, from: number, end: number, sum: Sum, joins: 
     value += point?.value ?? 0;
     to = point?.to ?? to;
   }
+  if (isAndHalf(lexemes, to))
+    return numeral(from, to + 2, value + scale / 2, { digits: sum.digits, scale });
   const half = joins ? partBehind(lexemes, to) : null;
   if (half !== null) {
     const own = scale > 1 ? scaleAt(lexemes, half.to) : undefined;

@@ -34,7 +34,7 @@ export function readAmount(
   joins = true,
   ofMoney = false,
 ): Amount | null {
-  const percent = readPercentBehind(lexemes, at);
+  const percent = readPercentBehind(lexemes, at) ?? readTenths(lexemes, at);
   if (percent !== null) return percent;
   const sign = signAt(lexemes, at);
   const money = moneyBefore(lexemes, sign.to);
@@ -81,6 +81,27 @@ function readPercentBehind(lexemes: Lexemes, at: number): Amount | null {
   if (led === null || number === null) return null;
   const kind = { kind: 'percent', unit: 'percent' } as const;
   return amount({ ...number, from: at }, at, number.to, led.meaning, kind);
+}
+
+/** "七成六", "七五折": tenths and hundredths of a whole, a digit each, around or before the word for tenths. */
+function readTenths(lexemes: Lexemes, at: number): Amount | null {
+  const { tenths } = lexemes.books;
+  if (tenths.size === 0) return null;
+  const { units, scales } = lexemes.language.numbers;
+  const digitAt = (place: number): number | null => {
+    const digit = units.get(lexemes[place]?.form ?? '') ?? 0;
+    return Number.isInteger(digit) && digit > 0 && digit < 10 ? digit : null;
+  };
+  const named = lookUp(tenths, lexemes, at + 1) ?? lookUp(tenths, lexemes, at + 2);
+  const second = named?.to === at + 2 ? at + 2 : at + 1;
+  const [ten, one] = [digitAt(at), digitAt(second)];
+  if (named === null || ten === null || one === null || digitAt(at - 1) !== null) return null;
+  const to = Math.max(named.to, second + 1);
+  const after = lexemes[to]?.form ?? '';
+  if (scales.has(after) || (second > at + 1 && lookUp(lexemes.books.units, lexemes, to)))
+    return null;
+  const kind = { kind: 'percent', unit: 'percent' } as const;
+  return amount(numeral(at, to, ten * 10 + one), at, to, 1, kind);
 }
 
 /** The unit that "40-" of "40- to 60-hour weeks" has from behind the next number. */

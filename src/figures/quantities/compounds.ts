@@ -5,7 +5,7 @@ import { type Amount, readAmount } from './amounts.ts';
 
 /** Adds the smaller units that go on from an amount: "7 feet 10 inches", "3 dollars and 50 cents", "15 dollars 50". */
 export function withParts(lexemes: Lexemes, first: Amount): Amount {
-  let whole = first;
+  let whole = withHalf(lexemes, first);
   let last = first.unit;
   while (last !== null && (first.kind === 'measure' || first.kind === 'money')) {
     const next = pastJoin(lexemes, whole.to);
@@ -18,6 +18,17 @@ export function withParts(lexemes: Lexemes, first: Amount): Amount {
     last = second.unit;
   }
   return whole;
+}
+
+/** "两年半后": half of a unit behind it. */
+function withHalf(lexemes: Lexemes, first: Amount): Amount {
+  const { halves, afterHalf } = lexemes.language.numbers;
+  const { to, unit, scale, value } = first;
+  if (afterHalf.size === 0 || unit === null || scale !== 1 || !stands(lexemes, to, halves))
+    return first;
+  const after = lexemes[to + 1];
+  const ends = after === undefined || after.kind === 'mark' || afterHalf.has(after.form);
+  return ends ? { ...first, to: to + 1, value: value + 1 / 2 } : first;
 }
 
 /** "15 dólares y 15 centavos": hundredths that are of the currency before them. */

@@ -45,6 +45,8 @@ export function readRange(lexemes: Lexemes, first: Amount): Quantity | null {
     const second = readAmount(lexemes, first.to + 2);
     return second !== null && isScore(lexemes, first, second, false) ? score(first, second) : null;
   }
+  const neighbours = readNeighbours(lexemes, first);
+  if (neighbours !== null) return neighbours;
   const join = lexemes[first.to]?.form ?? '';
   if (!ranges.joins.has(join) || first.vague) return null;
   const dash = join === '-' || join === '—' || join === '~';
@@ -60,6 +62,26 @@ export function readRange(lexemes: Lexemes, first: Amount): Quantity | null {
   if (!dash && !goTogether(lexemes, first, second, ranges.or.has(join))) return null;
   const range = spanned(first, second);
   return range !== null && ascends(range) ? range : null;
+}
+
+/** "二三十", "十七八岁": two digits that follow each other, the first lent all that belongs to the second. */
+function readNeighbours(lexemes: Lexemes, first: Amount): Quantity | null {
+  const { endsInTenths, units } = lexemes.language.numbers;
+  if (!endsInTenths || first.to !== first.numberTo || first.kind === 'ordinal') return null;
+  const digit = units.get(lexemes[first.to - 1]?.form ?? '') ?? 0;
+  const next = units.get(lexemes[first.to]?.form ?? '');
+  if (digit === 0 || next !== digit + 1) return null;
+  const second = readAmount(lexemes, first.to);
+  if (second === null || units.has(lexemes[second.numberTo]?.form ?? '')) return null;
+  const power = second.value / next;
+  const isWhole = Number.isInteger(Math.log10(power));
+  const tens = first.value - digit;
+  if (!isWhole || (tens > 0 && power !== 1)) return null;
+  const range = spanned(
+    { ...first, value: tens + digit * power },
+    { ...second, value: tens + second.value },
+  );
+  return range && { ...range, approx: 'about', unit: second.unit ?? first.unit };
 }
 
 /** Whether "A to B" or "A or B" is a span, and not how far and where to ("rose 3 points to 20"). */
