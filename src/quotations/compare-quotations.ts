@@ -1,9 +1,10 @@
 import type { Passages } from '../article/article.ts';
-import { otherName, otherPerson, respelt } from '../speech/same-source.ts';
+import { otherName, respelt } from '../speech/same-source.ts';
 import { overlaps } from '../text/span.ts';
 import { differenceOf, quoted } from './difference.ts';
 import { cutOf } from './likeness.ts';
 import { isPart, type Match, matched } from './matching.ts';
+import { areApart, byOtherHands } from './other-hands.ts';
 import type { Echo, QuotationPair, QuotedText } from './quotation.ts';
 import { type Retelling, retellingFinder } from './retold.ts';
 import { differs, type Places, placesOf } from './rows.ts';
@@ -16,8 +17,8 @@ const FEWEST_ALONE = 3;
 
 /**
  * Pairs the quotations of two texts by their words. A direct quotation stands in one pair, with the
- * pieces in which either text gives it, or in none, where it is not sure that the other text does
- * not say it; reported speech stands in a pair only as what became of a direct quotation, a term only
+ * pieces in which either text gives it, in several where the other text gives its sentences to
+ * several people, or in none, where it is not sure that the other text does not say it; reported speech stands in a pair only as what became of a direct quotation, a term only
  * with what the other text has of it. `passages` say which sentences answer each other, `further`
  * which tell one fact besides. One-sided is only what the whole other text does not say, in
  * quotation marks or without.
@@ -34,8 +35,9 @@ export function compareQuotations(
     left: sideOf(left, placesOf(pairings, 'left')),
     right: sideOf(right, placesOf(pairings, 'right')),
   };
-  const matches = matched(sides.left.utterances, sides.right.utterances);
-  const paired = new Set(matches.flatMap((match) => [...match.left, ...match.right]));
+  const found = matched(sides.left.utterances, sides.right.utterances);
+  const paired = new Set(found.flatMap((match) => [...match.left, ...match.right]));
+  const matches = found.flatMap((match) => byOtherHands(match, sides));
   // What is said in several pieces, as a whole and piece by piece.
   const givings = (utterance: Utterance, side: Side): Utterance[] => {
     const { of, cut, places } = sides[side];
@@ -144,7 +146,7 @@ function pairOf(match: Match, rows: number): Omit<QuotationPair, 'echoes'> {
     : null;
   return {
     ...at,
-    outcome: by !== null && outcome === 'same' ? 'speaker' : outcome,
+    outcome: by !== null && outcome !== 'words' ? 'speaker' : outcome,
     why: `${why} (${by ?? nameOf(namedIn(match.left), namedIn(match.right))})`,
   };
 }
@@ -153,8 +155,7 @@ function pairOf(match: Match, rows: number): Omit<QuotationPair, 'echoes'> {
 function moved({ left, right }: Match, same: boolean, rows: number): boolean {
   const [ours, theirs] = [left, right].map((side) => side.filter(({ attributed }) => attributed));
   const apart = (a: Utterance, b: Utterance) =>
-    otherPerson(a.source, b.source) ||
-    (same && inOneRow(a, b, rows) && otherName(a.source, b.source));
+    areApart(a, b) || (same && inOneRow(a, b, rows) && otherName(a.source, b.source));
   if (!ours?.length || !theirs?.length) return false;
   return ours.every((a) => theirs.every((b) => apart(a, b)));
 }

@@ -192,12 +192,19 @@ function likestParts(left: Utterance, right: Utterance): number {
   return best;
 }
 
+function isSentenceOf({ key }: Utterance, { parts }: Utterance): boolean {
+  return parts.slice(0, MOST_PARTS).some((part) => part.key === key);
+}
+
 /** So many words in a row of speakers who are named, with two that say something, are a part of a longer quotation. */
 const TELLING = 4;
 
 /** Whether words in sentences that do not answer each other are a part of a longer quotation. */
 function mayBePart(left: Utterance, right: Utterance, common: number): boolean {
   const words = Math.min(left.forms.length, right.forms.length);
+  if (common > 1 && words >= TELLING && (isSentenceOf(left, right) || isSentenceOf(right, left)))
+    return true;
+  if (!left.runs.isDisjointFrom(right.runs)) return true;
   if (common === 0 || !sameSource(left.source, right.source)) return false;
   if (left.speaker === null || right.speaker === null) return false;
   return (words >= TELLING && common > 1) || sharesName(left.source, right.source);

@@ -2,7 +2,7 @@ import { sentencesOf } from '../article/sentences.ts';
 import type { Quotation } from '../speech/quotation.ts';
 import type { NamedSource } from '../speech/same-source.ts';
 import { lazy } from '../text/kept.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Token } from '../text/words.ts';
 import { type Cut, contentIn, namelessIn, rangeOf, unhyphened } from './likeness.ts';
 import type { QuotedText } from './quotation.ts';
@@ -65,15 +65,20 @@ export function utterancesOf(of: QuotedText, cut: Cut, places: Places): Utteranc
   return groups.map((pieces, index) => utteranceOf(of, cut, index, pieces, places));
 }
 
-/** What is said in some pieces of a text's quotations, by their indices, as one. */
+/** What is said in some pieces of a text's quotations, by their indices, as one; or in some spans of them. */
 export function utteranceOf(
   of: QuotedText,
   cut: Cut,
   index: number,
   pieces: readonly number[],
   places: Places,
+  spans?: readonly Span[],
 ): Utterance {
-  const quotations = pieces.flatMap((piece) => of.quotations[piece] ?? []);
+  const whole = pieces.flatMap((piece) => of.quotations[piece] ?? []);
+  const quotations =
+    spans?.flatMap((span) =>
+      whole.filter((one) => contains(one, span)).map((one) => ({ ...one, ...span })),
+    ) ?? whole;
   const tokens = quotations.map((quotation) => spokenWords(cut, quotation));
   const seams = new Set<number>();
   let length = 0;
@@ -82,27 +87,18 @@ export function utteranceOf(
     length += part.length;
   }
   const said = quotations.find(({ speaker }) => speaker !== null) ?? quotations[0];
-  const whole = wordingOf(of, cut, quotations, tokens.flat(), places);
-  const sentences = quotations.flatMap((quotation) =>
-    sentencesOf(of.sentences, quotation).flatMap((at) => {
-      const { start, end } = of.sentences[at] ?? quotation;
-      const span = {
-        start: Math.max(start, quotation.start),
-        end: Math.min(end, quotation.end),
-      };
-      return span.start < span.end ? [span] : [];
-    }),
-  );
+  const wording = wordingOf(of, cut, quotations, tokens.flat(), places);
+  const sentences = spokenSentences(of, quotations);
   // Made when they are first asked for: of most utterances little is.
   const words = lazy(() =>
     tokens.flatMap((part, at) => written(of.text, part, quotations[at]?.end ?? 0)),
   );
-  const [pairs, runs] = [lazy(() => inRow(whole, 2)), lazy(() => inRow(whole, TELLING_RUN))];
+  const [pairs, runs] = [lazy(() => inRow(wording, 2)), lazy(() => inRow(wording, TELLING_RUN))];
   const around = lazy(() =>
-    length > LONGEST_FRAGMENT ? NOTHING : aroundOf(of, cut, quotations).difference(whole.content),
+    length > LONGEST_FRAGMENT ? NOTHING : aroundOf(of, cut, quotations).difference(wording.content),
   );
   return {
-    ...whole,
+    ...wording,
     index,
     pieces,
     term:
@@ -119,18 +115,32 @@ export function utteranceOf(
     },
     parts:
       sentences.length === 1
-        ? [whole]
+        ? [wording]
         : sentences.map((span) => wordingOf(of, cut, [span], spokenWords(cut, span), places)),
     get around() {
       return around();
     },
     speaker: said?.speaker ?? null,
-    attributed: quotations.some(isAttributed),
+    attributed: whole.some(isAttributed),
     credit: said?.through
       ? `${said.speaker}, according to ${said.through}`
       : (said?.speaker ?? null),
     source: sourceOf(of, said),
   };
+}
+
+/** The sentences of quotations, each as far as it stands in one of them. */
+export function spokenSentences(of: QuotedText, quotations: readonly Span[]): Span[] {
+  return quotations.flatMap((quotation) =>
+    sentencesOf(of.sentences, quotation).flatMap((at) => {
+      const { start, end } = of.sentences[at] ?? quotation;
+      const span = {
+        start: Math.max(start, quotation.start),
+        end: Math.min(end, quotation.end),
+      };
+      return span.start < span.end ? [span] : [];
+    }),
+  );
 }
 
 /** No name that a quotation is given to stands farther from it, in UTF-16 units. */

@@ -88,7 +88,7 @@ function near(spans: readonly Span[], { start, end }: Span): [number, number] {
 /** A direct quotation whose speaker is named is a statement too, each of its sentences one. */
 function asAttributions(
   { sentences }: QuotedText,
-  { start, end, speaker, speakerSpan, cue }: Quotation,
+  { start, end, speaker, guessed, speakerSpan, cue }: Quotation,
 ): Attribution[] {
   if (speaker === null || speakerSpan === null || cue === null) return [];
   return sentencesOf(sentences, { start, end }).flatMap((index) => {
@@ -97,6 +97,7 @@ function asAttributions(
     return {
       source: speakerSpan,
       speaker,
+      guessed,
       cue: content,
       base: cue.toLowerCase(),
       kind: 'quoting' as const,
@@ -155,7 +156,7 @@ function deathTold(
   statements: readonly Statement[],
   quoted: readonly Span[],
 ): DeathTold[] {
-  const who = sourceIn(of, name, name);
+  const who = sourceIn(of, name, name, false);
   const tellers = statements
     .filter(({ attribution }) => contains(attribution.content, words))
     .filter(({ source }) => !sharesName(source, who))
@@ -179,7 +180,7 @@ function statement(of: QuotedText, attribution: Attribution): Statement {
   const comma = text.slice(content.start, content.end).indexOf(', ');
   const core = comma < 0 ? words : contentIn(cut, { ...content, end: content.start + comma });
   const short = core.size < SHORTEST_CORE;
-  const named = sourceIn(of, speaker, mention);
+  const named = sourceIn(of, speaker, mention, attribution.guessed);
   const said = wordsAt(cut, content);
   const ofItself = language.speech.classes.get(said[0]?.form ?? '') === 'pronoun';
   const ownWords = said.some(({ form }) => people.firsts.has(form));
@@ -227,7 +228,7 @@ function asidesIn(text: string, content: Span, { speech }: Language): Span[] {
 
 function deed(of: QuotedText, act: Act): Deed {
   const mention = of.text.slice(act.doer.start, act.doer.end);
-  const source = sourceIn(of, act.name, mention);
+  const source = sourceIn(of, act.name, mention, act.guessed);
   return {
     act,
     source,

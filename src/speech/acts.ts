@@ -1,13 +1,15 @@
 import type { Span } from '../text/span.ts';
 import type { ParsedSentence } from './cues.ts';
+import { isGuess } from './guesses.ts';
 import { bestName, type Context } from './mentions.ts';
 import { type Phrase, phraseAfter, phraseBefore, spanOf } from './phrases.ts';
 
 /** Somebody who does something: "the Pentagon | approved | another $100 million in aid". */
 export interface Act {
-  /** Who does it, and the best name for them. */
+  /** Who does it, the best name for them, and whether it is a guess that the words mean them. */
   readonly doer: Span;
   readonly name: string;
+  readonly guessed: boolean;
   readonly verb: Span;
   /** The verb as it stands, in lower case. */
   readonly form: string;
@@ -25,10 +27,12 @@ export function actsIn(context: Context, sentence: number): Act[] {
     const verb = parsed.words[index];
     if (found === null || verb === undefined) return [];
     const { doer, object } = found;
-    const name = bestName(context, { sentence, phrase: doer });
+    const mention = { sentence, phrase: doer };
+    const name = bestName(context, mention);
     if (name === null) return [];
     const [who, what] = [spanOf(parsed, doer), spanOf(parsed, object)];
-    return [{ doer: who, name, verb, form: verb.form, object: what }];
+    const guessed = isGuess(context, mention, name);
+    return [{ doer: who, name, guessed, verb, form: verb.form, object: what }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { CueKind } from '../language/speech-words.ts';
 import type { Span } from '../text/span.ts';
 import type { Cue, ParsedSentence } from './cues.ts';
+import { isGuess } from './guesses.ts';
 import { bestName, type Context } from './mentions.ts';
 import { type Phrase, phraseBefore, spanOf } from './phrases.ts';
 import { cueEnd, isTrailing, titleStart } from './speakers.ts';
@@ -13,6 +14,8 @@ export interface Attribution {
   readonly source: Span | null;
   /** The best name for it. */
   readonly speaker: string | null;
+  /** Whether it is a guess that the words mean that speaker: a pronoun that may stand for another. */
+  readonly guessed: boolean;
   /** The words that mark it as said: "claimed", "according to". */
   readonly cue: Span;
   /** The cue in its base form: claim. */
@@ -65,9 +68,12 @@ function attribution(
 ): Attribution {
   const parsed = context.sentences[sentence] as ParsedSentence;
   const { source, base, kind } = cue;
+  const mention = source && { sentence, phrase: source };
+  const speaker = mention && bestName(context, mention);
   return {
     source: source && spanOf(parsed, source),
-    speaker: source && bestName(context, { sentence, phrase: source }),
+    speaker,
+    guessed: mention !== null && speaker !== null && isGuess(context, mention, speaker),
     cue: spanOf(parsed, cue),
     base,
     kind,
@@ -281,6 +287,7 @@ function hedgesIn(parsed: ParsedSentence): Attribution[] {
       {
         source: null,
         speaker: null,
+        guessed: false,
         cue: word,
         base: word.form,
         kind: 'hedge' as const,

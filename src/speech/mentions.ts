@@ -24,14 +24,14 @@ export interface Context {
   readonly genders: ReadonlyMap<string, Gender>;
 }
 
-type Gender = 'he' | 'she';
+export type Gender = 'he' | 'she';
 
 /** How many sentences back a pronoun may look. */
-const FARTHEST = 6;
+export const FARTHEST = 6;
 /** So near a subject is who a pronoun stands for, whoever else is named. */
 const NEAREST = 1;
 /** How many sources and subjects it may stand for; looking no further keeps hostile text linear. */
-const MOST_LOOKED_AT = 24;
+export const MOST_LOOKED_AT = 24;
 
 export function contextOf(
   text: string,
@@ -51,7 +51,7 @@ export function bestName(context: Context, mention: Mention): string | null {
   const gender = isOfMany(context, mention) ? undefined : personal.get(form);
   const found =
     gender !== undefined
-      ? (antecedent(context, mention, (m) => isPerson(context, m, gender), NEAREST) ??
+      ? (nearestSubject(context, mention, gender) ??
         onlyOneBefore(context, mention, gender) ??
         antecedent(context, mention, (m) => isPerson(context, m, gender)) ??
         namedBefore(context, mention, gender) ??
@@ -79,7 +79,22 @@ function isOfMany({ sentences, language }: Context, { sentence, phrase }: Mentio
   );
 }
 
-function fullName(context: Context, { sentence, phrase }: Mention): string | null {
+/** The name that a phrase has or stands for, and the only person named just before it where it stands for nobody known. */
+function fullName(context: Context, mention: Mention): string | null {
+  const { sentences, language } = context;
+  const own = knownName(context, mention);
+  if (own !== null) return own;
+  const { words, shape } = sentences[mention.sentence] as ParsedSentence;
+  const { start, end } = mention.phrase;
+  const [first, ...called] = words.slice(start, end).map(({ form }) => form);
+  // "His daughter" is not himself.
+  const definite = language.speech.joints.definite.has(first ?? '');
+  if (!definite || shape.slice(start + 1, end).includes('p')) return null;
+  return onlyPersonBefore(context, mention.sentence, called);
+}
+
+/** The name in a phrase, or of the one who is called so elsewhere: "the minister". */
+export function knownName(context: Context, { sentence, phrase }: Mention): string | null {
   const { text, sentences, names, language } = context;
   const { people, joints } = language.speech;
   const parsed = sentences[sentence] as ParsedSentence;
@@ -100,10 +115,7 @@ function fullName(context: Context, { sentence, phrase }: Mention): string | nul
     joint < 0 ? called : called.slice(0, joint),
     joint < 0 ? (parsed.words[phrase.start]?.start ?? 0) : null,
   );
-  if (holder) return names.full.get(holder.last) ?? holder.name;
-  // "His daughter" is not himself.
-  const definite = joints.definite.has(first ?? '');
-  return definite && joint < 0 ? onlyPersonBefore(context, sentence, called) : null;
+  return holder ? (names.full.get(holder.last) ?? holder.name) : null;
 }
 
 /** "…, according to Lee. The mayor said": who is the only person named just before a role that nobody had so far. */
@@ -175,6 +187,27 @@ function antecedent(
   return null;
 }
 
+/** So many sentences in a row about "she" are gone back through to the one who is named. */
+const LONGEST_CHAIN = 4;
+
+/** Who speaks or acts nearest before a pronoun, or before those by which the sentences before say the same: "She ruled it out. “No,” she said." */
+function nearestSubject(context: Context, mention: Mention, gender: Gender): string | null {
+  const { sentences, language } = context;
+  const fits = (other: Mention) => isPerson(context, other, gender);
+  const near = antecedent(context, mention, fits, NEAREST);
+  if (near !== null) return near;
+  let first = mention;
+  for (let back = 1; back <= LONGEST_CHAIN; back++) {
+    const sentence = mention.sentence - back;
+    const { main = null, block = -1 } = sentences[sentence] ?? {};
+    if (main === null || block !== sentences[mention.sentence]?.block) break;
+    const before = { sentence, phrase: main };
+    if (language.speech.people.personal.get(formOf(context, before)) !== gender) break;
+    first = before;
+  }
+  return first === mention ? null : antecedent(context, first, fits);
+}
+
 /** The only person named in the sentence before a pronoun of one person, who is no subject there. */
 function onlyOneBefore(context: Context, { sentence }: Mention, gender: Gender): string | null {
   const { sentences, genders } = context;
@@ -213,7 +246,7 @@ function namedBefore(
 }
 
 /** Who speaks or acts in a sentence, before a word of it, the last first. */
-function* subjectsOf(
+export function* subjectsOf(
   { cues, main, shape, words, language }: ParsedSentence,
   limit: number,
 ): Generator<Phrase> {
@@ -234,7 +267,7 @@ const APPOSITION = /^,[danr.]{0,4}?(N[N.]*)(?=,)/;
 /** The name of whom a phrase without one describes: of "another survivor" in "another survivor, Paolo Reyes, swam". */
 function calledByName(shape: string, phrase: Phrase, limit: number): Phrase {
   const { start, end } = phrase;
-  if (/[NG]/.test(shape.slice(start, end))) return phrase;
+  if (/N|G$/.test(shape.slice(start, end))) return phrase;
   const [all = '', name = ''] = APPOSITION.exec(shape.slice(end, end + 12)) ?? [];
   const named = { start: end + all.length - name.length, end: end + all.length };
   return name !== '' && named.end <= limit ? named : phrase;
@@ -278,7 +311,7 @@ function firstOwn(words: readonly Word[], telling: (word: Word) => boolean): Wor
 }
 
 /** The full names of the persons who are named between two offsets. */
-function personsIn({ names, language }: Context, from: number, to: number): Set<string> {
+export function personsIn({ names, language }: Context, from: number, to: number): Set<string> {
   const at = (offset: number) =>
     firstIndex(names.all.length, (index) => (names.all[index] as Named).start >= offset);
   const { organisations } = language.speech.people;
@@ -290,7 +323,7 @@ function personsIn({ names, language }: Context, from: number, to: number): Set<
   );
 }
 
-function isPerson(context: Context, mention: Mention, gender: Gender | null): boolean {
+export function isPerson(context: Context, mention: Mention, gender: Gender | null): boolean {
   const parsed = context.sentences[mention.sentence] as ParsedSentence;
   const { man, woman, organisations } = context.language.speech.people;
   const { start, end } = mention.phrase;
@@ -342,12 +375,15 @@ function isShare(context: Context, mention: Mention): boolean {
   return /^\P{L}*\p{N}\s?%/u.test(formOf(context, mention).replace(/^\p{L}+ /u, ''));
 }
 
-function isPronoun({ sentences }: Context, { sentence, phrase }: Mention): boolean {
+export function isPronoun({ sentences }: Context, { sentence, phrase }: Mention): boolean {
   const { shape } = sentences[sentence] as ParsedSentence;
   return /^[od]$/.test(shape.slice(phrase.start, phrase.end));
 }
 
-function wordsOf({ text, sentences, language }: Context, { sentence, phrase }: Mention): string {
+export function wordsOf(
+  { text, sentences, language }: Context,
+  { sentence, phrase }: Mention,
+): string {
   const parsed = sentences[sentence] as ParsedSentence;
   const { start, end } = spanOf(parsed, phrase);
   const written = text.slice(start, end);

@@ -11,6 +11,8 @@ export interface Quotation extends Span {
   readonly continues: boolean;
   /** Who says it, as the text names them best ("Sergei Lavrov" rather than "he"), or null where nobody is named. */
   readonly speaker: string | null;
+  /** Whether it is a guess that the words beside it mean that speaker: a pronoun that may stand for another. */
+  readonly guessed: boolean;
   /** By whom the text has it from the speaker, where it names both: "Smith said it, according to the Courier"; else null. */
   readonly through: string | null;
   /** Where the name, the pronoun or the noun stands that is beside the quotation for its speaker, or null. */

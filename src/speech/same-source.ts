@@ -97,7 +97,7 @@ export interface NamedSource {
   readonly speaker: string | null;
   /** Its letters alone: "Head teachers", "Headteachers", "head-teachers" are one. */
   readonly letters: string;
-  /** Whether a pronoun stands there; whom it stands for is a guess, and no ground to say that it changed. */
+  /** Whether it is a guess whom the words mean, and so no ground to say that it changed. */
   readonly guessed: boolean;
   readonly named: Actor;
   /** Its names, cut to their beginnings. */
@@ -111,6 +111,7 @@ export function namedSource(
   language: Language,
   speaker: string | null,
   mention: string,
+  guessed: boolean,
 ): NamedSource {
   const name = speaker ?? '';
   const named = actorOf(language, name);
@@ -118,7 +119,7 @@ export function namedSource(
   return {
     speaker,
     letters: name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''),
-    guessed: !/\s/.test(mention) && isFunctionWord(language, mention.toLowerCase()),
+    guessed,
     named,
     stems: new Set([...named.names].map((form) => stemOf(form))),
     get mentioned() {

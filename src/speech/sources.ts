@@ -58,23 +58,23 @@ export function reporterFinder(
   const ranges = rangesOf(attributions);
   // Most are named again and again.
   const known = new Map<string, NamedSource>();
-  const named = (name: string | null, { start, end }: Span): NamedSource => {
+  const named = (name: string | null, { start, end }: Span, guessed: boolean): NamedSource => {
     const mention = text.slice(start, end);
-    const key = `${name ?? ''}\n${mention}`;
-    const source = known.get(key) ?? namedSource(language, name, mention);
+    const key = `${name ?? ''}\n${mention}\n${guessed}`;
+    const source = known.get(key) ?? namedSource(language, name, mention, guessed);
     known.set(key, source);
     return source;
   };
   return (quotation) => {
     const { speakerSpan } = quotation;
     if (speakerSpan === null) return null;
-    const speaker = lazy(() => named(quotation.speaker, speakerSpan));
+    const speaker = lazy(() => named(quotation.speaker, speakerSpan, quotation.guessed));
     const start = Math.min(quotation.start, speakerSpan.start);
     const end = Math.max(quotation.end, speakerSpan.end);
     const reporter = lastBefore(ranges, { start, end }, MOST).find(
-      ({ end: last, one: { source, speaker: name } }) => {
+      ({ end: last, one: { source, speaker: name, guessed } }) => {
         if (last < end || source === null) return false;
-        const other = named(name, source);
+        const other = named(name, source, guessed);
         return ![speaker(), other].some(({ guessed }) => guessed) && !sharesName(speaker(), other);
       },
     );

@@ -7,6 +7,7 @@ import { type Attribution, attributionsIn, isReported } from './attributions.ts'
 import { type ParsedSentence, parseSentence } from './cues.ts';
 import { dialogue, untagged } from './dashes.ts';
 import { type Death, deathsIn } from './deaths.ts';
+import { isGuess } from './guesses.ts';
 import { bestName, type Context, contextOf, onlyBegins } from './mentions.ts';
 import { spanOf } from './phrases.ts';
 import type { Quotation } from './quotation.ts';
@@ -172,8 +173,8 @@ function closedBy(text: string, quotations: readonly Quotation[]): Quotation[] {
     const alone = one.start === 0 || text.charAt(one.start - 1) === '\n';
     const beside = /^\s*\n\s*$/.test(text.slice(one.end, next.start));
     if (one.speaker !== null || next.cue === null || !alone || !beside) continue;
-    const { speaker, speakerSpan, cue } = next;
-    closed[index] = { ...one, speaker, speakerSpan, cue };
+    const { speaker, guessed, speakerSpan, cue } = next;
+    closed[index] = { ...one, speaker, guessed, speakerSpan, cue };
     closed[index + 1] = { ...next, continues: true };
   }
   return closed;
@@ -200,7 +201,10 @@ function goesOn(
   return cue.start >= last.end && cue.end <= one.start;
 }
 
-function reportedSpeech(text: string, { source, speaker, cue, content }: Attribution): Quotation {
+function reportedSpeech(
+  text: string,
+  { source, speaker, guessed, cue, content }: Attribution,
+): Quotation {
   return {
     ...content,
     text: text.slice(content.start, content.end),
@@ -208,6 +212,7 @@ function reportedSpeech(text: string, { source, speaker, cue, content }: Attribu
     term: false,
     continues: false,
     speaker,
+    guessed,
     through: null,
     speakerSpan: source,
     cue: text.slice(cue.start, cue.end),
@@ -244,6 +249,7 @@ function unsaid(text: string, { start, end }: Span): Quotation {
     term: false,
     continues: false,
     speaker: null,
+    guessed: false,
     through: null,
     speakerSpan: null,
     cue: null,
@@ -253,9 +259,11 @@ function unsaid(text: string, { start, end }: Span): Quotation {
 function quotation(context: Context, quote: Span, said: Said | null): Quotation {
   const parsed = context.sentences[said?.sentence ?? -1];
   const cue = parsed && said?.cue ? spanOf(parsed, said.cue) : null;
+  const speaker = said && bestName(context, said);
   return {
     ...unsaid(context.text, quote),
-    speaker: said && bestName(context, said),
+    speaker,
+    guessed: said !== null && speaker !== null && isGuess(context, said, speaker),
     speakerSpan: parsed && said ? spanOf(parsed, said.phrase) : null,
     cue: cue && context.text.slice(cue.start, cue.end),
   };

@@ -403,3 +403,36 @@ test('a quotation is not one-sided where its speaker is reported to say somethin
   ];
   assert.deepEqual(compareQuotations(a, b, []), []);
 });
+
+test('a speaker changed where a pronoun can stand for nobody but another', () => {
+  const theirs = '“We found the rope and one boot,” said Jan Novak, the pilot.';
+  const whyOf = (ours: string) => whys(ours, theirs)[0];
+  assert.match(
+    whyOf('Ana Petrov had flown over the ridge. “We found the rope and one boot,” she said.') ?? '',
+    /^speaker: .*\(Ana Petrov → Jan Novak\)$/,
+  );
+  // Either may be "she", and "the guide" may be any.
+  for (const before of [
+    'Ana Petrov had met Lena Orth.',
+    'Ana Petrov came. The guide said it was late.',
+  ]) {
+    assert.match(whyOf(`${before} “We found the rope and one boot,” she said.`) ?? '', /^same: /);
+  }
+});
+
+test('a sentence that the other text gives to somebody else is told apart from the rest', () => {
+  const rest =
+    '“The slope had gone,” said Ana Petrov.\n“The ridge shows no mercy,” said Jan Novak.';
+  const told = [
+    'same: “The slope had gone.” (Ana Petrov)',
+    'speaker: “The ridge shows no mercy” (Ana Petrov → Jan Novak)',
+  ];
+  assert.deepEqual(
+    whys('“The slope had gone. The ridge shows no mercy,” said Ana Petrov.', rest).toSorted(),
+    told,
+  );
+  assert.deepEqual(
+    whys('“The slope had gone,” said Ana Petrov. “The ridge shows no mercy.”', rest).toSorted(),
+    ['same: “The slope had gone” (Ana Petrov)', told[1]?.replace('mercy”', 'mercy.”')],
+  );
+});

@@ -435,3 +435,10 @@ test('“they” may be the spokesperson who spoke last', () => {
     ['a spokesperson for the port of Orle'],
   );
 });
+
+test('a pronoun stands for whom the sentence before says something of by the same', () => {
+  assert.deepEqual(
+    speakers('Ana Petrov spoke. She denied a sale to Karst Pump Works. “It is ours,” she said.'),
+    ['Ana Petrov'],
+  );
+});

@@ -95,6 +95,7 @@ const reading: Reading = {
       term: false,
       continues: false,
       speaker: null,
+      guessed: false,
       through: null,
       speakerSpan: null,
       cue: null,
