@@ -18,9 +18,9 @@ test('Chinese numbers go on in a half, a zero and a last digit, and neighbours a
   assert.deepEqual(values('500个半导体工厂，3天半价，3个半决赛名额'), [500, 3, 3]);
   assert.deepEqual(values('1千零1，三千两百两，七成六，五五折'), [1001, 3200, 76, 55]);
   assert.deepEqual(statedIn('zh', '二三十人，十七八岁，百分之二三十，一二三四五'), [
-    '二三十 = 20–30 about',
-    '十七八岁 = 17–18 year of age about',
-    '百分之二三十 = 20–30 percent about',
+    '二三十 = 20..30 about',
+    '十七八岁 = 17..18 year of age about',
+    '百分之二三十 = 20..30 percent about',
   ]);
 });
 
