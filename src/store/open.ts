@@ -5,7 +5,11 @@ import type { Store } from './store.ts';
 /** What is there for a path, which has no scheme: each engine is loaded when a library of its kind is opened. */
 const FILES = async (): Promise<Engine> => (await import('./sqlite/engine.ts')).sqlite;
 /** What is there for addresses, by their scheme in lower case. */
-const ENGINES: Readonly<Record<string, () => Promise<Engine>>> = {};
+const POSTGRES = async (): Promise<Engine> => (await import('./postgres/engine.ts')).postgres;
+const ENGINES: Readonly<Record<string, () => Promise<Engine>>> = {
+  postgres: POSTGRES,
+  postgresql: POSTGRES,
+};
 
 /** "postgres://…"; one letter before a colon is a disk of Windows. */
 const SCHEME = /^([a-z][a-z\d+.-]+):\/\//i;

@@ -5,6 +5,7 @@ import { after } from 'node:test';
 import { memoryStore } from '../../src/store/memory.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
+import { emptyLibrary, NO_SERVER } from '../postgres.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -14,4 +15,7 @@ let made = 0;
 export const STORES: Readonly<Record<string, () => Promise<Store>>> = {
   memory: async () => memoryStore(),
   sqlite: () => openStore(join(folder, `${++made}`, 'library.db'), 'write'),
+  ...(NO_SERVER === null
+    ? { postgres: async () => openStore(await emptyLibrary(), 'write') }
+    : undefined),
 };

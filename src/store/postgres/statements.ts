@@ -1,0 +1,48 @@
+import type { ClientBase } from 'pg';
+import type { ResultRow, Statements, Values } from '../sql/statements.ts';
+
+/** Values that are handed over at once. With more, fewer queries are asked, and each takes longer to read. */
+const AT_ONCE = 8000;
+
+/** What the engines say otherwise. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/\bNOT IN \$/g, '<> ALL(?)'],
+  [/\bIN \$/g, '= ANY(?)'],
+  [/\bjson_each\(\?\)/g, 'json_each_text(?::json)'],
+  [/\bjson_extract\(([\w.]+), '\$\.(\w+)'\)/g, "($1::json ->> '$2')"],
+];
+
+/** The statements of a connection. */
+export function statements(client: ClientBase): Statements {
+  const all = async (sql: string, values: Values): Promise<readonly ResultRow[]> => {
+    // Several statements at once are understood only where there are no values.
+    const text = spelled(sql);
+    const found = await (values.length === 0
+      ? client.query(text)
+      : client.query(text, [...values]));
+    return found.rows;
+  };
+  return {
+    run: async (sql, ...values) => void (await all(sql, values)),
+    get: async (sql, ...values) => (await all(sql, values))[0],
+    all: (sql, ...values) => all(sql, values),
+    async each(sql, rows) {
+      const [, row] = /\bVALUES (\(\?(?:, \?)*\))/.exec(sql) ?? [];
+      const width = rows[0]?.length ?? 1;
+      const size = row ? Math.max(1, Math.floor(AT_ONCE / width)) : 1;
+      const asked: Promise<unknown>[] = [];
+      for (let at = 0; at < rows.length; at += size) {
+        const some = rows.slice(at, at + size);
+        const many = row ? sql.replace(row, some.map(() => row).join(', ')) : sql;
+        asked.push(all(many, some.flat(1) as Values));
+      }
+      await Promise.all(asked);
+    },
+  };
+}
+
+function spelled(sql: string): string {
+  const own = SPELLINGS.reduce((text, [common, ours]) => text.replace(common, ours), sql);
+  let last = 0;
+  return own.replace(/\?/g, () => `$${++last}`);
+}
