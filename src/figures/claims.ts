@@ -23,7 +23,7 @@ export interface Part {
 const SURELY_ONE = 1;
 
 /** So many claims with one value, or of one noun, are held against each other; a text with more is a table, whose rest stands alone. */
-const MOST = 60;
+const MOST = 24;
 
 /** So many of a claim's mentions are looked at. */
 const MOST_MENTIONS = 12;

@@ -75,7 +75,7 @@ export function longDigits({
   value2,
   text,
 }: Pick<Figure, 'value' | 'value2' | 'text'>): string | null {
-  if (value === null || value2 !== null) return null;
+  if (value === null || value2 !== null || text.length <= FEWEST_LONG) return null;
   const digits = text.replace(/\P{Nd}/gu, '').replace(/^0+/, '');
   return digits.length > FEWEST_LONG ? digits : null;
 }

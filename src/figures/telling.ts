@@ -13,19 +13,19 @@ export type Telling =
   | 'common'
   | 'vague';
 
-const ORDER: readonly Telling[] = [
-  'rare',
-  'full date',
-  'uncommon',
-  'year',
-  'part of a date',
-  'common',
-  'vague',
-];
+const ORDER: Readonly<Record<Telling, number>> = {
+  rare: 0,
+  'full date': 1,
+  uncommon: 2,
+  year: 3,
+  'part of a date': 4,
+  common: 5,
+  vague: 6,
+};
 
 /** The less telling of two: what it tells that two figures have one value. */
 export function lessTelling(one: Telling, other: Telling): Telling {
-  return ORDER.indexOf(one) > ORDER.indexOf(other) ? one : other;
+  return ORDER[one] > ORDER[other] ? one : other;
 }
 
 /** How telling the value of a figure is. */
