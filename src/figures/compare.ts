@@ -5,8 +5,9 @@ import { type FigureSide, surroundingsOf } from './context.ts';
 import { elsewhereIn, type WordedSide } from './elsewhere.ts';
 import type { FigurePair } from './figure.ts';
 import { figuresInPlace, type InPlace, type Mentioned } from './in-place.ts';
-import { type Alignment, type Edge, type Link, linked } from './linking.ts';
+import { type Alignment, type Link, linked } from './linking.ts';
 import { type Mention, mentionsOf } from './mention.ts';
+import type { Edge } from './rivals.ts';
 import { countedIn, whyOf } from './why.ts';
 
 export type { FigureSide } from './context.ts';

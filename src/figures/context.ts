@@ -1,3 +1,4 @@
+import type { CountWords } from '../language/count-words.ts';
 import type { Language } from '../language/language.ts';
 import { kept, lazy } from '../text/kept.ts';
 import type { Span } from '../text/span.ts';
@@ -29,6 +30,8 @@ export interface Surroundings {
   readonly place: number;
   /** The words around it, weighed when they are first asked for: what agrees at its place needs none. */
   readonly words: () => Words;
+  /** The words of its sentence, by their stems, that no other sentence with a figure of its text has: what it tells of. */
+  readonly anchors: () => ReadonlyMap<string, number>;
   /** What the sentence says befell those who are counted ("dead", "hurt"), or null. */
   readonly fate: string | null;
   /** The word that says so; null where none does. */
@@ -52,8 +55,13 @@ export function surroundingsOf(sides: readonly FigureSide[]): Surroundings[][] {
     }
     return words;
   });
-  const stemmed = lazy(() => read.map(stemsOf));
+  const stemmed = lazy(() =>
+    read.map((words, side) => stemsOf(words, sides[side]?.language.counts.events ?? {})),
+  );
   const rarity = lazy(() => rarityIn(stemmed().flatMap((sentences) => [...sentences.values()])));
+  const anchored = lazy(() =>
+    read.map((words, side) => anchorsOf(words, stemmed()[side] ?? new Map())),
+  );
   return sides.map(({ text, figures, sentences, language }, side) =>
     figures.map((figure, index) => {
       const sentence = placed[side]?.[index] ?? -1;
@@ -65,6 +73,7 @@ export function surroundingsOf(sides: readonly FigureSide[]): Surroundings[][] {
           const stems = stemmed()[side]?.get(sentence) ?? [];
           return wordsAround(figure, words, stems, rarity());
         }),
+        anchors: () => anchored()[side]?.get(sentence) ?? NO_ANCHORS,
         ...fateNear(figure, words, text, language),
         ...standingBefore(figure, words, text, language),
         language,
@@ -86,12 +95,21 @@ function wordsOf(lexemes: Lexemes): Lexeme[] {
   return lexemes.filter((lexeme) => lexeme.kind === 'word' && !isFunctionWord(lexemes, lexeme));
 }
 
-/** The stems of words, by their sentence. */
-function stemsOf(sentences: ReadonlyMap<number, readonly Lexeme[]>): Map<number, string[]> {
+/** The stems of words, by their sentence; of all words for one event its name. */
+function stemsOf(
+  sentences: ReadonlyMap<number, readonly Lexeme[]>,
+  events: CountWords['events'],
+): Map<number, string[]> {
+  const eventOf = eventsIn(events);
   return new Map(
-    [...sentences].map(([index, words]) => [index, words.map(({ form }) => stemOf(form))]),
+    [...sentences].map(([index, words]) => [
+      index,
+      words.map(({ form }) => eventOf.get(form) ?? stemOf(form)),
+    ]),
   );
 }
+
+const eventsIn = kept(byWord);
 
 /** How much a word tells: one that stands in many sentences tells little (inverse frequency). */
 function rarityIn(sentences: readonly (readonly string[])[]): (stem: string) => number {
@@ -102,6 +120,40 @@ function rarityIn(sentences: readonly (readonly string[])[]): (stem: string) => 
   for (const [stem, count] of frequencies)
     rarities.set(stem, Math.log(1 + sentences.length / (1 + count)));
   return (stem) => rarities.get(stem) ?? 0;
+}
+
+const NO_ANCHORS: ReadonlyMap<string, number> = new Map();
+
+/** What a word that stands in one sentence only says of what that tells; a name says twice as much. */
+const WORD_ANCHOR = 0.5;
+const NAME_ANCHOR = 1;
+
+/** The stems that each sentence alone has of those of one text, with their weights. */
+function anchorsOf(
+  sentences: ReadonlyMap<number, readonly Lexeme[]>,
+  stems: ReadonlyMap<number, readonly string[]>,
+): Map<number, ReadonlyMap<string, number>> {
+  const places = new Map<string, number>();
+  for (const own of stems.values())
+    for (const stem of new Set(own)) places.set(stem, (places.get(stem) ?? 0) + 1);
+  return new Map(
+    [...sentences].map(([index, words]) => {
+      const own = words.flatMap(({ capital }, at): [string, number][] => {
+        const stem = stems.get(index)?.[at];
+        if (stem === undefined || places.get(stem) !== 1) return [];
+        return [[stem, capital && at > 0 ? NAME_ANCHOR : WORD_ANCHOR]];
+      });
+      return [index, new Map(own)];
+    }),
+  );
+}
+
+/** What two figures' sentences share of the words that no other sentence of either text has. */
+export function sharedAnchors(a: Surroundings, b: Surroundings): number {
+  const [ours, theirs] = [a.anchors(), b.anchors()];
+  let shared = 0;
+  for (const [stem, weight] of ours) shared += Math.min(weight, theirs.get(stem) ?? 0);
+  return shared;
 }
 
 /** At this many words from the figure a word counts half. */

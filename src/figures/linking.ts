@@ -1,11 +1,13 @@
 import { isNearMiss, withoutRate } from './agreement.ts';
 import { candidateFinder } from './candidates.ts';
 import type { Part } from './claims.ts';
+import { sharePart } from './dates/date-parts.ts';
 import { type Elsewhere, maySay } from './elsewhere.ts';
 import type { FigureOutcome } from './figure.ts';
 import { Groups } from './groups.ts';
 import { isAge, type Match, matchOf, mayRestate } from './matching.ts';
 import { type Mention, sourcesDiffer } from './mention.ts';
+import { type Edge, Rivals } from './rivals.ts';
 
 /** Parts of two texts' claims that speak of one quantity, or one alone. */
 export interface Link {
@@ -39,13 +41,6 @@ const ONLY = 1.3;
  */
 const SLOT = 1.8;
 const SLOT_OF_SHARES = 1;
-
-/** Two parts by their indices, and the best match of their mentions. */
-export interface Edge {
-  readonly i: number;
-  readonly j: number;
-  readonly match: Match;
-}
 
 /**
  * Links what two texts state across their whole length: what agrees, many to many, as a text may
@@ -87,21 +82,30 @@ export function linked(
     const isFree = ![nearLeft, vagueLeft].some((used) => used.has(i));
     const isOtherFree = ![nearRight, vagueRight].some((used) => used.has(j));
     if (!(isFree && isOtherFree) && score < SURELY) continue;
-    const isLoose = isVague(lefts[i]) || isVague(rights[j]);
+    const isLoose = isVague(lefts[i]) || isVague(rights[j]) || isWide(lefts[i], rights[j]);
     (isLoose ? vagueLeft : nearLeft).add(i);
     (isLoose ? vagueRight : nearRight).add(j);
     pair(edge, 'equivalent');
   }
   const slots = slotTeller(without(lefts, nearLeft), without(rights, nearRight), alignment);
-  const differing = edges.flatMap((edge): Edge[] => {
-    const isShare = lefts[edge.i]?.mentions[0]?.normal.dimension === 'percent';
-    const score = edge.match.score + (isShare ? SLOT_OF_SHARES : SLOT) / slots(edge);
+  const unlike = edges.filter(({ match }) => match.agreement === 'different');
+  const days = new Rivals(unlike, lefts, rights);
+  const differing = unlike.flatMap((edge): Edge[] => {
+    const { date, dimension } = lefts[edge.i]?.mentions[0]?.normal ?? {};
+    const slot = (dimension === 'percent' ? SLOT_OF_SHARES : SLOT) / slots(edge);
+    const score = edge.match.score + slot + (date && !days.of(edge) ? ONLY : 0);
     return score < DIFFERING ? [] : [{ ...edge, match: { ...edge.match, score } }];
   });
   const addendsOf = sumFinder(lefts, rights);
-  for (const edge of sorted(differing, 'different')) {
+  const open = differing.filter(
+    ({ i, j }) =>
+      !(nearLeft.has(i) || nearRight.has(j) || agreeing.left.has(i) || agreeing.right.has(j)),
+  );
+  const rivals = new Rivals(open, lefts, rights);
+  for (const edge of sorted(open, 'different')) {
     if (nearLeft.has(edge.i) || nearRight.has(edge.j)) continue;
-    if (agreeing.left.has(edge.i) || agreeing.right.has(edge.j)) continue;
+    // In sentences that answer each other their slots have told how many there are.
+    if (rivals.of(edge, slots(edge) < Infinity)) continue;
     const addends = addendsOf(edge);
     if (addends.length > 0) {
       doubtful.left.add(edge.i);
@@ -209,7 +213,7 @@ function sumFinder(lefts: readonly Part[], rights: readonly Part[]) {
       const lacking = (whole?.mentions[0]?.normal.value ?? 0) - (value ?? 0);
       const beside = places[side].get(sentence)?.slice(0, MOST_FACING) ?? [];
       return beside.flatMap(([index, { normal }]): [Side, number][] =>
-        lacking > 0 && normal.value === lacking && normal.dimension === dimension
+        index !== part && normal.value === lacking && normal.dimension === dimension && lacking > 0
           ? [[side, index]]
           : [],
       );
@@ -304,7 +308,7 @@ function edgesBetween(
         doubtful.right.add(j);
       }
       const agrees = match.agreement !== 'different' && match.score >= MAY_AGREE;
-      if (agrees && !isVague(left) && !isVague(right)) {
+      if (agrees && !isVague(left) && !isVague(right) && !isWide(left, right)) {
         agreeing.left.add(i);
         agreeing.right.add(j);
       }
@@ -322,6 +326,19 @@ function isPartOfWhole({ mentions: ratios }: Part, { mentions: wholes }: Part): 
 
 function isVague(part: Part | undefined): boolean {
   return part?.mentions.some(({ telling }) => telling === 'vague') ?? false;
+}
+
+/** What lies further above a bound, as a share of it, may as well be another value. */
+const WIDE = 0.15;
+
+/** Whether one only sets a bound far from the other ("more than a million", 1.4 million), or a weekday may be a date's. */
+function isWide(left: Part | undefined, right: Part | undefined): boolean {
+  const [one, other] = [left?.mentions[0]?.normal, right?.mentions[0]?.normal];
+  if (one?.date && other?.date) return !sharePart(one.date, other.date);
+  if (!one || !other || one.value === null || other.value === null) return false;
+  const bounded = [one, other].filter(({ approx }) => approx === 'over' || approx === 'under');
+  const [low = 0, high = 0] = [one.value, other.value].map(Math.abs).sort((a, b) => a - b);
+  return bounded.length === 1 && one.dimension === other.dimension && high > (1 + WIDE) * low;
 }
 
 /** Tells whether a part is the only one of its text for what it counts. */

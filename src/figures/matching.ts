@@ -1,5 +1,6 @@
 import { agreement } from './agreement.ts';
-import { likeness } from './context.ts';
+import { likeness, sharedAnchors } from './context.ts';
+import type { DateParts } from './dates/date-parts.ts';
 import {
   type Counted,
   countedBy,
@@ -8,6 +9,7 @@ import {
   ownersDiffer,
   periodsDiffer,
   sourcesDiffer,
+  yearsOf,
 } from './mention.ts';
 import type { Agreement } from './normalise.ts';
 import { lessTelling, type Telling } from './telling.ts';
@@ -81,6 +83,16 @@ const OTHER_SOURCE = 0.6;
 /** Two days are mostly two events, but for two years behind one word: "built in 1989", "built in 1998". */
 const DIFFERENT_DATE = -2;
 const SAME_EVENT = 2;
+/** That both are days of a month, no more than so many days from each other: what was put off, or misheard. */
+const NEAR_DAYS = 3;
+const MOST_DAYS = 31;
+/** That one number has the digits of the other in another order: 1,736 and 1,763, 58,000 and 85,000. */
+const TRANSPOSED = 1.5;
+/** That two hours of the clock lie further apart than so many minutes: they are of two things that happened. */
+const OTHER_HOUR = -2;
+const FARTHEST_HOURS = 180;
+/** That one text tells of another year, and the other names none: it may tell of something else that happened then. */
+const OTHER_YEAR = -1;
 
 /** Where the sentences are aligned, of equal values and of others; half of it where their neighbours are. */
 const ALIGNED = 1.7;
@@ -88,8 +100,13 @@ const ALIGNED_DIFFERENT = 1.1;
 /** Where the words around are the same; else the square root of their likeness is the share of it. */
 const AROUND = 1.8;
 const AROUND_DIFFERENT = 3;
+/** What words that no other sentence of either text has tell of figures with two values; a name counts as one of so many. */
+const ANCHORED = 0.7;
+const MOST_ANCHORS = 2;
 /** That the same befell those who are counted, or something else. */
 const SAME_FATE = 1;
+/** That one text says what befell the people that are counted, and the other does not, of figures with two values. */
+const UNTOLD_FATE = -0.6;
 const OTHER_FATE = -1.5;
 /** That an age, or a value, is given to one person, or to two. */
 const SAME_OWNER = 1.5;
@@ -114,8 +131,9 @@ export function matchOf(a: Mention, b: Mention, aligned: number): Match | null {
   const around = differs ? AROUND_DIFFERENT : AROUND;
   const disputed = differs && a.normal.date === null && sourcesDiffer(a, b) ? OTHER_SOURCE : 0;
   const nearly = known + ((differs ? ALIGNED_DIFFERENT : ALIGNED) + disputed) * aligned;
-  if (differs && nearly + around < doubtFrom(a)) return null;
-  const score = nearly + around * Math.sqrt(likeness(a.words(), b.words()));
+  if (differs && nearly + around + ANCHORED * MOST_ANCHORS < doubtFrom(a)) return null;
+  const anchored = differs ? ANCHORED * Math.min(MOST_ANCHORS, sharedAnchors(a, b)) : 0;
+  const score = nearly + around * Math.sqrt(likeness(a.words(), b.words())) + anchored;
   const others = areCounts(a, b) && countedBy(a, b) === 'other';
   const chance = others && lessTelling(a.telling, b.telling) !== 'rare';
   const doubtful = differs || chance ? score >= doubtFrom(a) : true;
@@ -148,7 +166,9 @@ function doubtFrom({ normal: { date } }: Mention): number {
 function agreeing(a: Mention, b: Mention, how: Agreement): number {
   const telling = lessTelling(a.telling, b.telling);
   const counted = countedBy(a, b);
-  const noun = counted === 'other' ? others(a, b, telling) : same(a, counted);
+  // Four tourists and four members of a club are the same four where both were killed.
+  const alike = counted === 'other' && isOneFate(a, b) ? 'unknown' : counted;
+  const noun = alike === 'other' ? others(a, b, telling) : same(a, alike);
   const unit = telling === 'uncommon' && a.normal.dimension !== '' ? EQUAL_UNIT : 0;
   const nearly = how === 'same' || isDayOfWeek(a, b) || isDayOfWeek(b, a) ? 0 : NEARLY;
   return EQUAL[telling] + unit + nearly + noun + fates(a, b) + owners(a, b);
@@ -177,13 +197,21 @@ function areCounts(a: Mention, b: Mention): boolean {
   return [a, b].every(({ figure: { kind, unit } }) => unit === null && kind === 'cardinal');
 }
 
-/** One, an order and two dates that share nothing but their kind are too many to be one thing with two values. */
+/** One, a number that may be any ("hundreds"), an order and two dates that share nothing but their kind are too many to be one thing with two values. */
 function mayDiffer(a: Mention, b: Mention): boolean {
   if (a.figure.value === 1 || b.figure.value === 1 || a.figure.kind === 'ordinal') return false;
+  if (isAnyNumber(a) || isAnyNumber(b)) return false;
   if ((a.figure.kind === 'ratio') !== (b.figure.kind === 'ratio')) return false;
   if (a.figure.kind === 'range' && b.figure.kind === 'range' && a.figure.unit === null)
     return countedBy(a, b) === 'same';
   return !fatesDiffer(a, b) && !periodsDiffer(a, b) && !(isAge(a) && ownersDiffer(a, b));
+}
+
+/** An upper end so many times the lower one makes a range that says next to nothing: hundreds, 100 to 1,000. */
+const WIDEST_RANGE = 5;
+
+function isAnyNumber({ telling, figure: { value, value2 } }: Mention): boolean {
+  return telling === 'vague' && (value2 ?? 0) > WIDEST_RANGE * (value ?? 0);
 }
 
 function differing(a: Mention, b: Mention): number {
@@ -191,28 +219,67 @@ function differing(a: Mention, b: Mention): number {
   const people = counted === 'same' && a.person ? 0.6 : 0;
   const unit = counted === 'unknown' && [a, b].every(isNamedByUnit) ? SAME_UNIT : 0;
   const event = a.telling === 'year' && a.before !== null && a.before === b.before;
-  const date = a.normal.date === null ? 0 : DIFFERENT_DATE + (event ? SAME_EVENT : 0);
+  const near = areNearDays(a.normal.date, b.normal.date) ? NEAR_DAYS : 0;
+  const date = a.normal.date === null ? 0 : DIFFERENT_DATE + (event ? SAME_EVENT : near);
+  const hours = a.figure.kind === 'time' && minutesApart(a, b) > FARTHEST_HOURS ? OTHER_HOUR : 0;
+  const dated = !isAge(a) && yearsOf(a).size > 0 !== yearsOf(b).size > 0 ? OTHER_YEAR : 0;
   const apart = doublings(a, b);
   const isClose = a.normal.date === null && apart < CLOSE_DOUBLINGS;
-  const isNext = isClose && apart < NEXT_DOUBLINGS && lessTelling(a.telling, b.telling) === 'rare';
-  const values = PER_DOUBLING * apart + (isClose ? CLOSE : 0) + (isNext ? NEXT : 0);
-  const fate = counted === 'unknown' && a.fate !== null && a.fate === b.fate ? FATE_FOR_NOUN : 0;
+  const isRare = lessTelling(a.telling, b.telling) === 'rare';
+  const isNext = isClose && apart < NEXT_DOUBLINGS && isRare;
+  const transposed = areTransposed(a, b) ? TRANSPOSED : 0;
+  const values =
+    PER_DOUBLING * apart + (isClose ? CLOSE : 0) + Math.max(isNext ? NEXT : 0, transposed);
+  const fate = counted === 'unknown' && isOneFate(a, b) ? FATE_FOR_NOUN : 0;
+  const untold = (a.fate === null) !== (b.fate === null) && a.person && b.person ? UNTOLD_FATE : 0;
   return (
     DIFFERENT +
     DIFFERENT_COUNTED[counted] -
     people +
     fate +
+    untold +
     unit +
     date +
+    hours +
+    dated +
     values +
     fates(a, b) +
     owners(a, b)
   );
 }
 
+/** Whether both are days of a month, and not far from each other. */
+function areNearDays(a: DateParts | null, b: DateParts | null): boolean {
+  if (!a?.month || !a.day || !b?.month || !b.day) return false;
+  const dayOf = ({ month, day }: DateParts) => Date.UTC(2000, (month ?? 1) - 1, day ?? 1);
+  return Math.abs(dayOf(a) - dayOf(b)) <= MOST_DAYS * DAY;
+}
+
+/** Milliseconds of a day. */
+const DAY = 86_400_000;
+
+function minutesApart({ figure: a }: Mention, { figure: b }: Mention): number {
+  return Math.abs((a.value ?? 0) - (b.value ?? 0));
+}
+
+/** Smaller numbers with the same digits are in any text: 12 and 21. */
+const FEWEST_TRANSPOSED = 100;
+
+/** Whether two numbers are written with the same digits, but not in one order. */
+function areTransposed(a: Mention, b: Mention): boolean {
+  if (Math.min(a.figure.value ?? 0, b.figure.value ?? 0) < FEWEST_TRANSPOSED) return false;
+  const [one, other] = [a, b].map(({ figure }) => figure.text.match(/\p{Nd}/gu) ?? []);
+  if (!one || !other || one.join('') === other.join('')) return false;
+  return one.toSorted().join('') === other.toSorted().join('');
+}
+
 function fates(a: Mention, b: Mention): number {
   if (fatesDiffer(a, b)) return OTHER_FATE;
-  return a.fate !== null && a.fate === b.fate ? SAME_FATE : 0;
+  return isOneFate(a, b) ? SAME_FATE : 0;
+}
+
+function isOneFate(a: Mention, b: Mention): boolean {
+  return a.fate !== null && a.fate === b.fate;
 }
 
 /** Only an age is surely the one's who stands before it. */

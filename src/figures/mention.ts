@@ -48,7 +48,8 @@ export function mentionsOf(
   return known.map(({ figure, index, around, normal }): Mention => {
     const { language } = around;
     const head = headOf(figure, language) ?? nounBefore(figure, around);
-    const toll = (head && fatesIn(language).get(head)) ?? null;
+    const fates = fatesIn(language);
+    const toll = fates.get(head ?? '') ?? fates.get(lastWordOf(figure) ?? '') ?? null;
     const beside = bySentence.get(around.sentence)?.slice(0, MOST_DATES) ?? [];
     return {
       ...around,
@@ -134,7 +135,8 @@ export function periodsDiffer(a: Mention, b: Mention): boolean {
   return one.symmetricDifference(other).size > 0;
 }
 
-function yearsOf({ dates }: Mention): Set<number> {
+/** The years that the sentence of a figure dates it to. */
+export function yearsOf({ dates }: Mention): Set<number> {
   return new Set(dates.flatMap(({ year }) => year ?? []));
 }
 

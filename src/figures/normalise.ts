@@ -14,7 +14,7 @@ export interface Normal {
   readonly dimension: string;
   readonly value: number | null;
   readonly value2: number | null;
-  /** As stated; dozens, which are seldom counted to the one, are about so many. */
+  /** As stated; dozens and "half a million", which are seldom counted to the one, are about so many. */
   readonly approx: Approximation;
   /** Its digits where they are more than a program keeps of a number, else null; made once, as they may be all of a text. */
   readonly longDigits: string | null;
@@ -34,11 +34,13 @@ export function normalised(figure: Figure, language: Language): Normal {
     value === null ? null : unit === null ? { dimension: '', value } : inBase(value * share, unit);
   const [first, second] = [based(figure.value), based(figure.value2)];
   const words = figure.text.toLowerCase().split(/[\s-]+/);
-  const { dozens, cents } = looseWordsOf(language);
+  const { dozens, cents, parts, scales } = looseWordsOf(language);
+  const isPartOfScale =
+    words.some((word) => parts.has(word)) && words.some((word) => scales.has(word));
+  const isLoose = isPartOfScale || words.some((word) => dozens.has(word));
   return {
     figure,
-    approx:
-      figure.approx === 'exact' && words.some((word) => dozens.has(word)) ? 'about' : figure.approx,
+    approx: figure.approx === 'exact' && isLoose ? 'about' : figure.approx,
     longDigits: longDigits(figure),
     isCents: figure.kind === 'money' && cents.has(words.at(-1) ?? ''),
     dimension: first?.dimension ?? '',
@@ -55,11 +57,17 @@ export function unitOf({ kind, unit }: Figure): string | null {
 }
 
 /** The words for twelve as a scale, and the names of hundredths that are part of those of other currencies ("euro cent"). */
-const looseWordsOf = kept(({ numbers, money }: Language) => {
+const looseWordsOf = kept(({ numbers, money, counts }: Language) => {
   const dozens = [...numbers.scales].flatMap(([word, scale]) => (scale === 12 ? [word] : []));
   const names = money.hundredths.flatMap(([code, all]) => all.map((name) => ({ code, name })));
   const cents = names.filter(({ code, name }) =>
     names.some((other) => other.code !== code && other.name.endsWith(` ${name}`)),
   );
-  return { dozens: new Set(dozens), cents: new Set(cents.map(({ name }) => name)) };
+  const scales = [...numbers.scales].flatMap(([word, scale]) => (scale >= 1000 ? [word] : []));
+  return {
+    dozens: new Set(dozens),
+    cents: new Set(cents.map(({ name }) => name)),
+    parts: new Set([...numbers.denominators.keys(), ...counts.half]),
+    scales: new Set(scales),
+  };
 });

@@ -42,6 +42,8 @@ export interface CountWords {
   readonly fates: Readonly<Record<string, ReadonlySet<string>>>;
   /** Nouns that count one thing, in the singular, by a name for it: two figures of it are of one quantity although their nouns differ. */
   readonly things: Readonly<Record<string, ReadonlySet<string>>>;
+  /** Words that tell of one event or deed, in all their forms, by a name for it: "strike" and "walkout". */
+  readonly events: Readonly<Record<string, ReadonlySet<string>>>;
   /** People of any kind, in the singular: "person". */
   readonly anybody: ReadonlySet<string>;
   /** Whether a word is the highest degree of an adjective: behind an ordinal it counts ("third-largest"). */

@@ -258,6 +258,7 @@ export const NONE: Language = {
     suffered: NO_WORDS,
     fates: {},
     things: {},
+    events: {},
     anybody: NO_WORDS,
     isSuperlative: () => false,
     isVerb: () => false,

@@ -17,6 +17,11 @@ export function pluralPhrase(lexemes: Lexemes, at: number): Phrase | null {
     const participle = lexemes.language.grammar.isParticiple(lexemes[next]?.form ?? '');
     if (last === next && !participle) last = next + 1;
   }
+  // "84 fell seriously ill": what they did is not what they are.
+  const [first, second] = [lexemes[from], lexemes[from + 1]];
+  const { isVerb } = lexemes.language.counts;
+  if (last > from + 1 && second?.form !== '-' && !first?.capital && isVerb(first?.form ?? ''))
+    return null;
   return trimmed(lexemes, from, last);
 }
 
