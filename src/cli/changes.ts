@@ -1,4 +1,4 @@
-import { libraryPath, marksPath } from '../host/places.ts';
+import { libraryName, libraryPath, marksPath } from '../host/places.ts';
 import { loadMarks } from '../reader/marks-file.ts';
 import { dayBegins } from '../store/search/days.ts';
 import { count, versionName } from '../view/describe.ts';
@@ -51,7 +51,7 @@ async function printedAs(
     case 'html': {
       const { digest } = await import('./digest.ts');
       const { operands, only, weight } = given;
-      const asked = [libraryPath(around), ...operands, ...(only ?? []), weight ?? ''];
+      const asked = [libraryName(libraryPath(around)), ...operands, ...(only ?? []), weight ?? ''];
       return digest(form, told, { more, title: ['What changed', ...operands].join(' '), asked });
     }
     default: {

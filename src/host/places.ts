@@ -7,7 +7,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** What says where a reader's library lies. */
 export interface Whereabouts {
   readonly env: Environment;
-  /** The library's file, where the reader has chosen another than the usual one. */
+  /** The library's file or address, where the reader has chosen another than the usual one. */
   readonly library?: string | null;
 }
 
@@ -26,6 +26,27 @@ export function libraryPlace(of: Whereabouts): string | null {
   const { env, library } = of;
   const isSomewhere = library || isWhole(env.XDG_DATA_HOME) || isWhole(env.HOME);
   return isSomewhere ? libraryPath(of) : null;
+}
+
+/** What stands before "://" in an address, in lower case; null for the path of a file. */
+export function schemeOf(library: string): string | null {
+  // One letter before a colon is a disk of Windows.
+  return /^([a-z][a-z\d+.-]+):\/\//i.exec(library)?.[1]?.toLowerCase() ?? null;
+}
+
+/** What an address may ask besides that tells where a library lies; all else is for the server alone, as a password is. */
+const PLACES = ['host', 'port', 'options'];
+
+/** Where a library lies, as it may be told and kept: an address is without its name and password. */
+export function libraryName(library: string): string {
+  const scheme = schemeOf(library);
+  const url = scheme === null ? null : URL.parse(library);
+  if (scheme === null || url === null) return scheme === null ? library : `${scheme}://`;
+  const asked = PLACES.flatMap((name) =>
+    url.searchParams.getAll(name).map((value) => [name, value]),
+  );
+  const query = asked.length > 0 ? `?${new URLSearchParams(asked)}` : '';
+  return `${scheme}://${url.host}${url.pathname}${query}`;
 }
 
 /** Where it is kept what a reader has read, starred and pinned. */

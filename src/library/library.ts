@@ -1,7 +1,14 @@
 import type { Article } from '../article/article.ts';
 import type { Anchor, Comparison, Reading, Side } from '../compare/comparison.ts';
 import { seedsFolder } from '../host/package.ts';
-import { accountOf, libraryPath, libraryPlace, type Whereabouts } from '../host/places.ts';
+import {
+  accountOf,
+  libraryName,
+  libraryPath,
+  libraryPlace,
+  schemeOf,
+  type Whereabouts,
+} from '../host/places.ts';
 import { Trouble } from '../host/trouble.ts';
 import { type Marks, NO_MARKS, type Seen } from '../reader/marks.ts';
 import type { TextReader } from '../sources/apart/reader.ts';
@@ -168,7 +175,11 @@ export async function openLibrary(
       throw new Trouble('not read again', STDIN_NAME, 'it can be read only once');
     const found = await openLibrary(paths, around, most);
     if (own === null || found.own) return found;
-    throw new Trouble('your library is gone', libraryPath(around), 'what is shown was read before');
+    throw new Trouble(
+      'your library is gone',
+      libraryName(libraryPath(around)),
+      'what is shown was read before',
+    );
   };
   if (kept) {
     const stories = await kept.stories.latest(most);
@@ -213,7 +224,11 @@ export async function openShared(around: Whereabouts, comparer: Comparer): Promi
   const path = libraryPath(around);
   const store = await openStore(path, 'read');
   if (store === null)
-    throw new Trouble('no library', path, '"variorum add" begins one, and then it can be served');
+    throw new Trouble(
+      'no library',
+      libraryName(path),
+      '"variorum add" begins one, and then it can be served',
+    );
   const texts = (await import('../sources/apart/reader.ts')).textReader(0);
   const memory = nothingMade(comparer, KEPT_FOR_MANY, texts);
   /** The stories that readers have at hand: the same for all, until something came or was decided. */
@@ -259,7 +274,8 @@ async function openOwn(around: Around): Promise<Store | null> {
   const path = libraryPlace(around);
   const store = path === null ? null : await openStore(path, 'read');
   // Where a disk is not there that the reader has chosen, the examples would be taken for the library.
-  if (store === null && around.library) await checkPlace(around.library);
+  if (store === null && around.library && schemeOf(around.library) === null)
+    await checkPlace(around.library);
   if (store && (await store.stories.count()) > 0) return store;
   await store?.close();
   return null;

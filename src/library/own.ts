@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { libraryPath } from '../host/places.ts';
+import { libraryName, libraryPath } from '../host/places.ts';
 import { Trouble } from '../host/trouble.ts';
 import type { Added } from '../sources/add-all.ts';
 import type { Asked } from '../sources/follow/asked.ts';
@@ -223,7 +223,8 @@ export async function verified(
 ): Promise<Checked & { readonly recorded: readonly Recorded[] }> {
   const path = libraryPath(around);
   const store = await openStore(path, 'read');
-  if (store === null) throw new Trouble('no library', path, '"variorum add" begins one');
+  if (store === null)
+    throw new Trouble('no library', libraryName(path), '"variorum add" begins one');
   try {
     const recorded = sha256 === null ? [] : await store.recorded(sha256);
     return { ...(await store.check()), recorded };

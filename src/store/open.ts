@@ -1,3 +1,4 @@
+import { schemeOf } from '../host/places.ts';
 import { Trouble } from '../host/trouble.ts';
 import type { Engine } from './engine.ts';
 import type { Store } from './store.ts';
@@ -11,22 +12,20 @@ const ENGINES: Readonly<Record<string, () => Promise<Engine>>> = {
   postgresql: POSTGRES,
 };
 
-/** "postgres://…"; one letter before a colon is a disk of Windows. */
-const SCHEME = /^([a-z][a-z\d+.-]+):\/\//i;
-
 /**
- * Opens the library at an address, the path of a file. To read, it is null where nothing has been
- * kept there yet, and any number can read at once; to write, it is made where there is none, and
- * only one can at a time.
+ * Opens the library at an address: the path of a file, or "postgres://…". To read, it is null where
+ * nothing has been kept there yet, and any number can read at once; to write, it is made where there
+ * is none. Only one can add to a file at a time; to a database several, a batch of one after that of another.
  *
  * @throws {Trouble} where it cannot be opened so, or the address is of a kind that there is not
  */
 export async function openStore(address: string, mode: 'read'): Promise<Store | null>;
 export async function openStore(address: string, mode: 'write'): Promise<Store>;
 export async function openStore(address: string, mode: 'read' | 'write'): Promise<Store | null> {
-  const [, scheme] = SCHEME.exec(address) ?? [];
-  const load = scheme === undefined ? FILES : ENGINES[scheme.toLowerCase()];
+  const scheme = schemeOf(address);
+  const load = scheme === null ? FILES : ENGINES[scheme];
   // Only the scheme is told: behind it a password can stand.
-  if (!load) throw new Trouble('no such kind of library', `${scheme}://`, 'name a file');
+  const remedy = `name a file, or an address that begins with ${Object.keys(ENGINES)[0]}://`;
+  if (!load) throw new Trouble('no such kind of library', `${scheme}://`, remedy);
   return (await load())[mode](address);
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { webAddress } from '../../article/html/metadata-values.ts';
-import { type Environment, wholePath } from '../../host/places.ts';
+import { type Environment, schemeOf, wholePath } from '../../host/places.ts';
 import { Trouble } from '../../host/trouble.ts';
 import { CODES, languageCode } from '../../language/code.ts';
 import { KEEPINGS, type Keeping } from '../../store/visits.ts';
@@ -17,7 +17,7 @@ import { type Watch, watchesOf } from './watch.ts';
 /** What a reader can choose. */
 export interface Choices extends Preferences {
   readonly theme: Theme;
-  /** The library's file, or null for the usual one. */
+  /** The library's file or address, or null for the usual one. */
   readonly library: string | null;
   /** Which answers of pages the library keeps as they came. */
   readonly keep: Keeping;
@@ -62,7 +62,7 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
     read: theme,
   },
   library: {
-    about: 'the file of your library',
+    about: 'the file of your library, or its address: "postgres://host/database"',
     usual: '"~/.local/share/variorum/library.db"',
     read: library,
   },
@@ -158,11 +158,12 @@ function theme(value: unknown, { folder, faults, others }: Context): Partial<Cho
 }
 
 function library(value: unknown, { env, faults }: Context): Partial<Choices> {
+  if (typeof value === 'string' && schemeOf(value) !== null) return { library: value };
   const path = typeof value === 'string' ? wholePath(value, env) : null;
   const folder = path !== null && existsSync(`${path}/.`);
   if (path !== null && !folder) return { library: path };
   if (folder) faults.value(['library'], 'a folder, not a library', value, 'name a file in it');
-  else faults.value(['library'], 'no whole path', value, 'it begins with / or ~/');
+  else faults.value(['library'], 'no whole path', value, 'it begins with /, ~/ or postgres://');
   return {};
 }
 

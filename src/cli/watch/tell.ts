@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Watch } from '../../app/config/watch.ts';
 import { runCommand } from '../../host/command.ts';
-import { libraryPath, toldPath } from '../../host/places.ts';
+import { libraryName, libraryPath, toldPath } from '../../host/places.ts';
 import { Trouble } from '../../host/trouble.ts';
 import { writeWhole } from '../../host/write-file.ts';
 import { type Library, openLibrary } from '../../library/library.ts';
@@ -23,7 +23,7 @@ const PATIENCE = 10_000;
 /** Notes, for watches that are new, that they tell what comes behind a place. @throws {Trouble} where that cannot be kept */
 export async function beginWatches(around: Configured, last: Place | null): Promise<void> {
   const { env, config } = around;
-  await withBook(toldPath(env), libraryPath(around), PATIENCE, async (book) => {
+  await withBook(toldPath(env), libraryName(libraryPath(around)), PATIENCE, async (book) => {
     const fresh = config.watch.filter(({ name }) => !book.of.has(name));
     for (const { name } of fresh) book.of.set(name, { to: last, shown: [] });
     if (fresh.length > 0) await book.keep();
@@ -43,7 +43,7 @@ export async function tellWatches(
   const library = await openLibrary([], around, 0);
   try {
     if (!library.own) return;
-    await withBook(toldPath(around.env), libraryPath(around), 0, async (book) => {
+    await withBook(toldPath(around.env), libraryName(libraryPath(around)), 0, async (book) => {
       for (const watch of around.config.watch) {
         try {
           await tell(watch, library, book, around, complain);

@@ -1,5 +1,5 @@
 import type { Watch } from '../../app/config/watch.ts';
-import { libraryPath } from '../../host/places.ts';
+import { libraryName, libraryPath } from '../../host/places.ts';
 import { glyphs } from '../../view/glyphs.ts';
 import { PRESENTATION } from '../../view/presentation.ts';
 import { changesText } from '../changes.ts';
@@ -36,7 +36,7 @@ export function written(
       return changesText(told, 0, true, options);
     }
     default: {
-      const asked = [libraryPath(around), 'watch', name];
+      const asked = [libraryName(libraryPath(around)), 'watch', name];
       return digest(form, told, { title: `What changed: ${name}`, more: 0, asked });
     }
   }

@@ -17,8 +17,8 @@ export interface PostgresDatabase extends Database {
  *
  * @throws {Trouble} where the address is none
  */
-export async function postgresDatabase(address: string): Promise<PostgresDatabase> {
-  const { config, where } = await configOf(address);
+export function postgresDatabase(address: string, mode: 'read' | 'write'): PostgresDatabase {
+  const { config, where } = configOf(address, mode);
   const pool = new pg.Pool({ ...config, types: { getTypeParser: parserOf } });
   // A connection that breaks while nobody uses it is let go, and the next question opens another.
   pool.on('error', () => {});

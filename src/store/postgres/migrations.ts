@@ -30,10 +30,13 @@ function spelled(step: string): string {
   return TYPES.reduce((text, [type, own]) => text.replace(type, own), step);
 }
 
+/** Asks the table of tables: names are remembered from before a lock was waited for. */
+const THERE = `SELECT oid FROM pg_class
+  WHERE relname = 'variorum' AND relnamespace = to_regnamespace(quote_ident(current_schema()))`;
+
 /** The form of a library; 0 where there is none. */
 export async function formOf(sql: Statements): Promise<number> {
-  const there = await sql.get("SELECT to_regclass('variorum') IS NOT NULL AS there");
-  if (there?.there !== 1) return 0;
+  if (!(await sql.get(THERE))) return 0;
   return Number((await sql.get('SELECT max(form) AS form FROM variorum'))?.form ?? 0);
 }
 

@@ -12,7 +12,7 @@ import { formOf, migrate } from './migrations.ts';
  * @throws {Trouble} where it cannot be read, or is of another form
  */
 export function openToRead(address: string): Promise<Store | null> {
-  return opened(address, async (db) => {
+  return opened(address, 'read', async (db) => {
     const form = await checkedForm(db);
     if (form === 0) return null;
     if (form === FORM) return sqlStore(db);
@@ -27,7 +27,7 @@ export function openToRead(address: string): Promise<Store | null> {
  * @throws {Trouble} where it cannot be written
  */
 export async function openToWrite(address: string): Promise<Store> {
-  const store = await opened(address, async (db) => {
+  const store = await opened(address, 'write', async (db) => {
     if ((await checkedForm(db)) < FORM) await migrate(db);
     return sqlStore(db);
   });
@@ -37,9 +37,10 @@ export async function openToWrite(address: string): Promise<Store> {
 /** What is made of a database, which is closed where that is nothing. */
 async function opened(
   address: string,
+  mode: 'read' | 'write',
   open: (db: PostgresDatabase) => Promise<Store | null>,
 ): Promise<Store | null> {
-  const db = await postgresDatabase(address);
+  const db = postgresDatabase(address, mode);
   let store: Store | null = null;
   try {
     store = await open(db);
