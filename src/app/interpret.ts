@@ -132,6 +132,7 @@ export function interpreter(session: Session, surface: Surface): Interpreter {
     effect: Effect,
     answer: (library: Library) => Promise<Happening>,
   ): Promise<void> {
+    if (left && !isForLater(effect)) return;
     const ending = new AbortController();
     working.set(effect, ending);
     const comes = answer(library.apart(ending.signal)).catch((error): Happening | null =>
@@ -188,11 +189,15 @@ export function interpreter(session: Session, surface: Surface): Interpreter {
     async close() {
       left = true;
       fetching?.abort();
-      // A file that the reader has named is still written.
-      for (const [effect, ending] of working) if (effect.do !== 'save') ending.abort();
+      for (const [effect, ending] of working) if (!isForLater(effect)) ending.abort();
       await written;
     },
   };
+}
+
+/** Whether an effect is of use when the reader has left: a file that was named is still written. */
+function isForLater(effect: Effect): boolean {
+  return effect.do === 'save';
 }
 
 /** What went wrong, for the reader. */
