@@ -6,7 +6,7 @@ export interface MeaningWords {
   readonly falls: ReadonlySet<string>;
   /** Verbs that say whether something can, may, will or must be. */
   readonly modals: ReadonlySet<string>;
-  /** Verbs that negate another one behind "to" ("declined to"). */
+  /** Words that negate a verb behind "to" ("declined to", "has yet to"). */
   readonly refusals: ReadonlySet<string>;
   /** Endings that make another word of a name, not another name ("Russia", "Russian"). */
   readonly nameEndings: ReadonlySet<string>;

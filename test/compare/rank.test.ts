@@ -145,6 +145,11 @@ test('what an edit does to the meaning is called by its name', () => {
       'negation (negation): agreed → refused',
     ],
     [
+      'The owner has yet to answer the letter of the harbour board.',
+      'The owner has answered the letter of the harbour board.',
+      'negation (negation): yet → answered',
+    ],
+    [
       'The owner said that nobody from the yard was aboard and nor was the pilot.',
       'The owner said that nobody from the yard was aboard and neither was the pilot.',
       'wording: nor → neither',

@@ -16,7 +16,7 @@ export const meaning: MeaningWords = {
     worsen worsened slow slowed slump slumped halve halved`),
   modals: setOf('can could may might must shall should will would'),
   refusals: setOf(`
-    decline declines declined declining refuse refuses refused refusing fail fails failed failing`),
+    yet decline declines declined declining refuse refuses refused refusing fail fails failed failing`),
   nameEndings: setOf('s n an ian ean i ese ish er ers in ic'),
   light: setOf(`
     a an the its their his her our my your this that these those which who whom and of to also been be
