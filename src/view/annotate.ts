@@ -60,7 +60,7 @@ export function annotatedSheet(
     const cells = Math.max(1, width - margin.length);
     const rows = [
       ...wrapText(wordsAt(annotation, placeIn(strand, at)), cells, isGone ? 'deleted' : 'text'),
-      ...factsOf(annotation, strand).flatMap((fact) => wrapText(fact, cells, 'quiet')),
+      ...factsOf(annotation, strand, at).flatMap((fact) => wrapText(fact, cells, 'quiet')),
     ];
     lines.push({ row: [], ref: -1 });
     for (const [at, row] of rows.entries())
@@ -82,8 +82,8 @@ function gapLine(annotation: Annotation, text: number, gap: Gap): string {
   return `Nothing is said of what was absent in ${versionAt(annotation, text)}: ${GAPS[gap]}.`;
 }
 
-/** What is known of a sentence, a line each. */
-function factsOf(annotation: Annotation, strand: Strand): string[] {
+/** What is known of a sentence, a line each; what it was before and is later, from where it stands in the text `at`. */
+function factsOf(annotation: Annotation, strand: Strand, at: number | null): string[] {
   const { strands, texts } = annotation;
   const spells = spellsOf(annotation, strand);
   const last = placeIn(strand).text;
@@ -91,12 +91,17 @@ function factsOf(annotation: Annotation, strand: Strand): string[] {
   const facts = [
     `first seen ${versionAt(annotation, strand.origin)}, last seen ${versionAt(annotation, last, until)}`,
   ];
-  const [before, form] = [strand.forms.at(-2), strand.forms.at(-1)];
-  if (before && form) {
-    const times = count(strand.forms.length - 1, 'time');
-    facts.push(`changed ${times}, the last by ${versionAt(annotation, form.text)}`);
-    facts.push(`before: ${wordsAt(annotation, before)}`);
+  const { forms } = strand;
+  const changed = forms.at(-1);
+  if (forms.length > 1 && changed) {
+    const times = count(forms.length - 1, 'time');
+    facts.push(`changed ${times}, the last by ${versionAt(annotation, changed.text)}`);
   }
+  const shown = forms.findLastIndex(({ text }) => text <= placeIn(strand, at).text);
+  const [before, later] = [forms[shown - 1], forms[shown + 1]];
+  if (before) facts.push(`before: ${wordsAt(annotation, before)}`);
+  if (later)
+    facts.push(`later, by ${versionAt(annotation, later.text)}: ${wordsAt(annotation, later)}`);
   const parent = strands[strand.from ?? -1];
   if (parent) {
     const [begun] = strand.places;

@@ -74,6 +74,14 @@ test('of one version they are told in its words, in its order', async () => {
   assert.deepEqual(sentences[5].spells, [{ first: 1, last: 2, absent: 4 }]);
 });
 
+test('of one version it is told what a sentence became later, not what it is there', async () => {
+  const { stdout } = await run('annotate', path, '--at', '1', '--width', '200');
+  const damage = stdout.split('\n\n').find((one) => one.includes('$3.4 million'));
+  assert.match(damage ?? '', /^2 {2}The port authority put the damage at \$3\.4 million\.\n/);
+  assert.match(damage ?? '', /\n {3}later, by .* \(2\): .*\$4\.1 million\.$/);
+  assert.doesNotMatch(damage ?? '', /before:/);
+});
+
 test('a version that is a gap, or is not there, and an article in no library are told so', async () => {
   for (const [words, told] of [
     [['annotate', path, '--at', '3'], /^variorum: not annotated: version 3; [^\n]+\n$/],
