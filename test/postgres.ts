@@ -8,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
@@ -20,10 +21,10 @@ import pg from 'pg';
 export interface Server {
   /** The address of a database in which nothing is, with all rights. */
   readonly address: string;
-  /** The first process of the server. */
-  readonly process: ChildProcess;
-  /** Starts it again, after it was ended. */
-  restart(): Promise<Server>;
+  /** Kills all its processes at once. */
+  kill(): Promise<void>;
+  /** Starts it again, after it was killed. */
+  start(): Promise<Server>;
   stop(): Promise<void>;
 }
 
@@ -31,6 +32,10 @@ export interface Server {
 const NOBODY = 'nobody';
 /** Nothing is to outlast the tests: no disk is waited for. */
 const FLAGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=40'];
+
+/** Of the server's owner. */
+export const PASSWORD = 'Geheim-und-nirgends';
+const INITDB = '-A scram-sha-256 -E UTF8 --no-sync --no-locale'.split(' ');
 
 /** Why no server can be started here, or null. */
 export const NO_SERVER = process.env.VARIORUM_TEST_POSTGRES ? null : reason();
@@ -71,18 +76,9 @@ export async function startServer(...settings: readonly string[]): Promise<Serve
   if (uid !== undefined && gid !== undefined) chownSync(folder, uid, gid);
   chmodSync(folder, 0o755);
   const data = join(folder, 'data');
-  const initdb = [
-    '-D',
-    data,
-    '-U',
-    'postgres',
-    '-A',
-    'trust',
-    '-E',
-    'UTF8',
-    '--no-sync',
-    '--no-locale',
-  ];
+  const passwords = join(folder, 'password');
+  writeFileSync(passwords, PASSWORD);
+  const initdb = ['-D', data, '-U', 'postgres', '--pwfile', passwords, ...INITDB];
   execFileSync(join(home, 'bin', 'initdb'), initdb, { ...as, stdio: 'ignore' });
   const port = await freePort();
   const flags = [
@@ -103,12 +99,14 @@ export async function startServer(...settings: readonly string[]): Promise<Serve
     const ended = once(server, 'exit').finally(() => process.off('exit', stop));
     await Promise.race([isReady(server), ended.then(() => Promise.reject(new Error('it ended')))]);
     return {
-      address: `postgres://postgres@127.0.0.1:${port}/postgres`,
-      process: server,
-      async restart() {
+      address: `postgres://postgres:${PASSWORD}@127.0.0.1:${port}/postgres`,
+      async kill() {
+        const workers = execFileSync('pgrep', ['-P', `${server.pid}`], { encoding: 'utf8' });
+        server.kill('SIGKILL');
+        for (const pid of workers.trim().split('\n')) killIfThere(Number(pid));
         await ended;
-        return start();
       },
+      start,
       async stop() {
         server.kill('SIGINT');
         await ended;
@@ -126,6 +124,14 @@ function isReady({ stderr }: ChildProcess): Promise<void> {
       if (String(said).includes('ready to accept connections')) done();
     });
   });
+}
+
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 function accountIds(): readonly [uid?: number, gid?: number] {

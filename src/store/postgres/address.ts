@@ -51,9 +51,16 @@ const SETTINGS: PoolConfig & { readonly pipeline: boolean } = {
 function own(address: string, where: string): PoolConfig {
   try {
     // Modes of TLS (sslmode) are what they are to the server's own programs.
-    const { user, password, ...said } = toClientConfig(parse(address, { useLibpqCompat: true }));
+    const read = parse(address, { useLibpqCompat: true });
+    const { user, password, ...said } = toClientConfig(read);
     const known = password || env.PGPASSWORD;
-    return { ...said, ...(user && { user }), password: known ?? (passwordIn as Password) };
+    const seconds = Number(read.connect_timeout);
+    return {
+      ...said,
+      ...(user && { user }),
+      ...(seconds > 0 && { connectionTimeoutMillis: seconds * 1000 }),
+      password: known ?? (passwordIn as Password),
+    };
   } catch {
     // What went wrong may name the password.
     throw new Trouble('no address of a library', where, 'it is like postgres://name@host/database');

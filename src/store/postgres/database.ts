@@ -19,7 +19,7 @@ export interface PostgresDatabase extends Database {
  */
 export function postgresDatabase(address: string, mode: 'read' | 'write'): PostgresDatabase {
   const { config, where } = configOf(address, mode);
-  const pool = new pg.Pool({ ...config, types: { getTypeParser: parserOf } });
+  const pool = new pg.Pool({ ...config, types: { getTypeParser: parserOf }, Client });
   // A connection that breaks while nobody uses it is let go, and the next question opens another.
   pool.on('error', () => {});
   const use = <T>(work: (client: ClientBase) => Promise<T>): Promise<T> => used(pool, work);
@@ -31,6 +31,20 @@ export function postgresDatabase(address: string, mode: 'read' | 'write'): Postg
     wholly: (work) => told(where, () => use((client) => wholly(client, work))),
     close: () => pool.end(),
   };
+}
+
+/** Lets go of a server that it cannot use, which would wait for more for a minute. */
+class Client extends pg.Client {
+  override connect(): Promise<pg.Client>;
+  override connect(done: (error: Error) => void): void;
+  override connect(done?: (error: Error) => void): Promise<pg.Client> | undefined {
+    if (!done) return super.connect();
+    super.connect((error: Error) => {
+      if (error) this.end().catch(() => {});
+      done(error);
+    });
+    return undefined;
+  }
 }
 
 /** How a value of a type is read, by the type's number: as the cell that SQLite would have. */
