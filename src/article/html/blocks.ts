@@ -3,6 +3,7 @@ import { paragraphs, type Setting } from '../paragraphs.ts';
 import { isElement, isText, type PageElement, type PageNode } from './dom.ts';
 import { type Hint, hintOf } from './hints.ts';
 import { isNoteName, raised } from './raised.ts';
+import { isOrnament, isUnseen } from './unseen.ts';
 
 /** A paragraph of a page, with what its markup says of it. */
 export interface HtmlBlock {
@@ -56,7 +57,7 @@ const UNREAD = tags(
  * what is struck through.
  */
 const UNREAD_NAME =
-  /(?:^|\s)(?:sr-only|(?:u-)?visually-?hidden|screen-?reader(?:-(?:text|only))?|a11y-hidden|line-through|strike-?through)(?:\s|$)/i;
+  /(?:^|\s)(?:sr-only|(?:u-)?visually-?hidden|screen-?reader(?:-(?:text|only))?|a11y-hidden|show-for-sr|element-invisible|off-?screen|line-through|strike-?through)(?:\s|$)/i;
 const HEADINGS = tags('H1 H2 H3 H4 H5 H6');
 /** The level of a heading by its role that states none, as ARIA says. */
 const ARIA_LEVEL = 2;
@@ -131,14 +132,17 @@ export function htmlBlocks(root: PageElement): HtmlBlock[] {
     run = emptyRun();
   };
 
-  const steps: Array<readonly [PageNode, Context] | 'end' | '”'> = [[root, OUTSIDE]];
+  // Quotations that are open.
+  let quoted = 0;
+  const steps: Array<readonly [PageNode, Context] | 'end' | '”' | '’'> = [[root, OUTSIDE]];
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if (step === 'end') {
       flush();
       continue;
     }
-    if (step === '”') {
+    if (step === '”' || step === '’') {
       put(run, step);
+      quoted--;
       continue;
     }
     const [node, context] = step;
@@ -155,10 +159,11 @@ export function htmlBlocks(root: PageElement): HtmlBlock[] {
         flush();
         steps.push('end');
       }
-      // Browsers put the marks of a quotation.
+      // Browsers put the marks of a quotation, others within it.
       if (node.tagName === 'Q' && !HAS_MARKS.test(node.textContent)) {
-        put(run, '“');
-        steps.push('”');
+        put(run, quoted % 2 === 0 ? '“' : '‘');
+        steps.push(quoted % 2 === 0 ? '”' : '’');
+        quoted++;
       }
       const inner = within(node, context);
       for (const child of Array.from(node.childNodes).reverse()) steps.push([child, inner]);
@@ -175,8 +180,8 @@ function isUnread(element: PageElement): boolean {
   return (
     (INLINE.has(element.tagName) && UNREAD_NAME.test(element.getAttribute('class') ?? '')) ||
     UNREAD.has(element.tagName.toUpperCase()) ||
-    element.getAttribute('hidden') !== null ||
-    /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
+    isUnseen(element) ||
+    (!INLINE.has(element.tagName) && isOrnament(element))
   );
 }
 

@@ -42,7 +42,7 @@ const NAMINGS: readonly Naming[] = [
     hint: 'boilerplate',
     longest: 1500,
     names:
-      /^(?:shar(?:e|es|er|ing|ebar|eaholic|edaddy|ethis|etools|ebuttons?)|addtoany|addthis|social\w*|newsletters?\w*|subscri\w+|sign-up|signup|comments?|commenting|disqus|respond|replies|ads?|adv|advert\w*|adsense|dfp|sponsor\w*|tags?|taglist|tagcloud|breadcrumbs?|pagination|pager|toolbar|ratings?|print|printonly|disclaimer|disclosure|copyright|cookies?|consent|banner|login|paywall|nav|navbar|navigation|menu|follow|tweet-this|click-to|donat\w+|support-us|app-(?:promo|download)|skip-(?:link|to)|screen-reader|sr-only|visually-hidden|visuallyhidden|tooltip|popover|rollover|dropdown|modal|popup|pullquotes?|pull-quote|(?:entry|post|article|story)-(?:meta|footer|tags)|cat-links|toc|table-of|cta|polls?|quiz|survey|feedback)$/,
+      /^(?:shar(?:e|es|er|ing|ebar|eaholic|edaddy|ethis|etools|ebuttons?)|addtoany|addthis|social\w*|newsletters?\w*|subscri\w+|sign-up|signup|comments?|commenting|disqus|respond|replies|ads?|adv|advert\w*|adsense|dfp|sponsor\w*|tags?|taglist|tagcloud|breadcrumbs?|pagination|pager|toolbar|ratings?|print|printonly|disclaimer|disclosure|copyright|cookies?|consent|banner|login|paywall|nav|navbar|navigation|menu|follow|tweet-this|click-to|donat\w+|support-us|app-(?:promo|download)|skip-(?:link|to)|screen-?reader|sr-only|show-for-sr|a11y-hidden|element-invisible|off-?screen|visually-hidden|visuallyhidden|tooltip|popover|rollover|dropdown|modal|popup|pullquotes?|pull-quote|(?:entry|post|article|story)-(?:meta|footer|tags)|cat-links|toc|table-of|cta|polls?|quiz|survey|feedback)$/,
   },
   {
     hint: 'byline',

@@ -3,6 +3,7 @@ import { linkedArticle } from './linked-data.ts';
 import {
   isoTime,
   languageTag,
+  oneLine,
   siteName,
   titleWithout,
   webAddress,
@@ -62,7 +63,12 @@ export function readMetadata(page: PageDocument, path: string): Metadata {
   const words = (selector: string) => page.querySelector(selector)?.textContent ?? null;
 
   const publisher = first([linked.publisher, ...said('publisher')], siteName);
-  const titles = [linked.headline, ...said('title'), onlyHeading(page), words('title')];
+  const titles = [
+    linked.headline,
+    ...said('title'),
+    mainHeading(page, words('title')),
+    words('title'),
+  ];
   const addresses = [attribute('link[rel="canonical"]', 'href'), ...said('url'), linked.url];
   const languages = [attribute('html', 'lang'), linked.language, ...said('language')];
   const byline = first([linked.authors, ...said('byline'), words(AUTHOR)], writers);
@@ -98,10 +104,12 @@ function metaValues(page: PageDocument): Map<string, string[]> {
   return found;
 }
 
-/** The words of the heading of the first order, where a page has only one. */
-function onlyHeading(page: PageDocument): string | null {
-  const [heading, second] = page.querySelectorAll('h1');
-  return heading && !second ? heading.textContent : null;
+/** The words of the heading of the first order, where a page has only one, or of the one that its title begins with. */
+function mainHeading(page: PageDocument, title: string | null): string | null {
+  const headings = Array.from(page.querySelectorAll('h1'), (one) => oneLine(one.textContent));
+  const named = headings.filter((one) => one && title?.trim().startsWith(one));
+  const [heading, second] = headings.length > 1 ? named : headings;
+  return heading && !second ? heading : null;
 }
 
 /** The first value that is one after all. */

@@ -1,4 +1,5 @@
 import { isElement, isText, type PageDocument, type PageElement, type PageNode } from './dom.ts';
+import { isUnseenStyle } from './unseen.ts';
 
 /** Pages are cut here: long ones of the news have 1.5 million characters, 7,000 tags and entities, 50 levels. */
 const LONGEST = 3_000_000;
@@ -8,9 +9,6 @@ const DEEPEST = 100;
 
 /** What is longer is no list of names, but overflows linkedom's stack: it passes each on as an argument. */
 const LONG_CLASS = /(?<=[\s/"'])class\s*=\s*(?:"[^"]{5000,}"|'[^']{5000,}')/g;
-
-/** All that is read of a style (hidden, or struck through); linkedom and Readability look at longer ones again for each space. */
-const UNREAD = /display\s*:\s*none|text-decoration(?:-line)?\s*:[^;:]*line-through/i;
 
 const FRAME = /^(?:HTML|BODY)$/;
 
@@ -36,13 +34,18 @@ export async function openPage(html: string): Promise<PageDocument> {
   return page;
 }
 
-/** Leaves of nesting, and of styles, what can be read in a time that grows with the page. */
+/**
+ * Leaves of nesting, and of styles, what can be read in a time that grows with the page: of a style
+ * whether it shows nothing; linkedom and Readability look at longer ones again for each space. The
+ * whole body is hidden until a script shows it, where it is.
+ */
 function simplify(body: PageElement): void {
   const open: Array<readonly [PageElement, number]> = [[body, 0]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [element, depth] = next;
     const style = element.getAttribute('style');
-    if (style) element.setAttribute('style', UNREAD.test(style) ? 'display:none' : '');
+    const isUnseen = style !== null && element !== body && isUnseenStyle(style);
+    if (style) element.setAttribute('style', isUnseen ? 'display:none' : '');
     if (depth < DEEPEST) for (const child of element.children) open.push([child, depth + 1]);
     else makeText(element, element.textContent);
   }

@@ -300,6 +300,11 @@ test('what is struck out is gone, notes are no digits, quotations have marks, an
     ],
     ['She said <q>we stay</q> on Monday.', 'She said “we stay” on Monday.'],
     ['She said <q>“we stay”</q> on Monday.', 'She said “we stay” on Monday.'],
+    ['She said <q>we <q>must</q> stay</q> now.', 'She said “we ‘must’ stay” now.'],
+    [
+      'Some 30<sup>[3]</sup> came, 4<sup><a href="#n">[note 2]</a></sup> left.',
+      'Some 30 came, 4 left.',
+    ],
     [
       'It cost <span aria-hidden="true">$5m</span><span class="sr-only">5 million dollars</span> then.',
       'It cost $5m then.',
