@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { isParatext } from '../compare/roles.ts';
+import { agree, hasBack, isEdited, isPart } from './parts.ts';
 import { CHANGED, type Growing, grow, type Strand } from './strands.ts';
 import { cutter, type Said, type Succession, successionOf } from './succession.ts';
 import type { Sighting } from './witness.ts';
@@ -26,7 +27,7 @@ export interface Missed {
 
 /**
  * Why a text does not tell what the article had lost by then: the library took it for cut short or a notice, it
- * has only a part of what stood there and nothing else, or it has next to nothing of it.
+ * has only a part of what stood there and no other visit bears that out, or it has next to nothing of it.
  */
 export type Gap = 'short' | 'notice' | 'part' | 'other';
 
@@ -50,9 +51,6 @@ export interface Annotator {
 
 /** The share of a text's sentences that must answer some of the text before, or it is taken for another text until one like it comes. */
 const LEAST_KEPT = 1 / 8;
-/** The share of the sentences before from which on their lack makes a text a part, where it brings no more than so many sentences of its own. */
-const LACKING = 1 / 3;
-const BROUGHT = 2;
 
 /** A text that is gone by, or may be. */
 interface Known {
@@ -67,41 +65,54 @@ export function annotator(): Annotator {
   const strands: Growing[] = [];
   const strandsOf: (readonly number[])[] = [];
   let last: Known | null = null;
-  /** Texts after the last one that have next to nothing of it. */
-  let others: Known[] = [];
+  /** Texts after the last one that are none to go by, until one that comes says otherwise. */
+  let waiting: Known[] = [];
 
   function follow(text: Known, succession: Succession): void {
     const before = strandsOf[last?.at ?? -1] ?? [];
     strandsOf[text.at] = grow(strands, before, succession, text.said, text.at);
     gaps[text.at] = null;
     last = text;
-    others = [];
+    waiting = [];
   }
   function take(text: Known): void {
-    const found = successionOf(last?.said ?? [], text.said);
-    if (last === null) {
-      follow(text, found);
-    } else if (!isOfOne(found, text.said)) {
-      gaps[text.at] = 'other';
-      others.push(text);
-    } else if (isPart(last.said, text.said)) {
-      gaps[text.at] = 'part';
-    } else {
+    const before = last?.said ?? [];
+    const found = successionOf(before, text.said);
+    const isOther = last !== null && !isOfOne(found, text.said);
+    if (isOther || isPart(before, text.said)) {
+      gaps[text.at] = isOther ? 'other' : 'part';
+      waiting.push(text);
+    } else if (!takeWaiting(text)) {
       follow(text, found);
     }
   }
-  /** A second one like it, under the headline that the article had: the source has that text by now. */
-  function takeOthers(): void {
-    for (let at = 0; at + 1 < others.length; at++) {
-      const [one, next, ...rest] = others.slice(at) as [Known, Known];
-      if (!isOfOne(successionOf(one.said, next.said), next.said)) continue;
-      const found = successionOf(last?.said ?? [], one.said);
-      if (!hasHeadlineOf(found, one.said)) continue;
-      follow(one, found);
-      for (const text of [next, ...rest]) take(text);
-      takeOthers();
-      return;
+  /**
+   * Goes by a text that waits, and those after it, where it is borne out: the source had that text by
+   * then. What the `next` text has back was never gone. Whether there was such a text.
+   */
+  function takeWaiting(next: Known | null): boolean {
+    const before = last?.said ?? [];
+    const all = next ? [...waiting, next] : waiting;
+    const at = waiting.findIndex(
+      (one, place) =>
+        isBorneOut(one, all[place + 1]) && !(next && hasBack(before, one.said, next.said)),
+    );
+    const [one, ...rest] = at < 0 ? [] : all.slice(at);
+    if (!one) return false;
+    follow(one, successionOf(before, one.said));
+    for (const text of rest) take(text);
+    return true;
+  }
+  /** A part that another visit found too, or in which words were changed; another text with one like it, under the headline that the article had. */
+  function isBorneOut(one: Known, next: Known | undefined): boolean {
+    const found = successionOf(last?.said ?? [], one.said);
+    if (gaps[one.at] === 'part') {
+      const { from, until } = texts[one.at] as HeldText;
+      if (until > from || isEdited(found, last?.said ?? [], one.said)) return true;
+      return next !== undefined && agree(one.said, next.said);
     }
+    if (!next || !isOfOne(successionOf(one.said, next.said), next.said)) return false;
+    return hasHeadlineOf(found, one.said);
   }
   return {
     add(held) {
@@ -111,7 +122,7 @@ export function annotator(): Annotator {
       if (held.aside === null) take({ at, said: cut(held.article) });
     },
     end() {
-      takeOthers();
+      while (takeWaiting(null));
       return { texts, gaps, strands, strandsOf };
     },
   };
@@ -133,17 +144,4 @@ function isOfOne(succession: Succession, said: readonly Said[]): boolean {
   const prose = [...said.keys()].filter(isProse).length;
   const kept = keptIn(succession).filter(isProse).length;
   return kept > 0 && kept >= prose * LEAST_KEPT;
-}
-
-/** Whether a text lacks much of what stood there before, and says next to nothing else. */
-function isPart(before: readonly Said[], after: readonly Said[]): boolean {
-  const had = proseOf(before);
-  const [known, has] = [new Set(had), new Set(proseOf(after))];
-  const lacking = had.filter((words) => !has.has(words)).length;
-  const brought = has.difference(known).size;
-  return lacking - brought >= had.length * LACKING && brought <= BROUGHT;
-}
-
-function proseOf(said: readonly Said[]): string[] {
-  return said.flatMap(({ role, words }) => (isParatext(role) ? [] : [words]));
 }

@@ -1,7 +1,7 @@
 import type { Annotation } from './annotate.ts';
 import type { Placement, Strand } from './strands.ts';
 
-/** A stretch of texts in which a sentence stood, by the index of its first and its last. */
+/** A stretch of texts in which a sentence stood, by itself or joined to another, by the index of its first and its last. */
 export interface Spell {
   readonly first: number;
   readonly last: number;
@@ -10,9 +10,10 @@ export interface Spell {
 }
 
 /** The stretches of texts in which a sentence stood, the oldest first. A gap ends none. */
-export function spellsOf({ gaps }: Pick<Annotation, 'gaps'>, { places }: Strand): Spell[] {
+export function spellsOf({ gaps }: Pick<Annotation, 'gaps'>, { places, within }: Strand): Spell[] {
   const spells: Spell[] = [];
-  for (const { text } of places) {
+  const stood = [...places, ...within].sort((a, b) => a.text - b.text);
+  for (const { text } of stood) {
     const spell = spells.at(-1);
     if (spell && spell.absent === null) {
       const absent = nextTelling(gaps, spell.last);
@@ -39,10 +40,12 @@ export function placeIn({ places }: Strand, text: number | null = null): Placeme
   return (places.find((place) => place.text === text) ?? places.at(-1)) as Placement;
 }
 
-/** The index of the last text that told something new of a sentence: of its words, that it was gone, or back. */
+/** The index of the last text that told something new of a sentence: of its words, that it was gone, or back, or by itself again. */
 export function lastTouched(annotation: Annotation, strand: Strand): number {
   const { first = -1, absent = null } = spellsOf(annotation, strand).at(-1) ?? {};
-  return Math.max(first, absent ?? -1, strand.forms.at(-1)?.text ?? -1);
+  const joined = strand.within.at(-1)?.text ?? Infinity;
+  const apart = strand.places.find(({ text }) => text > joined)?.text ?? -1;
+  return Math.max(first, absent ?? -1, apart, strand.forms.at(-1)?.text ?? -1);
 }
 
 /** In which order sentences are told: as they stand in the article, or those first of which something was new last. */

@@ -18,6 +18,8 @@ export interface Strand {
   readonly origin: number;
   /** The strand that it was split off from, by index; null for what came by itself. */
   readonly from: number | null;
+  /** Where its words stood in another sentence for a time: it was joined to that one, and split off again. */
+  readonly within: readonly Placement[];
   /** The strand whose sentence has its words since it was joined to that one; null where it was not. */
   readonly into: number | null;
 }
@@ -26,6 +28,7 @@ export interface Strand {
 export interface Growing extends Strand {
   readonly places: Placement[];
   readonly forms: Placement[];
+  readonly within: Placement[];
   into: number | null;
   /** What it said last. */
   last: Said;
@@ -159,9 +162,12 @@ export function grow(
     if (strand === undefined || !growing) {
       const from = splitFrom.get(sentence) ?? null;
       const origin = strands[from ?? -1]?.origin ?? at;
-      const begun = { places: [here], forms: [here], origin, from, into: null };
+      const begun = { places: [here], forms: [here], origin, from, within: [], into: null };
       return strands.push({ ...begun, last: own }) - 1;
     }
+    const since = growing.places.at(-1)?.text ?? at;
+    const joined = strands[growing.into ?? -1]?.places ?? [];
+    growing.within.push(...joined.filter(({ text }) => text > since && text < at));
     growing.places.push(here);
     if (growing.last.words !== own.words) growing.forms.push(here);
     growing.into = null;

@@ -16,7 +16,7 @@ export interface Annotated {
 const GAPS: Readonly<Record<Gap, string>> = {
   short: 'cut short',
   notice: 'only a notice',
-  part: 'only a part of the text before, and nothing else',
+  part: 'only a part of the text before, which no other visit bears out',
   other: 'next to nothing of the text before',
 };
 const GAP = '  ';
@@ -110,6 +110,16 @@ function factsOf(annotation: Annotation, strand: Strand, at: number | null): str
       facts.push(
         `split off by ${versionAt(annotation, begun.text)} from: ${wordsAt(annotation, whole)}`,
       );
+  }
+  for (const [at, placement] of strand.within.entries()) {
+    const since = strand.places.findLast(({ text }) => text < placement.text);
+    const before = strand.within[at - 1];
+    if (before && since && before.text > since.text) continue;
+    const apart = strand.places.find(({ text }) => text > placement.text);
+    facts.push(
+      `joined by ${versionAt(annotation, placement.text)} to: ${wordsAt(annotation, placement)}`,
+      `split off again by ${versionAt(annotation, apart?.text ?? placement.text)}`,
+    );
   }
   const joined = strands[strand.into ?? -1];
   for (const { last, absent } of spells) {

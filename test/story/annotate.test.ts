@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { parsePlain } from '../../src/article/plain.ts';
 import { type Annotation, annotator } from '../../src/story/annotate.ts';
 import { spellsOf, strandsInOrder } from '../../src/story/spells.ts';
+import { annotatedSheet } from '../../src/view/annotate.ts';
 import { madeHistory } from './made-history.ts';
 
 /** What becomes of an article of these texts, each given as its sentences. */
@@ -98,6 +99,58 @@ test('nothing was absent because a part of the text, or another text, was found 
   assert.deepEqual(found.gaps, [null, 'part', 'part', 'other', 'other', null]);
   for (const strand of found.strands)
     assert.deepEqual(spellsOf(found, strand), [{ first: 0, last: 5, absent: null }]);
+});
+
+test('much that is gone for good is absent, and what is changed in the rest is told', () => {
+  const rest = ALL.slice(0, 3);
+  const costs = ['four', 'five', 'six'].map((word) => DAMAGE.replace('three', word));
+  const found = annotated(ALL, ...costs.map((cost) => rest.with(2, cost)));
+  assert.deepEqual(found.gaps, [null, null, null, null]);
+  assert.equal(strandOf(found, 3, 'port authority').forms.length, 4);
+  assert.equal(spellsOf(found, strandOf(found, 0, 'outer basin'))[0]?.absent, 1);
+  const grown = [...rest, 'The larger ship sailed under a flag of convenience.'];
+  assert.deepEqual(annotated(ALL, rest).gaps, [null, 'part']);
+  assert.deepEqual(annotated(ALL, rest, grown).gaps, [null, null, null]);
+  assert.deepEqual(annotated(ALL, rest, grown, ALL).gaps, [null, 'part', 'part', null]);
+});
+
+test('a line in place of the end is none to go by until another visit finds it so, or for ever where the end is back', () => {
+  const cut = [...ALL.slice(0, 4), 'Tap the anchor for the other half.'];
+  assert.deepEqual(annotated(ALL, cut).gaps, [null, 'part']);
+  assert.deepEqual(annotated(ALL, cut, ALL).gaps, [null, 'part', null]);
+  const later = cut.with(1, FOG.replace('neither pilot', 'no pilot'));
+  assert.deepEqual(annotated(ALL, cut, later).gaps, [null, null, null]);
+});
+
+test('a text that only joins its sentences, or is short and lost one, is no part', () => {
+  const three = ['The mast is old.', 'The mast is heavy.', 'The mast is gone.'];
+  const joined = ['The mast is old, the mast is heavy, the mast is gone.'];
+  assert.deepEqual(annotated(three, joined, three).gaps, [null, null, null]);
+  const found = annotated(three, three.slice(1));
+  assert.deepEqual(found.gaps, [null, null]);
+  assert.equal(spellsOf(found, strandOf(found, 0, 'old'))[0]?.absent, 1);
+});
+
+test('a sentence that was joined to another and split off again was not absent between', () => {
+  const joined = `${SHIPS.slice(0, -1)}, and ${TUGS.toLowerCase()}`;
+  const apart = [SHIPS, TUGS, FOG, DAMAGE, DIVERS, CLOSED];
+  const found = annotated(apart, [joined, FOG, DAMAGE, DIVERS, CLOSED], apart);
+  const strand = strandOf(found, 2, 'Four tugs');
+  assert.deepEqual(spellsOf(found, strand), [{ first: 0, last: 2, absent: null }]);
+  assert.deepEqual(
+    strand.within.map(({ text }) => text),
+    [1],
+  );
+  const { lines } = annotatedSheet(
+    { source: 'a', annotation: found },
+    [found.strands.indexOf(strand)],
+    null,
+    { width: 200 },
+  );
+  const told = lines.map(({ row }) => row.map(({ text }) => text).join('')).join('\n');
+  assert.match(told, /joined by 2026-03-04 00:00 \(2\) to: Two ships collided/);
+  assert.match(told, /split off again by 2026-03-05 00:00 \(3\)/);
+  assert.doesNotMatch(told, /absent/);
 });
 
 test('another text that stays is the article by then', () => {
