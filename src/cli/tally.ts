@@ -1,4 +1,4 @@
-import type { Trouble } from '../host/trouble.ts';
+import { Trouble } from '../host/trouble.ts';
 import { outcomesInWords, WHAT } from '../library/outcomes.ts';
 import type { Added } from '../sources/add-all.ts';
 import { alike } from '../sources/fetch/alike.ts';
@@ -35,6 +35,7 @@ export function tally(
   const counts = new Map<Outcome['what'], number>();
   const troubles: Trouble[] = [];
   const aside: Added[] = [];
+  let late: Added | null = null;
 
   const line = ({ id, what, arrival }: Added): string =>
     `${id}  ${WHAT[what]}  ${printable(arrival.article.path)}\n`;
@@ -50,6 +51,7 @@ export function tally(
     add(texts) {
       for (const text of texts) {
         counts.set(text.what, (counts.get(text.what) ?? 0) + 1);
+        if (text.clock !== undefined) late = text;
         if (!verbose && isAside(text.what)) aside.push(text);
         if (!verbose) continue;
         told.clear();
@@ -64,7 +66,14 @@ export function tally(
       for (const text of aside.slice(0, FEW)) stdout.write(line(text));
       if (aside.length > FEW)
         stdout.write(`… and ${aside.length - FEW} more that are in no story; -v tells each\n`);
+      if (late?.clock !== undefined) complain(behind(late.clock, late.fetched));
       for (const trouble of alike(troubles)) complain(trouble);
     },
   };
+}
+
+/** What is said where a look cannot have been when the clock says. */
+function behind(clock: string, fetched: string): Trouble {
+  const remedy = `what was found is filed at ${fetched}, after what was known by then`;
+  return new Trouble('the clock is behind', clock, remedy);
 }

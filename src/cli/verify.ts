@@ -9,7 +9,7 @@ import type { Work } from './output.ts';
 export const verify: Work = async ({ operands: [hash] }, around) => {
   if (hash !== undefined && !/^[0-9a-f]{64}$/i.test(hash))
     throw new Trouble('no hash', hash, 'a SHA-256 has 64 hexadecimal digits');
-  const { records, head, at, faults, recorded } = await verified(
+  const { records, head, at, faults, remarks, recorded } = await verified(
     around,
     hash?.toLowerCase() ?? null,
   );
@@ -20,7 +20,9 @@ export const verify: Work = async ({ operands: [hash] }, around) => {
   const held = faults.length > 0 ? faults : ['All is as it was recorded.'];
   const isMissing = hash !== undefined && recorded.length === 0;
   const found = isMissing ? ['No text in your library has this hash.'] : recorded.map(placed);
-  around.stdout.write([...lines, ...held, ...found].map((line) => `${line}\n`).join(''));
+  around.stdout.write(
+    [...lines, ...held, ...remarks, ...found].map((line) => `${line}\n`).join(''),
+  );
   return faults.length > 0 || isMissing ? 1 : 0;
 };
 

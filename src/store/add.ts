@@ -3,7 +3,7 @@ import { sameAddresses } from '../article/html/address.ts';
 import type { Witness } from '../story/witness.ts';
 import type { RevisionKind } from './revisions.ts';
 import { type Sequence, sequence } from './sequence.ts';
-import type { Store } from './store.ts';
+import type { Addition, Store } from './store.ts';
 import type { NewVisit, Page } from './visits.ts';
 
 /** Where an article comes from, and when. */
@@ -35,6 +35,10 @@ export interface Outcome {
   /** What it is a revision of. */
   readonly source: string;
   readonly what: RevisionKind | 'same';
+  /** When it was found, as it is kept: ISO 8601, in UTC. */
+  readonly fetched: string;
+  /** At what the clock stood where that was behind: ISO 8601, in UTC. */
+  readonly clock?: string | undefined;
 }
 
 /** What a source may be known as: as it is called, as it is called best, and otherwise. */
@@ -48,8 +52,20 @@ export function sourceOf({ url, path }: Article): string {
 }
 
 /**
+ * When a look is said to have been, at a time of the clock, that comes after others of which the last was
+ * at `latest`: never before these, though the clock was set back since.
+ */
+export function inOrder(
+  clock: string,
+  latest: string | null,
+): { readonly fetched: string; readonly clock?: string } {
+  return latest !== null && clock < latest ? { fetched: latest, clock } : { fetched: clock };
+}
+
+/**
  * Adds articles, all or none: each has its place among what its source held, by its time; of one time
- * the earlier in the list comes before the later. Many at once are quicker than one by one. `missed`
+ * the earlier in the list comes before the later. What no witness saw is seen now, and so comes after all
+ * that is known of its source, whatever the clock says. Many at once are quicker than one by one. `missed`
  * are looks of witnesses that saw none.
  */
 export function addArticles(
@@ -79,20 +95,22 @@ async function addTo(
     coming.get(id) ?? store.articles.get(id);
   const outcomes = new Map<Arrival, Outcome>();
   const visits: NewVisit[] = [];
-  for (const arrival of inTime(arrivals)) {
-    const { article, capture, origin } = arrival;
+  const clocks = await inOrderOf(store, arrivals, (arrival) => forms.get(named(arrival)) ?? []);
+  for (const [arrival, timed] of inTime([...clocks])) {
+    const { article, capture } = arrival;
+    const { fetched } = timed;
     const source = sourceOfArrival(arrival);
     const order = made.get(source) ?? sequence(source, known.get(source) ?? [], store, held);
     made.set(source, order);
     if (!coming.has(article.id)) coming.set(article.id, article);
-    const { id, what } = await order.place(article, origin.fetched, capture !== undefined);
-    outcomes.set(arrival, { source, id, what });
+    const { id, what } = await order.place(article, fetched, capture !== undefined);
+    outcomes.set(arrival, { source, id, what, ...timed });
     if (!capture) continue;
     const { page, ...seen } = capture;
     const isNew = what !== 'same';
     const visit: NewVisit = {
       ...seen,
-      at: origin.fetched,
+      at: fetched,
       outcome: isNew ? 'changed' : 'unchanged',
       why: null,
       sources: [source],
@@ -103,7 +121,15 @@ async function addTo(
   }
   const changes = [];
   for (const order of made.values()) changes.push(await order.end());
-  const additions = changes.flatMap(({ added }) => added);
+  const behind = new Map(
+    [...outcomes.values()].map(({ source, fetched, clock }) => [`${fetched} ${source}`, clock]),
+  );
+  const additions = changes
+    .flatMap(({ added }) => added)
+    .map((one): Addition => {
+      const { source, fetched } = one.revision;
+      return { ...one, clock: behind.get(`${fetched} ${source}`) };
+    });
   const judged = changes.flatMap((change) => change.judged);
   visits.push(...missed);
   if (additions.length + judged.length + visits.length > 0) {
@@ -113,8 +139,28 @@ async function addTo(
   return arrivals.flatMap((arrival) => outcomes.get(arrival) ?? []);
 }
 
-function inTime(arrivals: readonly Arrival[]): Arrival[] {
-  return arrivals.toSorted(({ origin: a }, { origin: b }) =>
-    a.fetched < b.fetched ? -1 : a.fetched > b.fetched ? 1 : 0,
+type Timed = ReturnType<typeof inOrder>;
+
+/** When each arrival is said to have been seen. */
+async function inOrderOf(
+  store: Store,
+  arrivals: readonly Arrival[],
+  sourcesOf: (arrival: Arrival) => readonly string[],
+): Promise<ReadonlyMap<Arrival, Timed>> {
+  const own = arrivals.filter(({ capture }) => capture === undefined);
+  const latest = own.length > 0 ? await store.visits.latest(own.flatMap(sourcesOf)) : null;
+  const timed = new Map<Arrival, Timed>();
+  for (const arrival of arrivals) {
+    const { capture, origin } = arrival;
+    const isBehind = !capture && latest !== null && origin.fetched < latest;
+    const last = isBehind ? await store.visits.latest(sourcesOf(arrival)) : null;
+    timed.set(arrival, inOrder(origin.fetched, last));
+  }
+  return timed;
+}
+
+function inTime(arrivals: readonly (readonly [Arrival, Timed])[]): (readonly [Arrival, Timed])[] {
+  return arrivals.toSorted(([, { fetched: a }], [, { fetched: b }]) =>
+    a < b ? -1 : a > b ? 1 : 0,
   );
 }

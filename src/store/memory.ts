@@ -208,6 +208,16 @@ export function memoryStore(): Store {
           ),
         );
       },
+      async latest(sources) {
+        const shows = (visit: NewVisit): boolean =>
+          [visit.address, ...visit.sources].some((one) => sources.includes(one));
+        const addresses = new Set(visits.filter(shows).map(({ address }) => address));
+        const times = [
+          ...revisions.flatMap((one) => (sources.includes(one.source) ? one.fetched : [])),
+          ...visits.flatMap((visit) => (addresses.has(visit.address) ? visit.at : [])),
+        ];
+        return times.sort().at(-1) ?? null;
+      },
       witnessed: async (address) =>
         visits.flatMap((visit) => (visit.address === address ? (visit.witness ?? []) : [])),
       pages: async (addresses) =>
@@ -222,7 +232,7 @@ export function memoryStore(): Store {
     },
     proof: async () => null,
     recorded: async () => [],
-    check: async () => ({ records: 0, head: null, at: null, faults: [] }),
+    check: async () => ({ records: 0, head: null, at: null, faults: [], remarks: [] }),
     async close() {},
   };
   return store;

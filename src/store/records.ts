@@ -14,6 +14,8 @@ export interface Checked {
   readonly at: string | null;
   /** What is not as it was recorded, in words, each with its place; empty where all holds. */
   readonly faults: readonly string[];
+  /** What else is to be known of the records, in words: where the clock was behind. */
+  readonly remarks: readonly string[];
 }
 
 /** A record of a text, with its place in the chain. */

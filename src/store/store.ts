@@ -13,6 +13,8 @@ import type { KeptPage, Look, NewVisit } from './visits.ts';
 export interface Addition {
   readonly revision: Revision;
   readonly article: Article | null;
+  /** At what the clock stood where that was behind: ISO 8601, in UTC. */
+  readonly clock?: string | undefined;
 }
 
 /** What is kept together with additions. */
@@ -166,6 +168,8 @@ export interface Store {
     keep(visit: NewVisit, followed: readonly Followed[]): Promise<void>;
     /** The visits to addresses that show a source, oldest first, the own ones from the first that saw it. */
     of(source: string): Promise<readonly Look[]>;
+    /** When something of these sources was found last, or these or the addresses that show them were visited: ISO 8601, in UTC; null where that was never. */
+    latest(sources: readonly string[]): Promise<string | null>;
     /** Which looks of witnesses are kept of an address. */
     witnessed(address: string): Promise<readonly Witness[]>;
     /** The numbers of the kept pages of addresses, or (null) of all, oldest first. */

@@ -45,10 +45,12 @@ export interface NewVisit extends Visit {
   readonly sources: readonly string[];
   /** Null where it is not to be kept; nor is one that is the answer before again. */
   readonly page: Page | null;
+  /** At what the clock stood where that was behind: ISO 8601, in UTC. */
+  readonly clock?: string | undefined;
 }
 
 /** A page that is kept, and the visit that brought it. */
-export type KeptPage = Omit<NewVisit, 'page'> & Page;
+export type KeptPage = Omit<NewVisit, 'page' | 'clock'> & Page;
 
 /** A visit to an address that shows a source, or did so. */
 export interface Look extends Visit {

@@ -75,7 +75,9 @@ for (const [name, open] of Object.entries(STORES)) {
   checks('a text that was captured before what is known takes its place in time', async (store) => {
     await addArticles(store, [seen(2, 9, null)]);
     const outcomes = await addArticles(store, [seen(1, 5, 'web.archive.org')]);
-    assert.deepEqual(outcomes, [{ source: ADDRESS, id: text(1).id, what: 'first' }]);
+    assert.deepEqual(outcomes, [
+      { source: ADDRESS, id: text(1).id, what: 'first', fetched: at(5) },
+    ]);
     assert.deepEqual(await told(store, 2), [
       { text: 1, kind: 'first', days: [5, 5], by: ['web.archive.org 5'] },
       { text: 2, kind: 'changed', days: [9, 9], by: [] },
@@ -128,6 +130,54 @@ for (const [name, open] of Object.entries(STORES)) {
       { text: 1, kind: 'returned', days: [9, 9], by: [] },
       { text: 3, kind: 'changed', days: [20, 20], by: [] },
     ]);
+  });
+
+  checks('what the program sees next comes next, though the clock was set back', async (store) => {
+    await addArticles(store, [seen(1, 9, null)]);
+    await store.visits.keep(own(10, [ADDRESS]), []);
+    const [behind] = await addArticles(store, [seen(2, 7, null)]);
+    assert.deepEqual([behind?.what, behind?.fetched, behind?.clock], ['changed', at(10), at(7)]);
+    await addArticles(store, [seen(1, 3, 'git'), seen(3, 8, null)]);
+    assert.deepEqual(await told(store, 1), [
+      { text: 1, kind: 'first', days: [3, 9], by: ['git 3'] },
+      { text: 2, kind: 'changed', days: [10, 10], by: [] },
+      { text: 3, kind: 'changed', days: [10, 10], by: [] },
+    ]);
+    const changes = await store.revisions.changed(null, 5);
+    assert.deepEqual(
+      changes.map(({ before, article }) => [before, article]),
+      [
+        [text(2).id, text(3).id],
+        [text(1).id, text(2).id],
+      ],
+    );
+    const { records, remarks } = await store.check();
+    const said = [at(7), at(8)].map((clock) => `the clock was behind, at ${clock}`);
+    assert.deepEqual(
+      remarks.map((remark) => /the clock was behind, at [^;]*/.exec(remark)?.[0]),
+      records === 0 ? [] : said,
+    );
+  });
+
+  checks('of several texts of one time each has the witness that saw it', async (store) => {
+    const capture = (number: number, id: string): Arrival => {
+      const one = seen(number, 4, 'news.warc');
+      const witness = { by: 'news.warc', id, of: null, written: null };
+      return { ...one, capture: { address: ADDRESS, received: null, page: null, witness } };
+    };
+    const arrivals = [capture(1, 'a'), capture(2, 'b'), capture(2, 'c'), capture(3, 'd')];
+    await addArticles(store, arrivals);
+    await addArticles(store, [capture(1, 'e')]);
+    const past = await historyOf(store, text(1).id);
+    assert.deepEqual(
+      past.map(({ article, seenBy }) => [article, ...seenBy.map(({ id }) => id)]),
+      [
+        [text(1).id, 'a'],
+        [text(2).id, 'b', 'c'],
+        [text(3).id, 'd'],
+        [text(1).id, 'e'],
+      ],
+    );
   });
 
   checks('a look that saw nothing is a gap of the version before it', async (store) => {

@@ -51,6 +51,7 @@ for (const [name, open] of Object.entries(STORES)) {
       id: flood.id,
       source: flood.id,
       what: 'first',
+      fetched: at(1).fetched,
     });
     assert.deepEqual(await store.articles.get(flood.id), flood);
     assert.equal(await store.articles.get('none'), null);

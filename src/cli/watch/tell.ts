@@ -92,7 +92,9 @@ export function isDue(
 ): boolean {
   if (changes.length === 0) return true;
   const ages = changes.map(({ fetched }) => now - Date.parse(fetched));
-  return Math.min(...ages) >= quiet || Math.max(...ages) >= within;
+  // A clock that was set back does not tell how long ago it was.
+  const isBehind = Math.min(...ages) < 0;
+  return isBehind || Math.min(...ages) >= quiet || Math.max(...ages) >= within;
 }
 
 /** Tells changes, if there are any; answers with what the watch's file shows. @throws {Trouble} where that failed */

@@ -1,4 +1,5 @@
 import { Trouble } from '../../host/trouble.ts';
+import { inOrder } from '../../store/add.ts';
 import type { Followed } from '../../store/followed.ts';
 import { isWhole } from '../../store/revisions.ts';
 import type { Store } from '../../store/store.ts';
@@ -103,7 +104,7 @@ async function orInterrupted(
  */
 async function keep(
   store: Store,
-  { at, followed, fetched, arrivals, leads, failure, notBefore }: Visited,
+  { at: begun, followed, fetched, arrivals, leads, failure, notBefore }: Visited,
   keeping: Keeping,
   now: Date,
 ): Promise<{ readonly kept: Kept; readonly leads: readonly Followed[] }> {
@@ -123,9 +124,14 @@ async function keep(
   const isNew = fresh.length > 0 || kept.added.some(({ what }) => what !== 'same');
   const outcome = failure ? 'failed' : isNew ? 'changed' : 'unchanged';
   const isKept = followed.kind === 'page' && (keeping === 'pages' || outcome === 'changed');
+  const { address } = followed;
+  const found = kept.added.map((one) => one.fetched).sort();
+  const seen = inOrder(begun, found.at(-1) ?? null);
+  const { fetched: at } = inOrder(seen.fetched, await store.visits.latest([address]));
   const visit: NewVisit = {
-    address: followed.address,
+    address,
     at,
+    clock: at === begun ? undefined : begun,
     outcome,
     why: failure && (failure instanceof FetchTrouble ? failure.why : failure.message),
     received: fetched?.received ?? null,

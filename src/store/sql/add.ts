@@ -117,7 +117,7 @@ interface Arrived {
 /** Writes an addition; answers with its article where that is new to the stories. */
 async function keep(
   sql: Statements,
-  { revision, article }: Addition,
+  { revision, article, clock }: Addition,
   at: Besides['at'],
 ): Promise<Arrived | null> {
   const known = await sql.get('SELECT id FROM article WHERE id = ?', revision.article);
@@ -132,7 +132,7 @@ async function keep(
     revision.content,
     revision.words,
   );
-  await noteText(sql, revision, number !== null, at);
+  await noteText(sql, revision, number !== null, at, clock);
   return article && number !== null && isWhole(revision.kind) ? { number, article } : null;
 }
 

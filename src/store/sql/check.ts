@@ -7,19 +7,33 @@ import { sightings } from './visit-rows.ts';
 
 /** Rows that are looked at at once. With more, more memory is used. */
 const AT_ONCE = 500;
-/** Faults that are told; the others are only counted. */
+/** Faults, and remarks, that are told; the others are only counted. */
 const MOST_FAULTS = 20;
 
 type Content = Readonly<Record<string, unknown>>;
 
+/** What is told: the first of it, and how much more there is. */
+function told(): { readonly tell: (what: string) => void; readonly all: () => string[] } {
+  const first: string[] = [];
+  let untold = 0;
+  return {
+    tell(what) {
+      if (first.length < MOST_FAULTS) first.push(what);
+      else untold++;
+    },
+    all: () => (untold > 0 ? [...first, `and ${untold} more`] : first),
+  };
+}
+
+/** "the clock stood at 2026-03-01T…, which is behind; it is filed at 2026-03-03T…, after what was there". */
+function clockIn({ clock, seen }: Content): string {
+  return `the clock was behind, at ${clock}; it is filed at ${seen}, after what was known by then`;
+}
+
 /** Checks each record of a library against the one before, and against what the library holds. */
 export async function checkRecords(sql: Statements): Promise<Checked> {
-  const faults: string[] = [];
-  let untold = 0;
-  const fault = (what: string): void => {
-    if (faults.length < MOST_FAULTS) faults.push(what);
-    else untold++;
-  };
+  const [faults, remarks] = [told(), told()];
+  const fault = faults.tell;
   /** What is recorded last of each article, and how many texts and visits there are. */
   const read = new Map<string, Content>();
   const known = { text: 0, visit: 0 };
@@ -47,6 +61,7 @@ export async function checkRecords(sql: Statements): Promise<Checked> {
     if (String(content.at) < at || String(content.seen) > String(content.at))
       fault(`${place}: its time is not in order`);
     at = String(content.at);
+    if (typeof content.clock === 'string') remarks.tell(`${place}: ${clockIn(content)}`);
     if (content.what === 'text' || content.what === 'reread') keepRead(content);
     if (content.what === 'text') await checkText(place, ++known.text, content);
     if (content.what === 'visit') await checkVisit(place, ++known.visit, content);
@@ -65,9 +80,9 @@ export async function checkRecords(sql: Statements): Promise<Checked> {
   }
   for (const id of lost) fault(`text ${id}: it is recorded, and is gone`);
   for await (const row of rows(sql, PAGES)) checkPage(row);
-  if (untold > 0) faults.push(`and ${untold} more`);
   const isEmpty = records === 0;
-  return { records, head: isEmpty ? null : head, at: isEmpty ? null : at, faults };
+  const last = { head: isEmpty ? null : head, at: isEmpty ? null : at };
+  return { records, ...last, faults: faults.all(), remarks: remarks.all() };
 
   function keepRead({ article, ...content }: Content): void {
     const before = read.get(String(article));

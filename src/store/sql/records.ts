@@ -37,10 +37,17 @@ export async function noteText(
   revision: Revision,
   isNew: boolean,
   added: string | null,
+  clock?: string,
 ): Promise<void> {
   const { source, article, kind, fetched, content, words } = revision;
   const read = isNew ? await readIn(sql, article) : { text: null, read: null };
-  await note(sql, fetched, { what: 'text', source, article, kind, content, words, ...read }, added);
+  const found = { source, article, kind, content, words, ...read, ...behind(clock) };
+  await note(sql, fetched, { what: 'text', ...found }, added);
+}
+
+/** What is recorded of a clock that was behind: at what it stood. */
+function behind(clock: string | undefined): { readonly clock?: string } {
+  return clock === undefined ? {} : { clock };
 }
 
 /** Records that the text of a number is of another kind by now. */
@@ -66,7 +73,7 @@ export async function noteReread(
 /** Records a visit; the sources, and the hash of the page's `head`, only where the answer is not the one before again. */
 export async function noteVisit(
   sql: Statements,
-  { address, at, outcome, why, received, sources, witness }: Omit<NewVisit, 'page'>,
+  { address, at, outcome, why, received, sources, witness, clock }: Omit<NewVisit, 'page'>,
   head: string | null,
   added: string | null = null,
 ): Promise<void> {
@@ -78,7 +85,17 @@ export async function noteVisit(
   await note(
     sql,
     at,
-    { what: 'visit', address, outcome, why, ...answer, sources, page, witness: by },
+    {
+      what: 'visit',
+      address,
+      outcome,
+      why,
+      ...answer,
+      sources,
+      page,
+      witness: by,
+      ...behind(clock),
+    },
     added,
   );
 }

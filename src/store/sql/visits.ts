@@ -26,6 +26,7 @@ export function visitRows(db: Database): Store['visits'] {
         }),
       ),
     of: (source) => db.read((sql) => looksOf(sql, source)),
+    latest: (sources) => db.read((sql) => latestOf(sql, sources)),
     witnessed: (address) =>
       db.read(async (sql) =>
         (await sql.all(WITNESSED, address)).flatMap((row) => visitOf(row).witness ?? []),
@@ -76,6 +77,22 @@ const LAST_ANSWER = `SELECT sha256 FROM visit
 const VISITS = `SELECT visit.*, sighting.visit IS NOT NULL AS found FROM visit
   LEFT JOIN sighting ON sighting.source = ? AND sighting.visit = visit.number
   WHERE address = ? ORDER BY number`;
+
+async function latestOf(sql: Statements, sources: readonly string[]): Promise<string | null> {
+  const showing = await allAmong(sql, SHOWING, sources);
+  const addresses = [...sources, ...showing.map(({ address }) => line(address))];
+  const rows = [
+    ...(await allAmong(sql, LATEST_FOUND, sources)),
+    ...(await allAmong(sql, LATEST_VISIT, addresses)),
+  ];
+  const times = rows.flatMap(({ latest }) => textOrNull(latest) ?? []);
+  return times.sort().at(-1) ?? null;
+}
+
+const SHOWING =
+  'SELECT DISTINCT address FROM sighting JOIN visit ON visit = number WHERE source IN $';
+const LATEST_FOUND = 'SELECT max(fetched) AS latest FROM revision WHERE source IN $';
+const LATEST_VISIT = 'SELECT max(at) AS latest FROM visit WHERE address IN $';
 
 async function looksOf(sql: Statements, source: string): Promise<Look[]> {
   const addresses = await sql.all(

@@ -124,6 +124,31 @@ test('a feed brings its articles and the pages of its teasers; visited again, wh
   assert.equal((await store.revisions.of([`${base}/2`])).length, 2);
 });
 
+test('visits come after those that were kept before, though the clock was set back', async () => {
+  let text = STORY;
+  const { base } = await serve({ '/1': changing(() => page(text)) });
+  const store = memoryStore();
+  const hour = (past: number): Date => new Date(START.getTime() + past * 3_600_000);
+  await visited(store, [`${base}/1`], { now: hour(0) });
+  const all = await store.followed.all();
+  await visited(store, all, { now: hour(3) });
+  text = text.replace('12 euros', '15.50 euros');
+  assert.deepEqual(told(await visited(store, all, { now: hour(1) })), ['changed Ferry']);
+  assert.deepEqual(told(await visited(store, all, { now: hour(2) })), ['same Ferry']);
+  const [first, second, ...more] = await store.revisions.of([`${base}/1`]);
+  assert.deepEqual(
+    [first?.kind, second?.kind, second?.fetched, more],
+    ['first', 'changed', hour(3).toISOString(), []],
+  );
+  const looks = await store.visits.of(`${base}/1`);
+  assert.deepEqual(
+    looks.map(({ at, outcome }) => `${outcome} ${at}`),
+    ['changed', 'unchanged', 'changed', 'unchanged'].map(
+      (outcome, nth) => `${outcome} ${hour(nth === 0 ? 0 : 3).toISOString()}`,
+    ),
+  );
+});
+
 test('what fails stops nothing else, is told in a sentence, and is tried again later', async () => {
   const laughs = Array.from(
     { length: 12 },
