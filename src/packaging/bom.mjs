@@ -7,18 +7,22 @@ import { join } from 'node:path';
 // has taken in, as its licences tell. Run after the build; it says the same whenever it is made of the same.
 const folder = process.argv[2] ?? 'build';
 
-const PACKAGE = /^(\S+) (\d\S*), /gm;
+const PACKAGE = /^(\S+) (\d\S*), (.+)$/gm;
 
 const { name, version } = JSON.parse(await readFile('package.json', 'utf8'));
 const words = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only'];
 const all = JSON.parse(execFileSync('npm', words, { encoding: 'utf8', maxBuffer: 1 << 26 }));
 const licences = await readFile(join(folder, 'THIRD-PARTY.txt'), 'utf8');
-const bundled = new Set(Array.from(licences.matchAll(PACKAGE), ([, of, at]) => `${of}@${at}`));
+const bundled = new Map(
+  Array.from(licences.matchAll(PACKAGE), ([, of, at, under]) => [`${of}@${at}`, under]),
+);
 
 const components = all.components
   .filter((one) => bundled.has(`${one.name}@${one.version}`))
   .map(({ properties, externalReferences, ...one }) => ({
     ...one,
+    // npm does not read licences in their old form.
+    licenses: one.licenses ?? [{ license: { name: bundled.get(`${one.name}@${one.version}`) } }],
     // npm knows it as a tool of the developers; the build has it in it.
     scope: 'required',
     // Where an archive was fetched from is a matter of the machine that built it.

@@ -67,6 +67,23 @@ test('the manual lies where man looks for it', () => {
   assert.match(manual, /^\.TH/m);
 });
 
+test('the lock file has a hash for every package of every platform', () => {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
+  const open = Object.entries<{ integrity?: string }>(packages).filter(
+    ([name, { integrity }]) => name !== '' && !/^sha512-/.test(integrity ?? ''),
+  );
+  assert.deepEqual(open, []);
+});
+
+test('the bill of materials tells under which licence each package is used', () => {
+  const bill = JSON.parse(readFileSync(join(installed, 'build', 'bom.cdx.json'), 'utf8'));
+  assert.ok(bill.components.length > 20);
+  for (const { name, licenses } of bill.components) {
+    const [{ license, expression }] = licenses;
+    assert.match(license?.id ?? license?.name ?? expression, /^\(?[A-Z]/i, name);
+  }
+});
+
 test('every package in the bundle comes with its licence', () => {
   const text = readFileSync(join(installed, 'build', 'THIRD-PARTY.txt'), 'utf8');
   for (const name of ['ink', 'react', 'undici', '@mozilla/readability', 'linkedom', 'yoga-layout'])
