@@ -44,6 +44,10 @@ export const OPERANDS = {
     about:
       'GIT is what git gives an external diff: a path, then file, hash and mode of its old and of its new state, after a change of name also the new path. Git calls it by GIT_EXTERNAL_DIFF, or for the files that .gitattributes gives a diff driver ("*.txt diff=variorum") by the configuration diff.variorum.command.',
   },
+  LIBRARY: {
+    about:
+      'LIBRARY is its file, or its address: "postgres://host/database"; a password is better kept in ~/.pgpass, as others can see the words of a command line.',
+  },
   HASH: {
     about: 'HASH is the SHA-256 of a text in hexadecimal, as exports tell it.',
   },

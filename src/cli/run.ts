@@ -20,6 +20,7 @@ const WORK = {
   add: async () => (await import('./add.ts')).add,
   update: async () => (await import('./update.ts')).update,
   verify: async () => (await import('./verify.ts')).verify,
+  copy: async () => (await import('./copy.ts')).copy,
   reread: async () => (await import('./reread.ts')).reread,
   followed: async () => (await import('./followed.ts')).followed,
   unfollow: async () => (await import('./unfollow.ts')).unfollow,

@@ -108,6 +108,18 @@ export const COMMANDS = [
     ],
   },
   {
+    name: 'copy',
+    operands: ['LIBRARY', 'LIBRARY'],
+    about: 'Copy the first library, as it is now, to where none is. What was broken off goes on.',
+    options: ['help'],
+    examples: [
+      [
+        'copy ~/.local/share/variorum/library.db postgres://db.example/news',
+        'whole, and compared row by row',
+      ],
+    ],
+  },
+  {
     name: 'followed',
     operands: [],
     about: 'Print which feeds and pages you follow, when they are due, and what fails.',

@@ -1,6 +1,7 @@
 import { schemeOf } from '../host/places.ts';
 import { Trouble } from '../host/trouble.ts';
 import type { Engine } from './engine.ts';
+import { sqlStore } from './sql/store.ts';
 import type { Store } from './store.ts';
 
 /** What is there for a path, which has no scheme: each engine is loaded when a library of its kind is opened. */
@@ -22,10 +23,16 @@ const ENGINES: Readonly<Record<string, () => Promise<Engine>>> = {
 export async function openStore(address: string, mode: 'read'): Promise<Store | null>;
 export async function openStore(address: string, mode: 'write'): Promise<Store>;
 export async function openStore(address: string, mode: 'read' | 'write'): Promise<Store | null> {
+  const db = await (await engineOf(address))[mode](address);
+  return db && sqlStore(db);
+}
+
+/** @throws {Trouble} where an address is of a kind that there is not */
+export async function engineOf(address: string): Promise<Engine> {
   const scheme = schemeOf(address);
   const load = scheme === null ? FILES : ENGINES[scheme];
   // Only the scheme is told: behind it a password can stand.
   const remedy = `name a file, or an address that begins with ${Object.keys(ENGINES)[0]}://`;
   if (!load) throw new Trouble('no such kind of library', `${scheme}://`, remedy);
-  return (await load())[mode](address);
+  return load();
 }

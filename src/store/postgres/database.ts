@@ -6,18 +6,13 @@ import { isLost, told } from './errors.ts';
 import { own } from './own.ts';
 import { statements } from './statements.ts';
 
-/** A library in a database of a server; `where` names it, without its password. */
-export interface PostgresDatabase extends Database {
-  readonly where: string;
-}
-
 /**
  * The database at an address, which is connected to when something is asked of it, over as few
  * connections as are in use at once.
  *
  * @throws {Trouble} where the address is none
  */
-export function postgresDatabase(address: string, mode: 'read' | 'write'): PostgresDatabase {
+export function postgresDatabase(address: string, mode: 'read' | 'write'): Database {
   const { config, where } = configOf(address, mode);
   const pool = new pg.Pool({ ...config, types: { getTypeParser: parserOf }, Client });
   // A connection that breaks while nobody uses it is let go, and the next question opens another.
@@ -28,7 +23,7 @@ export function postgresDatabase(address: string, mode: 'read' | 'write'): Postg
     own,
     read: (work) => told(where, () => again(() => use((client) => work(statements(client))))),
     still: (work) => told(where, () => again(() => use((client) => still(client, work)))),
-    wholly: (work) => told(where, () => use((client) => wholly(client, work))),
+    wholly: (work) => told(where, () => use((client) => wholly(client, where, work))),
     close: () => pool.end(),
   };
 }
@@ -50,8 +45,16 @@ class Client extends pg.Client {
 /** How a value of a type is read, by the type's number: as the cell that SQLite would have. */
 function parserOf(type: number): (text: string) => unknown {
   const parser = pg.types.getTypeParser(type);
-  if (type === pg.types.builtins.INT8) return Number;
-  return type === pg.types.builtins.BOOL ? (text) => Number(parser(text)) : parser;
+  switch (type) {
+    case pg.types.builtins.INT8:
+      return Number;
+    case pg.types.builtins.BOOL:
+      return (text) => Number(parser(text));
+    case pg.types.builtins.BYTEA:
+      return (text) => new Uint8Array(parser(text));
+    default:
+      return parser;
+  }
 }
 
 async function used<T>(pool: Pool, work: (client: ClientBase) => Promise<T>): Promise<T> {
@@ -91,9 +94,14 @@ function still<T>(client: ClientBase, work: (sql: Statements) => Promise<T>): Pr
 /** One who changes a library waits here for another. The server lets go of the lock when the transaction ends, however it does. */
 const LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('variorum ' || current_schema(), 0))";
 
-function wholly<T>(client: ClientBase, work: (within: Database) => Promise<T>): Promise<T> {
+function wholly<T>(
+  client: ClientBase,
+  where: string,
+  work: (within: Database) => Promise<T>,
+): Promise<T> {
   const sql = statements(client);
   const within: Database = {
+    where,
     own,
     read: (inner) => inner(sql),
     still: (inner) => inner(sql),

@@ -10,4 +10,8 @@ export const postgres: Engine = {
     const { openToWrite } = await import('./open.ts');
     return openToWrite(address);
   },
+  async begin(address) {
+    const { openToBegin } = await import('./open.ts');
+    return openToBegin(address);
+  },
 };

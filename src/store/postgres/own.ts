@@ -1,6 +1,7 @@
 import type { Phrase } from '../search/query.ts';
 import type { Own } from '../sql/database.ts';
 import type { Value } from '../sql/statements.ts';
+import { spelled } from './migrations.ts';
 import { partsOf, wordsOf } from './parts.ts';
 
 /**
@@ -8,6 +9,18 @@ import { partsOf, wordsOf } from './parts.ts';
  * made of the words that this program itself compares: nothing is left to a server's dictionaries.
  */
 export const own: Own = {
+  spelled,
+  async formOf(sql) {
+    if (!(await own.tables(sql)).includes('variorum')) return 0;
+    return Number((await sql.get('SELECT max(form) AS form FROM variorum'))?.form ?? 0);
+  },
+  async setForm(sql, form) {
+    await sql.run('CREATE TABLE IF NOT EXISTS variorum (form bigint NOT NULL PRIMARY KEY)');
+    await sql.run('INSERT INTO variorum VALUES (?)', form);
+  },
+  async tables(sql) {
+    return (await sql.all(TABLES)).map(({ name }) => String(name));
+  },
   placed: 'SELECT max(arrival) + 1 AS placed FROM member',
   put: (sql, number, words) =>
     sql.each(
@@ -34,6 +47,10 @@ export const own: Own = {
     };
   },
 };
+
+/** Asks the table of tables: names are remembered from before a lock was waited for. */
+const TABLES = `SELECT relname AS name FROM pg_class WHERE relkind = 'r'
+  AND relnamespace = to_regnamespace(quote_ident(current_schema()))`;
 
 const IN_A_PART = `(search.words @@ ?::tsquery OR EXISTS (
     SELECT FROM search AS other

@@ -4,6 +4,9 @@ import type { ResultRow, Statements, Values } from '../sql/statements.ts';
 /** Values that are handed over at once. With more, fewer queries are asked, and each takes longer to read. */
 const AT_ONCE = 8000;
 
+/** Milliseconds that what has no values may take: a step that changes the tables of a library. */
+const LONGEST = 24 * 3_600_000;
+
 /** What the engines say otherwise. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bNOT IN \$/g, '<> ALL(?)'],
@@ -15,7 +18,6 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 /** The statements of a connection. */
 export function statements(client: ClientBase): Statements {
   const all = async (sql: string, values: Values): Promise<readonly ResultRow[]> => {
-    // Several statements at once are understood only where there are no values.
     const text = spelled(sql);
     const found = await (values.length === 0
       ? client.query(text)
@@ -23,7 +25,13 @@ export function statements(client: ClientBase): Statements {
     return found.rows;
   };
   return {
-    run: async (sql, ...values) => void (await all(sql, values)),
+    async run(sql, ...values) {
+      if (values.length > 0) await all(sql, values);
+      else {
+        const step = { text: sql, query_timeout: LONGEST };
+        await client.query(step);
+      }
+    },
     get: async (sql, ...values) => (await all(sql, values))[0],
     all: (sql, ...values) => all(sql, values),
     async each(sql, rows) {

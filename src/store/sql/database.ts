@@ -4,6 +4,8 @@ import type { Statements, Values } from './statements.ts';
 
 /** A library's database, of an engine that is asked in SQL. */
 export interface Database {
+  /** Where it lies, as that may be told. */
+  readonly where: string;
   /** @throws {Trouble} for what the engine says */
   read<T>(work: (sql: Statements) => Promise<T>): Promise<T>;
   /** Does a work that sees nothing of what others write meanwhile. @throws {Trouble} as `read` */
@@ -26,8 +28,15 @@ export interface Where {
   readonly values: Values;
 }
 
-/** What each engine says in its own way: how articles are found by their words, and how many are in stories. */
+/** What each engine says in its own way: how its tables are made, how articles are found by their words, and how many are in stories. */
 export interface Own {
+  /** A step of migrations.ts, as the engine has it. */
+  spelled(step: string): string;
+  /** The form of a library, the number of its last step; 0 where nothing has been kept yet. */
+  formOf(sql: Statements): Promise<number>;
+  setForm(sql: Statements, form: number): Promise<void>;
+  /** The names of all tables that are there, but for those that only the engine itself uses. */
+  tables(sql: Statements): Promise<readonly string[]>;
   /** A query for the number of articles that are in stories, as `placed`; none is ever taken out. */
   readonly placed: string;
   /** Lets an article be found by its words, under its number. */

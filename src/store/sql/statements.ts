@@ -9,6 +9,7 @@ export type ResultRow = Readonly<Record<string, Cell>>;
  * "NOT IN $" for being one of a list or none of it. What is yes or no comes back as 1 or 0.
  */
 export interface Statements {
+  /** Without values there may be several statements. */
   run(sql: string, ...values: Values): Promise<void>;
   get(sql: string, ...values: Values): Promise<ResultRow | undefined>;
   all(sql: string, ...values: Values): Promise<readonly ResultRow[]>;

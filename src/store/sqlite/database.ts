@@ -9,6 +9,7 @@ export function sqliteDatabase(db: DatabaseSync, close: () => void): Database {
   const sql = statements(db);
   const path = db.location() ?? '';
   const within: Database = {
+    where: path,
     own,
     read: (work) => work(sql),
     still: (work) => work(sql),
@@ -23,9 +24,10 @@ export function sqliteDatabase(db: DatabaseSync, close: () => void): Database {
     return done;
   }
   return {
+    where: path,
     own,
     read: (work) => alone(() => work(sql)),
-    still: (work) => alone(() => work(sql)),
+    still: (work) => alone(() => still(db, () => work(sql))),
     wholly: (work) => alone(() => wholly(db, () => work(within))),
     close: () => alone(async () => close()),
   };
@@ -40,7 +42,10 @@ function statements(db: DatabaseSync): Statements {
     return known;
   }
   return {
-    run: async (sql, ...values) => void statement(sql).run(...values.map(cellOf)),
+    async run(sql, ...values) {
+      if (values.length === 0) db.exec(sql);
+      else statement(sql).run(...values.map(cellOf));
+    },
     get: async (sql, ...values) => statement(sql).get(...values.map(cellOf)),
     all: async (sql, ...values) => statement(sql).all(...values.map(cellOf)),
     async each(sql, rows) {
@@ -60,6 +65,13 @@ function cellOf(value: Value): SQLInputValue {
 
 function isList(value: Value): value is Extract<Value, readonly unknown[]> {
   return Array.isArray(value);
+}
+
+/** Sees all as it was when it began. */
+async function still<T>(db: DatabaseSync, work: () => Promise<T>): Promise<T> {
+  if (db.isTransaction) return work();
+  db.exec('BEGIN');
+  return work().finally(() => db.exec('COMMIT'));
 }
 
 async function wholly<T>(db: DatabaseSync, work: () => Promise<T>): Promise<T> {

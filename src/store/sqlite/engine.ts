@@ -14,6 +14,10 @@ export const sqlite: Engine = {
     const { openToWrite } = await import('./open.ts');
     return openToWrite(path);
   },
+  async begin(path) {
+    const { openToBegin } = await import('./open.ts');
+    return openToBegin(path);
+  },
 };
 
 /** @throws {Trouble} where the system does not say whether a file is there: a folder on the way keeps out */

@@ -3,6 +3,14 @@ import type { Own, Where } from '../sql/database.ts';
 
 /** What of a library is said in SQLite's own way: full-text search is FTS5's. */
 export const own: Own = {
+  spelled: (step) => step,
+  formOf: async (sql) => Number((await sql.get('PRAGMA user_version'))?.user_version),
+  setForm: (sql, form) => sql.run(`PRAGMA user_version = ${form}`),
+  async tables(sql) {
+    const rows = await sql.all("SELECT name FROM sqlite_schema WHERE type = 'table'");
+    const names = rows.map(({ name }) => String(name));
+    return names.filter((name) => !/^(?:sqlite|search)_/.test(name));
+  },
   placed: 'SELECT max(rowid) AS placed FROM member',
   put: (sql, number, { title, publisher, body }) =>
     sql.run(

@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { checkFile } from '../../host/own-file.ts';
 import { Trouble } from '../../host/trouble.ts';
+import type { Database } from '../sql/database.ts';
 import { FORM } from '../sql/migrations.ts';
 import { sqlStore } from '../sql/store.ts';
 import type { Store } from '../store.ts';
@@ -17,8 +18,8 @@ import { checkedForm, formOf, openDatabase } from './schema.ts';
  *
  * @throws {Trouble} where it cannot be read
  */
-export async function openToRead(path: string): Promise<Store | null> {
-  const opened = await told(path, () => storeOrForm(path));
+export async function openToRead(path: string): Promise<Database | null> {
+  const opened = await told(path, () => databaseOrForm(path));
   if (typeof opened === 'object') return opened;
   if (opened === 0) return null;
   await bringUpToDate(path);
@@ -26,12 +27,12 @@ export async function openToRead(path: string): Promise<Store | null> {
 }
 
 /** The library at a path, or the number of its form where that is not the present one. */
-function storeOrForm(path: string): Store | number {
+function databaseOrForm(path: string): Database | number {
   checkFile(path);
   const db = readable(path);
   try {
     const form = checkedForm(db, path);
-    if (form === FORM) return sqliteStore(db);
+    if (form === FORM) return closing(db);
     db.close();
     return form;
   } catch (error) {
@@ -92,5 +93,9 @@ function hasLog(path: string): boolean {
 
 /** A library in a database that is closed with it. */
 export function sqliteStore(db: DatabaseSync): Store {
-  return sqlStore(sqliteDatabase(db, () => db.close()));
+  return sqlStore(closing(db));
+}
+
+function closing(db: DatabaseSync): Database {
+  return sqliteDatabase(db, () => db.close());
 }
