@@ -10,6 +10,9 @@ const OPENING = 6;
 const FEWEST_LINES = 5;
 const UNENDED = 0.8;
 const ENDED = /[\p{Sentence_Terminal}…:;,][\p{Pe}\p{Pf}\p{Pi}"']*$/u;
+const SENTENCE_ENDED = /\p{Sentence_Terminal}[\p{Pe}\p{Pf}\p{Pi}"']*$/u;
+/** What stands at the end for what was left out. */
+const LEFT_OUT = /\s*(?:…|\.{3})$/u;
 /** Share of the sentences that a text had, of which a page that asks for money leaves no more. */
 const MOST_LEFT = 0.8;
 /** Shares of what is new in a text that is said to the visitor where the text is a notice; half is enough where it speaks of nothing else. */
@@ -57,6 +60,23 @@ export function asideOf(before: Article, article: Article): Aside | null {
   return isForVisitors ? 'notice' : null;
 }
 
+/** Whether the last sentence of a text does not end. */
+export function isUnended(article: Article): boolean {
+  const last = sentencesOf(article).at(-1);
+  return last !== undefined && (LEFT_OUT.test(last) || !SENTENCE_ENDED.test(last));
+}
+
+/** Whether a text breaks off in a sentence of the one before, and has nothing of what stood behind that. */
+export function breaksOff(before: Article, article: Article): boolean {
+  if (!isUnended(article)) return false;
+  const [was = [], is = []] = [before, article].map((one) => sentencesOf(one).map(fold));
+  const last = is.at(-1)?.replace(LEFT_OUT, '') ?? '';
+  const at = was.findLastIndex((said) => said.length > last.length && said.startsWith(last));
+  if (last === '' || at < 0) return false;
+  const rest = new Set(was.slice(at));
+  return is.every((said) => !rest.has(said));
+}
+
 /** Whether a text goes on after what it kept of the one before, in sentences of the story's own. */
 export function goesOn(before: Article, article: Article): boolean {
   const { kept, fresh } = against(before, article);
@@ -66,6 +86,14 @@ export function goesOn(before: Article, article: Article): boolean {
     (sentence) =>
       wordsOf(sentence).length >= FEWEST_WORDS && !tellingWords(sentence).isDisjointFrom(known),
   );
+}
+
+/** Whether a text is of something else than the one before it and the one after it, which are of one story. */
+export function isStranger(article: Article, before: Article, after: Article): boolean {
+  const { kept } = against(before, after);
+  const isBack = kept > 0 && kept >= bodySentences(after).length * HALF;
+  const isOther = against(before, article).kept + against(article, after).kept === 0;
+  return isBack && isOther && isUnlike(before, lines(article), LEAST_SHARED);
 }
 
 /** Whether enough of the longer words of a text are those of the one before. */

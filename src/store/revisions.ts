@@ -5,7 +5,15 @@ import { comparedWords } from '../article/compared-words.ts';
 import { zoneRole } from '../article/furniture.ts';
 import type { Span } from '../text/span.ts';
 import { fold, tokenise } from '../text/words.ts';
-import { type Aside, asideOf, goesOn, looksElse, sharesWords } from './not-the-story.ts';
+import {
+  type Aside,
+  asideOf,
+  breaksOff,
+  goesOn,
+  isUnended,
+  looksElse,
+  sharesWords,
+} from './not-the-story.ts';
 import { isNotice, isWithdrawal } from './notices.ts';
 import { endsAtWall, namesWall } from './walls.ts';
 
@@ -165,7 +173,7 @@ function kindOf(last: Revision | null, article: Article, before: Article | null)
   const few = bodySentences(article).length <= FEW_SENTENCES;
   const isLess = isShorter(last, article);
   if (isLess && few && isWithdrawal(article)) return 'notice';
-  if (before && endsAtWall(before, article)) return 'short';
+  if (before && (endsAtWall(before, article) || breaksOff(before, article))) return 'short';
   const aside = before && asideOf(before, article);
   if (aside) return aside;
   if (before && asideOf(article, before)) return 'changed';
@@ -177,7 +185,8 @@ function kindOf(last: Revision | null, article: Article, before: Article | null)
 
 /** Whether a text may be of something else than what its source held last: much shorter, or by what it says. */
 export function mayBeOther(last: Revision | null, article: Article): boolean {
-  return last !== null && (isShorter(last, article) || looksElse(article) || namesWall(article));
+  if (last === null) return false;
+  return isShorter(last, article) || isUnended(article) || looksElse(article) || namesWall(article);
 }
 
 function isShorter(last: Revision, { words }: Article): boolean {

@@ -1,5 +1,7 @@
 import type { Article } from '../article/article.ts';
+import { isStranger } from './not-the-story.ts';
 import {
+  isWhole,
   type Judged,
   judge,
   type KeptRevision,
@@ -46,7 +48,6 @@ export function sequence(
   const placed: Placed[] = [...kept];
   let looks: string[] | null = null;
   const told: string[] = [];
-  const judged = new Map<number, KeptRevision['kind']>();
   /** The first one that something came before, and has not been judged since. */
   let stale = placed.length;
 
@@ -56,16 +57,26 @@ export function sequence(
       const one = placed[stale];
       const article = one && (await held(one.article));
       if (!one || !article) continue;
+      await putStrangerAside(stale, article);
       const earlier = earlierThan(stale);
       const kind = judge(earlier, one, article, await wholeBefore(earlier, article), anew);
-      if (kind === one.kind) continue;
       placed[stale] = { ...one, kind };
-      if (one.number !== null) judged.set(one.number, kind);
     }
     stale = Math.max(stale, until);
   }
   function earlierThan(at: number): readonly Revision[] {
     return revisionsIn(placed.slice(0, at));
+  }
+  /** What another text stood in place of is told when that is back: the text between is kept aside by then. */
+  async function putStrangerAside(at: number, article: Article): Promise<void> {
+    const whole = [...placed.keys()].filter(
+      (place) => place < at && isWhole(placed[place]?.kind ?? 'same'),
+    );
+    const [one, other] = whole.slice(-2).map((place) => placed[place]);
+    if (!one || !other || !mayBeOther(other, article)) return;
+    const [before, stranger] = [await held(one.article), await held(other.article)];
+    if (before && stranger && isStranger(stranger, before, article))
+      placed[whole.at(-1) ?? -1] = { ...other, kind: 'notice' };
   }
   async function wholeBefore(
     earlier: readonly Revision[],
@@ -89,6 +100,7 @@ export function sequence(
     async place(article, fetched, witnessed) {
       const at = placed.findLastIndex((one) => one.fetched <= fetched) + 1;
       await settle(at);
+      await putStrangerAside(at, article);
       const [earlier, later] = [earlierThan(at), placed.slice(at)];
       const last = newest(earlier);
       const before = await wholeBefore(earlier, article);
@@ -119,7 +131,11 @@ export function sequence(
         known.add(revision.article);
         added.push({ revision, article });
       }
-      return { added, judged: [...judged].map(([number, kind]) => ({ number, kind })) };
+      const was = new Map(kept.map(({ number, kind }) => [number, kind]));
+      const judged = placed.flatMap(({ number, kind }) =>
+        number !== null && kind !== was.get(number) ? [{ number, kind }] : [],
+      );
+      return { added, judged };
     },
   };
 }

@@ -151,3 +151,17 @@ test('a story about cookies, log-ins or failing pages stays one', () => {
   ];
   assert.equal(kindOf(page(title, story), page(title, retold)), 'changed');
 });
+
+test('a text that breaks off in a sentence of the one before, with nothing of what stood behind it, is cut short', () => {
+  const whole = page(TITLE, STORY);
+  for (const [last, at] of [
+    ['Two years ago a swan held up a roy', 6],
+    ['Children of the school at Orleby', 7],
+    ['The mayor asked the ministry for a smaller …', 5],
+  ] as const)
+    assert.equal(kindOf(whole, page(TITLE, [...STORY.slice(0, at), last])), 'short', last);
+  const signed = [...STORY.slice(0, 7), 'Children of the school at Orleby have named the pair'];
+  assert.equal(kindOf(whole, page(TITLE, signed)), 'changed');
+  const moved = [STORY[7] as string, ...STORY.slice(0, 5), 'The mayor asked'];
+  assert.equal(kindOf(whole, page(TITLE, moved)), 'changed');
+});
