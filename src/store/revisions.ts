@@ -184,11 +184,11 @@ function kindOf(last: Revision | null, article: Article, before: Article | null)
 }
 
 /** Whether a text may be of something else than what its source held last: much shorter, or by what it says. */
-export function mayBeOther(last: Revision | null, article: Article): boolean {
+export function mayBeOther(last: Pick<Revision, 'words'> | null, article: Article): boolean {
   if (last === null) return false;
   return isShorter(last, article) || isUnended(article) || looksElse(article) || namesWall(article);
 }
 
-function isShorter(last: Revision, { words }: Article): boolean {
+function isShorter(last: Pick<Revision, 'words'>, { words }: Article): boolean {
   return words < last.words * SHORTER;
 }
