@@ -109,6 +109,8 @@ export interface PeopleWords {
   readonly organisations: Words;
   /** Words that say of a source only that it is one: "officials". */
   readonly generic: Words;
+  /** People in numbers whom no ending tells: "police". */
+  readonly crowds: Words;
   /** Sources that are papers: "report", "poll". */
   readonly papers: Words;
   /** Countries by what a source of them may be called: the name, its people, its seat of power. */
@@ -180,6 +182,8 @@ interface Endings {
   readonly past: RegExp;
   readonly gerund: RegExp;
   readonly plural: RegExp;
+  /** Nouns of people by what they do: "investigators". */
+  readonly doer: RegExp;
   /** Verbs in the plural. */
   readonly pluralVerb: RegExp;
   /** What stands between a verb and a pronoun that is written with it: "a-t-il". */

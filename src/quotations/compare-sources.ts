@@ -40,7 +40,7 @@ export interface Statement {
   readonly ofMany: boolean;
   /** Whether a thing is its source: "the crystals show". */
   readonly ofThing: boolean;
-  /** Whether nobody but its source can say it so: "our family". */
+  /** Whether nobody but its source can say all of it so: "our family". */
   readonly ownWords: boolean;
   /** The words of its main clause alone. */
   readonly core: ReadonlySet<string>;
@@ -76,10 +76,19 @@ const ONE_THING = 0.5;
 /** The same where one source says both. */
 const ONE_SOURCE = 0.25;
 const FEWEST = 2;
-/** Of how many words, by weight and by number, the article's own voice must have in common with a statement, and which share of the shorter one's. */
-const OWN = { share: 0.33, weight: 1.8, words: 3 };
+/** Of how many words, by weight and by number, and of which share of the shorter one's. Raising one tells less, and errs less. */
+interface Gate {
+  readonly share: number;
+  readonly weight: number;
+  readonly words: number;
+}
+
+/** What the article's own voice must have in common with a statement to say the same. */
+const OWN: Gate = { share: 0.33, weight: 1.8, words: 3 };
+/** The same of longer statements, of which one sentence tells a part, and of what is said of "us". */
+const OWN_PART: Gate = { share: 0.25, weight: 3.2, words: 5 };
 /** The same in a sentence that no bond holds to it. */
-const OWN_APART = { share: 0.5, weight: 3, words: 4 };
+const OWN_APART: Gate = { share: 0.5, weight: 3, words: 4 };
 
 /**
  * Finds statements whose source is another on the other side, or the article's own voice. Bonds are
@@ -119,13 +128,13 @@ export function compareSources(
     };
     for (const bond of bonds)
       for (const statement of bond[side].statements)
-        if (!settled.has(statement) && isOwn(statement, bond[other(side)], OWN, weigh))
+        if (!settled.has(statement) && isOwn(statement, bond[other(side)], true, weigh))
           drop(statement, bond.row[side]);
     for (const bond of bonds)
       for (const statement of bond[side].statements)
         if (
           !settled.has(statement) &&
-          others()(statement).some((voice) => isOwn(statement, voice, OWN_APART, weigh))
+          others()(statement).some((voice) => isOwn(statement, voice, false, weigh))
         )
           drop(statement, bond.row[side]);
   }
@@ -171,7 +180,7 @@ function candidates({ left, right }: Bond, same: boolean) {
       if (score < (same ? ONE_SOURCE : ONE_THING) || shared(a.words, b.words) < FEWEST)
         return false;
       if (isStand(a) !== isStand(b)) return same && sharesName(a.source, b.source);
-      return same || !numbersContradict(a.words, b.words);
+      return same || !(isShown(a) || isShown(b) || numbersContradict(a.words, b.words));
     })
     .sort((x, y) => y.score - x.score);
 }
@@ -193,6 +202,11 @@ export function isOne(a: Statement, b: Statement): boolean {
 /** Whether a statement says what somebody thinks of it, which is no claim. */
 function isStand({ attribution }: Statement): boolean {
   return attribution.kind === 'judging';
+}
+
+/** Whether a thing shows it: "the crystals show that". */
+export function isShown({ attribution, ofThing }: Statement): boolean {
+  return ofThing && attribution.kind === 'knowing';
 }
 
 export function changed({ attribution: a }: Statement, { attribution: b }: Statement): Change[] {
@@ -222,15 +236,10 @@ function firmness(a: Attribution, b: Attribution): Change[] {
   ];
 }
 
-/** Whether a sentence of the other text says in the article's own voice what a statement says. */
-function isOwn(
-  statement: Statement,
-  { own }: Voice,
-  least: { readonly share: number; readonly weight: number; readonly words: number },
-  weigh: Weigh,
-): boolean {
-  const { words, core, attribution } = statement;
-  const { share, weight, words: fewest } = attribution.kind === 'quoting' ? OWN_APART : least;
+/** Whether a sentence of the other text, bonded to that of a statement or not, says in the article's own voice what it says. */
+function isOwn(statement: Statement, { own }: Voice, isBonded: boolean, weigh: Weigh): boolean {
+  const { words, core } = statement;
+  const gates = gatesOf(statement, isBonded);
   return own.some(({ words: theirs, heard }) => {
     if (heard.some((source) => sameSource(source, statement.source))) return false;
     if (!isClaim(statement, theirs) || numbersContradict(words, theirs)) return false;
@@ -238,18 +247,28 @@ function isOwn(
       const common = ours.intersection(theirs);
       const weighed = weigh(common);
       const whole = Math.min(weigh(ours), weigh(theirs));
-      return common.size >= fewest && weighed >= weight && weighed >= share * whole;
+      return gates.some(
+        (gate) =>
+          common.size >= gate.words && weighed >= gate.weight && weighed >= gate.share * whole,
+      );
     });
   });
 }
 
+/** What the article's own voice must have in common with a statement. */
+function gatesOf({ attribution, ownWords }: Statement, isBonded: boolean): readonly Gate[] {
+  const isNear = isBonded && attribution.kind !== 'quoting';
+  if (ownWords) return isNear ? [OWN_PART] : [];
+  return isNear ? [OWN, OWN_PART] : [OWN_APART];
+}
+
 /** Whether a statement claims something that another might say, and of more than its source's own plans. */
 function isClaim(
-  { attribution, ofItself, ofThing, ownWords, source, words }: Statement,
+  { attribution, ofItself, ofThing, source, words }: Statement,
   own: ReadonlySet<string>,
 ): boolean {
   const { clause, kind, speaker } = attribution;
-  if (!clause || ofThing || ownWords || kind === 'judging') return false;
+  if (!clause || ofThing || kind === 'judging') return false;
   if (speaker === null && kind !== 'hedge') return false;
   // "Smith said he would stand", "Smith will stand"; and a sentence that names a person may give what that person says.
   // But what a body of people counts of itself, another may count: "the firm said it had sold 900 cars".

@@ -10,7 +10,14 @@ import { firstIndex } from '../text/binary-search.ts';
 import { kept, lazy } from '../text/kept.ts';
 import { contains, type Span } from '../text/span.ts';
 import { hasCapitalAt, tokenise } from '../text/words.ts';
-import type { DeathTold, Deed, SentenceVoice, Statement, Voice } from './compare-sources.ts';
+import {
+  type DeathTold,
+  type Deed,
+  isShown,
+  type SentenceVoice,
+  type Statement,
+  type Voice,
+} from './compare-sources.ts';
 import { contentIn, cutOf, stem, wordsAt } from './likeness.ts';
 import type { QuotedText } from './quotation.ts';
 import { sourceIn } from './sources.ts';
@@ -119,10 +126,13 @@ function voiceOf(
 ): Voice {
   const claims = said.filter(({ clause }) => clause);
   const cues = new Set(claims.map(({ cue }) => cue.start));
-  // Of what somebody blames or praises the article tells itself.
-  const told = claims.filter(({ kind }) => kind !== 'judging').map(({ content }) => content);
-  const holes = [...told, ...quoted].sort((a, b) => a.start - b.start);
   const statements = said.map((attribution) => statement(of, attribution));
+  // Of what somebody blames or praises, and of what a thing shows, the article tells itself.
+  const told = statements
+    .filter((one) => one.attribution.clause && !isShown(one))
+    .filter(({ attribution }) => attribution.kind !== 'judging')
+    .flatMap(({ attribution: { content, rest } }) => (rest === null ? [content] : [content, rest]));
+  const holes = [...told, ...quoted].sort((a, b) => a.start - b.start);
   return {
     statements,
     deaths: deaths.flatMap((death) => deathTold(of, death, statements, quoted)),
@@ -174,15 +184,22 @@ function statement(of: QuotedText, attribution: Attribution): Statement {
   const { text, language } = of;
   const cut = cutOf(of);
   const { people, endings } = language.speech;
-  const { source, speaker, content } = attribution;
+  const { source, speaker, content, rest } = attribution;
   const mention = source ? text.slice(source.start, source.end) : '';
-  const words = contentIn(cut, content, asidesIn(text, content, language));
+  const told = [content, ...(rest === null ? [] : [rest])];
+  const words = new Set(
+    told.flatMap((part) => [...contentIn(cut, part, asidesIn(text, part, language))]),
+  );
   const comma = text.slice(content.start, content.end).indexOf(', ');
   const core = comma < 0 ? words : contentIn(cut, { ...content, end: content.start + comma });
   const short = core.size < SHORTEST_CORE;
   const named = sourceIn(of, speaker, mention, attribution.guessed);
   const said = wordsAt(cut, content);
-  const ofItself = language.speech.classes.get(said[0]?.form ?? '') === 'pronoun';
+  const first = said[0]?.form ?? '';
+  const genders = [first, mention.toLowerCase()].flatMap((form) => people.personal.get(form) ?? []);
+  // In "she said he had rung" he is another.
+  const isOther = new Set(genders).size > 1;
+  const ofItself = language.speech.classes.get(first) === 'pronoun' && !isOther;
   const ownWords = said.some(({ form }) => people.firsts.has(form));
   const ofMany = endings.plural.test(mention) && named.named.kind === 'people';
   return {
@@ -197,20 +214,23 @@ function statement(of: QuotedText, attribution: Attribution): Statement {
   };
 }
 
-/** Whether its source is a thing: "the crystals show", "according to results". */
+/** Whether its source is a thing: "the crystals show", "according to results", but not "according to the dairy". */
 function isByThing({ kind }: Attribution, language: Language, mention: string): boolean {
-  const named = kind === 'phrase' && hasCapitalAt(mention, 0);
+  const [first = ''] = mention.toLowerCase().split(/\s/, 1);
+  const named =
+    kind === 'phrase' && (hasCapitalAt(mention, 0) || language.speech.joints.definite.has(first));
   return (kind === 'knowing' || kind === 'phrase') && !named && !namesSomebody(language, mention);
 }
 
 /** Whether a phrase has a name, a role, a body of people or a paper in it. */
 function namesSomebody(language: Language, mention: string): boolean {
-  const { people, cues } = language.speech;
+  const { people, cues, endings } = language.speech;
   return tokenise(mention).some(({ form, start }, index) => {
     if (index > 0 && hasCapitalAt(mention, start)) return true;
     if (isRole(language, form) || language.speech.pronouns.has(form)) return true;
-    return [people.generic, people.organisations, people.papers, cues.hearers].some((words) =>
-      words.has(form),
+    if (endings.doer.test(form)) return true;
+    return [people.crowds, people.generic, people.organisations, people.papers, cues.hearers].some(
+      (words) => words.has(form),
     );
   });
 }

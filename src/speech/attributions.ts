@@ -76,7 +76,8 @@ function attribution(
     guessed: mention !== null && speaker !== null && isGuess(context, mention, speaker),
     cue: spanOf(parsed, cue),
     base,
-    kind,
+    // "The road is closed, she added."
+    kind: kind === 'quoting' ? 'stating' : kind,
     content: spanOf(parsed, content),
     rest: rest && spanOf(parsed, rest),
     // What stands before ", officials said" is a sentence.
@@ -117,10 +118,15 @@ const GOES_ON = /^[,-][cw]/;
 const WHEN_AND_WHERE = /^(?:[ta]|p[adnNrG.#t]+)*/;
 
 /** Where what is said ends that stands before a source between two commas; 0 where there is none. */
-function introductionBefore({ shape }: ParsedSentence, cue: Cue): number {
+function introductionBefore(parsed: ParsedSentence, cue: Cue): number {
+  const { shape } = parsed;
   const start = sourceStart(cue);
-  const between = shape.charAt(start - 1) === ',' && shape.charAt(cue.end) === ',';
-  return between && /^[ps]/.test(shape) && !shape.slice(0, start - 1).includes(',') ? start - 1 : 0;
+  const end = cueEnd(parsed, cue);
+  if (shape.charAt(start - 1) !== ',' || shape.charAt(end) !== ',') return 0;
+  const before = shape.slice(0, start - 1);
+  // "The driver, police said, fell asleep."
+  const isSubject = /^[^,xvwiqQE]+$/.test(before) && /^,a?[xvw]/.test(shape.slice(end));
+  return !before.includes(',') && (isSubject || /^[ps]/.test(shape)) ? start - 1 : 0;
 }
 
 /** Where a cue with its source begins. */
@@ -143,7 +149,9 @@ function contentOf(parsed: ParsedSentence, cue: Cue, next: Cue | undefined): Phr
   const { shape, words } = parsed;
   const { cues, joints } = parsed.language.speech;
   const after = words[cue.end]?.form ?? '';
-  if (cue.kind === 'quoting' || isDenied(parsed, cue) || isGerund(parsed, cue)) return null;
+  const adds = cue.kind === 'quoting' && cues.inverting.has(cue.base) && isTrailing(parsed, cue);
+  if (cue.kind === 'quoting' && !adds) return null;
+  if (isDenied(parsed, cue) || isGerund(parsed, cue)) return null;
   const opened = joints.that.has(after);
   if (cue.kind === 'noun' && !opened) return null;
   const confirmed = cue.inverted && joints.by.has(after) ? subjectBefore(parsed, cue) : null;

@@ -154,6 +154,9 @@ function verbCue(
     const by = joints.by.has(words[index + 1]?.form ?? '')
       ? phraseAfter(sentence, index + 2)
       : null;
+    // "The court was told that"
+    const hearer = cues.hearers.has(words[before - 1]?.form ?? '') && by === null;
+    if (hearer && cues.addressing.has(verb.base)) return made(phraseBefore(sentence, before));
     return made(by, true);
   }
   if (verb.form === 'participle' && before === index) return null;
@@ -285,20 +288,30 @@ function opensStatement(sentence: MaskedSentence, at: number): boolean {
   return joined !== null && /^a?x/.test(shape.slice(joined.end, joined.end + 2));
 }
 
-/** Whether a verb in the present closes what stands before its subject: "…, a study shows." */
-function closesStatement({ shape, words }: MaskedSentence, index: number): boolean {
-  if (!/s$/.test(words[index]?.form ?? '') || !/^.[.]*$/.test(shape.slice(index))) return false;
-  return /[xvw].*,[^,;]*$/.test(shape.slice(0, index));
+/** Whether a verb closes what stands before its subject: in the present any, "…, she thinks", of papers and courts in any tense, "…, a study found." */
+function closesStatement({ shape, words, language }: MaskedSentence, index: number): boolean {
+  if (!/^.[.]*$/.test(shape.slice(index))) return false;
+  const comma = shape.lastIndexOf(',', index);
+  if (comma < 0 || shape.slice(comma, index).includes(';')) return false;
+  if (!/[xvw]/.test(shape.slice(0, comma))) return false;
+  const { people, cues } = language.speech;
+  const isTelling = words
+    .slice(comma + 1, index)
+    .some(({ form }) => people.papers.has(form) || cues.hearers.has(form));
+  return isTelling || /s$/.test(words[index]?.form ?? '');
 }
 
 /** What belongs to a noun after it: "of the board", "released in May", "with a habit of suing the port". */
 const ATTACHED = /^(?:w?p[dnNrG.#t]+(?:c(?=p)|i[dnNrG.#]+)?)+$/;
+/** The same with a clause about it: "looking into the crash that killed nine people last week". */
+const ATTACHED_CLAUSE = /^[^,;:sqQEvx-]*s[axu]*[vw][^,;:sqQEvx-]*$/;
 
 /** The subject of the verb at `verb`: the phrase before it, or the main subject that this belongs to. */
 function subjectOf(sentence: MaskedSentence, verb: number, main: Phrase | null): Phrase | null {
   const nearest = phraseBefore(sentence, verb);
   if (main === null || (nearest !== null && nearest.start <= main.start)) return nearest;
-  return ATTACHED.test(sentence.shape.slice(main.end, verb)) ? main : nearest;
+  const between = sentence.shape.slice(main.end, verb);
+  return ATTACHED.test(between) || ATTACHED_CLAUSE.test(between) ? main : nearest;
 }
 
 /** Said Smith: "…" */
@@ -325,7 +338,9 @@ function sourceOfParticiple(
   const { shape } = sentence;
   if ('NrG.'.includes(shape.charAt(index - 1) || ' ')) {
     const start = runStart(shape, index);
-    if (shape.slice(start, index).includes('N')) return { start, end: index };
+    // "…, with union officials saying that …"
+    if (shape.slice(start, index).includes('N') || /,p$/.test(shape.slice(0, start)))
+      return { start, end: index };
   }
   // "The price will fall, Smith told the board, adding that…"
   const justSpoke = lastSource !== null && JUST_SPOKE.test(shape.slice(lastSource.end, index));

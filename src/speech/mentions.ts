@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { firstIndex } from '../text/binary-search.ts';
 import type { Span } from '../text/span.ts';
 import type { Cue, ParsedSentence } from './cues.ts';
-import { lastBefore, type Named, type Names, nameOf, namesIn } from './names.ts';
+import { lastBefore, type Named, type Names, nameOf, namesIn, unwrapped } from './names.ts';
 import { type Phrase, spanOf } from './phrases.ts';
 import type { Word } from './shape.ts';
 import { isRole } from './tags.ts';
@@ -278,6 +278,9 @@ function gendersIn(context: Context): Map<string, Gender> {
   const { man, woman, personal, alsoPlural } = context.language.speech.people;
   const telling = ({ tag, form }: Word) =>
     tag === 'o' && personal.has(form) && !alsoPlural.has(form);
+  // In "Her lawyer, Lee, said she" it stands for whose lawyer he is.
+  const isOwned = ([first]: readonly Word[], gender: Gender): boolean =>
+    first?.tag === 'd' && personal.get(first.form) === gender;
   const votes = new Map<string, number>();
   const vote = (name: string, gender: Gender, weight: number) =>
     votes.set(name, (votes.get(name) ?? 0) + (gender === 'he' ? weight : -weight));
@@ -291,12 +294,12 @@ function gendersIn(context: Context): Map<string, Gender> {
     const name = fullName(context, { sentence, phrase: main });
     const pronoun = firstOwn(words.slice(main.end), telling);
     const gender = personal.get(pronoun?.form ?? '');
-    if (name !== null && gender !== undefined) vote(name, gender, 1);
+    if (name !== null && gender !== undefined && !isOwned(words, gender)) vote(name, gender, 1);
   }
   for (const { words } of context.sentences) {
     const pronoun = firstOwn(words, telling);
     const gender = personal.get(pronoun?.form ?? '');
-    if (pronoun === undefined || gender === undefined) continue;
+    if (pronoun === undefined || gender === undefined || isOwned(words, gender)) continue;
     const named = personsIn(context, words[0]?.start ?? 0, pronoun.start);
     if (named.size === 1) for (const name of named) vote(name, gender, 1);
   }
@@ -386,7 +389,7 @@ export function wordsOf(
 ): string {
   const parsed = sentences[sentence] as ParsedSentence;
   const { start, end } = spanOf(parsed, phrase);
-  const written = text.slice(start, end);
+  const written = unwrapped(text.slice(start, end));
   const small = language.speech.capitalNouns ? /d/ : /[drn]/;
   return small.test(parsed.shape.charAt(phrase.start))
     ? written.replace(/^\p{Lu}/u, (c) => c.toLowerCase())

@@ -97,7 +97,7 @@ function fullIn(
   language: Language,
 ): [last: string, name: string][] {
   return lines.flatMap(({ start, end }) => {
-    const line = text.slice(start, end);
+    const line = unwrapped(text.slice(start, end));
     const small = line.match(/(?<!\p{L})\p{Ll}\p{L}{3,}/gu) ?? [];
     if (small.every((form) => isFunctionWord(language, form))) return [];
     return [...line.matchAll(FIRST_AND_LAST)].map(([first, last = '']): [string, string] => [
@@ -197,9 +197,14 @@ export function nameOf(text: string, sentence: MaskedSentence, phrase: Phrase): 
   }
   const from = words[start]?.start ?? 0;
   const to = words[end - 1]?.end ?? 0;
-  const name = text.slice(from, to).replace(/['’]s?$/, '');
+  const name = unwrapped(text.slice(from, to)).replace(/['’]s?$/, '');
   const called = roles.length === 0 ? [] : calledBefore(sentence, start);
   return { start: from, end: to, name, last: lastWord(name), roles, called };
+}
+
+/** Words in one line, wherever the text breaks its lines. */
+export function unwrapped(words: string): string {
+  return words.replace(/\s+/g, ' ');
 }
 
 const QUOTED = /[«„“"]/;

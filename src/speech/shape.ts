@@ -117,7 +117,7 @@ function shapeOf(words: readonly Word[], language: Language): string {
       (tag === 'v' &&
         cues.alsoNouns.has(form) &&
         !isVerb(words, index, before, language) &&
-        !closes(words, index, tags)) ||
+        !closes(words, index, tags, language)) ||
       (tag === 'i' && isNoun(words, index, before));
     const next = words[index + 1]?.tag;
     // "the injured"
@@ -169,6 +169,10 @@ function isVerb(
   if (joints.relatives.has(form) && !joints.that.has(form)) return true;
   const after = words[index + 1]?.tag ?? '.';
   if (/[qQE]/.test(before)) return /[Ndr]/.test(after);
+  // "The ministry estimates that 300 …", not "the estimates that were"
+  const claims = before === 'n' && (words[index]?.form ?? '').endsWith('s');
+  if (claims && joints.that.has(words[index + 1]?.form ?? ''))
+    return !'xvwa'.includes(words[index + 2]?.tag ?? 'x');
   const subject = /[NrG.,]/.test(before) || (before === 'n' && form.endsWith('s'));
   return subject && (/[doqQE:GN]/.test(after) || joints.that.has(words[index + 1]?.form ?? ''));
 }
@@ -176,14 +180,19 @@ function isVerb(
 /** No source that stands before its verb at a sentence's end has more words. */
 const LONGEST_CLOSING = 8;
 
-/** Whether a form in -s closes a sentence behind its subject: "The bridge will shut, the Courier reports." */
-function closes(words: readonly Word[], index: number, tags: readonly Tag[]): boolean {
-  if (!words[index]?.form.endsWith('s')) return false;
+/** Whether a form in -s closes a sentence behind its subject: "The bridge will shut, the Courier reports", and any behind "figures". */
+function closes(
+  words: readonly Word[],
+  index: number,
+  tags: readonly Tag[],
+  { speech: { people } }: Language,
+): boolean {
   if (words.slice(index + 1, index + 4).some(({ tag }) => tag !== '.')) return false;
-  return (
-    /,d?[NG.r]*[Nr]$/.test(tags.slice(-LONGEST_CLOSING).join('')) &&
-    tags.some((tag) => 'vwx'.includes(tag))
-  );
+  if (!tags.some((tag) => 'vwx'.includes(tag))) return false;
+  const closing = tags.slice(-LONGEST_CLOSING).join('');
+  if (words[index]?.form.endsWith('s') && /,d?[NG.r]*[Nr]$/.test(closing)) return true;
+  const source = words.slice(index - (closing.length - closing.lastIndexOf(',')) + 1, index);
+  return closing.includes(',') && source.some(({ form }) => people.papers.has(form));
 }
 
 function quoteWord(text: string, { start, end }: Span, quote: number): Word {

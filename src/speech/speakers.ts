@@ -164,7 +164,10 @@ function isBeside(shape: string, end: number, index: number): boolean {
 }
 
 /** So many words before a comma are a clause, though its verb be unknown; what introduces it aside. */
-const LONG_CLAUSE = /^(?:[^,]{1,6},)?[^ps,][^,]{5,},$/;
+const LONG_CLAUSE = /^(?:[^,]{1,6},)?[^ps,][^,]{4,},$/;
+
+/** A sentence by itself, which nothing introduces. */
+const MAIN = /^[dnNGr#o][^,;]*[xvw][^,;]*,$/;
 
 /** Whether a cue closes what stands before it: "…, Smith said on Monday." */
 export function isTrailing(sentence: ParsedSentence, cue: Cue): boolean {
@@ -175,9 +178,11 @@ export function isTrailing(sentence: ParsedSentence, cue: Cue): boolean {
   if (!/[xvwqQE]/.test(before) && !LONG_CLAUSE.test(before)) return false;
   if (cue.kind === 'phrase') return true;
   const end = cueEnd(sentence, cue);
-  const ends =
-    /^(?:[.,pt;u]|$)/.test(shape.slice(end)) &&
-    !language.speech.joints.to.has(words[end]?.form ?? '');
+  const next = words[end]?.form ?? '';
+  const { joints } = language.speech;
+  // "Both have agreed, the envoy said after talks in Geneva."
+  const whenSaid = /^s/.test(shape.slice(end)) && !joints.that.has(next) && MAIN.test(before);
+  const ends = (/^(?:[.,pt;u]|$)/.test(shape.slice(end)) && !joints.to.has(next)) || whenSaid;
   return ends && /[,s]/.test(shape.charAt(titleStart(shape, start) - 1));
 }
 

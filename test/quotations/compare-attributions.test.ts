@@ -362,3 +362,13 @@ test('a death that both texts have from somebody is not said to be told by one o
     [],
   );
 });
+
+test('a body that only its article names is a source, and what it says goes on behind it', () => {
+  assert.deepEqual(
+    whys(
+      'The old northern bridge, according to the dairy, closed for six weeks after the storm.',
+      'The old northern bridge closed for six weeks after the storm.',
+    ),
+    ['left: the dairy (according to) → the article’s own voice'.replace('’', "'")],
+  );
+});

@@ -132,3 +132,38 @@ test('a source before a colon’s heading, and a sentence glued to a quotation, 
     [],
   );
 });
+
+test('a source between commas, behind what it says, or of a long subject is one', () => {
+  const told = (text: string) => attributions(text)[0];
+  assert.deepEqual(told('The ferry, police said, was empty.'), ['police', 'said', 'was empty']);
+  assert.deepEqual(told('The ferry was empty, she added.'), [
+    'she',
+    'added',
+    'The ferry was empty',
+  ]);
+  assert.deepEqual(told('Both sides have agreed, the envoy said after talks in Oslo.'), [
+    'the envoy',
+    'said',
+    'Both sides have agreed',
+  ]);
+  assert.deepEqual(
+    told('The owner of the ferry that carried nine people said the hull was torn.'),
+    ['The owner of the ferry', 'said', 'the hull was torn'],
+  );
+  assert.deepEqual(told('He left, with union officials saying that the talks had failed.'), [
+    'union officials',
+    'saying',
+    'the talks had failed',
+  ]);
+});
+
+test('courts and papers are sources in any tense', () => {
+  const sources = (text: string) => attributions(text).map(([source]) => source);
+  assert.deepEqual(sources('Prices rose by a fifth, official figures showed.'), [
+    'official figures',
+  ]);
+  assert.deepEqual(sources('She took the money, the court was told.'), ['the court']);
+  assert.deepEqual(sources('The court was told that she took the money.'), ['The court']);
+  assert.deepEqual(sources('The ministry estimates that 300 will be needed.'), ['The ministry']);
+  assert.deepEqual(sources('The ministry estimates that were published are old.'), []);
+});

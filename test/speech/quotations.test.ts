@@ -442,3 +442,9 @@ test('a pronoun stands for whom the sentence before says something of by the sam
     ['Ana Petrov'],
   );
 });
+
+test('a name whose parts no plain space holds apart is one name', () => {
+  assert.deepEqual(speakers('Among them was Ana\u00a0Petrov, who came. “It is gone,” she said.'), [
+    'Ana Petrov',
+  ]);
+});

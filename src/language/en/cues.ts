@@ -72,7 +72,7 @@ const ALSO_NOUNS = setOf(
   challenge challenges label labels brand brands shows show fault praise blame threat signal
   signals rule rules worry worries caution counter finding findings warning warnings
   writing reading meaning feeling hearing understanding saying posting proposing ruling reply
-  response scream shout recount recounts`,
+  response scream shout recount recounts suspect suspects`,
 );
 
 /** What somebody has said, as a noun: "Smith's claim that…". */

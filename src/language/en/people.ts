@@ -65,6 +65,10 @@ export const people: PeopleWords = {
   local national new representative representatives figures president's party spokesmen mr mrs ms dr
   sir lady familiar matter`,
   ),
+  crowds: setOf(
+    `police staff crew locals neighbour neighbours neighbor neighbors relatives family families friends
+    colleagues witnesses eyewitness eyewitnesses fans parents doctors nurses engineers bystanders`,
+  ),
   papers: setOf(
     `report reports estimate estimates poll polls survey surveys study studies data figures document
   documents footage video videos image images records filing filings`,

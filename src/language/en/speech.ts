@@ -67,5 +67,6 @@ export const speech: SpeechWords = {
     past: /(?:[^e]ed|agreed|freed|guaranteed|decreed)$/,
     gerund: /....ing$/,
     plural: /[^s]s$/,
+    doer: /^(?!numbers|letters|papers|computers|posters|orders|chapters).*(?:..[^aeiou]ers|..[ts]ors?|ists?|..[^aeiou]ians?)$/,
   },
 };
