@@ -214,7 +214,7 @@ export async function followed(around: Around): Promise<readonly Followed[]> {
 }
 
 /**
- * Checks the reader's own library against its records, and looks up those of the texts that have a
+ * Checks the reader's own library against its records, and looks up the texts, and the record, that have a
  * SHA-256, where one is given. @throws {Trouble} where there is none, or it cannot be read
  */
 export async function verified(
@@ -227,7 +227,7 @@ export async function verified(
     throw new Trouble('no library', libraryName(path), '"variorum add" begins one');
   try {
     const recorded = sha256 === null ? [] : await store.recorded(sha256);
-    return { ...(await store.check()), recorded };
+    return { ...(await store.check(sha256)), recorded };
   } finally {
     await store.close();
   }

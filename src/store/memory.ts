@@ -232,7 +232,7 @@ export function memoryStore(): Store {
     },
     proof: async () => null,
     recorded: async () => [],
-    check: async () => ({ records: 0, head: null, at: null, faults: [], remarks: [] }),
+    check: async () => ({ records: 0, head: null, at: null, faults: [], remarks: [], held: null }),
     async close() {},
   };
   return store;

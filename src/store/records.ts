@@ -6,6 +6,17 @@ export type RecordContent = Readonly<Record<string, string | number | null | rea
 /** The hash before the first record. */
 export const BEGINNING = '0'.repeat(64);
 
+/** A record that was looked for by its hash. */
+export interface Held {
+  readonly number: number;
+  /** When it was recorded: ISO 8601, in UTC. */
+  readonly at: string;
+  /** Whether each record up to it follows the one before. */
+  readonly whole: boolean;
+  /** What was recorded after it, and how often. */
+  readonly after: ReadonlyMap<string, number>;
+}
+
 /** What a check of the records found. */
 export interface Checked {
   readonly records: number;
@@ -16,6 +27,8 @@ export interface Checked {
   readonly faults: readonly string[];
   /** What else is to be known of the records, in words: where the clock was behind. */
   readonly remarks: readonly string[];
+  /** The record that has the hash that was asked for; null where none has it, or nothing was asked. */
+  readonly held: Held | null;
 }
 
 /** A record of a text, with its place in the chain. */

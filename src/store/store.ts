@@ -179,9 +179,9 @@ export interface Store {
   };
   /**
    * Checks what is kept against the records of it, each of which has the hash of the one before. What
-   * is not kept for good has none.
+   * is not kept for good has none. Looks for the record that has a hash, in hexadecimal, where one is given.
    */
-  check(): Promise<Checked>;
+  check(hash?: string | null): Promise<Checked>;
   /** The records of texts that were found, of which the words have a SHA-256, in hexadecimal. */
   recorded(sha256: string): Promise<readonly Recorded[]>;
   /** The records of articles, by id; null where one of them has none. */

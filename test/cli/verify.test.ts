@@ -37,7 +37,21 @@ test('a library is checked against its records, and what was changed is told wit
     env,
   });
   assert.equal(other.status, 1);
-  assert.match(other.stdout, /\nNo text in your library has this hash\.\n$/);
+  assert.match(other.stdout, /\nNo text and no record in your library has this hash\.\n$/);
+  const [head = ''] = /[0-9a-f]{64}/.exec(whole.stdout) ?? [];
+  const last = await call(['verify', head], { env });
+  assert.match(
+    last.stdout,
+    /\nrecord 1, [\d :-]{16}, has this hash, and the chain up to it is whole; it is the last one\n$/,
+  );
+  writeFileSync(path, 'It rained on Tuesday. The river rose by two metres.\n');
+  await call(['add', path], { env });
+  const older = await call(['verify', head.toUpperCase()], { env });
+  assert.equal(older.status, 0);
+  assert.match(
+    older.stdout,
+    /\nrecord 1, .*, and the chain up to it is whole; after it: 1 text\n$/,
+  );
   const wrong = await call(['verify', 'abc'], { env });
   assert.deepEqual(wrong, {
     status: 2,

@@ -177,6 +177,7 @@ test('changes wait until it was quiet, but not longer than they may', () => {
     [[0, 8], 18, true],
     [[0, 9, 18, 27, 36, 45, 54], 59, false],
     [[0, 9, 18, 27, 36, 45, 54], 60, true],
+    [[9], 8, true],
   ] as const)
     assert.equal(isDue(at(...times), { quiet, within }, now), due, `${times} at ${now}`);
 });

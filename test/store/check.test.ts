@@ -85,6 +85,35 @@ test('a library from before there were records has one of all that it holds', as
   await store?.close();
 });
 
+test('a library from before decisions were recorded has a record of each', async () => {
+  const path = await library('undecided');
+  const db = new DatabaseSync(path);
+  db.exec(`
+    INSERT INTO regrouping VALUES (1, '${at(4)}', 'ada', '{"do":"split"}', '[]', '{}', '${at(5)}');
+    UPDATE article SET headed = 1 - headed;
+    PRAGMA user_version = 9`);
+  db.close();
+  const store = await openStore(path, 'write');
+  const { records, faults } = await store.check();
+  assert.deepEqual([records, faults], [9, []]);
+  await store.close();
+});
+
+test('a text that was cut short comes into a story where an archive had all of it', async () => {
+  const store = await openStore(join(folder, 'late.db'), 'write');
+  const short = parsePlain(FLOOD.slice(0, 160), { path: 'flood' });
+  const origin = (hour: number) => ({ source: 'flood', fetched: at(hour) });
+  await addArticle(store, parsePlain(FLOOD, { path: 'flood' }), origin(2));
+  const { what } = await addArticle(store, short, origin(3));
+  const witness = { by: 'news.warc', id: '1', of: null, written: null };
+  const capture = { address: ADDRESS, witness, received: null, page: null };
+  await addArticles(store, [{ article: short, origin: origin(1), capture }]);
+  const kinds = (await store.revisions.of(['flood'])).map(({ kind }) => kind);
+  assert.deepEqual([what, ...kinds], ['short', 'first', 'changed', 'short']);
+  assert.deepEqual((await store.check()).faults, []);
+  await store.close();
+});
+
 /** An archive had another text before, and so the first one that was known is a change by now. */
 async function addCapture(path: string): Promise<void> {
   const store = await openStore(path, 'write');
@@ -97,6 +126,20 @@ async function addCapture(path: string): Promise<void> {
   await store.close();
 }
 
+/** Two decisions about stories, of which one is taken back. */
+async function decide(path: string): Promise<void> {
+  const store = await openStore(path, 'write');
+  const [first, second] = await store.stories.latest(5);
+  const [left = '', right = ''] = [first, second].map((one) => one?.versions[0]?.article.id);
+  for (const hour of [5, 6]) {
+    const by = { who: 'ada', at: at(hour) };
+    const number = await store.stories.regroup({ do: 'join', left, right }, by);
+    assert.ok(number);
+    if (hour === 5) await store.stories.takeBack(number, at(5));
+  }
+  await store.close();
+}
+
 /** What is recorded: tables, and what of them is text or bytes. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
   record: ['content', 'hash'],
@@ -106,12 +149,14 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   visit: ['address', 'at', 'outcome', 'why', 'final', 'etag', 'sha256', 'witness'],
   sighting: ['source'],
   page: ['head', 'packed'],
+  regrouping: ['at', 'who', 'decided', 'titles', 'before', 'undone'],
 };
 
 test('of 500 changes of one byte each is found', async () => {
   const chance = random(17);
   const path = await library('changed');
   await addCapture(path);
+  await decide(path);
   const db = new DatabaseSync(path);
   db.exec('PRAGMA foreign_keys = OFF');
   const store = sqliteStore(db);
@@ -145,6 +190,14 @@ test('of 500 changes of one byte each is found', async () => {
     'UPDATE visit SET status = 500 WHERE number = 1',
     'UPDATE article SET words = words + 1',
     'UPDATE visit SET witness = NULL',
+    'UPDATE article SET headed = 1 - headed WHERE number = 2',
+    'UPDATE article SET story = NULL, place = NULL WHERE number = 1',
+    "UPDATE article SET story = 'none' WHERE number = 1",
+    'DELETE FROM story',
+    'DELETE FROM regrouping WHERE number = 2',
+    'UPDATE regrouping SET undone = NULL',
+    "UPDATE regrouping SET undone = '2026-03-03' WHERE number = 2",
+    'INSERT INTO regrouping SELECT 3, at, who, decided, titles, before, undone FROM regrouping WHERE number = 1',
     'INSERT INTO record SELECT 99, content, hash FROM record WHERE number = 7',
   ]) {
     db.exec(`BEGIN; ${what}`);

@@ -13,7 +13,7 @@ import { fetchClusters, keepClusters } from './clusters.ts';
 import type { Own } from './database.ts';
 import { decisionBefore, noteDecision, titlesOf } from './decisions.ts';
 import { forget, makeFindable } from './findable.ts';
-import { noteJudged, noteReread, noteText } from './records.ts';
+import { noteJudged, noteReread, noteTakenBack, noteText } from './records.ts';
 import { articleOf, bodyValues, HEADING_COLUMNS, headingOf, headingValues } from './rows.ts';
 import { allAmong, next, type Statements } from './statements.ts';
 import { keepVisit } from './visits.ts';
@@ -55,9 +55,10 @@ export async function replaceArticle(
   if (known.story !== null) await forget(sql, own, number, before);
   const [, ...heading] = headingValues(article);
   await sql.run(
-    `UPDATE article SET (${HEADING_COLUMNS.replace(/^id, /, '')}) = (?, ?, ?, ?, ?, ?, ?, ?)
+    `UPDATE article SET (${HEADING_COLUMNS.replace(/^id, /, '')}, headed) = (?, ?, ?, ?, ?, ?, ?, ?, ?)
     WHERE number = ?`,
     ...heading,
+    headed(article),
     number,
   );
   await sql.run(
@@ -98,6 +99,7 @@ export async function takeBackDecision(
   if (!before) return false;
   await settle(sql, own, takeBack(before));
   await sql.run('UPDATE regrouping SET undone = ? WHERE number = ?', at, number);
+  await noteTakenBack(sql, number, at);
   return true;
 }
 
@@ -122,9 +124,9 @@ async function keep(
 ): Promise<Arrived | null> {
   const known = await sql.get('SELECT id FROM article WHERE id = ?', revision.article);
   const number = article && !known ? await keepArticle(sql, article, revision) : null;
-  await sql.run(
+  const row = await sql.get(
     `INSERT INTO revision (number, source, article, kind, fetched, content, words)
-    VALUES (${next('revision')}, ?, ?, ?, ?, ?, ?)`,
+    VALUES (${next('revision')}, ?, ?, ?, ?, ?, ?) RETURNING number`,
     revision.source,
     revision.article,
     revision.kind,
@@ -133,7 +135,14 @@ async function keep(
     revision.words,
   );
   await noteText(sql, revision, number !== null, at, clock);
-  return article && number !== null && isWhole(revision.kind) ? { number, article } : null;
+  if (!isWhole(revision.kind)) return null;
+  return article && number !== null ? { number, article } : newToStories(sql, Number(row?.number));
+}
+
+/** The article of a revision, by its number, where it is in no story. */
+async function newToStories(sql: Statements, revision: number): Promise<Arrived | null> {
+  const row = await sql.get(ARTICLE_OF, revision);
+  return row && row.story === null ? { number: Number(row.number), article: articleOf(row) } : null;
 }
 
 /** Writes what a revision is by now; answers with its article where that is new to the stories by this. */
@@ -144,14 +153,17 @@ async function judgeKept(
 ): Promise<Arrived | null> {
   await sql.run('UPDATE revision SET kind = ? WHERE number = ?', kind, number);
   await noteJudged(sql, { number, kind }, at);
-  const row = await sql.get(ARTICLE_OF, number);
-  const isNew = row && row.story === null && isWhole(kind);
-  return isNew ? { number: Number(row.number), article: articleOf(row) } : null;
+  return isWhole(kind) ? newToStories(sql, number) : null;
 }
 
 const ARTICLE_OF = `SELECT article.*, body.text, body.blocks, body.sentences
   FROM revision JOIN article ON article.id = revision.article
   JOIN body ON body.number = article.number WHERE revision.number = ?`;
+
+/** Whether an article's title is a headline of its own, as a number. */
+function headed({ blocks }: Article): number {
+  return blocks.some(({ role }) => role === 'headline') ? 1 : 0;
+}
 
 async function keepArticle(
   sql: Statements,
@@ -162,7 +174,7 @@ async function keepArticle(
     `INSERT INTO article (number, ${HEADING_COLUMNS}, headed, news_time)
     VALUES (${next('article')}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number`,
     ...headingValues(article),
-    article.blocks.some(({ role }) => role === 'headline') ? 1 : 0,
+    headed(article),
     newsTime(article, fetched),
   );
   const number = Number(row?.number);

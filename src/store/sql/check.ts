@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { BEGINNING, type Checked, linked, sha256 } from '../records.ts';
+import { BEGINNING, type Checked, type Held, linked, sha256 } from '../records.ts';
 import { hashesOf, READ } from './records.ts';
 import { parsed } from './rows.ts';
 import type { ResultRow, Statements } from './statements.ts';
@@ -30,13 +30,23 @@ function clockIn({ clock, seen }: Content): string {
   return `the clock was behind, at ${clock}; it is filed at ${seen}, after what was known by then`;
 }
 
-/** Checks each record of a library against the one before, and against what the library holds. */
-export async function checkRecords(sql: Statements): Promise<Checked> {
+/** Checks each record of a library against the one before, and against what the library holds; looks for the one that has a hash, where one is given. */
+export async function checkRecords(sql: Statements, hash: string | null): Promise<Checked> {
   const [faults, remarks] = [told(), told()];
   const fault = faults.tell;
+  let whole = true;
+  const broken = (what: string): void => {
+    whole = false;
+    fault(what);
+  };
   /** What is recorded last of each article, and how many texts and visits there are. */
   const read = new Map<string, Content>();
-  const known = { text: 0, visit: 0 };
+  const known = { text: 0, visit: 0, decided: 0 };
+  /** When decisions were taken back, by their numbers. */
+  const undone = new Map<number, unknown>();
+  /** The record that has the hash, and how many of each kind came after it. */
+  let held: Omit<Held, 'after'> | null = null;
+  const after = new Map<string, number>();
   /** What texts are recorded to be by now that were something else, by their numbers, and where. */
   const kinds = new Map<number, { readonly kind: unknown; readonly place: string }>();
   let [records, head, at] = [0, BEGINNING, ''];
@@ -49,29 +59,36 @@ export async function checkRecords(sql: Statements): Promise<Checked> {
     const number = Number(row.number);
     const place = `record ${number}`;
     const text = String(row.content);
-    if (number !== records) fault(`${place}: record ${records} should stand there`);
-    records = number;
-    if (linked(head, text) !== row.hash) fault(`${place}: its hash is not that of its words`);
-    head = String(row.hash);
     const content = contentOf(text);
+    if (held) after.set(String(content?.what), (after.get(String(content?.what)) ?? 0) + 1);
+    if (number !== records) broken(`${place}: record ${records} should stand there`);
+    records = number;
+    if (linked(head, text) !== row.hash) broken(`${place}: its hash is not that of its words`);
+    head = String(row.hash);
     if (content === null) {
-      fault(`${place}: it cannot be read`);
+      broken(`${place}: it cannot be read`);
       continue;
     }
     if (String(content.at) < at || String(content.seen) > String(content.at))
-      fault(`${place}: its time is not in order`);
+      broken(`${place}: its time is not in order`);
     at = String(content.at);
     if (typeof content.clock === 'string') remarks.tell(`${place}: ${clockIn(content)}`);
+    if (head === hash) held = { number, at, whole };
     if (content.what === 'text' || content.what === 'reread') keepRead(content);
     if (content.what === 'text') await checkText(place, ++known.text, content);
     if (content.what === 'visit') await checkVisit(place, ++known.visit, content);
+    if (content.what === 'decided') await checkDecision(place, ++known.decided, content);
+    if (content.what === 'taken back') undone.set(Number(content.number), content.seen);
     if (content.what === 'judged') kinds.set(Number(content.number), { kind: content.kind, place });
   }
   for (const [number, { kind, place: at }] of kinds) await checkKind(at, number, kind);
-  for (const table of ['revision', 'visit'] as const) {
-    const recorded = known[table === 'revision' ? 'text' : table];
+  for await (const row of rows(sql, DECIDED))
+    if (row.undone !== (undone.get(Number(row.number)) ?? null))
+      fault(`decision ${row.number}: whether it was taken back is not as it was recorded`);
+  for (const [what, table] of KEPT) {
     const { count } = (await sql.get(`SELECT count(*) AS count FROM ${table}`)) ?? {};
-    if (count !== recorded) fault(`${table}s: there are ${count}, and ${recorded} are recorded`);
+    if (count !== known[what])
+      fault(`${table}s: there are ${count}, and ${known[what]} are recorded`);
   }
   const lost = new Set(read.keys());
   for await (const row of rows(sql, ARTICLES)) {
@@ -80,9 +97,14 @@ export async function checkRecords(sql: Statements): Promise<Checked> {
   }
   for (const id of lost) fault(`text ${id}: it is recorded, and is gone`);
   for await (const row of rows(sql, PAGES)) checkPage(row);
+  for await (const { id } of rows(sql, MISHEADED))
+    fault(`text ${id}: whether it has a headline is not what was read`);
+  for await (const { id } of rows(sql, UNPLACED))
+    fault(`text ${id}: it is a version, and is not in its story`);
   const isEmpty = records === 0;
   const last = { head: isEmpty ? null : head, at: isEmpty ? null : at };
-  return { records, ...last, faults: faults.all(), remarks: remarks.all() };
+  const found = held && { ...held, after };
+  return { records, ...last, faults: faults.all(), remarks: remarks.all(), held: found };
 
   function keepRead({ article, ...content }: Content): void {
     const before = read.get(String(article));
@@ -114,6 +136,13 @@ export async function checkRecords(sql: Statements): Promise<Checked> {
     if (!isSame || !seen || !isHead)
       fault(`${place}: visit ${number} is not kept as it was recorded`);
   }
+  async function checkDecision(place: string, number: number, content: Content): Promise<void> {
+    const row = await sql.get('SELECT * FROM regrouping WHERE number = ?', Number(content.number));
+    const { who, decided, titles, before, seen: at } = content;
+    const isSame = row && isAs(row, { who, decided, titles, at });
+    if (content.number !== number || !isSame || sha256(String(row.before)) !== before)
+      fault(`${place}: decision ${content.number} is not kept as it was recorded`);
+  }
   async function checkArticle({ number: _, ...row }: ResultRow): Promise<void> {
     const recorded = read.get(String(row.id));
     const { text, read: whole } = hashesOf(row);
@@ -135,6 +164,26 @@ export async function checkRecords(sql: Statements): Promise<Checked> {
 
 const ARTICLES = `SELECT article.number, ${READ} FROM article JOIN body USING (number)
   WHERE article.number > ? ORDER BY article.number LIMIT ?`;
+/** What is recorded one by one, and where it is kept. */
+const KEPT = [
+  ['text', 'revision'],
+  ['visit', 'visit'],
+  ['decided', 'regrouping'],
+] as const;
+const DECIDED = 'SELECT number, undone FROM regrouping WHERE number > ? ORDER BY number LIMIT ?';
+const MISHEADED = `SELECT number, id FROM article JOIN body USING (number)
+  WHERE number > ? AND headed <> CASE WHEN blocks LIKE '%"headline"%' THEN 1 ELSE 0 END
+  ORDER BY number LIMIT ?`;
+const UNPLACED = `SELECT number, id FROM article WHERE number > ?
+  AND EXISTS (
+    SELECT 1 FROM revision
+    WHERE revision.article = article.id AND kind NOT IN ('short', 'notice', 'same')
+  )
+  AND NOT EXISTS (
+    SELECT 1 FROM story JOIN member ON member.story = story.id
+    WHERE story.id = article.story AND member.id = article.id AND article.place IS NOT NULL
+  )
+  ORDER BY number LIMIT ?`;
 const PAGES = `SELECT number, packed, sha256 FROM page JOIN visit ON visit = number
   WHERE number > ? ORDER BY number LIMIT ?`;
 

@@ -3,6 +3,7 @@ import type { Before } from '../../story/steps.ts';
 import { printable } from '../../text/sanitise.ts';
 import type { Decider, Regrouped } from '../store.ts';
 import { damaged } from './damaged.ts';
+import { noteDecided } from './records.ts';
 import { line, parsed, textOrNull } from './rows.ts';
 import { next, type ResultRow, type Statements } from './statements.ts';
 
@@ -21,12 +22,14 @@ export async function noteDecision(
 ): Promise<number> {
   const row = await sql.get(
     `INSERT INTO regrouping (number, at, who, decided, titles, before)
-    VALUES (${next('regrouping')}, ?, ?, ?, ?, ?) RETURNING number`,
+    VALUES (${next('regrouping')}, ?, ?, ?, ?, ?) RETURNING *`,
     by.at,
     by.who,
     ...[decided, titles, before].map((value) => JSON.stringify(value)),
   );
-  return Number(row?.number);
+  const number = Number(row?.number);
+  await noteDecided(sql, number, row ?? {});
+  return number;
 }
 
 /** What stories were before a decision; null where there is none of that number, or it is taken back. */

@@ -1,7 +1,7 @@
 import type { Database } from './database.ts';
 import { makeAllFindable } from './findable.ts';
-import { MIGRATIONS, RECORDS, SEARCH } from './migrations.ts';
-import { noteAll } from './records.ts';
+import { DECISIONS, MIGRATIONS, RECORDS, SEARCH } from './migrations.ts';
+import { noteAll, noteAllDecisions } from './records.ts';
 
 /** Brings a library to the present form, each step whole or not at all; what another did meanwhile is left as it is. */
 export async function migrate(db: Database): Promise<void> {
@@ -12,6 +12,7 @@ export async function migrate(db: Database): Promise<void> {
         await sql.run(own.spelled(step));
         if (step === SEARCH) await makeAllFindable(sql, own);
         if (step === RECORDS) await noteAll(sql);
+        if (step === DECISIONS) await noteAllDecisions(sql);
         await own.setForm(sql, at + 1);
       }),
     );

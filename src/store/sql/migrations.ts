@@ -14,6 +14,13 @@ export const RECORDS = `
   CREATE TABLE record (number INTEGER PRIMARY KEY, content TEXT NOT NULL, hash TEXT NOT NULL) STRICT;
 `;
 
+export const DECISIONS = `
+  -- a text that was read again has a headline, or none, by what was read then
+  UPDATE article SET headed = CASE WHEN EXISTS (
+    SELECT 1 FROM body WHERE body.number = article.number AND blocks LIKE '%"headline"%'
+  ) THEN 1 ELSE 0 END;
+`;
+
 /**
  * What brings a library from one form to the next, by number from 1; never changed once released.
  * In the words of SQLite, of which the others are made. Lists of ids are blobs of eight bytes each, lists of numbers little-endian of four.
@@ -120,6 +127,8 @@ export const MIGRATIONS: readonly string[] = [
   -- who looked in this program's place, in JSON; null where nobody did
   ALTER TABLE visit ADD COLUMN witness TEXT;
   `,
+  // What readers decided is recorded from here on.
+  DECISIONS,
 ];
 
 /** The form that this program reads and writes. */

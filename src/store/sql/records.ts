@@ -70,6 +70,32 @@ export async function noteReread(
   await note(sql, null, { what: 'reread', article, content, words, ...read });
 }
 
+/** Records what a reader decided about stories, under its number, as its row has it. */
+export async function noteDecided(sql: Statements, number: number, row: ResultRow): Promise<void> {
+  await note(sql, String(row.at), {
+    what: 'decided',
+    number,
+    who: String(row.who),
+    decided: String(row.decided),
+    titles: String(row.titles),
+    before: sha256(String(row.before)),
+  });
+}
+
+/** Records that the decision of a number was taken back. */
+export async function noteTakenBack(sql: Statements, number: number, at: string): Promise<void> {
+  await note(sql, at, { what: 'taken back', number });
+}
+
+/** Records all decisions of a library from before these were recorded. */
+export async function noteAllDecisions(sql: Statements): Promise<void> {
+  for (const row of await sql.all('SELECT * FROM regrouping ORDER BY number')) {
+    const number = Number(row.number);
+    await noteDecided(sql, number, row);
+    if (row.undone !== null) await noteTakenBack(sql, number, String(row.undone));
+  }
+}
+
 /** Records a visit; the sources, and the hash of the page's `head`, only where the answer is not the one before again. */
 export async function noteVisit(
   sql: Statements,

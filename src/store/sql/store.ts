@@ -61,9 +61,9 @@ export function sqlStore(db: Database): Store {
     },
     followed: followedRows(db),
     visits: visitRows(db),
-    async check() {
+    async check(hash = null) {
       const { checkRecords } = await import('./check.ts');
-      return db.still(checkRecords);
+      return db.still((sql) => checkRecords(sql, hash));
     },
     async recorded(sha256) {
       const { recordedOf } = await import('./proof.ts');
