@@ -6,7 +6,7 @@ import { makeOwnFolder, readTrusted } from '../host/own-file.ts';
 import { libraryPath, marksPath, pathFrom } from '../host/places.ts';
 import { codeOf, systemTrouble } from '../host/system-errors.ts';
 import { Trouble } from '../host/trouble.ts';
-import { openShared } from '../library/library.ts';
+import { openShared, type Shared } from '../library/library.ts';
 import { comparerPool } from '../library/pool.ts';
 import { authorizedKeys } from '../serve/authorized-keys.ts';
 import type { RunFor } from '../serve/connection.ts';
@@ -84,7 +84,7 @@ export const serve: Work = async (given, around, complain) => {
     const { address, port } = running.address;
     log('start', { address, port, key: hostKey.fingerprint });
     around.stdout.write(`Serving at ${address} port ${port}; host key ${hostKey.fingerprint}\n`);
-    await served(running, library.size, around, log, (next) => {
+    await served(running, library, around, log, (next) => {
       next.faults.forEach(complain);
       config = next;
     });
@@ -99,14 +99,14 @@ export const serve: Work = async (given, around, complain) => {
 /** Tells of news, obeys orders, and ends when it is told to. */
 async function served(
   running: Running,
-  size: () => Promise<number>,
+  { size, watch }: Pick<Shared, 'size' | 'watch'>,
   around: Configured,
   log: Log,
   configured: (next: Config) => void,
 ): Promise<void> {
   const { signals, config } = around;
   let known = await size();
-  const looking = setInterval(() => {
+  const look = (): void =>
     void size()
       .then((now) => {
         const key = config.keys.stories.find(({ does }) => does === 'reload')?.keys[0];
@@ -116,7 +116,9 @@ async function served(
         known = now;
       })
       .catch((error) => log('fault', { why: String(error) }));
-  }, LOOK);
+  const looking = setInterval(look, LOOK);
+  // Where the library tells of news itself, nobody has to wait for the next look.
+  const ignore = await watch(look).catch(() => null);
   const told = Promise.withResolvers<void>();
   const stops = [
     signals.onInterrupt(told.resolve),
@@ -128,6 +130,7 @@ async function served(
   ];
   await told.promise;
   clearInterval(looking);
+  await ignore?.();
   await running.close(FAREWELL);
   for (const stop of stops) stop();
 }

@@ -211,6 +211,8 @@ export interface Shared {
   view(around: Around, most: number): Promise<Library>;
   /** How many versions it has by now. */
   size(): Promise<number>;
+  /** As `watch` of a store. */
+  watch: Store['watch'];
   close(): Promise<void>;
 }
 
@@ -256,7 +258,7 @@ export async function openShared(around: Whereabouts, comparer: Comparer): Promi
     await texts.close();
     await store.close();
   };
-  return { view, size: () => store.articles.count(), close };
+  return { view, size: () => store.articles.count(), watch: store.watch, close };
 }
 
 /**

@@ -233,6 +233,7 @@ export function memoryStore(): Store {
     proof: async () => null,
     recorded: async () => [],
     check: async () => ({ records: 0, head: null, at: null, faults: [], remarks: [], held: null }),
+    watch: async () => null,
     async close() {},
   };
   return store;

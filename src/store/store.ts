@@ -186,5 +186,10 @@ export interface Store {
   recorded(sha256: string): Promise<readonly Recorded[]>;
   /** The records of articles, by id; null where one of them has none. */
   proof(articles: readonly string[]): Promise<Proof | null>;
+  /**
+   * Calls `told` whenever somebody changed what is kept, until what it answers with is called; null
+   * where a store cannot tell, and has to be asked from time to time.
+   */
+  watch(told: () => void): Promise<(() => Promise<void>) | null>;
   close(): Promise<void>;
 }

@@ -183,6 +183,31 @@ served('readers see what is added while they read, and cannot add', async () => 
   );
 });
 
+served('who watches is told once of what was kept together, and of nothing else', async () => {
+  const [address, another] = [await emptyLibrary(), await emptyLibrary()];
+  await using(openStore(address, 'write'), (writer) =>
+    using(openStore(address, 'read'), async (reader) => {
+      let told = 0;
+      let heard = Promise.withResolvers<void>();
+      const ignore = await reader.watch(() => {
+        told++;
+        heard.resolve();
+      });
+      await using(openStore(another, 'write'), (other) =>
+        addArticle(other, flood, { source: null, fetched }),
+      );
+      await addArticles(writer, news(3, 2));
+      await heard.promise;
+      heard = Promise.withResolvers();
+      await addArticles(writer, news(3, 2));
+      await addArticle(writer, flood, { source: null, fetched });
+      await heard.promise;
+      assert.equal(told, 2, 'not of what changed nothing, nor of another library');
+      await ignore?.();
+    }),
+  );
+});
+
 served('a library that a newer program made is left alone', async () => {
   const address = await emptyLibrary();
   await using(openStore(address, 'write'), async () => {});

@@ -1,4 +1,4 @@
-import pg, { type ClientBase, type Pool } from 'pg';
+import pg, { type ClientBase, type ClientConfig, type Pool, type PoolConfig } from 'pg';
 import type { Database } from '../sql/database.ts';
 import type { Statements } from '../sql/statements.ts';
 import { configOf } from './address.ts';
@@ -24,12 +24,18 @@ export function postgresDatabase(address: string, mode: 'read' | 'write'): Datab
     read: (work) => told(where, () => again(() => use((client) => work(statements(client))))),
     still: (work) => told(where, () => again(() => use((client) => still(client, work)))),
     wholly: (work) => told(where, () => use((client) => wholly(client, where, work))),
+    watch: (news) => told(where, () => watching(config, news)),
     close: () => pool.end(),
   };
 }
 
-/** Lets go of a server that it cannot use, which would wait for more for a minute. */
+/** A connection. It lets go of a server that it cannot use, which would wait for more for a minute. */
 class Client extends pg.Client {
+  constructor(config?: ClientConfig) {
+    super(config);
+    // What breaks is told by the question that waits for its answer, and else by the next one.
+    this.on('error', () => {});
+  }
   override connect(): Promise<pg.Client>;
   override connect(done: (error: Error) => void): void;
   override connect(done?: (error: Error) => void): Promise<pg.Client> | undefined {
@@ -59,9 +65,6 @@ function parserOf(type: number): (text: string) => unknown {
 
 async function used<T>(pool: Pool, work: (client: ClientBase) => Promise<T>): Promise<T> {
   const client = await pool.connect();
-  // What breaks is told by the question that waits for its answer.
-  const ignore = (): void => {};
-  client.on('error', ignore);
   let broken = false;
   try {
     return await work(client);
@@ -69,7 +72,6 @@ async function used<T>(pool: Pool, work: (client: ClientBase) => Promise<T>): Pr
     broken = isLost(error);
     throw error;
   } finally {
-    client.off('error', ignore);
     client.release(broken);
   }
 }
@@ -94,6 +96,26 @@ function still<T>(client: ClientBase, work: (sql: Statements) => Promise<T>): Pr
 /** One who changes a library waits here for another. The server lets go of the lock when the transaction ends, however it does. */
 const LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('variorum ' || current_schema(), 0))";
 
+/** What the changes of a library are told under: a name that no other library of the database has. */
+const CHANNEL = "'variorum_' || md5(current_schema())";
+/** Tells those who listen when the transaction is kept, and once, however much it changed; not where it changed nothing. */
+const NEWS = `SELECT pg_notify(${CHANNEL}, '') WHERE pg_current_xact_id_if_assigned() IS NOT NULL`;
+
+/** Listens over a connection of its own. */
+async function watching(config: PoolConfig, news: () => void): Promise<() => Promise<void>> {
+  const client = new Client(config);
+  client.on('notification', news);
+  try {
+    await client.connect();
+    const { rows } = await client.query(`SELECT ${CHANNEL} AS channel`);
+    await client.query(`LISTEN ${rows[0].channel}`);
+  } catch (error) {
+    await client.end();
+    throw error;
+  }
+  return () => client.end();
+}
+
 function wholly<T>(
   client: ClientBase,
   where: string,
@@ -106,11 +128,14 @@ function wholly<T>(
     read: (inner) => inner(sql),
     still: (inner) => inner(sql),
     wholly: (inner) => inner(within),
+    watch: async () => null,
     close: async () => {},
   };
   return transaction(client, 'BEGIN', async () => {
     await client.query(LOCK);
-    return work(within);
+    const done = await work(within);
+    await client.query(NEWS);
+    return done;
   });
 }
 

@@ -17,6 +17,8 @@ export interface Database {
    * @throws {Trouble} as `read`
    */
   wholly<T>(work: (within: Database) => Promise<T>): Promise<T>;
+  /** As `watch` of a store. @throws {Trouble} as `read` */
+  watch(told: () => void): Promise<(() => Promise<void>) | null>;
   /** What the engine says in its own way. */
   readonly own: Own;
   close(): Promise<void>;

@@ -73,6 +73,7 @@ export function sqlStore(db: Database): Store {
       const { proofOf } = await import('./proof.ts');
       return read((sql) => proofOf(sql, articles));
     },
+    watch: (told) => db.watch(told),
     close: () => db.close(),
   };
 }

@@ -14,6 +14,7 @@ export function sqliteDatabase(db: DatabaseSync, close: () => void): Database {
     read: (work) => work(sql),
     still: (work) => work(sql),
     wholly: (work) => work(within),
+    watch: async () => null,
     close: async () => {},
   };
   let last: Promise<unknown> = Promise.resolve();
@@ -29,6 +30,7 @@ export function sqliteDatabase(db: DatabaseSync, close: () => void): Database {
     read: (work) => alone(() => work(sql)),
     still: (work) => alone(() => still(db, () => work(sql))),
     wholly: (work) => alone(() => wholly(db, () => work(within))),
+    watch: async () => null,
     close: () => alone(async () => close()),
   };
 }
