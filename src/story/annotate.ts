@@ -79,7 +79,7 @@ export function annotator(): Annotator {
     const before = last?.said ?? [];
     const found = successionOf(before, text.said);
     const isOther = last !== null && !isOfOne(found, text.said);
-    if (isOther || isPart(before, text.said)) {
+    if (isOther || isPart(found, before, text.said)) {
       gaps[text.at] = isOther ? 'other' : 'part';
       waiting.push(text);
     } else if (!takeWaiting(text)) {

@@ -16,31 +16,48 @@ const BACK = 1 / 2;
 
 /**
  * Whether a text may be a part of the one before and no later version of it: it lacks much of what
- * stood there and says next to nothing else, or nothing in it is new but a line in place of its end.
+ * stood there and says next to nothing else, or it has its beginning and a line in place of its end.
  */
-export function isPart(before: readonly Said[], after: readonly Said[]): boolean {
+export function isPart(
+  succession: Succession,
+  before: readonly Said[],
+  after: readonly Said[],
+): boolean {
   const [had, has] = [proseOf(before), proseOf(after)];
   const [known, found] = [new Set(had), new Set(has)];
-  const lacking = had.filter((words) => !found.has(words));
-  if (lacking.length < FEWEST_LACKING) return false;
+  if (had.filter((words) => !found.has(words)).length < FEWEST_LACKING) return false;
   const brought = found.difference(known).size;
   // What is joined, split or put otherwise has its words still.
   const isLess = count(had) - count(has) >= count(had) * LACKING;
-  return (isLess && brought <= BROUGHT) || isCutOff(before, after, lacking);
+  return (isLess && brought <= BROUGHT) || isCutOff(succession, before, after);
 }
 
-/** Whether a text is how the one before began, word for word, with a line or two in place of its end. */
+/** Whether a text is how the one before began, edited or not, with a line or two in place of its end. */
 function isCutOff(
+  { same, links }: Succession,
   before: readonly Said[],
   after: readonly Said[],
-  lacking: readonly string[],
 ): boolean {
-  const differs = after.findIndex(({ words }, at) => words !== before[at]?.words);
-  const inPlace = after.slice(differs).map(({ words }) => words);
-  if (differs < 0 || inPlace.length > IN_PLACE) return false;
-  const end = new Set(proseOf(before.slice(differs)));
-  const isEnd = lacking.length === end.size && inPlace.every((words) => !end.has(words));
-  return isEnd && count(inPlace) <= count(lacking) * IN_PLACE_WORDS;
+  const kept = [...same, ...links.filter(({ similarity }) => similarity >= CHANGED)];
+  const [left, right] = [
+    new Set(kept.map((one) => one.left)),
+    new Set(kept.map((one) => one.right)),
+  ];
+  const lacking = before.filter(({ role }, at) => !left.has(at) && !isParatext(role));
+  const inPlace = after.filter((_, at) => !right.has(at));
+  const isEnd = (rest: readonly Said[], of: readonly Said[]): boolean =>
+    rest.length > 0 && of.slice(-rest.length).every((said) => rest.includes(said));
+  if (lacking.length < FEWEST_LACKING || inPlace.length > IN_PLACE) return false;
+  if (
+    !isEnd(
+      lacking,
+      before.filter(({ role }) => !isParatext(role)),
+    ) ||
+    !isEnd(inPlace, after)
+  )
+    return false;
+  const words = (said: readonly Said[]): number => count(said.map((one) => one.words));
+  return words(inPlace) <= words(lacking) * IN_PLACE_WORDS;
 }
 
 /** Whether words were changed within what a text has of the one before; that it breaks off in a sentence is no such change. */

@@ -39,3 +39,14 @@ test('Enter goes to the step of the history that told the last of a sentence, an
   assert.equal(first.kind === 'history' && first.selected, 0);
   assert.equal(screen(last.press('q')).selected, screen(opened().press('G')).selected);
 });
+
+test('the sentence that is selected is in sight from the start, however much stands above the list', () => {
+  for (const rows of [6, 8, 40]) {
+    const { list, panes, selected } = screen(reader(30, rows).press('Tab', 'Enter', 'b'));
+    const lines = list.sheet.lines.slice(list.top, list.top + panes.main.height);
+    assert.ok(
+      lines.some(({ ref }) => ref === selected),
+      `${rows} rows`,
+    );
+  }
+});

@@ -57,6 +57,16 @@ const NOTICES: Readonly<Record<string, readonly [string, ...string[]]>> = {
     'A sua privacidade',
     'Nós e os nossos 30 parceiros usamos cookies e tratamos dados pessoais no seu dispositivo.',
   ],
+  'consent in Polish': [
+    'Dbamy o Twoją prywatność',
+    'Razem z partnerami zapisujemy pliki cookie na Twoim urządzeniu.',
+    'Zgodę możesz zmienić w ustawieniach prywatności.',
+  ],
+  'consent in Swedish': [
+    'Vi bryr oss om din integritet',
+    'Vi och 40 partner sparar kakor på din enhet för att visa annonser.',
+    'Genom att klicka på Acceptera samtycker du. Du kan ändra dina val senare.',
+  ],
   'consent in Dutch': [
     'Jouw privacy',
     'Wij en onze 41 partners gebruiken cookies en vragen je toestemming voor persoonsgegevens.',
@@ -85,6 +95,17 @@ test('what asks for consent or an account, or fails, in place of a story is neve
     const often = [1, 2, 3, 4, 5, 6].flatMap((turn) => words.map((line) => `${line} (${turn})`));
     assert.equal(kindOf(short, page(title, often)), 'notice', `${what}, longer than the story`);
   }
+});
+
+test('a page that says that no free article is left is never a version, however short the story is', () => {
+  const limit = [
+    'You have hit your limit of 5 free articles',
+    'Create a free account or sign in to keep reading.',
+    'You may unsubscribe from our newsletters at any time.',
+  ];
+  for (const kept of [1, 2, 4])
+    for (const title of [TITLE, 'The Orleby Post'])
+      assert.notEqual(kindOf(page(TITLE, STORY.slice(0, kept)), page(title, limit)), 'changed');
 });
 
 test('a list of headlines in place of a story is never its newest version', () => {

@@ -224,6 +224,15 @@ test('a story that says what a wall says, too, is a version without its end', as
 
 /** What other languages have at a wall. */
 const WALLS = [
+  'Den ganzen Bericht lesen Sie exklusiv mit Post+.',
+  'Hazte socia y sigue con la historia',
+  'Lees dit verhaal vanaf € 0,30',
+  'Leggi l’articolo completo a 1 euro',
+  'Devenez membre pour lire ce texte',
+  'Torne-se membro e leia tudo',
+  'Read this story for £1',
+  'Przeczytaj cały tekst za 2 zł',
+  'Läs hela artikeln för 9 kr',
   'Contenido exclusivo para suscriptores',
   'Regístrate gratis para seguir leyendo',
   'Has alcanzado tu límite de artículos gratuitos',

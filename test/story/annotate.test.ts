@@ -118,6 +118,9 @@ test('a line in place of the end is none to go by until another visit finds it s
   const cut = [...ALL.slice(0, 4), 'Tap the anchor for the other half.'];
   assert.deepEqual(annotated(ALL, cut).gaps, [null, 'part']);
   assert.deepEqual(annotated(ALL, cut, ALL).gaps, [null, 'part', null]);
+  const top = SHIPS.replace('Two', 'Three');
+  assert.deepEqual(annotated(ALL, cut.with(0, top), ALL.with(0, top)).gaps, [null, 'part', null]);
+  assert.deepEqual(annotated(ALL, cut.with(0, top)).gaps, [null, null]);
   const later = cut.with(1, FOG.replace('neither pilot', 'no pilot'));
   assert.deepEqual(annotated(ALL, cut, later).gaps, [null, null, null]);
 });

@@ -46,9 +46,10 @@ type Listing = Pick<HistoryScreen, 'panes' | 'list' | 'selected'>;
 export function selectStep<Of extends Listing>(screen: Of, selected: number): Of {
   const { height } = screen.panes.main;
   const { lines } = screen.list.sheet;
-  // What stands above the list comes into sight with its first step.
-  const first = selected === 0 ? 0 : lines.findIndex(({ ref }) => ref === selected);
   const last = lines.findLastIndex(({ ref }) => ref === selected);
+  // What stands above the list comes into sight with its first step, if there is room for both.
+  const isBelow = selected > 0 || last >= height;
+  const first = isBelow ? lines.findIndex(({ ref }) => ref === selected) : 0;
   const list = follow(follow(screen.list, last, height), Math.max(0, first), height);
   return { ...screen, selected, list };
 }

@@ -28,6 +28,7 @@ export const page: Partial<PageWords> = {
     'wartungsarbeiten|\\bwillig(?:en sie|st du) ein\\b|^(?:jetzt )?(?:mitglied werden|zum abo|abo abschließen)|\\bmit (?:einem|ihrem) abo\\b|für abonnenten[.!]?$|fehler ist aufgetreten|inhalt ist (?:in ihrem land )?nicht verfügbar',
     '^(?=.*\\b(?:sie|ihr|ihre[nmrs]?|wir|uns|unsere[nmrs]?|du|deine?[nmrs]?|dich|dir)\\b).*(?:\\bcookies?\\b|einwilligung|\\bunsere (?:\\d+ )?partner|privatsphäre|datenschutz|personenbezogen|\\bgerät\\b|\\bbrowser|\\bkonto\\b|passwort|\\babonn|\\babos?\\b|\\banmelden\\b|\\beinloggen\\b|registrier|werbeblocker|captcha|datenverkehr)',
     '^(?:weiterlesen mit|bitte (?:melden sie sich|loggen sie sich|anmelden)|(?:jetzt|hier) (?:anmelden|registrieren|abonnieren|einloggen)|zugriff verweigert|alle akzeptieren)|(?:kostenlos|gratis) testen|bereits (?:abonnent|registriert|ein konto|kunde)|seite (?:wurde )?nicht gefunden|angeforderte seite|zurück zur startseite|(?:nur|exklusiv) für (?:unsere )?(?:abonnent|mitglieder)|jederzeit kündbar|etwas ist schiefgelaufen',
+    '^(?:schon|bereits|sind sie (?:schon|bereits)) (?:abonnent|mitglied|registriert|dabei)[^.!]{0,12}\\?|\\b(?:(?:ersten|einen|\\d+) (?:monate?|wochen?|tage?)|probeabo|probemonat) (?:lang )?(?:gratis|kostenlos|kostenfrei|für (?:nur )?(?:€ ?)?\\d)',
   ],
   noticePhrases: [
     '^(?:leider[, ]*)?(?:(?:die|diese) (?:angeforderte |gesuchte |gewünschte )?seite (?:existiert|wurde|konnte|ist) (?:leider )?(?:nicht|gelöscht)|seite nicht gefunden)(?: mehr| gefunden(?: werden)?| verfügbar| erreichbar)*[.!]?$',
@@ -45,6 +46,7 @@ export const page: Partial<PageWords> = {
     '\\b(?:kostenlosen?|gratis|freien?) (?:artikel|texte|beiträge) (?:mehr|übrig|gelesen|frei|in diesem monat|diesen monat)|\\bsie haben (?:keine|ihre letzten?) (?:kostenlosen?|freien?) artikel\\b',
     '^lesen sie (?:jetzt |hier )?weiter\\b|\\b(?:den|diesen) (?:ganzen|vollständigen|gesamten) (?:artikel|text|beitrag) lesen\\b|\\bendet (?:die|der|das|ihre) (?:kostenlose |kostenfreie )?(?:vorschau|leseprobe)|^(?:artikel|inhalt|beitrag) für (?:abonnent|mitglied)',
     '\\blesen sie weiter[.!]?$|\\b(?:artikel|beitrag|text|inhalt) ist (?:\\w+ ){1,3}vorbehalten[.!]?$|\\bum den artikel zu lesen[.!]?$',
+    '^(?:jetzt )?(?:diesen|den (?:ganzen|vollständigen|gesamten)) (?:artikel|text|beitrag|bericht) (?:lesen|erhalten|gibt) (?:sie|es) (?:nur |exklusiv |ab |jetzt |weiter )*(?:mit|als|im|in|bei|auf|für)\\b',
   ],
   addressPhrases: [
     '^(?:bitte )?(?:versuchen|schauen|nutzen|prüfen|überprüfen|gehen|kehren|wenden|melden|loggen|werden|laden|klicken|kommen|kontaktieren|geben|bestätigen|aktivieren|deaktivieren|stimmen|warten|abonnieren|registrieren) sie\\b|^jetzt (?:angebot|herunterladen|kaufen|laden|anmelden|lesen)',

@@ -74,6 +74,7 @@ export const page: PageWords = {
     '\\balready (?:an? (?:subscriber|member)|(?:have|registered|subscribed))\\b.*\\?|(?:choose|pick|see) (?:a|your|our) (?:plan|subscription|offer)s?\\b|cancel (?:at )?any ?time|terms (?:and conditions )?apply|free articles? (?:left|remaining)|free trial',
     'page (?:not found|(?:can ?not|could not) be found|(?:does not|no longer) exists?)|^(?:error )?(?:40[0-9]|410|429|451|50[0-4])(?: error)?(?::| [-–—] |$)|^(?:access denied|forbidden)|internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|unavailable (?:due to|for) legal reasons|error establishing a|\\bdatabase (?:server|connection)\\b|^something went wrong|unexpected error (?:has )?occurred|\\bjavascript\\b|verif(?:y|ying) (?:that )?you are',
     'information on (?:a|your) device|personali[sz]ed (?:ads|advertis\\w+|content)|\\b(?:measure|select) (?:\\w+ )?(?:advertising|ads?|content)\\b|legitimate interests?|accept all|reject all|(?:manage|change) (?:your )?(?:cookies|choices|preferences|options|settings)',
+    '\\b(?:first|one|two|three|\\d+) (?:months?|weeks?|days?) (?:free|for (?:only |just )?[£$€]?\\d)|^(?:try|get) .{0,40}\\bfree for (?:a|one|\\d+) (?:month|week)s?\\b',
   ],
   noticePhrases: [
     "^(?:(?:oops|whoops|sorry|unfortunately)[,!.… ]*)?(?:that|this|the|your) (?:requested )?(?:page|url|address)(?: (?:that )?you (?:requested|tried|entered|are looking for|were looking for))? (?:(?:can ?not|could not|can't|couldn't) be found|(?:was|is) not found|(?:does not|doesn't) exist|no longer exists)[.!]?$",
@@ -103,6 +104,7 @@ export const page: PageWords = {
     '^(?!.*\\bnewsletter)(?:please )?(?:log ?in|sign (?:in|up)|subscribe|register|join|upgrade (?:now|to|your)|create an?|become an?)\\b.{0,80}\\b(?:to (?:continue|read|view|access|unlock|see)\\b|for (?:unlimited|full) access\\b)',
     "^this is (?:an? )?(?:premium|subscriber|subscribers|member|members|paid)\\b|\\bsubscribe\\b.{0,20} to finish\\b|^read the (?:full|whole|entire) (?:article|story)\\b|^there(?:'s| is) more to (?:this|the) story\\b|\\b(?:preview|free sample|excerpt) ends here\\b|^end of (?:the |this )?(?:free )?preview\\b",
     '^(?:this|the) (?:article|story) continues (?:for|with)\\b|\\band continue reading[.!]?$|^(?:read|continue) (?:this|the) (?:full |whole )?(?:article|story) (?:with|for|by)\\b|^access to (?:this|the full|the whole) (?:article|story|content) (?:requires|needs|is)\\b',
+    '^(?:read|buy|get) (?:this|the (?:full|whole|entire)) (?:article|story|piece) (?:now )?(?:for|from|in) (?:only |just )?(?:[£$€]|our app)|^(?:your|you have (?:reached|hit)) (?:your |the |monthly )*(?:free )?limit\\b|\\blimit of (?:\\d+ )?free (?:articles|stories)',
   ],
   addressPhrases: [
     '^(?:(?:please|kindly|just) )?(?:try|check|contact|go (?:back|to)|return to|use the|click|tap|press|download|install|buy (?:this|now)|log|sign (?:in|up)|subscribe|register|confirm your|solve|complete|allow|wait|learn more|slow down|choose|enter your|create an?|visit (?:our|the)|search|start (?:your|over)|upgrade|enable|disable|refresh|reload|come back|accept|reject|manage)\\b',

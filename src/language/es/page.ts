@@ -27,6 +27,7 @@ export const page: Partial<PageWords> = {
     '(?:en mantenimiento|no está disponible en tu (?:país|región))|acceso ilimitado|contenido exclusivo|ha ocurrido un error',
     '^(?=.*\\b(?:nosotros|nuestr[oa]s?|nos|tus?|te|usted|puedes?|sus?)\\b).*(?:\\bcookies?\\b|\\bnuestros (?:\\d+ )?socios|consentimiento|privacidad|datos personales|dispositivo|navegador|contraseña|\\b(?:tu|una) cuenta\\b|\\bsuscr[ií]|tus preferencias|iniciar sesión)',
     '(?:exclusiv[oa]|sólo|solo) para (?:nuestros )?suscriptores|para (?:seguir|continuar) leyendo|ya eres suscriptor|^(?:suscríbete|regístrate|inicia sesión|iniciar sesión)|página no encontrada|la página que (?:buscas|busca)|acceso denegado|aceptar (?:todo|todas|y continuar)|aún no tienes cuenta|algo (?:ha salido|salió) mal',
+    '\\b(?:primer mes|primeras? semanas?|prueba) (?:de \\w+ )?(?:gratis|gratuit[oa]|por (?:sólo |solo )?\\d)|\\b\\d+ (?:días|meses|semanas) gratis\\b|cancela cuando quieras|^¿?ya eres (?:socio|socia|miembro|abonado)',
   ],
   noticePhrases: [
     '^(?:(?:lo sentimos|ups|vaya)[ ,!.]*)?(?:página no encontrada|la página (?:solicitada |que (?:busca|buscas|solicitó) )?(?:no existe|ya no existe|no se ha encontrado|no se encuentra)(?: o ha sido (?:movida|eliminada))?)[ .!]*$|^no (?:encontramos|hemos encontrado) la página',
@@ -42,6 +43,7 @@ export const page: Partial<PageWords> = {
     'artículos? (?:gratuitos?|gratis) (?:este mes|restantes?|disponibles?)|\\bte quedan? .{1,12} artículos?|^(?:desbloquea|desbloquee) (?:est[ea]|el|la) (?:artículo|noticia|nota|texto)',
     '^(?:contenido|artículo) para (?:suscriptores|socios)|\\bhas leído (?:el )?\\d+ ?%',
     '^suscríbete y lee\\b|^(?:contenido|artículo) restringido (?:a|para) (?:suscriptores|socios)',
+    '^(?:hazte|hágase|conviértete en|date de alta como) (?:socio|socia|miembro|abonado|abonada|suscriptora?)\\b.{0,30}\\b(?:lee|leer|lea|accede|sigue)\\b|^lee (?:el|la|este|esta) (?:artículo|noticia|nota|texto|reportaje)(?: complet[oa])? (?:por|desde|con|como)\\b',
   ],
   addressPhrases: [
     '^(?:por favor,? )?(?:vuelv[ae]|regres[ae]|inténte(?:lo)?|inténtalo|intente|póngase|ponte|contacte|contacta|descárg|descarg|us[ae] el|utilic[ae]|utiliza|compruebe|comprueba|haga clic|haz clic|hazte|inici[ae]|acept[ae]|activ[ae]|desactiv[ae]|esper[ae])',

@@ -27,6 +27,7 @@ export const page: Partial<PageWords> = {
     "(?:site|service) est (?:actuellement |temporairement )?(?:en maintenance|indisponible)|contenu réservé|lire cet article en|erreur 40\\d|n'est pas disponible dans votre (?:pays|région)",
     '^(?=.*\\b(?:nous|nos|notre|vous|votre|vos)\\b).*(?:\\bcookies?\\b|traceurs|consentement|\\bnos (?:\\d+ )?partenaires|vie privée|(?:données|informations) personnelles|navigateur|mot de passe|\\b(?:votre|un) compte\\b|\\babonn|\\bconnect(?:er|ez)|inscri(?:re|vez)|un robot)',
     "réservée?s? (?:à nos|aux) abonné|déjà (?:abonné|inscrit)|il vous reste .* à lire|page introuvable|^accès refusé|tout accepter|continuer sans accepter|retour à l'accueil|^(?:connectez|abonnez|inscrivez|identifiez)-vous|sans engagement|la page que vous (?:cherchez|demandez)|une erreur (?:est survenue|s'est produite)",
+    '\\b(?:premier mois|premières semaines|\\d+ (?:jours|mois|semaines)|un mois) (?:gratuite?s?|offerte?s?|(?:à|pour) (?:seulement )?\\d)|\\bessai gratuit|annulable à tout moment|résiliable à tout moment',
   ],
   noticePhrases: [
     "^(?:(?:oups|désolée?s?)[ ,!.]*)?(?:page (?:introuvable|non trouvée)|(?:la|cette) page (?:demandée |que vous (?:cherchez|demandez|recherchez) )?(?:n'existe (?:pas|plus)|est introuvable))[ .!]*$|^nous ne trouvons pas la page",
@@ -42,6 +43,7 @@ export const page: Partial<PageWords> = {
     "\\bil vous reste .{1,20} à (?:lire|découvrir)|\\barticles? gratuits? (?:restants?|ce mois)|^(?:débloquez|accédez à) (?:cet article|la suite|l'intégralité|l'article)|^abonnez-vous pour (?:lire|continuer|accéder|découvrir)",
     '\\bvous avez lu \\d+ ?%|^(?:contenu|article) (?:pour|réservé à) (?:les |nos )?abonnés',
     '^lisez la suite\\b|^article payant[.!]?$',
+    '^(?:lisez|lire|achetez) (?:cet article|l.article)(?: complet| entier)? (?:pour|à partir de|avec|dès)\\b|^devenez (?:membre|abonnée?) (?:et|pour) (?:lire|lisez|accéder|accédez)\\b',
   ],
   addressPhrases: [
     '^(?:merci de|veuillez|revenez|retournez|réessayez|contactez|téléchargez|vérifiez|utilisez|cliquez|connectez|reconnectez|identifiez|abonnez|acceptez|activez|désactivez|patientez|essayez)\\b',

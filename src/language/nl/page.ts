@@ -5,6 +5,7 @@ export const page: Partial<PageWords> = {
   visitorPhrases: [
     '^(?=.*\\b(?:wij|we|onze|ons|je|jouw|u|uw)\\b).*(?:\\bcookies?\\b|toestemming|onze (?:\\d+ )?partners|privacy|persoonsgegevens|\\bapparaat|\\bbrowser\\b|wachtwoord|\\b(?:je|een|uw) account\\b|\\babonnee?\\b|abonnement|adblocker)',
     '^(?:verder lezen\\?|word abonnee|log in|inloggen|registreer)|(?:alleen|exclusief) voor abonnees|al abonnee|om verder te lezen|pagina niet gevonden|toegang geweigerd|alles accepteren|nog geen account|er is iets misgegaan',
+    '\\b(?:eerste (?:maand|week)|\\d+ (?:dagen|weken|maanden)|een maand) (?:lang )?(?:gratis|voor (?:€ ?)?\\d)|(?:maandelijks|altijd|op elk moment) opzegbaar|^(?:probeer|lees) .{0,30}\\bgratis\\b',
   ],
   noticePhrases: [
     '^(?:(?:oeps|sorry|helaas)[ ,!.]*)?(?:pagina niet gevonden|(?:de|deze) (?:gevraagde |opgevraagde )?pagina (?:bestaat (?:niet|niet meer)|is niet gevonden|kan niet (?:worden )?gevonden(?: worden)?))[ .!]*$|^we kunnen de .{0,20}pagina niet vinden',
@@ -17,6 +18,7 @@ export const page: Partial<PageWords> = {
   wallPhrases: [
     '\\bom (?:.{1,40} )?verder te lezen|\\bom (?:dit|het (?:hele|volledige)) (?:artikel|verhaal) .{0,20}te lezen|\\bverder lezen[ .!?…:]*$|^(?:gratis |nu )?(?:verder lezen|lees verder|doorlezen)(?: (?:met|als|op)\\b|[ ?.!…:]*$)|^lees (?:dit|het) (?:hele |volledige )?(?:artikel|verhaal) (?:met|als)\\b',
     '\\b(?:artikel|verhaal|inhoud)\\b.{0,20}\\b(?:alleen|uitsluitend|exclusief)\\b.{0,25} voor (?:onze )?(?:abonnees|leden|geregistreerde)|^(?:alleen|exclusief) voor (?:onze )?(?:abonnees|leden)|\\bde rest van (?:dit|het) (?:artikel|verhaal) (?:is|lees)|\\bgratis artikelen (?:over|gelezen|deze maand)',
+    '^(?:lees|koop|ontgrendel) (?:dit|het) (?:hele |volledige )?(?:artikel|verhaal|stuk) (?:nu |los |verder )*(?:voor|vanaf|via|in de app)\\b',
   ],
   addressPhrases: [
     '^(?:probeer|ga (?:naar|terug)|neem contact|controleer|gebruik de|klik|download|log|meld|keer terug|accepteer|wacht|schakel|word)\\b',

@@ -5,6 +5,7 @@ export const page: Partial<PageWords> = {
   visitorPhrases: [
     '^(?=.*(?:\\b(?:nossos?|nossas?|sua|seu|seus|suas|pode|tua?s?)\\b|\\bnós\\b|\\bvocê\\b)).*(?:\\bcookies?\\b|nossos (?:\\d+ )?parceiros|consentimento|privacidade|dados pessoais|dispositivo|navegador|\\bsenha\\b|palavra-passe|\\b(?:sua|uma) conta\\b|\\bassin(?:e|ante|atura)|suas preferências)',
     '(?:exclusivo|só|apenas) para assinantes|para continuar (?:a ler|lendo)|já é assinante|^(?:assine|faça login|inicie sessão|entre na sua conta)|página não encontrada|acesso negado|aceitar (?:tudo|todos|e continuar)|algo deu errado',
+    '\\b(?:primeiro mês|primeiras semanas|\\d+ (?:dias|meses|semanas)) (?:grátis|gratuit[oa]s?|por (?:apenas |só )?(?:r\\$|€)? ?\\d)|cancele quando quiser',
   ],
   noticePhrases: [
     '^(?:(?:ops|oops|desculpe)[ ,!.]*)?(?:página não encontrada|a página (?:solicitada |que (?:você )?procura )?(?:não existe|não foi encontrada)(?: mais)?)[ .!]*$|^não (?:encontramos|conseguimos encontrar) a página',
@@ -19,6 +20,7 @@ export const page: Partial<PageWords> = {
     '(?:artigo|conteúdo|matéria|notícia|texto|reportagem) .{0,20}(?:exclusiv[oa]s?|reservad[oa]s?|apenas|só|somente)(?: disponível)? (?:para|aos?) (?:nossos |os )?(?:assinantes|membros|usuários registrados)|^(?:exclusivo|só|apenas) para (?:nossos )?assinantes|\\bo (?:resto|restante) (?:deste|do|desta|da) (?:artigo|texto|matéria|notícia) (?:é|está|só)|(?:artigos|matérias|notícias) (?:gratuit[oa]s|grátis) (?:restantes|este mês|neste mês)',
     '^(?:conteúdo|artigo|matéria) para assinantes|^(?:desbloqueie|libere) (?:este|esta|o|a) (?:artigo|matéria|texto)',
     '^(?:conteúdo|artigo|matéria) restrit[oa] (?:a|aos|para) assinantes',
+    '^(?:assine|torne-se (?:assinante|membro)) (?:e|para) (?:leia|ler|acesse|continue)\\b|^leia (?:este|esta|o|a) (?:artigo|matéria|notícia|texto)(?: complet[oa])? (?:por|com|como|a partir de)\\b',
   ],
   addressPhrases: [
     '^(?:por favor,? )?(?:tente|volte|entre (?:em contato|novamente)|contacte|baixe|descarregue|verifique|use a|utilize|clique|assine|aceite|ative|desative|aguarde|faça login|torne-se)(?![\\wà-ÿ])',
