@@ -77,8 +77,7 @@ export function namelessIn({ text }: QuotedText, cut: Cut, spans: readonly Span[
     const [first, last] = rangeOf(cut, span);
     for (let at = first; at < last; at++) {
       const [said, token] = [cut.said[at] ?? null, cut.tokens[at] as Token];
-      if (said !== null && !/^\p{Lu}/u.test(text.slice(token.start, token.start + 2)))
-        content.add(said);
+      if (said !== null && !hasCapitalAt(text, token.start)) content.add(said);
     }
   }
   return content;

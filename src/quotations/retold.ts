@@ -201,8 +201,16 @@ export function retellingFinder(
       const list = holders.get(word) ?? [];
       return list.length <= COMMON && list.some(({ span }) => isAround(span, around, LEAST_AROUND));
     });
+  const arounds = new Map<string, ReadonlySet<string>>();
+  /** What stands beside a span, which many utterances may ask for. */
+  const besides = (span: Span): ReadonlySet<string> => {
+    const key = `${span.start} ${span.end}`;
+    const known = arounds.get(key) ?? aroundOf(of, cut, [span]);
+    arounds.set(key, known);
+    return known;
+  };
   const isAround = (span: Span, around: ReadonlySet<string>, least: number): boolean =>
-    shared(aroundOf(of, cut, [span]), around) >= least;
+    shared(besides(span), around) >= least;
   /** Where few words stand: as a term, or beside so much of what stands beside them in the other text. */
   const few = (utterance: Utterance): Found => {
     const { forms, content, around } = utterance;
@@ -340,25 +348,33 @@ function within<T extends Span>(spans: readonly T[], { start, end }: Span): T[] 
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
-/** So often words are looked for in a text. */
+/** So often words are looked for in a text, at so many places of the one of them that stands there least often. */
 const MOST_ECHOES = 8;
+const MOST_LOOKS = 2000;
 
 /** Finds words in their compared form in a text: by the one of them that stands there least often. */
 const echoFinder = kept(({ tokens }: Cut): ((forms: readonly string[]) => Span[]) => {
   const words = tokens.filter(({ kind }) => kind !== 'mark');
   const own = words.map(({ form }) => unhyphened(form));
   const indices = Map.groupBy(own.keys(), (index) => own[index] ?? '');
-  return (forms) => {
+  const known = new Map<string, Span[]>();
+  const find = (forms: readonly string[]): Span[] => {
     const counts = forms.map((form) => indices.get(form)?.length ?? 0);
     const rarest = counts.indexOf(Math.min(...counts));
     const found: Span[] = [];
-    for (const index of indices.get(forms[rarest] ?? '') ?? []) {
+    for (const index of indices.get(forms[rarest] ?? '')?.slice(0, MOST_LOOKS) ?? []) {
       const first = index - rarest;
       if (!forms.every((form, at) => own[first + at] === form)) continue;
       const last = words[first + forms.length - 1];
       found.push({ start: words[first]?.start ?? 0, end: last?.end ?? 0 });
       if (found.length === MOST_ECHOES) break;
     }
+    return found;
+  };
+  return (forms) => {
+    const key = forms.join(' ');
+    const found = known.get(key) ?? find(forms);
+    known.set(key, found);
     return found;
   };
 });

@@ -73,6 +73,14 @@ test('what edits mean and what stands out is told in work that grows with the pa
   assert.ok(long < 8 ** 1.1 * short, `${short} steps, of eight times the passage ${long}`);
 });
 
+test('quotations of the same few words are compared in work that grows with their number', async () => {
+  const [short = 0, long = 0] = await steps(
+    { file: '../test/quotations/alike.ts', name: 'alike' },
+    [[100], [800]],
+  );
+  assert.ok(long < 8 ** 1.1 * short, `${short} steps, of eight times as many ${long}`);
+});
+
 test('quotations in a sentence that never ends are compared in work that grows with it', async () => {
   const [short = 0, long = 0] = await steps(
     { file: '../test/quotations/unbalanced.ts', name: 'unbalanced' },

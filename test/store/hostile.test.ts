@@ -82,6 +82,21 @@ for (const [what, sql] of Object.entries({
   });
 }
 
+test('a library is damaged where a text, an address or a visit is of a kind that there is not', async () => {
+  for (const sql of [
+    "UPDATE revision SET kind = 'evil'",
+    "INSERT INTO followed (address, kind, stated, failures) VALUES ('https://a.example/', 'evil', '{}', 0)",
+  ]) {
+    const store = await openStore(await changed('library.db', sql), 'read');
+    await assert.rejects(
+      async () => [await store?.revisions.at('flood.txt'), await store?.followed.all()],
+      /; it is damaged$/,
+      sql,
+    );
+    await store?.close();
+  }
+});
+
 test('what a library has in its cells is printed like any other text: without control characters', async () => {
   const evil = "'a' || char(27, 91, 50, 74, 155, 0x202e) || 'b'";
   const path = await changed(

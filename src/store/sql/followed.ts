@@ -2,7 +2,7 @@ import { printable } from '../../text/sanitise.ts';
 import type { Followed } from '../followed.ts';
 import type { Store } from '../store.ts';
 import type { Database } from './database.ts';
-import { line, parsed, textOrNull } from './rows.ts';
+import { line, oneOf, parsed, textOrNull } from './rows.ts';
 import { allAmong, next, type ResultRow, type Statements } from './statements.ts';
 
 const COLUMNS = [
@@ -69,10 +69,12 @@ function statedIn(cell: ResultRow[string]): Followed['stated'] {
   );
 }
 
+const KINDS = ['feed', 'page', 'unknown'] as const;
+
 function followedOf(row: ResultRow): Followed {
   return {
     address: line(row.address),
-    kind: line(row.kind) as Followed['kind'],
+    kind: oneOf(row.kind, KINDS),
     via: textOrNull(row.via),
     title: textOrNull(row.title),
     stated: statedIn(row.stated),

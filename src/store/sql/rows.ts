@@ -1,6 +1,6 @@
 import type { Article, BlockRole, Heading } from '../../article/article.ts';
 import { harmless, printable } from '../../text/sanitise.ts';
-import type { KeptRevision, Revision, RevisionKind } from '../revisions.ts';
+import type { KeptRevision, Revision } from '../revisions.ts';
 import { damaged } from './damaged.ts';
 import type { Cell, ResultRow, Value } from './statements.ts';
 
@@ -76,20 +76,32 @@ export function parsed(cell: Cell): unknown {
   }
 }
 
+/** What a cell holds, one of these names. @throws the error of `damaged` where it is none of them */
+export function oneOf<Name extends string>(cell: Cell, names: readonly Name[]): Name {
+  const found = names.find((name) => name === cell);
+  if (found === undefined) throw damaged();
+  return found;
+}
+
+const REVISIONS = ['first', 'changed', 'returned', 'short', 'notice'] as const;
+const KEPT = [...REVISIONS, 'same'] as const;
+
 export function revisionOf(row: ResultRow): Revision {
+  return { ...heldIn(row), kind: oneOf(row.kind, REVISIONS) };
+}
+
+export function keptRevisionOf(row: ResultRow): KeptRevision {
+  return { ...heldIn(row), kind: oneOf(row.kind, KEPT), number: Number(row.number) };
+}
+
+function heldIn(row: ResultRow): Omit<Revision, 'kind'> {
   return {
     source: line(row.source),
     article: line(row.article),
-    kind: line(row.kind) as RevisionKind,
     fetched: line(row.fetched),
     content: line(row.content),
     words: Number(row.words),
   };
-}
-
-export function keptRevisionOf(row: ResultRow): KeptRevision {
-  const kind = line(row.kind) as KeptRevision['kind'];
-  return { ...revisionOf(row), kind, number: Number(row.number) };
 }
 
 export function textOrNull(value: Cell): string | null {

@@ -1,6 +1,6 @@
 import type { Witness } from '../../story/witness.ts';
 import type { Received, Visit } from '../visits.ts';
-import { line, parsed, textOrNull } from './rows.ts';
+import { line, oneOf, parsed, textOrNull } from './rows.ts';
 import type { ResultRow, Statements } from './statements.ts';
 
 /** The sources that a visit was found to show. */
@@ -9,12 +9,14 @@ export async function sightings(sql: Statements, visit: number): Promise<string[
   return rows.map(({ source }) => line(source));
 }
 
+const OUTCOMES = ['unchanged', 'changed', 'failed'] as const;
+
 /** A visit as its row has it. */
 export function visitOf(row: ResultRow): Visit {
   return {
     address: line(row.address),
     at: line(row.at),
-    outcome: line(row.outcome) as Visit['outcome'],
+    outcome: oneOf(row.outcome, OUTCOMES),
     why: textOrNull(row.why),
     received: receivedOf(row),
     witness: textOrNull(row.witness) === null ? null : witnessOf(parsed(row.witness)),
