@@ -27,6 +27,7 @@ export function figureChanges(findings: Findings): Change[] {
     }
     const figure = one ?? other;
     if (!ALONE.has(outcome) || !figure || isPointer(figure)) return [];
+    if (findings.apart && isMoment(figure) && !/\p{Nd}/u.test(figure.text)) return [];
     // A day, an hour or a small number is told in many words: that one text has no such figure says little.
     const sense = isMoment(figure) || (findings.apart && !isWeighty(figure)) ? 'unmatched' : null;
     const change: Change = { kind: 'figure', sense, ...spans, why };

@@ -96,7 +96,12 @@ export function compare(
     further,
     unsure: foreign
       ? { left: everySentence(left), right: everySentence(right) }
-      : unsureSentences(likened.cells, figures, { left, right }),
+      : unsureSentences(
+          likened.cells,
+          figures,
+          { left, right },
+          { left: namesSomething(left, leftPassage), right: namesSomething(right, rightPassage) },
+        ),
     furniture: furnitureApart(left, right),
   };
   const ranking = rank(findings);
@@ -124,6 +129,22 @@ function agreedIn(
     }
   }
   return agreed;
+}
+
+/**
+ * Tells whether a sentence of one side, by index, has a name that the other text does not have; it may
+ * have one where names cannot be told from other words, as in German.
+ */
+function namesSomething(
+  { article }: Reading,
+  passageOf: (sentences: readonly number[]) => Passage,
+): (sentence: number) => boolean {
+  const named = (sentences: readonly number[], isNew: boolean): boolean => {
+    const { sentences: tokens, isName, isNamedThere } = passageOf(sentences);
+    return tokens.flat().some((token) => isName(token) && !(isNew && isNamedThere(token)));
+  };
+  const hasNames = named([...article.sentences.keys()], false);
+  return (sentence) => !hasNames || named([sentence], true);
 }
 
 /** Of two languages no sentence is sure to have no match. */

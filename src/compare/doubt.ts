@@ -6,38 +6,42 @@ import { overlaps } from '../text/span.ts';
 import type { Reading, Side } from './comparison.ts';
 import type { Cell } from './likeness.ts';
 import type { Placed } from './order.ts';
-import { sentenceWords } from './sentence-words.ts';
 
 /** Figures in sentences of two texts this much alike (0 to 1) may be of one thing. Lowered, less is said to stand on one side only. */
 const MAY_TELL = 0.12;
 
-/** Sentences of so few words and no figure have nothing by which the other text would have to tell it: "Others were more cautious." */
-const FEW_WORDS = 5;
-
 /**
  * The sentences of each side, by index, that may be told on the other in other words: one there is
- * like them at all, a figure in them may stand there too, or they are too short to be known again. Of
- * pairs of articles that were read for it, the other text tells what 1 in 25 of the others say.
- * `pairs` are the figures of which it is known where they stand.
+ * like them at all, a figure in them may stand there too, or they have nothing by which they would be
+ * known again, no name, figure or quotation that the other text lacks ("Others were more cautious").
+ * `pairs` are the figures of which it is known where they stand; `names` tells of a sentence whether
+ * it has a name that the other text does not have.
  */
 export function unsureSentences(
   cells: readonly Cell[],
   pairs: readonly FigurePair[],
   readings: Readonly<Record<Side, Reading>>,
+  names: Readonly<Record<Side, (sentence: number) => boolean>>,
 ): Record<Side, ReadonlySet<number>> {
   const unsure = (side: Side): Set<number> => {
-    const { article, figures } = readings[side];
+    const { article, figures, quotations } = readings[side];
     const known = new Set(pairs.flatMap((pair) => pair[side]));
     const doubtful = figures.filter((figure, index) => !known.has(index) && isTelling(figure));
-    const counting = new Set(figures.flatMap((figure) => sentencesOf(article.sentences, figure)));
-    const short = [...sentenceWords(readings[side]).entries()].filter(
-      ([index, { tokens }]) =>
-        !counting.has(index) && tokens.filter(({ kind }) => kind !== 'mark').length <= FEW_WORDS,
+    const own = pairs
+      .filter(({ outcome }) => outcome === side)
+      .flatMap((pair) => pair[side].flatMap((index) => figures[index] ?? []))
+      .filter((figure) => !isMoment(figure) && isTelling(figure));
+    const said = quotations.filter(({ direct }) => direct);
+    const marked = new Set(
+      [...own, ...said].flatMap((span) => sentencesOf(article.sentences, span)),
+    );
+    const plain = [...article.sentences.keys()].filter(
+      (index) => !marked.has(index) && !names[side](index),
     );
     return new Set([
       ...cells.map((cell) => cell[side]),
       ...doubtful.flatMap((figure) => sentencesOf(article.sentences, figure)),
-      ...short.map(([index]) => index),
+      ...plain,
     ]);
   };
   return { left: unsure('left'), right: unsure('right') };
@@ -45,8 +49,12 @@ export function unsureSentences(
 
 /** Whether a figure is more than a weekday, an order or a single thing. */
 function isTelling({ kind, value, text }: Figure): boolean {
-  if (kind === 'date' || kind === 'time') return /\p{Nd}/u.test(text);
+  if (isMoment({ kind })) return /\p{Nd}/u.test(text);
   return kind !== 'ordinal' && kind !== 'zero' && value !== 1;
+}
+
+function isMoment({ kind }: Pick<Figure, 'kind'>): boolean {
+  return kind === 'date' || kind === 'time';
 }
 
 /** Of two amounts of one kind the larger is at most so many times the other where they may be one. Raised, less is said to stand on one side only. */

@@ -161,6 +161,7 @@ function isOwner(
  * own way to say who speaks, and only what one denies and the other states is a denial.
  */
 function saysApart({ kind, sense, left, right }: Meaning, edit: Edit, ground: Ground): boolean {
+  if (sense === 'verb') return false;
   const isDenial = kind === 'negation' && sense === 'negation';
   if (left.length > 0 && right.length > 0 && !isDenial) return true;
   if (kind === 'attribution') return false;
@@ -381,7 +382,7 @@ function deniedWords(
     token?.kind === 'word' && grammar.negations.has(lower(token));
   const stated = keysOf(other, lower);
   if (other.sentences.flat().some(isNegation)) return [];
-  // "Not been found": what is denied is the finding; not what stands behind a mark.
+  // "Not been found": what is denied is the finding; not what stands behind a mark; "not since" and "without Clark" deny nothing.
   const nextOf = new Map<DiffToken, DiffToken>();
   let next: DiffToken | undefined;
   for (const word of own.sentences.flat().toReversed()) {
@@ -394,7 +395,8 @@ function deniedWords(
   }
   return untold.filter((token) => {
     const next = nextOf.get(token);
-    return isNegation(token) && next !== undefined && stated.has(lower(next));
+    if (!isNegation(token) || next === undefined || own.isName(next)) return false;
+    return stated.has(lower(next)) && !grammar.functionWords.has(lower(next));
   });
 }
 

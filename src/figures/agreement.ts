@@ -35,12 +35,13 @@ export function agreement(a: Normal, b: Normal): Agreement | null {
 /**
  * Compares two figures that stand at one place of an edited passage. Nothing is near enough there:
  * another number, bound, unit or currency is another value. Only what is another way to write one
- * value is "equivalent": other units ("110 km", "70 miles"), a date with more or fewer of its parts.
+ * value is "equivalent": other units ("110 km", "70 miles"), a date with more or fewer of its parts, a
+ * quarter of a million for a number near it.
  */
 export function agreementInPlace(a: Normal, b: Normal): Agreement {
   const [one, other] = [a.figure, b.figure];
   const loosely = agreement(a, b) ?? 'different';
-  if (loosely !== 'equivalent' || isMoment(one)) return loosely;
+  if (loosely !== 'equivalent' || isMoment(one) || a.isPart !== b.isPart) return loosely;
   // For "all 44" there is now a part of them; "40 of the 44" says more of 40.
   if (one.kind === 'ratio' || other.kind === 'ratio')
     return one.kind !== other.kind && one.value === other.value ? 'equivalent' : 'different';

@@ -8,6 +8,7 @@ import { Groups } from './groups.ts';
 import { isAge, type Match, matchOf, mayRestate } from './matching.ts';
 import { type Mention, sourcesDiffer } from './mention.ts';
 import { type Edge, Rivals } from './rivals.ts';
+import { differingShares } from './shares.ts';
 
 /** Parts of two texts' claims that speak of one quantity, or one alone. */
 export interface Link {
@@ -68,7 +69,7 @@ export function linked(
     .map((parts) => ({ outcome: 'same', ...parts }));
   const [usedLeft, usedRight] = [groups.used('left'), groups.used('right')];
   const told = new Set<string>();
-  const pair = ({ i, j }: Edge, outcome: FigureOutcome): void => {
+  const pair = ({ i, j }: Omit<Edge, 'match'>, outcome: FigureOutcome): void => {
     const [left, right] = [groups.part('left', i), groups.part('right', j)];
     const key = `${left.mentions[0]?.index} ${right.mentions[0]?.index}`;
     if (!told.has(key)) links.push({ outcome, left, right });
@@ -86,6 +87,17 @@ export function linked(
     (isLoose ? vagueLeft : nearLeft).add(i);
     (isLoose ? vagueRight : nearRight).add(j);
     pair(edge, 'equivalent');
+  }
+  const shares = [
+    ...differingShares(lefts, rights, (j) => !nearRight.has(j) && !agreeing.right.has(j)),
+    ...differingShares(rights, lefts, (i) => !nearLeft.has(i) && !agreeing.left.has(i)).map(
+      ([j, i]): [number, number] => [i, j],
+    ),
+  ];
+  for (const [i, j] of shares) {
+    nearLeft.add(i);
+    nearRight.add(j);
+    pair({ i, j }, 'changed');
   }
   const slots = slotTeller(without(lefts, nearLeft), without(rights, nearRight), alignment);
   const unlike = edges.filter(({ match }) => match.agreement === 'different');

@@ -16,6 +16,8 @@ export interface Normal {
   readonly value2: number | null;
   /** As stated; dozens and "half a million", which are seldom counted to the one, are about so many. */
   readonly approx: Approximation;
+  /** Whether it is put as a part of a round number: "a quarter of a million". */
+  readonly isPart: boolean;
   /** Its digits where they are more than a program keeps of a number, else null; made once, as they may be all of a text. */
   readonly longDigits: string | null;
   /** Whether it is money in hundredths that several currencies have: of "50 cents" the unit is a guess. */
@@ -35,12 +37,12 @@ export function normalised(figure: Figure, language: Language): Normal {
   const [first, second] = [based(figure.value), based(figure.value2)];
   const words = figure.text.toLowerCase().split(/[\s-]+/);
   const { dozens, cents, parts, scales } = looseWordsOf(language);
-  const isPartOfScale =
-    words.some((word) => parts.has(word)) && words.some((word) => scales.has(word));
-  const isLoose = isPartOfScale || words.some((word) => dozens.has(word));
+  const isPart = words.some((word) => parts.has(word)) && words.some((word) => scales.has(word));
+  const isLoose = isPart || words.some((word) => dozens.has(word));
   return {
     figure,
     approx: figure.approx === 'exact' && isLoose ? 'about' : figure.approx,
+    isPart,
     longDigits: longDigits(figure),
     isCents: figure.kind === 'money' && cents.has(words.at(-1) ?? ''),
     dimension: first?.dimension ?? '',

@@ -14,14 +14,14 @@ test('of texts written apart, what stands beside nothing is said to have no matc
   const changes = told(
     [
       LOCK,
-      'Anglers had complained about the water for months.',
+      'The anglers of Sollum had complained about the water for months.',
       'A crane comes from the yard in Brenn.',
     ],
     [
       'A gate gave way at Wenning, and on Friday the old lock there was closed.',
-      'Swans have come to stay in the basin.',
-      'Rain fell on all the days of that week.',
-      'The inn is shut until the boats are back.',
+      'Some 40 swans have come to stay in the basin.',
+      'Rain fell on all of the Haldane valley.',
+      'The Anchor inn, which belongs to Ms Reidy, is shut until the boats are back.',
     ],
   );
   assert.ok(changes.length > 0);
@@ -98,12 +98,15 @@ test('of texts written apart, a name is not said to stand for one that fills ano
   assert.ok(changes.every(({ kind, left, right }) => kind !== 'name' || !left || !right));
 });
 
-test('a few words by which a sentence could not be known again are never said to have no match', () => {
+test('a sentence without a name, a figure or a quotation of its own is never said to have no match', () => {
   const changes = told(
-    [LOCK, 'Anglers had complained about the water for months.', 'Others were less patient.'],
+    [LOCK, 'The anglers of Sollum had complained.', 'Others had been more patient with all of it.'],
     [WENNING, 'Swans have come to stay there for good.', 'The inn is shut until summer.'],
   );
-  assert.ok(changes.includes('no sure match on the right: “Others were less patient.”'));
+  assert.deepEqual(changes.slice(0, 2), [
+    'no match on the right: “The anglers of Sollum had complained.”',
+    'no sure match on the right: “Others had been more patient with all of it.”',
+  ]);
 });
 
 const WENNING = 'A gate gave way at Wenning, and on Friday the old lock there was closed.';
@@ -113,17 +116,17 @@ test('of texts written apart, a sentence that the other may tell in other words 
     [
       LOCK,
       'She has played 211 times for the club since her debut.',
-      'Anglers grumbled about the mud in the basin.',
+      'Anglers from Sollum grumbled about the mud in the basin.',
     ],
     [
       WENNING,
       'The keeper, whose debut came at home, made 217 games for that club.',
-      'Swans have come to stay there for good.',
+      'Some 40 swans have come to stay there for good.',
     ],
   );
   assert.deepEqual(changes, [
-    'no match on the right: “Anglers grumbled about the mud in the basin.”',
-    'no match on the left: “Swans have come to stay there for good.”',
+    'no match on the right: “Anglers from Sollum grumbled about the mud in the basin.”',
+    'no match on the left: “Some 40 swans have come to stay there for good.”',
     'no sure match on the right: “She has played 211 times for the club since her debut.”',
     'no sure match on the left: “The keeper, whose debut came at home, made 217 games for …”',
   ]);

@@ -129,3 +129,38 @@ test('what stands behind a mark is not what a “not” denies', () => {
     [],
   );
 });
+
+test('“not since” denies nothing, nor does “without” before a name', () => {
+  const { weighty } = told(
+    'Not since the flood of the late winter has the school in Velin been closed for so long, with trains gone without Petrov.',
+    'The school in Velin has been closed for longer than at any time since the flood of winter, and Petrov took trains.',
+  );
+  assert.deepEqual(
+    weighty.filter((line) => line.startsWith('negation')),
+    [],
+  );
+});
+
+test('the verb that an author gives words with is the author’s own', () => {
+  const { weighty } = told(
+    'Judge Jonas Weil told him: "You have robbed the sick of Velin to live like a duke."',
+    'Judge Jonas Weil said: "You have robbed the sick of Velin to live like a duke."',
+  );
+  assert.deepEqual(weighty, []);
+});
+
+test('a weekday that the other text does not name is not listed', () => {
+  const { weighty, wording } = told(
+    'The museum in Velin stays closed until Saturday, said Jonas Weil, who runs it.',
+    'Jonas Weil, who runs the museum in Velin, said it would stay closed for the time being.',
+  );
+  assert.ok(![...weighty, ...wording].some((line) => line.includes('Saturday, only')));
+});
+
+test('a number of a quotation is told with what became of the quotation', () => {
+  const { weighty } = told(
+    '"I have dreamed of the sea since I was six, and of Velin," Jonas Weil said.',
+    '"I have dreamed of the sea since I was a boy, and of Velin," Jonas Weil said.',
+  );
+  assert.equal(weighty.filter((line) => line.includes('six')).length, 1, weighty.join('\n'));
+});
