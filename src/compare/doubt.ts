@@ -6,9 +6,13 @@ import { overlaps } from '../text/span.ts';
 import type { Reading, Side } from './comparison.ts';
 import type { Cell } from './likeness.ts';
 import type { Placed } from './order.ts';
+import { sentenceWords } from './sentence-words.ts';
 
 /** Figures in sentences of two texts this much alike (0 to 1) may be of one thing. Lowered, less is said to stand on one side only. */
 const MAY_TELL = 0.12;
+
+/** Sentences of so few words are not known again by a name either, where names cannot be told from other words. */
+const FEW_WORDS = 5;
 
 /**
  * The sentences of each side, by index, that may be told on the other in other words: one there is
@@ -35,9 +39,10 @@ export function unsureSentences(
     const marked = new Set(
       [...own, ...said].flatMap((span) => sentencesOf(article.sentences, span)),
     );
-    const plain = [...article.sentences.keys()].filter(
-      (index) => !marked.has(index) && !names[side](index),
-    );
+    const plain = [...sentenceWords(readings[side]).entries()].flatMap(([index, { tokens }]) => {
+      const isShort = tokens.filter(({ kind }) => kind !== 'mark').length <= FEW_WORDS;
+      return !marked.has(index) && (isShort || !names[side](index)) ? [index] : [];
+    });
     return new Set([
       ...cells.map((cell) => cell[side]),
       ...doubtful.flatMap((figure) => sentencesOf(article.sentences, figure)),
