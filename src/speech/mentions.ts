@@ -105,7 +105,7 @@ export function knownName(context: Context, { sentence, phrase }: Mention): stri
     if (!person && /^[dG]N/.test(parsed.shape.slice(phrase.start))) {
       return wordsOf(context, { sentence, phrase });
     }
-    return own.name.includes(' ') ? own.name : (names.full.get(own.last) ?? own.name);
+    return fullOf(names, own);
   }
   const [first, ...called] = parsed.words.slice(phrase.start, phrase.end).map(({ form }) => form);
   if (!joints.definite.has(first ?? '') && !joints.owners.has(first ?? '')) return null;
@@ -115,7 +115,7 @@ export function knownName(context: Context, { sentence, phrase }: Mention): stri
     joint < 0 ? called : called.slice(0, joint),
     joint < 0 ? (parsed.words[phrase.start]?.start ?? 0) : null,
   );
-  return holder ? (names.full.get(holder.last) ?? holder.name) : null;
+  return holder ? fullOf(names, holder) : null;
 }
 
 /** "…, according to Lee. The mayor said": who is the only person named just before a role that nobody had so far. */
@@ -233,12 +233,11 @@ function namedBefore(
   const here = sentences[sentence]?.words[0]?.start ?? 0;
   const from = sentences[Math.max(0, sentence - NAMED_BACK)]?.words[0]?.start ?? 0;
   const end = firstIndex(names.all.length, (index) => (names.all[index] as Named).start >= before);
-  for (const { start, name, last } of names.all
-    .slice(Math.max(0, end - MOST_NAMES), end)
-    .reverse()) {
+  for (const named of names.all.slice(Math.max(0, end - MOST_NAMES), end).reverse()) {
+    const { start, last } = named;
     if (start < from) return null;
     if (!names.persons.has(last) || language.speech.people.organisations.has(last)) continue;
-    const full = names.full.get(last) ?? name;
+    const full = fullOf(names, named);
     const known = genders.get(full) ?? (start >= here ? gender : null);
     if (known === gender) return full;
   }
@@ -287,7 +286,7 @@ function gendersIn(context: Context): Map<string, Gender> {
   for (const [role, holders] of context.names.byRole) {
     const gender = man.test(role) ? 'he' : woman.test(role) ? 'she' : null;
     if (gender === null) continue;
-    for (const { name, last } of holders) vote(context.names.full.get(last) ?? name, gender, 9);
+    for (const holder of holders) vote(fullOf(context.names, holder), gender, 9);
   }
   for (const [sentence, { main, words }] of context.sentences.entries()) {
     if (main === null || !isPerson(context, { sentence, phrase: main }, null)) continue;
@@ -322,8 +321,13 @@ export function personsIn({ names, language }: Context, from: number, to: number
     names.all
       .slice(at(from), at(to))
       .filter(({ last }) => names.persons.has(last) && !organisations.has(last))
-      .map(({ last, name }) => names.full.get(last) ?? name),
+      .map((named) => fullOf(names, named)),
   );
+}
+
+/** The full name of somebody named: of one who has but a last name there the one that goes with it elsewhere. */
+function fullOf({ full }: Names, { name, last }: Named): string {
+  return name.includes(' ') ? name : (full.get(last) ?? name);
 }
 
 export function isPerson(context: Context, mention: Mention, gender: Gender | null): boolean {
@@ -338,7 +342,7 @@ export function isPerson(context: Context, mention: Mention, gender: Gender | nu
   }
   if (organisations.has(own.last) || !context.names.persons.has(own.last)) return false;
   if (parsed.shape.charAt(start) === 'd' && own.roles.length === 0) return false;
-  const known = context.genders.get(context.names.full.get(own.last) ?? own.name);
+  const known = context.genders.get(fullOf(context.names, own));
   return gender === null || known === undefined || known === gender;
 }
 

@@ -145,9 +145,12 @@ export function phraseAfter(
   }
   while (end > start + 1 && shape.charAt(end - 1) === '.' && words[end - 1]?.form !== ')') end--;
   // "the mayor, Ann Lee," and "the head of the agency, Ann Lee"
-  const role =
-    isRole(language, words[end - 1]?.form ?? '') || /^d?r+p/.test(shape.slice(start, end));
-  const apposition = role ? /^,(N[N.]*)(?:,|\.?$)/.exec(shape.slice(end, end + LONGEST_RUN)) : null;
+  const own = shape.slice(start, end);
+  const role = isRole(language, words[end - 1]?.form ?? '') || /^d?r+p/.test(own);
+  // "the shop steward, Ann Lee.": what nobody is called for sure has a first and a last name beside it.
+  const described = /^(?:d|N*G)[^N]*n$/.test(own);
+  const naming = role ? /^,(N[N.]*)(?:,|\.?$)/ : described ? /^,(NN[N.]*)(?:,|\.?$)/ : null;
+  const apposition = naming?.exec(shape.slice(end, end + LONGEST_RUN)) ?? null;
   return { start, end: end + (apposition?.[1] ? apposition[1].length + 1 : 0) };
 }
 

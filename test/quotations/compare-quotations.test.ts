@@ -436,3 +436,12 @@ test('a sentence that the other text gives to somebody else is told apart from t
     ['same: “The slope had gone” (Ana Petrov)', told[1]?.replace('mercy”', 'mercy.”')],
   );
 });
+
+test('namesakes, and those whom only what they do stands before, are other people', () => {
+  const theirs = '“They read it from a sheet of paper,” said Ana Petrov’s neighbour, Lena Orth.';
+  for (const ours of [
+    'Ana Petrov came.\nHer son, Jan Petrov, was away. “They read it from a sheet of paper,” he said.',
+    '“They read it from a sheet of paper,” said the shop steward, Jan Petrov.',
+  ])
+    assert.match(whys(ours, theirs)[0] ?? '', /^speaker: .*\(Jan Petrov → Lena Orth\)$/);
+});
