@@ -16,6 +16,8 @@ const DATELINE = new RegExp(
   `^(?:${IN_CAPITALS}${MORE}(?:${SOURCE})?|${PLACE}${MORE}${SOURCE})${DASH}(?=\\S)`,
   'u',
 );
+/** The same on a line of its own, with a day or an agency: "VIGO, Spain, Nov 8 (Reuters)". */
+const LINE = new RegExp(`^(?:${IN_CAPITALS}|${PLACE})${MORE}(?:${SOURCE})?$`, 'u');
 const LONGEST = 80;
 /** What is rare and quickly seen, before what is costly to look for. */
 const HAS_DASH = /[—–]|--|\s-\s/;
@@ -24,4 +26,9 @@ const HAS_DASH = /[—–]|--|\s-\s/;
 export function datelineLength(paragraph: string): number {
   const head = paragraph.slice(0, LONGEST);
   return !HAS_DASH.test(head) || NO_PLACE.test(head) ? 0 : (DATELINE.exec(head)?.[0].length ?? 0);
+}
+
+/** Whether a line is a dateline by itself, in front of the story: a place with a day, or with an agency in brackets. */
+export function isDateline(line: string): boolean {
+  return line.length <= LONGEST && /\p{Nd}|\)$/u.test(line) && LINE.test(line);
 }

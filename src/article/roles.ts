@@ -1,6 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { withoutUnseen } from '../text/words.ts';
 import { type BlockRole, isBody, isStory } from './article.ts';
+import { isSigned } from './bylines.ts';
+import { isDateline } from './datelines.ts';
 import { headlineOf, isMarkedHeadline } from './headline.ts';
 import type { SetParagraph, Setting } from './paragraphs.ts';
 import { besideFurniture, type Paragraph, shapeOf } from './shape.ts';
@@ -74,11 +76,20 @@ function headRoles(text: string, head: readonly Part[], story: Part | undefined)
   const top = levels.reduce((least, level) => Math.min(least, level), Infinity);
   const named = titles.find(({ setting }) => setting?.kind === 'heading' && setting.level === top);
   const headline = named ?? headlineOf(text, titles, story?.start ?? text.length);
-  return head.map((part) => {
+  const below = headline ? head.indexOf(headline) : -1;
+  return head.map((part, index) => {
     if (part === headline) return 'headline';
-    if (part.shape === 'title') return part.setting === null ? 'standfirst' : 'crosshead';
+    if (part.shape === 'title' && part.setting !== null) return 'crosshead';
+    if (part.shape === 'title') return (index > below && signature(text, part)) || 'standfirst';
     return part.shape === 'prose' ? (apartRole(part) ?? 'standfirst') : part.shape;
   });
+}
+
+/** What a short line below the headline is where it says who wrote the story, or where and when; null for any other. */
+function signature(text: string, { start, end }: Span): BlockRole | null {
+  const line = text.slice(start, end);
+  if (isDateline(line)) return 'dateline';
+  return isSigned(line, text.slice(end)) ? 'byline' : null;
 }
 
 /**

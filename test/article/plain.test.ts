@@ -451,3 +451,22 @@ test('a mail that quotes a whole text passes it on; what is quoted within one is
     'blockquote',
   ]);
 });
+
+test('a name, or a place with a day, right below the headline is a byline or a dateline', () => {
+  const above = (...lines: string[]) =>
+    parsePlain(
+      [
+        'Harbour bridge closed after storm',
+        ...lines,
+        'The old harbour bridge at Velin was closed on Friday after a storm had torn off its railings, police said.',
+        'It will stay closed for a week, and the world must go by ferry, the city told the news.',
+      ].join('\n\n'),
+      { path: 'a.txt' },
+    ).blocks.map(({ role }) => role);
+  assert.deepEqual(above('Tom Okafor').slice(1, -2), ['byline']);
+  assert.deepEqual(above('Rachel Moss, chief reporter').slice(1, -2), ['byline']);
+  assert.deepEqual(above('From our court reporter').slice(1, -2), ['byline']);
+  assert.deepEqual(above('VELIN, Nov 8 (Newswire)').slice(1, -2), ['dateline']);
+  assert.deepEqual(above('World News').slice(1, -2), ['standfirst']);
+  assert.deepEqual(above('Ferries to run every hour').slice(1, -2), ['standfirst']);
+});
