@@ -203,7 +203,14 @@ function changesOf(
 ): Change[] {
   return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
     const [ours, theirs] = [left[index] ?? null, right[index] ?? null];
-    return { kind, sense, row, left: ours, right: theirs, why: whyOf(findings, ours, theirs) };
+    return {
+      kind,
+      sense,
+      row,
+      left: ours,
+      right: theirs,
+      why: whyOf(findings, ours, theirs, sense === 'negation'),
+    };
   });
 }
 
@@ -345,7 +352,14 @@ function rewordedChanges(
   };
   const [ours, theirs] = [untold('left'), untold('right')];
   const tell = (kind: ChangeKind, sense: Sense | null, one: Span | null, other: Span | null) => {
-    return { kind, sense, row, left: one, right: other, why: whyOf(findings, one, other) };
+    return {
+      kind,
+      sense,
+      row,
+      left: one,
+      right: other,
+      why: whyOf(findings, one, other, kind === 'negation'),
+    };
   };
   // Passages that say the same in other words leave names out that stand elsewhere.
   const ourNames = newNames(ours, left);
@@ -417,11 +431,29 @@ function keysOf({ sentences }: Passage, key: (token: DiffToken) => string): Set<
   return new Set(sentences.flat().map(key));
 }
 
-function whyOf({ left, right }: Findings, ours: Span | null, theirs: Span | null): string {
-  const [before, after] = [wordsAt(left.article.text, ours), wordsAt(right.article.text, theirs)];
+function whyOf(
+  { left, right }: Findings,
+  ours: Span | null,
+  theirs: Span | null,
+  isDenial = false,
+): string {
+  const isAlone = ours === null || theirs === null;
+  const words = isDenial && isAlone ? deniedAt : wordsAt;
+  const [before, after] = [words(left.article.text, ours), words(right.article.text, theirs)];
   if (ours === null) return `only on the right: ${after}`;
   return theirs === null ? `only on the left: ${before}` : `${before} → ${after}`;
 }
+
+/** A negation says nothing without what it denies: the words behind it, up to the next mark. */
+const DENIED = /^(?:\s+[\p{L}\p{N}'’-]+){1,3}/u;
+
+function deniedAt(text: string, span: Span | null): string {
+  const [denied = ''] = (span && DENIED.exec(text.slice(span.end, span.end + MOST_DENIED))) ?? [];
+  return wordsAt(text, span && { start: span.start, end: span.end + denied.length });
+}
+
+/** UTF-16 units that are looked at for what is denied. */
+const MOST_DENIED = 80;
 
 /** The words in a span on one line, without the marks that happened to change with them. */
 function wordsAt(text: string, span: Span | null): string {

@@ -1,4 +1,5 @@
 import { DATE_PARTS, type DateParts, sharePart } from './dates/date-parts.ts';
+import type { Figure } from './figure.ts';
 import type { Agreement, Normal } from './normalise.ts';
 
 /**
@@ -7,11 +8,20 @@ import type { Agreement, Normal } from './normalise.ts';
  */
 export function momentsAgree(a: Normal, b: Normal): Agreement | null {
   const [one, other] = [a.figure, b.figure];
-  if (one.kind !== other.kind || one.unit !== other.unit) return null;
+  const isEqual = one.value === other.value && one.value2 === other.value2;
+  if (one.unit !== other.unit) return null;
+  // "Ten minutes before" is as long as "ten minutes before the accident".
+  if (one.kind !== other.kind) return one.unit !== null && isEqual ? 'equivalent' : null;
   if (a.date === null || b.date === null || one.unit !== null)
-    return one.value === other.value && one.value2 === other.value2 ? 'same' : 'different';
+    return isEqual ? 'same' : isToTheMinute(one, other) ? 'equivalent' : 'different';
   if (one.text === other.text) return 'same';
   return inDecade(a, b) || inDecade(b, a) ? 'equivalent' : datesAgree(a.date, b.date);
+}
+
+/** Whether one of two times of day leaves out the seconds of the other: "06:40", "06:40:12". */
+function isToTheMinute({ value: one }: Figure, { value: other }: Figure): boolean {
+  if (one === null || other === null) return false;
+  return Math.floor(one) === Math.floor(other) && (one % 1 === 0) !== (other % 1 === 0);
 }
 
 /** A year of "the 1980s". */

@@ -50,7 +50,7 @@ function isLoneWord(change: Change | ParatextChange): boolean {
   return 'kind' in change && isOneSided && LONE.has(change.kind);
 }
 
-const LONE: ReadonlySet<Change['kind']> = new Set(['attribution', 'name', 'negation']);
+const LONE: ReadonlySet<Change['kind']> = new Set(['attribution', 'name']);
 
 /** Whether two things are said that do not go together, or one is taken back. */
 export function isDispute(change: Change | ParatextChange): boolean {

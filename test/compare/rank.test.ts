@@ -137,7 +137,7 @@ test('what an edit does to the meaning is called by its name', () => {
     [
       'The harbour master did approve the plan for the new quay on Monday.',
       'The harbour master did not approve the plan for the new quay on Monday.',
-      'negation (negation): only on the right: not',
+      'negation (negation): only on the right: not approve the plan',
     ],
     [
       'The owner agreed to pay for the repair of the locks.',
@@ -299,7 +299,7 @@ test('a doubt in other words is no denial; that one text denies what the other s
       plain,
       'In its last test, in May, the old crane of the harbour was, inspectors said, not fit at all.',
     ),
-    ['only on the right: not'],
+    ['only on the right: not fit at all'],
   );
 });
 

@@ -130,3 +130,19 @@ test('two bounds of one kind differ by their number', () => {
     ['changed: 1,500 = 1,600'],
   );
 });
+
+test('times differ by their seconds, and one without them leaves them open', () => {
+  const run = (time: string) => side(`Ruth Adeyemi won the marathon at Lund in ${time}.`);
+  assert.deepEqual(outcomes(run('2:26:02'), run('2:26:20')), ['changed: 2:26:02 = 2:26:20']);
+  assert.deepEqual(outcomes(run('2:26:02'), run('2:26')), ['equivalent: 2:26:02 = 2:26']);
+});
+
+test('a length of time before something is as long as one that does not say before what', () => {
+  assert.deepEqual(
+    outcomes(
+      side('The ferry was on its course until ten minutes before.'),
+      side('The ferry was on its course until ten minutes before the fire.'),
+    ),
+    ['equivalent: ten minutes before = ten minutes'],
+  );
+});

@@ -151,7 +151,7 @@ function isDated(lexemes: Lexemes, at: number): boolean {
   );
 }
 
-const DIGITAL = /^(?<hour>\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\d)(?::[0-5]\d)?)?$/;
+const DIGITAL = /^(?<hour>\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?)?$/;
 const MILITARY = /^(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)$/;
 
 /** An hour with its minutes, half of the day and zone as far as they are stated. */
@@ -159,7 +159,7 @@ function clockAt(lexemes: Lexemes, at: number): Clock | null {
   if (lexemes[at]?.kind === 'word') return spokenAt(lexemes, at);
   const form = lexemes[at]?.form ?? '';
   const match = DIGITAL.exec(form) ?? MILITARY.exec(form);
-  const { hour, minute = '0', mark } = match?.groups ?? {};
+  const { hour, minute = '0', second = '0', mark } = match?.groups ?? {};
   if (hour === undefined || Number(hour) > 24) return null;
   const military = form.length === 4 && mark === undefined;
   const worded = hourWordEnd(lexemes, at);
@@ -178,7 +178,7 @@ function clockAt(lexemes: Lexemes, at: number): Clock | null {
     mark === ':' || zone > at + 1 || bareMilitary || pointed || isPartNamed(lexemes, zone);
   if (!sure && military) return null;
   const hours = half === null ? Number(hour) : (Number(hour) % 12) + (half.afternoon ? 12 : 0);
-  const minutes = hours * 60 + Number(minute) + (behind?.value ?? 0);
+  const minutes = hours * 60 + Number(minute) + Number(second) / 60 + (behind?.value ?? 0);
   return { to: zone, minutes, sure, halved: half !== null };
 }
 
