@@ -2,10 +2,11 @@ import { extname } from 'node:path';
 import { compareEvidence, figuresEvidence, storyEvidence, withOwn } from '../app/evidence.ts';
 import { marksPath } from '../host/places.ts';
 import { Trouble } from '../host/trouble.ts';
-import { writeTogether } from '../host/write-file.ts';
+import { removeBeside, writeTogether } from '../host/write-file.ts';
 import type { Library } from '../library/library.ts';
 import { NO_MARKS } from '../reader/marks.ts';
 import { loadMarks } from '../reader/marks-file.ts';
+import { printable } from '../text/sanitise.ts';
 import type { Evidence } from '../view/evidence/evidence.ts';
 import { FORMS, FORMS_OF, type Form, formOf, rendered } from '../view/evidence/forms.ts';
 import type { Arguments } from './arguments.ts';
@@ -13,6 +14,9 @@ import { complain } from './complain.ts';
 import type { Run } from './output.ts';
 
 type Kind = Evidence['kind'];
+
+/** What lies beside an export, by what its name ends in more. */
+const PROOFS = ['.proof', '.proof.sig', '.proof.tsr'];
 
 /** How many versions each kind is made of. */
 const VERSIONS: Readonly<Record<Kind, number>> = { compare: 2, figures: 1, story: 1 };
@@ -50,6 +54,11 @@ export const exportEvidence: Run = async (library, given, around) => {
     for (const [ending, of] of beside) files.set(ending, of);
   }
   await writeTogether(to, files, { force, cwd });
+  // What proved the file before says of this one that it is another.
+  const others = force ? PROOFS.filter((ending) => !files.has(ending)) : [];
+  const gone = await removeBeside(to, others, cwd);
+  if (gone.length > 0)
+    around.stdout.write(`Removed, as of the export before: ${printable(gone.join(', '))}\n`);
   return 0;
 };
 

@@ -1,11 +1,12 @@
 import { Trouble } from './trouble.ts';
 
 /** What the system said no to: reading or writing a file that a reader names, or keeping what a reader reads, a library, or what was told of its changes. */
-export type Doing = 'reading' | 'writing' | 'marks' | 'library' | 'watches';
+export type Doing = 'reading' | 'writing' | 'removing' | 'marks' | 'library' | 'watches';
 
 const UNDONE: Readonly<Record<Doing, string>> = {
   reading: 'not readable',
   writing: 'not written',
+  removing: 'not removed',
   marks: 'what you read cannot be kept',
   library: 'the library cannot be used',
   watches: 'what was told cannot be kept',
@@ -62,6 +63,7 @@ const CLOSER: Readonly<Record<Doing, Readonly<Record<string, readonly [string | 
       EPERM: ['not writable', KEPT_OUT],
       EROFS: ['not writable', 'the disk is read-only'],
     },
+    removing: {},
     marks: {
       ENOENT: [null, 'its folder cannot be made'],
       EACCES: [null, FOLDER_KEEPS_OUT],

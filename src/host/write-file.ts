@@ -10,6 +10,7 @@ import {
   rename,
   rm,
   stat,
+  unlink,
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pathFrom } from './places.ts';
@@ -78,6 +79,24 @@ export async function writeTogether(
     if (!writing.force) for (const one of written) await rm(pathFrom(writing.cwd, one));
     throw error;
   }
+}
+
+/** Takes away files of a path whose names have these behind it, where they are there; answers with what is gone. */
+export async function removeBeside(
+  path: string,
+  endings: readonly string[],
+  cwd?: string,
+): Promise<string[]> {
+  const gone: string[] = [];
+  for (const ending of endings) {
+    try {
+      await unlink(pathFrom(cwd, path + ending));
+      gone.push(path + ending);
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') throw systemTrouble(error, 'removing', path + ending);
+    }
+  }
+  return gone;
 }
 
 /** The file itself, where the name is a link to one that is to be replaced. */

@@ -204,6 +204,18 @@ test('what is not as it was recorded is told, and is no version', async () => {
   );
 });
 
+test('each record before a damaged one is kept, however small they are packed', async () => {
+  const days = Array.from({ length: 9 }, (_, day) => day + 1);
+  const records = days.map((day) => packed(seen(day, `${day + 100}`)));
+  const bad = Buffer.from(records[7] ?? '');
+  bad.fill(0xff, 100, 140);
+  const content = Buffer.concat([...records.slice(0, 7), bad, ...records.slice(8)]);
+  const { status, stdout, stderr } = await place().add('a.warc.gz', content);
+  assert.equal(status, 2);
+  assert.match(stderr, /not read on: a\.warc\.gz; it is damaged, or ends too early/);
+  assert.equal(stdout, '7 texts: 1 new, 6 changed\n');
+});
+
 test('what is broken or lies ends an archive there; what came before is kept', async () => {
   const whole = seen(2, 'two');
   const next = seen(4, 'three');

@@ -47,6 +47,24 @@ test('an export of each form carries the records that it rests on, and a script 
   }
 });
 
+test('what proved a file goes with it where it is replaced', async () => {
+  const file = join(folder, 'replaced.md');
+  for (const ending of ['.proof', '.proof.sig', '.proof.tsr', '.proof.txt'])
+    writeFileSync(file + ending, 'of another');
+  const write = (...more: string[]) =>
+    run('export', 'compare', '1', '2', '--to', file, '--force', ...more);
+  const proven = await write('--proof');
+  assert.equal(
+    proven.stdout,
+    `Removed, as of the export before: ${file}.proof.sig, ${file}.proof.tsr\n`,
+  );
+  assert.equal(verify(file).status, 0);
+  const bare = await write();
+  assert.equal(bare.stdout, `Removed, as of the export before: ${file}.proof\n`);
+  assert.equal((await write()).stdout, '');
+  assert.equal(readFileSync(`${file}.proof.txt`, 'utf8'), 'of another');
+});
+
 test('a byte that is changed in an export or its proof is found', async () => {
   const file = join(folder, 'changed.md');
   await run('export', 'compare', '1', '2', '--to', file, '--proof');

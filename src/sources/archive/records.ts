@@ -1,9 +1,8 @@
 import type { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { AsyncIterReader, LimitReader, StatusAndHeadersParser } from 'warcio';
 import { Trouble } from '../../host/trouble.ts';
 import { LARGEST } from '../files.ts';
-import { isGzip } from './gzip.ts';
+import { gunzipped, isGzip } from './gzip.ts';
 
 /** One record of a WARC file (ISO 28500). */
 export interface WarcRecord {
@@ -102,9 +101,7 @@ async function* bounded(
 async function unpacked(file: Readable): Promise<AsyncIterable<Uint8Array>> {
   const head = await headOf(file);
   if (!isGzip(head)) return file;
-  const unpacking = createGunzip();
-  file.on('error', (error) => unpacking.destroy(error));
-  return file.pipe(unpacking);
+  return gunzipped(file);
 }
 
 async function headOf(file: Readable): Promise<Buffer> {
