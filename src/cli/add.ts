@@ -9,6 +9,8 @@ import { visitAddresses } from './visit.ts';
 
 /** Adds what the operands name to the reader's library; 2 where some of it could not be read. */
 export const add: Work = async (given, around, complain) => {
+  if (given.wayback && given.git)
+    throw new Trouble('not both', '--wayback and --git', 'an archive has addresses, and git files');
   if (given.wayback) return (await import('./wayback.ts')).addWayback(given, around, complain);
   if (given.from !== null || given.to !== null)
     throw new Trouble('nothing to choose from', '--from and --to', 'they need --wayback');

@@ -19,8 +19,8 @@ export function digest(
   told: readonly Told[],
   { title, more, asked }: Heading,
 ): string {
-  const [version, at] = [packageVersion(), new Date().toISOString()];
-  if (form === 'html')
-    return htmlPage({ ...digestOf(told, more, `Made by variorum ${version} at ${at}`), title });
-  return atomFeed(told, { title, id: urnOf(['feed', ...asked]), version, at });
+  const version = packageVersion();
+  if (form === 'atom') return atomFeed(told, { title, id: urnOf(['feed', ...asked]), version });
+  const made = `Made by variorum ${version} at ${new Date().toISOString()}`;
+  return htmlPage({ ...digestOf(told, more, made), title });
 }

@@ -40,6 +40,9 @@ export async function proofOf(
   return files;
 }
 
+const LOCKED =
+  'its passphrase was not given; where there is no terminal, let ssh-agent hold it, and name the public key';
+
 /** The signature of a text by the key in a file, which messages call `named`. @throws {Trouble} where ssh-keygen makes none */
 async function signed(text: string, key: string, named: string): Promise<string> {
   const signing = promisify(execFile)('ssh-keygen', ['-Y', 'sign', '-f', key, '-n', NAMESPACE]);
@@ -50,6 +53,6 @@ async function signed(text: string, key: string, named: string): Promise<string>
   } catch (error) {
     const { message, stderr = '' } = error as Error & { stderr?: string };
     const [why = ''] = stderr.trim().split('\n');
-    throw new Trouble('not signed', named, why || message);
+    throw new Trouble('not signed', named, /passphrase/.test(why) ? LOCKED : why || message);
   }
 }

@@ -96,14 +96,15 @@ export const COMMANDS = [
     name: 'verify',
     operands: ['[HASH]'],
     about:
-      'Check your library against its records, each of which has the hash of the one before it, and whether a text is in it.',
+      'Check your library against its records, each of which has the hash of the one before it, and whether a text or a record is in it.',
     options: ['help'],
-    status: '1 where something is not as it was recorded, or the text is not there',
+    status:
+      '1 where something is not as it was recorded, or neither the text nor the record is there',
     examples: [
       ['verify', 'how many records there are, the hash of the last, and what does not hold'],
       [
         'verify e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
-        'also where the text of this SHA-256 stands in the records',
+        'also where the text of this SHA-256 stands in the records, or the record of this hash',
       ],
     ],
   },

@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../text/span.ts';
-import { tokenise } from '../text/words.ts';
+import { tokenise, withoutMarks } from '../text/words.ts';
 import { type Alone, aloneTeller, aloneWords } from './alone.ts';
 import type { Change, Reading, Sense, Side } from './comparison.ts';
 import { type Findings, passageSpan, quoted } from './findings.ts';
@@ -52,7 +52,7 @@ function textsDiffer(
   const texts = ({ article }: Findings['left'], sentences: readonly number[]): string[] =>
     sentences
       .map((index) => article.sentences[index] ?? { start: 0, end: 0 })
-      .map(({ start, end }) => article.text.slice(start, end));
+      .map(({ start, end }) => withoutMarks(article.text.slice(start, end)));
   const spaced = (sentences: readonly string[]): string =>
     sentences.map((sentence) => sentence.replace(/\s+/g, ' ')).join(' ');
   const [one, other] = [texts(left, ours), texts(right, theirs)];

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { printable } from '../text/sanitise.ts';
 import type { Environment } from './places.ts';
@@ -28,8 +30,9 @@ export async function runCommand(
   { env, cwd, limit }: Running,
 ): Promise<string | null> {
   let [said, late] = ['', false];
+  const mark = randomUUID();
   const child = spawn(program, words, {
-    env: env as NodeJS.ProcessEnv,
+    env: { ...env, [MARK]: mark },
     cwd,
     stdio: ['pipe', 'ignore', 'pipe'],
     // A group of its own, so that what it started can be ended with it.
@@ -49,6 +52,7 @@ export async function runCommand(
   try {
     const [code, signal] = await once(child, 'exit');
     await Promise.race([closed, sleep(LAST_WORDS)]);
+    if (late) await endMarked(mark);
     if (late) return `it did not end within ${limit / 1000} s`;
     const [first = ''] = said.trim().split('\n');
     const why = first === '' ? '' : `: ${printable(first).slice(0, TOLD)}`;
@@ -58,6 +62,37 @@ export async function runCommand(
   } finally {
     clearTimeout(timer);
     child.stderr.destroy();
+  }
+}
+
+/** The variable by which all is known that a command started: what it starts inherits it. */
+const MARK = 'VARIORUM_COMMAND';
+/** How often is looked for what is left of a command: what is ended may have started more by then. */
+const ROUNDS = 10;
+
+/** Ends what has left the group of a command, as with setsid, and still has its mark; only Linux tells. */
+async function endMarked(mark: string): Promise<void> {
+  for (let round = 0; round < ROUNDS; round++) {
+    const processes = await readdir('/proc').catch((): string[] => []);
+    const ids = processes.filter((name) => /^\d+$/.test(name));
+    const marked = await Promise.all(ids.map((id) => isMarked(id, mark)));
+    const left = ids.filter((_, at) => marked[at]);
+    if (left.length === 0) return;
+    for (const id of left) kill(Number(id));
+  }
+}
+
+/** Whether a process has the mark; none of another account tells. */
+async function isMarked(id: string, mark: string): Promise<boolean> {
+  const environment = await readFile(`/proc/${id}/environ`, 'latin1').catch(() => '');
+  return environment.split('\0').includes(`${MARK}=${mark}`);
+}
+
+function kill(id: number): void {
+  try {
+    process.kill(id, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
   }
 }
 

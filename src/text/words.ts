@@ -137,6 +137,14 @@ export function withoutUnseen(text: string): string {
   return text.replace(UNSEEN, '');
 }
 
+/** A text without the characters that nobody sees and that are no part of how its script is written. */
+export function withoutMarks(text: string): string {
+  if (withoutUnseen(text).length === text.length) return text;
+  return text.replace(placedOrUnseen(), (found, unseen: string | undefined) =>
+    unseen === undefined ? found : '',
+  );
+}
+
 /** How many characters a text has that nobody sees, though they are no part of how its script is written. */
 export function countUnseen(text: string): number {
   if (withoutUnseen(text).length === text.length) return 0;

@@ -1,4 +1,5 @@
 import type { Comparison } from '../compare/comparison.ts';
+import { countUnseen } from '../text/words.ts';
 import { count, heldBack, isSame, summary } from './describe.ts';
 import { foundLines, furnitureLine } from './found.ts';
 import { rowsOfChanges } from './gutter.ts';
@@ -43,9 +44,21 @@ export function excerpt(whole: Comparison, { kinds, context, all }: Wanted): Exc
     found: foundLines(comparison, { all }),
     account:
       kinds === null
-        ? [summary(whole), ...heldBack(whole), ...(all ? [] : furnitureLine(whole))]
+        ? [
+            summary(whole),
+            ...heldBack(whole),
+            ...unseenLine(whole),
+            ...(all ? [] : furnitureLine(whole)),
+          ]
         : accountOf(comparison, changed),
   };
+}
+
+/** Says that the texts differ in what nobody sees: it is the same text for all else. */
+function unseenLine({ left, right }: Comparison): string[] {
+  const [ours, theirs] = [left, right].map(({ article }) => countUnseen(article.text));
+  if (ours === theirs) return [];
+  return [`invisible characters: ${ours} on the left, ${theirs} on the right`];
 }
 
 function ofKinds(comparison: Comparison, kinds: ReadonlySet<Kind | 'corrections'>): Comparison {

@@ -323,3 +323,12 @@ test('a capture of a time to come is told, and not taken', async () => {
   );
   assert.deepEqual(asked, ['list 0', 'page 20240303120000']);
 });
+
+test('an archive is asked in addresses, and git in files: not both at once', async () => {
+  const { status, stderr } = await call(['add', '--wayback', '--git', 'https://news.example/rain']);
+  assert.equal(status, 2);
+  assert.equal(
+    stderr,
+    'variorum: not both: --wayback and --git; an archive has addresses, and git files\n',
+  );
+});

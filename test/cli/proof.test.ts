@@ -131,6 +131,24 @@ test('a proof is signed by a key, and verified with its public half only', async
   assert.match(by.stderr, /not verified: it is not signed by this key\n$/);
 });
 
+test('a key whose passphrase nobody gives signs nothing, and that is said in a line', async () => {
+  const key = join(folder, 'locked');
+  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', 'secret', '-C', '', '-f', key]);
+  // A terminal would be asked.
+  const asking = { SSH_ASKPASS: 'false', SSH_ASKPASS_REQUIRE: 'force' };
+  const before = { ...process.env };
+  Object.assign(process.env, asking);
+  const file = join(folder, 'locked.md');
+  const { status, stderr } = await run('export', 'story', '1', '--to', file, '--sign', key);
+  for (const name of Object.keys(asking)) delete process.env[name];
+  Object.assign(process.env, before);
+  assert.equal(status, 2);
+  assert.match(
+    stderr,
+    /^variorum: not signed: [^\n]*locked; its passphrase was not given; [^\n]*\n$/,
+  );
+});
+
 test('what has no records, no file or no key is told', async () => {
   writeFileSync(join(folder, 'loose.txt'), DOCKERS.replace('eleven', 'twelve'));
   const to = (name: string) => ['--to', join(folder, name)];

@@ -112,6 +112,31 @@ test('a proof is stamped by an authority, and verified by its root certificate o
   }
 });
 
+test('a stamp that is damaged on its way is told, and not kept', async () => {
+  const places = [(stamp: Buffer) => stamp.length - 1, (stamp: Buffer) => stamp.length - 40];
+  for (const place of places) {
+    const address = await serve((asked) => {
+      const stamp = reply('notary', asked);
+      const at = place(stamp);
+      stamp[at] = (stamp[at] ?? 0) ^ 1;
+      return stamp;
+    });
+    const file = path('damaged.md');
+    const { status, stderr } = await run(
+      'export',
+      'story',
+      '1',
+      '--to',
+      file,
+      '--timestamp',
+      address,
+    );
+    assert.equal(status, 2);
+    assert.match(stderr, /^variorum: no time stamp: [^\n]*; its signature does not hold\n$/);
+    assert.throws(() => readFileSync(file));
+  }
+});
+
 test('what is no stamp on what was asked for is told, and not kept', async () => {
   const earlier = reply('notary', question('another text').bytes);
   const refusal = Buffer.from('300b300902010230040c026e6f', 'hex');

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { runCommand } from '../../src/host/command.ts';
 
 const HOW = { env: { PATH: process.env.PATH }, limit: 20_000 };
@@ -35,3 +39,30 @@ test('a command that hangs is ended with what it started', async () => {
   });
   assert.equal(why, 'it did not end within 0.4 s');
 });
+
+/** Whether a process is there and runs: one that has ended may wait for its parent to ask. */
+function runs(id: number): boolean {
+  try {
+    return !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${id}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+// Only Linux tells what a process started that is in no group of it.
+if (process.platform === 'linux')
+  test('what a command started in a session of its own is ended with it', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'variorum-')), 'id');
+    const source = `
+      const { spawn } = require('node:child_process');
+      const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: 'ignore' });
+      require('node:fs').writeFileSync(process.argv[1], String(child.pid));
+      setInterval(() => {}, 1000)`;
+    await runCommand([...script(source), file], '', { ...HOW, limit: 3000 });
+    const id = Number(readFileSync(file, 'utf8'));
+    assert.ok(id > 0);
+    // The system takes a moment to end it.
+    for (let asked = 0; asked < 200 && runs(id); asked++) await sleep(10);
+    assert.equal(runs(id), false);
+    rmSync(dirname(file), { recursive: true });
+  });

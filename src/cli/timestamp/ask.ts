@@ -1,7 +1,10 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { codeOf } from '../../host/system-errors.ts';
 import { Trouble } from '../../host/trouble.ts';
 import { reasonOf, statusReason } from '../../sources/fetch/failure.ts';
 import { NoAnswer } from '../../sources/fetch/no-answer.ts';
-import { faultOf, question } from './stamp.ts';
+import { faultOf, question, tokenIn } from './stamp.ts';
 
 /** Milliseconds for the answer of an authority, and its bytes at most: with all certificates of those above, some thousand. */
 const PATIENCE = 30_000;
@@ -26,9 +29,22 @@ export async function stamped(text: string, address: string): Promise<Uint8Array
     const isRefused = error instanceof TypeError;
     throw why === null && !isRefused ? error : noStamp(address, why ?? 'it is not to be asked');
   });
-  const fault = faultOf(answer, asked);
+  const fault = faultOf(answer, asked) ?? (await signatureFault(tokenIn(answer)));
   if (fault !== null) throw noStamp(address, fault);
   return answer;
+}
+
+/** Why the signature of a token does not hold, by the certificate that it brings; null where it does, or there is no openssl to tell. */
+async function signatureFault(token: Uint8Array): Promise<string | null> {
+  const words = ['cms', '-verify', '-noverify', '-binary', '-inform', 'DER'];
+  const checking = promisify(execFile)('openssl', words, { encoding: 'buffer' });
+  checking.child.stdin?.on('error', () => {}).end(token);
+  try {
+    await checking;
+    return null;
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? null : 'its signature does not hold';
+  }
 }
 
 async function post(url: URL, body: Uint8Array): Promise<Uint8Array> {

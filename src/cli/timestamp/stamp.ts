@@ -35,8 +35,8 @@ export function question(text: string): Question {
 }
 
 /**
- * Why an answer is no stamp on what was asked for, in words; null where it is one. Whose it is, and
- * whether the signature is theirs, is for who verifies it: openssl.
+ * Why an answer is no stamp on what was asked for, in words; null where it is one. Whose it is is for
+ * who verifies it, with the authority's root certificate; whether its signature holds, for openssl.
  */
 export function faultOf(answer: Uint8Array, { hash, nonce }: Question): string | null {
   try {
@@ -61,6 +61,12 @@ export function faultOf(answer: Uint8Array, { hash, nonce }: Question): string |
     if (error instanceof RangeError) return NO_ANSWER;
     throw error;
   }
+}
+
+/** The token of an answer that is a stamp: what the authority has signed, in DER (CMS). */
+export function tokenIn(answer: Uint8Array): Uint8Array {
+  const [, token] = inside(valuesIn(answer)[0]);
+  return token ? der(token.tag, token.content) : new Uint8Array();
 }
 
 const NO_ANSWER = 'what came is no time stamp';

@@ -40,6 +40,8 @@ const MINUTE = 60_000;
 const PATIENCE = 10 * MINUTE;
 /** Milliseconds for which it is left alone where it does not say for how long. */
 const REST = MINUTE;
+/** Milliseconds until what did not come is asked for again; twice as long the second time. */
+const AGAIN = 2000;
 /** How often something is asked for that is not answered at once. */
 const MOST_TRIES = 3;
 /** Captures of one address. More are none of an article. */
@@ -71,6 +73,7 @@ export function archiveAt(address: string, { ask, pace, allowPrivate, signal }: 
         if (tries === MOST_TRIES) throw notBefore(until);
       } catch (error) {
         if (!(error instanceof NoAnswer) || tries === MOST_TRIES) throw error;
+        await pace.rest(new Date(Date.now() + AGAIN * tries).toISOString());
       }
     }
   }

@@ -11,12 +11,13 @@ export interface Feed {
   readonly id: string;
   /** The program that made it, and its version. */
   readonly version: string;
-  /** When it was made: ISO 8601, in UTC. */
-  readonly at: string;
 }
 
-/** Changes as a feed in the Atom format (RFC 4287), an entry each, the last first; what it says depends on nothing else, but for an empty one's time. */
-export function atomFeed(all: readonly Digested[], { title, id, version, at }: Feed): string {
+/** When a feed changed last that has nothing in it yet: a feed has to say so, and each time the same. */
+const NEVER = '1970-01-01T00:00:00.000Z';
+
+/** Changes as a feed in the Atom format (RFC 4287), an entry each, the last first; what it says depends on nothing else. */
+export function atomFeed(all: readonly Digested[], { title, id, version }: Feed): string {
   const latest = all.toSorted((a, b) =>
     a.fetched < b.fetched ? 1 : a.fetched > b.fetched ? -1 : 0,
   );
@@ -24,7 +25,7 @@ export function atomFeed(all: readonly Digested[], { title, id, version, at }: F
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
 <title>${title}</title>
 <id>${id}</id>
-<updated>${latest[0]?.fetched ?? at}</updated>
+<updated>${latest[0]?.fetched ?? NEVER}</updated>
 <author><name>Variorum</name></author>
 <generator version="${version}">Variorum</generator>
 ${latest.map(entry)}</feed>

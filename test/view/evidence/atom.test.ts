@@ -15,7 +15,6 @@ const FEED = {
   title: 'What changed',
   id: 'urn:uuid:8f0eeca2-bac8-8be9-8a1b-0a1b2c3d4e5f',
   version: '1.0.0',
-  at: '2025-03-02T08:00:00.000Z',
 };
 
 function changed(before: string, after: string, over: Partial<Digested> = {}): Digested {
@@ -52,7 +51,7 @@ test('a feed is Atom as RFC 4287 has it, and each entry carries what changed', (
 test('a feed without a change is a feed too', () => {
   const empty = atomFeed([], FEED);
   assert.deepEqual(atomFaults(empty), []);
-  assert.match(empty, /<updated>2025-03-02T08:00:00\.000Z<\/updated>/);
+  assert.match(empty, /<updated>1970-01-01T00:00:00\.000Z<\/updated>/);
 });
 
 test('an entry has the same words and id whatever else is in the feed, the last found first', () => {
