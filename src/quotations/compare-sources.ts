@@ -40,7 +40,7 @@ export interface Statement {
   readonly ofMany: boolean;
   /** Whether a thing is its source: "the crystals show". */
   readonly ofThing: boolean;
-  /** Whether nobody but its source can say all of it so: "our family". */
+  /** Whether nobody but its source can say it so: "our family". */
   readonly ownWords: boolean;
   /** The words of its main clause alone. */
   readonly core: ReadonlySet<string>;
@@ -85,8 +85,6 @@ interface Gate {
 
 /** What the article's own voice must have in common with a statement to say the same. */
 const OWN: Gate = { share: 0.33, weight: 1.8, words: 3 };
-/** The same of longer statements, of which one sentence tells a part, and of what is said of "us". */
-const OWN_PART: Gate = { share: 0.25, weight: 3.2, words: 5 };
 /** The same in a sentence that no bond holds to it. */
 const OWN_APART: Gate = { share: 0.5, weight: 3, words: 4 };
 
@@ -238,8 +236,8 @@ function firmness(a: Attribution, b: Attribution): Change[] {
 
 /** Whether a sentence of the other text, bonded to that of a statement or not, says in the article's own voice what it says. */
 function isOwn(statement: Statement, { own }: Voice, isBonded: boolean, weigh: Weigh): boolean {
-  const { words, core } = statement;
-  const gates = gatesOf(statement, isBonded);
+  const { words, core, attribution } = statement;
+  const gate = isBonded && attribution.kind !== 'quoting' ? OWN : OWN_APART;
   return own.some(({ words: theirs, heard }) => {
     if (heard.some((source) => sameSource(source, statement.source))) return false;
     if (!isClaim(statement, theirs) || numbersContradict(words, theirs)) return false;
@@ -247,28 +245,18 @@ function isOwn(statement: Statement, { own }: Voice, isBonded: boolean, weigh: W
       const common = ours.intersection(theirs);
       const weighed = weigh(common);
       const whole = Math.min(weigh(ours), weigh(theirs));
-      return gates.some(
-        (gate) =>
-          common.size >= gate.words && weighed >= gate.weight && weighed >= gate.share * whole,
-      );
+      return common.size >= gate.words && weighed >= gate.weight && weighed >= gate.share * whole;
     });
   });
 }
 
-/** What the article's own voice must have in common with a statement. */
-function gatesOf({ attribution, ownWords }: Statement, isBonded: boolean): readonly Gate[] {
-  const isNear = isBonded && attribution.kind !== 'quoting';
-  if (ownWords) return isNear ? [OWN_PART] : [];
-  return isNear ? [OWN, OWN_PART] : [OWN_APART];
-}
-
 /** Whether a statement claims something that another might say, and of more than its source's own plans. */
 function isClaim(
-  { attribution, ofItself, ofThing, source, words }: Statement,
+  { attribution, ofItself, ofThing, ownWords, source, words }: Statement,
   own: ReadonlySet<string>,
 ): boolean {
   const { clause, kind, speaker } = attribution;
-  if (!clause || ofThing || kind === 'judging') return false;
+  if (!clause || ofThing || ownWords || kind === 'judging') return false;
   if (speaker === null && kind !== 'hedge') return false;
   // "Smith said he would stand", "Smith will stand"; and a sentence that names a person may give what that person says.
   // But what a body of people counts of itself, another may count: "the firm said it had sold 900 cars".
