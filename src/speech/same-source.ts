@@ -153,7 +153,9 @@ export function otherName(a: NamedSource, b: NamedSource): boolean {
   const [ours, theirs] = [[...a.named.names], [...b.named.names]];
   return (
     [a, b].every(({ speaker, named, guessed }) => {
-      return !guessed && named.countries.size === 0 && NAME.test(speaker ?? '');
+      // A sergeant speaks for the police.
+      const isBody = named.official && named.kind !== 'person';
+      return !guessed && !isBody && named.countries.size === 0 && NAME.test(speaker ?? '');
     }) &&
     ours.length > 0 &&
     theirs.length > 0 &&

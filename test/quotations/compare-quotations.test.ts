@@ -221,6 +221,13 @@ test('a piece of a broken quotation that lost its marks is not told as left out'
   assert.match(gone?.why ?? '', /^no longer in quotation marks: “The old dam leaks/);
 });
 
+test('one who may speak for a body is no other speaker than that', () => {
+  const words = 'said the gate was “a fair price for what the harbour has lost”.';
+  assert.deepEqual(outcomes(`Outside the court, Sergeant Ida Holm ${words}`, `Police ${words}`), [
+    'same',
+  ]);
+});
+
 test('the same words in one place by another surname are told as another speaker', () => {
   assert.deepEqual(outcomes('"We rebuild it," Petrov said.', '"We rebuild it," Hale said.'), [
     'speaker',

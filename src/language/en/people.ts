@@ -54,7 +54,7 @@ export const people: PeopleWords = {
   offices: setOf('state staff defence defense police justice'),
   particles: setOf('de da di del der den van von bin ibn al el la le'),
   organisations: setOf(
-    `council party department ministry house committee times post news court university union
+    `police council party department ministry house committee times post news court university union
     nations states agency bank group inc corp commission association office government
     administration campaign service institute center centre foundation press journal senate congress
     parliament caucus county republican republicans democrat democrats democratic relations text street`,
