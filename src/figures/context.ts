@@ -40,6 +40,8 @@ export interface Surroundings {
   readonly owner: ReadonlySet<string>;
   /** The last word before it that is more than grammar, in lower case; null where "and" cuts it off. */
   readonly before: string | null;
+  /** The name of the event or deed that this word tells of ("find" of "discovered"), or the word itself. */
+  readonly event: string | null;
   readonly language: Language;
 }
 
@@ -242,7 +244,7 @@ function standingBefore(
   words: readonly Lexeme[],
   text: string,
   language: Language,
-): Pick<Surroundings, 'owner' | 'before'> {
+): Pick<Surroundings, 'owner' | 'before' | 'event'> {
   const { measures, grammar } = language;
   const first = firstBehind(words, figure.start);
   const near = words.slice(Math.max(0, first - OWNER_REACH), first);
@@ -255,7 +257,8 @@ function standingBefore(
   const next = near.at(-1);
   const isCut = next && between(figure, next.end, text).some((form) => grammar.and.has(form));
   const before = next && !isCut ? next.form : null;
-  return { owner: new Set(names.map(({ form }) => form)), before };
+  const event = before && (eventsIn(language.counts.events).get(before) ?? before);
+  return { owner: new Set(names.map(({ form }) => form)), before, event };
 }
 
 /** Index of the first word that begins at `offset` or behind; binary search. */

@@ -86,6 +86,9 @@ const SAME_EVENT = 2;
 /** That both are days of a month, no more than so many days from each other: what was put off, or misheard. */
 const NEAR_DAYS = 3;
 const MOST_DAYS = 31;
+/** The same of years behind words for one event: found in 2017, discovered in 2019. */
+const NEAR_YEARS = 1.5;
+const MOST_YEARS = 3;
 /** That one number has the digits of the other in another order: 1,736 and 1,763, 58,000 and 85,000. */
 const TRANSPOSED = 1.5;
 /** That two hours of the clock lie further apart than so many minutes: they are of two things that happened. */
@@ -218,9 +221,12 @@ function differing(a: Mention, b: Mention): number {
   const counted = countedBy(a, b);
   const people = counted === 'same' && a.person ? 0.6 : 0;
   const unit = counted === 'unknown' && [a, b].every(isNamedByUnit) ? SAME_UNIT : 0;
-  const event = a.telling === 'year' && a.before !== null && a.before === b.before;
+  const event = a.telling === 'year' && a.event !== null && a.event === b.event;
+  const years = Math.abs((a.normal.date?.year ?? 0) - (b.normal.date?.year ?? 0));
+  const nearYears = years <= MOST_YEARS ? NEAR_YEARS : 0;
   const near = areNearDays(a.normal.date, b.normal.date) ? NEAR_DAYS : 0;
-  const date = a.normal.date === null ? 0 : DIFFERENT_DATE + (event ? SAME_EVENT : near);
+  const date =
+    a.normal.date === null ? 0 : DIFFERENT_DATE + (event ? SAME_EVENT + nearYears : near);
   const hours = a.figure.kind === 'time' && minutesApart(a, b) > FARTHEST_HOURS ? OTHER_HOUR : 0;
   const dated = !isAge(a) && yearsOf(a).size > 0 !== yearsOf(b).size > 0 ? OTHER_YEAR : 0;
   const apart = doublings(a, b);

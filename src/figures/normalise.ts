@@ -16,7 +16,7 @@ export interface Normal {
   readonly value2: number | null;
   /** As stated; dozens and "half a million", which are seldom counted to the one, are about so many. */
   readonly approx: Approximation;
-  /** Whether it is put as a part of a round number: "a quarter of a million". */
+  /** Whether it is put roughly, with a part of a number: "a quarter of a million", "one and a half". */
   readonly isPart: boolean;
   /** Its digits where they are more than a program keeps of a number, else null; made once, as they may be all of a text. */
   readonly longDigits: string | null;
@@ -37,7 +37,9 @@ export function normalised(figure: Figure, language: Language): Normal {
   const [first, second] = [based(figure.value), based(figure.value2)];
   const words = figure.text.toLowerCase().split(/[\s-]+/);
   const { dozens, cents, parts, scales } = looseWordsOf(language);
-  const isPart = words.some((word) => parts.has(word)) && words.some((word) => scales.has(word));
+  const isPart =
+    words.some((word) => parts.has(word)) &&
+    words.some((word) => scales.has(word) || language.grammar.and.has(word));
   const isLoose = isPart || words.some((word) => dozens.has(word));
   return {
     figure,

@@ -81,3 +81,23 @@ test('a quarter of a million is a round number', () => {
     [],
   );
 });
+
+test('a year that something was found in is told in other words for it', () => {
+  assert.deepEqual(
+    differing(
+      ['The comet was discovered in 2019 with a telescope in Chile.', 'It is bright.'],
+      ['Clouds hid it.', 'First found in 2017 from a mountain in Chile, the comet is bright.'],
+    ),
+    ['changed: 2019 → 2017'],
+  );
+});
+
+test('one and a half is a round number', () => {
+  assert.deepEqual(
+    differing(
+      ['The planet is 1.6 times as wide as the Earth.'],
+      ['The planet is one and a half times as broad as the Earth.'],
+    ),
+    [],
+  );
+});
