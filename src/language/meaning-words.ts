@@ -4,6 +4,8 @@ export interface MeaningWords {
   readonly rises: ReadonlySet<string>;
   /** Words of less, and of going down ("fell", "lower"). */
   readonly falls: ReadonlySet<string>;
+  /** Words with the one that says the opposite ("before", "after"), both ways. */
+  readonly opposites: ReadonlyMap<string, string>;
   /** Verbs that say whether something can, may, will or must be. */
   readonly modals: ReadonlySet<string>;
   /** Words that negate a verb behind "to" ("declined to", "has yet to"). */
@@ -28,6 +30,7 @@ export interface Contraction {
 export const NO_MEANING: MeaningWords = {
   rises: new Set(),
   falls: new Set(),
+  opposites: new Map(),
   modals: new Set(),
   refusals: new Set(),
   nameEndings: new Set(),

@@ -94,7 +94,23 @@ export function directionChanged(edit: Edit, { left, right }: Ground): Meaning |
     const spans = up === 'left' ? { left: risen, right: fallen } : { left: fallen, right: risen };
     return { kind: 'wording', sense: 'direction', ...spans };
   };
-  return turn('left', 'right') ?? turn('right', 'left');
+  return turn('left', 'right') ?? turn('right', 'left') ?? reversed(edit, ours.opposites);
+}
+
+/** A word that its opposite took the place of: a longer edit may put the clauses round, "before" and "after" with them. */
+function reversed({ left, right }: Edit, opposites: ReadonlyMap<string, string>): Meaning | null {
+  if (Math.max(left.length, right.length) > FEW) return null;
+  for (const token of left) {
+    const answer = right.find((other) => lower(other) === opposites.get(lower(token)));
+    if (!answer) continue;
+    return {
+      kind: 'wording',
+      sense: 'direction',
+      left: wholeOf([token]),
+      right: wholeOf([answer]),
+    };
+  }
+  return null;
 }
 
 /** The words of an edit that are no names, where they are few enough to answer a single word. */

@@ -14,6 +14,18 @@ export const meaning: MeaningWords = {
     plunge plunges plunged plunging tumble tumbled down downward lower lowers lowered lowering lowest
     less least fewer fewest below reduce reduced narrow narrowed contract contracted weaken weakened
     worsen worsened slow slowed slump slumped halve halved`),
+  opposites: new Map(
+    `before after|for against|north south|northern southern|northward southward|east west|eastern western
+    |profit loss|profits losses|win lose|won lost|wins loses|winning losing|accept reject|accepted rejected
+    |accepts rejects|open closed|opened closed|reopened closed|alive dead|guilty innocent|convicted acquitted
+    |legal illegal|safe unsafe|hired sacked|arrived left|buy sell|bought sold|public private|inside outside`
+      .split('|')
+      .map((pair) => pair.trim().split(' ') as [string, string])
+      .flatMap(([one, other]) => [
+        [one, other],
+        [other, one],
+      ]),
+  ),
   modals: setOf('can could may might must shall should will would'),
   refusals: setOf(`
     yet decline declines declined declining refuse refuses refused refusing fail fails failed failing`),
