@@ -76,7 +76,7 @@ library = "news.db"
       'config.toml:4:1: no such entry: mesure; perhaps measure',
       'config.toml:6:16: no number of columns: wide; it can be 20 to 1000',
       'config.toml:9:3: no such kind: quots; it can be figures, quotations,',
-      'config.toml:11:11: no whole path: news.db; it begins with /, ~/ or postgres://',
+      'config.toml:11:11: no whole path: news.db; it begins with /, ~/ or postgr',
     ],
   );
   assert.equal(config.measure, 66);
