@@ -19,6 +19,8 @@ const DATELINE = new RegExp(
 /** The same on a line of its own, with a day or an agency: "VIGO, Spain, Nov 8 (Reuters)". */
 const LINE = new RegExp(`^(?:${IN_CAPITALS}|${PLACE})${MORE}(?:${SOURCE})?$`, 'u');
 const LONGEST = 80;
+/** Words in lower case that a line of its own may have: the month, in languages that write it so. With more it is a sentence. */
+const MOST_WORDS = 1;
 /** What is rare and quickly seen, before what is costly to look for. */
 const HAS_DASH = /[—–]|--|\s-\s/;
 
@@ -30,5 +32,7 @@ export function datelineLength(paragraph: string): number {
 
 /** Whether a line is a dateline by itself, in front of the story: a place with a day, or with an agency in brackets. */
 export function isDateline(line: string): boolean {
-  return line.length <= LONGEST && /\p{Nd}|\)$/u.test(line) && LINE.test(line);
+  const words = line.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? [];
+  if (line.length > LONGEST || words.length > MOST_WORDS) return false;
+  return /\p{Nd}|\)$/u.test(line) && LINE.test(line);
 }

@@ -469,4 +469,7 @@ test('a name, or a place with a day, right below the headline is a byline or a d
   assert.deepEqual(above('VELIN, Nov 8 (Newswire)').slice(1, -2), ['dateline']);
   assert.deepEqual(above('World News').slice(1, -2), ['standfirst']);
   assert.deepEqual(above('Ferries to run every hour').slice(1, -2), ['standfirst']);
+  assert.deepEqual(above('Engineers expect to know more within 30 days').slice(1, -2), [
+    'standfirst',
+  ]);
 });
