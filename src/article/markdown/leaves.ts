@@ -108,17 +108,21 @@ function wordsOf({ children, content }: Token): string {
   if (children === null) return content;
   // What nothing ends is not struck: the rest would be lost.
   const last = children.findLastIndex(({ type, content }) => strikes(type, content) === -1);
-  let [words, isStruck, isRaised] = ['', false, false];
+  const words: string[] = [];
+  /** The last characters of the words so far: to look at all of them each time would take the square of their number. */
+  let [end, isStruck, isRaised] = ['', false, false];
   children.forEach(({ type, content }, at) => {
     const step = strikes(type, content);
     if (step !== 0) isStruck = step > 0 && at < last;
     if (type === 'html_inline') isRaised = /^<sup\b/i.test(content);
     if (isStruck) return;
-    const word = isRaised ? raisedWord(type, content, words) : wordOf(type, content);
+    const next = isRaised ? raisedWord(type, content, end) : wordOf(type, content);
     // One space stays of those around what is struck.
-    words += words.endsWith(' ') ? word.replace(/^ +/, '') : word;
+    const word = end.endsWith(' ') ? next.replace(/^ +/, '') : next;
+    words.push(word);
+    end = `${end}${word.slice(-NOTED)}`.slice(-NOTED);
   });
-  return words;
+  return words.join('');
 }
 
 /** Whether a token begins (1) or ends (-1) what is struck through. */
@@ -136,10 +140,10 @@ function wordOf(type: string, content: string): string {
   return content;
 }
 
-/** What is set above the line, behind `before`. */
+/** What is set above the line, behind `before`, the last characters before it. */
 function raisedWord(type: string, content: string, before: string): string {
   const word = wordOf(type, content);
-  return isNoteName(word, before.slice(-NOTED), { sup: null, linked: false }) ? '' : raised(word);
+  return isNoteName(word, before, { sup: null, linked: false }) ? '' : raised(word);
 }
 
 /** Characters before what is raised that say whether it is a note's name. */
