@@ -22,10 +22,13 @@ const WEIGHTS = {
   oneSided: 7,
   aside: 8,
   detail: 9,
-  wording: 10,
-  moved: 11,
-  address: 12,
-  typography: 13,
+  unsure: 10,
+  wording: 11,
+  /** What the other text tells elsewhere, and the headline that every author has of one's own. */
+  toldAnyway: 12,
+  moved: 13,
+  address: 14,
+  typography: 15,
 };
 
 const OF_KIND: Readonly<Record<ChangeKind, number>> = {
@@ -43,8 +46,8 @@ const OF_KIND: Readonly<Record<ChangeKind, number>> = {
 const OF_SENSE: Readonly<Partial<Record<Sense, number>>> = {
   direction: WEIGHTS.certainty,
   clause: WEIGHTS.oneSided,
-  elsewhere: WEIGHTS.wording,
-  unsure: WEIGHTS.wording,
+  elsewhere: WEIGHTS.toldAnyway,
+  unsure: WEIGHTS.unsure,
   unmatched: WEIGHTS.aside,
 };
 const OF_ROLE: Readonly<Partial<Record<ParatextRole, number>>> = {
@@ -67,7 +70,7 @@ export function weightOf(change: Change | ParatextChange, rows: Comparison['rows
   if ('role' in change) {
     // Every author has a headline of one's own: that it is another is no news.
     const isOwn = HEADS.has(change.role) && areApart(rows);
-    return isOwn ? WEIGHTS.wording : (OF_ROLE[change.role] ?? WEIGHTS.address);
+    return isOwn ? WEIGHTS.toldAnyway : (OF_ROLE[change.role] ?? WEIGHTS.address);
   }
   const { kind, sense, left, right } = change;
   const row = rows[change.row];
@@ -86,9 +89,9 @@ export function weightOf(change: Change | ParatextChange, rows: Comparison['rows
   return (sense && OF_SENSE[sense]) ?? OF_KIND[kind];
 }
 
-/** Whether a change is of wording, order or signs, or of what stands around a text, and says nothing else. */
+/** Whether a change is of wording, order or signs, or of what stands around a text, or may be no more, and says nothing else. */
 export function isWording(change: Change | ParatextChange, rows: Comparison['rows']): boolean {
-  return weightOf(change, rows) >= WEIGHTS.wording;
+  return weightOf(change, rows) >= WEIGHTS.unsure;
 }
 
 /** All that differs, heaviest first: changes of the story's prose, and the blocks around it. */
