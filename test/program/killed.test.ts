@@ -23,11 +23,11 @@ const PLAIN = 'The mayor resigned on Monday. The council met at once. It named n
 
 const reader = (name: string) => readerOf(join(folder, name));
 
-/** A file of texts of some lines, of which many are added in a second. */
+/** A file of texts of some sentences, of which many are added in a second: one that broke off would be in no story. */
 function news(count: number, seed: number): string {
   const path = join(folder, `news-${count}-${seed}.jsonl`);
   const lines = [...corpus(count, seed)].map((one) =>
-    JSON.stringify({ ...one, text: one.text.slice(0, 300) }),
+    JSON.stringify({ ...one, text: one.text.slice(0, 300).replace(/[^.]*$/, '') }),
   );
   writeFileSync(path, `${lines.join('\n')}\n`);
   return path;
