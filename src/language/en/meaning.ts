@@ -17,7 +17,7 @@ export const meaning: MeaningWords = {
   opposites: new Map(
     `before after|for against|north south|northern southern|northward southward|east west|eastern western
     |profit loss|profits losses|win lose|won lost|wins loses|winning losing|accept reject|accepted rejected
-    |accepts rejects|open closed|opened closed|reopened closed|alive dead|guilty innocent|convicted acquitted
+    |accepts rejects|open closed|alive dead|guilty innocent|convicted acquitted
     |legal illegal|safe unsafe|hired sacked|arrived left|buy sell|bought sold|public private|inside outside`
       .split('|')
       .map((pair) => pair.trim().split(' ') as [string, string])
