@@ -47,7 +47,8 @@ function weighty(comparison: Comparison): (Change | ParatextChange)[] {
 
 function isLoneWord(change: Change | ParatextChange): boolean {
   const isOneSided = change.left === null || change.right === null;
-  return 'kind' in change && isOneSided && LONE.has(change.kind);
+  if (!('kind' in change) || !isOneSided) return false;
+  return LONE.has(change.kind) || change.sense === 'certainty' || change.sense === 'modal';
 }
 
 const LONE: ReadonlySet<Change['kind']> = new Set(['attribution', 'name']);
