@@ -17,7 +17,7 @@ const LONGEST = 600;
  * for consent, an account or money, or cannot be shown.
  */
 export function isForVisitor(sentence: string): boolean {
-  return says(sentence, NOTICE) || says(sentence, VISITOR);
+  return says(sentence, NOTICE, VISITOR);
 }
 
 /** Whether no story says so: what is a notice wherever it stands by itself. */
@@ -37,10 +37,11 @@ export function isOfWall(line: string): boolean {
 
 /** Whether a line is for the visitor, or could be: it bids do something, or speaks of the page, its site or server. */
 export function mayBeForVisitor(sentence: string): boolean {
-  return isForVisitor(sentence) || says(sentence, ADDRESS);
+  return says(sentence, NOTICE, VISITOR, ADDRESS);
 }
 
-function says(sentence: string, what: RegExp): boolean {
+function says(sentence: string, ...what: readonly RegExp[]): boolean {
   if (sentence.length > LONGEST) return false;
-  return what.test(sentence.replaceAll('’', "'").replace(QUOTED, ' ').trim().toLowerCase());
+  const line = sentence.replaceAll('’', "'").replace(QUOTED, ' ').trim().toLowerCase();
+  return what.some((one) => one.test(line));
 }

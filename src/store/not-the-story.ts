@@ -135,8 +135,9 @@ export function are(
   told: readonly string[],
   share: number,
 ): boolean {
-  const those = told.filter(kind).length;
-  const others = told.filter((line) => !kind(line) && wordsOf(line).length > 1).length;
+  const sorted = Map.groupBy(told, kind);
+  const those = sorted.get(true)?.length ?? 0;
+  const others = (sorted.get(false) ?? []).filter((line) => wordsOf(line).length > 1).length;
   return those > 0 && those >= (those + others) * share;
 }
 

@@ -18,11 +18,12 @@ const QUOTED = /["“„«]/u;
  */
 export function isNotice(article: Article): boolean {
   if (article.published !== null || article.byline !== null || isReporting(article)) return false;
-  const body = sentencesOf(article);
-  if (!are(mayBeForVisitor, body, NEARLY_ALL)) return false;
+  // Of a story this is none, which costs the least to see.
   const sure = lines(article).filter(isOfNotice).length;
+  const body = sentencesOf(article);
+  if (sure === 0 || !are(mayBeForVisitor, body, NEARLY_ALL)) return false;
   const isUntitled = isBare(article.title) || mayBeForVisitor(article.title);
-  return sure > 0 && (isUntitled || sure >= body.length * HALF);
+  return isUntitled || sure >= body.length * HALF;
 }
 
 /** Whether a text says of itself that the article that stood there was taken back. */

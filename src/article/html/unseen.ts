@@ -10,6 +10,7 @@ const EDGES = ['left', 'right', 'top', 'bottom'] as const;
  * struck through, off the screen, cut off whole, or in a box of no size. One that fades in is seen.
  */
 export function isUnseenStyle(style: string): boolean {
+  if (style === '') return false;
   const value = declared(style);
   const is = (name: string, what: RegExp): boolean => what.test(value.get(name) ?? '');
   const isOut = is('position', /^(?:absolute|fixed)$/);
